@@ -1,0 +1,47 @@
+import type { FastifyInstance } from 'fastify';
+import pino from 'pino';
+import { HubClient } from '@hub/embedded/client.ts';
+import { foundDemoRegister } from '@hub/embedded/demo/found-register.ts';
+import { startEmbeddedHub, subgraphNames, type EmbeddedHub, type EmbeddedHubOptions, type SubgraphName } from '@hub/embedded/embedded-hub.ts';
+import { newKeys } from '@hub/embedded/keys.ts';
+import { demoPrincipals } from '@hub/embedded/organisations.ts';
+import { gatewayHttpServer } from '@hub/gateway/http/http-server.ts';
+import type { Dialect } from '@hub/shared/database/open-database.ts';
+import { newTestDatabase } from '@hub/shared/testing/test-databases.ts';
+
+export interface TestHub extends EmbeddedHub {
+  /** `http://127.0.0.1:port/graphql` */
+  url: string;
+  server: FastifyInstance;
+  /** A client with the token of a demonstration organisation, or with none. */
+  as(organisation: string | undefined): Promise<HubClient>;
+  tokenOf(organisation: string, lifetimeSeconds?: number): Promise<string>;
+}
+
+/** Starts a hub of its own with founded register on a real port, with one new database for each agency. */
+export async function startTestHub(
+  dialect: Dialect,
+  options: Partial<EmbeddedHubOptions> = {},
+): Promise<TestHub> {
+  const databases = await Promise.all(subgraphNames.map(async (name) => [name, await newTestDatabase(dialect)] as const));
+  const databaseUrls = Object.fromEntries(databases.map(([name, { url }]) => [name, url])) as Record<SubgraphName, string>;
+  const log = pino({ level: process.env['HUB_LOG_LEVEL'] ?? 'silent' });
+  const hub = await startEmbeddedHub({ ...newKeys(), databaseUrls, log, ...options });
+  await foundDemoRegister(hub.subgraphs.whitelists.agency);
+  const server = await gatewayHttpServer(hub.gateway);
+  const address = await server.listen({ port: 0, host: '127.0.0.1' });
+  const tokenOf = (organisation: string, lifetimeSeconds = 3600) =>
+    hub.issuer.issue(demoPrincipals.get(organisation)!, lifetimeSeconds);
+  return {
+    ...hub,
+    server,
+    url: `${address}/graphql`,
+    tokenOf,
+    as: async (organisation) => new HubClient(hub.gateway, organisation && (await tokenOf(organisation))),
+    close: async () => {
+      await server.close();
+      await hub.close();
+      for (const [, database] of databases) await database.remove();
+    },
+  };
+}

@@ -1,0 +1,143 @@
+import { ApolloServer } from '@apollo/server';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+import { GraphQLError, parse, validate, type FormattedExecutionResult } from 'graphql';
+import type { Logger } from 'pino';
+import type { TokenVerifier } from '@hub/shared/access/token.ts';
+import { presentErrorsPlugin } from '@hub/shared/refusal/present-errors-plugin.ts';
+import { presentError, type Presentation } from '@hub/shared/refusal/present-error.ts';
+import { authorise } from './access/authorise.ts';
+import { executeOperation, type OperationRequest } from './execution/execute-operation.ts';
+import type { GatewayContext } from './gateway-context.ts';
+import { SignedSubgraph, type SubgraphAccess } from './subgraph-link/signed-subgraph.ts';
+import { subscribeOperation } from './subscription/subscribe-operation.ts';
+import type { LoadedSupergraph } from './supergraph/loaded-supergraph.ts';
+
+const maxTokens = 5000;
+
+export interface GatewayOptions {
+  supergraph: LoadedSupergraph;
+  subgraphs: Readonly<Record<string, SubgraphAccess>>;
+  verifyToken: TokenVerifier;
+  log: Logger;
+  /** How long a subgraph may take for one answer. */
+  subgraphTimeoutMs: number;
+}
+
+/** A request of a client as every protocol carries it. */
+export interface ClientRequest {
+  query: string;
+  variables?: Record<string, unknown> | null | undefined;
+  operationName?: string | null | undefined;
+}
+
+/** Guards, plans and executes clients' operations over the subgraphs. */
+export class Gateway {
+  readonly server: ApolloServer<GatewayContext>;
+  readonly verifyToken: TokenVerifier;
+  readonly log: Logger;
+  readonly #supergraph: LoadedSupergraph;
+  readonly #subgraphs: ReadonlyMap<string, SignedSubgraph>;
+
+  constructor({ supergraph, subgraphs, verifyToken, log, subgraphTimeoutMs }: GatewayOptions) {
+    this.#supergraph = supergraph;
+    this.verifyToken = verifyToken;
+    this.log = log;
+    const onFailure = (subgraph: string, err: unknown) => log.warn({ err, subgraph }, 'a subgraph did not answer');
+    this.#subgraphs = new Map(
+      supergraph.subgraphNames.map((name) => {
+        const access = subgraphs[name];
+        if (!access) throw new Error(`The supergraph names ${name}, but there is no way to reach it`);
+        return [name, new SignedSubgraph(name, access, subgraphTimeoutMs, onFailure)];
+      }),
+    );
+    this.server = new ApolloServer<GatewayContext>({
+      gateway: this.#asApolloGateway(),
+      parseOptions: { maxTokens },
+      introspection: true,
+      includeStacktraceInErrorResponses: false,
+      stopOnTerminationSignals: false,
+      logger: log,
+      plugins: [
+        presentErrorsPlugin((context) => this.presentation(context)),
+        ApolloServerPluginLandingPageLocalDefault({ embed: true }),
+      ],
+    });
+  }
+
+  /** Opens a subscription; an operation that cannot be one answers with errors. */
+  subscribe(
+    request: ClientRequest,
+    context: GatewayContext,
+  ): AsyncGenerator<FormattedExecutionResult, void, void> | FormattedExecutionResult {
+    const presentation = this.presentation(context);
+    const failed = (errors: readonly unknown[]) => ({ errors: errors.map((error) => presentError(error, presentation)) });
+    try {
+      const document = parse(request.query, { maxTokens });
+      const invalid = validate(this.#supergraph.apiSchema, document);
+      if (invalid.length > 0) return failed(invalid.map(asValidationError));
+      const operation = this.#prepare(request, document, request.query, context);
+      const node = operation.prepared.plan.node;
+      if (node?.kind !== 'Subscription') return failed([badRequest('The operation is not a subscription')]);
+      return subscribeOperation(operation, node, presentation);
+    } catch (error) {
+      return failed([error]);
+    }
+  }
+
+  presentation({ language, requestId }: GatewayContext): Presentation {
+    return { language, requestId, onMasked: (err) => this.log.error({ err, requestId }, 'request failed') };
+  }
+
+  /** Authorises an operation and plans it; throws the refusal where its caller may not ask it. */
+  #prepare(
+    request: Omit<ClientRequest, 'query'>,
+    document: ReturnType<typeof parse>,
+    documentKey: string,
+    context: GatewayContext,
+  ): OperationRequest {
+    if (context.tokenRefusal) throw context.tokenRefusal;
+    const operationName = request.operationName ?? undefined;
+    const prepared = this.#supergraph.prepare(`${operationName ?? ''}:${documentKey}`, document, operationName);
+    const refusal = authorise(prepared.guarded, this.#supergraph.policy, context.principal);
+    if (refusal) throw refusal;
+    const variables = request.variables ?? {};
+    return { supergraph: this.#supergraph, subgraphs: this.#subgraphs, prepared, variables, context };
+  }
+
+  /** This gateway in the place of `ApolloGateway`: one planner for queries and subscriptions, and nothing sent outside. */
+  #asApolloGateway(): GatewayInterface {
+    return {
+      load: async () => ({
+        schema: this.#supergraph.apiSchema,
+        executor: async ({ request, document, queryHash, context }) => {
+          const gatewayContext = context as unknown as GatewayContext;
+          try {
+            return await executeOperation(this.#prepare(request, document, queryHash, gatewayContext));
+          } catch (error) {
+            return { errors: [asGraphQLError(error)] };
+          }
+        },
+      }),
+      onSchemaLoadOrUpdate: (listener) => {
+        listener({ apiSchema: this.#supergraph.apiSchema, coreSupergraphSdl: this.#supergraph.sdl });
+        return () => {};
+      },
+      stop: async () => {},
+    };
+  }
+}
+
+function asGraphQLError(error: unknown): GraphQLError {
+  return error instanceof GraphQLError
+    ? error
+    : new GraphQLError((error as Error).message, { originalError: error as Error });
+}
+
+function asValidationError({ message, nodes }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, { nodes: nodes ?? [], extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+}
+
+function badRequest(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });
+}

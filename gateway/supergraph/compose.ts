@@ -1,0 +1,24 @@
+import { composeServices } from '@apollo/composition';
+import { parse } from 'graphql';
+
+/** A subgraph as composition takes it. */
+export interface SubgraphSdl {
+  name: string;
+  sdl: string;
+}
+
+/** The subgraphs do not fit together; the message says why, one reason a line. */
+export class CompositionFailed extends Error {
+  constructor(reasons: readonly string[]) {
+    super(`The subgraphs do not compose:\n${reasons.map((reason) => `  - ${reason}`).join('\n')}`);
+    this.name = 'CompositionFailed';
+  }
+}
+
+/** Composes the supergraph out of the subgraphs' SDL. */
+export function composeSupergraph(subgraphs: readonly SubgraphSdl[]): string {
+  const definitions = subgraphs.map(({ name, sdl }) => ({ name, url: `subgraph:${name}`, typeDefs: parse(sdl) }));
+  const { errors, supergraphSdl } = composeServices(definitions);
+  if (errors?.length) throw new CompositionFailed(errors.map((error) => error.message));
+  return supergraphSdl!;
+}

@@ -1,0 +1,64 @@
+import { buildOperationContext } from '@apollo/gateway';
+import { operationFromDocument, Supergraph, type Schema } from '@apollo/federation-internals';
+import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
+import { parse, print, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { guardedCoordinates } from '../access/authorise.ts';
+import { readPolicy, stripSecurity, type AccessPolicy } from '../access/policy.ts';
+
+type PlanNode = NonNullable<QueryPlan['node']>;
+export type SubscriptionNode = Extract<PlanNode, { kind: 'Subscription' }>;
+
+/** An operation of a client with everything that is derived from it once. */
+export interface PreparedOperation {
+  plan: QueryPlan;
+  /** The fields and types in it that ask something of the caller. */
+  guarded: readonly string[];
+  operationContext: ReturnType<typeof buildOperationContext>;
+}
+
+/** A supergraph ready to serve: what clients may ask, of whom, and how it is fetched. */
+export class LoadedSupergraph {
+  readonly sdl: string;
+  readonly policy: AccessPolicy;
+  /** What clients see. */
+  readonly apiSchema: GraphQLSchema;
+  /** The API schema as the planner and the stock execution know it. */
+  readonly plannerApiSchema: Schema;
+  /** The whole supergraph, with its joins. */
+  readonly supergraphSchema: GraphQLSchema;
+  readonly subgraphNames: readonly string[];
+  readonly #planner: QueryPlanner;
+  readonly #prepared = new LRUCache<string, PreparedOperation>({ max: 1000 });
+
+  constructor(supergraphSdl: string) {
+    const document = parse(supergraphSdl);
+    this.sdl = supergraphSdl;
+    this.policy = readPolicy(document);
+    const supergraph = Supergraph.build(print(stripSecurity(document)));
+    this.subgraphNames = supergraph.subgraphsMetadata().map(({ name }) => name);
+    this.supergraphSchema = supergraph.schema.toGraphQLJSSchema();
+    this.plannerApiSchema = supergraph.apiSchema();
+    this.apiSchema = this.plannerApiSchema.toGraphQLJSSchema();
+    this.#planner = new QueryPlanner(supergraph);
+  }
+
+  /** Plans an operation of a validated document, once for as long as it is remembered. */
+  prepare(key: string, document: DocumentNode, operationName: string | undefined): PreparedOperation {
+    const known = this.#prepared.get(key);
+    if (known) return known;
+    const options = operationName ? { operationName } : {};
+    const operation = operationFromDocument(this.plannerApiSchema, document, options);
+    const prepared = {
+      plan: this.#planner.buildQueryPlan(operation),
+      guarded: guardedCoordinates(document, this.apiSchema, this.policy),
+      operationContext: buildOperationContext({
+        schema: this.apiSchema,
+        operationDocument: document,
+        ...options,
+      }),
+    };
+    this.#prepared.set(key, prepared);
+    return prepared;
+  }
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { systemCaller, type Agency } from '@hub/shared/command/agency.ts';
+import { foundRegister } from '@hub/whitelists/pilot/found-register.ts';
+import { agencies, importers, institutions } from './organisations.ts';
+
+type CatalogueRow = [batch: number, number: number, name: string, nameEn: string];
+
+/** The national catalogue: batch 1 of 2018 with 121 diseases, batch 2 of 2023 with 86. */
+function diseaseCatalogue() {
+  const text = readFileSync(join(import.meta.dirname, 'disease-catalogue.json'), 'utf8');
+  return (JSON.parse(text) as CatalogueRow[]).map(([batch, number, name, nameEn]) => ({ batch, number, name, nameEn }));
+}
+
+/** Sets a new hub up with agencies, catalogue, pilot period, and the first institution and importer lists. */
+export async function foundDemoRegister(whitelists: Agency): Promise<void> {
+  await foundRegister(systemCaller(whitelists), {
+    idempotencyKey: 'founding',
+    agencies,
+    diseases: diseaseCatalogue(),
+    institutions: institutions.map(({ key: _, ...institution }) => institution),
+    importers: importers.map(({ key: _, ...importer }) => importer),
+    pilot: {
+      from: '2024-01-01',
+      until: '2030-12-31',
+      note: 'Assumption of the demonstration data: the period of the plan as issued has run out (D18).',
+    },
+  });
+}

@@ -1,0 +1,146 @@
+import { createHash, createHmac } from 'node:crypto';
+import type { HubClient } from '../client.ts';
+
+/** The organisations that bring one drug to one hospital. */
+export interface Parties {
+  bjmpa: HubClient;
+  importer: HubClient;
+  institution: HubClient;
+  importerId: string;
+  institutionId: string;
+}
+
+export interface DrugTexts {
+  name: string;
+  nameEn: string;
+  dosageForm: string;
+  specification: string;
+  manufacturer: string;
+  origin: string;
+  diseaseCode: string;
+}
+
+/** A drug variety with an approval for one institution. */
+export interface ApprovedDrug {
+  drugId: string;
+  approvalId: string;
+}
+
+/** SHA-256 of a document that exists in the demonstration only. */
+export const documentHash = (title: string): string => createHash('sha256').update(title).digest('hex');
+
+/** A pseudonym as an institution would make it: a keyed hash with a key that never leaves it (D23). */
+export const pseudonym = (patient: string): string => createHmac('sha256', 'demonstration key').update(patient).digest('hex');
+
+/** Invented trace codes that follow each other: 20 digits, the first of them 8. */
+export function traceCodes(series: number, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `8${String(series).padStart(7, '0')}${String(index + 1).padStart(12, '0')}`);
+}
+
+export async function registerDrug({ bjmpa }: Parties, texts: DrugTexts): Promise<string> {
+  const { manufacturer, diseaseCode, ...rest } = texts;
+  const party = { name: manufacturer, address: `${manufacturer}, ${texts.origin}` };
+  const input = { ...rest, unit: '盒', port: '北京天竺', holder: party, manufacturer: party, diseaseCodes: [diseaseCode] };
+  const { drug } = await bjmpa.command('registerDrug', input, 'drug { id }');
+  return drug.id;
+}
+
+export async function recordApproval(
+  { bjmpa, institutionId }: Parties,
+  approval: { drugId: string; number: string; quantity: number; share?: number; date?: string },
+): Promise<string> {
+  const { drugId, number, quantity, share, date = '2024-03-01' } = approval;
+  const shares = [{ institutionId, quantity: share ?? null }];
+  const recorded = await bjmpa.command('recordApproval', { number, date, drugId, quantity, shares }, 'approval { id }');
+  return recorded.approval.id;
+}
+
+/** Both agreements that stocking needs (R105). */
+export async function registerAgreements(
+  { importer, institution, importerId, institutionId }: Parties,
+  manufacturer: string,
+): Promise<void> {
+  const term = { importerId, validFrom: '2024-01-01', validUntil: '2030-12-31' };
+  const selection = 'agreement { id }';
+  await institution.command(
+    'registerAgreement',
+    { ...term, kind: 'INSTITUTION_IMPORTER', institutionId, documentHash: documentHash('supply') },
+    selection,
+  );
+  await importer.command(
+    'registerAgreement',
+    { ...term, kind: 'IMPORTER_MANUFACTURER', manufacturer, documentHash: documentHash('manufacture') },
+    selection,
+  );
+}
+
+export async function publishDrugList(
+  { bjmpa }: Parties,
+  entries: readonly { drugId: string; institutionIds: readonly string[] }[],
+): Promise<void> {
+  await bjmpa.command('publishDrugList', { effectiveFrom: '2024-03-15', entries }, 'list { version }');
+}
+
+/** Enters one lot into bond and takes its packs through coding, scan-in and shelving (R85). */
+export async function stockShelved(
+  { importer }: Parties,
+  lot: { drugId: string; lotNumber: string; codes: readonly string[]; expiryDate?: string },
+): Promise<string> {
+  const { drugId, lotNumber, codes, expiryDate = '2030-06-30' } = lot;
+  const lots = [{ lotNumber, expiryDate, quantity: codes.length }];
+  const entered = await importer.command('enterBondedStock', { drugId, lots }, 'lots { id }');
+  const lotId = entered.lots[0].id;
+  await importer.command('codeItems', { lotId, codes }, 'items { code }');
+  await importer.command('scanIn', { codes }, 'items { code }');
+  await importer.command('shelve', { codes }, 'items { code }');
+  return lotId;
+}
+
+export async function applyForForm(
+  { importer, importerId, institutionId }: Parties,
+  form: { approvalId: string; quantity: number },
+): Promise<string> {
+  const input = { ...form, institutionId, importerId, mandateHash: documentHash('mandate') };
+  const { clearanceForm } = await importer.command('applyForClearanceForm', input, 'clearanceForm { id }');
+  return clearanceForm.id;
+}
+
+export async function issueForm({ bjmpa }: Parties, formId: string, number: string): Promise<void> {
+  await bjmpa.command('issueClearanceForm', { formId, number }, 'clearanceForm { id }');
+}
+
+export async function release({ importer }: Parties, formId: string, codes: readonly string[]): Promise<string> {
+  const payload = await importer.command('releaseFromZone', { formId, codes }, 'release { id }');
+  return payload.release.id;
+}
+
+/** Scans released packs out of the zone and in at their institution (R87, R88). */
+export async function deliver({ importer, institution }: Parties, releaseId: string, codes: readonly string[]): Promise<void> {
+  await importer.command('scanOut', { releaseId, codes }, 'items { code }');
+  await institution.command('receive', { releaseId, codes }, 'items { code }');
+}
+
+export const protocol = { department: '内分泌科', doctor: '示例医生（虚构）' };
+
+export async function registerProtocol({ institution }: Parties, drugId: string, diseaseCode: string): Promise<void> {
+  const departments = [{ name: protocol.department, doctors: [protocol.doctor] }];
+  const input = { drugId, diseaseCodes: [diseaseCode], patientGroup: '经确诊的患者', departments };
+  await institution.command('registerClinicalProtocol', input, 'protocol { id }');
+}
+
+/** The input of a use with everything in order. */
+export function useInput(code: string, diseaseCode: string, usedAt: Date) {
+  const consentedAt = new Date(usedAt.getTime() - 60 * 60 * 1000).toISOString();
+  return {
+    code,
+    diseaseCode,
+    ...protocol,
+    patientPseudonym: pseudonym(`patient of ${code}`),
+    usedAt: usedAt.toISOString(),
+    consent: { givenBy: 'PATIENT', explainedBy: protocol.doctor, consentedAt, documentHash: documentHash('consent') },
+  };
+}
+
+export async function use({ institution }: Parties, code: string, diseaseCode: string, usedAt: Date): Promise<void> {
+  await institution.command('recordUse', useInput(code, diseaseCode, usedAt), 'use { id }');
+}

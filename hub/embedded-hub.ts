@@ -1,0 +1,74 @@
+import type { KeyObject } from 'node:crypto';
+import type { Logger } from 'pino';
+import { customs } from '@hub/customs/subgraph.ts';
+import { Gateway } from '@hub/gateway/gateway.ts';
+import { composeSupergraph } from '@hub/gateway/supergraph/compose.ts';
+import { LoadedSupergraph } from '@hub/gateway/supergraph/loaded-supergraph.ts';
+import { safety } from '@hub/safety/subgraph.ts';
+import { openEmbeddedIssuer, type EmbeddedIssuer } from '@hub/shared/access/embedded-issuer.ts';
+import { tokenVerifier } from '@hub/shared/access/token.ts';
+import { inProcessTransport } from '@hub/shared/feed/in-process.ts';
+import type { FeedTransport } from '@hub/shared/feed/transport.ts';
+import { startSubgraph, type Subgraph } from '@hub/shared/subgraph/start-subgraph.ts';
+import { trace } from '@hub/trace/subgraph.ts';
+import { whitelists } from '@hub/whitelists/subgraph.ts';
+
+/** The four subgraphs, in the order in which they start. */
+export const definitions = { whitelists, customs, trace, safety };
+export type SubgraphName = keyof typeof definitions;
+export const subgraphNames = Object.keys(definitions) as SubgraphName[];
+
+export interface EmbeddedHubOptions {
+  databaseUrls: Readonly<Record<SubgraphName, string>>;
+  auditKeys: Readonly<Record<SubgraphName, KeyObject>>;
+  envelopeKeys: Readonly<Record<SubgraphName, Buffer>>;
+  issuerKey: KeyObject;
+  log: Logger;
+  clock?: () => Date;
+  transport?: FeedTransport;
+  subgraphTimeoutMs?: number;
+}
+
+export interface EmbeddedHub {
+  gateway: Gateway;
+  issuer: EmbeddedIssuer;
+  subgraphs: Readonly<Record<SubgraphName, Subgraph>>;
+  close(): Promise<void>;
+}
+
+/** The whole hub in one process: a gateway and four subgraphs, each with its own database, that reach each other directly. */
+export async function startEmbeddedHub(options: EmbeddedHubOptions): Promise<EmbeddedHub> {
+  const { log, clock = () => new Date(), transport = inProcessTransport(), subgraphTimeoutMs = 10_000 } = options;
+  const issuer = await openEmbeddedIssuer(options.issuerKey);
+  const started = await Promise.all(
+    subgraphNames.map(async (name) => {
+      const settings = {
+        databaseUrl: options.databaseUrls[name],
+        envelopeKey: options.envelopeKeys[name],
+        auditKey: options.auditKeys[name],
+      };
+      return [name, await startSubgraph(definitions[name], { ...settings, transport, clock, log })] as const;
+    }),
+  );
+  const subgraphs = Object.fromEntries(started) as Record<SubgraphName, Subgraph>;
+  for (const [, subgraph] of started) await subgraph.follow();
+  const gateway = new Gateway({
+    supergraph: new LoadedSupergraph(composeSupergraph(started.map(([name, { sdl }]) => ({ name, sdl })))),
+    subgraphs: Object.fromEntries(
+      started.map(([name, { executor }]) => [name, { link: executor, envelopeKey: options.envelopeKeys[name] }]),
+    ),
+    verifyToken: tokenVerifier(issuer.rules),
+    log,
+    subgraphTimeoutMs,
+  });
+  return {
+    gateway,
+    issuer,
+    subgraphs,
+    close: async () => {
+      await gateway.server.stop();
+      for (const [, subgraph] of started.toReversed()) await subgraph.close();
+      await transport.close();
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { createPrivateKey, generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { subgraphNames, type SubgraphName } from './embedded-hub.ts';
+
+/** The keys of an embedded hub. On many machines each agency has its own, and the gateway one half of each envelope key. */
+export interface HubKeys {
+  auditKeys: Record<SubgraphName, KeyObject>;
+  envelopeKeys: Record<SubgraphName, Buffer>;
+  issuerKey: KeyObject;
+}
+
+/** Keys that live as long as the process, for tests. */
+export function newKeys(): HubKeys {
+  return keysFrom(
+    () => generateKeyPairSync('ed25519').privateKey,
+    () => randomBytes(32),
+  );
+}
+
+/** The keys in a folder; those that are missing are made, readable by their owner only. */
+export function openKeys(folder: string): HubKeys {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const openFile = (name: string, make: () => string): string => {
+    const path = join(folder, name);
+    if (!existsSync(path)) writeFileSync(path, make(), { mode: 0o600 });
+    return readFileSync(path, 'utf8');
+  };
+  const makePem = () => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  return keysFrom(
+    (name) => createPrivateKey(openFile(`${name}.pem`, makePem)),
+    (name) => Buffer.from(openFile(`${name}.key`, () => randomBytes(32).toString('base64url')), 'base64url'),
+  );
+}
+
+function keysFrom(signing: (name: string) => KeyObject, shared: (name: string) => Buffer): HubKeys {
+  const each = <Value>(make: (name: SubgraphName) => Value) =>
+    Object.fromEntries(subgraphNames.map((name) => [name, make(name)])) as Record<SubgraphName, Value>;
+  return {
+    auditKeys: each((name) => signing(`audit-${name}`)),
+    envelopeKeys: each((name) => shared(`envelope-${name}`)),
+    issuerKey: signing('issuer'),
+  };
+}

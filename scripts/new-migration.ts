@@ -1,0 +1,46 @@
+// Writes the next migration of a subgraph: what its entities have and its migrations lack, for each dialect.
+// npm run migration -- customs add-storage-area   (needs HUB_TEST_MYSQL_URL or a server on 127.0.0.1:3306)
+import { readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { openDatabase, type Dialect } from '../shared/database/open-database.ts';
+import { mechanismEntities } from '../shared/subgraph/start-subgraph.ts';
+
+process.env['HUB_TEST_MYSQL_URL'] ??= 'mysql://root@127.0.0.1:3306';
+const { newTestDatabase } = await import('../shared/testing/test-databases.ts');
+
+const [name, title] = process.argv.slice(2);
+if (!name || !title) {
+  console.error('Usage: npm run migration -- <subgraph> <title-with-dashes>');
+  process.exit(2);
+}
+const folder = join(dirname(import.meta.dirname), 'subgraphs', name);
+const { entities, migrations } = await import(join(folder, 'database.ts'));
+
+async function missingStatements(dialect: Dialect): Promise<string[]> {
+  const test = await newTestDatabase(dialect);
+  const database = await openDatabase({ url: test.url, entities: [...mechanismEntities, ...entities], migrations });
+  const sql = await database.orm.schema.getUpdateSchemaSQL({ wrap: false });
+  await database.close();
+  await test.remove();
+  return sql
+    .split(/;\n+/)
+    .map((statement: string) => statement.trim().replace(/;$/, ''))
+    .filter((statement: string) => statement !== '');
+}
+
+const next = String(readdirSync(join(folder, 'migrations')).filter((file) => /^\d{4}-/.test(file)).length + 1);
+const file = `${next.padStart(4, '0')}-${title}`;
+const list = (statements: readonly string[]) => statements.map((sql) => `    ${JSON.stringify(sql)},\n`).join('');
+const identifier = title.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+writeFileSync(
+  join(folder, 'migrations', `${file}.ts`),
+  `import type { MigrationFile } from '@hub/shared/database/migration-file.ts';
+
+export const ${identifier}: MigrationFile = {
+  name: '${file}',
+  sqlite: [\n${list(await missingStatements('sqlite'))}  ],
+  mysql: [\n${list(await missingStatements('mysql'))}  ],
+};
+`,
+);
+console.log(`wrote subgraphs/${name}/migrations/${file}.ts; name it in database.ts`);

@@ -1,0 +1,50 @@
+// Runs every test on the databases that are there, and says which those are.
+// HUB_REQUIRE_MYSQL=1 makes it fail where no MySQL or MariaDB server answers, HUB_REQUIRE_NATS=1 where no NATS server does.
+import { spawn } from 'node:child_process';
+import { connect } from 'node:net';
+import { dirname } from 'node:path';
+import { findMySql } from './find-mysql.ts';
+
+const natsUrl = process.env['HUB_TEST_NATS_URL'] ?? 'nats://127.0.0.1:4222';
+
+async function answers(url: string): Promise<boolean> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve) => {
+    const socket = connect({ host: hostname, port: Number(port), timeout: 2000 });
+    const done = (answer: boolean) => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.on('connect', () => done(true));
+    socket.on('error', () => done(false));
+    socket.on('timeout', () => done(false));
+  });
+}
+
+const mysql = await findMySql();
+const nats = await answers(natsUrl);
+for (const [there, name] of [[mysql !== undefined, 'MYSQL'], [nats, 'NATS']] as const) {
+  if (there || process.env[`HUB_REQUIRE_${name}`] !== '1') continue;
+  console.error(`HUB_REQUIRE_${name}=1, but no server answers.`);
+  process.exit(1);
+}
+
+const leftOut = mysql ? '' : '; no MySQL or MariaDB server answered, so the tests on one are left out';
+console.log(`Databases: SQLite${mysql ? ` and ${mysql.version}` : ''}${leftOut}`);
+console.log(nats ? `Feed transports: in process and NATS at ${natsUrl}` : 'Feed transports: in process; no NATS server answered, so the tests on one are left out');
+
+const vitest = spawn('node_modules/.bin/vitest', ['run', ...process.argv.slice(2)], {
+  cwd: dirname(import.meta.dirname),
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    PATH: `${dirname(process.execPath)}:${process.env['PATH']}`,
+    NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
+    ...(mysql ? { HUB_TEST_MYSQL_URL: mysql.url } : {}),
+    ...(nats ? { HUB_TEST_NATS_URL: natsUrl } : {}),
+  },
+});
+vitest.on('exit', async (code) => {
+  await mysql?.stop();
+  process.exit(code ?? 1);
+});

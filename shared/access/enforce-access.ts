@@ -1,0 +1,58 @@
+import {
+  defaultFieldResolver,
+  isInterfaceType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import { refuse } from '../refusal/refusal.ts';
+import type { Principal } from './principal.ts';
+import { joinRequirements, meets, readRequirement, type AccessRequirement } from './requirement.ts';
+
+/** What the guarded resolvers read of their context. */
+export interface AccessContext {
+  principal: Principal | undefined;
+}
+
+/**
+ * Puts a guard before every resolver whose field or type asks for a login or scopes. This is the owner's own check: it
+ * holds whatever the gateway in front has let through.
+ */
+export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const requirement = requirementOf(type, field);
+      if (requirement) guard(type, field, requirement);
+    }
+  }
+  return schema;
+}
+
+function requirementOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): AccessRequirement | undefined {
+  const fromInterfaces = type
+    .getInterfaces()
+    .filter(isInterfaceType)
+    .map((parent) => readRequirement(parent.getFields()[field.name]?.astNode?.directives));
+  const ofType = [type.astNode, ...type.extensionASTNodes].map((node) => readRequirement(node?.directives));
+  return joinRequirements(...ofType, ...fromInterfaces, readRequirement(field.astNode?.directives));
+}
+
+function guard(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, requirement: AccessRequirement): void {
+  const coordinate = `${type.name}.${field.name}`;
+  const admit = ({ principal }: AccessContext): void => {
+    if (!principal) throw refuse('UNAUTHENTICATED', {});
+    if (!meets(principal, requirement)) throw refuse('FORBIDDEN', { what: coordinate });
+  };
+  const { resolve = defaultFieldResolver, subscribe } = field;
+  field.resolve = (source, args, context, info) => {
+    admit(context as AccessContext);
+    return resolve(source, args, context, info);
+  };
+  if (!subscribe) return;
+  field.subscribe = (source, args, context, info) => {
+    admit(context as AccessContext);
+    return subscribe(source, args, context, info);
+  };
+}

@@ -1,0 +1,53 @@
+import { LockMode, type EntityManager } from '@mikro-orm/core';
+import type { KeyObject } from 'node:crypto';
+import { AuditCheckpoint, AuditHead, AuditRow, type AuditRowData } from './audit.entity.ts';
+import { genesisHash, hashRow, signCheckpoint } from './chain.ts';
+
+/** A checkpoint is signed whenever this many rows have come since the last one, and when the subgraph stops. */
+const rowsPerCheckpoint = 100;
+
+export type AuditEntry = Omit<AuditRowData, 'seq' | 'previousHash' | 'hash'>;
+
+export interface AuditSigner {
+  agency: string;
+  privateKey: KeyObject;
+}
+
+export async function beginAudit(em: EntityManager): Promise<void> {
+  if ((await em.count(AuditHead)) > 0) return;
+  await em.insert(AuditHead, { id: 1, seq: 0, hash: genesisHash });
+}
+
+/** Adds a row to the chain, inside the transaction that it tells of. */
+export async function appendAudit(em: EntityManager, entry: AuditEntry, signer: AuditSigner): Promise<void> {
+  const head = await lockHead(em);
+  const seq = head.seq + 1;
+  const row = { ...entry, seq, previousHash: head.hash };
+  const hash = hashRow(row);
+  await em.insert(AuditRow, { ...row, hash });
+  await em.nativeUpdate(AuditHead, { id: 1 }, { seq, hash });
+  if (seq % rowsPerCheckpoint === 0) await writeCheckpoint(em, { seq, hash, at: entry.at }, signer);
+}
+
+/** Signs the chain as it stands, if anything has come since the last checkpoint. */
+export async function sealAudit(em: EntityManager, now: Date, signer: AuditSigner): Promise<void> {
+  const head = await lockHead(em);
+  if (head.seq === 0 || (await em.count(AuditCheckpoint, { seq: head.seq })) > 0) return;
+  await writeCheckpoint(em, { seq: head.seq, hash: head.hash, at: now }, signer);
+}
+
+async function lockHead(em: EntityManager) {
+  return em.findOneOrFail(
+    AuditHead,
+    { id: 1 },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, disableIdentityMap: true },
+  );
+}
+
+async function writeCheckpoint(
+  em: EntityManager,
+  content: { seq: number; hash: string; at: Date },
+  { agency, privateKey }: AuditSigner,
+): Promise<void> {
+  await em.insert(AuditCheckpoint, { ...content, signature: signCheckpoint({ agency, ...content }, privateKey) });
+}

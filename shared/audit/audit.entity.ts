@@ -1,0 +1,51 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+
+/** The end of an agency's audit chain; its row is locked by every transaction that adds to the chain. */
+export const AuditHead = defineEntity({
+  name: 'AuditHead',
+  tableName: 'audit_head',
+  properties: {
+    id: p.integer().primary().autoincrement(false),
+    seq: p.integer(),
+    hash: p.string().length(64),
+  },
+});
+
+/** One command that was carried out or refused. Each row's hash covers its content and the hash before it. */
+export const AuditRow = defineEntity({
+  name: 'AuditRow',
+  tableName: 'audit_row',
+  properties: {
+    seq: p.integer().primary().autoincrement(false),
+    at: p.datetime(3),
+    organisation: p.string().length(64),
+    subject: p.string().length(128),
+    command: p.string().length(64),
+    /** The input as canonical JSON. */
+    input: p.text(),
+    /** `OK` or the code of the refusal. */
+    outcome: p.string().length(64),
+    requestId: p.string().length(64),
+    /** Position of the last fact that the command published; 0 where it published none. */
+    feedPosition: p.integer(),
+    previousHash: p.string().length(64),
+    hash: p.string().length(64),
+  },
+});
+
+/** The agency's signature over the chain up to a row, so that a chain rebuilt from there on is noticed. */
+export const AuditCheckpoint = defineEntity({
+  name: 'AuditCheckpoint',
+  tableName: 'audit_checkpoint',
+  properties: {
+    seq: p.integer().primary().autoincrement(false),
+    hash: p.string().length(64),
+    at: p.datetime(3),
+    /** Ed25519 over `agency:seq:hash:at`, base64url. */
+    signature: p.string().length(128),
+  },
+});
+
+export type AuditRowData = InferEntity<typeof AuditRow>;
+
+export const auditEntities = [AuditHead, AuditRow, AuditCheckpoint] as const;

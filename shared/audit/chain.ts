@@ -1,0 +1,40 @@
+import { createHash, sign, verify, type KeyObject } from 'node:crypto';
+import type { AuditRowData } from './audit.entity.ts';
+
+/** What stands before the first row of a chain. */
+export const genesisHash = '0'.repeat(64);
+
+/** The hash of a row over all that it says and the hash of the row before it. */
+export function hashRow(row: Omit<AuditRowData, 'hash'>): string {
+  const content = [
+    row.seq,
+    row.at.toISOString(),
+    row.organisation,
+    row.subject,
+    row.command,
+    row.input,
+    row.outcome,
+    row.requestId,
+    row.feedPosition,
+    row.previousHash,
+  ];
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
+}
+
+interface CheckpointContent {
+  agency: string;
+  seq: number;
+  hash: string;
+  at: Date;
+}
+
+const checkpointText = ({ agency, seq, hash, at }: CheckpointContent): Buffer =>
+  Buffer.from(`${agency}:${seq}:${hash}:${at.toISOString()}`);
+
+export function signCheckpoint(content: CheckpointContent, privateKey: KeyObject): string {
+  return sign(null, checkpointText(content), privateKey).toString('base64url');
+}
+
+export function checkpointIsSigned(content: CheckpointContent, signature: string, publicKey: KeyObject): boolean {
+  return verify(null, checkpointText(content), publicKey, Buffer.from(signature, 'base64url'));
+}

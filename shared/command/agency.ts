@@ -1,0 +1,37 @@
+import type { KeyObject } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { Principal } from '../access/principal.ts';
+import type { Database } from '../database/open-database.ts';
+import type { FeedLog } from '../feed/feed-log.ts';
+import type { FeedTransport } from '../feed/transport.ts';
+
+/** One agency's part of the hub, as its commands and queries see it. */
+export interface Agency {
+  /** The subgraph's name, for example `customs`. */
+  readonly name: string;
+  readonly database: Database;
+  readonly feed: FeedLog;
+  readonly transport: FeedTransport;
+  /** Ed25519 private key that signs the checkpoints of the audit chain. */
+  readonly auditKey: KeyObject;
+  readonly clock: () => Date;
+  readonly log: Logger;
+  /** Applies what the named agencies had committed when this was called, or refuses. */
+  catchUp(upstreams: readonly string[]): Promise<void>;
+}
+
+/** Who gives a command, and through which request. */
+export interface CommandCaller {
+  agency: Agency;
+  principal: Principal | undefined;
+  requestId: string;
+}
+
+/** The hub itself as a caller, for what it finishes or sets up on its own. */
+export function systemCaller(agency: Agency): CommandCaller {
+  return {
+    agency,
+    principal: { subject: 'hub', organisation: { kind: 'SYSTEM', id: agency.name }, scopes: [] },
+    requestId: crypto.randomUUID(),
+  };
+}

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+
+/** JSON with the keys of every object in order and without absent values: equal inputs give equal text. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner) && !(inner instanceof Date)
+      ? Object.fromEntries(
+          Object.entries(inner)
+            .filter(([, entry]) => entry !== undefined && entry !== null)
+            .sort(([a], [b]) => (a < b ? -1 : 1)),
+        )
+      : inner,
+  );
+}
+
+export function fingerprint(canonical: string): string {
+  return createHash('sha256').update(canonical).digest('hex');
+}

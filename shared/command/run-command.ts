@@ -1,0 +1,142 @@
+import { UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/core';
+import type { Principal } from '../access/principal.ts';
+import { appendAudit, type AuditEntry } from '../audit/append.ts';
+import { inTransaction, RetryTransaction } from '../database/transaction.ts';
+import { appendFacts, type Fact } from '../feed/append.ts';
+import { Refusal, refuse } from '../refusal/refusal.ts';
+import { canonicalJson, fingerprint } from './canonical-json.ts';
+import type { CommandCaller } from './agency.ts';
+import type { CommandDefinition, CommandInput } from './definition.ts';
+import { IdempotencyRecord } from './idempotency.entity.ts';
+
+/** One request to carry out a command, with what identifies it if it comes again. */
+interface Attempt {
+  caller: CommandCaller;
+  principal: Principal;
+  now: Date;
+  record: { organisation: string; command: string; key: string };
+  inputText: string;
+  inputFingerprint: string;
+}
+
+/**
+ * Carries out a command: answers a repeated request from its record, catches up with the agencies that decide, then
+ * runs it in one transaction with the facts it publishes, its audit row and its idempotency record.
+ */
+export async function runCommand<Input extends CommandInput, Result>(
+  definition: CommandDefinition<Input, Result>,
+  caller: CommandCaller,
+  input: Input,
+): Promise<Result> {
+  const attempt = beginAttempt(definition.name, caller, input);
+  let result: Result;
+  try {
+    result = await carryOut(definition, attempt, input);
+  } catch (error) {
+    if (error instanceof Refusal) await auditRefusal(attempt, error);
+    throw error;
+  }
+  await definition.afterCommit?.(caller, result);
+  return result;
+}
+
+function beginAttempt(command: string, caller: CommandCaller, input: CommandInput): Attempt {
+  const { principal } = caller;
+  if (!principal) throw refuse('UNAUTHENTICATED', {});
+  const { idempotencyKey: key, ...rest } = input;
+  if (!/^[\x21-\x7e]{1,64}$/.test(key)) {
+    throw refuse('BAD_INPUT', { field: 'idempotencyKey', reason: '1 to 64 visible ASCII characters' });
+  }
+  const { kind, id } = principal.organisation;
+  const inputText = canonicalJson(rest);
+  return {
+    caller,
+    principal,
+    now: caller.agency.clock(),
+    record: { organisation: `${kind}:${id}`, command, key },
+    inputText,
+    inputFingerprint: fingerprint(inputText),
+  };
+}
+
+async function carryOut<Input extends CommandInput, Result>(
+  definition: CommandDefinition<Input, Result>,
+  attempt: Attempt,
+  input: Input,
+): Promise<Result> {
+  const { agency } = attempt.caller;
+  const answered = await findAnswer(agency.database.orm.em.fork(), attempt);
+  if (answered) return answered.result as Result;
+  await agency.catchUp(definition.follows ?? []);
+  const { result, published } = await inTransaction(agency.database, async (em) => {
+    const repeated = await findAnswer(em, attempt);
+    if (repeated) return { result: repeated.result as Result, published: 0 };
+    await claimKey(em, attempt);
+    const facts: Fact[] = [];
+    const { principal, now } = attempt;
+    const answer = await definition.run({ em, principal, now, publish: (fact) => facts.push(fact) }, input);
+    await em.flush();
+    // The rows that all commands of an agency contend for are locked last, and always in this order.
+    const feedPosition = await appendFacts(em, facts, now);
+    await appendAudit(em, auditEntry(attempt, 'OK', feedPosition), auditSigner(attempt));
+    await em.nativeUpdate(IdempotencyRecord, attempt.record, { result: answer });
+    return { result: answer, published: facts.length };
+  });
+  if (published > 0) agency.feed.appended();
+  return result;
+}
+
+async function findAnswer(em: EntityManager, attempt: Attempt) {
+  const record = await em.findOne(IdempotencyRecord, attempt.record, { disableIdentityMap: true });
+  if (record && record.fingerprint !== attempt.inputFingerprint) {
+    throw refuse('IDEMPOTENCY_MISMATCH', { key: attempt.record.key });
+  }
+  return record;
+}
+
+/** Takes the key before anything else is done, so that the same request in parallel waits, then finds the answer. */
+async function claimKey(em: EntityManager, attempt: Attempt): Promise<void> {
+  try {
+    await em.insert(IdempotencyRecord, {
+      ...attempt.record,
+      fingerprint: attempt.inputFingerprint,
+      result: null,
+      at: attempt.now,
+    });
+  } catch (error) {
+    if (error instanceof UniqueConstraintViolationException) throw new RetryTransaction('The key was just taken');
+    throw error;
+  }
+}
+
+/** A refusal leaves nothing of the command, but it is itself on record, with the facts that it is meant to leave. */
+async function auditRefusal(attempt: Attempt, refusal: Refusal): Promise<void> {
+  const { agency } = attempt.caller;
+  const facts: Fact[] = [];
+  await inTransaction(agency.database, async (em) => {
+    facts.length = 0;
+    const { principal, now } = attempt;
+    await refusal.record?.({ em, principal, now, publish: (fact) => facts.push(fact) });
+    await em.flush();
+    const feedPosition = await appendFacts(em, facts, now);
+    await appendAudit(em, auditEntry(attempt, refusal.code, feedPosition), auditSigner(attempt));
+  });
+  if (facts.length > 0) agency.feed.appended();
+}
+
+function auditEntry(attempt: Attempt, outcome: string, feedPosition: number): AuditEntry {
+  return {
+    at: attempt.now,
+    organisation: attempt.record.organisation,
+    subject: attempt.principal.subject,
+    command: attempt.record.command,
+    input: attempt.inputText,
+    outcome,
+    requestId: attempt.caller.requestId,
+    feedPosition,
+  };
+}
+
+function auditSigner({ caller: { agency } }: Attempt) {
+  return { agency: agency.name, privateKey: agency.auditKey };
+}

@@ -1,0 +1,64 @@
+import type { EntitySchema, MikroORM, Options } from '@mikro-orm/core';
+import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM as MySqlOrm } from '@mikro-orm/mysql';
+import { MikroORM as SqliteOrm } from '@mikro-orm/sqlite';
+import { migrationsFor, type MigrationFile } from './migration-file.ts';
+
+export type Dialect = 'sqlite' | 'mysql';
+
+export interface DatabaseOptions {
+  /** `sqlite:FILE`, `sqlite::memory:` or `mysql://user:password@host:port/schema` */
+  url: string;
+  entities: readonly EntitySchema[];
+  migrations: readonly MigrationFile[];
+}
+
+export interface Database {
+  readonly dialect: Dialect;
+  readonly orm: MikroORM;
+  close(): Promise<void>;
+}
+
+export function dialectOf(url: string): Dialect {
+  if (url.startsWith('sqlite:')) return 'sqlite';
+  if (url.startsWith('mysql://')) return 'mysql';
+  throw new Error(`A database URL starts with sqlite: or mysql://, not "${url.split(':')[0]}:"`);
+}
+
+/** Opens one agency's database and brings its tables up to the newest migration. */
+export async function openDatabase({ url, entities, migrations }: DatabaseOptions): Promise<Database> {
+  const dialect = dialectOf(url);
+  const options = {
+    entities: [...entities],
+    extensions: [Migrator],
+    // Times are stored and read as UTC whatever the zone of the machine.
+    timezone: 'Z',
+    ensureDatabase: false,
+    logger: () => {},
+    migrations: { migrationsList: migrationsFor(dialect, migrations), snapshot: false, allOrNothing: false },
+  } satisfies OrmOptions;
+  const orm = dialect === 'sqlite' ? await openSqlite(url, options) : await openMySql(url, options);
+  await orm.migrator.up();
+  return { dialect, orm, close: () => orm.close(true) };
+}
+
+type OrmOptions = Partial<Options>;
+
+async function openSqlite(url: string, options: OrmOptions): Promise<MikroORM> {
+  const orm = (await SqliteOrm.init({ ...options, dbName: url.slice('sqlite:'.length) })) as MikroORM;
+  const connection = orm.em.getConnection();
+  // WAL lets readers of other processes go on while one writes; FULL keeps every acknowledged commit over a power cut.
+  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'busy_timeout = 5000']) {
+    await connection.execute(`PRAGMA ${pragma}`);
+  }
+  return orm;
+}
+
+async function openMySql(url: string, options: OrmOptions): Promise<MikroORM> {
+  return (await MySqlOrm.init({ ...options, clientUrl: url, charset: 'utf8mb4', collate: 'utf8mb4_bin', pool: { min: 0, max: 16 } })) as MikroORM;
+}
+
+/** Reads the name of a database out of its URL, for messages that must not show a password. */
+export function withoutPassword(url: string): string {
+  return url.replace(/\/\/([^:@/]+):[^@]*@/, '//$1:***@');
+}

@@ -1,0 +1,34 @@
+import type { FeedEventRow } from './feed.entity.ts';
+
+/** A published fact as it travels, in the form of CloudEvents 1.0. */
+export interface CloudEvent<Data = unknown> {
+  specversion: '1.0';
+  /** Unique in its source. */
+  id: string;
+  /** The publishing agency's subgraph, for example `/hub/customs`. */
+  source: string;
+  /** The fact in the past tense, for example `StockReleased`. */
+  type: string;
+  /** The id of the thing that the fact is about. */
+  subject: string;
+  /** When the command that published it decided, RFC 3339. */
+  time: string;
+  datacontenttype: 'application/json';
+  /** Place in the source's log: 1, 2, 3 … in the order of commits, without a gap. */
+  position: number;
+  data: Data;
+}
+
+export function toCloudEvent(owner: string, row: FeedEventRow): CloudEvent {
+  return {
+    specversion: '1.0',
+    id: row.id,
+    source: `/hub/${owner}`,
+    type: row.type,
+    subject: row.subject,
+    time: row.time.toISOString(),
+    datacontenttype: 'application/json',
+    position: row.position,
+    data: row.data,
+  };
+}

@@ -1,0 +1,52 @@
+import type { CommandContext } from '../command/context.ts';
+import { messages, type RefusalCode, type RefusalParams } from './messages.ts';
+
+export type Language = 'zh' | 'en';
+type Params = Record<string, string | number>;
+
+/** What stands in `extensions` of a refusal that leaves the hub. */
+export interface RefusalExtensions {
+  code: RefusalCode;
+  requirement?: string;
+  params: Params;
+}
+
+/** Facts that a refused command leaves behind all the same, written with the audit row of the refusal. */
+export type RefusalRecord = (context: CommandContext) => Promise<void> | void;
+
+/** A command's or a reader's answer "no": one of the closed table of codes, never a bug. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly params: Params;
+  readonly record: RefusalRecord | undefined;
+
+  constructor(code: RefusalCode, params: Params, record?: RefusalRecord) {
+    super(refusalMessage(code, params, 'en'));
+    this.name = 'Refusal';
+    this.code = code;
+    this.params = params;
+    this.record = record;
+  }
+
+  get extensions(): RefusalExtensions {
+    return refusalExtensions(this.code, this.params);
+  }
+}
+
+/** Makes a refusal; the type of `params` follows from the message of the code. */
+export function refuse<Code extends RefusalCode>(
+  code: Code,
+  params: RefusalParams<Code>,
+  record?: RefusalRecord,
+): Refusal {
+  return new Refusal(code, params, record);
+}
+
+export function refusalMessage(code: RefusalCode, params: Params, language: Language): string {
+  return messages[code][language].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+}
+
+export function refusalExtensions(code: RefusalCode, params: Params): RefusalExtensions {
+  const message = messages[code];
+  return { code, ...('requirement' in message ? { requirement: message.requirement } : {}), params };
+}

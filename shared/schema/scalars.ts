@@ -1,0 +1,50 @@
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+
+const datePattern = /^\d{4}-\d{2}-\d{2}$/;
+const dateTimePattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** A calendar day in Asia/Shanghai, `YYYY-MM-DD`. */
+export const DateScalar = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  serialize: (value) => String(value),
+  parseValue: parseDate,
+  parseLiteral: (node) => parseDate(stringOf(node)),
+});
+
+/** An instant, RFC 3339 with a time zone. */
+export const DateTimeScalar = new GraphQLScalarType<Date, string>({
+  name: 'DateTime',
+  serialize: (value) => (value instanceof Date ? value : new Date(String(value))).toISOString(),
+  parseValue: parseDateTime,
+  parseLiteral: (node) => parseDateTime(stringOf(node)),
+});
+
+/** A place in a feed, opaque to clients. */
+export const CursorScalar = new GraphQLScalarType<string, string>({
+  name: 'Cursor',
+  serialize: (value) => String(value),
+  parseValue: (value) => (typeof value === 'string' ? value : fail('A cursor is a string')),
+  parseLiteral: (node) => stringOf(node),
+});
+
+function parseDate(value: unknown): string {
+  const valid = typeof value === 'string' && datePattern.test(value) && !Number.isNaN(Date.parse(value));
+  if (valid && new Date(value).toISOString().startsWith(value)) return value;
+  return fail('A date is written YYYY-MM-DD');
+}
+
+function parseDateTime(value: unknown): Date {
+  if (typeof value === 'string' && dateTimePattern.test(value)) {
+    const instant = new Date(value);
+    if (!Number.isNaN(instant.getTime())) return instant;
+  }
+  return fail('An instant is written as in RFC 3339, with a time zone');
+}
+
+function stringOf(node: ValueNode): string {
+  return node.kind === Kind.STRING ? node.value : fail('A string is needed here');
+}
+
+function fail(message: string): never {
+  throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+}

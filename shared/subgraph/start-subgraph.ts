@@ -1,0 +1,113 @@
+import type { EntitySchema } from '@mikro-orm/core';
+import type { KeyObject } from 'node:crypto';
+import type { Logger } from 'pino';
+import { auditEntities } from '../audit/audit.entity.ts';
+import { beginAudit, sealAudit } from '../audit/append.ts';
+import type { Agency } from '../command/agency.ts';
+import { IdempotencyRecord } from '../command/idempotency.entity.ts';
+import { openDatabase, type Database } from '../database/open-database.ts';
+import { inTransaction } from '../database/transaction.ts';
+import { feedEntities } from '../feed/feed.entity.ts';
+import { FeedLog } from '../feed/feed-log.ts';
+import { Follower } from '../feed/follower.ts';
+import type { FeedTransport } from '../feed/transport.ts';
+import type { SubgraphDefinition } from './definition.ts';
+import { SubgraphExecutor } from './subgraph-executor.ts';
+
+export interface SubgraphSettings {
+  databaseUrl: string;
+  /** The key that this agency shares with the gateway. */
+  envelopeKey: Buffer;
+  /** Ed25519 private key for the checkpoints of the audit chain. */
+  auditKey: KeyObject;
+  transport: FeedTransport;
+  clock: () => Date;
+  log: Logger;
+}
+
+export interface Subgraph {
+  readonly name: string;
+  readonly sdl: string;
+  readonly agency: Agency;
+  readonly executor: SubgraphExecutor;
+  readonly followers: ReadonlyMap<string, Follower>;
+  /** Follows the other agencies in the background. All of them must offer their logs by then. */
+  follow(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The tables that every agency has: its feed, its audit chain, its commands' answers. */
+export const mechanismEntities: readonly EntitySchema[] = [...feedEntities, ...auditEntities, IdempotencyRecord];
+
+export async function startSubgraph(definition: SubgraphDefinition, settings: SubgraphSettings): Promise<Subgraph> {
+  const { name } = definition;
+  const { transport, clock, auditKey } = settings;
+  const log = settings.log.child({ subgraph: name });
+  const database = await openDatabase({
+    url: settings.databaseUrl,
+    entities: [...mechanismEntities, ...definition.entities],
+    migrations: definition.migrations,
+  });
+  await inTransaction(database, async (em) => {
+    await FeedLog.begin(em);
+    await beginAudit(em);
+  });
+  const feed = new FeedLog(name, database);
+  const followers = await makeFollowers(definition, settings, database, log);
+  const agency: Agency = {
+    name,
+    database,
+    feed,
+    transport,
+    auditKey,
+    clock,
+    log,
+    catchUp: async (upstreams) => {
+      await Promise.all(upstreams.map((upstream) => follower(followers, upstream).catchUp()));
+    },
+  };
+  await transport.offer(feed);
+  const executor = await SubgraphExecutor.start(definition, agency, settings.envelopeKey);
+  let stopResumed: () => Promise<void> = async () => {};
+  return {
+    name,
+    sdl: definition.sdl,
+    agency,
+    executor,
+    followers,
+    follow: async () => {
+      for (const each of followers.values()) each.start();
+      stopResumed = (await definition.resume?.(agency)) ?? stopResumed;
+    },
+    close: async () => {
+      await stopResumed();
+      await executor.stop();
+      await Promise.all([...followers.values()].map((each) => each.stop()));
+      await inTransaction(database, (em) => sealAudit(em, clock(), { agency: name, privateKey: auditKey }));
+      await database.close();
+    },
+  };
+}
+
+async function makeFollowers(
+  { name, reactions }: SubgraphDefinition,
+  { transport, clock }: SubgraphSettings,
+  database: Database,
+  log: Logger,
+): Promise<Map<string, Follower>> {
+  const byUpstream = Map.groupBy(reactions, (reaction) => reaction.upstream);
+  const followers = new Map<string, Follower>();
+  for (const [upstream, own] of byUpstream) {
+    const source = transport.source(upstream);
+    const each = new Follower({ upstream, source, reactions: own, database, clock, log });
+    followers.set(upstream, each);
+    await transport.obey(name, upstream, () => each.catchUp());
+  }
+  return followers;
+}
+
+function follower(followers: ReadonlyMap<string, Follower>, upstream: string): Follower {
+  const found = followers.get(upstream);
+  if (!found) throw new Error(`There is no follower of ${upstream}`);
+  return found;
+}

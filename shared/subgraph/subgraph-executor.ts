@@ -1,0 +1,111 @@
+import { ApolloServer } from '@apollo/server';
+import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
+import {
+  createSourceEventStream,
+  execute,
+  parse,
+  validate,
+  type ExecutionResult,
+  type FormattedExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
+import { enforceAccess } from '../access/enforce-access.ts';
+import { EnvelopeGuard, type EnvelopeClaims } from '../access/envelope.ts';
+import type { Agency } from '../command/agency.ts';
+import { presentErrorsPlugin } from '../refusal/present-errors-plugin.ts';
+import { presentError, type Presentation } from '../refusal/present-error.ts';
+import { CursorScalar, DateScalar, DateTimeScalar } from '../schema/scalars.ts';
+import type { SubgraphDefinition } from './definition.ts';
+import type { RequestContext } from './request-context.ts';
+import { readOperation } from './operation.ts';
+
+/** Answers one agency's part of the graph, for its gateway only, in process or behind a port. */
+export class SubgraphExecutor {
+  readonly #agency: Agency;
+  readonly #schema: GraphQLSchema;
+  readonly #server: ApolloServer<RequestContext>;
+  readonly #guard: EnvelopeGuard;
+
+  private constructor(agency: Agency, schema: GraphQLSchema, envelopeKey: Buffer) {
+    this.#agency = agency;
+    this.#schema = schema;
+    this.#guard = new EnvelopeGuard(agency.name, envelopeKey);
+    this.#server = new ApolloServer<RequestContext>({
+      schema,
+      plugins: [presentErrorsPlugin((context) => presentation(context))],
+      introspection: true,
+      logger: agency.log,
+      stopOnTerminationSignals: false,
+      includeStacktraceInErrorResponses: false,
+    });
+  }
+
+  static async start(
+    { sdl, resolvers }: SubgraphDefinition,
+    agency: Agency,
+    envelopeKey: Buffer,
+  ): Promise<SubgraphExecutor> {
+    const scalars = { Cursor: CursorScalar, Date: DateScalar, DateTime: DateTimeScalar };
+    const resolverMap = { ...scalars, ...resolvers } as GraphQLResolverMap<RequestContext>;
+    const schema = enforceAccess(buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolverMap }]));
+    const executor = new SubgraphExecutor(agency, schema, envelopeKey);
+    await executor.#server.start();
+    return executor;
+  }
+
+  /** Answers a query or mutation. `envelope` is the gateway's signature over `body`; without it this throws a refusal. */
+  async answer(body: string, envelope: string | undefined, signal: AbortSignal): Promise<FormattedExecutionResult> {
+    const claims = this.#guard.open(body, envelope);
+    const { query, variables, operationName } = readOperation(body);
+    const contextValue = this.#context(claims, signal);
+    const response = await this.#server.executeOperation({ query, variables, operationName }, { contextValue });
+    if (response.body.kind !== 'single') throw new Error('A subgraph answers in one piece');
+    const { data, errors } = response.body.singleResult;
+    return { ...(data === undefined ? {} : { data }), ...(errors ? { errors } : {}) };
+  }
+
+  /** Opens a subscription. Every event is completed with a context of its own, so it sees the data of its moment. */
+  async *subscribe(
+    body: string,
+    envelope: string | undefined,
+    signal: AbortSignal,
+  ): AsyncGenerator<FormattedExecutionResult, void, void> {
+    const claims = this.#guard.open(body, envelope);
+    const { query, variables, operationName } = readOperation(body);
+    const opening = this.#context(claims, signal);
+    const document = parse(query);
+    const invalid = validate(this.#schema, document);
+    if (invalid.length > 0) return yield this.#present({ errors: invalid }, opening);
+    const operation = { schema: this.#schema, document, variableValues: variables, operationName };
+    const events = await createSourceEventStream({ ...operation, contextValue: opening });
+    if (!(Symbol.asyncIterator in events)) return yield this.#present(events, opening);
+    try {
+      for await (const rootValue of events) {
+        const contextValue = this.#context(claims, signal);
+        yield this.#present(await execute({ ...operation, rootValue, contextValue }), contextValue);
+      }
+    } catch (error) {
+      yield this.#present({ errors: [error] }, opening);
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.#server.stop();
+  }
+
+  #context({ principal, requestId, language }: EnvelopeClaims, signal: AbortSignal): RequestContext {
+    return { agency: this.#agency, em: this.#agency.database.orm.em.fork(), principal, requestId, language, signal };
+  }
+
+  #present(
+    result: { data?: ExecutionResult['data']; errors?: readonly unknown[] },
+    context: RequestContext,
+  ): FormattedExecutionResult {
+    const errors = result.errors?.map((error) => presentError(error, presentation(context)));
+    return { ...(result.data === undefined ? {} : { data: result.data }), ...(errors?.length ? { errors } : {}) };
+  }
+}
+
+function presentation({ agency, language, requestId }: RequestContext): Presentation {
+  return { language, requestId, onMasked: (err) => agency.log.error({ err, requestId }, 'request failed') };
+}

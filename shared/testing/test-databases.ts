@@ -1,0 +1,45 @@
+import mysql from 'mysql2/promise';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import type { Dialect } from '../database/open-database.ts';
+
+/** Where tests find a MySQL or MariaDB server; set by the test command when one answers. */
+const server = process.env['HUB_TEST_MYSQL_URL'];
+
+/** The kinds of database that are there, for `describe.each(databases)`. */
+export const databases: readonly Dialect[] = server ? ['sqlite', 'mysql'] : ['sqlite'];
+
+/** A new empty database of its own, and how to remove it. */
+export interface TestDatabase {
+  url: string;
+  remove(): Promise<void>;
+}
+
+export async function newTestDatabase(dialect: Dialect): Promise<TestDatabase> {
+  return dialect === 'sqlite' ? newSqliteFile() : newMySqlSchema();
+}
+
+async function newSqliteFile(): Promise<TestDatabase> {
+  const folder = await mkdtemp(join(tmpdir(), 'hub-test-'));
+  return { url: `sqlite:${join(folder, 'test.db')}`, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+async function newMySqlSchema(): Promise<TestDatabase> {
+  if (!server) throw new Error('No MySQL or MariaDB server for tests');
+  const name = `hub_test_${randomUUID().replaceAll('-', '')}`;
+  await runOnServer(`create database ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return { url: url.href, remove: () => runOnServer(`drop database if exists ${name}`) };
+}
+
+async function runOnServer(statement: string): Promise<void> {
+  const connection = await mysql.createConnection(server!);
+  try {
+    await connection.query(statement);
+  } finally {
+    await connection.end();
+  }
+}

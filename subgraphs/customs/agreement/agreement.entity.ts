@@ -1,0 +1,27 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+
+/** Copy of a registered agreement (R105). */
+export const Agreement = defineEntity({
+  name: 'Agreement',
+  tableName: 'agreement',
+  properties: {
+    id: p.uuid().primary(),
+    importerId: p.uuid().index(),
+    institutionId: p.uuid().nullable(),
+    manufacturer: p.string().length(128).nullable(),
+    validFrom: p.string().length(10),
+    validUntil: p.string().length(10),
+  },
+});
+
+/** Copy of what this agency needs to know of a drug: whose agreement its importer needs. */
+export const DrugOrigin = defineEntity({
+  name: 'DrugOrigin',
+  tableName: 'drug_origin',
+  properties: {
+    drugId: p.uuid().primary(),
+    manufacturer: p.string().length(128),
+  },
+});
+
+export type Agreement = InferEntity<typeof Agreement>;

@@ -1,0 +1,38 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+
+/** Copy of an approval, with this agency's own counts of what was cleared and released under it (R75). */
+export const ApprovalQuota = defineEntity({
+  name: 'ApprovalQuota',
+  tableName: 'approval_quota',
+  properties: {
+    id: p.uuid().primary(),
+    number: p.string().length(64),
+    date: p.string().length(10),
+    drugId: p.uuid().index(),
+    approved: p.integer(),
+    validUntil: p.string().length(10).nullable(),
+    cleared: p.integer().default(0),
+    released: p.integer().default(0),
+  },
+  checks: [
+    { name: 'approval_quota_cleared', expression: 'cleared >= 0 and cleared <= approved' },
+    { name: 'approval_quota_released', expression: 'released >= 0 and released <= cleared' },
+  ],
+});
+
+/** Copy of an institution's share of an approval, with the count of what was cleared for it (D6). */
+export const ShareQuota = defineEntity({
+  name: 'ShareQuota',
+  tableName: 'share_quota',
+  properties: {
+    approvalId: p.uuid().primary(),
+    institutionId: p.uuid().primary(),
+    /** Null where only the approval's total binds. */
+    share: p.integer().nullable(),
+    cleared: p.integer().default(0),
+  },
+  checks: [{ name: 'share_quota_cleared', expression: 'cleared >= 0 and (share is null or cleared <= share)' }],
+});
+
+export type ApprovalQuota = InferEntity<typeof ApprovalQuota>;
+export type ShareQuota = InferEntity<typeof ShareQuota>;

@@ -1,0 +1,25 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { ApprovalQuota, ShareQuota } from './approval.entity.ts';
+
+/** The approval, if it names the institution and is valid on the day (R30, D13). */
+export async function requireApproval(
+  em: EntityManager,
+  approvalId: string,
+  institutionId: string,
+  day: string,
+): Promise<{ approval: ApprovalQuota; share: ShareQuota }> {
+  const approval = await em.findOne(ApprovalQuota, { id: approvalId });
+  if (!approval) throw refuse('NOT_FOUND', { kind: 'Approval', id: approvalId });
+  const share = await em.findOne(ShareQuota, { approvalId, institutionId });
+  if (!share) throw refuse('APPROVAL_MISSING', { drug: approval.drugId, institution: institutionId });
+  requireValidOn(approval, day);
+  return { approval, share };
+}
+
+/** After its last day an approval gives no new clearance; what was cleared before may still be released (D13). */
+export function requireValidOn({ number, validUntil }: ApprovalQuota, day: string): void {
+  if (validUntil !== null && validUntil !== undefined && day > validUntil) {
+    throw refuse('APPROVAL_NOT_VALID', { number, date: day });
+  }
+}

@@ -1,0 +1,20 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+
+/** A lot in bond; what entered is what lies there and what was released. */
+export const BondedLot = defineEntity({
+  name: 'BondedLot',
+  tableName: 'bonded_lot',
+  properties: {
+    id: p.uuid().primary(),
+    drugId: p.uuid().index(),
+    importerId: p.uuid().index(),
+    lotNumber: p.string().length(64),
+    expiryDate: p.string().length(10),
+    entered: p.integer(),
+    onHand: p.integer(),
+    enteredAt: p.datetime(3),
+  },
+  checks: [{ name: 'bonded_lot_on_hand', expression: 'on_hand >= 0 and on_hand <= entered' }],
+});
+
+export type BondedLot = InferEntity<typeof BondedLot>;

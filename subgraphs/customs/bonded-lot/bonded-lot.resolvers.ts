@@ -1,0 +1,50 @@
+import { findPage, type PageArgs } from '@hub/shared/paging/find-page.ts';
+import type { FilterQuery } from '@mikro-orm/core';
+import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { BondedLot } from './bonded-lot.entity.ts';
+import { lotById, stockOfDrug, visibleLots } from './bonded-lot.load.ts';
+import { enterBondedStock } from './enter-bonded-stock.ts';
+
+export const bondedLotResolvers = {
+  Query: {
+    bondedLot: async (_, { id }, context) => (await lotById(context).load(id)) ?? null,
+    bondedLots: (_, { drugId, importerId, expiringBy, ...page }, context) =>
+      pageOfLots(
+        context,
+        {
+          ...(drugId ? { drugId } : {}),
+          ...(importerId ? { importerId } : {}),
+          ...(expiringBy ? { expiryDate: { $lte: expiringBy } } : {}),
+        },
+        page,
+      ),
+  },
+  Mutation: {
+    enterBondedStock: (_, { input }, context) => enterBondedStock(context, input),
+  },
+  BondedLot: {
+    __resolveReference: async ({ id }, context) => (await lotById(context).load(id)) ?? null,
+    drug: ({ drugId }) => ({ id: drugId }),
+    importer: ({ importerId }) => ({ id: importerId }),
+    released: ({ entered, onHand }) => entered - onHand,
+  },
+  Drug: {
+    __resolveReference: ({ id }) => ({ id }),
+    stock: ({ id }, _, context) => stockOfDrug(context).load(id),
+  },
+  DrugStock: {
+    lots: ({ drugId }, page, context) => pageOfLots(context, { drugId }, page),
+  },
+  Importer: {
+    __resolveReference: ({ id }) => ({ id }),
+    bondedLots: ({ id }, page, context) => pageOfLots(context, { importerId: id }, page),
+  },
+  EnterBondedStockPayload: {
+    lots: ({ lotIds }, _, context) => Promise.all(lotIds.map(async (id) => (await lotById(context).load(id))!)),
+  },
+} satisfies Resolvers;
+
+async function pageOfLots({ em, principal }: RequestContext, asked: FilterQuery<BondedLot>, page: PageArgs) {
+  return findPage(em, BondedLot, { $and: [await visibleLots(em, principal), asked] }, page);
+}

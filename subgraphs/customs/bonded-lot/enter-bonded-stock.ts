@@ -1,0 +1,71 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
+import { command } from '@hub/shared/command/command.ts';
+import type { CommandContext } from '@hub/shared/command/context.ts';
+import { requireQuantity, requireText } from '@hub/shared/command/require-input.ts';
+import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { passGate } from '@hub/safety/feed/obey/drug-gate.ts';
+import { dayOf } from '@hub/shared/time/day.ts';
+import { requireInstitutionAgreement, requireManufacturerAgreement } from '../agreement/require-agreement.ts';
+import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
+import type { LotEntered } from '../feed/events.ts';
+import type { BondedLotInput, EnterBondedStockInput } from '../generated/resolvers.ts';
+import { writeMovement } from '../stock-movement/write-movement.ts';
+import { requireImportAllowed } from '../white-list/require-import-allowed.ts';
+import { BondedLot } from './bonded-lot.entity.ts';
+import { stockAboveApprovals } from './rules/stock-above-approvals.ts';
+
+const mostLots = 100;
+
+/** A listed importer enters lots of a listed and approved drug into bond, 保税备货 (R2, R32, R105). */
+export const enterBondedStock = command({
+  name: 'enterBondedStock',
+  follows: ['whitelists', 'safety'],
+  async run(context, { drugId, lots }: EnterBondedStockInput) {
+    const { em, principal, now } = context;
+    const importerId = requireOrganisation(principal, 'IMPORTER');
+    const day = dayOf(now);
+    requireLots(lots, day);
+    await passGate(em, drugId, [{}]);
+    await requireImportAllowed(em, { drugId, importerId }, day);
+    const approvals = await em.find(ApprovalQuota, { drugId });
+    const shares = await em.find(ShareQuota, { approvalId: { $in: approvals.map(({ id }) => id) } });
+    if (shares.length === 0) throw refuse('APPROVAL_MISSING', { drug: drugId, institution: '–' });
+    await requireManufacturerAgreement(em, importerId, drugId, day);
+    const institutionIds = [...new Set(shares.map(({ institutionId }) => institutionId))];
+    await requireInstitutionAgreement(em, importerId, institutionIds, day);
+
+    const lotIds = lots.map((lot) => enterLot(context, { ...lot, drugId, importerId }));
+    const before = await em.find(BondedLot, { drugId });
+    const onHand = sum(before.map((lot) => lot.onHand)) + sum(lots.map((lot) => lot.quantity));
+    const findings = stockAboveApprovals(onHand, sum(approvals.map(({ approved, released }) => approved - released)));
+    return { lotIds, findings };
+  },
+});
+
+function requireLots(lots: readonly BondedLotInput[], day: string): void {
+  if (lots.length === 0 || lots.length > mostLots) {
+    throw refuse('BAD_INPUT', { field: 'lots', reason: `1 to ${mostLots} lots` });
+  }
+  for (const { lotNumber, expiryDate, quantity } of lots) {
+    requireText({ lotNumber });
+    requireQuantity(quantity);
+    if (expiryDate <= day) throw refuse('LOT_EXPIRED', { lot: lotNumber, expiryDate });
+  }
+}
+
+function enterLot(
+  context: CommandContext,
+  { drugId, importerId, lotNumber, expiryDate, quantity }: BondedLotInput & { drugId: string; importerId: string },
+): string {
+  const { em, now, publish } = context;
+  const id = randomUUIDv7();
+  const entered = { drugId, importerId, lotNumber, expiryDate };
+  em.create(BondedLot, { id, ...entered, entered: quantity, onHand: quantity, enteredAt: now });
+  const data: LotEntered = { lotId: id, ...entered, quantity };
+  publish({ type: 'LotEntered', subject: id, data });
+  writeMovement(context, { kind: 'ENTERED', drugId, importerId, lotId: id, quantity, onHandAfter: quantity });
+  return id;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -1,0 +1,51 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { Principal } from '@hub/shared/access/principal.ts';
+import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
+import { command } from '@hub/shared/command/command.ts';
+import { requireDocumentHash, requireQuantity } from '@hub/shared/command/require-input.ts';
+import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { passGate } from '@hub/safety/feed/obey/drug-gate.ts';
+import { dayOf } from '@hub/shared/time/day.ts';
+import { requireInstitutionAgreement } from '../agreement/require-agreement.ts';
+import { requireApproval } from '../approval/require-approval.ts';
+import type { ApplyForClearanceFormInput } from '../generated/resolvers.ts';
+import { requireImportAllowed } from '../white-list/require-import-allowed.ts';
+import { ClearanceForm } from './clearance-form.entity.ts';
+
+/** An institution, or the importer that it entrusts, applies for a clearance form under an approval (R74). */
+export const applyForClearanceForm = command({
+  name: 'applyForClearanceForm',
+  follows: ['whitelists', 'safety'],
+  async run({ em, principal, now }, input: ApplyForClearanceFormInput) {
+    const { approvalId, institutionId, importerId, quantity } = input;
+    const applicant = requireApplicant(principal, input);
+    requireQuantity(quantity);
+    const day = dayOf(now);
+    const { approval, share } = await requireApproval(em, approvalId, institutionId, day);
+    const { drugId } = approval;
+    await passGate(em, drugId, [{ institutionId }]);
+    await requireImportAllowed(em, { drugId, importerId, institutionId }, day);
+    await requireInstitutionAgreement(em, importerId, [institutionId], day);
+    // An early answer only; the cap itself is held when the form is issued.
+    const remaining = approval.approved - approval.cleared;
+    if (quantity > remaining) throw refuse('QUOTA_EXCEEDED', { requested: quantity, remaining });
+    const ofShare = share.share === null || share.share === undefined ? remaining : share.share - share.cleared;
+    if (quantity > ofShare) throw refuse('SHARE_EXCEEDED', { requested: quantity, remaining: ofShare });
+    const id = randomUUIDv7();
+    const parties = { approvalId, drugId, institutionId, importerId };
+    em.create(ClearanceForm, { id, status: 'APPLIED', ...parties, ...applicant, quantity, appliedAt: now });
+    return { formId: id };
+  },
+});
+
+/** Who applies: the institution for itself, or the importer with a mandate (R74). */
+function requireApplicant(
+  principal: Principal,
+  { institutionId, importerId, mandateHash }: ApplyForClearanceFormInput,
+): Pick<ClearanceForm, 'applicantKind' | 'mandateHash'> {
+  const id = requireOrganisation(principal, 'INSTITUTION', 'IMPORTER');
+  if (id === institutionId) return { applicantKind: 'INSTITUTION', mandateHash: null };
+  if (id !== importerId) throw refuse('FORBIDDEN', { what: 'a form is applied for by its institution or its importer' });
+  requireDocumentHash('mandateHash', mandateHash ?? '');
+  return { applicantKind: 'ENTRUSTED_IMPORTER', mandateHash: mandateHash! };
+}

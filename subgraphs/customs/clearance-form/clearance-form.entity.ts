@@ -1,0 +1,25 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+
+/** A clearance form; its releases never sum to more than its quantity (R78). */
+export const ClearanceForm = defineEntity({
+  name: 'ClearanceForm',
+  tableName: 'clearance_form',
+  properties: {
+    id: p.uuid().primary(),
+    number: p.string().length(64).nullable().unique(),
+    status: p.string().$type<'APPLIED' | 'ISSUED'>().length(16),
+    approvalId: p.uuid().index(),
+    drugId: p.uuid().index(),
+    institutionId: p.uuid().index(),
+    importerId: p.uuid().index(),
+    applicantKind: p.string().$type<'INSTITUTION' | 'ENTRUSTED_IMPORTER'>().length(32),
+    mandateHash: p.string().length(64).nullable(),
+    quantity: p.integer(),
+    released: p.integer().default(0),
+    appliedAt: p.datetime(3),
+    issuedAt: p.datetime(3).nullable(),
+  },
+  checks: [{ name: 'clearance_form_released', expression: 'quantity > 0 and released >= 0 and released <= quantity' }],
+});
+
+export type ClearanceForm = InferEntity<typeof ClearanceForm>;

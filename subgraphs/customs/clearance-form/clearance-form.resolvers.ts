@@ -1,0 +1,43 @@
+import { findPage } from '@hub/shared/paging/find-page.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { Release } from '../release/release.entity.ts';
+import { concerns } from '@hub/shared/access/concerns.ts';
+import { applyForClearanceForm } from './apply-for-clearance-form.ts';
+import { ClearanceForm } from './clearance-form.entity.ts';
+import { formById, quotaById } from './clearance-form.load.ts';
+import { issueClearanceForm } from './issue-clearance-form.ts';
+
+export const clearanceFormResolvers = {
+  Query: {
+    clearanceForm: async (_, { id }, context) => (await formById(context).load(id)) ?? null,
+    clearanceForms: (_, { status, approvalId, ...page }, { em, principal }) => {
+      const asked = [status ? { status } : {}, approvalId ? { approvalId } : {}];
+      return findPage(em, ClearanceForm, { $and: [concerns(principal), ...asked] }, page);
+    },
+  },
+  Mutation: {
+    applyForClearanceForm: (_, { input }, context) => applyForClearanceForm(context, input),
+    issueClearanceForm: (_, { input }, context) => issueClearanceForm(context, input),
+  },
+  Approval: {
+    __resolveReference: async ({ id }, context) => (await quotaById(context).load(id)) ?? null,
+    remaining: ({ approved, cleared }) => approved - cleared,
+    clearanceForms: ({ id }, page, { em, principal }) =>
+      findPage(em, ClearanceForm, { $and: [concerns(principal), { approvalId: id }] }, page),
+  },
+  ClearanceForm: {
+    __resolveReference: async ({ id }, context) => (await formById(context).load(id)) ?? null,
+    approval: async ({ approvalId }, _, context) => (await quotaById(context).load(approvalId))!,
+    drug: ({ drugId }) => ({ id: drugId }),
+    institution: ({ institutionId }) => ({ id: institutionId }),
+    importer: ({ importerId }) => ({ id: importerId }),
+    remaining: ({ quantity, released, status }) => (status === 'ISSUED' ? quantity - released : 0),
+    releases: ({ id }, _, { em }) => em.find(Release, { formId: id }, { orderBy: { id: 'asc' } }),
+  },
+  ApplyForClearanceFormPayload: {
+    clearanceForm: async ({ formId }, _, context) => (await formById(context).load(formId))!,
+  },
+  IssueClearanceFormPayload: {
+    clearanceForm: async ({ formId }, _, context) => (await formById(context).load(formId))!,
+  },
+} satisfies Resolvers;

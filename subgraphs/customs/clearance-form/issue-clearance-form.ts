@@ -1,0 +1,47 @@
+import { LockMode } from '@mikro-orm/core';
+import { requireAgency } from '@hub/shared/access/require-organisation.ts';
+import { command } from '@hub/shared/command/command.ts';
+import { requireText } from '@hub/shared/command/require-input.ts';
+import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { passGate } from '@hub/safety/feed/obey/drug-gate.ts';
+import { dayOf } from '@hub/shared/time/day.ts';
+import { requireInstitutionAgreement } from '../agreement/require-agreement.ts';
+import { clearQuota } from '../approval/clear-quota.ts';
+import { requireApproval } from '../approval/require-approval.ts';
+import type { ClearanceFormIssued } from '../feed/events.ts';
+import type { IssueClearanceFormInput } from '../generated/resolvers.ts';
+import { writeMovement } from '../stock-movement/write-movement.ts';
+import { requireImportAllowed } from '../white-list/require-import-allowed.ts';
+import { ClearanceForm } from './clearance-form.entity.ts';
+
+/** BJMPA issues a clearance form: its quantity counts against the approval from the commit on (R75). */
+export const issueClearanceForm = command({
+  name: 'issueClearanceForm',
+  follows: ['whitelists', 'safety'],
+  async run(context, { formId, number }: IssueClearanceFormInput) {
+    const { em, principal, now, publish } = context;
+    requireAgency(principal, 'BJMPA');
+    requireText({ number });
+    const day = dayOf(now);
+    const known = await em.findOne(ClearanceForm, { id: formId });
+    if (!known) throw refuse('NOT_FOUND', { kind: 'ClearanceForm', id: formId });
+    const { approvalId, drugId, institutionId, importerId, quantity } = known;
+    await passGate(em, drugId, [{ institutionId }]);
+    const form = await em.findOneOrFail(ClearanceForm, { id: formId }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+    if (form.status !== 'APPLIED') {
+      throw refuse('WRONG_STATUS', { kind: 'ClearanceForm', id: formId, status: form.status, expected: 'APPLIED' });
+    }
+    if (await em.findOne(ClearanceForm, { number })) throw refuse('ALREADY_EXISTS', { kind: 'ClearanceForm', id: number });
+    await requireApproval(em, approvalId, institutionId, day);
+    await requireImportAllowed(em, { drugId, importerId, institutionId }, day);
+    await requireInstitutionAgreement(em, importerId, [institutionId], day);
+    await clearQuota(em, { approvalId, institutionId, quantity });
+    form.status = 'ISSUED';
+    form.number = number;
+    form.issuedAt = now;
+    const data: ClearanceFormIssued = { formId, approvalId, drugId, institutionId, importerId, quantity };
+    publish({ type: 'ClearanceFormIssued', subject: formId, data });
+    writeMovement(context, { kind: 'CLEARED', drugId, importerId, institutionId, approvalId, formId, quantity });
+    return { formId };
+  },
+});

@@ -1,0 +1,30 @@
+import type { EntitySchema } from '@mikro-orm/core';
+import { stopUseEntities } from '@hub/safety/feed/obey/stop-use.entity.ts';
+import type { MigrationFile } from '@hub/shared/database/migration-file.ts';
+import { Agreement, DrugOrigin } from './agreement/agreement.entity.ts';
+import { ApprovalQuota, ShareQuota } from './approval/approval.entity.ts';
+import { BondedLot } from './bonded-lot/bonded-lot.entity.ts';
+import { ClearanceForm } from './clearance-form/clearance-form.entity.ts';
+import { ZoneItem } from './item/item.entity.ts';
+import { Release } from './release/release.entity.ts';
+import { StockMovement } from './stock-movement/stock-movement.entity.ts';
+import { PilotPeriod, PublishedList } from './white-list/white-list.entity.ts';
+import { initial } from './migrations/0001-initial.ts';
+
+/** The tables of this agency, beside those of the mechanisms. */
+export const entities: readonly EntitySchema[] = [
+  Agreement,
+  ApprovalQuota,
+  BondedLot,
+  ClearanceForm,
+  DrugOrigin,
+  PilotPeriod,
+  PublishedList,
+  Release,
+  ShareQuota,
+  StockMovement,
+  ZoneItem,
+  ...stopUseEntities,
+];
+
+export const migrations: readonly MigrationFile[] = [initial];

@@ -1,0 +1,41 @@
+import { reaction } from '@hub/shared/feed/reaction.ts';
+import type { ApprovalRecorded } from '@hub/whitelists/feed/events.ts';
+import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
+
+type Recorded = Omit<ApprovalRecorded, 'validUntil' | 'shares'> & {
+  validUntil?: string | null;
+  shares: { institutionId: string; quantity?: number | null }[];
+};
+
+/** Keeps the approval; on a replay the counts of what was cleared and released under it stay as they are. */
+export const onApprovalRecorded = reaction<Recorded>({
+  upstream: 'whitelists',
+  type: 'ApprovalRecorded',
+  shape: {
+    type: 'object',
+    properties: {
+      approvalId: { type: 'string' },
+      number: { type: 'string' },
+      date: { type: 'string' },
+      drugId: { type: 'string' },
+      quantity: { type: 'integer' },
+      validUntil: { type: 'string', nullable: true },
+      shares: {
+        type: 'array',
+        items: {
+          type: 'object',
+          properties: { institutionId: { type: 'string' }, quantity: { type: 'integer', nullable: true } },
+          required: ['institutionId'],
+        },
+      },
+    },
+    required: ['approvalId', 'number', 'date', 'drugId', 'quantity', 'shares'],
+  },
+  async apply({ em }, { approvalId: id, number, date, drugId, quantity: approved, validUntil = null, shares }) {
+    const copy = { number, date, drugId, approved, validUntil };
+    await em.upsert(ApprovalQuota, { id, ...copy, cleared: 0, released: 0 }, { onConflictMergeFields: ['approved', 'validUntil'] });
+    for (const { institutionId, quantity: share = null } of shares) {
+      await em.upsert(ShareQuota, { approvalId: id, institutionId, share, cleared: 0 }, { onConflictMergeFields: ['share'] });
+    }
+  },
+});

@@ -1,0 +1,16 @@
+import { reaction } from '@hub/shared/feed/reaction.ts';
+import type { PilotPeriodSet } from '@hub/whitelists/feed/events.ts';
+import { PilotPeriod } from '../white-list/white-list.entity.ts';
+
+export const onPilotPeriodSet = reaction<PilotPeriodSet>({
+  upstream: 'whitelists',
+  type: 'PilotPeriodSet',
+  shape: {
+    type: 'object',
+    properties: { from: { type: 'string' }, until: { type: 'string' } },
+    required: ['from', 'until'],
+  },
+  async apply({ em }, { from, until }) {
+    await em.upsert(PilotPeriod, { id: 1, from, until });
+  },
+});

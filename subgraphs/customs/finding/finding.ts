@@ -1,0 +1,27 @@
+import type { Language } from '@hub/shared/refusal/refusal.ts';
+
+/** A rule's remark, as it is stored: its words are chosen when it is read. */
+export interface Finding {
+  code: FindingCode;
+  params: Record<string, string | number>;
+}
+
+const remarks = {
+  STOCK_ABOVE_APPROVALS: {
+    zh: '保税库存 {onHand}，超过批复仍允许的 {stillAllowed}。',
+    en: '{onHand} lie in bond, approvals still allow {stillAllowed}.',
+    requirement: 'D14',
+  },
+} as const;
+
+export type FindingCode = keyof typeof remarks;
+
+/** The words of a finding in the caller's language. */
+export function findingMessage({ code, params }: Finding, language: Language): string {
+  return remarks[code][language].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+}
+
+/** The requirement or decision that a finding follows from. */
+export function findingRequirement({ code }: Finding): string {
+  return remarks[code].requirement;
+}

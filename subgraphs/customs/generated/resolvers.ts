@@ -1,0 +1,887 @@
+// Generated from schema.graphql by npm run generate. Not edited by hand.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ApprovalQuota as ApprovalQuotaRow } from '../approval/approval.entity.ts';
+import type { BondedLot as BondedLotRow } from '../bonded-lot/bonded-lot.entity.ts';
+import type { ClearanceForm as ClearanceFormRow } from '../clearance-form/clearance-form.entity.ts';
+import type { Finding as FindingRow } from '../finding/finding.ts';
+import type { Release as ReleaseRow } from '../release/release.entity.ts';
+import type { StockMovement as StockMovementRow } from '../stock-movement/stock-movement.entity.ts';
+import type { StockStep as StockStepRow } from '../stock-movement/stock-changed.ts';
+import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day in Asia/Shanghai, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** An instant, RFC 3339 with a time zone. */
+  DateTime: { input: Date; output: Date; }
+  /** A place in a feed. Opaque: keep it as it is and give it back to resume. */
+  Cursor: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Where a page of a list ends. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Pass it as `after` to read the next page; null on an empty page. */
+  endCursor?: Maybe<Scalars['ID']['output']>;
+  /** Whether there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** A rule's remark on something that was allowed all the same. */
+export type Finding = {
+  __typename?: 'Finding';
+  /** For example `STOCK_ABOVE_APPROVALS`. */
+  code: Scalars['String']['output'];
+  /** The remark in the caller's language. */
+  message: Scalars['String']['output'];
+  /** The requirement or decision that it follows from. */
+  requirement?: Maybe<Scalars['String']['output']>;
+};
+
+/** A drug of the white lists, with its bonded stock. */
+export type Drug = {
+  __typename?: 'Drug';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** What lies in bond of this drug, as far as the caller may see it. */
+  stock: DrugStock;
+};
+
+/** The bonded stock of one drug, in its unit. */
+export type DrugStock = {
+  __typename?: 'DrugStock';
+  /** Entered into bond so far. */
+  entered: Scalars['Int']['output'];
+  /** Lying in bond now. */
+  onHand: Scalars['Int']['output'];
+  /** Released from the zone so far. */
+  released: Scalars['Int']['output'];
+  /** The lots, in the order of their ids. `first`: 1 to 200, 50 if not given. */
+  lots: BondedLotPage;
+};
+
+
+/** The bonded stock of one drug, in its unit. */
+export type DrugStockLotsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An approval of the national authority, with what has been cleared under it (R75). */
+export type Approval = {
+  __typename?: 'Approval';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Sum of the issued clearance forms, in the drug's unit; never above the approved total. */
+  cleared: Scalars['Int']['output'];
+  /** What may still be cleared. */
+  remaining: Scalars['Int']['output'];
+  /** Sum of the releases under its forms. */
+  released: Scalars['Int']['output'];
+  /** Its clearance forms that the caller may see, in the order of their ids. `first`: 1 to 200, 50 if not given. */
+  clearanceForms: ClearanceFormPage;
+};
+
+
+/** An approval of the national authority, with what has been cleared under it (R75). */
+export type ApprovalClearanceFormsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A medical institution of the white lists. */
+export type Institution = {
+  __typename?: 'Institution';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+};
+
+/** An importer of the white lists, with its bonded stock. */
+export type Importer = {
+  __typename?: 'Importer';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Its lots that the caller may see, in the order of their ids. `first`: 1 to 200, 50 if not given. */
+  bondedLots: BondedLotPage;
+};
+
+
+/** An importer of the white lists, with its bonded stock. */
+export type ImporterBondedLotsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A lot in bond, 保税备货, 批号 (R2). Visible to agencies, analysts, its importer, and institutions that received of it. */
+export type BondedLot = {
+  __typename?: 'BondedLot';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** The drug. */
+  drug: Drug;
+  /** The importer that holds it, and bears the responsibility for it (R106). */
+  importer: Importer;
+  /** The manufacturer's lot number. */
+  lotNumber: Scalars['String']['output'];
+  /** Last day on which it may be used. */
+  expiryDate: Scalars['Date']['output'];
+  /** Packs that entered into bond. */
+  entered: Scalars['Int']['output'];
+  /** Packs that lie in bond now. */
+  onHand: Scalars['Int']['output'];
+  /** Packs that were released. */
+  released: Scalars['Int']['output'];
+  /** When it was entered. */
+  enteredAt: Scalars['DateTime']['output'];
+};
+
+/** Who applied for a clearance form (R74). */
+export type ApplicantKind =
+  /** The institution itself. */
+  | 'INSTITUTION'
+  /** An importer that the institution has entrusted. */
+  | 'ENTRUSTED_IMPORTER';
+
+/** Where a clearance form stands. */
+export type ClearanceFormStatus =
+  /** Applied for; nothing is cleared yet. */
+  | 'APPLIED'
+  /** Issued; its quantity counts against the approval. */
+  | 'ISSUED';
+
+/** A clearance form, 进口药品通关单 (R74, R75). Visible to agencies, its institution and its importer. No inspection report belongs to it (R76). */
+export type ClearanceForm = {
+  __typename?: 'ClearanceForm';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Number of the document; null until it is issued. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  status: ClearanceFormStatus;
+  /** The approval that it draws on. */
+  approval: Approval;
+  /** The drug. */
+  drug: Drug;
+  /** The institution that everything cleared with it goes to (R79). */
+  institution: Institution;
+  /** The importer from whose stock it is supplied. */
+  importer: Importer;
+  /** Who applied. */
+  applicantKind: ApplicantKind;
+  /** SHA-256 of the mandate, where an entrusted importer applied. */
+  mandateHash?: Maybe<Scalars['String']['output']>;
+  /** Quantity, in the drug's unit. */
+  quantity: Scalars['Int']['output'];
+  /** Sum of its releases; never above its quantity (R78). */
+  released: Scalars['Int']['output'];
+  /** What may still be released. */
+  remaining: Scalars['Int']['output'];
+  /** When it was applied for. */
+  appliedAt: Scalars['DateTime']['output'];
+  /** When it was issued. */
+  issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its releases, oldest first. */
+  releases: Array<Release>;
+};
+
+/** A release from the zone under a clearance form, 出区 (R78). Visible to agencies, its institution and its importer. */
+export type Release = {
+  __typename?: 'Release';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** The form that it is part of. */
+  clearanceForm: ClearanceForm;
+  /** The drug. */
+  drug: Drug;
+  /** The importer that delivers. */
+  importer: Importer;
+  /** The institution that it goes to, and no other (R79, R87). */
+  institution: Institution;
+  /** Number of packs. */
+  quantity: Scalars['Int']['output'];
+  /** The lots that it was taken from. */
+  lines: Array<ReleaseLine>;
+  /** When it was released. */
+  releasedAt: Scalars['DateTime']['output'];
+};
+
+/** What a release takes from one lot. */
+export type ReleaseLine = {
+  __typename?: 'ReleaseLine';
+  /** The lot. */
+  lot: BondedLot;
+  /** Number of packs. */
+  quantity: Scalars['Int']['output'];
+};
+
+/** What moved stock, or the right to move it. */
+export type StockMovementKind =
+  /** Entered into bond. */
+  | 'ENTERED'
+  /** Cleared by a form; nothing moves yet, so it names no lot. */
+  | 'CLEARED'
+  /** Released from the zone. */
+  | 'RELEASED';
+
+/** One line of the ledger, 通关台账 (R77): written once, never changed. */
+export type StockMovement = {
+  __typename?: 'StockMovement';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  kind: StockMovementKind;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The drug. */
+  drug: Drug;
+  /** The importer whose stock it is. */
+  importer: Importer;
+  /** The institution that it was cleared for or released to. */
+  institution?: Maybe<Institution>;
+  /** The lot; null for CLEARED. */
+  lot?: Maybe<BondedLot>;
+  /** Number of packs, above zero. */
+  quantity: Scalars['Int']['output'];
+  /** What lay in bond of the lot afterwards; null for CLEARED. */
+  onHandAfter?: Maybe<Scalars['Int']['output']>;
+  /** The form of CLEARED and RELEASED. */
+  clearanceForm?: Maybe<ClearanceForm>;
+  /** The release of RELEASED. */
+  release?: Maybe<Release>;
+};
+
+/** A page of lots. */
+export type BondedLotPage = {
+  __typename?: 'BondedLotPage';
+  /** The lots of this page, in the order of their ids. */
+  nodes: Array<BondedLot>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A page of clearance forms. */
+export type ClearanceFormPage = {
+  __typename?: 'ClearanceFormPage';
+  /** The forms of this page, in the order of their ids. */
+  nodes: Array<ClearanceForm>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A page of the ledger. */
+export type StockMovementPage = {
+  __typename?: 'StockMovementPage';
+  /** The lines of this page, in the order of their ids. */
+  nodes: Array<StockMovement>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** One lot; null if there is none that the caller may see. */
+  bondedLot?: Maybe<BondedLot>;
+  /** Lots that the caller may see, of one drug, one importer, or expiring by a day if given. `first`: 1 to 200, 50 if not given. */
+  bondedLots: BondedLotPage;
+  /** One clearance form; null if there is none that the caller may see. */
+  clearanceForm?: Maybe<ClearanceForm>;
+  /** Clearance forms that the caller may see. `first`: 1 to 200, 50 if not given. */
+  clearanceForms: ClearanceFormPage;
+  /** One release; null if there is none that the caller may see. */
+  release?: Maybe<Release>;
+  /** The ledger as far as the caller may see it (R77, R80, R81). `first`: 1 to 200, 50 if not given. */
+  ledger: StockMovementPage;
+};
+
+
+export type QueryBondedLotArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBondedLotsArgs = {
+  drugId?: InputMaybe<Scalars['ID']['input']>;
+  importerId?: InputMaybe<Scalars['ID']['input']>;
+  expiringBy?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryClearanceFormArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryClearanceFormsArgs = {
+  status?: InputMaybe<ClearanceFormStatus>;
+  approvalId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryReleaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLedgerArgs = {
+  drugId?: InputMaybe<Scalars['ID']['input']>;
+  importerId?: InputMaybe<Scalars['ID']['input']>;
+  approvalId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** One lot that is entered into bond. */
+export type BondedLotInput = {
+  /** The manufacturer's lot number; not empty. */
+  lotNumber: Scalars['String']['input'];
+  /** Last day on which it may be used; after today. */
+  expiryDate: Scalars['Date']['input'];
+  /** Number of packs, above zero. */
+  quantity: Scalars['Int']['input'];
+};
+
+/** Lots of one drug that the calling importer enters into bond. */
+export type EnterBondedStockInput = {
+  /** The caller's key for this request, 1 to 64 visible ASCII characters. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The drug. */
+  drugId: Scalars['ID']['input'];
+  /** The lots; at least one, at most 100. */
+  lots: Array<BondedLotInput>;
+};
+
+/** What `enterBondedStock` answers. */
+export type EnterBondedStockPayload = {
+  __typename?: 'EnterBondedStockPayload';
+  /** The lots in the order of the input. */
+  lots: Array<BondedLot>;
+  /** STOCK_ABOVE_APPROVALS where more lies in bond than approvals still allow to clear (D14). */
+  findings: Array<Finding>;
+};
+
+/** An application for a clearance form (R74). */
+export type ApplyForClearanceFormInput = {
+  /** The caller's key for this request, 1 to 64 visible ASCII characters. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The approval that it draws on. */
+  approvalId: Scalars['ID']['input'];
+  /** The institution that it is for; one that the approval names. */
+  institutionId: Scalars['ID']['input'];
+  /** The importer from whose stock it is supplied. */
+  importerId: Scalars['ID']['input'];
+  /** Quantity, in the drug's unit, above zero. */
+  quantity: Scalars['Int']['input'];
+  /** SHA-256 of the institution's mandate, 64 hexadecimal digits; needed where the importer applies. */
+  mandateHash?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `applyForClearanceForm` answers. */
+export type ApplyForClearanceFormPayload = {
+  __typename?: 'ApplyForClearanceFormPayload';
+  /** The form, in status APPLIED. */
+  clearanceForm: ClearanceForm;
+};
+
+/** A clearance form to issue. */
+export type IssueClearanceFormInput = {
+  /** The caller's key for this request, 1 to 64 visible ASCII characters. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The form that was applied for. */
+  formId: Scalars['ID']['input'];
+  /** Number of the document; used once only. */
+  number: Scalars['String']['input'];
+};
+
+/** What `issueClearanceForm` answers. */
+export type IssueClearanceFormPayload = {
+  __typename?: 'IssueClearanceFormPayload';
+  /** The form, in status ISSUED. */
+  clearanceForm: ClearanceForm;
+};
+
+/** Packs to release under a clearance form. */
+export type ReleaseFromZoneInput = {
+  /** The caller's key for this request, 1 to 64 visible ASCII characters. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The issued form. */
+  formId: Scalars['ID']['input'];
+  /** Trace codes of the packs, each once; at least one, at most 1000. */
+  codes: Array<Scalars['ID']['input']>;
+};
+
+/** What `releaseFromZone` answers. */
+export type ReleaseFromZonePayload = {
+  __typename?: 'ReleaseFromZonePayload';
+  /** The release. */
+  release: Release;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** A listed importer enters lots of a listed drug into bond (R2, R105). Above what approvals allow it only warns (D14). Refusals: IMPORTER_NOT_LISTED, DRUG_NOT_LISTED, APPROVAL_MISSING, AGREEMENT_MISSING, LOT_EXPIRED, QUANTITY_NOT_POSITIVE, PILOT_NOT_OPEN, STOP_USE_IN_FORCE, UPSTREAM_UNAVAILABLE. */
+  enterBondedStock: EnterBondedStockPayload;
+  /** An institution, or the importer that it entrusts, applies for a clearance form (R74); no inspection report is asked for (R76). Refusals: NOT_FOUND, FORBIDDEN, INSTITUTION_NOT_PERMITTED, AGREEMENT_MISSING, APPROVAL_NOT_VALID, QUOTA_EXCEEDED, SHARE_EXCEEDED, UPSTREAM_UNAVAILABLE and others of the white lists. */
+  applyForClearanceForm: ApplyForClearanceFormPayload;
+  /** BJMPA issues a form that was applied for; from then on its quantity counts against the approval, exactly (R75). Refusals: NOT_FOUND, WRONG_STATUS, QUOTA_EXCEEDED, SHARE_EXCEEDED, ALREADY_EXISTS, STOP_USE_IN_FORCE, UPSTREAM_UNAVAILABLE. */
+  issueClearanceForm: IssueClearanceFormPayload;
+  /** The form's importer releases packs to the form's institution (R78, R79); only packs that are coded, scanned in and shelved (R86). Refusals: NOT_FOUND, WRONG_STATUS, FORM_EXCEEDED, ITEM_NOT_TRACED, LOT_EXPIRED, STOP_USE_IN_FORCE, UPSTREAM_UNAVAILABLE and others of the white lists. */
+  releaseFromZone: ReleaseFromZonePayload;
+};
+
+
+export type MutationEnterBondedStockArgs = {
+  input: EnterBondedStockInput;
+};
+
+
+export type MutationApplyForClearanceFormArgs = {
+  input: ApplyForClearanceFormInput;
+};
+
+
+export type MutationIssueClearanceFormArgs = {
+  input: IssueClearanceFormInput;
+};
+
+
+export type MutationReleaseFromZoneArgs = {
+  input: ReleaseFromZoneInput;
+};
+
+/** One step of the stock feed. */
+export type StockChange = {
+  __typename?: 'StockChange';
+  /** Give it back as `after` to go on behind this step. */
+  cursor: Scalars['Cursor']['output'];
+  /** What moved; null on a heartbeat, which only carries the cursor forward. */
+  movement?: Maybe<StockMovement>;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Every stock movement that the caller may see: first those after the cursor, or all if none is given, then those to come, in order, each at least once. Refusals: CURSOR_INVALID, CURSOR_EXPIRED. */
+  stockChanged: StockChange;
+};
+
+
+export type SubscriptionStockChangedArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  drugId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Drug: Drug;
+  Approval: Approval;
+  Importer: Importer;
+  BondedLot: BondedLot;
+  ClearanceForm: ClearanceForm;
+  Release: Release;
+  StockMovement: StockMovement;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Drug:
+    ( { __typename: 'Drug' }
+    & GraphQLRecursivePick<FederationTypes['Drug'], {"id":true}> );
+  Approval:
+    ( { __typename: 'Approval' }
+    & GraphQLRecursivePick<FederationTypes['Approval'], {"id":true}> );
+  Importer:
+    ( { __typename: 'Importer' }
+    & GraphQLRecursivePick<FederationTypes['Importer'], {"id":true}> );
+  BondedLot:
+    ( { __typename: 'BondedLot' }
+    & GraphQLRecursivePick<FederationTypes['BondedLot'], {"id":true}> );
+  ClearanceForm:
+    ( { __typename: 'ClearanceForm' }
+    & GraphQLRecursivePick<FederationTypes['ClearanceForm'], {"id":true}> );
+  Release:
+    ( { __typename: 'Release' }
+    & GraphQLRecursivePick<FederationTypes['Release'], {"id":true}> );
+  StockMovement:
+    ( { __typename: 'StockMovement' }
+    & GraphQLRecursivePick<FederationTypes['StockMovement'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Finding: ResolverTypeWrapper<FindingRow>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Drug: ResolverTypeWrapper<{ id: string }>;
+  DrugStock: ResolverTypeWrapper<{ drugId: string; entered: number; onHand: number; released: number }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Approval: ResolverTypeWrapper<ApprovalQuotaRow>;
+  Institution: ResolverTypeWrapper<{ id: string }>;
+  Importer: ResolverTypeWrapper<{ id: string }>;
+  BondedLot: ResolverTypeWrapper<BondedLotRow>;
+  ApplicantKind: ApplicantKind;
+  ClearanceFormStatus: ClearanceFormStatus;
+  ClearanceForm: ResolverTypeWrapper<ClearanceFormRow>;
+  Release: ResolverTypeWrapper<ReleaseRow>;
+  ReleaseLine: ResolverTypeWrapper<StockMovementRow>;
+  StockMovementKind: StockMovementKind;
+  StockMovement: ResolverTypeWrapper<StockMovementRow>;
+  BondedLotPage: ResolverTypeWrapper<Omit<BondedLotPage, 'nodes'> & { nodes: Array<ResolversTypes['BondedLot']> }>;
+  ClearanceFormPage: ResolverTypeWrapper<Omit<ClearanceFormPage, 'nodes'> & { nodes: Array<ResolversTypes['ClearanceForm']> }>;
+  StockMovementPage: ResolverTypeWrapper<Omit<StockMovementPage, 'nodes'> & { nodes: Array<ResolversTypes['StockMovement']> }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  BondedLotInput: BondedLotInput;
+  EnterBondedStockInput: EnterBondedStockInput;
+  EnterBondedStockPayload: ResolverTypeWrapper<{ lotIds: string[]; findings: FindingRow[] }>;
+  ApplyForClearanceFormInput: ApplyForClearanceFormInput;
+  ApplyForClearanceFormPayload: ResolverTypeWrapper<{ formId: string }>;
+  IssueClearanceFormInput: IssueClearanceFormInput;
+  IssueClearanceFormPayload: ResolverTypeWrapper<{ formId: string }>;
+  ReleaseFromZoneInput: ReleaseFromZoneInput;
+  ReleaseFromZonePayload: ResolverTypeWrapper<{ releaseId: string }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  StockChange: ResolverTypeWrapper<StockStepRow>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Cursor: Scalars['Cursor']['output'];
+  PageInfo: PageInfo;
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Finding: FindingRow;
+  String: Scalars['String']['output'];
+  Drug: { id: string };
+  DrugStock: { drugId: string; entered: number; onHand: number; released: number };
+  Int: Scalars['Int']['output'];
+  Approval: ApprovalQuotaRow;
+  Institution: { id: string };
+  Importer: { id: string };
+  BondedLot: BondedLotRow;
+  ClearanceForm: ClearanceFormRow;
+  Release: ReleaseRow;
+  ReleaseLine: StockMovementRow;
+  StockMovement: StockMovementRow;
+  BondedLotPage: Omit<BondedLotPage, 'nodes'> & { nodes: Array<ResolversParentTypes['BondedLot']> };
+  ClearanceFormPage: Omit<ClearanceFormPage, 'nodes'> & { nodes: Array<ResolversParentTypes['ClearanceForm']> };
+  StockMovementPage: Omit<StockMovementPage, 'nodes'> & { nodes: Array<ResolversParentTypes['StockMovement']> };
+  Query: Record<PropertyKey, never>;
+  BondedLotInput: BondedLotInput;
+  EnterBondedStockInput: EnterBondedStockInput;
+  EnterBondedStockPayload: { lotIds: string[]; findings: FindingRow[] };
+  ApplyForClearanceFormInput: ApplyForClearanceFormInput;
+  ApplyForClearanceFormPayload: { formId: string };
+  IssueClearanceFormInput: IssueClearanceFormInput;
+  IssueClearanceFormPayload: { formId: string };
+  ReleaseFromZoneInput: ReleaseFromZoneInput;
+  ReleaseFromZonePayload: { releaseId: string };
+  Mutation: Record<PropertyKey, never>;
+  StockChange: StockStepRow;
+  Subscription: Record<PropertyKey, never>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
+  name: 'Cursor';
+}
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requirement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DrugResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Drug'] = ResolversParentTypes['Drug'], FederationReferenceType extends FederationReferenceTypes['Drug'] = FederationReferenceTypes['Drug']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Drug']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stock?: Resolver<ResolversTypes['DrugStock'], ParentType, ContextType>;
+};
+
+export type DrugStockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DrugStock'] = ResolversParentTypes['DrugStock']> = {
+  entered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lots?: Resolver<ResolversTypes['BondedLotPage'], ParentType, ContextType, Partial<DrugStockLotsArgs>>;
+};
+
+export type ApprovalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval'], FederationReferenceType extends FederationReferenceTypes['Approval'] = FederationReferenceTypes['Approval']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Approval']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cleared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clearanceForms?: Resolver<ResolversTypes['ClearanceFormPage'], ParentType, ContextType, Partial<ApprovalClearanceFormsArgs>>;
+};
+
+export type InstitutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ImporterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Importer'] = ResolversParentTypes['Importer'], FederationReferenceType extends FederationReferenceTypes['Importer'] = FederationReferenceTypes['Importer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Importer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  bondedLots?: Resolver<ResolversTypes['BondedLotPage'], ParentType, ContextType, Partial<ImporterBondedLotsArgs>>;
+};
+
+export type BondedLotResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BondedLot'] = ResolversParentTypes['BondedLot'], FederationReferenceType extends FederationReferenceTypes['BondedLot'] = FederationReferenceTypes['BondedLot']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BondedLot']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  drug?: Resolver<ResolversTypes['Drug'], ParentType, ContextType>;
+  importer?: Resolver<ResolversTypes['Importer'], ParentType, ContextType>;
+  lotNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiryDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  entered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ClearanceFormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClearanceForm'] = ResolversParentTypes['ClearanceForm'], FederationReferenceType extends FederationReferenceTypes['ClearanceForm'] = FederationReferenceTypes['ClearanceForm']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ClearanceForm']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClearanceFormStatus'], ParentType, ContextType>;
+  approval?: Resolver<ResolversTypes['Approval'], ParentType, ContextType>;
+  drug?: Resolver<ResolversTypes['Drug'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  importer?: Resolver<ResolversTypes['Importer'], ParentType, ContextType>;
+  applicantKind?: Resolver<ResolversTypes['ApplicantKind'], ParentType, ContextType>;
+  mandateHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  releases?: Resolver<Array<ResolversTypes['Release']>, ParentType, ContextType>;
+};
+
+export type ReleaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release'], FederationReferenceType extends FederationReferenceTypes['Release'] = FederationReferenceTypes['Release']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Release']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clearanceForm?: Resolver<ResolversTypes['ClearanceForm'], ParentType, ContextType>;
+  drug?: Resolver<ResolversTypes['Drug'], ParentType, ContextType>;
+  importer?: Resolver<ResolversTypes['Importer'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['ReleaseLine']>, ParentType, ContextType>;
+  releasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReleaseLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseLine'] = ResolversParentTypes['ReleaseLine']> = {
+  lot?: Resolver<ResolversTypes['BondedLot'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockMovementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement'], FederationReferenceType extends FederationReferenceTypes['StockMovement'] = FederationReferenceTypes['StockMovement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockMovement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StockMovementKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  drug?: Resolver<ResolversTypes['Drug'], ParentType, ContextType>;
+  importer?: Resolver<ResolversTypes['Importer'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  lot?: Resolver<Maybe<ResolversTypes['BondedLot']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onHandAfter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clearanceForm?: Resolver<Maybe<ResolversTypes['ClearanceForm']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
+};
+
+export type BondedLotPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BondedLotPage'] = ResolversParentTypes['BondedLotPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['BondedLot']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ClearanceFormPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClearanceFormPage'] = ResolversParentTypes['ClearanceFormPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['ClearanceForm']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StockMovementPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StockMovementPage'] = ResolversParentTypes['StockMovementPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['StockMovement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  bondedLot?: Resolver<Maybe<ResolversTypes['BondedLot']>, ParentType, ContextType, RequireFields<QueryBondedLotArgs, 'id'>>;
+  bondedLots?: Resolver<ResolversTypes['BondedLotPage'], ParentType, ContextType, Partial<QueryBondedLotsArgs>>;
+  clearanceForm?: Resolver<Maybe<ResolversTypes['ClearanceForm']>, ParentType, ContextType, RequireFields<QueryClearanceFormArgs, 'id'>>;
+  clearanceForms?: Resolver<ResolversTypes['ClearanceFormPage'], ParentType, ContextType, Partial<QueryClearanceFormsArgs>>;
+  release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType, RequireFields<QueryReleaseArgs, 'id'>>;
+  ledger?: Resolver<ResolversTypes['StockMovementPage'], ParentType, ContextType, Partial<QueryLedgerArgs>>;
+};
+
+export type EnterBondedStockPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterBondedStockPayload'] = ResolversParentTypes['EnterBondedStockPayload']> = {
+  lots?: Resolver<Array<ResolversTypes['BondedLot']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+};
+
+export type ApplyForClearanceFormPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplyForClearanceFormPayload'] = ResolversParentTypes['ApplyForClearanceFormPayload']> = {
+  clearanceForm?: Resolver<ResolversTypes['ClearanceForm'], ParentType, ContextType>;
+};
+
+export type IssueClearanceFormPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssueClearanceFormPayload'] = ResolversParentTypes['IssueClearanceFormPayload']> = {
+  clearanceForm?: Resolver<ResolversTypes['ClearanceForm'], ParentType, ContextType>;
+};
+
+export type ReleaseFromZonePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseFromZonePayload'] = ResolversParentTypes['ReleaseFromZonePayload']> = {
+  release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  enterBondedStock?: Resolver<ResolversTypes['EnterBondedStockPayload'], ParentType, ContextType, RequireFields<MutationEnterBondedStockArgs, 'input'>>;
+  applyForClearanceForm?: Resolver<ResolversTypes['ApplyForClearanceFormPayload'], ParentType, ContextType, RequireFields<MutationApplyForClearanceFormArgs, 'input'>>;
+  issueClearanceForm?: Resolver<ResolversTypes['IssueClearanceFormPayload'], ParentType, ContextType, RequireFields<MutationIssueClearanceFormArgs, 'input'>>;
+  releaseFromZone?: Resolver<ResolversTypes['ReleaseFromZonePayload'], ParentType, ContextType, RequireFields<MutationReleaseFromZoneArgs, 'input'>>;
+};
+
+export type StockChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StockChange'] = ResolversParentTypes['StockChange']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  movement?: Resolver<Maybe<ResolversTypes['StockMovement']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  stockChanged?: SubscriptionResolver<ResolversTypes['StockChange'], "stockChanged", ParentType, ContextType, Partial<SubscriptionStockChangedArgs>>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Cursor?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  Drug?: DrugResolvers<ContextType>;
+  DrugStock?: DrugStockResolvers<ContextType>;
+  Approval?: ApprovalResolvers<ContextType>;
+  Institution?: InstitutionResolvers<ContextType>;
+  Importer?: ImporterResolvers<ContextType>;
+  BondedLot?: BondedLotResolvers<ContextType>;
+  ClearanceForm?: ClearanceFormResolvers<ContextType>;
+  Release?: ReleaseResolvers<ContextType>;
+  ReleaseLine?: ReleaseLineResolvers<ContextType>;
+  StockMovement?: StockMovementResolvers<ContextType>;
+  BondedLotPage?: BondedLotPageResolvers<ContextType>;
+  ClearanceFormPage?: ClearanceFormPageResolvers<ContextType>;
+  StockMovementPage?: StockMovementPageResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  EnterBondedStockPayload?: EnterBondedStockPayloadResolvers<ContextType>;
+  ApplyForClearanceFormPayload?: ApplyForClearanceFormPayloadResolvers<ContextType>;
+  IssueClearanceFormPayload?: IssueClearanceFormPayloadResolvers<ContextType>;
+  ReleaseFromZonePayload?: ReleaseFromZonePayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  StockChange?: StockChangeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+};
+

@@ -1,0 +1,19 @@
+/** What the resolvers of each type get as their parent. */
+export const mappers: Record<string, string> = {
+  ApplyForClearanceFormPayload: '{ formId: string }',
+  Approval: '../approval/approval.entity.ts#ApprovalQuota',
+  BondedLot: '../bonded-lot/bonded-lot.entity.ts#BondedLot',
+  ClearanceForm: '../clearance-form/clearance-form.entity.ts#ClearanceForm',
+  Drug: '{ id: string }',
+  DrugStock: '{ drugId: string; entered: number; onHand: number; released: number }',
+  EnterBondedStockPayload: '{ lotIds: string[]; findings: FindingRow[] }',
+  Finding: '../finding/finding.ts#Finding',
+  Importer: '{ id: string }',
+  Institution: '{ id: string }',
+  IssueClearanceFormPayload: '{ formId: string }',
+  Release: '../release/release.entity.ts#Release',
+  ReleaseFromZonePayload: '{ releaseId: string }',
+  ReleaseLine: '../stock-movement/stock-movement.entity.ts#StockMovement',
+  StockChange: '../stock-movement/stock-changed.ts#StockStep',
+  StockMovement: '../stock-movement/stock-movement.entity.ts#StockMovement',
+};

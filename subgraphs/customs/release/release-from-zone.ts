@@ -1,0 +1,54 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
+import { command } from '@hub/shared/command/command.ts';
+import { requireCodes } from '@hub/shared/command/require-input.ts';
+import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { passGate } from '@hub/safety/feed/obey/drug-gate.ts';
+import { dayOf } from '@hub/shared/time/day.ts';
+import { requireInstitutionAgreement } from '../agreement/require-agreement.ts';
+import { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
+import type { StockReleased } from '../feed/events.ts';
+import type { ReleaseFromZoneInput } from '../generated/resolvers.ts';
+import { writeMovement } from '../stock-movement/write-movement.ts';
+import { requireImportAllowed } from '../white-list/require-import-allowed.ts';
+import { Release } from './release.entity.ts';
+import { requireReleasable } from './require-releasable.ts';
+import { takeFromForm, takeFromLot, takeItems } from './take.ts';
+
+/** The form's importer releases packs to the form's institution (R78, R79), fully traced ones only (R86). */
+export const releaseFromZone = command({
+  name: 'releaseFromZone',
+  follows: ['whitelists', 'trace', 'safety'],
+  async run(context, { formId, codes }: ReleaseFromZoneInput) {
+    const { em, principal, now, publish } = context;
+    const importerId = requireOrganisation(principal, 'IMPORTER');
+    requireCodes(codes);
+    const day = dayOf(now);
+    const form = await em.findOne(ClearanceForm, { id: formId, importerId });
+    if (!form) throw refuse('NOT_FOUND', { kind: 'ClearanceForm', id: formId });
+    if (form.status !== 'ISSUED') {
+      throw refuse('WRONG_STATUS', { kind: 'ClearanceForm', id: formId, status: form.status, expected: 'ISSUED' });
+    }
+    const { drugId, institutionId, approvalId } = form;
+    const lots = await requireReleasable(em, codes, { drugId, importerId, day });
+    const uses = [...lots].flatMap(([lotId, ofLot]) => ofLot.map((itemCode) => ({ lotId, itemCode, institutionId })));
+    await passGate(em, drugId, uses);
+    await requireImportAllowed(em, { drugId, importerId, institutionId }, day);
+    await requireInstitutionAgreement(em, importerId, [institutionId], day);
+
+    const releaseId = randomUUIDv7();
+    await takeItems(em, codes, releaseId);
+    await takeFromForm(em, form, codes.length);
+    const parties = { drugId, importerId, institutionId };
+    em.create(Release, { id: releaseId, formId, ...parties, quantity: codes.length, releasedAt: now });
+    for (const [lotId, ofLot] of [...lots].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const quantity = ofLot.length;
+      const onHandAfter = await takeFromLot(em, lotId, quantity);
+      const moved = { ...parties, approvalId, formId, releaseId, lotId, quantity, onHandAfter };
+      writeMovement(context, { kind: 'RELEASED', ...moved });
+    }
+    const data: StockReleased = { releaseId, formId, ...parties, codes };
+    publish({ type: 'StockReleased', subject: releaseId, data });
+    return { releaseId };
+  },
+});

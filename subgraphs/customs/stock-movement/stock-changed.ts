@@ -1,0 +1,33 @@
+import type { CloudEvent } from '@hub/shared/feed/cloud-event.ts';
+import { encodeCursor, resolveCursor } from '@hub/shared/feed/cursor.ts';
+import { tail } from '@hub/shared/feed/tail.ts';
+import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
+import type { StockMoved } from '../feed/events.ts';
+import type { SubscriptionStockChangedArgs } from '../generated/resolvers.ts';
+import { isConcerned } from '@hub/shared/access/concerns.ts';
+
+const heartbeatMs = 15_000;
+const pollMs = 1000;
+
+/** One step of the stock feed: a line of the ledger, or a heartbeat. */
+export interface StockStep {
+  cursor: string;
+  movementId: string | undefined;
+}
+
+/** The ledger lines that the caller may see, from the log: what was missed after the cursor, then what comes. */
+export async function* stockChanged(
+  { agency: { feed }, principal, signal }: RequestContext,
+  { after: cursor, drugId }: Partial<SubscriptionStockChangedArgs>,
+): AsyncGenerator<StockStep, void, void> {
+  const { epoch, after } = await resolveCursor(feed, cursor);
+  const select = ({ type, data }: CloudEvent): StockMoved | undefined => {
+    if (type !== 'StockMoved') return undefined;
+    const moved = data as StockMoved;
+    const wanted = isConcerned(principal, moved) && (!drugId || drugId === moved.drugId);
+    return wanted ? moved : undefined;
+  };
+  for await (const { position, item } of tail(feed, { after, signal, select, heartbeatMs, pollMs })) {
+    yield { cursor: encodeCursor(epoch, position), movementId: item?.movementId };
+  }
+}

@@ -1,0 +1,26 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+
+export type StockMovementKind = 'ENTERED' | 'CLEARED' | 'RELEASED';
+
+/** One line of the ledger (R77). Rows are only ever added. */
+export const StockMovement = defineEntity({
+  name: 'StockMovement',
+  tableName: 'stock_movement',
+  properties: {
+    id: p.uuid().primary(),
+    kind: p.string().$type<StockMovementKind>().length(16),
+    at: p.datetime(3),
+    drugId: p.uuid().index(),
+    importerId: p.uuid().index(),
+    institutionId: p.uuid().nullable().index(),
+    approvalId: p.uuid().nullable().index(),
+    lotId: p.uuid().nullable().index(),
+    formId: p.uuid().nullable(),
+    releaseId: p.uuid().nullable().index(),
+    quantity: p.integer(),
+    onHandAfter: p.integer().nullable(),
+  },
+  checks: [{ name: 'stock_movement_quantity', expression: 'quantity > 0' }],
+});
+
+export type StockMovement = InferEntity<typeof StockMovement>;

@@ -1,0 +1,38 @@
+import { findPage } from '@hub/shared/paging/find-page.ts';
+import { lotById } from '../bonded-lot/bonded-lot.load.ts';
+import { formById } from '../clearance-form/clearance-form.load.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { releaseById } from '../release/release.load.ts';
+import { stockChanged } from './stock-changed.ts';
+import { StockMovement } from './stock-movement.entity.ts';
+import { movementById, visibleMovements } from './stock-movement.load.ts';
+
+export const stockMovementResolvers = {
+  Query: {
+    ledger: (_, { drugId, importerId, approvalId, ...page }, { em, principal }) => {
+      const asked = [drugId ? { drugId } : {}, importerId ? { importerId } : {}, approvalId ? { approvalId } : {}];
+      return findPage(em, StockMovement, { $and: [visibleMovements(principal), ...asked] }, page);
+    },
+  },
+  Subscription: {
+    stockChanged: {
+      subscribe: (_, args, context) => stockChanged(context, args),
+      resolve: (step: { cursor: string; movementId: string | undefined }) => step,
+    },
+  },
+  StockChange: {
+    movement: async ({ movementId }, _, context) =>
+      movementId ? ((await movementById(context).load(movementId)) ?? null) : null,
+  },
+  StockMovement: {
+    __resolveReference: async ({ id }, context) => (await movementById(context).load(id)) ?? null,
+    drug: ({ drugId }) => ({ id: drugId }),
+    importer: ({ importerId }) => ({ id: importerId }),
+    institution: ({ institutionId }) => (institutionId ? { id: institutionId } : null),
+    lot: async ({ lotId }, _, context) => (lotId ? ((await lotById(context).load(lotId)) ?? null) : null),
+    clearanceForm: async ({ formId }, _, context) =>
+      formId ? ((await formById(context).load(formId)) ?? null) : null,
+    release: async ({ releaseId }, _, context) =>
+      releaseId ? ((await releaseById(context).load(releaseId)) ?? null) : null,
+  },
+} satisfies Resolvers;

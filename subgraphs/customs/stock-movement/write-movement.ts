@@ -1,0 +1,27 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { CommandContext } from '@hub/shared/command/context.ts';
+import type { StockMoved } from '../feed/events.ts';
+import { StockMovement, type StockMovementKind } from './stock-movement.entity.ts';
+
+export interface Movement {
+  kind: StockMovementKind;
+  drugId: string;
+  importerId: string;
+  quantity: number;
+  institutionId?: string;
+  approvalId?: string;
+  lotId?: string;
+  formId?: string;
+  releaseId?: string;
+  onHandAfter?: number;
+}
+
+/** Writes a line of the ledger and publishes it: what the ledger holds and what subscribers receive are the same. */
+export function writeMovement({ em, now, publish }: CommandContext, movement: Movement): void {
+  const id = randomUUIDv7();
+  const { kind, drugId, importerId } = movement;
+  const institutionId = movement.institutionId ?? null;
+  em.create(StockMovement, { id, at: now, ...movement, institutionId });
+  const data: StockMoved = { movementId: id, kind, drugId, importerId, institutionId };
+  publish({ type: 'StockMoved', subject: id, data });
+}

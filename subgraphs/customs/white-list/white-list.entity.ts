@@ -1,0 +1,30 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+
+export type ListKind = 'INSTITUTION' | 'DRUG' | 'IMPORTER';
+
+/** Copy of a published white list; which version holds depends on the day. */
+export const PublishedList = defineEntity({
+  name: 'PublishedList',
+  tableName: 'published_list',
+  properties: {
+    kind: p.string().$type<ListKind>().length(16).primary(),
+    version: p.integer().primary(),
+    effectiveFrom: p.string().length(10),
+    /** Who is on it, and with a drug the institutions permitted to use it. */
+    members: p.json<{ memberId: string; institutionIds: string[] }[]>(),
+  },
+});
+
+/** Copy of the pilot period. */
+export const PilotPeriod = defineEntity({
+  name: 'PilotPeriod',
+  tableName: 'pilot_period',
+  properties: {
+    id: p.integer().primary().autoincrement(false),
+    from: p.string().length(10),
+    until: p.string().length(10),
+  },
+});
+
+export type PublishedList = InferEntity<typeof PublishedList>;
+export type PilotPeriod = InferEntity<typeof PilotPeriod>;

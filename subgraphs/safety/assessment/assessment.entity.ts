@@ -1,0 +1,37 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { MeasureScope } from '../measure/measure.entity.ts';
+import type { AssessmentStatus, Decision } from './rules/joint-decision.ts';
+
+/** A joint assessment of BJMPA and BJHC (R95). */
+export const JointAssessment = defineEntity({
+  name: 'JointAssessment',
+  tableName: 'joint_assessment',
+  properties: {
+    id: p.uuid().primary(),
+    drugId: p.uuid().index(),
+    reportIds: p.json<string[]>(),
+    status: p.string().$type<AssessmentStatus>().length(16),
+    scope: p.string().$type<MeasureScope>().length(16),
+    lotId: p.uuid().nullable(),
+    itemCode: p.string().length(64).nullable(),
+    institutionId: p.uuid().nullable(),
+    openedBy: p.string().length(16),
+    openedAt: p.datetime(3),
+  },
+});
+
+/** The newest signature of an agency under an assessment; the ones before it stand in the audit chain. */
+export const AssessmentSignature = defineEntity({
+  name: 'AssessmentSignature',
+  tableName: 'assessment_signature',
+  properties: {
+    assessmentId: p.uuid().primary(),
+    agency: p.string().length(16).primary(),
+    decision: p.string().$type<Decision>().length(16),
+    opinion: p.text(),
+    signedAt: p.datetime(3),
+  },
+});
+
+export type JointAssessment = InferEntity<typeof JointAssessment>;
+export type AssessmentSignature = InferEntity<typeof AssessmentSignature>;

@@ -1,0 +1,51 @@
+import type { FilterQuery } from '@mikro-orm/core';
+import type { Principal } from '@hub/shared/access/principal.ts';
+import { findPage } from '@hub/shared/paging/find-page.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { measureById, measureOfAssessment } from '../measure/measure.load.ts';
+import { targetResolvers } from '../measure/target.resolvers.ts';
+import { reportById } from '../report/report.load.ts';
+import { AssessmentSignature, JointAssessment } from './assessment.entity.ts';
+import { openJointAssessment } from './open-joint-assessment.ts';
+import { signAssessment } from './sign-assessment.ts';
+
+export const assessmentResolvers = {
+  Query: {
+    jointAssessment: (_, { id }, { em, principal }) =>
+      em.findOne(JointAssessment, { $and: [visibleAssessments(principal), { id }] }),
+    jointAssessments: (_, { status, ...page }, { em, principal }) =>
+      findPage(em, JointAssessment, { $and: [visibleAssessments(principal), status ? { status } : {}] }, page),
+  },
+  Mutation: {
+    openJointAssessment: (_, { input }, context) => openJointAssessment(context, input),
+    signAssessment: (_, { input }, context) => signAssessment(context, input),
+  },
+  JointAssessment: {
+    __resolveReference: ({ id }, { em, principal }) =>
+      em.findOne(JointAssessment, { $and: [visibleAssessments(principal), { id }] }),
+    ...targetResolvers,
+    openedBy: ({ openedBy }) => ({ code: openedBy }),
+    reports: async ({ reportIds }, _, context) => {
+      const reports = await Promise.all(reportIds.map((id) => reportById(context).load(id)));
+      return reports.filter((report) => report !== undefined);
+    },
+    signatures: ({ id }, _, { em }) => em.find(AssessmentSignature, { assessmentId: id }, { orderBy: { signedAt: 'asc' } }),
+    measure: async ({ id }, _, context) => (await measureOfAssessment(context).load(id)) ?? null,
+  },
+  AssessmentSignature: {
+    agency: ({ agency }) => ({ code: agency }),
+  },
+  OpenJointAssessmentPayload: {
+    assessment: ({ assessmentId }, _, { em }) => em.findOneOrFail(JointAssessment, { id: assessmentId }),
+  },
+  SignAssessmentPayload: {
+    assessment: ({ assessmentId }, _, { em }) => em.findOneOrFail(JointAssessment, { id: assessmentId }),
+    measure: async ({ measureId }, _, context) =>
+      measureId ? ((await measureById(context).load(measureId)) ?? null) : null,
+  },
+} satisfies Resolvers;
+
+/** Assessments are for the agencies. */
+function visibleAssessments(principal: Principal | undefined): FilterQuery<JointAssessment> {
+  return principal?.organisation.kind === 'AGENCY' ? {} : { id: { $in: [] } };
+}

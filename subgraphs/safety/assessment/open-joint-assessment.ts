@@ -1,0 +1,45 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { requireAgency } from '@hub/shared/access/require-organisation.ts';
+import { command } from '@hub/shared/command/command.ts';
+import { refuse } from '@hub/shared/refusal/refusal.ts';
+import type { OpenJointAssessmentInput } from '../generated/resolvers.ts';
+import type { MeasureTarget } from '../measure/measure.entity.ts';
+import { AdverseReactionReport } from '../report/report.entity.ts';
+import { JointAssessment } from './assessment.entity.ts';
+import { assessors } from './rules/joint-decision.ts';
+
+const mostReports = 200;
+
+/** BJMPA or BJHC opens a joint assessment of reports on a drug, and says what a measure would cover (R95, D11). */
+export const openJointAssessment = command({
+  name: 'openJointAssessment',
+  follows: ['trace'],
+  async run({ em, principal, now }, input: OpenJointAssessmentInput) {
+    const openedBy = requireAgency(principal, ...assessors);
+    const target = requireTarget(input);
+    const { drugId } = target;
+    const reportIds = [...new Set(input.reportIds)];
+    if (reportIds.length === 0 || reportIds.length > mostReports) {
+      throw refuse('BAD_INPUT', { field: 'reportIds', reason: `1 to ${mostReports} reports` });
+    }
+    const reports = await em.find(AdverseReactionReport, { id: { $in: reportIds }, drugId });
+    const missing = reportIds.find((id) => !reports.some((report) => report.id === id));
+    if (missing !== undefined) throw refuse('NOT_FOUND', { kind: 'AdverseReactionReport', id: missing });
+    const id = randomUUIDv7();
+    em.create(JointAssessment, { id, ...target, reportIds, status: 'OPEN', openedBy, openedAt: now });
+    return { assessmentId: id };
+  },
+});
+
+/** The part of the drug that the scope names, and no other. */
+function requireTarget({ drugId, scope, ...parts }: OpenJointAssessmentInput): MeasureTarget {
+  const lotId = parts.lotId ?? null;
+  const itemCode = parts.itemCode ?? null;
+  const institutionId = parts.institutionId ?? null;
+  const named = { LOT: lotId, ITEM: itemCode, INSTITUTION: institutionId };
+  for (const [kind, part] of Object.entries(named)) {
+    if ((kind === scope) === (part !== null)) continue;
+    throw refuse('BAD_INPUT', { field: 'scope', reason: `${scope} names exactly what it covers` });
+  }
+  return { drugId, scope, lotId, itemCode, institutionId };
+}

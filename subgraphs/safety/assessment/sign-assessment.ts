@@ -1,0 +1,35 @@
+import { LockMode } from '@mikro-orm/core';
+import { requireAgency } from '@hub/shared/access/require-organisation.ts';
+import { command } from '@hub/shared/command/command.ts';
+import { requireText } from '@hub/shared/command/require-input.ts';
+import { refuse } from '@hub/shared/refusal/refusal.ts';
+import type { SignAssessmentInput } from '../generated/resolvers.ts';
+import { bringIntoForce } from '../measure/bring-into-force.ts';
+import type { MeasureTarget } from '../measure/measure.entity.ts';
+import { orderStopUse } from '../measure/order-stop-use.ts';
+import { AssessmentSignature, JointAssessment } from './assessment.entity.ts';
+import { assessors, jointDecision } from './rules/joint-decision.ts';
+
+/** BJMPA or BJHC signs. The signature that makes both agree on STOP_USE orders it and brings it into force (R95, R96). */
+export const signAssessment = command({
+  name: 'signAssessment',
+  async run(context, { assessmentId, decision, opinion }: SignAssessmentInput) {
+    const { em, principal, now } = context;
+    const agency = requireAgency(principal, ...assessors);
+    requireText({ opinion }, 4000);
+    const lock = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
+    const assessment = await em.findOne(JointAssessment, { id: assessmentId }, lock);
+    if (!assessment) throw refuse('NOT_FOUND', { kind: 'JointAssessment', id: assessmentId });
+    const { status } = assessment;
+    if (status !== 'OPEN') {
+      throw refuse('WRONG_STATUS', { kind: 'JointAssessment', id: assessmentId, status, expected: 'OPEN' });
+    }
+    await em.upsert(AssessmentSignature, { assessmentId, agency, decision, opinion, signedAt: now });
+    assessment.status = jointDecision(await em.find(AssessmentSignature, { assessmentId }, { refresh: true }));
+    if (assessment.status !== 'STOP_USE') return { assessmentId, measureId: null };
+    return { assessmentId, measureId: await orderStopUse(context, assessmentId, assessment as MeasureTarget) };
+  },
+  async afterCommit({ agency }, { measureId }) {
+    if (measureId !== null) await bringIntoForce(agency, measureId);
+  },
+});

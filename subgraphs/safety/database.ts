@@ -1,0 +1,19 @@
+import type { EntitySchema } from '@mikro-orm/core';
+import type { MigrationFile } from '@hub/shared/database/migration-file.ts';
+import { AssessmentSignature, JointAssessment } from './assessment/assessment.entity.ts';
+import { ControlMeasure } from './measure/measure.entity.ts';
+import { Notice } from './notice/notice.entity.ts';
+import { AdverseReactionReport, UsedItem } from './report/report.entity.ts';
+import { initial } from './migrations/0001-initial.ts';
+
+/** The tables of this agency, beside those of the mechanisms. */
+export const entities: readonly EntitySchema[] = [
+  AdverseReactionReport,
+  AssessmentSignature,
+  ControlMeasure,
+  JointAssessment,
+  Notice,
+  UsedItem,
+];
+
+export const migrations: readonly MigrationFile[] = [initial];

@@ -1,0 +1,27 @@
+import { reaction } from '@hub/shared/feed/reaction.ts';
+import type { ControlMeasureOrdered } from '../events.ts';
+import { lockGate } from './drug-gate.ts';
+import { StopUse } from './stop-use.entity.ts';
+
+/** Keeps the stop-use under the gate of its drug, so that nothing it forbids commits after this does (R96). */
+export const onControlMeasureOrdered = reaction<ControlMeasureOrdered>({
+  upstream: 'safety',
+  type: 'ControlMeasureOrdered',
+  shape: {
+    type: 'object',
+    properties: {
+      measureId: { type: 'string' },
+      drugId: { type: 'string' },
+      scope: { type: 'string', enum: ['DRUG', 'LOT', 'ITEM', 'INSTITUTION'] },
+      lotId: { type: 'string', nullable: true },
+      itemCode: { type: 'string', nullable: true },
+      institutionId: { type: 'string', nullable: true },
+    },
+    required: ['measureId', 'drugId', 'scope'],
+  },
+  async apply({ em, event }, measure) {
+    await lockGate(em, measure.drugId);
+    const { lotId = null, itemCode = null, institutionId = null } = measure;
+    await em.upsert(StopUse, { ...measure, lotId, itemCode, institutionId, orderedAt: new Date(event.time) });
+  },
+});

@@ -1,0 +1,24 @@
+import { reaction } from '@hub/shared/feed/reaction.ts';
+import type { ItemUsed } from '@hub/trace/feed/events.ts';
+import { UsedItem } from '../report/report.entity.ts';
+
+/** Keeps which institution used a pack and which importer supplied it, for reports on it (R94). */
+export const onItemUsed = reaction<Omit<ItemUsed, 'useId'>>({
+  upstream: 'trace',
+  type: 'ItemUsed',
+  shape: {
+    type: 'object',
+    properties: {
+      code: { type: 'string' },
+      lotId: { type: 'string' },
+      drugId: { type: 'string' },
+      importerId: { type: 'string' },
+      institutionId: { type: 'string' },
+      usedAt: { type: 'string' },
+    },
+    required: ['code', 'lotId', 'drugId', 'importerId', 'institutionId', 'usedAt'],
+  },
+  async apply({ em }, { code, lotId, drugId, importerId, institutionId, usedAt }) {
+    await em.upsert(UsedItem, { code, lotId, drugId, importerId, institutionId, usedAt: new Date(usedAt) });
+  },
+});

@@ -1,0 +1,825 @@
+// Generated from schema.graphql by npm run generate. Not edited by hand.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AdverseReactionReport as AdverseReactionReportRow } from '../report/report.entity.ts';
+import type { AssessmentSignature as AssessmentSignatureRow, JointAssessment as JointAssessmentRow } from '../assessment/assessment.entity.ts';
+import type { ControlMeasure as ControlMeasureRow } from '../measure/measure.entity.ts';
+import type { Notice as NoticeRow } from '../notice/notice.entity.ts';
+import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day in Asia/Shanghai, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** An instant, RFC 3339 with a time zone. */
+  DateTime: { input: Date; output: Date; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Where a page of a list ends. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Pass it as `after` to read the next page; null on an empty page. */
+  endCursor?: Maybe<Scalars['ID']['output']>;
+  /** Whether there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** What makes a reaction serious: the six criteria of ICH E2B(R3) E.i.3.2a–f; any one suffices (D5). */
+export type SeriousnessCriterion =
+  /** Results in death (a). */
+  | 'DEATH'
+  /** Life-threatening (b). */
+  | 'LIFE_THREATENING'
+  /** Caused or prolonged hospitalisation (c). */
+  | 'HOSPITALISATION'
+  /** Disabling or incapacitating (d). */
+  | 'DISABILITY'
+  /** Congenital anomaly or birth defect (e). */
+  | 'CONGENITAL_ANOMALY'
+  /** Other medically important condition (f). */
+  | 'OTHER_MEDICALLY_IMPORTANT';
+
+/** A report of an adverse reaction, 不良反应 (R93). Visible to agencies and analysts, its institution, and, where serious, the importer that supplied the pack. */
+export type AdverseReactionReport = {
+  __typename?: 'AdverseReactionReport';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** The pack that was used. */
+  item: Item;
+  /** The drug. */
+  drug: Drug;
+  /** The lot of the pack. */
+  lot: BondedLot;
+  /** The reporting institution. */
+  institution: Institution;
+  /** The importer that supplied the pack (R94). */
+  importer: Importer;
+  /** The reaction in the reporter's own words (D22). */
+  reaction: Scalars['String']['output'];
+  /** Which criteria of seriousness it meets; none where it is not serious. */
+  criteria: Array<SeriousnessCriterion>;
+  /** Whether it is serious (D5). */
+  serious: Scalars['Boolean']['output'];
+  /** First day of the reaction. */
+  onsetDate: Scalars['Date']['output'];
+  /** When the institution learned of it. */
+  learnedAt: Scalars['DateTime']['output'];
+  /** When it was reported. */
+  reportedAt: Scalars['DateTime']['output'];
+  /** Day by which it had to be reported: with death at once, serious within 15 days, other within 30, from the day of learning (D4). */
+  dueBy: Scalars['Date']['output'];
+  /** To whom notice was given (R93, R94). */
+  notices: Array<Notice>;
+};
+
+/** What a notice is about. */
+export type NoticeKind =
+  /** An adverse reaction was reported (R93). */
+  | 'ADVERSE_REACTION'
+  /** A serious adverse reaction was reported (R94). */
+  | 'SERIOUS_ADVERSE_REACTION'
+  /** A stop-use was ordered (R96, R123). */
+  | 'STOP_USE';
+
+/** A notice to one organisation, 通报 (R93, R94, R123). Visible to agencies' own inbox and to its addressee. */
+export type Notice = {
+  __typename?: 'Notice';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** What it is about. */
+  kind: NoticeKind;
+  /** The agency that it is addressed to, by code. */
+  agency?: Maybe<Agency>;
+  /** The importer that it is addressed to. */
+  importer?: Maybe<Importer>;
+  /** The report that it is about. */
+  report?: Maybe<AdverseReactionReport>;
+  /** The measure that it is about. */
+  measure?: Maybe<ControlMeasure>;
+  /** When it was sent. */
+  sentAt: Scalars['DateTime']['output'];
+  /** When its addressee acknowledged it. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a control measure covers (D11). */
+export type MeasureScope =
+  /** The drug everywhere. */
+  | 'DRUG'
+  /** One lot of it. */
+  | 'LOT'
+  /** One pack of it. */
+  | 'ITEM'
+  /** The drug at one institution. */
+  | 'INSTITUTION';
+
+/** What an agency decides in a joint assessment. */
+export type AssessmentDecision =
+  /** The use must stop. */
+  | 'STOP_USE'
+  /** No measure is needed. */
+  | 'NO_MEASURE';
+
+/** Where a joint assessment stands. */
+export type AssessmentStatus =
+  /** A signature is missing, or the two do not agree; it stays open until they do. */
+  | 'OPEN'
+  /** Both have signed STOP_USE; the measure is ordered. */
+  | 'STOP_USE'
+  /** Both have signed NO_MEASURE. */
+  | 'NO_MEASURE';
+
+/** A joint assessment of BJMPA and BJHC, 共同研判 (R95). Visible to agencies. */
+export type JointAssessment = {
+  __typename?: 'JointAssessment';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** The drug. */
+  drug: Drug;
+  /** The reports that it looks at. */
+  reports: Array<AdverseReactionReport>;
+  /** Where it stands. */
+  status: AssessmentStatus;
+  /** What the measure would cover. */
+  scope: MeasureScope;
+  /** The lot, with scope LOT. */
+  lot?: Maybe<BondedLot>;
+  /** The pack, with scope ITEM. */
+  item?: Maybe<Item>;
+  /** The institution, with scope INSTITUTION. */
+  institution?: Maybe<Institution>;
+  /** Agency that opened it. */
+  openedBy: Agency;
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** The signatures given so far; an agency may sign anew while it is open. */
+  signatures: Array<AssessmentSignature>;
+  /** The measure that it led to. */
+  measure?: Maybe<ControlMeasure>;
+};
+
+/** What one agency has decided. */
+export type AssessmentSignature = {
+  __typename?: 'AssessmentSignature';
+  /** The agency. */
+  agency: Agency;
+  /** Its decision. */
+  decision: AssessmentDecision;
+  /** Why. */
+  opinion: Scalars['String']['output'];
+  /** When it signed. */
+  signedAt: Scalars['DateTime']['output'];
+};
+
+/** A control measure, 停止使用 (R96). Visible to everyone who has signed in. */
+export type ControlMeasure = {
+  __typename?: 'ControlMeasure';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** The drug. */
+  drug: Drug;
+  /** What it covers. */
+  scope: MeasureScope;
+  /** The lot, with scope LOT. */
+  lot?: Maybe<BondedLot>;
+  /** The pack, with scope ITEM. */
+  item?: Maybe<Item>;
+  /** The institution, with scope INSTITUTION. */
+  institution?: Maybe<Institution>;
+  /** When the second signature was given; what begins later is refused. */
+  orderedAt: Scalars['DateTime']['output'];
+  /** Behind this instant nothing that it forbids commits anywhere; null until every agency that must obey has applied it. */
+  inForceAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Subgraphs that must obey and have not answered yet. */
+  unconfirmed: Array<Scalars['String']['output']>;
+};
+
+/** A page of reports. */
+export type AdverseReactionReportPage = {
+  __typename?: 'AdverseReactionReportPage';
+  /** The reports of this page, in the order of their ids. */
+  nodes: Array<AdverseReactionReport>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A page of notices. */
+export type NoticePage = {
+  __typename?: 'NoticePage';
+  /** The notices of this page, in the order of their ids. */
+  nodes: Array<Notice>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A page of joint assessments. */
+export type JointAssessmentPage = {
+  __typename?: 'JointAssessmentPage';
+  /** The assessments of this page, in the order of their ids. */
+  nodes: Array<JointAssessment>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A drug of the white lists, with what is known of its safety. */
+export type Drug = {
+  __typename?: 'Drug';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Measures that are ordered for it and not lifted. */
+  activeMeasures: Array<ControlMeasure>;
+  /** Reports on it that the caller may see. `first`: 1 to 200, 50 if not given. */
+  adverseReactions: AdverseReactionReportPage;
+};
+
+
+/** A drug of the white lists, with what is known of its safety. */
+export type DrugAdverseReactionsArgs = {
+  serious?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A pack with a trace code, with the reports on it. */
+export type Item = {
+  __typename?: 'Item';
+  /** Trace code. */
+  code: Scalars['ID']['output'];
+  /** Reports on its use that the caller may see. */
+  adverseReactions: Array<AdverseReactionReport>;
+};
+
+/** A lot in bond. */
+export type BondedLot = {
+  __typename?: 'BondedLot';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+};
+
+/** A medical institution of the white lists. */
+export type Institution = {
+  __typename?: 'Institution';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+};
+
+/** An importer of the white lists. */
+export type Importer = {
+  __typename?: 'Importer';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+};
+
+/** An agency. */
+export type Agency = {
+  __typename?: 'Agency';
+  /** For example `BJMPA`. */
+  code: Scalars['ID']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** One report; null if there is none that the caller may see. */
+  adverseReactionReport?: Maybe<AdverseReactionReport>;
+  /** Reports that the caller may see. `first`: 1 to 200, 50 if not given. */
+  adverseReactionReports: AdverseReactionReportPage;
+  /** Notices to the caller's organisation. `first`: 1 to 200, 50 if not given. */
+  notices: NoticePage;
+  /** One joint assessment; null if there is none that the caller may see. */
+  jointAssessment?: Maybe<JointAssessment>;
+  /** Joint assessments that the caller may see. `first`: 1 to 200, 50 if not given. */
+  jointAssessments: JointAssessmentPage;
+  /** One measure; null if there is none. */
+  controlMeasure?: Maybe<ControlMeasure>;
+};
+
+
+export type QueryAdverseReactionReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAdverseReactionReportsArgs = {
+  drugId?: InputMaybe<Scalars['ID']['input']>;
+  serious?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryNoticesArgs = {
+  acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryJointAssessmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryJointAssessmentsArgs = {
+  status?: InputMaybe<AssessmentStatus>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryControlMeasureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** An adverse reaction to report. */
+export type ReportAdverseReactionInput = {
+  /** The caller's key for this request, 1 to 64 visible ASCII characters. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Trace code of the pack that was used, by this institution. */
+  code: Scalars['ID']['input'];
+  /** The reaction in the reporter's own words; not empty (D22). */
+  reaction: Scalars['String']['input'];
+  /** Which criteria of seriousness it meets; an empty list where it is not serious (D5). */
+  criteria: Array<SeriousnessCriterion>;
+  /** First day of the reaction; not before the use, not in the future. */
+  onsetDate: Scalars['Date']['input'];
+  /** When the institution learned of it; not in the future. */
+  learnedAt: Scalars['DateTime']['input'];
+};
+
+/** What `reportAdverseReaction` answers. */
+export type ReportAdverseReactionPayload = {
+  __typename?: 'ReportAdverseReactionPayload';
+  /** The report with the notices that went out with it. */
+  report: AdverseReactionReport;
+};
+
+/** A notice to acknowledge. */
+export type AcknowledgeNoticeInput = {
+  /** The caller's key for this request, 1 to 64 visible ASCII characters. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The notice. */
+  noticeId: Scalars['ID']['input'];
+};
+
+/** What `acknowledgeNotice` answers. */
+export type AcknowledgeNoticePayload = {
+  __typename?: 'AcknowledgeNoticePayload';
+  /** The notice. */
+  notice: Notice;
+};
+
+/** A joint assessment to open. */
+export type OpenJointAssessmentInput = {
+  /** The caller's key for this request, 1 to 64 visible ASCII characters. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The drug. */
+  drugId: Scalars['ID']['input'];
+  /** Reports to look at; of this drug. */
+  reportIds: Array<Scalars['ID']['input']>;
+  /** What the measure would cover. */
+  scope: MeasureScope;
+  /** The lot; with scope LOT only. */
+  lotId?: InputMaybe<Scalars['ID']['input']>;
+  /** Trace code of the pack; with scope ITEM only. */
+  itemCode?: InputMaybe<Scalars['ID']['input']>;
+  /** The institution; with scope INSTITUTION only. */
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `openJointAssessment` answers. */
+export type OpenJointAssessmentPayload = {
+  __typename?: 'OpenJointAssessmentPayload';
+  /** The assessment. */
+  assessment: JointAssessment;
+};
+
+/** A signature under a joint assessment. */
+export type SignAssessmentInput = {
+  /** The caller's key for this request, 1 to 64 visible ASCII characters. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The assessment. */
+  assessmentId: Scalars['ID']['input'];
+  /** The agency's decision. */
+  decision: AssessmentDecision;
+  /** Why; not empty. */
+  opinion: Scalars['String']['input'];
+};
+
+/** What `signAssessment` answers. */
+export type SignAssessmentPayload = {
+  __typename?: 'SignAssessmentPayload';
+  /** The assessment. */
+  assessment: JointAssessment;
+  /** The measure, once both have signed STOP_USE; with `inForceAt`, or the subgraphs that have not answered within 5 s. */
+  measure?: Maybe<ControlMeasure>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** The institution reports an adverse reaction to a pack that it used (R93). In the same transaction notice goes to BJMPA, and of a serious one to BJHC and the importer that supplied the pack (R94). Refusals: NOT_FOUND, BAD_INPUT, UPSTREAM_UNAVAILABLE. */
+  reportAdverseReaction: ReportAdverseReactionPayload;
+  /** The addressee acknowledges a notice (R100). Refusals: NOT_FOUND. */
+  acknowledgeNotice: AcknowledgeNoticePayload;
+  /** BJMPA or BJHC opens a joint assessment (R95). Refusals: NOT_FOUND, BAD_INPUT. */
+  openJointAssessment: OpenJointAssessmentPayload;
+  /** BJMPA or BJHC signs. When both have signed STOP_USE, the measure binds from that commit on: no release, delivery or use begins after it, and none commits after `inForceAt` (R95, R96). Refusals: NOT_FOUND, WRONG_STATUS. */
+  signAssessment: SignAssessmentPayload;
+};
+
+
+export type MutationReportAdverseReactionArgs = {
+  input: ReportAdverseReactionInput;
+};
+
+
+export type MutationAcknowledgeNoticeArgs = {
+  input: AcknowledgeNoticeInput;
+};
+
+
+export type MutationOpenJointAssessmentArgs = {
+  input: OpenJointAssessmentInput;
+};
+
+
+export type MutationSignAssessmentArgs = {
+  input: SignAssessmentInput;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  AdverseReactionReport: AdverseReactionReport;
+  Notice: Notice;
+  JointAssessment: JointAssessment;
+  ControlMeasure: ControlMeasure;
+  Drug: Drug;
+  Item: Item;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  AdverseReactionReport:
+    ( { __typename: 'AdverseReactionReport' }
+    & GraphQLRecursivePick<FederationTypes['AdverseReactionReport'], {"id":true}> );
+  Notice:
+    ( { __typename: 'Notice' }
+    & GraphQLRecursivePick<FederationTypes['Notice'], {"id":true}> );
+  JointAssessment:
+    ( { __typename: 'JointAssessment' }
+    & GraphQLRecursivePick<FederationTypes['JointAssessment'], {"id":true}> );
+  ControlMeasure:
+    ( { __typename: 'ControlMeasure' }
+    & GraphQLRecursivePick<FederationTypes['ControlMeasure'], {"id":true}> );
+  Drug:
+    ( { __typename: 'Drug' }
+    & GraphQLRecursivePick<FederationTypes['Drug'], {"id":true}> );
+  Item:
+    ( { __typename: 'Item' }
+    & GraphQLRecursivePick<FederationTypes['Item'], {"code":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  SeriousnessCriterion: SeriousnessCriterion;
+  AdverseReactionReport: ResolverTypeWrapper<AdverseReactionReportRow>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  NoticeKind: NoticeKind;
+  Notice: ResolverTypeWrapper<NoticeRow>;
+  MeasureScope: MeasureScope;
+  AssessmentDecision: AssessmentDecision;
+  AssessmentStatus: AssessmentStatus;
+  JointAssessment: ResolverTypeWrapper<JointAssessmentRow>;
+  AssessmentSignature: ResolverTypeWrapper<AssessmentSignatureRow>;
+  ControlMeasure: ResolverTypeWrapper<ControlMeasureRow>;
+  AdverseReactionReportPage: ResolverTypeWrapper<Omit<AdverseReactionReportPage, 'nodes'> & { nodes: Array<ResolversTypes['AdverseReactionReport']> }>;
+  NoticePage: ResolverTypeWrapper<Omit<NoticePage, 'nodes'> & { nodes: Array<ResolversTypes['Notice']> }>;
+  JointAssessmentPage: ResolverTypeWrapper<Omit<JointAssessmentPage, 'nodes'> & { nodes: Array<ResolversTypes['JointAssessment']> }>;
+  Drug: ResolverTypeWrapper<{ id: string }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Item: ResolverTypeWrapper<{ code: string }>;
+  BondedLot: ResolverTypeWrapper<{ id: string }>;
+  Institution: ResolverTypeWrapper<{ id: string }>;
+  Importer: ResolverTypeWrapper<{ id: string }>;
+  Agency: ResolverTypeWrapper<{ code: string }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReportAdverseReactionInput: ReportAdverseReactionInput;
+  ReportAdverseReactionPayload: ResolverTypeWrapper<{ reportId: string }>;
+  AcknowledgeNoticeInput: AcknowledgeNoticeInput;
+  AcknowledgeNoticePayload: ResolverTypeWrapper<{ noticeId: string }>;
+  OpenJointAssessmentInput: OpenJointAssessmentInput;
+  OpenJointAssessmentPayload: ResolverTypeWrapper<{ assessmentId: string }>;
+  SignAssessmentInput: SignAssessmentInput;
+  SignAssessmentPayload: ResolverTypeWrapper<{ assessmentId: string; measureId: string | null }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  PageInfo: PageInfo;
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AdverseReactionReport: AdverseReactionReportRow;
+  String: Scalars['String']['output'];
+  Notice: NoticeRow;
+  JointAssessment: JointAssessmentRow;
+  AssessmentSignature: AssessmentSignatureRow;
+  ControlMeasure: ControlMeasureRow;
+  AdverseReactionReportPage: Omit<AdverseReactionReportPage, 'nodes'> & { nodes: Array<ResolversParentTypes['AdverseReactionReport']> };
+  NoticePage: Omit<NoticePage, 'nodes'> & { nodes: Array<ResolversParentTypes['Notice']> };
+  JointAssessmentPage: Omit<JointAssessmentPage, 'nodes'> & { nodes: Array<ResolversParentTypes['JointAssessment']> };
+  Drug: { id: string };
+  Int: Scalars['Int']['output'];
+  Item: { code: string };
+  BondedLot: { id: string };
+  Institution: { id: string };
+  Importer: { id: string };
+  Agency: { code: string };
+  Query: Record<PropertyKey, never>;
+  ReportAdverseReactionInput: ReportAdverseReactionInput;
+  ReportAdverseReactionPayload: { reportId: string };
+  AcknowledgeNoticeInput: AcknowledgeNoticeInput;
+  AcknowledgeNoticePayload: { noticeId: string };
+  OpenJointAssessmentInput: OpenJointAssessmentInput;
+  OpenJointAssessmentPayload: { assessmentId: string };
+  SignAssessmentInput: SignAssessmentInput;
+  SignAssessmentPayload: { assessmentId: string; measureId: string | null };
+  Mutation: Record<PropertyKey, never>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AdverseReactionReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdverseReactionReport'] = ResolversParentTypes['AdverseReactionReport'], FederationReferenceType extends FederationReferenceTypes['AdverseReactionReport'] = FederationReferenceTypes['AdverseReactionReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdverseReactionReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  drug?: Resolver<ResolversTypes['Drug'], ParentType, ContextType>;
+  lot?: Resolver<ResolversTypes['BondedLot'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  importer?: Resolver<ResolversTypes['Importer'], ParentType, ContextType>;
+  reaction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['SeriousnessCriterion']>, ParentType, ContextType>;
+  serious?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  onsetDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  learnedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+};
+
+export type NoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice'], FederationReferenceType extends FederationReferenceTypes['Notice'] = FederationReferenceTypes['Notice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Notice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  importer?: Resolver<Maybe<ResolversTypes['Importer']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['AdverseReactionReport']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['ControlMeasure']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type JointAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointAssessment'] = ResolversParentTypes['JointAssessment'], FederationReferenceType extends FederationReferenceTypes['JointAssessment'] = FederationReferenceTypes['JointAssessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  drug?: Resolver<ResolversTypes['Drug'], ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['AdverseReactionReport']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AssessmentStatus'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['MeasureScope'], ParentType, ContextType>;
+  lot?: Resolver<Maybe<ResolversTypes['BondedLot']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signatures?: Resolver<Array<ResolversTypes['AssessmentSignature']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['ControlMeasure']>, ParentType, ContextType>;
+};
+
+export type AssessmentSignatureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentSignature'] = ResolversParentTypes['AssessmentSignature']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['AssessmentDecision'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ControlMeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ControlMeasure'] = ResolversParentTypes['ControlMeasure'], FederationReferenceType extends FederationReferenceTypes['ControlMeasure'] = FederationReferenceTypes['ControlMeasure']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ControlMeasure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  drug?: Resolver<ResolversTypes['Drug'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['MeasureScope'], ParentType, ContextType>;
+  lot?: Resolver<Maybe<ResolversTypes['BondedLot']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  orderedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  inForceAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  unconfirmed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AdverseReactionReportPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdverseReactionReportPage'] = ResolversParentTypes['AdverseReactionReportPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['AdverseReactionReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NoticePageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticePage'] = ResolversParentTypes['NoticePage']> = {
+  nodes?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type JointAssessmentPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointAssessmentPage'] = ResolversParentTypes['JointAssessmentPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['JointAssessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DrugResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Drug'] = ResolversParentTypes['Drug'], FederationReferenceType extends FederationReferenceTypes['Drug'] = FederationReferenceTypes['Drug']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Drug']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  activeMeasures?: Resolver<Array<ResolversTypes['ControlMeasure']>, ParentType, ContextType>;
+  adverseReactions?: Resolver<ResolversTypes['AdverseReactionReportPage'], ParentType, ContextType, Partial<DrugAdverseReactionsArgs>>;
+};
+
+export type ItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item'], FederationReferenceType extends FederationReferenceTypes['Item'] = FederationReferenceTypes['Item']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Item']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  adverseReactions?: Resolver<Array<ResolversTypes['AdverseReactionReport']>, ParentType, ContextType>;
+};
+
+export type BondedLotResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BondedLot'] = ResolversParentTypes['BondedLot']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type InstitutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ImporterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Importer'] = ResolversParentTypes['Importer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AgencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  adverseReactionReport?: Resolver<Maybe<ResolversTypes['AdverseReactionReport']>, ParentType, ContextType, RequireFields<QueryAdverseReactionReportArgs, 'id'>>;
+  adverseReactionReports?: Resolver<ResolversTypes['AdverseReactionReportPage'], ParentType, ContextType, Partial<QueryAdverseReactionReportsArgs>>;
+  notices?: Resolver<ResolversTypes['NoticePage'], ParentType, ContextType, Partial<QueryNoticesArgs>>;
+  jointAssessment?: Resolver<Maybe<ResolversTypes['JointAssessment']>, ParentType, ContextType, RequireFields<QueryJointAssessmentArgs, 'id'>>;
+  jointAssessments?: Resolver<ResolversTypes['JointAssessmentPage'], ParentType, ContextType, Partial<QueryJointAssessmentsArgs>>;
+  controlMeasure?: Resolver<Maybe<ResolversTypes['ControlMeasure']>, ParentType, ContextType, RequireFields<QueryControlMeasureArgs, 'id'>>;
+};
+
+export type ReportAdverseReactionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReportAdverseReactionPayload'] = ResolversParentTypes['ReportAdverseReactionPayload']> = {
+  report?: Resolver<ResolversTypes['AdverseReactionReport'], ParentType, ContextType>;
+};
+
+export type AcknowledgeNoticePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcknowledgeNoticePayload'] = ResolversParentTypes['AcknowledgeNoticePayload']> = {
+  notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+};
+
+export type OpenJointAssessmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenJointAssessmentPayload'] = ResolversParentTypes['OpenJointAssessmentPayload']> = {
+  assessment?: Resolver<ResolversTypes['JointAssessment'], ParentType, ContextType>;
+};
+
+export type SignAssessmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignAssessmentPayload'] = ResolversParentTypes['SignAssessmentPayload']> = {
+  assessment?: Resolver<ResolversTypes['JointAssessment'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['ControlMeasure']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  reportAdverseReaction?: Resolver<ResolversTypes['ReportAdverseReactionPayload'], ParentType, ContextType, RequireFields<MutationReportAdverseReactionArgs, 'input'>>;
+  acknowledgeNotice?: Resolver<ResolversTypes['AcknowledgeNoticePayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeArgs, 'input'>>;
+  openJointAssessment?: Resolver<ResolversTypes['OpenJointAssessmentPayload'], ParentType, ContextType, RequireFields<MutationOpenJointAssessmentArgs, 'input'>>;
+  signAssessment?: Resolver<ResolversTypes['SignAssessmentPayload'], ParentType, ContextType, RequireFields<MutationSignAssessmentArgs, 'input'>>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  AdverseReactionReport?: AdverseReactionReportResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  JointAssessment?: JointAssessmentResolvers<ContextType>;
+  AssessmentSignature?: AssessmentSignatureResolvers<ContextType>;
+  ControlMeasure?: ControlMeasureResolvers<ContextType>;
+  AdverseReactionReportPage?: AdverseReactionReportPageResolvers<ContextType>;
+  NoticePage?: NoticePageResolvers<ContextType>;
+  JointAssessmentPage?: JointAssessmentPageResolvers<ContextType>;
+  Drug?: DrugResolvers<ContextType>;
+  Item?: ItemResolvers<ContextType>;
+  BondedLot?: BondedLotResolvers<ContextType>;
+  Institution?: InstitutionResolvers<ContextType>;
+  Importer?: ImporterResolvers<ContextType>;
+  Agency?: AgencyResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ReportAdverseReactionPayload?: ReportAdverseReactionPayloadResolvers<ContextType>;
+  AcknowledgeNoticePayload?: AcknowledgeNoticePayloadResolvers<ContextType>;
+  OpenJointAssessmentPayload?: OpenJointAssessmentPayloadResolvers<ContextType>;
+  SignAssessmentPayload?: SignAssessmentPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+};
+

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { LockMode } from '@mikro-orm/core';
+import { nudgeFollowers } from '@hub/shared/feed/in-force.ts';
+import { systemCaller, type Agency } from '@hub/shared/command/agency.ts';
+import { command } from '@hub/shared/command/command.ts';
+import type { ControlMeasureInForce } from '../feed/events.ts';
+import { ControlMeasure } from './measure.entity.ts';
+
+/** The subgraphs whose commands a stop-use binds. */
+export const mustObey = ['customs', 'trace'] as const;
+
+/**
+ * Has every subgraph that must obey apply a measure, and notes when the last one had, or which have not answered. What
+ * a subgraph was already deciding has committed by the time it answers, so nothing forbidden commits after `inForceAt`.
+ */
+export async function bringIntoForce(agency: Agency, measureId: string): Promise<void> {
+  const measure = await agency.database.orm.em.fork().findOneOrFail(ControlMeasure, { id: measureId });
+  if (measure.inForceAt) return;
+  const unconfirmed = await nudgeFollowers(agency.transport, agency.name, mustObey);
+  await noteObedience(systemCaller(agency), {
+    idempotencyKey: randomUUID(),
+    measureId,
+    unconfirmed,
+    appliedAt: agency.clock(),
+  });
+}
+
+interface Obedience {
+  idempotencyKey: string;
+  measureId: string;
+  unconfirmed: string[];
+  appliedAt: Date;
+}
+
+/** Records which subgraphs have applied a measure. Given by the hub itself; there is no mutation of this name. */
+const noteObedience = command({
+  name: 'noteObedience',
+  async run(
+    { em, publish },
+    { measureId, unconfirmed, appliedAt }: Obedience,
+  ) {
+    const measure = await em.findOneOrFail(ControlMeasure, { id: measureId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    if (measure.inForceAt) return {};
+    measure.unconfirmed = unconfirmed;
+    if (unconfirmed.length > 0) return {};
+    measure.inForceAt = appliedAt;
+    const data: ControlMeasureInForce = { measureId, inForceAt: appliedAt.toISOString() };
+    publish({ type: 'ControlMeasureInForce', subject: measureId, data });
+    return {};
+  },
+});

@@ -1,0 +1,28 @@
+import type { Agency } from '@hub/shared/command/agency.ts';
+import { bringIntoForce } from './bring-into-force.ts';
+import { ControlMeasure } from './measure.entity.ts';
+
+const retryMs = 2000;
+
+/**
+ * Goes on asking those who have not yet applied a measure, also after a restart in the middle of a signature. Returns
+ * how to stop.
+ */
+export async function finishMeasures(agency: Agency): Promise<() => Promise<void>> {
+  let running: Promise<void> = Promise.resolve();
+  const finish = async (): Promise<void> => {
+    const open = await agency.database.orm.em.fork().find(ControlMeasure, { inForceAt: null });
+    for (const { id, orderedAt } of open) {
+      // The signature that ordered it is still waiting for the answers.
+      if (agency.clock().getTime() - orderedAt.getTime() < retryMs) continue;
+      await bringIntoForce(agency, id);
+    }
+  };
+  const timer = setInterval(() => {
+    running = running.then(finish).catch((err: unknown) => agency.log.error({ err }, 'a measure is not in force yet'));
+  }, retryMs);
+  return async () => {
+    clearInterval(timer);
+    await running;
+  };
+}

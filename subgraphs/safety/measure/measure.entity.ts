@@ -1,0 +1,34 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+
+/** What a measure covers (D11). */
+export type MeasureScope = 'DRUG' | 'LOT' | 'ITEM' | 'INSTITUTION';
+
+/** What a measure is about: the drug, and the part of it that its scope names. */
+export interface MeasureTarget {
+  drugId: string;
+  scope: MeasureScope;
+  lotId: string | null;
+  itemCode: string | null;
+  institutionId: string | null;
+}
+
+/** A stop-use that both agencies have ordered (R96). */
+export const ControlMeasure = defineEntity({
+  name: 'ControlMeasure',
+  tableName: 'control_measure',
+  properties: {
+    id: p.uuid().primary(),
+    assessmentId: p.uuid().unique(),
+    drugId: p.uuid().index(),
+    scope: p.string().$type<MeasureScope>().length(16),
+    lotId: p.uuid().nullable(),
+    itemCode: p.string().length(64).nullable(),
+    institutionId: p.uuid().nullable(),
+    orderedAt: p.datetime(3),
+    inForceAt: p.datetime(3).nullable(),
+    /** Subgraphs that must obey and have not answered yet. */
+    unconfirmed: p.json<string[]>(),
+  },
+});
+
+export type ControlMeasure = InferEntity<typeof ControlMeasure>;

@@ -1,0 +1,24 @@
+import { findPage } from '@hub/shared/paging/find-page.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { AdverseReactionReport } from '../report/report.entity.ts';
+import { visibleReports } from '../report/report.load.ts';
+import { measureById, measuresOfDrug } from './measure.load.ts';
+import { targetResolvers } from './target.resolvers.ts';
+
+export const measureResolvers = {
+  Query: {
+    controlMeasure: async (_, { id }, context) => (await measureById(context).load(id)) ?? null,
+  },
+  ControlMeasure: {
+    __resolveReference: async ({ id }, context) => (await measureById(context).load(id)) ?? null,
+    ...targetResolvers,
+  },
+  Drug: {
+    __resolveReference: ({ id }) => ({ id }),
+    activeMeasures: ({ id }, _, context) => measuresOfDrug(context).load(id),
+    adverseReactions: ({ id: drugId }, { serious, ...page }, { em, principal }) => {
+      const asked = typeof serious === 'boolean' ? [{ serious }] : [];
+      return findPage(em, AdverseReactionReport, { $and: [visibleReports(principal), { drugId }, ...asked] }, page);
+    },
+  },
+} satisfies Resolvers;

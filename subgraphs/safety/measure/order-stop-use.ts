@@ -1,0 +1,30 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { CommandContext } from '@hub/shared/command/context.ts';
+import type { ControlMeasureOrdered } from '../feed/events.ts';
+import { giveNotice } from '../notice/give-notice.ts';
+import { UsedItem } from '../report/report.entity.ts';
+import { mustObey } from './bring-into-force.ts';
+import { ControlMeasure, type MeasureTarget } from './measure.entity.ts';
+
+/** Orders a stop-use in the transaction of the signature that completes it, and gives notice of it (R96, R123). */
+export async function orderStopUse(
+  context: CommandContext,
+  assessmentId: string,
+  target: MeasureTarget,
+): Promise<string> {
+  const { em, now, publish } = context;
+  const measureId = randomUUIDv7();
+  const { drugId, scope, lotId, itemCode, institutionId } = target;
+  const covered = { drugId, scope, lotId, itemCode, institutionId };
+  em.create(ControlMeasure, { id: measureId, assessmentId, ...covered, orderedAt: now, unconfirmed: [...mustObey] });
+  const data: ControlMeasureOrdered = { measureId, ...covered };
+  publish({ type: 'ControlMeasureOrdered', subject: measureId, data });
+  for (const agency of ['BJMPA', 'BJHC', 'TIANZHU', 'CUSTOMS']) {
+    giveNotice(context, { kind: 'STOP_USE', addressee: { agency }, measureId });
+  }
+  const used = await em.find(UsedItem, { drugId });
+  for (const importerId of new Set(used.map((item) => item.importerId))) {
+    giveNotice(context, { kind: 'STOP_USE', addressee: { importerId }, measureId });
+  }
+  return measureId;
+}

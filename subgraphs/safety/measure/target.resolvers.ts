@@ -1,0 +1,11 @@
+import type { MeasureTarget } from './measure.entity.ts';
+
+type Target = { [Key in keyof MeasureTarget]?: MeasureTarget[Key] | undefined } & { drugId: string };
+
+/** The parts of the graph that a measure, or an assessment of one, is about. */
+export const targetResolvers = {
+  drug: ({ drugId }: Target) => ({ id: drugId }),
+  lot: ({ lotId }: Target) => (lotId ? { id: lotId } : null),
+  item: ({ itemCode }: Target) => (itemCode ? { code: itemCode } : null),
+  institution: ({ institutionId }: Target) => (institutionId ? { id: institutionId } : null),
+};

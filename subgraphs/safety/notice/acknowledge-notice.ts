@@ -1,0 +1,16 @@
+import { command } from '@hub/shared/command/command.ts';
+import { refuse } from '@hub/shared/refusal/refusal.ts';
+import type { AcknowledgeNoticeInput } from '../generated/resolvers.ts';
+import { Notice } from './notice.entity.ts';
+import { inboxOf } from './notice.load.ts';
+
+/** The addressee acknowledges a notice (R100); the first time counts. */
+export const acknowledgeNotice = command({
+  name: 'acknowledgeNotice',
+  async run({ em, principal, now }, { noticeId }: AcknowledgeNoticeInput) {
+    const notice = await em.findOne(Notice, { $and: [inboxOf(principal), { id: noticeId }] });
+    if (!notice) throw refuse('NOT_FOUND', { kind: 'Notice', id: noticeId });
+    notice.acknowledgedAt ??= now;
+    return { noticeId };
+  },
+});

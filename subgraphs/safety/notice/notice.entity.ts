@@ -1,0 +1,21 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+
+export type NoticeKind = 'ADVERSE_REACTION' | 'SERIOUS_ADVERSE_REACTION' | 'STOP_USE';
+
+/** A notice to one organisation: an agency by its code or an importer by its id. */
+export const Notice = defineEntity({
+  name: 'Notice',
+  tableName: 'notice',
+  properties: {
+    id: p.uuid().primary(),
+    kind: p.string().$type<NoticeKind>().length(32),
+    agency: p.string().length(16).nullable().index(),
+    importerId: p.uuid().nullable().index(),
+    reportId: p.uuid().nullable().index(),
+    measureId: p.uuid().nullable(),
+    sentAt: p.datetime(3),
+    acknowledgedAt: p.datetime(3).nullable(),
+  },
+});
+
+export type Notice = InferEntity<typeof Notice>;

@@ -1,0 +1,31 @@
+import { findPage } from '@hub/shared/paging/find-page.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { measureById } from '../measure/measure.load.ts';
+import { reportById } from '../report/report.load.ts';
+import { acknowledgeNotice } from './acknowledge-notice.ts';
+import { Notice } from './notice.entity.ts';
+import { inboxOf } from './notice.load.ts';
+
+export const noticeResolvers = {
+  Query: {
+    notices: (_, { acknowledged, ...page }, { em, principal }) => {
+      const asked = typeof acknowledged === 'boolean' ? [{ acknowledgedAt: acknowledged ? { $ne: null } : null }] : [];
+      return findPage(em, Notice, { $and: [inboxOf(principal), ...asked] }, page);
+    },
+  },
+  Mutation: {
+    acknowledgeNotice: (_, { input }, context) => acknowledgeNotice(context, input),
+  },
+  Notice: {
+    __resolveReference: ({ id }, { em, principal }) => em.findOne(Notice, { $and: [inboxOf(principal), { id }] }),
+    agency: ({ agency }) => (agency ? { code: agency } : null),
+    importer: ({ importerId }) => (importerId ? { id: importerId } : null),
+    report: async ({ reportId }, _, context) =>
+      reportId ? ((await reportById(context).load(reportId)) ?? null) : null,
+    measure: async ({ measureId }, _, context) =>
+      measureId ? ((await measureById(context).load(measureId)) ?? null) : null,
+  },
+  AcknowledgeNoticePayload: {
+    notice: ({ noticeId }, _, { em }) => em.findOneOrFail(Notice, { id: noticeId }),
+  },
+} satisfies Resolvers;

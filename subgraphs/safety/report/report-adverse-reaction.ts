@@ -1,0 +1,45 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
+import { command } from '@hub/shared/command/command.ts';
+import { requireText } from '@hub/shared/command/require-input.ts';
+import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { dayOf } from '@hub/shared/time/day.ts';
+import type { AdverseReactionReported } from '../feed/events.ts';
+import type { ReportAdverseReactionInput } from '../generated/resolvers.ts';
+import { giveNotice, type Addressee } from '../notice/give-notice.ts';
+import { AdverseReactionReport, UsedItem } from './report.entity.ts';
+import { isSerious, reportDueBy } from './rules/seriousness.ts';
+
+/** The institution reports a reaction to a pack that it used; notice of it goes out in the same transaction (R93, R94, D4). */
+export const reportAdverseReaction = command({
+  name: 'reportAdverseReaction',
+  follows: ['trace'],
+  async run(context, input: ReportAdverseReactionInput) {
+    const { em, principal, now, publish } = context;
+    const institutionId = requireOrganisation(principal, 'INSTITUTION');
+    const { code: itemCode, reaction, onsetDate, learnedAt } = input;
+    requireText({ reaction }, 4000);
+    const used = await em.findOne(UsedItem, { code: itemCode, institutionId });
+    if (!used) throw refuse('NOT_FOUND', { kind: 'used Item', id: itemCode });
+    if (learnedAt > now) throw refuse('BAD_INPUT', { field: 'learnedAt', reason: 'in the future' });
+    if (onsetDate > dayOf(now) || onsetDate < dayOf(used.usedAt)) {
+      throw refuse('BAD_INPUT', { field: 'onsetDate', reason: 'before the use, or in the future' });
+    }
+    const criteria = [...new Set(input.criteria)];
+    const serious = isSerious(criteria);
+    const { drugId, lotId, importerId } = used;
+    const reportId = randomUUIDv7();
+    const subject = { itemCode, drugId, lotId, institutionId, importerId, serious };
+    const dueBy = reportDueBy(criteria, dayOf(learnedAt));
+    em.create(AdverseReactionReport, {
+      ...{ id: reportId, ...subject, reaction, criteria, onsetDate, learnedAt, reportedAt: now, dueBy },
+    });
+    const data: AdverseReactionReported = { reportId, ...subject };
+    publish({ type: 'AdverseReactionReported', subject: reportId, data });
+    const addressees: Addressee[] = [{ agency: 'BJMPA' }];
+    if (serious) addressees.push({ agency: 'BJHC' }, { importerId });
+    const kind = serious ? 'SERIOUS_ADVERSE_REACTION' : 'ADVERSE_REACTION';
+    for (const addressee of addressees) giveNotice(context, { kind, addressee, reportId });
+    return { reportId };
+  },
+});

@@ -1,0 +1,39 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { SeriousnessCriterion } from './rules/seriousness.ts';
+
+/** A report of an adverse reaction (R93). Kept for good (R111). */
+export const AdverseReactionReport = defineEntity({
+  name: 'AdverseReactionReport',
+  tableName: 'adverse_reaction_report',
+  properties: {
+    id: p.uuid().primary(),
+    itemCode: p.string().length(64).index(),
+    drugId: p.uuid().index(),
+    lotId: p.uuid(),
+    institutionId: p.uuid().index(),
+    importerId: p.uuid().index(),
+    reaction: p.text(),
+    criteria: p.json<SeriousnessCriterion[]>(),
+    serious: p.boolean(),
+    onsetDate: p.string().length(10),
+    learnedAt: p.datetime(3),
+    reportedAt: p.datetime(3),
+    dueBy: p.string().length(10),
+  },
+});
+
+/** Copy of the use of a pack: which institution used it, and which importer supplied it (R94). */
+export const UsedItem = defineEntity({
+  name: 'UsedItem',
+  tableName: 'used_item',
+  properties: {
+    code: p.string().length(64).primary(),
+    lotId: p.uuid(),
+    drugId: p.uuid().index(),
+    importerId: p.uuid(),
+    institutionId: p.uuid(),
+    usedAt: p.datetime(3),
+  },
+});
+
+export type AdverseReactionReport = InferEntity<typeof AdverseReactionReport>;

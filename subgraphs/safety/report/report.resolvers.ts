@@ -1,0 +1,36 @@
+import { findPage } from '@hub/shared/paging/find-page.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { AdverseReactionReport } from './report.entity.ts';
+import { noticesOfReport, reportById, reportsOfItem, visibleReports } from './report.load.ts';
+import { reportAdverseReaction } from './report-adverse-reaction.ts';
+
+export const reportResolvers = {
+  Query: {
+    adverseReactionReport: async (_, { id }, context) => (await reportById(context).load(id)) ?? null,
+    adverseReactionReports: (_, { drugId, serious, ...page }, { em, principal }) => {
+      const asked = [drugId ? { drugId } : {}, isGiven(serious) ? { serious } : {}];
+      return findPage(em, AdverseReactionReport, { $and: [visibleReports(principal), ...asked] }, page);
+    },
+  },
+  Mutation: {
+    reportAdverseReaction: (_, { input }, context) => reportAdverseReaction(context, input),
+  },
+  AdverseReactionReport: {
+    __resolveReference: async ({ id }, context) => (await reportById(context).load(id)) ?? null,
+    item: ({ itemCode }) => ({ code: itemCode }),
+    drug: ({ drugId }) => ({ id: drugId }),
+    lot: ({ lotId }) => ({ id: lotId }),
+    institution: ({ institutionId }) => ({ id: institutionId }),
+    importer: ({ importerId }) => ({ id: importerId }),
+    notices: ({ id }, _, context) => noticesOfReport(context).load(id),
+  },
+  Item: {
+    __resolveReference: ({ code }) => ({ code }),
+    adverseReactions: ({ code }, _, context) => reportsOfItem(context).load(code),
+  },
+  ReportAdverseReactionPayload: {
+    report: async ({ reportId }, _, context) => (await reportById(context).load(reportId))!,
+  },
+} satisfies Resolvers;
+
+const isGiven = (flag: boolean | null | undefined): flag is boolean => flag !== null && flag !== undefined;

@@ -1,0 +1,17 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+
+/** Something in the trace that must be looked into (R89). */
+export const TraceAlert = defineEntity({
+  name: 'TraceAlert',
+  tableName: 'trace_alert',
+  properties: {
+    id: p.uuid().primary(),
+    kind: p.string().$type<'WRONG_INSTITUTION'>().length(32),
+    code: p.string().length(64).index(),
+    institutionId: p.uuid().index(),
+    importerId: p.uuid().index(),
+    raisedAt: p.datetime(3),
+  },
+});
+
+export type TraceAlert = InferEntity<typeof TraceAlert>;

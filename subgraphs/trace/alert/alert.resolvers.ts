@@ -1,0 +1,17 @@
+import { concerns } from '@hub/shared/access/concerns.ts';
+import { findPage } from '@hub/shared/paging/find-page.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { itemByCode } from '../item/item.load.ts';
+import { TraceAlert } from './alert.entity.ts';
+
+export const alertResolvers = {
+  Query: {
+    traceAlerts: (_, { kind, ...page }, { em, principal }) =>
+      findPage(em, TraceAlert, { $and: [concerns(principal), kind ? { kind } : {}] }, page),
+  },
+  TraceAlert: {
+    __resolveReference: ({ id }, { em, principal }) => em.findOne(TraceAlert, { $and: [concerns(principal), { id }] }),
+    item: async ({ code }, _, context) => (await itemByCode(context).load(code)) ?? null,
+    institution: ({ institutionId }) => ({ id: institutionId }),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,25 @@
+import type { EntitySchema } from '@mikro-orm/core';
+import { stopUseEntities } from '@hub/safety/feed/obey/stop-use.entity.ts';
+import type { MigrationFile } from '@hub/shared/database/migration-file.ts';
+import { TraceAlert } from './alert/alert.entity.ts';
+import { Dispatch } from './dispatch/dispatch.entity.ts';
+import { Item, ItemStep } from './item/item.entity.ts';
+import { Lot } from './lot/lot.entity.ts';
+import { ClinicalProtocol, DrugIndication } from './protocol/protocol.entity.ts';
+import { ItemUse } from './use/use.entity.ts';
+import { initial } from './migrations/0001-initial.ts';
+
+/** The tables of this agency, beside those of the mechanisms. */
+export const entities: readonly EntitySchema[] = [
+  ClinicalProtocol,
+  Dispatch,
+  DrugIndication,
+  Item,
+  ItemStep,
+  ItemUse,
+  Lot,
+  TraceAlert,
+  ...stopUseEntities,
+];
+
+export const migrations: readonly MigrationFile[] = [initial];

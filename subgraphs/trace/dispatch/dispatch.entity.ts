@@ -1,0 +1,15 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+
+/** Copy of a release from the zone: who delivers it to whom. */
+export const Dispatch = defineEntity({
+  name: 'Dispatch',
+  tableName: 'dispatch',
+  properties: {
+    releaseId: p.uuid().primary(),
+    drugId: p.uuid(),
+    importerId: p.uuid(),
+    institutionId: p.uuid(),
+  },
+});
+
+export type Dispatch = InferEntity<typeof Dispatch>;

@@ -1,0 +1,60 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/core';
+import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
+import { command } from '@hub/shared/command/command.ts';
+import { requireCodes } from '@hub/shared/command/require-input.ts';
+import { refuse, type Refusal } from '@hub/shared/refusal/refusal.ts';
+import { isStopped, lockGate } from '@hub/safety/feed/obey/drug-gate.ts';
+import { TraceAlert } from '../alert/alert.entity.ts';
+import type { ItemsReceived, TraceAlertRaised } from '../feed/events.ts';
+import type { ReceiveInput } from '../generated/resolvers.ts';
+import { Item } from '../item/item.entity.ts';
+import { requireItems } from '../item/require-items.ts';
+import { takeStep } from '../item/take-step.ts';
+
+/** The institution registers packs that arrived, each against the dispatch that it came with, 扫码登记 (R88). */
+export const receive = command({
+  name: 'receive',
+  follows: ['customs', 'safety'],
+  async run(context, { releaseId, codes }: ReceiveInput) {
+    const { em, principal, publish } = context;
+    const institutionId = requireOrganisation(principal, 'INSTITUTION');
+    requireCodes(codes);
+    const items = await requireItems(em, codes, (item) => item.releaseId !== null);
+    for (const item of items) {
+      if (item.institutionId !== institutionId) throw wrongInstitution(item, institutionId);
+      if (item.releaseId !== releaseId) throw refuse('ITEM_NOT_IN_RELEASE', { code: item.code, release: releaseId });
+    }
+    const quarantined = await stoppedCodes(em, items, institutionId);
+    const usable = codes.filter((code) => !quarantined.includes(code));
+    for (const [state, arrived] of [['RECEIVED', usable], ['QUARANTINED', quarantined]] as const) {
+      if (arrived.length === 0) continue;
+      await takeStep(context, arrived, state);
+      const data: ItemsReceived = { releaseId, institutionId, codes: arrived, quarantined: state === 'QUARANTINED' };
+      publish({ type: 'ItemsReceived', subject: releaseId, data });
+    }
+    return { codes, stillInTransit: await em.count(Item, { releaseId, state: 'SCANNED_OUT' }) };
+  },
+});
+
+/** A stop-use does not keep packs from arriving, but from becoming usable (D9, R96). */
+async function stoppedCodes(em: EntityManager, items: readonly Item[], institutionId: string): Promise<string[]> {
+  const { drugId } = items[0]!;
+  await lockGate(em, drugId);
+  const stopped: string[] = [];
+  for (const { code, lotId } of items) {
+    if (await isStopped(em, drugId, { lotId, itemCode: code, institutionId })) stopped.push(code);
+  }
+  return stopped;
+}
+
+/** The refusal of a pack that is meant for another institution; it leaves an alert behind (R79, R89). */
+function wrongInstitution({ code, importerId }: Item, institutionId: string): Refusal {
+  return refuse('WRONG_INSTITUTION', { code }, ({ em, now, publish }) => {
+    const alertId = randomUUIDv7();
+    const kind = 'WRONG_INSTITUTION';
+    em.create(TraceAlert, { id: alertId, kind, code, institutionId, importerId, raisedAt: now });
+    const data: TraceAlertRaised = { alertId, kind, code, institutionId };
+    publish({ type: 'TraceAlertRaised', subject: alertId, data });
+  });
+}

@@ -1,0 +1,16 @@
+import { reaction } from '@hub/shared/feed/reaction.ts';
+import type { DrugRegistered } from '@hub/whitelists/feed/events.ts';
+import { DrugIndication } from '../protocol/protocol.entity.ts';
+
+export const onDrugRegistered = reaction<Pick<DrugRegistered, 'drugId' | 'diseaseCodes'>>({
+  upstream: 'whitelists',
+  type: 'DrugRegistered',
+  shape: {
+    type: 'object',
+    properties: { drugId: { type: 'string' }, diseaseCodes: { type: 'array', items: { type: 'string' } } },
+    required: ['drugId', 'diseaseCodes'],
+  },
+  async apply({ em }, { drugId, diseaseCodes }) {
+    await em.upsert(DrugIndication, { drugId, diseaseCodes });
+  },
+});

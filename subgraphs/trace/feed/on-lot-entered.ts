@@ -1,0 +1,25 @@
+import { reaction } from '@hub/shared/feed/reaction.ts';
+import type { LotEntered } from '@hub/customs/feed/events.ts';
+import { Lot } from '../lot/lot.entity.ts';
+
+/** Keeps the lot; on a replay the count of codes assigned stays as it is. */
+export const onLotEntered = reaction<LotEntered>({
+  upstream: 'customs',
+  type: 'LotEntered',
+  shape: {
+    type: 'object',
+    properties: {
+      lotId: { type: 'string' },
+      drugId: { type: 'string' },
+      importerId: { type: 'string' },
+      lotNumber: { type: 'string' },
+      expiryDate: { type: 'string' },
+      quantity: { type: 'integer' },
+    },
+    required: ['lotId', 'drugId', 'importerId', 'lotNumber', 'expiryDate', 'quantity'],
+  },
+  async apply({ em }, { lotId: id, drugId, importerId, lotNumber, expiryDate, quantity }) {
+    const copy = { id, drugId, importerId, lotNumber, expiryDate, quantity };
+    await em.upsert(Lot, { ...copy, coded: 0 }, { onConflictMergeFields: ['expiryDate', 'quantity'] });
+  },
+});

@@ -1,0 +1,25 @@
+import { reaction } from '@hub/shared/feed/reaction.ts';
+import type { StockReleased } from '@hub/customs/feed/events.ts';
+import { Dispatch } from '../dispatch/dispatch.entity.ts';
+import { Item } from '../item/item.entity.ts';
+
+/** Keeps which institution the packs of a release go to, and no other (R79, R87). */
+export const onStockReleased = reaction<Omit<StockReleased, 'formId'>>({
+  upstream: 'customs',
+  type: 'StockReleased',
+  shape: {
+    type: 'object',
+    properties: {
+      releaseId: { type: 'string' },
+      drugId: { type: 'string' },
+      importerId: { type: 'string' },
+      institutionId: { type: 'string' },
+      codes: { type: 'array', items: { type: 'string' } },
+    },
+    required: ['releaseId', 'drugId', 'importerId', 'institutionId', 'codes'],
+  },
+  async apply({ em }, { releaseId, drugId, importerId, institutionId, codes }) {
+    await em.upsert(Dispatch, { releaseId, drugId, importerId, institutionId });
+    await em.nativeUpdate(Item, { code: { $in: codes } }, { releaseId, institutionId });
+  },
+});

@@ -1,0 +1,13 @@
+import { onControlMeasureOrdered } from '@hub/safety/feed/obey/on-control-measure-ordered.ts';
+import type { Reaction } from '@hub/shared/feed/reaction.ts';
+import { onDrugRegistered } from './on-drug-registered.ts';
+import { onLotEntered } from './on-lot-entered.ts';
+import { onStockReleased } from './on-stock-released.ts';
+
+/** What this agency does when facts of the others arrive. */
+export const reactions: readonly Reaction[] = [
+  onControlMeasureOrdered,
+  onDrugRegistered,
+  onLotEntered,
+  onStockReleased,
+];

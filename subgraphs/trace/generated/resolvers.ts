@@ -1,0 +1,885 @@
+// Generated from schema.graphql by npm run generate. Not edited by hand.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ClinicalProtocol as ClinicalProtocolRow } from '../protocol/protocol.entity.ts';
+import type { Item as ItemRow, ItemStep as ItemStepRow } from '../item/item.entity.ts';
+import type { ItemUse as ItemUseRow } from '../use/use.entity.ts';
+import type { TraceAlert as TraceAlertRow } from '../alert/alert.entity.ts';
+import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day in Asia/Shanghai, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** An instant, RFC 3339 with a time zone. */
+  DateTime: { input: Date; output: Date; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Where a page of a list ends. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Pass it as `after` to read the next page; null on an empty page. */
+  endCursor?: Maybe<Scalars['ID']['output']>;
+  /** Whether there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Where a pack stands on its way, R84–R88. */
+export type ItemState =
+  /** A trace code was assigned in the zone, 赋码. */
+  | 'CODED'
+  /** Scanned into the warehouse in the zone, 扫码入仓. */
+  | 'SCANNED_IN'
+  /** Shelved in the zone, 上架. */
+  | 'SHELVED'
+  /** Scanned out of the zone and on its way, 扫码出区, 配送. */
+  | 'SCANNED_OUT'
+  /** Registered by scan at its institution and usable, 扫码登记. */
+  | 'RECEIVED'
+  /** Registered at its institution, but kept from use by a stop-use (D9). */
+  | 'QUARANTINED'
+  /** Used for a patient, 患者使用. */
+  | 'USED';
+
+/** A pack with a trace code of its own, 一物一码. Visible to agencies and analysts, its importer, and its institution. */
+export type Item = {
+  __typename?: 'Item';
+  /** Trace code: 20 digits, the first of them 8. */
+  code: Scalars['ID']['output'];
+  /** Where it stands. */
+  state: ItemState;
+  /** The lot that it is of. */
+  lot: BondedLot;
+  /** The drug. */
+  drug: Drug;
+  /** The importer that supplied it. */
+  importer: Importer;
+  /** The institution that it is on its way to or has reached. */
+  institution?: Maybe<Institution>;
+  /** The release that it left the zone with. */
+  release?: Maybe<Release>;
+  /** Its whole path from coding to use, oldest step first (R4). */
+  path: Array<ItemStep>;
+  /** Its use; null before. */
+  use?: Maybe<ItemUse>;
+};
+
+/** One step of a pack's path; written once, never changed. */
+export type ItemStep = {
+  __typename?: 'ItemStep';
+  /** The state that it reached. */
+  state: ItemState;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Kind of the organisation that took the step: IMPORTER or INSTITUTION. */
+  byKind: Scalars['String']['output'];
+  /** The importer, if it took the step. */
+  importer?: Maybe<Importer>;
+  /** The institution, if it took the step. */
+  institution?: Maybe<Institution>;
+};
+
+/** The use of a pack for a patient (R107, R110). */
+export type ItemUse = {
+  __typename?: 'ItemUse';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** The pack. */
+  item: Item;
+  /** Institution that used it. */
+  institution: Institution;
+  /** Department, as registered in its protocol. */
+  department: Scalars['String']['output'];
+  /** Physician, as registered in its protocol; shown to agencies and the institution. */
+  doctor?: Maybe<Scalars['String']['output']>;
+  /** Disease that it was used for. */
+  disease: Disease;
+  /** Keyed hash of the patient, made by the institution; shown to that institution only (D23). */
+  patientPseudonym?: Maybe<Scalars['String']['output']>;
+  /** When it was used. */
+  usedAt: Scalars['DateTime']['output'];
+  /** Who gave consent. */
+  consentBy: ConsentGiver;
+  /** When consent was given; never after the use. */
+  consentedAt: Scalars['DateTime']['output'];
+};
+
+/** Who gave written informed consent, 知情同意 (R108). */
+export type ConsentGiver =
+  /** The patient. */
+  | 'PATIENT'
+  /** A near relative, because the patient could not or should not be told. */
+  | 'NEAR_RELATIVE';
+
+/** What an institution has laid down for the use of a drug, 临床技术规范 (R110). Visible to agencies and the institution. */
+export type ClinicalProtocol = {
+  __typename?: 'ClinicalProtocol';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** The institution. */
+  institution: Institution;
+  /** The drug. */
+  drug: Drug;
+  /** Diseases that it may be used for there (R18). */
+  diseases: Array<Disease>;
+  /** The patients that it is meant for. */
+  patientGroup: Scalars['String']['output'];
+  /** Departments with the physicians who may use it. */
+  departments: Array<ProtocolDepartment>;
+  /** When it was registered; the newest one of an institution and drug holds. */
+  registeredAt: Scalars['DateTime']['output'];
+};
+
+/** A department of a protocol. */
+export type ProtocolDepartment = {
+  __typename?: 'ProtocolDepartment';
+  /** Name of the department. */
+  name: Scalars['String']['output'];
+  /** Names of its physicians who may use the drug. */
+  doctors: Array<Scalars['String']['output']>;
+};
+
+/** What does not fit in the trace (R89). */
+export type TraceAlertKind =
+  /** An institution tried to receive a pack that was on its way to another. */
+  | 'WRONG_INSTITUTION';
+
+/** Something in the trace that must be looked into, 预警 (R89). Visible to agencies, and to the institution and importer concerned. */
+export type TraceAlert = {
+  __typename?: 'TraceAlert';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** What does not fit. */
+  kind: TraceAlertKind;
+  /** The pack. */
+  item?: Maybe<Item>;
+  /** Its trace code. */
+  code: Scalars['ID']['output'];
+  /** The institution that raised it by what it tried. */
+  institution: Institution;
+  /** When. */
+  raisedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of packs. */
+export type ItemPage = {
+  __typename?: 'ItemPage';
+  /** The packs of this page, in the order of their codes. */
+  nodes: Array<Item>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A page of alerts. */
+export type TraceAlertPage = {
+  __typename?: 'TraceAlertPage';
+  /** The alerts of this page, in the order of their ids. */
+  nodes: Array<TraceAlert>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A page of protocols. */
+export type ClinicalProtocolPage = {
+  __typename?: 'ClinicalProtocolPage';
+  /** The protocols of this page, in the order of their ids. */
+  nodes: Array<ClinicalProtocol>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+};
+
+/** A drug of the white lists, with its packs. */
+export type Drug = {
+  __typename?: 'Drug';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Number of packs that lie usable in institutions, as far as the caller may see them. */
+  itemsInUse: Scalars['Int']['output'];
+  /** Packs of this drug that the caller may see. `first`: 1 to 200, 50 if not given. */
+  items: ItemPage;
+};
+
+
+/** A drug of the white lists, with its packs. */
+export type DrugItemsArgs = {
+  state?: InputMaybe<ItemState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A lot in bond, with its packs. */
+export type BondedLot = {
+  __typename?: 'BondedLot';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Packs of this lot that the caller may see. `first`: 1 to 200, 50 if not given. */
+  items: ItemPage;
+};
+
+
+/** A lot in bond, with its packs. */
+export type BondedLotItemsArgs = {
+  state?: InputMaybe<ItemState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A release from the zone, with its packs. */
+export type Release = {
+  __typename?: 'Release';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Packs of this release that the caller may see. `first`: 1 to 200, 50 if not given. */
+  items: ItemPage;
+};
+
+
+/** A release from the zone, with its packs. */
+export type ReleaseItemsArgs = {
+  state?: InputMaybe<ItemState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A medical institution of the white lists, with what is on its way to it. */
+export type Institution = {
+  __typename?: 'Institution';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Packs that were scanned out for it and have not been received (R88). */
+  inTransit: ItemPage;
+};
+
+
+/** A medical institution of the white lists, with what is on its way to it. */
+export type InstitutionInTransitArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An importer of the white lists. */
+export type Importer = {
+  __typename?: 'Importer';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+};
+
+/** A disease of the national catalogue. */
+export type Disease = {
+  __typename?: 'Disease';
+  /** Batch and number, for example `2-001`. */
+  code: Scalars['ID']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** One pack by its trace code, with its path backwards and forwards (R4); null if there is none that the caller may see. */
+  item?: Maybe<Item>;
+  /** Packs that the caller may see. `first`: 1 to 200, 50 if not given. */
+  items: ItemPage;
+  /** Alerts that the caller may see. `first`: 1 to 200, 50 if not given. */
+  traceAlerts: TraceAlertPage;
+  /** Clinical protocols that the caller may see. `first`: 1 to 200, 50 if not given. */
+  clinicalProtocols: ClinicalProtocolPage;
+};
+
+
+export type QueryItemArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryItemsArgs = {
+  drugId?: InputMaybe<Scalars['ID']['input']>;
+  lotId?: InputMaybe<Scalars['ID']['input']>;
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<ItemState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryTraceAlertsArgs = {
+  kind?: InputMaybe<TraceAlertKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryClinicalProtocolsArgs = {
+  drugId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Codes to assign to packs of one lot. */
+export type CodeItemsInput = {
+  /** The caller's key for this request, 1 to 64 visible ASCII characters. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The lot. */
+  lotId: Scalars['ID']['input'];
+  /** Trace codes, each once; at least one, at most 1000. */
+  codes: Array<Scalars['ID']['input']>;
+};
+
+/** Packs to scan into the warehouse, or to shelve. */
+export type ZoneStepInput = {
+  /** The caller's key for this request, 1 to 64 visible ASCII characters. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Trace codes, each once; at least one, at most 1000. */
+  codes: Array<Scalars['ID']['input']>;
+};
+
+/** Packs of one release that leave the zone. */
+export type ScanOutInput = {
+  /** The caller's key for this request, 1 to 64 visible ASCII characters. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The release. */
+  releaseId: Scalars['ID']['input'];
+  /** Trace codes, each once; at least one, at most 1000. */
+  codes: Array<Scalars['ID']['input']>;
+};
+
+/** Packs of one release that have arrived. */
+export type ReceiveInput = {
+  /** The caller's key for this request, 1 to 64 visible ASCII characters. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The release that they came with. */
+  releaseId: Scalars['ID']['input'];
+  /** Trace codes, each once; at least one, at most 1000. */
+  codes: Array<Scalars['ID']['input']>;
+};
+
+/** A department with the physicians who may use a drug. */
+export type ProtocolDepartmentInput = {
+  /** Name of the department; not empty. */
+  name: Scalars['String']['input'];
+  /** Names of its physicians; at least one. */
+  doctors: Array<Scalars['String']['input']>;
+};
+
+/** What an institution lays down for the use of a drug (R110). */
+export type RegisterClinicalProtocolInput = {
+  /** The caller's key for this request, 1 to 64 visible ASCII characters. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The drug. */
+  drugId: Scalars['ID']['input'];
+  /** Codes of the diseases that it may be used for; at least one (R18). */
+  diseaseCodes: Array<Scalars['ID']['input']>;
+  /** The patients that it is meant for; not empty. */
+  patientGroup: Scalars['String']['input'];
+  /** Departments with their physicians; at least one. */
+  departments: Array<ProtocolDepartmentInput>;
+};
+
+/** Written informed consent (R107, R108). */
+export type ConsentInput = {
+  /** Who gave it. */
+  givenBy: ConsentGiver;
+  /** Why the patient was not told; needed with NEAR_RELATIVE. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Physician who explained. */
+  explainedBy: Scalars['String']['input'];
+  /** When it was given. */
+  consentedAt: Scalars['DateTime']['input'];
+  /** SHA-256 of the signed paper, 64 hexadecimal digits. */
+  documentHash: Scalars['String']['input'];
+};
+
+/** The use of one pack for a patient. */
+export type RecordUseInput = {
+  /** The caller's key for this request, 1 to 64 visible ASCII characters. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Trace code of the pack. */
+  code: Scalars['ID']['input'];
+  /** Keyed hash of the patient made by the institution, 64 hexadecimal digits; never a name or number (D23). */
+  patientPseudonym: Scalars['String']['input'];
+  /** Department, as in the protocol. */
+  department: Scalars['String']['input'];
+  /** Physician, as in the protocol. */
+  doctor: Scalars['String']['input'];
+  /** Code of the disease that it is used for. */
+  diseaseCode: Scalars['ID']['input'];
+  /** When it was used; not in the future. */
+  usedAt: Scalars['DateTime']['input'];
+  /** Consent; use without it is refused. */
+  consent?: InputMaybe<ConsentInput>;
+};
+
+/** What the steps of packs answer. */
+export type ItemsPayload = {
+  __typename?: 'ItemsPayload';
+  /** The packs in the order of the input. */
+  items: Array<Item>;
+};
+
+/** What `receive` answers. */
+export type ReceivePayload = {
+  __typename?: 'ReceivePayload';
+  /** The packs in the order of the input: RECEIVED, or QUARANTINED under a stop-use. */
+  items: Array<Item>;
+  /** Number of packs of the release that are still on their way. */
+  stillInTransit: Scalars['Int']['output'];
+};
+
+/** What `registerClinicalProtocol` answers. */
+export type RegisterClinicalProtocolPayload = {
+  __typename?: 'RegisterClinicalProtocolPayload';
+  /** The protocol. */
+  protocol: ClinicalProtocol;
+};
+
+/** What `recordUse` answers. */
+export type RecordUsePayload = {
+  __typename?: 'RecordUsePayload';
+  /** The use. */
+  use: ItemUse;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** The lot's importer assigns trace codes to its packs in the zone (R85). Refusals: NOT_FOUND, TRACE_CODE_INVALID, CODE_ALREADY_ASSIGNED, LOT_OVERCODED, UPSTREAM_UNAVAILABLE. */
+  codeItems: ItemsPayload;
+  /** The importer scans coded packs into the warehouse (R85). Refusals: NOT_FOUND, WRONG_STATE. */
+  scanIn: ItemsPayload;
+  /** The importer shelves packs that were scanned in (R85). Refusals: NOT_FOUND, WRONG_STATE. */
+  shelve: ItemsPayload;
+  /** The importer scans released packs out of the zone, straight to their institution (R87). Refusals: NOT_FOUND, ITEM_NOT_IN_RELEASE, WRONG_STATE, STOP_USE_IN_FORCE, UPSTREAM_UNAVAILABLE. */
+  scanOut: ItemsPayload;
+  /** The institution registers packs that arrived, code by code against the dispatch (R88). A pack meant for another institution is refused and raises an alert (R79, R89). Refusals: NOT_FOUND, WRONG_INSTITUTION, ITEM_NOT_IN_RELEASE, WRONG_STATE, UPSTREAM_UNAVAILABLE. */
+  receive: ReceivePayload;
+  /** The institution lays down who may use a drug for what (R110). Replaces the one before. Refusals: BAD_INPUT. */
+  registerClinicalProtocol: RegisterClinicalProtocolPayload;
+  /** The institution records the use of a pack for a patient (R107–R110). Refusals: NOT_FOUND, WRONG_STATE, LOT_EXPIRED, CONSENT_MISSING, CONSENT_AFTER_USE, RELATIVE_REASON_MISSING, DOCTOR_NOT_LISTED, PURPOSE_NOT_LISTED, PSEUDONYM_INVALID, STOP_USE_IN_FORCE, UPSTREAM_UNAVAILABLE. */
+  recordUse: RecordUsePayload;
+};
+
+
+export type MutationCodeItemsArgs = {
+  input: CodeItemsInput;
+};
+
+
+export type MutationScanInArgs = {
+  input: ZoneStepInput;
+};
+
+
+export type MutationShelveArgs = {
+  input: ZoneStepInput;
+};
+
+
+export type MutationScanOutArgs = {
+  input: ScanOutInput;
+};
+
+
+export type MutationReceiveArgs = {
+  input: ReceiveInput;
+};
+
+
+export type MutationRegisterClinicalProtocolArgs = {
+  input: RegisterClinicalProtocolInput;
+};
+
+
+export type MutationRecordUseArgs = {
+  input: RecordUseInput;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Item: Item;
+  ItemUse: ItemUse;
+  ClinicalProtocol: ClinicalProtocol;
+  TraceAlert: TraceAlert;
+  Drug: Drug;
+  BondedLot: BondedLot;
+  Release: Release;
+  Institution: Institution;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Item:
+    ( { __typename: 'Item' }
+    & GraphQLRecursivePick<FederationTypes['Item'], {"code":true}> );
+  ItemUse:
+    ( { __typename: 'ItemUse' }
+    & GraphQLRecursivePick<FederationTypes['ItemUse'], {"id":true}> );
+  ClinicalProtocol:
+    ( { __typename: 'ClinicalProtocol' }
+    & GraphQLRecursivePick<FederationTypes['ClinicalProtocol'], {"id":true}> );
+  TraceAlert:
+    ( { __typename: 'TraceAlert' }
+    & GraphQLRecursivePick<FederationTypes['TraceAlert'], {"id":true}> );
+  Drug:
+    ( { __typename: 'Drug' }
+    & GraphQLRecursivePick<FederationTypes['Drug'], {"id":true}> );
+  BondedLot:
+    ( { __typename: 'BondedLot' }
+    & GraphQLRecursivePick<FederationTypes['BondedLot'], {"id":true}> );
+  Release:
+    ( { __typename: 'Release' }
+    & GraphQLRecursivePick<FederationTypes['Release'], {"id":true}> );
+  Institution:
+    ( { __typename: 'Institution' }
+    & GraphQLRecursivePick<FederationTypes['Institution'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ItemState: ItemState;
+  Item: ResolverTypeWrapper<ItemRow>;
+  ItemStep: ResolverTypeWrapper<ItemStepRow>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ItemUse: ResolverTypeWrapper<ItemUseRow>;
+  ConsentGiver: ConsentGiver;
+  ClinicalProtocol: ResolverTypeWrapper<ClinicalProtocolRow>;
+  ProtocolDepartment: ResolverTypeWrapper<ProtocolDepartment>;
+  TraceAlertKind: TraceAlertKind;
+  TraceAlert: ResolverTypeWrapper<TraceAlertRow>;
+  ItemPage: ResolverTypeWrapper<Omit<ItemPage, 'nodes'> & { nodes: Array<ResolversTypes['Item']> }>;
+  TraceAlertPage: ResolverTypeWrapper<Omit<TraceAlertPage, 'nodes'> & { nodes: Array<ResolversTypes['TraceAlert']> }>;
+  ClinicalProtocolPage: ResolverTypeWrapper<Omit<ClinicalProtocolPage, 'nodes'> & { nodes: Array<ResolversTypes['ClinicalProtocol']> }>;
+  Drug: ResolverTypeWrapper<{ id: string }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BondedLot: ResolverTypeWrapper<{ id: string }>;
+  Release: ResolverTypeWrapper<{ id: string }>;
+  Institution: ResolverTypeWrapper<{ id: string }>;
+  Importer: ResolverTypeWrapper<{ id: string }>;
+  Disease: ResolverTypeWrapper<{ code: string }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CodeItemsInput: CodeItemsInput;
+  ZoneStepInput: ZoneStepInput;
+  ScanOutInput: ScanOutInput;
+  ReceiveInput: ReceiveInput;
+  ProtocolDepartmentInput: ProtocolDepartmentInput;
+  RegisterClinicalProtocolInput: RegisterClinicalProtocolInput;
+  ConsentInput: ConsentInput;
+  RecordUseInput: RecordUseInput;
+  ItemsPayload: ResolverTypeWrapper<{ codes: string[] }>;
+  ReceivePayload: ResolverTypeWrapper<{ codes: string[]; stillInTransit: number }>;
+  RegisterClinicalProtocolPayload: ResolverTypeWrapper<{ protocolId: string }>;
+  RecordUsePayload: ResolverTypeWrapper<{ useId: string }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  PageInfo: PageInfo;
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Item: ItemRow;
+  ItemStep: ItemStepRow;
+  String: Scalars['String']['output'];
+  ItemUse: ItemUseRow;
+  ClinicalProtocol: ClinicalProtocolRow;
+  ProtocolDepartment: ProtocolDepartment;
+  TraceAlert: TraceAlertRow;
+  ItemPage: Omit<ItemPage, 'nodes'> & { nodes: Array<ResolversParentTypes['Item']> };
+  TraceAlertPage: Omit<TraceAlertPage, 'nodes'> & { nodes: Array<ResolversParentTypes['TraceAlert']> };
+  ClinicalProtocolPage: Omit<ClinicalProtocolPage, 'nodes'> & { nodes: Array<ResolversParentTypes['ClinicalProtocol']> };
+  Drug: { id: string };
+  Int: Scalars['Int']['output'];
+  BondedLot: { id: string };
+  Release: { id: string };
+  Institution: { id: string };
+  Importer: { id: string };
+  Disease: { code: string };
+  Query: Record<PropertyKey, never>;
+  CodeItemsInput: CodeItemsInput;
+  ZoneStepInput: ZoneStepInput;
+  ScanOutInput: ScanOutInput;
+  ReceiveInput: ReceiveInput;
+  ProtocolDepartmentInput: ProtocolDepartmentInput;
+  RegisterClinicalProtocolInput: RegisterClinicalProtocolInput;
+  ConsentInput: ConsentInput;
+  RecordUseInput: RecordUseInput;
+  ItemsPayload: { codes: string[] };
+  ReceivePayload: { codes: string[]; stillInTransit: number };
+  RegisterClinicalProtocolPayload: { protocolId: string };
+  RecordUsePayload: { useId: string };
+  Mutation: Record<PropertyKey, never>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item'], FederationReferenceType extends FederationReferenceTypes['Item'] = FederationReferenceTypes['Item']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Item']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ItemState'], ParentType, ContextType>;
+  lot?: Resolver<ResolversTypes['BondedLot'], ParentType, ContextType>;
+  drug?: Resolver<ResolversTypes['Drug'], ParentType, ContextType>;
+  importer?: Resolver<ResolversTypes['Importer'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['ItemStep']>, ParentType, ContextType>;
+  use?: Resolver<Maybe<ResolversTypes['ItemUse']>, ParentType, ContextType>;
+};
+
+export type ItemStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ItemStep'] = ResolversParentTypes['ItemStep']> = {
+  state?: Resolver<ResolversTypes['ItemState'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  importer?: Resolver<Maybe<ResolversTypes['Importer']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+};
+
+export type ItemUseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ItemUse'] = ResolversParentTypes['ItemUse'], FederationReferenceType extends FederationReferenceTypes['ItemUse'] = FederationReferenceTypes['ItemUse']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ItemUse']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doctor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disease?: Resolver<ResolversTypes['Disease'], ParentType, ContextType>;
+  patientPseudonym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  consentBy?: Resolver<ResolversTypes['ConsentGiver'], ParentType, ContextType>;
+  consentedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ClinicalProtocolResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClinicalProtocol'] = ResolversParentTypes['ClinicalProtocol'], FederationReferenceType extends FederationReferenceTypes['ClinicalProtocol'] = FederationReferenceTypes['ClinicalProtocol']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ClinicalProtocol']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  drug?: Resolver<ResolversTypes['Drug'], ParentType, ContextType>;
+  diseases?: Resolver<Array<ResolversTypes['Disease']>, ParentType, ContextType>;
+  patientGroup?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  departments?: Resolver<Array<ResolversTypes['ProtocolDepartment']>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ProtocolDepartmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProtocolDepartment'] = ResolversParentTypes['ProtocolDepartment']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doctors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TraceAlertResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TraceAlert'] = ResolversParentTypes['TraceAlert'], FederationReferenceType extends FederationReferenceTypes['TraceAlert'] = FederationReferenceTypes['TraceAlert']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TraceAlert']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TraceAlertKind'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ItemPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ItemPage'] = ResolversParentTypes['ItemPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['Item']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TraceAlertPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TraceAlertPage'] = ResolversParentTypes['TraceAlertPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['TraceAlert']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ClinicalProtocolPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClinicalProtocolPage'] = ResolversParentTypes['ClinicalProtocolPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['ClinicalProtocol']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DrugResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Drug'] = ResolversParentTypes['Drug'], FederationReferenceType extends FederationReferenceTypes['Drug'] = FederationReferenceTypes['Drug']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Drug']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemsInUse?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['ItemPage'], ParentType, ContextType, Partial<DrugItemsArgs>>;
+};
+
+export type BondedLotResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BondedLot'] = ResolversParentTypes['BondedLot'], FederationReferenceType extends FederationReferenceTypes['BondedLot'] = FederationReferenceTypes['BondedLot']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BondedLot']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['ItemPage'], ParentType, ContextType, Partial<BondedLotItemsArgs>>;
+};
+
+export type ReleaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release'], FederationReferenceType extends FederationReferenceTypes['Release'] = FederationReferenceTypes['Release']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Release']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['ItemPage'], ParentType, ContextType, Partial<ReleaseItemsArgs>>;
+};
+
+export type InstitutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution'], FederationReferenceType extends FederationReferenceTypes['Institution'] = FederationReferenceTypes['Institution']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Institution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inTransit?: Resolver<ResolversTypes['ItemPage'], ParentType, ContextType, Partial<InstitutionInTransitArgs>>;
+};
+
+export type ImporterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Importer'] = ResolversParentTypes['Importer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DiseaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Disease'] = ResolversParentTypes['Disease']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'code'>>;
+  items?: Resolver<ResolversTypes['ItemPage'], ParentType, ContextType, Partial<QueryItemsArgs>>;
+  traceAlerts?: Resolver<ResolversTypes['TraceAlertPage'], ParentType, ContextType, Partial<QueryTraceAlertsArgs>>;
+  clinicalProtocols?: Resolver<ResolversTypes['ClinicalProtocolPage'], ParentType, ContextType, Partial<QueryClinicalProtocolsArgs>>;
+};
+
+export type ItemsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ItemsPayload'] = ResolversParentTypes['ItemsPayload']> = {
+  items?: Resolver<Array<ResolversTypes['Item']>, ParentType, ContextType>;
+};
+
+export type ReceivePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceivePayload'] = ResolversParentTypes['ReceivePayload']> = {
+  items?: Resolver<Array<ResolversTypes['Item']>, ParentType, ContextType>;
+  stillInTransit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegisterClinicalProtocolPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterClinicalProtocolPayload'] = ResolversParentTypes['RegisterClinicalProtocolPayload']> = {
+  protocol?: Resolver<ResolversTypes['ClinicalProtocol'], ParentType, ContextType>;
+};
+
+export type RecordUsePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordUsePayload'] = ResolversParentTypes['RecordUsePayload']> = {
+  use?: Resolver<ResolversTypes['ItemUse'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  codeItems?: Resolver<ResolversTypes['ItemsPayload'], ParentType, ContextType, RequireFields<MutationCodeItemsArgs, 'input'>>;
+  scanIn?: Resolver<ResolversTypes['ItemsPayload'], ParentType, ContextType, RequireFields<MutationScanInArgs, 'input'>>;
+  shelve?: Resolver<ResolversTypes['ItemsPayload'], ParentType, ContextType, RequireFields<MutationShelveArgs, 'input'>>;
+  scanOut?: Resolver<ResolversTypes['ItemsPayload'], ParentType, ContextType, RequireFields<MutationScanOutArgs, 'input'>>;
+  receive?: Resolver<ResolversTypes['ReceivePayload'], ParentType, ContextType, RequireFields<MutationReceiveArgs, 'input'>>;
+  registerClinicalProtocol?: Resolver<ResolversTypes['RegisterClinicalProtocolPayload'], ParentType, ContextType, RequireFields<MutationRegisterClinicalProtocolArgs, 'input'>>;
+  recordUse?: Resolver<ResolversTypes['RecordUsePayload'], ParentType, ContextType, RequireFields<MutationRecordUseArgs, 'input'>>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Item?: ItemResolvers<ContextType>;
+  ItemStep?: ItemStepResolvers<ContextType>;
+  ItemUse?: ItemUseResolvers<ContextType>;
+  ClinicalProtocol?: ClinicalProtocolResolvers<ContextType>;
+  ProtocolDepartment?: ProtocolDepartmentResolvers<ContextType>;
+  TraceAlert?: TraceAlertResolvers<ContextType>;
+  ItemPage?: ItemPageResolvers<ContextType>;
+  TraceAlertPage?: TraceAlertPageResolvers<ContextType>;
+  ClinicalProtocolPage?: ClinicalProtocolPageResolvers<ContextType>;
+  Drug?: DrugResolvers<ContextType>;
+  BondedLot?: BondedLotResolvers<ContextType>;
+  Release?: ReleaseResolvers<ContextType>;
+  Institution?: InstitutionResolvers<ContextType>;
+  Importer?: ImporterResolvers<ContextType>;
+  Disease?: DiseaseResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ItemsPayload?: ItemsPayloadResolvers<ContextType>;
+  ReceivePayload?: ReceivePayloadResolvers<ContextType>;
+  RegisterClinicalProtocolPayload?: RegisterClinicalProtocolPayloadResolvers<ContextType>;
+  RecordUsePayload?: RecordUsePayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+};
+

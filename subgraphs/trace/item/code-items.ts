@@ -1,0 +1,55 @@
+import { raw, UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/core';
+import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
+import { command } from '@hub/shared/command/command.ts';
+import { requireCodes } from '@hub/shared/command/require-input.ts';
+import { RetryTransaction } from '@hub/shared/database/transaction.ts';
+import { refuse } from '@hub/shared/refusal/refusal.ts';
+import type { ItemsMovedInZone } from '../feed/events.ts';
+import type { CodeItemsInput } from '../generated/resolvers.ts';
+import { Lot } from '../lot/lot.entity.ts';
+import { Item } from './item.entity.ts';
+import { isTraceCode } from './rules/trace-code.ts';
+import { writeSteps } from './take-step.ts';
+
+/** The importer assigns one code to each pack of a lot in the zone, 赋码 (R85). */
+export const codeItems = command({
+  name: 'codeItems',
+  follows: ['customs'],
+  async run(context, { lotId, codes }: CodeItemsInput) {
+    const { em, principal, publish } = context;
+    const importerId = requireOrganisation(principal, 'IMPORTER');
+    requireCodes(codes);
+    const invalid = codes.find((code) => !isTraceCode(code));
+    if (invalid !== undefined) throw refuse('TRACE_CODE_INVALID', { code: invalid });
+    const lot = await em.findOne(Lot, { id: lotId, importerId });
+    if (!lot) throw refuse('NOT_FOUND', { kind: 'BondedLot', id: lotId });
+    const [taken] = await em.find(Item, { code: { $in: codes } }, { limit: 1 });
+    if (taken) throw refuse('CODE_ALREADY_ASSIGNED', { code: taken.code });
+    await countCoded(em, lot, codes.length);
+    const { drugId } = lot;
+    const items = codes.map((code) => em.create(Item, { code, lotId, drugId, importerId, state: 'CODED', steps: 1 }));
+    try {
+      await em.flush();
+    } catch (error) {
+      // Another request has just assigned one of them; the next attempt says which.
+      if (error instanceof UniqueConstraintViolationException) throw new RetryTransaction('A code was just assigned');
+      throw error;
+    }
+    await writeSteps(context, items);
+    const data: ItemsMovedInZone = { lotId, drugId, importerId, state: 'CODED', codes };
+    publish({ type: 'ItemsMovedInZone', subject: lotId, data });
+    return { codes };
+  },
+});
+
+/** Counts codes against the packs of the lot. */
+async function countCoded(em: EntityManager, lot: Lot, count: number): Promise<void> {
+  const counted = await em.nativeUpdate(
+    Lot,
+    { id: lot.id, [raw('quantity - coded')]: { $gte: count } },
+    { coded: raw('coded + ?', [count]) },
+  );
+  if (counted > 0) return;
+  const { lotNumber, quantity, coded } = await em.findOneOrFail(Lot, { id: lot.id }, { refresh: true });
+  throw refuse('LOT_OVERCODED', { lot: lotNumber, quantity, coded: coded + count });
+}

@@ -1,0 +1,38 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { ItemState } from './rules/item-steps.ts';
+
+/** A pack with its trace code. Its state only ever moves by `takeStep`. */
+export const Item = defineEntity({
+  name: 'Item',
+  tableName: 'item',
+  properties: {
+    code: p.string().length(64).primary(),
+    lotId: p.uuid().index(),
+    drugId: p.uuid(),
+    importerId: p.uuid().index(),
+    /** Set when customs releases the pack. */
+    institutionId: p.uuid().nullable(),
+    releaseId: p.uuid().nullable().index(),
+    state: p.string().$type<ItemState>().length(16),
+    /** How many steps it has taken. */
+    steps: p.integer(),
+  },
+  indexes: [{ properties: ['drugId', 'state'] }, { properties: ['institutionId', 'state'] }],
+});
+
+/** One step of a pack's path (R4). Rows are only ever added. */
+export const ItemStep = defineEntity({
+  name: 'ItemStep',
+  tableName: 'item_step',
+  properties: {
+    code: p.string().length(64).primary(),
+    seq: p.integer().primary(),
+    state: p.string().$type<ItemState>().length(16),
+    at: p.datetime(3),
+    byKind: p.string().length(16),
+    byId: p.string().length(64),
+  },
+});
+
+export type Item = InferEntity<typeof Item>;
+export type ItemStep = InferEntity<typeof ItemStep>;

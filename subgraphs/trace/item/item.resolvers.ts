@@ -1,0 +1,75 @@
+import type { FilterQuery } from '@mikro-orm/core';
+import { concerns } from '@hub/shared/access/concerns.ts';
+import { findPage, type PageArgs } from '@hub/shared/paging/find-page.ts';
+import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { codeItems } from './code-items.ts';
+import { Item } from './item.entity.ts';
+import { itemByCode, pathOfItem, usableItemsOfDrug, useOfItem } from './item.load.ts';
+import type { ItemState } from './rules/item-steps.ts';
+import { scanIn } from './scan-in.ts';
+import { shelve } from './shelve.ts';
+
+export const itemResolvers = {
+  Query: {
+    item: async (_, { code }, context) => (await itemByCode(context).load(code)) ?? null,
+    items: (_, { drugId, lotId, institutionId, ...args }, context) =>
+      pageOfItems(
+        context,
+        {
+          ...(drugId ? { drugId } : {}),
+          ...(lotId ? { lotId } : {}),
+          ...(institutionId ? { institutionId } : {}),
+        },
+        args,
+      ),
+  },
+  Mutation: {
+    codeItems: (_, { input }, context) => codeItems(context, input),
+    scanIn: (_, { input }, context) => scanIn(context, input),
+    shelve: (_, { input }, context) => shelve(context, input),
+  },
+  Item: {
+    __resolveReference: async ({ code }, context) => (await itemByCode(context).load(code)) ?? null,
+    lot: ({ lotId }) => ({ id: lotId }),
+    drug: ({ drugId }) => ({ id: drugId }),
+    importer: ({ importerId }) => ({ id: importerId }),
+    institution: ({ institutionId }) => (institutionId ? { id: institutionId } : null),
+    release: ({ releaseId }) => (releaseId ? { id: releaseId } : null),
+    path: ({ code }, _, context) => pathOfItem(context).load(code),
+    use: async ({ code }, _, context) => (await useOfItem(context).load(code)) ?? null,
+  },
+  ItemStep: {
+    importer: ({ byKind, byId }) => (byKind === 'IMPORTER' ? { id: byId } : null),
+    institution: ({ byKind, byId }) => (byKind === 'INSTITUTION' ? { id: byId } : null),
+  },
+  ItemsPayload: {
+    items: ({ codes }, _, context) => Promise.all(codes.map(async (code) => (await itemByCode(context).load(code))!)),
+  },
+  BondedLot: {
+    __resolveReference: ({ id }) => ({ id }),
+    items: ({ id }, args, context) => pageOfItems(context, { lotId: id }, args),
+  },
+  Drug: {
+    __resolveReference: ({ id }) => ({ id }),
+    items: ({ id }, args, context) => pageOfItems(context, { drugId: id }, args),
+    itemsInUse: ({ id }, _, context) => usableItemsOfDrug(context).load(id),
+  },
+  Institution: {
+    __resolveReference: ({ id }) => ({ id }),
+    inTransit: ({ id }, args, context) =>
+      pageOfItems(context, { institutionId: id }, { ...args, state: 'SCANNED_OUT' }),
+  },
+  Release: {
+    __resolveReference: ({ id }) => ({ id }),
+    items: ({ id }, args, context) => pageOfItems(context, { releaseId: id }, args),
+  },
+} satisfies Resolvers;
+
+async function pageOfItems(
+  { em, principal }: RequestContext,
+  asked: FilterQuery<Item>,
+  { state, ...page }: PageArgs & { state?: ItemState | null },
+) {
+  return findPage(em, Item, { $and: [concerns(principal), asked, state ? { state } : {}] }, page, 'code');
+}

@@ -1,0 +1,26 @@
+/** Where a pack stands. */
+export type ItemState = 'CODED' | 'SCANNED_IN' | 'SHELVED' | 'SCANNED_OUT' | 'RECEIVED' | 'QUARANTINED' | 'USED';
+
+/** Every state that a pack can go to from each; a pack begins as CODED (R84, R85, R88). */
+export const nextStates: Readonly<Record<ItemState, readonly ItemState[]>> = {
+  CODED: ['SCANNED_IN'],
+  SCANNED_IN: ['SHELVED'],
+  SHELVED: ['SCANNED_OUT'],
+  SCANNED_OUT: ['RECEIVED', 'QUARANTINED'],
+  RECEIVED: ['USED'],
+  QUARANTINED: [],
+  USED: [],
+};
+
+/** The states from which a pack can go to this one. */
+export function statesBefore(state: ItemState): ItemState[] {
+  return (Object.keys(nextStates) as ItemState[]).filter((from) => nextStates[from].includes(state));
+}
+
+/** Whether states, oldest first, are the path of a pack. */
+export function isPath(states: readonly ItemState[]): boolean {
+  return states.every((state, index) => {
+    const before = states[index - 1];
+    return before === undefined ? state === 'CODED' : nextStates[before].includes(state);
+  });
+}

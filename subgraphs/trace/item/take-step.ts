@@ -1,0 +1,34 @@
+import { raw } from '@mikro-orm/core';
+import type { CommandContext } from '@hub/shared/command/context.ts';
+import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { Item, ItemStep } from './item.entity.ts';
+import { statesBefore, type ItemState } from './rules/item-steps.ts';
+
+/**
+ * Moves packs to their next state and writes the step to the path of each. The update takes only packs that stand where
+ * the step begins, so of two requests for the same pack one is refused.
+ */
+export async function takeStep(context: CommandContext, codes: readonly string[], to: ItemState): Promise<Item[]> {
+  const { em } = context;
+  const from = statesBefore(to);
+  const moved = await em.nativeUpdate(
+    Item,
+    { code: { $in: [...codes] }, state: { $in: from } },
+    { state: to, steps: raw('steps + 1') },
+  );
+  const items = await em.find(Item, { code: { $in: [...codes] } }, { refresh: true });
+  if (moved !== codes.length) {
+    // Locked now, the rows say who was in the way; the refusal takes the update back.
+    const stuck = items.find((item) => item.state !== to) ?? items[0]!;
+    throw refuse('WRONG_STATE', { code: stuck.code, state: stuck.state, expected: from.join(' / ') });
+  }
+  await writeSteps(context, items);
+  return items;
+}
+
+/** Writes where packs stand now as the newest step of their paths. */
+export async function writeSteps({ em, principal, now }: CommandContext, items: readonly Item[]): Promise<void> {
+  const { kind: byKind, id: byId } = principal.organisation;
+  const rows = items.map(({ code, steps: seq, state }) => ({ code, seq, state, at: now, byKind, byId }));
+  await em.insertMany(ItemStep, rows);
+}

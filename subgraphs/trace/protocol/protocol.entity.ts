@@ -1,0 +1,29 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+
+/** What an institution has laid down for the use of a drug (R110); the newest row of both holds. */
+export const ClinicalProtocol = defineEntity({
+  name: 'ClinicalProtocol',
+  tableName: 'clinical_protocol',
+  properties: {
+    id: p.uuid().primary(),
+    institutionId: p.uuid(),
+    drugId: p.uuid(),
+    diseaseCodes: p.json<string[]>(),
+    patientGroup: p.string().length(255),
+    departments: p.json<{ name: string; doctors: string[] }[]>(),
+    registeredAt: p.datetime(3),
+  },
+  indexes: [{ properties: ['institutionId', 'drugId', 'registeredAt'] }],
+});
+
+/** Copy of the diseases that a drug is registered for (R18, R40). */
+export const DrugIndication = defineEntity({
+  name: 'DrugIndication',
+  tableName: 'drug_indication',
+  properties: {
+    drugId: p.uuid().primary(),
+    diseaseCodes: p.json<string[]>(),
+  },
+});
+
+export type ClinicalProtocol = InferEntity<typeof ClinicalProtocol>;

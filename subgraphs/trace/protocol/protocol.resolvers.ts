@@ -1,0 +1,33 @@
+import type { FilterQuery } from '@mikro-orm/core';
+import type { Principal } from '@hub/shared/access/principal.ts';
+import { findPage } from '@hub/shared/paging/find-page.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { ClinicalProtocol } from './protocol.entity.ts';
+import { registerClinicalProtocol } from './register-clinical-protocol.ts';
+
+export const protocolResolvers = {
+  Query: {
+    clinicalProtocols: (_, { drugId, ...page }, { em, principal }) =>
+      findPage(em, ClinicalProtocol, { $and: [visibleProtocols(principal), drugId ? { drugId } : {}] }, page),
+  },
+  Mutation: {
+    registerClinicalProtocol: (_, { input }, context) => registerClinicalProtocol(context, input),
+  },
+  ClinicalProtocol: {
+    __resolveReference: ({ id }, { em, principal }) =>
+      em.findOne(ClinicalProtocol, { $and: [visibleProtocols(principal), { id }] }),
+    institution: ({ institutionId }) => ({ id: institutionId }),
+    drug: ({ drugId }) => ({ id: drugId }),
+    diseases: ({ diseaseCodes }) => diseaseCodes.map((code) => ({ code })),
+  },
+  RegisterClinicalProtocolPayload: {
+    protocol: ({ protocolId }, _, { em }) => em.findOneOrFail(ClinicalProtocol, { id: protocolId }),
+  },
+} satisfies Resolvers;
+
+/** Protocols name physicians: agencies see all, an institution its own. */
+function visibleProtocols(principal: Principal | undefined): FilterQuery<ClinicalProtocol> {
+  const { kind, id } = principal?.organisation ?? {};
+  if (kind === 'AGENCY') return {};
+  return kind === 'INSTITUTION' ? { institutionId: id! } : { id: { $in: [] } };
+}

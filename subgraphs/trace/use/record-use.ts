@@ -1,0 +1,65 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/core';
+import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
+import { command } from '@hub/shared/command/command.ts';
+import { requireDocumentHash, requireText } from '@hub/shared/command/require-input.ts';
+import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { dayOf } from '@hub/shared/time/day.ts';
+import { passGate } from '@hub/safety/feed/obey/drug-gate.ts';
+import type { ItemUsed } from '../feed/events.ts';
+import type { RecordUseInput } from '../generated/resolvers.ts';
+import { requireItems } from '../item/require-items.ts';
+import { takeStep } from '../item/take-step.ts';
+import { Lot } from '../lot/lot.entity.ts';
+import { ClinicalProtocol } from '../protocol/protocol.entity.ts';
+import { consentGiven } from './rules/consent-given.ts';
+import { protocolAllows } from './rules/protocol-allows.ts';
+import { ItemUse } from './use.entity.ts';
+
+/** The institution records the use of a pack for a patient (R84, R107–R110, D23). */
+export const recordUse = command({
+  name: 'recordUse',
+  follows: ['safety'],
+  async run(context, input: RecordUseInput) {
+    const { em, principal, now, publish } = context;
+    const institutionId = requireOrganisation(principal, 'INSTITUTION');
+    const { code, department, doctor, diseaseCode, patientPseudonym, usedAt, consent } = input;
+    requireText({ department, doctor });
+    if (!/^[0-9a-f]{64}$/.test(patientPseudonym)) throw refuse('PSEUDONYM_INVALID', {});
+    if (usedAt > now) throw refuse('BAD_INPUT', { field: 'usedAt', reason: 'in the future' });
+    const [item] = await requireItems(em, [code], (found) => found.institutionId === institutionId);
+    const { drugId, lotId, importerId } = item!;
+    await requireNotExpired(em, lotId, dayOf(usedAt));
+    const [noConsent] = consentGiven(consent, usedAt);
+    if (noConsent) throw noConsent;
+    requireText({ 'consent.explainedBy': consent!.explainedBy });
+    requireDocumentHash('consent.documentHash', consent!.documentHash);
+    const [notAllowed] = protocolAllows(await protocolInForce(em, institutionId, drugId), input);
+    if (notAllowed) throw notAllowed;
+    await passGate(em, drugId, [{ lotId, itemCode: code, institutionId }]);
+    await takeStep(context, [code], 'USED');
+    const useId = randomUUIDv7();
+    em.create(ItemUse, {
+      ...{ id: useId, code, institutionId, importerId, department, doctor, diseaseCode, patientPseudonym, usedAt },
+      consentBy: consent!.givenBy,
+      consentReason: consent!.reason ?? null,
+      consentExplainedBy: consent!.explainedBy,
+      consentedAt: consent!.consentedAt,
+      consentHash: consent!.documentHash,
+    });
+    const data: ItemUsed = { useId, code, lotId, drugId, importerId, institutionId, usedAt: usedAt.toISOString() };
+    publish({ type: 'ItemUsed', subject: code, data });
+    return { useId };
+  },
+});
+
+async function requireNotExpired(em: EntityManager, lotId: string, day: string): Promise<void> {
+  const { lotNumber, expiryDate } = await em.findOneOrFail(Lot, { id: lotId });
+  if (expiryDate < day) throw refuse('LOT_EXPIRED', { lot: lotNumber, expiryDate });
+}
+
+async function protocolInForce(em: EntityManager, institutionId: string, drugId: string) {
+  const newest = { registeredAt: 'desc', id: 'desc' } as const;
+  const [protocol] = await em.find(ClinicalProtocol, { institutionId, drugId }, { orderBy: newest, limit: 1 });
+  return protocol ?? null;
+}

@@ -1,0 +1,19 @@
+import { refuse, type Refusal } from '@hub/shared/refusal/refusal.ts';
+
+export interface Consent {
+  givenBy: 'PATIENT' | 'NEAR_RELATIVE';
+  reason?: string | null;
+  consentedAt: Date;
+}
+
+/** Reports what stands against a use as far as consent goes: it must exist, come before the use, and say why if a relative gave it (R107, R108). */
+export function consentGiven(consent: Consent | null | undefined, usedAt: Date): Refusal[] {
+  if (!consent) return [refuse('CONSENT_MISSING', {})];
+  const against: Refusal[] = [];
+  if (consent.consentedAt > usedAt) {
+    const times = { consentedAt: consent.consentedAt.toISOString(), usedAt: usedAt.toISOString() };
+    against.push(refuse('CONSENT_AFTER_USE', times));
+  }
+  if (consent.givenBy === 'NEAR_RELATIVE' && !consent.reason?.trim()) against.push(refuse('RELATIVE_REASON_MISSING', {}));
+  return against;
+}

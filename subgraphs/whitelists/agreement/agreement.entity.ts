@@ -1,0 +1,22 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+
+export type AgreementKind = 'INSTITUTION_IMPORTER' | 'IMPORTER_MANUFACTURER';
+
+/** An agreement that its party has registered (R105). */
+export const Agreement = defineEntity({
+  name: 'Agreement',
+  tableName: 'agreement',
+  properties: {
+    id: p.uuid().primary(),
+    kind: p.string().$type<AgreementKind>().length(32),
+    importerId: p.uuid().index(),
+    institutionId: p.uuid().nullable(),
+    manufacturer: p.string().length(128).nullable(),
+    validFrom: p.string().length(10),
+    validUntil: p.string().length(10),
+    documentHash: p.string().length(64),
+    registeredAt: p.datetime(3),
+  },
+});
+
+export type Agreement = InferEntity<typeof Agreement>;

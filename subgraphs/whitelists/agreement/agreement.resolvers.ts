@@ -1,0 +1,37 @@
+import type { FilterQuery } from '@mikro-orm/core';
+import type { Principal } from '@hub/shared/access/principal.ts';
+import { findPage } from '@hub/shared/paging/find-page.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { importerById } from '../importer/importer.load.ts';
+import { institutionById } from '../institution/institution.load.ts';
+import { Agreement } from './agreement.entity.ts';
+import { registerAgreement } from './register-agreement.ts';
+
+export const agreementResolvers = {
+  Query: {
+    agreements: (_, { kind, ...page }, { em, principal }) =>
+      findPage(em, Agreement, { $and: [visibleAgreements(principal), kind ? { kind } : {}] }, page),
+  },
+  Mutation: {
+    registerAgreement: (_, { input }, context) => registerAgreement(context, input),
+  },
+  Agreement: {
+    __resolveReference: ({ id }, { em, principal }) =>
+      em.findOne(Agreement, { $and: [visibleAgreements(principal), { id }] }),
+    importer: async ({ importerId }, _, context) => (await importerById(context).load(importerId))!,
+    institution: async ({ institutionId }, _, context) =>
+      institutionId ? ((await institutionById(context).load(institutionId)) ?? null) : null,
+  },
+  RegisterAgreementPayload: {
+    agreement: ({ agreementId }, _, { em }) => em.findOneOrFail(Agreement, { id: agreementId }),
+  },
+} satisfies Resolvers;
+
+/** Agencies see all agreements, an institution or importer those that it is party to. */
+function visibleAgreements(principal: Principal | undefined): FilterQuery<Agreement> {
+  const { kind, id } = principal?.organisation ?? {};
+  if (kind === 'AGENCY') return {};
+  if (kind === 'INSTITUTION') return { institutionId: id! };
+  if (kind === 'IMPORTER') return { importerId: id! };
+  return { id: { $in: [] } };
+}

@@ -1,0 +1,50 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { Principal } from '@hub/shared/access/principal.ts';
+import { command } from '@hub/shared/command/command.ts';
+import { requireDocumentHash, requireText } from '@hub/shared/command/require-input.ts';
+import { refuse } from '@hub/shared/refusal/refusal.ts';
+import type { AgreementRegistered } from '../feed/events.ts';
+import type { RegisterAgreementInput } from '../generated/resolvers.ts';
+import { Importer } from '../importer/importer.entity.ts';
+import { Institution } from '../institution/institution.entity.ts';
+import { Agreement } from './agreement.entity.ts';
+
+/** Registers an agreement by one of its parties, with the hash of the signed paper (R105). */
+export const registerAgreement = command({
+  name: 'registerAgreement',
+  async run({ em, principal, now, publish }, input: RegisterAgreementInput) {
+    const { kind, importerId, validFrom, validUntil, documentHash } = input;
+    const { institutionId, manufacturer } = counterparty(input);
+    requireParty(principal, importerId, institutionId);
+    requireDocumentHash('documentHash', documentHash);
+    if (validUntil < validFrom) throw refuse('BAD_INPUT', { field: 'validUntil', reason: 'before validFrom' });
+    if (!(await em.findOne(Importer, { id: importerId }))) throw refuse('NOT_FOUND', { kind: 'Importer', id: importerId });
+    if (institutionId !== null && !(await em.findOne(Institution, { id: institutionId }))) {
+      throw refuse('NOT_FOUND', { kind: 'Institution', id: institutionId });
+    }
+    const id = randomUUIDv7();
+    const terms = { kind, importerId, institutionId, manufacturer, validFrom, validUntil };
+    em.create(Agreement, { id, ...terms, documentHash, registeredAt: now });
+    const data: AgreementRegistered = { agreementId: id, ...terms };
+    publish({ type: 'AgreementRegistered', subject: id, data });
+    return { agreementId: id };
+  },
+});
+
+/** The other side, which must be of the kind that the agreement is. */
+function counterparty({ kind, institutionId, manufacturer }: RegisterAgreementInput) {
+  const withInstitution = kind === 'INSTITUTION_IMPORTER';
+  if (withInstitution !== Boolean(institutionId) || withInstitution === Boolean(manufacturer)) {
+    const field = withInstitution ? 'institutionId' : 'manufacturer';
+    throw refuse('BAD_INPUT', { field, reason: `${kind} names it, and it alone` });
+  }
+  if (manufacturer) requireText({ manufacturer });
+  return { institutionId: institutionId ?? null, manufacturer: manufacturer ?? null };
+}
+
+function requireParty({ organisation }: Principal, importerId: string, institutionId: string | null): void {
+  const party =
+    (organisation.kind === 'IMPORTER' && organisation.id === importerId) ||
+    (organisation.kind === 'INSTITUTION' && organisation.id === institutionId);
+  if (!party) throw refuse('FORBIDDEN', { what: 'an agreement is registered by one of its parties' });
+}

@@ -1,0 +1,32 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+
+/** An approval of the national authority, one total for all its institutions (D6). */
+export const Approval = defineEntity({
+  name: 'Approval',
+  tableName: 'approval',
+  properties: {
+    id: p.uuid().primary(),
+    number: p.string().length(64).unique(),
+    date: p.string().length(10),
+    drugId: p.uuid().index(),
+    quantity: p.integer(),
+    validUntil: p.string().length(10).nullable(),
+  },
+  checks: [{ name: 'approval_quantity_positive', expression: 'quantity > 0' }],
+});
+
+/** An institution that an approval names, with its share of the total if there is one. */
+export const ApprovalShare = defineEntity({
+  name: 'ApprovalShare',
+  tableName: 'approval_share',
+  properties: {
+    approvalId: p.uuid().primary(),
+    institutionId: p.uuid().primary(),
+    drugId: p.uuid(),
+    quantity: p.integer().nullable(),
+  },
+  indexes: [{ properties: ['drugId', 'institutionId'] }],
+});
+
+export type Approval = InferEntity<typeof Approval>;
+export type ApprovalShare = InferEntity<typeof ApprovalShare>;

@@ -1,0 +1,31 @@
+import { findPage } from '@hub/shared/paging/find-page.ts';
+import { drugById } from '../drug/drug.load.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { institutionById } from '../institution/institution.load.ts';
+import { Approval } from './approval.entity.ts';
+import { approvalById, sharesOfApproval, visibleApprovals } from './approval.load.ts';
+import { recordApproval } from './record-approval.ts';
+
+export const approvalResolvers = {
+  Query: {
+    approval: async (_, { id }, context) => (await approvalById(context).load(id)) ?? null,
+    approvals: async (_, { drugId, ...page }, { em, principal }) => {
+      const visible = await visibleApprovals(em, principal);
+      return findPage(em, Approval, { $and: [visible, drugId ? { drugId } : {}] }, page);
+    },
+  },
+  Mutation: {
+    recordApproval: (_, { input }, context) => recordApproval(context, input),
+  },
+  Approval: {
+    __resolveReference: async ({ id }, context) => (await approvalById(context).load(id)) ?? null,
+    drug: async ({ drugId }, _, context) => (await drugById(context).load(drugId))!,
+    shares: ({ id }, _, context) => sharesOfApproval(context).load(id),
+  },
+  ApprovalShare: {
+    institution: async ({ institutionId }, _, context) => (await institutionById(context).load(institutionId))!,
+  },
+  RecordApprovalPayload: {
+    approval: async ({ approvalId }, _, context) => (await approvalById(context).load(approvalId))!,
+  },
+} satisfies Resolvers;

@@ -1,0 +1,29 @@
+import type { EntitySchema } from '@mikro-orm/core';
+import type { MigrationFile } from '@hub/shared/database/migration-file.ts';
+import { Agency } from './agency/agency.entity.ts';
+import { Agreement } from './agreement/agreement.entity.ts';
+import { Approval, ApprovalShare } from './approval/approval.entity.ts';
+import { Disease } from './disease/disease.entity.ts';
+import { Drug } from './drug/drug.entity.ts';
+import { Importer } from './importer/importer.entity.ts';
+import { Institution } from './institution/institution.entity.ts';
+import { ListMember, ListVersion } from './list/list.entity.ts';
+import { PilotPeriod } from './pilot/pilot-period.entity.ts';
+import { initial } from './migrations/0001-initial.ts';
+
+/** The tables of this agency, beside those of the mechanisms. */
+export const entities: readonly EntitySchema[] = [
+  Agency,
+  Agreement,
+  Approval,
+  ApprovalShare,
+  Disease,
+  Drug,
+  Importer,
+  Institution,
+  ListMember,
+  ListVersion,
+  PilotPeriod,
+];
+
+export const migrations: readonly MigrationFile[] = [initial];

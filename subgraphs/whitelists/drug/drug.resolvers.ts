@@ -1,0 +1,33 @@
+import { findPage } from '@hub/shared/paging/find-page.ts';
+import { nameContains } from '@hub/shared/paging/name-contains.ts';
+import { diseaseByCode } from '../disease/disease.load.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { institutionById } from '../institution/institution.load.ts';
+import { listedToday } from '../list/list.load.ts';
+import { Drug } from './drug.entity.ts';
+import { drugById } from './drug.load.ts';
+import { registerDrug } from './register-drug.ts';
+
+export const drugResolvers = {
+  Query: {
+    drug: async (_, { id }, context) => (await drugById(context).load(id)) ?? null,
+    drugs: (_, { search, ...page }, { em }) => findPage(em, Drug, nameContains(search), page),
+  },
+  Mutation: {
+    registerDrug: (_, { input }, context) => registerDrug(context, input),
+  },
+  Drug: {
+    __resolveReference: async ({ id }, context) => (await drugById(context).load(id)) ?? null,
+    diseases: ({ diseaseCodes }, _, context) =>
+      Promise.all(diseaseCodes.map(async (code) => (await diseaseByCode(context).load(code))!)),
+    listed: async ({ id }, _, context) => (await listedToday(context).load('DRUG')).has(id),
+    permittedInstitutions: async ({ id }, _, context) => {
+      const entry = (await listedToday(context).load('DRUG')).get(id);
+      const ids = entry?.institutionIds ?? [];
+      return Promise.all(ids.map(async (institutionId) => (await institutionById(context).load(institutionId))!));
+    },
+  },
+  RegisterDrugPayload: {
+    drug: async ({ drugId }, _, context) => (await drugById(context).load(drugId))!,
+  },
+} satisfies Resolvers;

@@ -1,0 +1,47 @@
+/** A new version of a white list. It holds from its first day on, in place of the version before. */
+export interface ListPublished {
+  listVersionId: string;
+  kind: 'INSTITUTION' | 'DRUG' | 'IMPORTER';
+  version: number;
+  /** `YYYY-MM-DD` */
+  effectiveFrom: string;
+  /** On a drug list each drug names the institutions permitted to use it (R30). */
+  members: { memberId: string; institutionIds: string[] }[];
+}
+
+/** A drug variety is on record. */
+export interface DrugRegistered {
+  drugId: string;
+  /** Name of the manufacturer as registered. */
+  manufacturer: string;
+  diseaseCodes: string[];
+}
+
+/** An approval of the national authority is on record. */
+export interface ApprovalRecorded {
+  approvalId: string;
+  number: string;
+  date: string;
+  drugId: string;
+  /** Total in the drug's unit. */
+  quantity: number;
+  validUntil: string | null;
+  shares: { institutionId: string; quantity: number | null }[];
+}
+
+/** An agreement is on record. */
+export interface AgreementRegistered {
+  agreementId: string;
+  kind: 'INSTITUTION_IMPORTER' | 'IMPORTER_MANUFACTURER';
+  importerId: string;
+  institutionId: string | null;
+  manufacturer: string | null;
+  validFrom: string;
+  validUntil: string;
+}
+
+/** The pilot period was set or extended (D18). */
+export interface PilotPeriodSet {
+  from: string;
+  until: string;
+}

@@ -1,0 +1,17 @@
+import { findPage } from '@hub/shared/paging/find-page.ts';
+import { nameContains } from '@hub/shared/paging/name-contains.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { listedToday } from '../list/list.load.ts';
+import { Importer } from './importer.entity.ts';
+import { importerById } from './importer.load.ts';
+
+export const importerResolvers = {
+  Query: {
+    importer: async (_, { id }, context) => (await importerById(context).load(id)) ?? null,
+    importers: (_, { search, ...page }, { em }) => findPage(em, Importer, nameContains(search), page),
+  },
+  Importer: {
+    __resolveReference: async ({ id }, context) => (await importerById(context).load(id)) ?? null,
+    listed: async ({ id }, _, context) => (await listedToday(context).load('IMPORTER')).has(id),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,17 @@
+import { findPage } from '@hub/shared/paging/find-page.ts';
+import { nameContains } from '@hub/shared/paging/name-contains.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { listedToday } from '../list/list.load.ts';
+import { Institution } from './institution.entity.ts';
+import { institutionById } from './institution.load.ts';
+
+export const institutionResolvers = {
+  Query: {
+    institution: async (_, { id }, context) => (await institutionById(context).load(id)) ?? null,
+    institutions: (_, { search, ...page }, { em }) => findPage(em, Institution, nameContains(search), page),
+  },
+  Institution: {
+    __resolveReference: async ({ id }, context) => (await institutionById(context).load(id)) ?? null,
+    listed: async ({ id }, _, context) => (await listedToday(context).load('INSTITUTION')).has(id),
+  },
+} satisfies Resolvers;

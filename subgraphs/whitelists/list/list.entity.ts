@@ -1,0 +1,34 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+
+/** The three white lists (R1). */
+export type ListKind = 'INSTITUTION' | 'DRUG' | 'IMPORTER';
+
+/** One immutable publication of a white list. */
+export const ListVersion = defineEntity({
+  name: 'ListVersion',
+  tableName: 'list_version',
+  properties: {
+    id: p.uuid().primary(),
+    kind: p.string().$type<ListKind>().length(16),
+    version: p.integer(),
+    effectiveFrom: p.string().length(10),
+    publishedAt: p.datetime(3),
+    publishedBy: p.string().length(16),
+  },
+  uniques: [{ properties: ['kind', 'version'] }],
+});
+
+/** What a version names: an institution, an importer or a drug. */
+export const ListMember = defineEntity({
+  name: 'ListMember',
+  tableName: 'list_member',
+  properties: {
+    listVersionId: p.uuid().primary(),
+    memberId: p.uuid().primary(),
+    /** On a drug list: the institutions permitted to use the drug (R30). */
+    institutionIds: p.json<string[]>(),
+  },
+});
+
+export type ListVersion = InferEntity<typeof ListVersion>;
+export type ListMember = InferEntity<typeof ListMember>;

@@ -1,0 +1,38 @@
+import { dayOf } from '@hub/shared/time/day.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { agencyByCode } from '../agency/agency.load.ts';
+import { drugById } from '../drug/drug.load.ts';
+import { importerById } from '../importer/importer.load.ts';
+import { institutionById } from '../institution/institution.load.ts';
+import { ListVersion } from './list.entity.ts';
+import { listInEffect, membersOfList } from './list.load.ts';
+import { publishDrugList } from './publish-drug-list.ts';
+
+export const listResolvers = {
+  Query: {
+    publishedList: (_, { kind, asOf }, { em, agency }) => listInEffect(em, kind, asOf ?? dayOf(agency.clock())),
+    listVersions: (_, { kind }, { em }) => em.find(ListVersion, { kind }, { orderBy: { version: 'desc' } }),
+  },
+  Mutation: {
+    publishDrugList: (_, { input }, context) => publishDrugList(context, input),
+  },
+  ListVersion: {
+    __resolveReference: ({ id }, { em }) => em.findOne(ListVersion, { id }),
+    publishedBy: async ({ publishedBy }, _, context) => (await agencyByCode(context).load(publishedBy))!,
+    entries: async ({ id, kind }, _, context) =>
+      (await membersOfList(context).load(id)).map((member) => ({ ...member, kind })),
+  },
+  ListEntry: {
+    institution: async ({ kind, memberId }, _, context) =>
+      kind === 'INSTITUTION' ? ((await institutionById(context).load(memberId)) ?? null) : null,
+    importer: async ({ kind, memberId }, _, context) =>
+      kind === 'IMPORTER' ? ((await importerById(context).load(memberId)) ?? null) : null,
+    drug: async ({ kind, memberId }, _, context) =>
+      kind === 'DRUG' ? ((await drugById(context).load(memberId)) ?? null) : null,
+    permittedInstitutions: ({ institutionIds }, _, context) =>
+      Promise.all(institutionIds.map(async (id) => (await institutionById(context).load(id))!)),
+  },
+  PublishDrugListPayload: {
+    list: ({ listVersionId }, _, { em }) => em.findOneOrFail(ListVersion, { id: listVersionId }),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,29 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { CommandContext } from '@hub/shared/command/context.ts';
+import { refuse } from '@hub/shared/refusal/refusal.ts';
+import type { ListPublished } from '../feed/events.ts';
+import { ListMember, ListVersion, type ListKind } from './list.entity.ts';
+
+export interface Publication {
+  kind: ListKind;
+  effectiveFrom: string;
+  publishedBy: string;
+  members: readonly { memberId: string; institutionIds: string[] }[];
+}
+
+/** Writes the next version of a list and publishes it; the versions before it stay as they are. */
+export async function publishList(context: CommandContext, publication: Publication): Promise<string> {
+  const { em, now } = context;
+  const { kind, effectiveFrom, publishedBy, members } = publication;
+  const newest = await em.findOne(ListVersion, { kind }, { orderBy: { version: 'desc' } });
+  if (newest && effectiveFrom < newest.effectiveFrom) {
+    throw refuse('BAD_INPUT', { field: 'effectiveFrom', reason: `not before ${newest.effectiveFrom}` });
+  }
+  const id = randomUUIDv7();
+  const version = (newest?.version ?? 0) + 1;
+  em.create(ListVersion, { id, kind, version, effectiveFrom, publishedAt: now, publishedBy });
+  for (const member of members) em.create(ListMember, { listVersionId: id, ...member });
+  const data: ListPublished = { listVersionId: id, kind, version, effectiveFrom, members: [...members] };
+  context.publish({ type: 'ListPublished', subject: id, data });
+  return id;
+}
