@@ -1,7 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
-import { GraphQLError, parse, validate, type FormattedExecutionResult } from 'graphql';
+import { GraphQLError, parse, validate, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { TokenVerifier } from '@hub/shared/access/token.ts';
 import { presentErrorsPlugin } from '@hub/shared/refusal/present-errors-plugin.ts';
@@ -71,7 +71,9 @@ export class Gateway {
     context: GatewayContext,
   ): AsyncGenerator<FormattedExecutionResult, void, void> | FormattedExecutionResult {
     const presentation = this.presentation(context);
-    const failed = (errors: readonly unknown[]) => ({ errors: errors.map((error) => presentError(error, presentation)) });
+    const failed = (errors: readonly unknown[]) => ({
+      errors: errors.map((error) => presentError(error, presentation)),
+    });
     try {
       const document = parse(request.query, { maxTokens });
       const invalid = validate(this.#supergraph.apiSchema, document);
@@ -83,6 +85,10 @@ export class Gateway {
     } catch (error) {
       return failed([error]);
     }
+  }
+
+  get apiSchema(): GraphQLSchema {
+    return this.#supergraph.apiSchema;
   }
 
   presentation({ language, requestId }: GatewayContext): Presentation {

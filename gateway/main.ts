@@ -24,8 +24,10 @@ function readSettings() {
   const reader = new SettingsReader(process.env);
   const settings = {
     urls: reader.read('HUB_SUBGRAPHS', 'the subgraphs, name=url,name=url', parsePairs),
-    keys: reader.read('HUB_ENVELOPE_KEYS', 'the key shared with each agency, name=key,name=key', (text) =>
-      new Map([...parsePairs(text)].map(([name, key]) => [name, parseSharedKey(key)])),
+    keys: reader.read(
+      'HUB_ENVELOPE_KEYS',
+      'the key shared with each agency, name=key,name=key',
+      (text) => new Map([...parsePairs(text)].map(([name, key]) => [name, parseSharedKey(key)])),
     ),
     issuer: reader.read('HUB_ISSUER', 'who issues access tokens, as their iss claim says', String),
     audience: reader.read('HUB_AUDIENCE', 'for whom they are issued, as their aud claim says', String, 'urn:hub'),
@@ -46,12 +48,16 @@ try {
     if (!envelopeKey) throw new SettingsError([`HUB_ENVELOPE_KEYS has no key for ${name}`]);
     return { name, link: httpLink(url), envelopeKey };
   });
-  const sdls = await Promise.all(subgraphs.map(async ({ name, ...access }) => ({ name, sdl: await fetchSdl(name, access) })));
+  const sdls = await Promise.all(
+    subgraphs.map(async ({ name, ...access }) => ({ name, sdl: await fetchSdl(name, access) })),
+  );
   const supergraph = new LoadedSupergraph(composeSupergraph(sdls));
   const { issuer, audience, jwksUrl, subgraphTimeoutMs } = settings;
   const verifyToken = tokenVerifier({ issuer, audience, keys: createRemoteJWKSet(jwksUrl) });
   const access = Object.fromEntries(subgraphs.map(({ name, ...rest }) => [name, rest]));
-  const server = await gatewayHttpServer(new Gateway({ supergraph, subgraphs: access, verifyToken, log, subgraphTimeoutMs }));
+  const server = await gatewayHttpServer(
+    new Gateway({ supergraph, subgraphs: access, verifyToken, log, subgraphTimeoutMs }),
+  );
   const address = await server.listen({ port: settings.port, host: settings.host });
   log.info(`The gateway answers at ${address}/graphql`);
   onStopSignal(async () => {

@@ -12,7 +12,9 @@ export class RequestFailed extends Error {
   readonly codes: readonly string[];
 
   constructor(document: string, errors: NonNullable<FormattedExecutionResult['errors']>) {
-    super(`${document.trim().split('\n')[0]}\n${errors.map(({ message, path }) => `${path?.join('.')}: ${message}`).join('\n')}`);
+    super(
+      `${document.trim().split('\n')[0]}\n${errors.map(({ message, path }) => `${path?.join('.')}: ${message}`).join('\n')}`,
+    );
     this.name = 'RequestFailed';
     this.codes = errors.map(({ extensions }) => String(extensions?.['code']));
   }
@@ -50,7 +52,9 @@ export class HubClient {
 
   /** Gives a command and returns the selected part of its payload. A key of its own makes each call a new request. */
   async command(name: string, input: Record<string, unknown>, selection: string): Promise<Data> {
-    const data = await this.query(commandDocument(name, selection), { input: { idempotencyKey: randomUUID(), ...input } });
+    const data = await this.query(commandDocument(name, selection), {
+      input: { idempotencyKey: randomUUID(), ...input },
+    });
     return data[name];
   }
 }

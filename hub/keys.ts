@@ -21,15 +21,19 @@ export function newKeys(): HubKeys {
 /** The keys in a folder; those that are missing are made, readable by their owner only. */
 export function openKeys(folder: string): HubKeys {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const openFile = (name: string, make: () => string): string => {
+  const openFile = (name: string, make: () => string | Buffer): string => {
     const path = join(folder, name);
     if (!existsSync(path)) writeFileSync(path, make(), { mode: 0o600 });
     return readFileSync(path, 'utf8');
   };
-  const makePem = () => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const makePem = () => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' });
   return keysFrom(
     (name) => createPrivateKey(openFile(`${name}.pem`, makePem)),
-    (name) => Buffer.from(openFile(`${name}.key`, () => randomBytes(32).toString('base64url')), 'base64url'),
+    (name) =>
+      Buffer.from(
+        openFile(`${name}.key`, () => randomBytes(32).toString('base64url')),
+        'base64url',
+      ),
   );
 }
 

@@ -10,7 +10,14 @@ const agencyScopes: Readonly<Record<string, readonly string[]>> = {
   MIB: [],
   SHUNYI: [],
 };
-const importerScopes = ['agreement:register', 'stock:enter', 'clearance:apply', 'stock:release', 'trace:zone', 'notice:acknowledge'];
+const importerScopes = [
+  'agreement:register',
+  'stock:enter',
+  'clearance:apply',
+  'stock:release',
+  'trace:zone',
+  'notice:acknowledge',
+];
 const institutionScopes = ['agreement:register', 'clearance:apply', 'trace:institution', 'adverse-reaction:report'];
 
 /** The demonstration organisations by the short names that `npm run token` takes. */

@@ -48,7 +48,13 @@ async function startPrivate(): Promise<MySqlServer | undefined> {
     install.on('error', resolve);
   });
   const user = process.getuid?.() === 0 ? ['--user=root'] : [];
-  const server = run(binary, [...base, ...user, `--port=${port}`, '--bind-address=127.0.0.1', `--socket=${join(folder, 'socket')}`]);
+  const server = run(binary, [
+    ...base,
+    ...user,
+    `--port=${port}`,
+    '--bind-address=127.0.0.1',
+    `--socket=${join(folder, 'socket')}`,
+  ]);
   const stop = async () => {
     const ended = new Promise((resolve) => server.on('exit', resolve));
     server.kill();

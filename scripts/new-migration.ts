@@ -18,7 +18,11 @@ const { entities, migrations } = await import(join(folder, 'database.ts'));
 
 async function missingStatements(dialect: Dialect): Promise<string[]> {
   const test = await newTestDatabase(dialect);
-  const database = await openDatabase({ url: test.url, entities: [...mechanismEntities, ...entities], migrations });
+  const database = await openDatabase({
+    url: test.url,
+    entities: [...mechanismEntities, ...entities],
+    migrations,
+  });
   const sql = await database.orm.schema.getUpdateSchemaSQL({ wrap: false });
   await database.close();
   await test.remove();

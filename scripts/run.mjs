@@ -12,7 +12,8 @@ const node = join(root, 'node_modules', '.bin', 'node');
 
 function installedFingerprint() {
   const hash = createHash('sha256');
-  for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json']) hash.update(readFileSync(join(root, file)));
+  for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json'])
+    hash.update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }
 
@@ -20,12 +21,16 @@ const stamp = join(root, 'node_modules', '.installed');
 const fingerprint = installedFingerprint();
 if (!existsSync(node) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== fingerprint) {
   console.error('Installing dependencies …');
-  const install = spawnSync('npx', ['--yes', 'pnpm@12.21.0', 'install', '--frozen-lockfile', '--reporter=append-only'], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, CI: 'true' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const install = spawnSync(
+    'npx',
+    ['--yes', 'pnpm@12.21.0', 'install', '--frozen-lockfile', '--reporter=append-only'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, CI: 'true' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   if (install.status !== 0) {
     console.error(install.stdout, install.stderr, install.error?.message ?? '');
     console.error('The dependencies could not be installed; the reason stands above.');

@@ -23,7 +23,10 @@ async function answers(url: string): Promise<boolean> {
 
 const mysql = await findMySql();
 const nats = await answers(natsUrl);
-for (const [there, name] of [[mysql !== undefined, 'MYSQL'], [nats, 'NATS']] as const) {
+for (const [there, name] of [
+  [mysql !== undefined, 'MYSQL'],
+  [nats, 'NATS'],
+] as const) {
   if (there || process.env[`HUB_REQUIRE_${name}`] !== '1') continue;
   console.error(`HUB_REQUIRE_${name}=1, but no server answers.`);
   process.exit(1);
@@ -31,7 +34,11 @@ for (const [there, name] of [[mysql !== undefined, 'MYSQL'], [nats, 'NATS']] as 
 
 const leftOut = mysql ? '' : '; no MySQL or MariaDB server answered, so the tests on one are left out';
 console.log(`Databases: SQLite${mysql ? ` and ${mysql.version}` : ''}${leftOut}`);
-console.log(nats ? `Feed transports: in process and NATS at ${natsUrl}` : 'Feed transports: in process; no NATS server answered, so the tests on one are left out');
+console.log(
+  nats
+    ? `Feed transports: in process and NATS at ${natsUrl}`
+    : 'Feed transports: in process; no NATS server answered, so the tests on one are left out',
+);
 
 const vitest = spawn('node_modules/.bin/vitest', ['run', ...process.argv.slice(2)], {
   cwd: dirname(import.meta.dirname),
@@ -44,7 +51,6 @@ const vitest = spawn('node_modules/.bin/vitest', ['run', ...process.argv.slice(2
     ...(nats ? { HUB_TEST_NATS_URL: natsUrl } : {}),
   },
 });
-vitest.on('exit', async (code) => {
-  await mysql?.stop();
-  process.exit(code ?? 1);
+vitest.on('exit', (code) => {
+  void (mysql?.stop() ?? Promise.resolve()).finally(() => process.exit(code ?? 1));
 });

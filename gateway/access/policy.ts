@@ -34,7 +34,9 @@ export function stripSecurity(supergraph: DocumentNode): DocumentNode {
     Directive(node) {
       if (securityNames.test(node.name.value)) return null;
       const url = node.arguments?.find(({ name }) => name.value === 'url')?.value;
-      return node.name.value === 'link' && url?.kind === Kind.STRING && securitySpecs.test(url.value) ? null : undefined;
+      return node.name.value === 'link' && url?.kind === Kind.STRING && securitySpecs.test(url.value)
+        ? null
+        : undefined;
     },
     DirectiveDefinition: (node) => (securityNames.test(node.name.value) ? null : undefined),
     ScalarTypeDefinition: (node) => (securityNames.test(node.name.value) ? null : undefined),

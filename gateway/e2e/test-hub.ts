@@ -2,7 +2,13 @@ import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { HubClient } from '@hub/embedded/client.ts';
 import { foundDemoRegister } from '@hub/embedded/demo/found-register.ts';
-import { startEmbeddedHub, subgraphNames, type EmbeddedHub, type EmbeddedHubOptions, type SubgraphName } from '@hub/embedded/embedded-hub.ts';
+import {
+  startEmbeddedHub,
+  subgraphNames,
+  type EmbeddedHub,
+  type EmbeddedHubOptions,
+  type SubgraphName,
+} from '@hub/embedded/embedded-hub.ts';
 import { newKeys } from '@hub/embedded/keys.ts';
 import { demoPrincipals } from '@hub/embedded/organisations.ts';
 import { gatewayHttpServer } from '@hub/gateway/http/http-server.ts';
@@ -19,12 +25,14 @@ export interface TestHub extends EmbeddedHub {
 }
 
 /** Starts a hub of its own with founded register on a real port, with one new database for each agency. */
-export async function startTestHub(
-  dialect: Dialect,
-  options: Partial<EmbeddedHubOptions> = {},
-): Promise<TestHub> {
-  const databases = await Promise.all(subgraphNames.map(async (name) => [name, await newTestDatabase(dialect)] as const));
-  const databaseUrls = Object.fromEntries(databases.map(([name, { url }]) => [name, url])) as Record<SubgraphName, string>;
+export async function startTestHub(dialect: Dialect, options: Partial<EmbeddedHubOptions> = {}): Promise<TestHub> {
+  const databases = await Promise.all(
+    subgraphNames.map(async (name) => [name, await newTestDatabase(dialect)] as const),
+  );
+  const databaseUrls = Object.fromEntries(databases.map(([name, { url }]) => [name, url])) as Record<
+    SubgraphName,
+    string
+  >;
   const log = pino({ level: process.env['HUB_LOG_LEVEL'] ?? 'silent' });
   const hub = await startEmbeddedHub({ ...newKeys(), databaseUrls, log, ...options });
   await foundDemoRegister(hub.subgraphs.whitelists.agency);

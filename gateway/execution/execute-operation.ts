@@ -28,7 +28,9 @@ export async function executeOperation(
   );
   if (coerced.errors) {
     const extensions = { code: 'BAD_USER_INPUT' };
-    return { errors: coerced.errors.map(({ message, nodes }) => new GraphQLError(message, { nodes: nodes ?? [], extensions })) };
+    return {
+      errors: coerced.errors.map(({ message, nodes }) => new GraphQLError(message, { nodes: nodes ?? [], extensions })),
+    };
   }
   const remote = [...subgraphs].map(([name, subgraph]) => [name, dataSource(subgraph, context)] as const);
   const serviceMap: ServiceMap = { ...Object.fromEntries(remote), ...local };
@@ -48,7 +50,7 @@ function dataSource(subgraph: SignedSubgraph, context: GatewayContext): GraphQLD
       const { query, variables, operationName } = options.request;
       try {
         const request = { query: query!, variables, operationName };
-        return (await subgraph.answer(request, context, context.signal)) as never;
+        return await subgraph.answer(request, context, context.signal);
       } catch (error) {
         const path = 'pathInIncomingRequest' in options ? options.pathInIncomingRequest : undefined;
         throw new GraphQLError((error as Error).message, {

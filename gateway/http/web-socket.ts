@@ -1,3 +1,4 @@
+import { GraphQLError, parse, type ExecutionResult, type FormattedExecutionResult } from 'graphql';
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import type { Server } from 'node:http';
@@ -11,28 +12,41 @@ interface ConnectionParams extends Record<string, unknown> {
   authorization?: string;
 }
 
+type Stream = AsyncGenerator<FormattedExecutionResult, void, void>;
+
 /** Serves subscriptions over `graphql-transport-ws` at `/graphql`. Returns how to close all connections. */
 export function acceptWebSockets(httpServer: Server, gateway: Gateway): () => Promise<void> {
   const socketServer = new WebSocketServer({
     server: httpServer,
     path: '/graphql',
-    handleProtocols: (protocols) => (protocols.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) ? GRAPHQL_TRANSPORT_WS_PROTOCOL : false),
+    handleProtocols: (protocols) =>
+      protocols.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) ? GRAPHQL_TRANSPORT_WS_PROTOCOL : false,
   });
   const server = useServer<ConnectionParams>(
     {
       onSubscribe: async ({ connectionParams, extra }, _, payload) => {
+        const { headers } = extra.request;
         const gone = new AbortController();
-        const context = await requestContext(
-          {
-            authorization: connectionParams?.authorization ?? extra.request.headers['authorization'],
-            acceptLanguage: extra.request.headers['accept-language'],
-            signal: gone.signal,
-          },
-          gateway.verifyToken,
-        );
-        const result = gateway.subscribe(payload, context);
-        return Symbol.asyncIterator in result ? endsWith(result, gone) : result;
+        const caller = {
+          authorization: connectionParams?.authorization ?? headers.authorization,
+          acceptLanguage: headers['accept-language'],
+          signal: gone.signal,
+        };
+        const opened = gateway.subscribe(payload, await requestContext(caller, gateway.verifyToken));
+        if (!(Symbol.asyncIterator in opened)) {
+          return (opened.errors ?? []).map((error) => new GraphQLError(error.message, error));
+        }
+        return {
+          schema: gateway.apiSchema,
+          document: parse(payload.query),
+          operationName: payload.operationName,
+          contextValue: endingWith(opened, gone),
+        };
       },
+      // The stream was opened above, where a refusal can still be answered as one.
+      subscribe: ({ contextValue }) => contextValue as AsyncGenerator<ExecutionResult, void, void>,
+      // Results are presented by the gateway already.
+      onNext: (_, __, ___, ____, result) => result,
     },
     socketServer,
   );
@@ -40,20 +54,20 @@ export function acceptWebSockets(httpServer: Server, gateway: Gateway): () => Pr
 }
 
 /** Aborts what feeds a stream as soon as its reader is done with it, also while the stream waits for its next event. */
-function endsWith<Item>(stream: AsyncGenerator<Item, void, void>, gone: AbortController): AsyncGenerator<Item, void, void> {
+function endingWith(stream: Stream, gone: AbortController): Stream {
+  const end = async () => {
+    gone.abort();
+    return stream.return();
+  };
   return {
     next: () => stream.next(),
     throw: (error) => stream.throw(error),
-    return: async () => {
-      gone.abort();
-      return stream.return();
-    },
+    return: end,
     [Symbol.asyncIterator]() {
       return this;
     },
     [Symbol.asyncDispose]: async () => {
-      gone.abort();
-      await stream.return();
+      await end();
     },
   };
 }

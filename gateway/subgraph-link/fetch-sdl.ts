@@ -9,11 +9,15 @@ export async function fetchSdl(name: string, { link, envelopeKey }: SubgraphAcce
   const body = JSON.stringify({ query: '{ _service { sdl } }' });
   const claims = { principal: undefined, requestId: randomUUID(), language: 'en' } as const;
   try {
-    const result = await link.answer(body, signEnvelope(body, name, claims, envelopeKey), AbortSignal.timeout(timeoutMs));
+    const result = await link.answer(
+      body,
+      signEnvelope(body, name, claims, envelopeKey),
+      AbortSignal.timeout(timeoutMs),
+    );
     const { sdl } = (result.data as { _service: { sdl: unknown } })._service;
     if (typeof sdl === 'string') return sdl;
     throw new Error('no SDL in the answer');
   } catch (error) {
-    throw new Error(`Subgraph ${name} does not tell its SDL: ${(error as Error).message}`);
+    throw new Error(`Subgraph ${name} does not tell its SDL: ${(error as Error).message}`, { cause: error });
   }
 }

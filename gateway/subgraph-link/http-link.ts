@@ -8,7 +8,11 @@ const largestAnswer = 32 * 1024 * 1024;
 
 /** Reaches a subgraph over HTTP with pooled connections: JSON for answers, server-sent events for subscriptions. */
 export function httpLink(url: string): SubgraphLink & { close(): Promise<void> } {
-  const dispatcher = new Agent({ connections: 32, maxResponseSize: largestAnswer, connect: { timeout: 2000 } });
+  const dispatcher = new Agent({
+    connections: 32,
+    maxResponseSize: largestAnswer,
+    connect: { timeout: 2000 },
+  });
   const streams = new Agent({ bodyTimeout: 0, connect: { timeout: 2000 } });
   return {
     async answer(body, envelope, signal) {

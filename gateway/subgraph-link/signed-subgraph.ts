@@ -23,7 +23,12 @@ export class SignedSubgraph {
   readonly #timeoutMs: number;
   readonly #onFailure: (subgraph: string, error: unknown) => void;
 
-  constructor(name: string, access: SubgraphAccess, timeoutMs: number, onFailure: (name: string, error: unknown) => void) {
+  constructor(
+    name: string,
+    access: SubgraphAccess,
+    timeoutMs: number,
+    onFailure: (name: string, error: unknown) => void,
+  ) {
     this.name = name;
     this.#access = access;
     this.#timeoutMs = timeoutMs;

@@ -1,5 +1,5 @@
 import type { PlanNode, QueryPlan } from '@apollo/query-planner';
-import type { ExecutionResult, FormattedExecutionResult, GraphQLError } from 'graphql';
+import { OperationTypeNode, type ExecutionResult, type FormattedExecutionResult, type GraphQLError } from 'graphql';
 import { presentError, type Presentation } from '@hub/shared/refusal/present-error.ts';
 import { executeOperation, type OperationRequest } from '../execution/execute-operation.ts';
 import type { SubscriptionNode } from '../supergraph/loaded-supergraph.ts';
@@ -39,14 +39,16 @@ async function completeEvent(
   { primary, rest }: SubscriptionNode,
   event: SubgraphResult,
 ): Promise<ExecutionResult> {
-  const first = { ...primary, operationKind: 'query' } as PlanNode;
+  const first: PlanNode = { ...primary, operationKind: OperationTypeNode.QUERY };
   const node: PlanNode = rest ? { kind: 'Sequence', nodes: [first, rest] } : first;
   const plan: QueryPlan = { kind: 'QueryPlan', node };
   let answered = false;
   const fromOwner = request.subgraphs.get(primary.serviceName)!;
   const local = {
     [primary.serviceName]: {
-      async process(options: { request: { query?: string; variables?: Record<string, unknown>; operationName?: string } }) {
+      async process(options: {
+        request: { query?: string; variables?: Record<string, unknown>; operationName?: string };
+      }) {
         if (!answered) {
           answered = true;
           return event as never;
@@ -62,5 +64,8 @@ async function completeEvent(
 
 function present(result: ExecutionResult, presentation: Presentation): FormattedExecutionResult {
   const errors = result.errors?.map((error: GraphQLError) => presentError(error, presentation));
-  return { ...(result.data === undefined ? {} : { data: result.data }), ...(errors?.length ? { errors } : {}) };
+  return {
+    ...(result.data === undefined ? {} : { data: result.data }),
+    ...(errors?.length ? { errors } : {}),
+  };
 }

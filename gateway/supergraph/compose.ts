@@ -17,7 +17,11 @@ export class CompositionFailed extends Error {
 
 /** Composes the supergraph out of the subgraphs' SDL. */
 export function composeSupergraph(subgraphs: readonly SubgraphSdl[]): string {
-  const definitions = subgraphs.map(({ name, sdl }) => ({ name, url: `subgraph:${name}`, typeDefs: parse(sdl) }));
+  const definitions = subgraphs.map(({ name, sdl }) => ({
+    name,
+    url: `subgraph:${name}`,
+    typeDefs: parse(sdl),
+  }));
   const { errors, supergraphSdl } = composeServices(definitions);
   if (errors?.length) throw new CompositionFailed(errors.map((error) => error.message));
   return supergraphSdl!;

@@ -9,7 +9,12 @@ type CatalogueRow = [batch: number, number: number, name: string, nameEn: string
 /** The national catalogue: batch 1 of 2018 with 121 diseases, batch 2 of 2023 with 86. */
 function diseaseCatalogue() {
   const text = readFileSync(join(import.meta.dirname, 'disease-catalogue.json'), 'utf8');
-  return (JSON.parse(text) as CatalogueRow[]).map(([batch, number, name, nameEn]) => ({ batch, number, name, nameEn }));
+  return (JSON.parse(text) as CatalogueRow[]).map(([batch, number, name, nameEn]) => ({
+    batch,
+    number,
+    name,
+    nameEn,
+  }));
 }
 
 /** Sets a new hub up with agencies, catalogue, pilot period, and the first institution and importer lists. */
@@ -18,8 +23,8 @@ export async function foundDemoRegister(whitelists: Agency): Promise<void> {
     idempotencyKey: 'founding',
     agencies,
     diseases: diseaseCatalogue(),
-    institutions: institutions.map(({ key: _, ...institution }) => institution),
-    importers: importers.map(({ key: _, ...importer }) => importer),
+    institutions: institutions.map(({ key: _key, ...institution }) => institution),
+    importers: importers.map(({ key: _key, ...importer }) => importer),
     pilot: {
       from: '2024-01-01',
       until: '2030-12-31',

@@ -2,7 +2,8 @@
  * Organisations of the demonstration data. 科园信海 and 首都医科大学附属北京儿童医院 are real and took part in the first
  * case, as was reported in April 2024; all others are invented, and their names say so.
  */
-const id = (group: string, number: number): string => `01900000-0000-7000-8000-${group}${String(number).padStart(8, '0')}`;
+const id = (group: string, number: number): string =>
+  `01900000-0000-7000-8000-${group}${String(number).padStart(8, '0')}`;
 
 export const importers = [
   {
@@ -42,8 +43,16 @@ export const institutions = [
 
 export const agencies = [
   { code: 'BJHC', name: '北京市卫生健康委员会', nameEn: 'Beijing Municipal Health Commission' },
-  { code: 'BJMPA', name: '北京市药品监督管理局', nameEn: 'Beijing Municipal Medical Products Administration' },
-  { code: 'TIANZHU', name: '首都机场临空经济区管理委员会（天竺综合保税区）', nameEn: 'Tianzhu Comprehensive Bonded Zone Committee' },
+  {
+    code: 'BJMPA',
+    name: '北京市药品监督管理局',
+    nameEn: 'Beijing Municipal Medical Products Administration',
+  },
+  {
+    code: 'TIANZHU',
+    name: '首都机场临空经济区管理委员会（天竺综合保税区）',
+    nameEn: 'Tianzhu Comprehensive Bonded Zone Committee',
+  },
   { code: 'CUSTOMS', name: '北京海关', nameEn: 'Beijing Customs' },
   { code: 'MIB', name: '北京市医疗保障局', nameEn: 'Beijing Municipal Medical Insurance Bureau' },
   { code: 'SHUNYI', name: '北京市顺义区人民政府', nameEn: 'People’s Government of Shunyi District' },

@@ -20,27 +20,32 @@ export interface DrugTexts {
   diseaseCode: string;
 }
 
-/** A drug variety with an approval for one institution. */
-export interface ApprovedDrug {
-  drugId: string;
-  approvalId: string;
-}
-
 /** SHA-256 of a document that exists in the demonstration only. */
 export const documentHash = (title: string): string => createHash('sha256').update(title).digest('hex');
 
 /** A pseudonym as an institution would make it: a keyed hash with a key that never leaves it (D23). */
-export const pseudonym = (patient: string): string => createHmac('sha256', 'demonstration key').update(patient).digest('hex');
+export const pseudonym = (patient: string): string =>
+  createHmac('sha256', 'demonstration key').update(patient).digest('hex');
 
 /** Invented trace codes that follow each other: 20 digits, the first of them 8. */
 export function traceCodes(series: number, count: number): string[] {
-  return Array.from({ length: count }, (_, index) => `8${String(series).padStart(7, '0')}${String(index + 1).padStart(12, '0')}`);
+  return Array.from(
+    { length: count },
+    (_, index) => `8${String(series).padStart(7, '0')}${String(index + 1).padStart(12, '0')}`,
+  );
 }
 
 export async function registerDrug({ bjmpa }: Parties, texts: DrugTexts): Promise<string> {
   const { manufacturer, diseaseCode, ...rest } = texts;
   const party = { name: manufacturer, address: `${manufacturer}, ${texts.origin}` };
-  const input = { ...rest, unit: '盒', port: '北京天竺', holder: party, manufacturer: party, diseaseCodes: [diseaseCode] };
+  const input = {
+    ...rest,
+    unit: '盒',
+    port: '北京天竺',
+    holder: party,
+    manufacturer: party,
+    diseaseCodes: [diseaseCode],
+  };
   const { drug } = await bjmpa.command('registerDrug', input, 'drug { id }');
   return drug.id;
 }
@@ -115,7 +120,11 @@ export async function release({ importer }: Parties, formId: string, codes: read
 }
 
 /** Scans released packs out of the zone and in at their institution (R87, R88). */
-export async function deliver({ importer, institution }: Parties, releaseId: string, codes: readonly string[]): Promise<void> {
+export async function deliver(
+  { importer, institution }: Parties,
+  releaseId: string,
+  codes: readonly string[],
+): Promise<void> {
   await importer.command('scanOut', { releaseId, codes }, 'items { code }');
   await institution.command('receive', { releaseId, codes }, 'items { code }');
 }
@@ -137,7 +146,12 @@ export function useInput(code: string, diseaseCode: string, usedAt: Date) {
     ...protocol,
     patientPseudonym: pseudonym(`patient of ${code}`),
     usedAt: usedAt.toISOString(),
-    consent: { givenBy: 'PATIENT', explainedBy: protocol.doctor, consentedAt, documentHash: documentHash('consent') },
+    consent: {
+      givenBy: 'PATIENT',
+      explainedBy: protocol.doctor,
+      consentedAt,
+      documentHash: documentHash('consent'),
+    },
   };
 }
 

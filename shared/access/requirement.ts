@@ -29,9 +29,7 @@ export function joinRequirements(
 }
 
 export function meets(principal: Principal, requirement: AccessRequirement): boolean {
-  return requirement.scopes.every((sets) =>
-    sets.some((set) => set.every((scope) => principal.scopes.includes(scope))),
-  );
+  return requirement.scopes.every((sets) => sets.some((set) => set.every((scope) => principal.scopes.includes(scope))));
 }
 
 const listValues = (value: ValueNode): readonly ValueNode[] => (value.kind === Kind.LIST ? value.values : [value]);

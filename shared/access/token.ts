@@ -27,7 +27,12 @@ export function tokenVerifier({ issuer, audience, keys }: TokenRules): TokenVeri
     const token = /^Bearer (\S+)$/i.exec(authorization)?.[1];
     if (!token) throw refuse('TOKEN_INVALID', {});
     try {
-      const options = { issuer, audience, requiredClaims: ['exp', 'sub'], algorithms: ['EdDSA', 'ES256', 'RS256'] };
+      const options = {
+        issuer,
+        audience,
+        requiredClaims: ['exp', 'sub'],
+        algorithms: ['EdDSA', 'ES256', 'RS256'],
+      };
       const { payload } = await jwtVerify(token, keys, options);
       return { principal: principalOf(payload), expiresAt: payload.exp ?? 0 };
     } catch (error) {

@@ -37,11 +37,7 @@ export async function sealAudit(em: EntityManager, now: Date, signer: AuditSigne
 }
 
 async function lockHead(em: EntityManager) {
-  return em.findOneOrFail(
-    AuditHead,
-    { id: 1 },
-    { lockMode: LockMode.PESSIMISTIC_WRITE, disableIdentityMap: true },
-  );
+  return em.findOneOrFail(AuditHead, { id: 1 }, { lockMode: LockMode.PESSIMISTIC_WRITE, disableIdentityMap: true });
 }
 
 async function writeCheckpoint(
@@ -49,5 +45,8 @@ async function writeCheckpoint(
   content: { seq: number; hash: string; at: Date },
   { agency, privateKey }: AuditSigner,
 ): Promise<void> {
-  await em.insert(AuditCheckpoint, { ...content, signature: signCheckpoint({ agency, ...content }, privateKey) });
+  await em.insert(AuditCheckpoint, {
+    ...content,
+    signature: signCheckpoint({ agency, ...content }, privateKey),
+  });
 }

@@ -23,14 +23,20 @@ export async function verifyAudit(em: EntityManager, agency: string, publicKey: 
     );
     for (const row of rows) {
       if (row.seq !== seq + 1) return { intact: false, seq: seq + 1, reason: 'the row is missing' };
-      if (row.previousHash !== hash) return { intact: false, seq: row.seq, reason: 'the link to the row before is broken' };
-      if (row.hash !== hashRow(row)) return { intact: false, seq: row.seq, reason: 'the content is not what was hashed' };
+      if (row.previousHash !== hash)
+        return { intact: false, seq: row.seq, reason: 'the link to the row before is broken' };
+      if (row.hash !== hashRow(row))
+        return { intact: false, seq: row.seq, reason: 'the content is not what was hashed' };
       ({ seq, hash } = row);
       const checkpoint = signed.get(seq);
       if (!checkpoint) continue;
       const content = { agency, seq, hash, at: checkpoint.at };
       if (!checkpointIsSigned(content, checkpoint.signature, publicKey)) {
-        return { intact: false, seq, reason: 'the chain up to here is not the one that the checkpoint signs' };
+        return {
+          intact: false,
+          seq,
+          reason: 'the chain up to here is not the one that the checkpoint signs',
+        };
       }
     }
     if (rows.length < pageSize) break;

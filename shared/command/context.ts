@@ -8,5 +8,5 @@ export interface CommandContext {
   principal: Principal;
   now: Date;
   /** Adds a fact to the agency's feed, in the order of the calls. */
-  publish(fact: Fact): void;
+  publish: (fact: Fact) => void;
 }

@@ -45,7 +45,7 @@ export async function openDatabase({ url, entities, migrations }: DatabaseOption
 type OrmOptions = Partial<Options>;
 
 async function openSqlite(url: string, options: OrmOptions): Promise<MikroORM> {
-  const orm = (await SqliteOrm.init({ ...options, dbName: url.slice('sqlite:'.length) })) as MikroORM;
+  const orm: MikroORM = await SqliteOrm.init({ ...options, dbName: url.slice('sqlite:'.length) });
   const connection = orm.em.getConnection();
   // WAL lets readers of other processes go on while one writes; FULL keeps every acknowledged commit over a power cut.
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'busy_timeout = 5000']) {
@@ -55,10 +55,11 @@ async function openSqlite(url: string, options: OrmOptions): Promise<MikroORM> {
 }
 
 async function openMySql(url: string, options: OrmOptions): Promise<MikroORM> {
-  return (await MySqlOrm.init({ ...options, clientUrl: url, charset: 'utf8mb4', collate: 'utf8mb4_bin', pool: { min: 0, max: 16 } })) as MikroORM;
-}
-
-/** Reads the name of a database out of its URL, for messages that must not show a password. */
-export function withoutPassword(url: string): string {
-  return url.replace(/\/\/([^:@/]+):[^@]*@/, '//$1:***@');
+  return MySqlOrm.init({
+    ...options,
+    clientUrl: url,
+    charset: 'utf8mb4',
+    collate: 'utf8mb4_bin',
+    pool: { min: 0, max: 16 },
+  });
 }

@@ -5,6 +5,8 @@ import type { Database } from './open-database.ts';
 
 const attempts = 20;
 
+const optionsOf = { sqlite: {}, mysql: { isolationLevel: IsolationLevel.READ_COMMITTED } } as const;
+
 /**
  * Runs `work` in one transaction and runs it again from the start when the database chose it as a victim. READ COMMITTED
  * on servers: a statement sees what was committed before it, so a check after a lock sees what the lock waited for.
@@ -15,9 +17,7 @@ export async function inTransaction<Result>(
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await database.orm.em.fork().transactional(work, {
-        ...(database.dialect === 'mysql' ? { isolationLevel: IsolationLevel.READ_COMMITTED } : {}),
-      });
+      return await database.orm.em.fork().transactional(work, optionsOf[database.dialect]);
     } catch (error) {
       if (!isVictim(error)) throw error;
       if (attempt === attempts) throw refuse('BUSY', {});

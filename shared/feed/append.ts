@@ -1,4 +1,4 @@
-import { randomUUIDv7 } from 'node:crypto';
+import { newId } from '../id/new-id.ts';
 import { raw, type EntityManager } from '@mikro-orm/core';
 import { FeedEvent, FeedHead } from './feed.entity.ts';
 
@@ -25,7 +25,7 @@ export async function appendFacts(em: EntityManager, facts: readonly Fact[], now
     FeedEvent,
     facts.map((fact, index) => ({
       position: first + index,
-      id: randomUUIDv7(),
+      id: newId(),
       type: fact.type,
       subject: fact.subject,
       time: now,

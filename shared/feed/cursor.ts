@@ -7,7 +7,10 @@ export function encodeCursor(epoch: string, position: number): string {
 }
 
 /** The position that a cursor stands for. Without a cursor a subscriber begins at the log's first fact. */
-export async function resolveCursor(log: FeedLog, cursor: string | null | undefined): Promise<{ epoch: string; after: number }> {
+export async function resolveCursor(
+  log: FeedLog,
+  cursor: string | null | undefined,
+): Promise<{ epoch: string; after: number }> {
   const head = await log.head();
   if (cursor === null || cursor === undefined) return { epoch: head.epoch, after: 0 };
   const match = /^([0-9a-f-]{36}):(\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString());

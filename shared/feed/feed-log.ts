@@ -45,7 +45,11 @@ export class FeedLog {
         { position: { $gt: after, $lte: head.position } },
         { orderBy: { position: 'asc' }, limit, disableIdentityMap: true },
       );
-    return { epoch: head.epoch, head: head.position, events: rows.map((row) => toCloudEvent(this.owner, row)) };
+    return {
+      epoch: head.epoch,
+      head: head.position,
+      events: rows.map((row) => toCloudEvent(this.owner, row)),
+    };
   }
 
   /** Tells that a transaction of this process has committed facts. */

@@ -38,7 +38,9 @@ export async function natsTransport(url: string, log: Logger): Promise<FeedTrans
       answer(connection, subjects.nudge(owner, follower), catchUp, log);
     },
     async nudge(owner, follower) {
-      const reply = await connection.request(subjects.nudge(owner, follower), undefined, { timeout: requestTimeoutMs });
+      const reply = await connection.request(subjects.nudge(owner, follower), undefined, {
+        timeout: requestTimeoutMs,
+      });
       readReply(reply.json());
     },
     async close() {

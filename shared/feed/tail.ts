@@ -24,7 +24,10 @@ export interface TailStep<Item> {
  * Reads a log after a position: first what is there, then what comes, in order and without a gap. Nothing is queued:
  * a slow reader simply reads the log later.
  */
-export async function* tail<Item>(log: FeedLog, options: TailOptions<Item>): AsyncGenerator<TailStep<Item>, void, void> {
+export async function* tail<Item>(
+  log: FeedLog,
+  options: TailOptions<Item>,
+): AsyncGenerator<TailStep<Item>, void, void> {
   const { signal, select, heartbeatMs, pollMs } = options;
   let position = options.after;
   let lastStep = Date.now();

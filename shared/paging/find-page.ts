@@ -28,7 +28,7 @@ export async function findPage<Row extends object>(
   const options = { orderBy: { [key]: 'asc' }, limit: size + 1 };
   // The generic row type hides from the compiler which columns there are; `key` is one of them.
   const rows = await em.find<Row>(entity, query as never, options as never);
-  return pageOf(rows, size, (row) => String(row[key]));
+  return pageOf(rows, size, (row) => row[key] as string);
 }
 
 export function pageSize({ first }: PageArgs): number {

@@ -31,7 +31,11 @@ export function presentError(error: unknown, presentation: Presentation): GraphQ
   };
   const refusal = findRefusal(error);
   if (refusal) {
-    return { message: refusalMessage(refusal.code, refusal.params, language), ...place, extensions: { ...refusal.extensions } };
+    return {
+      message: refusalMessage(refusal.code, refusal.params, language),
+      ...place,
+      extensions: { ...refusal.extensions },
+    };
   }
   const code = graphqlError?.extensions['code'];
   if (graphqlError && !graphqlError.originalError && typeof code === 'string' && languageCodes.has(code)) {

@@ -14,7 +14,12 @@ const bodyLimit = 4 * 1024 * 1024;
  */
 export function subgraphHttpServer(subgraph: Subgraph): FastifyInstance {
   const { agency, executor } = subgraph;
-  const server = Fastify({ logger: false, bodyLimit, disableRequestLogging: true, forceCloseConnections: true });
+  const server = Fastify({
+    logger: false,
+    bodyLimit,
+    disableRequestLogging: true,
+    forceCloseConnections: true,
+  });
   // The signature covers the body as it was sent, so it is read before it is parsed.
   server.addContentTypeParser('application/json', { parseAs: 'string' }, (_, body, done) => done(null, body));
 
@@ -46,7 +51,12 @@ async function* serverSentEvents(results: AsyncIterable<FormattedExecutionResult
   yield 'event: complete\ndata:\n\n';
 }
 
-function sendError(reply: FastifyReply, requestId: string, error: unknown, log: Subgraph['agency']['log']): FastifyReply {
+function sendError(
+  reply: FastifyReply,
+  requestId: string,
+  error: unknown,
+  log: Subgraph['agency']['log'],
+): FastifyReply {
   const onMasked = (err: unknown) => log.error({ err, requestId }, 'request failed');
   const presented = presentError(error, { language: 'en', requestId, onMasked });
   return reply.status(error instanceof Refusal ? 401 : 500).send({ errors: [presented] });

@@ -2,7 +2,14 @@ import pino from 'pino';
 import { natsTransport } from '../feed/nats.ts';
 import type { SubgraphDefinition } from './definition.ts';
 import { subgraphHttpServer } from './http-server.ts';
-import { parseDatabaseUrl, parsePort, parsePrivateKeyFile, parseSharedKey, SettingsError, SettingsReader } from './settings.ts';
+import {
+  parseDatabaseUrl,
+  parsePort,
+  parsePrivateKeyFile,
+  parseSharedKey,
+  SettingsError,
+  SettingsReader,
+} from './settings.ts';
 import { startSubgraph } from './start-subgraph.ts';
 import { onStopSignal } from './stop-signal.ts';
 
@@ -26,9 +33,21 @@ export async function runAlone(definition: SubgraphDefinition, defaultPort: numb
 function readSettings(defaultPort: number) {
   const reader = new SettingsReader(process.env);
   const settings = {
-    databaseUrl: reader.read('HUB_DATABASE_URL', 'sqlite:FILE or mysql://user:password@host:port/schema', parseDatabaseUrl),
-    envelopeKey: reader.read('HUB_ENVELOPE_KEY', 'the key shared with the gateway, base64url of 32 bytes or more', parseSharedKey),
-    auditKey: reader.read('HUB_AUDIT_KEY_FILE', 'PEM file of the Ed25519 key that signs audit checkpoints', parsePrivateKeyFile),
+    databaseUrl: reader.read(
+      'HUB_DATABASE_URL',
+      'sqlite:FILE or mysql://user:password@host:port/schema',
+      parseDatabaseUrl,
+    ),
+    envelopeKey: reader.read(
+      'HUB_ENVELOPE_KEY',
+      'the key shared with the gateway, base64url of 32 bytes or more',
+      parseSharedKey,
+    ),
+    auditKey: reader.read(
+      'HUB_AUDIT_KEY_FILE',
+      'PEM file of the Ed25519 key that signs audit checkpoints',
+      parsePrivateKeyFile,
+    ),
     feedUrl: reader.read('HUB_FEED_URL', 'nats://host:port that carries the feeds between agencies', String),
     port: reader.read('HUB_PORT', 'the port to listen on', parsePort, String(defaultPort)),
     host: reader.read('HUB_HOST', 'the address to listen on', String, '127.0.0.1'),

@@ -94,7 +94,14 @@ export class SubgraphExecutor {
   }
 
   #context({ principal, requestId, language }: EnvelopeClaims, signal: AbortSignal): RequestContext {
-    return { agency: this.#agency, em: this.#agency.database.orm.em.fork(), principal, requestId, language, signal };
+    return {
+      agency: this.#agency,
+      em: this.#agency.database.orm.em.fork(),
+      principal,
+      requestId,
+      language,
+      signal,
+    };
   }
 
   #present(
@@ -102,7 +109,10 @@ export class SubgraphExecutor {
     context: RequestContext,
   ): FormattedExecutionResult {
     const errors = result.errors?.map((error) => presentError(error, presentation(context)));
-    return { ...(result.data === undefined ? {} : { data: result.data }), ...(errors?.length ? { errors } : {}) };
+    return {
+      ...(result.data === undefined ? {} : { data: result.data }),
+      ...(errors?.length ? { errors } : {}),
+    };
   }
 }
 

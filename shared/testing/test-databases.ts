@@ -23,7 +23,10 @@ export async function newTestDatabase(dialect: Dialect): Promise<TestDatabase> {
 
 async function newSqliteFile(): Promise<TestDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'hub-test-'));
-  return { url: `sqlite:${join(folder, 'test.db')}`, remove: () => rm(folder, { recursive: true, force: true }) };
+  return {
+    url: `sqlite:${join(folder, 'test.db')}`,
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
 }
 
 async function newMySqlSchema(): Promise<TestDatabase> {

@@ -11,7 +11,11 @@ export async function requireInstitutionAgreement(
   institutionIds: readonly string[],
   day: string,
 ): Promise<void> {
-  const found = await em.count(Agreement, { importerId, institutionId: { $in: [...institutionIds] }, ...inForce(day) });
+  const found = await em.count(Agreement, {
+    importerId,
+    institutionId: { $in: [...institutionIds] },
+    ...inForce(day),
+  });
   if (found === 0) throw refuse('AGREEMENT_MISSING', { parties: `${institutionIds.join(' / ')} – ${importerId}` });
 }
 

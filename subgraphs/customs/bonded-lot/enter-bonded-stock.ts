@@ -1,4 +1,4 @@
-import { randomUUIDv7 } from 'node:crypto';
+import { newId } from '@hub/shared/id/new-id.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
@@ -59,7 +59,7 @@ function enterLot(
   { drugId, importerId, lotNumber, expiryDate, quantity }: BondedLotInput & { drugId: string; importerId: string },
 ): string {
   const { em, now, publish } = context;
-  const id = randomUUIDv7();
+  const id = newId();
   const entered = { drugId, importerId, lotNumber, expiryDate };
   em.create(BondedLot, { id, ...entered, entered: quantity, onHand: quantity, enteredAt: now });
   const data: LotEntered = { lotId: id, ...entered, quantity };

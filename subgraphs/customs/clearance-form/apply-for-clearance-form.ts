@@ -1,4 +1,4 @@
-import { randomUUIDv7 } from 'node:crypto';
+import { newId } from '@hub/shared/id/new-id.ts';
 import type { Principal } from '@hub/shared/access/principal.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
@@ -31,7 +31,7 @@ export const applyForClearanceForm = command({
     if (quantity > remaining) throw refuse('QUOTA_EXCEEDED', { requested: quantity, remaining });
     const ofShare = share.share === null || share.share === undefined ? remaining : share.share - share.cleared;
     if (quantity > ofShare) throw refuse('SHARE_EXCEEDED', { requested: quantity, remaining: ofShare });
-    const id = randomUUIDv7();
+    const id = newId();
     const parties = { approvalId, drugId, institutionId, importerId };
     em.create(ClearanceForm, { id, status: 'APPLIED', ...parties, ...applicant, quantity, appliedAt: now });
     return { formId: id };
@@ -45,7 +45,8 @@ function requireApplicant(
 ): Pick<ClearanceForm, 'applicantKind' | 'mandateHash'> {
   const id = requireOrganisation(principal, 'INSTITUTION', 'IMPORTER');
   if (id === institutionId) return { applicantKind: 'INSTITUTION', mandateHash: null };
-  if (id !== importerId) throw refuse('FORBIDDEN', { what: 'a form is applied for by its institution or its importer' });
+  if (id !== importerId)
+    throw refuse('FORBIDDEN', { what: 'a form is applied for by its institution or its importer' });
   requireDocumentHash('mandateHash', mandateHash ?? '');
   return { applicantKind: 'ENTRUSTED_IMPORTER', mandateHash: mandateHash! };
 }

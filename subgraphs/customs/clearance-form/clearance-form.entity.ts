@@ -19,7 +19,12 @@ export const ClearanceForm = defineEntity({
     appliedAt: p.datetime(3),
     issuedAt: p.datetime(3).nullable(),
   },
-  checks: [{ name: 'clearance_form_released', expression: 'quantity > 0 and released >= 0 and released <= quantity' }],
+  checks: [
+    {
+      name: 'clearance_form_released',
+      expression: 'quantity > 0 and released >= 0 and released <= quantity',
+    },
+  ],
 });
 
 export type ClearanceForm = InferEntity<typeof ClearanceForm>;

@@ -27,11 +27,21 @@ export const issueClearanceForm = command({
     if (!known) throw refuse('NOT_FOUND', { kind: 'ClearanceForm', id: formId });
     const { approvalId, drugId, institutionId, importerId, quantity } = known;
     await passGate(em, drugId, [{ institutionId }]);
-    const form = await em.findOneOrFail(ClearanceForm, { id: formId }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+    const form = await em.findOneOrFail(
+      ClearanceForm,
+      { id: formId },
+      { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+    );
     if (form.status !== 'APPLIED') {
-      throw refuse('WRONG_STATUS', { kind: 'ClearanceForm', id: formId, status: form.status, expected: 'APPLIED' });
+      throw refuse('WRONG_STATUS', {
+        kind: 'ClearanceForm',
+        id: formId,
+        status: form.status,
+        expected: 'APPLIED',
+      });
     }
-    if (await em.findOne(ClearanceForm, { number })) throw refuse('ALREADY_EXISTS', { kind: 'ClearanceForm', id: number });
+    if (await em.findOne(ClearanceForm, { number }))
+      throw refuse('ALREADY_EXISTS', { kind: 'ClearanceForm', id: number });
     await requireApproval(em, approvalId, institutionId, day);
     await requireImportAllowed(em, { drugId, importerId, institutionId }, day);
     await requireInstitutionAgreement(em, importerId, [institutionId], day);
@@ -41,7 +51,15 @@ export const issueClearanceForm = command({
     form.issuedAt = now;
     const data: ClearanceFormIssued = { formId, approvalId, drugId, institutionId, importerId, quantity };
     publish({ type: 'ClearanceFormIssued', subject: formId, data });
-    writeMovement(context, { kind: 'CLEARED', drugId, importerId, institutionId, approvalId, formId, quantity });
+    writeMovement(context, {
+      kind: 'CLEARED',
+      drugId,
+      importerId,
+      institutionId,
+      approvalId,
+      formId,
+      quantity,
+    });
     return { formId };
   },
 });

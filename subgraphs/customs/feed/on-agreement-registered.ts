@@ -22,7 +22,10 @@ export const onAgreementRegistered = reaction<Terms>({
     },
     required: ['agreementId', 'importerId', 'validFrom', 'validUntil'],
   },
-  async apply({ em }, { agreementId: id, importerId, institutionId = null, manufacturer = null, validFrom, validUntil }) {
+  async apply(
+    { em },
+    { agreementId: id, importerId, institutionId = null, manufacturer = null, validFrom, validUntil },
+  ) {
     await em.upsert(Agreement, { id, importerId, institutionId, manufacturer, validFrom, validUntil });
   },
 });

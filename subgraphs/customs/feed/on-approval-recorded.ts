@@ -33,9 +33,17 @@ export const onApprovalRecorded = reaction<Recorded>({
   },
   async apply({ em }, { approvalId: id, number, date, drugId, quantity: approved, validUntil = null, shares }) {
     const copy = { number, date, drugId, approved, validUntil };
-    await em.upsert(ApprovalQuota, { id, ...copy, cleared: 0, released: 0 }, { onConflictMergeFields: ['approved', 'validUntil'] });
+    await em.upsert(
+      ApprovalQuota,
+      { id, ...copy, cleared: 0, released: 0 },
+      { onConflictMergeFields: ['approved', 'validUntil'] },
+    );
     for (const { institutionId, quantity: share = null } of shares) {
-      await em.upsert(ShareQuota, { approvalId: id, institutionId, share, cleared: 0 }, { onConflictMergeFields: ['share'] });
+      await em.upsert(
+        ShareQuota,
+        { approvalId: id, institutionId, share, cleared: 0 },
+        { onConflictMergeFields: ['share'] },
+      );
     }
   },
 });

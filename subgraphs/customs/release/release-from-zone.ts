@@ -1,4 +1,4 @@
-import { randomUUIDv7 } from 'node:crypto';
+import { newId } from '@hub/shared/id/new-id.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
 import { requireCodes } from '@hub/shared/command/require-input.ts';
@@ -27,7 +27,12 @@ export const releaseFromZone = command({
     const form = await em.findOne(ClearanceForm, { id: formId, importerId });
     if (!form) throw refuse('NOT_FOUND', { kind: 'ClearanceForm', id: formId });
     if (form.status !== 'ISSUED') {
-      throw refuse('WRONG_STATUS', { kind: 'ClearanceForm', id: formId, status: form.status, expected: 'ISSUED' });
+      throw refuse('WRONG_STATUS', {
+        kind: 'ClearanceForm',
+        id: formId,
+        status: form.status,
+        expected: 'ISSUED',
+      });
     }
     const { drugId, institutionId, approvalId } = form;
     const lots = await requireReleasable(em, codes, { drugId, importerId, day });
@@ -36,7 +41,7 @@ export const releaseFromZone = command({
     await requireImportAllowed(em, { drugId, importerId, institutionId }, day);
     await requireInstitutionAgreement(em, importerId, [institutionId], day);
 
-    const releaseId = randomUUIDv7();
+    const releaseId = newId();
     await takeItems(em, codes, releaseId);
     await takeFromForm(em, form, codes.length);
     const parties = { drugId, importerId, institutionId };

@@ -10,6 +10,8 @@ export function visibleMovements(principal: Principal | undefined): FilterQuery<
 }
 
 export const movementById = defineLoader(async ({ em, principal }, ids: readonly string[]) => {
-  const rows = await em.find(StockMovement, { $and: [visibleMovements(principal), { id: { $in: [...ids] } }] });
+  const rows = await em.find(StockMovement, {
+    $and: [visibleMovements(principal), { id: { $in: [...ids] } }],
+  });
   return inKeyOrder(ids, rows, (row) => row.id);
 });

@@ -30,8 +30,7 @@ export const stockMovementResolvers = {
     importer: ({ importerId }) => ({ id: importerId }),
     institution: ({ institutionId }) => (institutionId ? { id: institutionId } : null),
     lot: async ({ lotId }, _, context) => (lotId ? ((await lotById(context).load(lotId)) ?? null) : null),
-    clearanceForm: async ({ formId }, _, context) =>
-      formId ? ((await formById(context).load(formId)) ?? null) : null,
+    clearanceForm: async ({ formId }, _, context) => (formId ? ((await formById(context).load(formId)) ?? null) : null),
     release: async ({ releaseId }, _, context) =>
       releaseId ? ((await releaseById(context).load(releaseId)) ?? null) : null,
   },

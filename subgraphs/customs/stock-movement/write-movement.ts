@@ -1,4 +1,4 @@
-import { randomUUIDv7 } from 'node:crypto';
+import { newId } from '@hub/shared/id/new-id.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
 import type { StockMoved } from '../feed/events.ts';
 import { StockMovement, type StockMovementKind } from './stock-movement.entity.ts';
@@ -18,7 +18,7 @@ export interface Movement {
 
 /** Writes a line of the ledger and publishes it: what the ledger holds and what subscribers receive are the same. */
 export function writeMovement({ em, now, publish }: CommandContext, movement: Movement): void {
-  const id = randomUUIDv7();
+  const id = newId();
   const { kind, drugId, importerId } = movement;
   const institutionId = movement.institutionId ?? null;
   em.create(StockMovement, { id, at: now, ...movement, institutionId });

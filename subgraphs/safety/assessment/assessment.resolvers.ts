@@ -29,7 +29,8 @@ export const assessmentResolvers = {
       const reports = await Promise.all(reportIds.map((id) => reportById(context).load(id)));
       return reports.filter((report) => report !== undefined);
     },
-    signatures: ({ id }, _, { em }) => em.find(AssessmentSignature, { assessmentId: id }, { orderBy: { signedAt: 'asc' } }),
+    signatures: ({ id }, _, { em }) =>
+      em.find(AssessmentSignature, { assessmentId: id }, { orderBy: { signedAt: 'asc' } }),
     measure: async ({ id }, _, context) => (await measureOfAssessment(context).load(id)) ?? null,
   },
   AssessmentSignature: {

@@ -1,4 +1,4 @@
-import { randomUUIDv7 } from 'node:crypto';
+import { newId } from '@hub/shared/id/new-id.ts';
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
@@ -25,7 +25,7 @@ export const openJointAssessment = command({
     const reports = await em.find(AdverseReactionReport, { id: { $in: reportIds }, drugId });
     const missing = reportIds.find((id) => !reports.some((report) => report.id === id));
     if (missing !== undefined) throw refuse('NOT_FOUND', { kind: 'AdverseReactionReport', id: missing });
-    const id = randomUUIDv7();
+    const id = newId();
     em.create(JointAssessment, { id, ...target, reportIds, status: 'OPEN', openedBy, openedAt: now });
     return { assessmentId: id };
   },

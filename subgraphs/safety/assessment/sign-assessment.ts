@@ -27,7 +27,10 @@ export const signAssessment = command({
     await em.upsert(AssessmentSignature, { assessmentId, agency, decision, opinion, signedAt: now });
     assessment.status = jointDecision(await em.find(AssessmentSignature, { assessmentId }, { refresh: true }));
     if (assessment.status !== 'STOP_USE') return { assessmentId, measureId: null };
-    return { assessmentId, measureId: await orderStopUse(context, assessmentId, assessment as MeasureTarget) };
+    return {
+      assessmentId,
+      measureId: await orderStopUse(context, assessmentId, assessment as MeasureTarget),
+    };
   },
   async afterCommit({ agency }, { measureId }) {
     if (measureId !== null) await bringIntoForce(agency, measureId);

@@ -35,10 +35,7 @@ interface Obedience {
 /** Records which subgraphs have applied a measure. Given by the hub itself; there is no mutation of this name. */
 const noteObedience = command({
   name: 'noteObedience',
-  async run(
-    { em, publish },
-    { measureId, unconfirmed, appliedAt }: Obedience,
-  ) {
+  async run({ em, publish }, { measureId, unconfirmed, appliedAt }: Obedience) {
     const measure = await em.findOneOrFail(ControlMeasure, { id: measureId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (measure.inForceAt) return {};
     measure.unconfirmed = unconfirmed;

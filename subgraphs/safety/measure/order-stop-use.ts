@@ -1,4 +1,4 @@
-import { randomUUIDv7 } from 'node:crypto';
+import { newId } from '@hub/shared/id/new-id.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
 import type { ControlMeasureOrdered } from '../feed/events.ts';
 import { giveNotice } from '../notice/give-notice.ts';
@@ -13,10 +13,16 @@ export async function orderStopUse(
   target: MeasureTarget,
 ): Promise<string> {
   const { em, now, publish } = context;
-  const measureId = randomUUIDv7();
+  const measureId = newId();
   const { drugId, scope, lotId, itemCode, institutionId } = target;
   const covered = { drugId, scope, lotId, itemCode, institutionId };
-  em.create(ControlMeasure, { id: measureId, assessmentId, ...covered, orderedAt: now, unconfirmed: [...mustObey] });
+  em.create(ControlMeasure, {
+    id: measureId,
+    assessmentId,
+    ...covered,
+    orderedAt: now,
+    unconfirmed: [...mustObey],
+  });
   const data: ControlMeasureOrdered = { measureId, ...covered };
   publish({ type: 'ControlMeasureOrdered', subject: measureId, data });
   for (const agency of ['BJMPA', 'BJHC', 'TIANZHU', 'CUSTOMS']) {

@@ -1,4 +1,4 @@
-import { randomUUIDv7 } from 'node:crypto';
+import { newId } from '@hub/shared/id/new-id.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
 import { Notice, type NoticeKind } from './notice.entity.ts';
 
@@ -10,5 +10,5 @@ export function giveNotice(
   notice: { kind: NoticeKind; addressee: Addressee; reportId?: string; measureId?: string },
 ): void {
   const { kind, addressee, reportId = null, measureId = null } = notice;
-  em.create(Notice, { id: randomUUIDv7(), kind, ...addressee, reportId, measureId, sentAt: now });
+  em.create(Notice, { id: newId(), kind, ...addressee, reportId, measureId, sentAt: now });
 }

@@ -1,6 +1,6 @@
 import type { FilterQuery } from '@mikro-orm/core';
 import type { Principal } from '@hub/shared/access/principal.ts';
-import { Notice } from './notice.entity.ts';
+import type { Notice } from './notice.entity.ts';
 
 /** The inbox of the caller's organisation. */
 export function inboxOf(principal: Principal | undefined): FilterQuery<Notice> {

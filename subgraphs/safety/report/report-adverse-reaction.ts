@@ -1,4 +1,4 @@
-import { randomUUIDv7 } from 'node:crypto';
+import { newId } from '@hub/shared/id/new-id.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
 import { requireText } from '@hub/shared/command/require-input.ts';
@@ -28,12 +28,11 @@ export const reportAdverseReaction = command({
     const criteria = [...new Set(input.criteria)];
     const serious = isSerious(criteria);
     const { drugId, lotId, importerId } = used;
-    const reportId = randomUUIDv7();
+    const reportId = newId();
     const subject = { itemCode, drugId, lotId, institutionId, importerId, serious };
     const dueBy = reportDueBy(criteria, dayOf(learnedAt));
-    em.create(AdverseReactionReport, {
-      ...{ id: reportId, ...subject, reaction, criteria, onsetDate, learnedAt, reportedAt: now, dueBy },
-    });
+    const times = { onsetDate, learnedAt, reportedAt: now, dueBy };
+    em.create(AdverseReactionReport, { id: reportId, ...subject, reaction, criteria, ...times });
     const data: AdverseReactionReported = { reportId, ...subject };
     publish({ type: 'AdverseReactionReported', subject: reportId, data });
     const addressees: Addressee[] = [{ agency: 'BJMPA' }];

@@ -13,7 +13,9 @@ export function visibleReports(principal: Principal | undefined): FilterQuery<Ad
 }
 
 export const reportById = defineLoader(async ({ em, principal }, ids: readonly string[]) => {
-  const rows = await em.find(AdverseReactionReport, { $and: [visibleReports(principal), { id: { $in: [...ids] } }] });
+  const rows = await em.find(AdverseReactionReport, {
+    $and: [visibleReports(principal), { id: { $in: [...ids] } }],
+  });
   return inKeyOrder(ids, rows, (row) => row.id);
 });
 

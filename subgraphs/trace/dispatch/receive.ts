@@ -1,4 +1,4 @@
-import { randomUUIDv7 } from 'node:crypto';
+import { newId } from '@hub/shared/id/new-id.ts';
 import type { EntityManager } from '@mikro-orm/core';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
@@ -27,10 +27,18 @@ export const receive = command({
     }
     const quarantined = await stoppedCodes(em, items, institutionId);
     const usable = codes.filter((code) => !quarantined.includes(code));
-    for (const [state, arrived] of [['RECEIVED', usable], ['QUARANTINED', quarantined]] as const) {
+    for (const [state, arrived] of [
+      ['RECEIVED', usable],
+      ['QUARANTINED', quarantined],
+    ] as const) {
       if (arrived.length === 0) continue;
       await takeStep(context, arrived, state);
-      const data: ItemsReceived = { releaseId, institutionId, codes: arrived, quarantined: state === 'QUARANTINED' };
+      const data: ItemsReceived = {
+        releaseId,
+        institutionId,
+        codes: arrived,
+        quarantined: state === 'QUARANTINED',
+      };
       publish({ type: 'ItemsReceived', subject: releaseId, data });
     }
     return { codes, stillInTransit: await em.count(Item, { releaseId, state: 'SCANNED_OUT' }) };
@@ -51,7 +59,7 @@ async function stoppedCodes(em: EntityManager, items: readonly Item[], instituti
 /** The refusal of a pack that is meant for another institution; it leaves an alert behind (R79, R89). */
 function wrongInstitution({ code, importerId }: Item, institutionId: string): Refusal {
   return refuse('WRONG_INSTITUTION', { code }, ({ em, now, publish }) => {
-    const alertId = randomUUIDv7();
+    const alertId = newId();
     const kind = 'WRONG_INSTITUTION';
     em.create(TraceAlert, { id: alertId, kind, code, institutionId, importerId, raisedAt: now });
     const data: TraceAlertRaised = { alertId, kind, code, institutionId };

@@ -23,7 +23,11 @@ export const scanOut = command({
     const items = await requireItems(em, codes, (item) => item.importerId === importerId);
     const stray = items.find((item) => item.releaseId !== releaseId);
     if (stray) throw refuse('ITEM_NOT_IN_RELEASE', { code: stray.code, release: releaseId });
-    await passGate(em, drugId, items.map(({ lotId, code: itemCode }) => ({ lotId, itemCode, institutionId })));
+    await passGate(
+      em,
+      drugId,
+      items.map(({ lotId, code: itemCode }) => ({ lotId, itemCode, institutionId })),
+    );
     await takeStep(context, codes, 'SCANNED_OUT');
     const data: ItemsScannedOut = { releaseId, institutionId, codes };
     publish({ type: 'ItemsScannedOut', subject: releaseId, data });

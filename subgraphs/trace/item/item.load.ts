@@ -19,7 +19,5 @@ export const useOfItem = defineLoader(async ({ em }, codes: readonly string[]) =
 
 /** How many packs of each drug lie usable in institutions, as far as the caller may see them. */
 export const usableItemsOfDrug = defineLoader(async ({ em, principal }, drugIds: readonly string[]) =>
-  Promise.all(
-    drugIds.map((drugId) => em.count(Item, { $and: [concerns(principal), { drugId, state: 'RECEIVED' }] })),
-  ),
+  Promise.all(drugIds.map((drugId) => em.count(Item, { $and: [concerns(principal), { drugId, state: 'RECEIVED' }] }))),
 );

@@ -18,7 +18,13 @@ export function zoneStep(name: string, state: 'SCANNED_IN' | 'SHELVED') {
       const items = await takeStep(context, codes, state);
       for (const [lotId, ofLot] of Map.groupBy(items, (item) => item.lotId)) {
         const { drugId } = ofLot[0]!;
-        const data: ItemsMovedInZone = { lotId, drugId, importerId, state, codes: ofLot.map(({ code }) => code) };
+        const data: ItemsMovedInZone = {
+          lotId,
+          drugId,
+          importerId,
+          state,
+          codes: ofLot.map(({ code }) => code),
+        };
         publish({ type: 'ItemsMovedInZone', subject: lotId, data });
       }
       return { codes };

@@ -1,4 +1,4 @@
-import { randomUUIDv7 } from 'node:crypto';
+import { newId } from '@hub/shared/id/new-id.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
 import { requireText } from '@hub/shared/command/require-input.ts';
@@ -25,7 +25,7 @@ export const registerClinicalProtocol = command({
     if (!indication) throw refuse('NOT_FOUND', { kind: 'Drug', id: drugId });
     const beyond = diseaseCodes.find((code) => !indication.diseaseCodes.includes(code));
     if (beyond !== undefined) throw refuse('PURPOSE_NOT_LISTED', { disease: beyond });
-    const id = randomUUIDv7();
+    const id = newId();
     em.create(ClinicalProtocol, {
       id,
       institutionId,

@@ -1,4 +1,4 @@
-import { randomUUIDv7 } from 'node:crypto';
+import { newId } from '@hub/shared/id/new-id.ts';
 import type { EntityManager } from '@mikro-orm/core';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
@@ -7,7 +7,7 @@ import { refuse } from '@hub/shared/refusal/refusal.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { passGate } from '@hub/safety/feed/obey/drug-gate.ts';
 import type { ItemUsed } from '../feed/events.ts';
-import type { RecordUseInput } from '../generated/resolvers.ts';
+import type { ConsentInput, RecordUseInput } from '../generated/resolvers.ts';
 import { requireItems } from '../item/require-items.ts';
 import { takeStep } from '../item/take-step.ts';
 import { Lot } from '../lot/lot.entity.ts';
@@ -38,16 +38,18 @@ export const recordUse = command({
     if (notAllowed) throw notAllowed;
     await passGate(em, drugId, [{ lotId, itemCode: code, institutionId }]);
     await takeStep(context, [code], 'USED');
-    const useId = randomUUIDv7();
-    em.create(ItemUse, {
-      ...{ id: useId, code, institutionId, importerId, department, doctor, diseaseCode, patientPseudonym, usedAt },
-      consentBy: consent!.givenBy,
-      consentReason: consent!.reason ?? null,
-      consentExplainedBy: consent!.explainedBy,
-      consentedAt: consent!.consentedAt,
-      consentHash: consent!.documentHash,
-    });
-    const data: ItemUsed = { useId, code, lotId, drugId, importerId, institutionId, usedAt: usedAt.toISOString() };
+    const useId = newId();
+    const use = { code, institutionId, importerId, department, doctor, diseaseCode, patientPseudonym, usedAt };
+    em.create(ItemUse, { id: useId, ...use, ...consentColumns(consent!) });
+    const data: ItemUsed = {
+      useId,
+      code,
+      lotId,
+      drugId,
+      importerId,
+      institutionId,
+      usedAt: usedAt.toISOString(),
+    };
     publish({ type: 'ItemUsed', subject: code, data });
     return { useId };
   },
@@ -62,4 +64,14 @@ async function protocolInForce(em: EntityManager, institutionId: string, drugId:
   const newest = { registeredAt: 'desc', id: 'desc' } as const;
   const [protocol] = await em.find(ClinicalProtocol, { institutionId, drugId }, { orderBy: newest, limit: 1 });
   return protocol ?? null;
+}
+
+function consentColumns({ givenBy, reason, explainedBy, consentedAt, documentHash }: ConsentInput) {
+  return {
+    consentBy: givenBy,
+    consentReason: reason ?? null,
+    consentExplainedBy: explainedBy,
+    consentedAt,
+    consentHash: documentHash,
+  };
 }

@@ -1,4 +1,4 @@
-import { randomUUIDv7 } from 'node:crypto';
+import { newId } from '@hub/shared/id/new-id.ts';
 import type { Principal } from '@hub/shared/access/principal.ts';
 import { command } from '@hub/shared/command/command.ts';
 import { requireDocumentHash, requireText } from '@hub/shared/command/require-input.ts';
@@ -18,11 +18,12 @@ export const registerAgreement = command({
     requireParty(principal, importerId, institutionId);
     requireDocumentHash('documentHash', documentHash);
     if (validUntil < validFrom) throw refuse('BAD_INPUT', { field: 'validUntil', reason: 'before validFrom' });
-    if (!(await em.findOne(Importer, { id: importerId }))) throw refuse('NOT_FOUND', { kind: 'Importer', id: importerId });
+    if (!(await em.findOne(Importer, { id: importerId })))
+      throw refuse('NOT_FOUND', { kind: 'Importer', id: importerId });
     if (institutionId !== null && !(await em.findOne(Institution, { id: institutionId }))) {
       throw refuse('NOT_FOUND', { kind: 'Institution', id: institutionId });
     }
-    const id = randomUUIDv7();
+    const id = newId();
     const terms = { kind, importerId, institutionId, manufacturer, validFrom, validUntil };
     em.create(Agreement, { id, ...terms, documentHash, registeredAt: now });
     const data: AgreementRegistered = { agreementId: id, ...terms };

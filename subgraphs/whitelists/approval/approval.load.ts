@@ -5,7 +5,10 @@ import { Agreement } from '../agreement/agreement.entity.ts';
 import { Approval, ApprovalShare } from './approval.entity.ts';
 
 /** Agencies and analysts see all approvals; an institution its own; an importer those of institutions it serves. */
-export async function visibleApprovals(em: EntityManager, principal: Principal | undefined): Promise<FilterQuery<Approval>> {
+export async function visibleApprovals(
+  em: EntityManager,
+  principal: Principal | undefined,
+): Promise<FilterQuery<Approval>> {
   if (!principal) return { id: { $in: [] } };
   const { kind, id } = principal.organisation;
   if (kind === 'AGENCY' || kind === 'ANALYST') return {};

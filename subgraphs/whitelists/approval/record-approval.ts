@@ -1,4 +1,4 @@
-import { randomUUIDv7 } from 'node:crypto';
+import { newId } from '@hub/shared/id/new-id.ts';
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
 import { requireQuantity, requireText } from '@hub/shared/command/require-input.ts';
@@ -20,7 +20,8 @@ export const recordApproval = command({
     requireText({ number });
     requireQuantity(quantity);
     if (date > dayOf(now)) throw refuse('BAD_INPUT', { field: 'date', reason: 'in the future' });
-    if (validUntil !== null && validUntil < date) throw refuse('BAD_INPUT', { field: 'validUntil', reason: 'before the date' });
+    if (validUntil !== null && validUntil < date)
+      throw refuse('BAD_INPUT', { field: 'validUntil', reason: 'before the date' });
     if (!(await em.findOne(Drug, { id: drugId }))) throw refuse('NOT_FOUND', { kind: 'Drug', id: drugId });
     const shares = input.shares.map((share) => ({ ...share, quantity: share.quantity ?? null }));
     const institutionIds = shares.map((share) => share.institutionId);
@@ -34,7 +35,7 @@ export const recordApproval = command({
     }
     await requireListed(em, 'INSTITUTION', institutionIds, dayOf(now));
     if (await em.findOne(Approval, { number })) throw refuse('ALREADY_EXISTS', { kind: 'Approval', id: number });
-    const id = randomUUIDv7();
+    const id = newId();
     em.create(Approval, { id, number, date, drugId, quantity, validUntil });
     for (const share of shares) em.create(ApprovalShare, { approvalId: id, drugId, ...share });
     const data: ApprovalRecorded = { approvalId: id, number, date, drugId, quantity, validUntil, shares };

@@ -19,7 +19,10 @@ export const publishDrugList = command({
       seen.add(drugId);
       if (!(await em.findOne(Drug, { id: drugId }))) throw refuse('NOT_FOUND', { kind: 'Drug', id: drugId });
       if (institutionIds.length === 0) {
-        throw refuse('BAD_INPUT', { field: 'entries.institutionIds', reason: 'at least one institution for each drug' });
+        throw refuse('BAD_INPUT', {
+          field: 'entries.institutionIds',
+          reason: 'at least one institution for each drug',
+        });
       }
       await requireListed(em, 'INSTITUTION', institutionIds, effectiveFrom);
       for (const institutionId of institutionIds) {

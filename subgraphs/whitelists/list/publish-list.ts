@@ -1,4 +1,4 @@
-import { randomUUIDv7 } from 'node:crypto';
+import { newId } from '@hub/shared/id/new-id.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
 import type { ListPublished } from '../feed/events.ts';
@@ -19,7 +19,7 @@ export async function publishList(context: CommandContext, publication: Publicat
   if (newest && effectiveFrom < newest.effectiveFrom) {
     throw refuse('BAD_INPUT', { field: 'effectiveFrom', reason: `not before ${newest.effectiveFrom}` });
   }
-  const id = randomUUIDv7();
+  const id = newId();
   const version = (newest?.version ?? 0) + 1;
   em.create(ListVersion, { id, kind, version, effectiveFrom, publishedAt: now, publishedBy });
   for (const member of members) em.create(ListMember, { listVersionId: id, ...member });

@@ -1,4 +1,4 @@
-import { randomUUIDv7 } from 'node:crypto';
+import { newId } from '@hub/shared/id/new-id.ts';
 import { command } from '@hub/shared/command/command.ts';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
 import { Agency } from '../agency/agency.entity.ts';
@@ -33,7 +33,7 @@ export const foundRegister = command({
     }
     for (const institution of institutions) em.create(Institution, institution);
     for (const importer of importers) em.create(Importer, importer);
-    const periodId = randomUUIDv7();
+    const periodId = newId();
     em.create(PilotPeriod, { id: periodId, ...pilot, setBy: principal.subject, setAt: now });
     const data: PilotPeriodSet = { from: pilot.from, until: pilot.until };
     publish({ type: 'PilotPeriodSet', subject: periodId, data });

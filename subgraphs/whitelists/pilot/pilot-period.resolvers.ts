@@ -4,7 +4,8 @@ import { PilotPeriod } from './pilot-period.entity.ts';
 
 export const pilotPeriodResolvers = {
   Query: {
-    pilotPeriod: async (_, __, { em }) => (await em.find(PilotPeriod, {}, { orderBy: { id: 'desc' }, limit: 1 }))[0] ?? null,
+    pilotPeriod: async (_, __, { em }) =>
+      (await em.find(PilotPeriod, {}, { orderBy: { id: 'desc' }, limit: 1 }))[0] ?? null,
   },
   PilotPeriod: {
     open: ({ from, until }, _, { agency }) => {

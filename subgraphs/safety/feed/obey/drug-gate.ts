@@ -5,7 +5,8 @@ import { stopsUse, type UseOfDrug } from './rules/stops-use.ts';
 
 /** Locks the gate of a drug until the transaction ends. On SQLite, where transactions run one by one, they are the lock. */
 export async function lockGate(em: EntityManager, drugId: string): Promise<void> {
-  const lock = () => em.findOne(DrugGate, { drugId }, { lockMode: LockMode.PESSIMISTIC_WRITE, disableIdentityMap: true });
+  const lock = () =>
+    em.findOne(DrugGate, { drugId }, { lockMode: LockMode.PESSIMISTIC_WRITE, disableIdentityMap: true });
   if (await lock()) return;
   await em.upsert(DrugGate, { drugId }, { onConflictAction: 'ignore' });
   await lock();

@@ -14,6 +14,7 @@ export function consentGiven(consent: Consent | null | undefined, usedAt: Date):
     const times = { consentedAt: consent.consentedAt.toISOString(), usedAt: usedAt.toISOString() };
     against.push(refuse('CONSENT_AFTER_USE', times));
   }
-  if (consent.givenBy === 'NEAR_RELATIVE' && !consent.reason?.trim()) against.push(refuse('RELATIVE_REASON_MISSING', {}));
+  if (consent.givenBy === 'NEAR_RELATIVE' && !consent.reason?.trim())
+    against.push(refuse('RELATIVE_REASON_MISSING', {}));
   return against;
 }

@@ -15,6 +15,7 @@ export function protocolAllows(
   const against: Refusal[] = [];
   const listed = protocol?.departments.some(({ name, doctors }) => name === department && doctors.includes(doctor));
   if (!listed) against.push(refuse('DOCTOR_NOT_LISTED', { department, doctor }));
-  if (!protocol?.diseaseCodes.includes(diseaseCode)) against.push(refuse('PURPOSE_NOT_LISTED', { disease: diseaseCode }));
+  if (!protocol?.diseaseCodes.includes(diseaseCode))
+    against.push(refuse('PURPOSE_NOT_LISTED', { disease: diseaseCode }));
   return against;
 }

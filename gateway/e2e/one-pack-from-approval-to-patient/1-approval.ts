@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import type { Data, HubClient } from '@hub/embedded/client.ts';
+import { importers } from '@hub/embedded/demo/organisations.ts';
+import { documentHash } from '@hub/embedded/demo/steps.ts';
+import { institutionId, drugInput, maker, refusal, term, type Journey } from './journey.ts';
+
+/** From the published lists to the agreements: what must be there before stock is. */
+export function approvalSteps(journey: Journey): void {
+  test('[R1] [R24] [R120] 1. the institution and importer lists are published and readable without login', async () => {
+    const { hub } = journey;
+    const anyone = await hub.as(undefined);
+    const data = await anyone.query(`{
+      institutions: publishedList(kind: INSTITUTION, asOf: "2024-04-01") { version entries { institution { id } } }
+      importers: publishedList(kind: IMPORTER) { version effectiveFrom entries { importer { name } } }
+      before: publishedList(kind: INSTITUTION, asOf: "2023-12-31") { version }
+      drugs: publishedList(kind: DRUG) { version }
+    }`);
+    expect(data.institutions.version).toBe(1);
+    expect(data.institutions.entries.map((entry: Data) => entry.institution.id)).toContain(institutionId);
+    expect(data.importers.entries.map((entry: Data) => entry.importer.name)).toContain(importers[0]!.name);
+    expect([data.before, data.drugs]).toEqual([null, null]);
+  });
+
+  test('[R27] 2. BJMPA records the approval of 40 packs for one hospital', async () => {
+    const { bjmpa, importer, known } = journey;
+    const { drug } = await bjmpa.command('registerDrug', drugInput, 'drug { id diseases { name } }');
+    expect(drug.diseases).toEqual([{ name: '软骨发育不全' }]);
+    known.drugId = drug.id;
+    const stock = { drugId: drug.id, lots: [{ lotNumber: 'A', expiryDate: '2030-01-01', quantity: 1 }] };
+    expect(await refusal(importer.command('enterBondedStock', stock, 'lots { id }'))).toBe('DRUG_NOT_LISTED');
+    const list = {
+      effectiveFrom: '2024-03-15',
+      entries: [{ drugId: drug.id, institutionIds: [institutionId] }],
+    };
+    expect(await refusal(bjmpa.command('publishDrugList', list, 'list { id }'))).toBe('APPROVAL_MISSING');
+    const approval = {
+      number: '国药监临〔2024〕0001号（虚构）',
+      date: '2024-03-01',
+      drugId: drug.id,
+      quantity: 40,
+      shares: [{ institutionId }],
+    };
+    const recorded = await bjmpa.command(
+      'recordApproval',
+      approval,
+      'approval { id quantity cleared remaining drug { name } }',
+    );
+    expect(recorded.approval).toMatchObject({
+      quantity: 40,
+      cleared: 0,
+      remaining: 40,
+      drug: { name: '伏索利肽' },
+    });
+    known.approvalId = recorded.approval.id;
+  });
+
+  test('[R2] [R30] 3. BJMPA publishes the drug list; each drug has its own hospitals', async () => {
+    const { bjmpa, importer, known } = journey;
+    const { drugId } = known;
+    const stock = { drugId, lots: [{ lotNumber: 'A', expiryDate: '2030-01-01', quantity: 1 }] };
+    expect(await refusal(importer.command('enterBondedStock', stock, 'lots { id }'))).toBe('DRUG_NOT_LISTED');
+    const selection = 'list { version entries { drug { id } permittedInstitutions { id } } }';
+    const list = { effectiveFrom: '2024-03-15', entries: [{ drugId, institutionIds: [institutionId] }] };
+    const published = await bjmpa.command('publishDrugList', list, selection);
+    expect(published.list).toEqual({
+      version: 1,
+      entries: [{ drug: { id: drugId }, permittedInstitutions: [{ id: institutionId }] }],
+    });
+  });
+
+  test('[R105] 4. hospital–importer and importer–manufacturer agreements come before stocking', async () => {
+    const { importer, hospital, known } = journey;
+    const { drugId } = known;
+    const stock = { drugId, lots: [{ lotNumber: 'A', expiryDate: '2030-01-01', quantity: 1 }] };
+    const register = (client: HubClient, input: object) =>
+      client.command('registerAgreement', { ...term, ...input }, 'agreement { id }');
+    expect(await refusal(importer.command('enterBondedStock', stock, 'lots { id }'))).toBe('AGREEMENT_MISSING');
+    await register(importer, {
+      kind: 'IMPORTER_MANUFACTURER',
+      manufacturer: maker,
+      documentHash: documentHash('m'),
+    });
+    expect(await refusal(importer.command('enterBondedStock', stock, 'lots { id }'))).toBe('AGREEMENT_MISSING');
+    await register(hospital, {
+      kind: 'INSTITUTION_IMPORTER',
+      institutionId,
+      documentHash: documentHash('i'),
+    });
+  });
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { Data, HubClient } from '@hub/embedded/client.ts';
+import { useInput } from '@hub/embedded/demo/steps.ts';
+import { achondroplasia, importerId, refusal, type Journey } from './journey.ts';
+
+/** From an adverse reaction to the stop-use. */
+export function safetySteps(journey: Journey): void {
+  test('[R93] [R94] 11. a serious reaction gives notice to BJMPA, BJHC and the importer of that pack at once', async () => {
+    const { bjmpa, bjhc, importer, hospital, codes, known } = journey;
+    const today = new Date().toISOString();
+    const input = {
+      code: codes.a[0],
+      reaction: '注射后出现低血压（虚构）',
+      criteria: ['LIFE_THREATENING'],
+      onsetDate: today.slice(0, 10),
+      learnedAt: today,
+    };
+    const selection = 'report { id serious notices { kind agency { code } importer { id } } }';
+    const { report } = await hospital.command('reportAdverseReaction', input, selection);
+    known.report = report.id;
+    expect(report.serious).toBe(true);
+    expect(report.notices.map((notice: Data) => notice.agency?.code ?? notice.importer.id).sort()).toEqual(
+      ['BJMPA', 'BJHC', importerId].sort(),
+    );
+    for (const addressee of [bjmpa, bjhc, importer]) {
+      const { notices } = await addressee.query('{ notices(acknowledged: false) { nodes { kind report { id } } } }');
+      expect(notices.nodes).toEqual([{ kind: 'SERIOUS_ADVERSE_REACTION', report: { id: report.id } }]);
+    }
+  });
+
+  test('[R95] [R96] 12. the second signature returns with inForceAt; from then on nothing of the drug moves', async () => {
+    const { bjmpa, bjhc, importer, hospital, codes, known } = journey;
+    const opening = { drugId: known.drugId, reportIds: [known.report], scope: 'DRUG' };
+    const { assessment } = await bjmpa.command('openJointAssessment', opening, 'assessment { id status }');
+    const sign = (client: HubClient) =>
+      client.command(
+        'signAssessment',
+        { assessmentId: assessment.id, decision: 'STOP_USE', opinion: '风险大于获益（虚构）' },
+        'assessment { status } measure { id inForceAt unconfirmed }',
+      );
+    expect(await sign(bjmpa)).toEqual({ assessment: { status: 'OPEN' }, measure: null });
+    const signed = await sign(bjhc);
+    expect(signed.assessment.status).toBe('STOP_USE');
+    expect(Date.parse(signed.measure.inForceAt)).toBeGreaterThan(0);
+    expect(signed.measure.unconfirmed).toEqual([]);
+    const more = { formId: known.form, codes: [codes.a[20]] };
+    expect(await refusal(importer.command('releaseFromZone', more, 'release { id }'))).toBe('STOP_USE_IN_FORCE');
+    const use = useInput(codes.a[1]!, achondroplasia, new Date());
+    expect(await refusal(hospital.command('recordUse', use, 'use { id }'))).toBe('STOP_USE_IN_FORCE');
+    const arrives = { releaseId: known.release, codes: [codes.a[3]] };
+    const received = await hospital.command('receive', arrives, 'items { state }');
+    expect(received.items).toEqual([{ state: 'QUARANTINED' }]);
+  });
+}

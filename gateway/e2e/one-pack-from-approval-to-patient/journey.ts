@@ -1,0 +1,44 @@
+import type { HubClient } from '@hub/embedded/client.ts';
+import { importers, institutions } from '@hub/embedded/demo/organisations.ts';
+import type { Partner } from '../partner.ts';
+import type { TestHub } from '../test-hub.ts';
+
+/** One run through the journey: who takes part, and the ids that each step leaves for the next. */
+export interface Journey {
+  hub: TestHub;
+  bjmpa: HubClient;
+  bjhc: HubClient;
+  importer: HubClient;
+  hospital: HubClient;
+  /** Subscribed to stock changes all the while, but for a cut. */
+  partner: Partner;
+  codes: Readonly<Record<'a' | 'b', readonly string[]>>;
+  known: Record<'drugId' | 'approvalId' | 'lotA' | 'lotB' | 'form' | 'release' | 'report', string>;
+}
+
+export const importerId = importers[0]!.id;
+export const institutionId = institutions[0]!.id;
+export const achondroplasia = '2-001';
+export const maker = 'Example Manufacturer (invented)';
+export const drugInput = {
+  name: '伏索利肽',
+  nameEn: 'Vosoritide',
+  dosageForm: '注射用冻干粉末',
+  specification: '0.4 mg（虚构）',
+  unit: '盒',
+  holder: { name: maker, address: 'Example Street 1' },
+  manufacturer: { name: maker, address: 'Example Street 1' },
+  origin: '爱尔兰',
+  port: '北京天竺',
+  diseaseCodes: [achondroplasia],
+};
+export const term = { importerId, validFrom: '2024-01-01', validUntil: '2030-12-31' };
+
+/** The codes that an attempt was refused with. */
+export async function refusal(attempt: Promise<unknown>): Promise<string> {
+  const error = await attempt.then(
+    () => new Error('was not refused'),
+    (reason: Error & { codes?: readonly string[] }) => reason,
+  );
+  return 'codes' in error && error.codes ? error.codes.join() : error.message;
+}

@@ -1,0 +1,85 @@
+import { createClient, type Client } from 'graphql-ws';
+import { setTimeout as delay } from 'node:timers/promises';
+import WebSocket from 'ws';
+
+/** One step of `stockChanged` as a partner keeps it. */
+export interface StockStep {
+  cursor: string;
+  // oxlint-disable-next-line typescript/no-explicit-any -- the shape follows from the selection of the test
+  movement: any;
+}
+
+/** A partner system that subscribes to stock changes over a real connection and keeps what it received. */
+export class Partner {
+  readonly received: StockStep[] = [];
+  /** Codes of errors that a subscription ended with. */
+  readonly refusals: string[] = [];
+  readonly #url: string;
+  readonly #token: string;
+  readonly #selection: string;
+  #client: Client | undefined;
+  #socket: WebSocket | undefined;
+
+  constructor(url: string, token: string, selection: string) {
+    this.#url = url.replace('http', 'ws');
+    this.#token = token;
+    this.#selection = selection;
+  }
+
+  /** Connects and subscribes behind the last step that was received. */
+  connect(after: string | undefined = this.received.at(-1)?.cursor): void {
+    const keepSocket = (socket: WebSocket) => (this.#socket = socket);
+    this.#client = createClient({
+      url: this.#url,
+      webSocketImpl: class extends WebSocket {
+        constructor(address: string, protocols: string[]) {
+          super(address, protocols);
+          keepSocket(this);
+        }
+      },
+      connectionParams: { authorization: `Bearer ${this.#token}` },
+      lazy: false,
+      retryAttempts: 0,
+      onNonLazyError: () => {},
+    });
+    this.#client.subscribe<{ stockChanged: StockStep }>(
+      {
+        query: `subscription ($after: Cursor) { stockChanged(after: $after) { cursor movement { ${this.#selection} } } }`,
+        variables: { after },
+      },
+      {
+        next: ({ data, errors }) => {
+          if (errors) this.refusals.push(...errors.map(({ extensions }) => String(extensions?.['code'])));
+          if (data?.stockChanged) this.received.push(data.stockChanged);
+        },
+        error: (error) => {
+          if (!Array.isArray(error)) return;
+          this.refusals.push(...error.map(({ extensions }) => String(extensions?.code)));
+        },
+        complete: () => {},
+      },
+    );
+  }
+
+  /** Cuts the connection without a word, as a broken line does. */
+  cut(): void {
+    this.#socket?.terminate();
+  }
+
+  async close(): Promise<void> {
+    await this.#client?.dispose();
+  }
+
+  /** The movements received so far, heartbeats left out. */
+  get movements(): StockStep['movement'][] {
+    return this.received.map(({ movement }) => movement).filter((movement) => movement !== null);
+  }
+
+  async until(condition: () => boolean): Promise<void> {
+    for (let waited = 0; waited < 10_000; waited += 10) {
+      if (condition()) return;
+      await delay(10);
+    }
+    throw new Error(`Not within 10 s; received ${this.movements.length} movements, refusals: ${this.refusals.join()}`);
+  }
+}

@@ -1,0 +1,24 @@
+// Everything that can be said of the sources without running them: format, lint, types, generated files, unused code.
+import { spawnSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+
+const root = dirname(import.meta.dirname);
+const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
+
+const checks: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
+  ['format', bin('oxfmt'), '--check', '.'],
+  ['lint', bin('oxlint'), '--type-aware', '--deny-warnings'],
+  ['types', bin('tsc')],
+  ['generated files', process.execPath, join(root, 'scripts', 'generate.ts'), '--check'],
+  ['unused code', bin('knip')],
+];
+
+const failed = checks.filter(([name, command, ...args]) => {
+  console.log(`— ${name}`);
+  const env = { ...process.env, PATH: `${dirname(process.execPath)}:${process.env['PATH']}` };
+  return spawnSync(command, args, { cwd: root, stdio: 'inherit', env }).status !== 0;
+});
+if (failed.length > 0) {
+  console.error(`Failed: ${failed.map(([name]) => name).join(', ')}`);
+  process.exit(1);
+}

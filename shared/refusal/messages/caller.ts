@@ -1,0 +1,16 @@
+import type { Message } from './message.ts';
+
+/** Who is asking. */
+export const callerMessages = {
+  UNAUTHENTICATED: {
+    zh: '请先登录：缺少访问令牌。',
+    en: 'Sign in first: the request carries no access token.',
+  },
+  TOKEN_INVALID: { zh: '访问令牌无效。', en: 'The access token is not valid.' },
+  TOKEN_EXPIRED: { zh: '访问令牌已过期。', en: 'The access token has expired.' },
+  FORBIDDEN: { zh: '您所在的机构无权进行此操作：{what}。', en: 'Your organisation may not do this: {what}.' },
+  ENVELOPE_INVALID: {
+    zh: '子图只接受其网关签名的请求。',
+    en: 'A subgraph answers only requests that its gateway has signed.',
+  },
+} as const satisfies Record<string, Message>;

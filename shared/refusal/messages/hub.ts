@@ -1,0 +1,27 @@
+import type { Message } from './message.ts';
+
+/** What happens between the parts of the hub. */
+export const hubMessages = {
+  UPSTREAM_UNAVAILABLE: {
+    zh: '暂时无法取得 {upstream} 的最新事实，未作任何改动，请稍后重试。',
+    en: 'The latest facts of {upstream} cannot be had now; nothing was changed, try again later.',
+  },
+  CURSOR_INVALID: { zh: '游标 {cursor} 无效。', en: 'Cursor {cursor} is not one that this feed has issued.' },
+  CURSOR_EXPIRED: {
+    zh: '游标 {cursor} 过旧，无法续传；请重新取得全量数据后从头订阅。',
+    en: 'Cursor {cursor} is too old to resume from; read the present state, then subscribe anew.',
+  },
+  SUBGRAPH_UNAVAILABLE: {
+    zh: '子图 {subgraph} 暂时不可用。',
+    en: 'Subgraph {subgraph} is not available now.',
+  },
+  SUBGRAPH_TIMEOUT: { zh: '子图 {subgraph} 未及时应答。', en: 'Subgraph {subgraph} did not answer in time.' },
+  BUSY: {
+    zh: '系统繁忙，未作任何改动，请重试。',
+    en: 'Too much contention; nothing was changed, try again.',
+  },
+  INTERNAL_SERVER_ERROR: {
+    zh: '内部错误，请求编号 {requestId}。',
+    en: 'Internal error, request {requestId}.',
+  },
+} as const satisfies Record<string, Message>;
