@@ -24,10 +24,12 @@ export class RequestFailed extends Error {
 export class HubClient {
   readonly #gateway: Gateway;
   readonly #token: string | undefined;
+  readonly #nextKey: () => string;
 
-  constructor(gateway: Gateway, token: string | undefined) {
+  constructor(gateway: Gateway, token: string | undefined, nextKey: () => string = randomUUID) {
     this.#gateway = gateway;
     this.#token = token;
+    this.#nextKey = nextKey;
   }
 
   /** The whole answer, errors and all. */
@@ -53,7 +55,7 @@ export class HubClient {
   /** Gives a command and returns the selected part of its payload. A key of its own makes each call a new request. */
   async command(name: string, input: Record<string, unknown>, selection: string): Promise<Data> {
     const data = await this.query(commandDocument(name, selection), {
-      input: { idempotencyKey: randomUUID(), ...input },
+      input: { idempotencyKey: this.#nextKey(), ...input },
     });
     return data[name];
   }

@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { subgraphNames, type SubgraphName } from './embedded-hub.ts';
+import { openKeys, type HubKeys } from './keys.ts';
+
+/** Where an embedded hub keeps its databases and keys: HUB_DATA, or `data` beside the sources. */
+export class DataFolder {
+  readonly path: string;
+
+  constructor(path: string = process.env['HUB_DATA'] ?? join(dirname(import.meta.dirname), 'data')) {
+    this.path = path;
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+  }
+
+  /** Begins anew: databases, keys and marks are removed. */
+  reset(): void {
+    rmSync(this.path, { recursive: true, force: true });
+    mkdirSync(this.path, { recursive: true, mode: 0o700 });
+  }
+
+  get databaseUrls(): Record<SubgraphName, string> {
+    const urls = subgraphNames.map((name) => [name, `sqlite:${join(this.path, `${name}.db`)}`]);
+    return Object.fromEntries(urls) as Record<SubgraphName, string>;
+  }
+
+  get keys(): HubKeys {
+    return openKeys(join(this.path, 'keys'));
+  }
+
+  /** When the demonstration data was begun; noted at the first call, so that a load can be taken up again. */
+  get demoBegunAt(): Date {
+    const mark = join(this.path, 'demo-begun');
+    if (!existsSync(mark)) writeFileSync(mark, new Date().toISOString());
+    return new Date(readFileSync(mark, 'utf8'));
+  }
+
+  get demoIsLoaded(): boolean {
+    return existsSync(join(this.path, 'demo-loaded'));
+  }
+
+  markDemoLoaded(): void {
+    writeFileSync(join(this.path, 'demo-loaded'), new Date().toISOString());
+  }
+}
