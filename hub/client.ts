@@ -20,29 +20,43 @@ export class RequestFailed extends Error {
   }
 }
 
-/** One organisation's way to a gateway in this process: the same guards, plans and masking as over HTTP. */
+/** Brings a request to a gateway and its whole answer back, errors and all. */
+export type Send = (query: string, variables: Record<string, unknown>) => Promise<FormattedExecutionResult>;
+
+/** The way to a gateway in this process: the same guards, plans and masking as over HTTP. */
+export function inProcess(gateway: Gateway, token: string | undefined): Send {
+  return async (query, variables) => {
+    const { signal } = new AbortController();
+    const caller = { authorization: token && `Bearer ${token}`, acceptLanguage: undefined, signal };
+    const contextValue = await requestContext(caller, gateway.verifyToken);
+    const { body } = await gateway.server.executeOperation({ query, variables }, { contextValue });
+    if (body.kind !== 'single') throw new Error('The gateway answers in one piece');
+    return body.singleResult;
+  };
+}
+
+/** The way to a gateway at a URL. */
+export function overHttp(url: string, token: string | undefined): Send {
+  const headers = { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) };
+  return async (query, variables) => {
+    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+    return (await response.json()) as FormattedExecutionResult;
+  };
+}
+
+/** One organisation's client of a gateway. */
 export class HubClient {
-  readonly #gateway: Gateway;
-  readonly #token: string | undefined;
+  readonly #send: Send;
   readonly #nextKey: () => string;
 
-  constructor(gateway: Gateway, token: string | undefined, nextKey: () => string = randomUUID) {
-    this.#gateway = gateway;
-    this.#token = token;
+  constructor(send: Send, nextKey: () => string = randomUUID) {
+    this.#send = send;
     this.#nextKey = nextKey;
   }
 
   /** The whole answer, errors and all. */
   async ask(query: string, variables: Record<string, unknown> = {}): Promise<FormattedExecutionResult> {
-    const caller = {
-      authorization: this.#token && `Bearer ${this.#token}`,
-      acceptLanguage: undefined,
-      signal: new AbortController().signal,
-    };
-    const contextValue = await requestContext(caller, this.#gateway.verifyToken);
-    const { body } = await this.#gateway.server.executeOperation({ query, variables }, { contextValue });
-    if (body.kind !== 'single') throw new Error('The gateway answers in one piece');
-    return body.singleResult;
+    return this.#send(query, variables);
   }
 
   /** The data of an answer without errors; throws `RequestFailed` otherwise. */

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
-import { HubClient } from '@hub/embedded/client.ts';
+import { HubClient, inProcess } from '@hub/embedded/client.ts';
 import { foundDemoRegister } from '@hub/embedded/demo/found-register.ts';
 import {
   startEmbeddedHub,
@@ -45,7 +45,7 @@ export async function startTestHub(dialect: Dialect, options: Partial<EmbeddedHu
     server,
     url: `${address}/graphql`,
     tokenOf,
-    as: async (organisation) => new HubClient(hub.gateway, organisation && (await tokenOf(organisation))),
+    as: async (organisation) => new HubClient(inProcess(hub.gateway, organisation && (await tokenOf(organisation)))),
     close: async () => {
       await server.close();
       await hub.close();

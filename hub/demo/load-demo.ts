@@ -1,4 +1,4 @@
-import { HubClient } from '../client.ts';
+import { HubClient, inProcess } from '../client.ts';
 import type { EmbeddedHub } from '../embedded-hub.ts';
 import { demoPrincipals } from '../organisations.ts';
 import { demoCases, type DemoCase } from './cases.ts';
@@ -17,8 +17,8 @@ export async function loadDemo(hub: EmbeddedHub, setUpAt: Date): Promise<void> {
   const clients = new Map<string, HubClient>();
   for (const [key, principal] of demoPrincipals) {
     let count = 0;
-    const token = await hub.issuer.issue(principal, tokenSeconds);
-    clients.set(key, new HubClient(hub.gateway, token, () => `demo-${key}-${(count += 1)}`));
+    const send = inProcess(hub.gateway, await hub.issuer.issue(principal, tokenSeconds));
+    clients.set(key, new HubClient(send, () => `demo-${key}-${(count += 1)}`));
   }
   const partiesOf = ({ importer, institution }: DemoCase): Parties => ({
     bjmpa: clients.get('bjmpa')!,

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Data, HubClient } from '@hub/embedded/client.ts';
 import { importers } from '@hub/embedded/demo/organisations.ts';
 import { documentHash } from '@hub/embedded/demo/steps.ts';
-import { institutionId, drugInput, maker, refusal, term, type Journey } from './journey.ts';
+import { institutionId, drugInput, maker, term, type Journey } from './journey.ts';
+import { refusal } from '../refusal.ts';
 
 /** From the published lists to the agreements: what must be there before stock is. */
 export function approvalSteps(journey: Journey): void {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Data, HubClient } from '@hub/embedded/client.ts';
 import { documentHash } from '@hub/embedded/demo/steps.ts';
-import { importerId, institutionId, refusal, type Journey } from './journey.ts';
+import { importerId, institutionId, type Journey } from './journey.ts';
+import { refusal } from '../refusal.ts';
 
 /** From bonded stock to releases. */
 export function stockSteps(journey: Journey): void {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { institutions } from '@hub/embedded/demo/organisations.ts';
 import { protocol, useInput } from '@hub/embedded/demo/steps.ts';
-import { achondroplasia, refusal, type Journey } from './journey.ts';
+import { achondroplasia, type Journey } from './journey.ts';
+import { refusal } from '../refusal.ts';
 
 /** From the zone to the patient. */
 export function deliverySteps(journey: Journey): void {

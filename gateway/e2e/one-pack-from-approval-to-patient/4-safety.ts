@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Data, HubClient } from '@hub/embedded/client.ts';
 import { useInput } from '@hub/embedded/demo/steps.ts';
-import { achondroplasia, importerId, refusal, type Journey } from './journey.ts';
+import { achondroplasia, importerId, type Journey } from './journey.ts';
+import { refusal } from '../refusal.ts';
 
 /** From an adverse reaction to the stop-use. */
 export function safetySteps(journey: Journey): void {

@@ -33,12 +33,3 @@ export const drugInput = {
   diseaseCodes: [achondroplasia],
 };
 export const term = { importerId, validFrom: '2024-01-01', validUntil: '2030-12-31' };
-
-/** The codes that an attempt was refused with. */
-export async function refusal(attempt: Promise<unknown>): Promise<string> {
-  const error = await attempt.then(
-    () => new Error('was not refused'),
-    (reason: Error & { codes?: readonly string[] }) => reason,
-  );
-  return 'codes' in error && error.codes ? error.codes.join() : error.message;
-}

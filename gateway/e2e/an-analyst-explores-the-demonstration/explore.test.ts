@@ -1,0 +1,80 @@
+import { getNamedType, GraphQLObjectType, isRequiredArgument } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Data } from '@hub/embedded/client.ts';
+import { loadDemo } from '@hub/embedded/demo/load-demo.ts';
+import { startTestHub, type TestHub } from '../test-hub.ts';
+import { wholeSelection } from './whole-selection.ts';
+
+describe('an analyst explores the demonstration', () => {
+  let hub: TestHub;
+  const setUpAt = new Date();
+
+  beforeAll(async () => {
+    hub = await startTestHub('sqlite');
+    await loadDemo(hub, setUpAt);
+  });
+  afterAll(() => hub.close());
+
+  test('the data holds what is promised', async () => {
+    const bjmpa = await hub.as('bjmpa');
+    const data = await bjmpa.query(`{
+      drugs(first: 200) { nodes { id } } importers { nodes { id } } institutions { nodes { id } }
+      approvals(first: 200) { nodes { quantity cleared } } items(first: 200) { nodes { state } }
+      diseases(first: 200) { pageInfo { hasNextPage } } adverseReactionReports { nodes { serious } }
+    }`);
+    expect(
+      [data.drugs.nodes, data.importers.nodes, data.institutions.nodes, data.approvals.nodes].map(
+        (rows) => rows.length,
+      ),
+    ).toEqual([12, 3, 8, 20]);
+    const states = new Set(data.items.nodes.map((item: Data) => item.state));
+    expect([...states].sort()).toEqual([
+      'CODED',
+      'QUARANTINED',
+      'RECEIVED',
+      'SCANNED_IN',
+      'SCANNED_OUT',
+      'SHELVED',
+      'USED',
+    ]);
+    expect(data.approvals.nodes.filter((row: Data) => row.quantity - row.cleared === 1).length).toBeGreaterThan(0);
+    expect(data.adverseReactionReports.nodes.length).toBeGreaterThanOrEqual(5);
+  });
+
+  test('a load that is taken up again changes nothing', async () => {
+    const positions = () => Promise.all(Object.values(hub.subgraphs).map(({ agency }) => agency.feed.head()));
+    const before = await positions();
+    await loadDemo(hub, setUpAt);
+    expect(await positions()).toEqual(before);
+  });
+
+  test.each(['bjmpa', 'analyst', 'keyuan', 'bch'])(
+    'every field of every type answers %s without an error',
+    async (organisation) => {
+      const client = await hub.as(organisation);
+      const query = hub.gateway.apiSchema.getQueryType()!;
+      for (const field of Object.values(query.getFields())) {
+        const type = getNamedType(field.type);
+        if (field.args.some(isRequiredArgument) || !(type instanceof GraphQLObjectType)) continue;
+        const { errors } = await client.ask(`{ ${field.name} { ${wholeSelection(type, 3)} } }`);
+        expect(errors, field.name).toBeUndefined();
+      }
+    },
+  );
+
+  test('[R120] without a login the lists are open and everything else asks for one', async () => {
+    const anyone = await hub.as(undefined);
+    const list = await anyone.query(
+      '{ publishedList(kind: DRUG) { version entries { drug { name } permittedInstitutions { name } } } }',
+    );
+    expect(list.publishedList.entries).toHaveLength(12);
+    for (const guarded of [
+      'approvals { nodes { id } }',
+      'drugs { nodes { stock { onHand } } }',
+      'items { nodes { code } }',
+    ]) {
+      const { data, errors } = await anyone.ask(`{ ${guarded} }`);
+      expect([data, errors?.map(({ extensions }) => extensions?.['code'])]).toEqual([undefined, ['UNAUTHENTICATED']]);
+    }
+  });
+});

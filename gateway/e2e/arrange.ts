@@ -1,0 +1,51 @@
+import {
+  applyForForm,
+  issueForm,
+  publishDrugList,
+  recordApproval,
+  registerAgreements,
+  registerDrug,
+  registerProtocol,
+  stockShelved,
+  traceCodes,
+  type Parties,
+} from '@hub/embedded/demo/steps.ts';
+import { demoPrincipals } from '@hub/embedded/organisations.ts';
+import type { TestHub } from './test-hub.ts';
+
+export const diseaseCode = '2-001';
+const manufacturer = 'Example Manufacturer (invented)';
+
+/** One importer and one hospital of the demonstration organisations, with BJMPA. */
+export async function partiesOf(hub: TestHub, importer = 'keyuan', institution = 'bch'): Promise<Parties> {
+  return {
+    bjmpa: await hub.as('bjmpa'),
+    importer: await hub.as(importer),
+    institution: await hub.as(institution),
+    importerId: demoPrincipals.get(importer)!.organisation.id,
+    institutionId: demoPrincipals.get(institution)!.organisation.id,
+  };
+}
+
+/** Both agreements, once for all drugs of a test. */
+export const agree = (parties: Parties): Promise<void> => registerAgreements(parties, manufacturer);
+
+/** A listed drug with one approval for the hospital; the list names no other drug. */
+export async function approvedDrug(parties: Parties, series: number, quantity: number) {
+  const texts = { dosageForm: '注射液', specification: `${series} mg`, manufacturer, origin: '虚构国', diseaseCode };
+  const drugId = await registerDrug(parties, { name: '示例药品（虚构）', nameEn: 'Examplumab (invented)', ...texts });
+  const approvalId = await recordApproval(parties, { drugId, number: `批复-${series}（虚构）`, quantity });
+  await publishDrugList(parties, [{ drugId, institutionIds: [parties.institutionId] }]);
+  return { drugId, approvalId };
+}
+
+/** A listed drug with shelved packs and an issued form, for all of them if not said otherwise. */
+export async function clearedDrug(parties: Parties, series: number, quantity: number, cleared: number = quantity) {
+  const { drugId, approvalId } = await approvedDrug(parties, series, quantity);
+  const codes = traceCodes(series, quantity);
+  const lotId = await stockShelved(parties, { drugId, lotNumber: `L${series}`, codes });
+  const formId = await applyForForm(parties, { approvalId, quantity: cleared });
+  await issueForm(parties, formId, `通关单-${series}（虚构）`);
+  await registerProtocol(parties, drugId, diseaseCode);
+  return { drugId, approvalId, lotId, formId, codes };
+}

@@ -1,0 +1,44 @@
+import type { HubClient } from '@hub/embedded/client.ts';
+import { deliver, release, useInput, type Parties } from '@hub/embedded/demo/steps.ts';
+import { agree, clearedDrug, diseaseCode, partiesOf } from '../arrange.ts';
+import type { TestHub } from '../test-hub.ts';
+
+/**
+ * A hub in which everything is in order, for one thing to be wrong in each attempt: 10 packs approved and shelved, a
+ * form for 9, and 4 of them released and received.
+ */
+export interface Situation extends Parties {
+  hub: TestHub;
+  stranger: HubClient;
+  otherImporter: HubClient;
+  drugId: string;
+  approvalId: string;
+  lotId: string;
+  formId: string;
+  releaseId: string;
+  /** Trace codes by where their packs stand. */
+  shelved: readonly string[];
+  received: readonly string[];
+  /** A use of a received pack with nothing wrong. */
+  goodUse: ReturnType<typeof useInput>;
+}
+
+export async function situationOf(hub: TestHub): Promise<Situation> {
+  const parties = await partiesOf(hub);
+  await agree(parties);
+  const { codes, ...drug } = await clearedDrug(parties, 1, 10, 9);
+  const received = codes.slice(0, 4);
+  const releaseId = await release(parties, drug.formId, received);
+  await deliver(parties, releaseId, received);
+  return {
+    ...parties,
+    ...drug,
+    hub,
+    releaseId,
+    stranger: await hub.as('hospital2'),
+    otherImporter: await hub.as('importer2'),
+    shelved: codes.slice(4),
+    received,
+    goodUse: useInput(received[0]!, diseaseCode, new Date()),
+  };
+}

@@ -1,0 +1,66 @@
+import { createPublicKey } from 'node:crypto';
+import { DataFolder } from '@hub/embedded/data-folder.ts';
+import { definitions, subgraphNames, type SubgraphName } from '@hub/embedded/embedded-hub.ts';
+import { AuditRow } from '@hub/shared/audit/audit.entity.ts';
+import { verifyAudit } from '@hub/shared/audit/verify.ts';
+import { IdempotencyRecord } from '@hub/shared/command/idempotency.entity.ts';
+import { openDatabase } from '@hub/shared/database/open-database.ts';
+import { FeedEvent, FeedHead } from '@hub/shared/feed/feed.entity.ts';
+import { mechanismEntities } from '@hub/shared/subgraph/start-subgraph.ts';
+
+/** Everything in which the records of a stopped hub's agencies do not agree; empty where they do. */
+export async function disagreements(dataFolder: string): Promise<string[]> {
+  const folder = new DataFolder(dataFolder);
+  const found = await Promise.all(subgraphNames.map((name) => ofAgency(name, folder)));
+  return found.flat();
+}
+
+async function ofAgency(name: SubgraphName, folder: DataFolder): Promise<string[]> {
+  const { entities, migrations } = definitions[name];
+  const url = folder.databaseUrls[name];
+  const database = await openDatabase({ url, entities: [...mechanismEntities, ...entities], migrations });
+  const em = database.orm.em.fork();
+  const found: string[] = [];
+  const say = (text: string) => found.push(`${name}: ${text}`);
+
+  const verdict = await verifyAudit(em, name, createPublicKey(folder.keys.auditKeys[name]));
+  if (!verdict.intact) say(`audit row ${verdict.seq}: ${verdict.reason}`);
+  const { position: head } = await em.findOneOrFail(FeedHead, { id: 1 });
+  const events = await em.find(FeedEvent, {}, { orderBy: { position: 'asc' } });
+  if (events.some(({ position }, index) => position !== index + 1) || events.length !== head) say('the feed has a gap');
+  const rows = await em.find(AuditRow, {});
+  if (Math.max(0, ...rows.map((row) => row.feedPosition)) !== head) say('feed and audit chain end apart');
+  const carriedOut = rows.filter(({ outcome }) => outcome === 'OK').length;
+  if (carriedOut !== (await em.count(IdempotencyRecord))) say('commands in the audit chain and answers kept differ');
+  if ((await em.count(IdempotencyRecord, { result: null })) > 0) say('a command has no answer');
+  for (const [what, sql] of Object.entries(contradictions[name])) {
+    const [{ count }] = (await em.getConnection().execute(sql)) as [{ count: number }];
+    if (count > 0) say(`${count} × ${what}`);
+  }
+  await database.close();
+  return found;
+}
+
+/** Queries that count what must not be. */
+const contradictions: Record<SubgraphName, Record<string, string>> = {
+  whitelists: {},
+  customs: {
+    'a lot whose stock is not what its ledger says': `select count(*) as count from bonded_lot l where l.on_hand <> l.entered -
+      (select coalesce(sum(quantity), 0) from stock_movement m where m.lot_id = l.id and m.kind = 'RELEASED')`,
+    'a lot that did not enter': `select count(*) as count from bonded_lot l where not exists
+      (select 1 from stock_movement m where m.lot_id = l.id and m.kind = 'ENTERED' and m.quantity = l.entered)`,
+    'a ledger line that was not published': `select count(*) as count from stock_movement m where not exists
+      (select 1 from feed_event e where e.subject = m.id and e.type = 'StockMoved')`,
+    'a published line that the ledger lacks': `select count(*) as count from feed_event e where e.type = 'StockMoved'
+      and not exists (select 1 from stock_movement m where m.id = e.subject)`,
+  },
+  trace: {
+    'a lot whose codes were miscounted': `select count(*) as count from lot l where l.coded <>
+      (select count(*) from item i where i.lot_id = l.id)`,
+    'a pack that stands elsewhere than its path ends': `select count(*) as count from item i where i.state <>
+      (select s.state from item_step s where s.code = i.code and s.seq = i.steps)`,
+    'a pack with a step too many or too few': `select count(*) as count from item i where i.steps <>
+      (select count(*) from item_step s where s.code = i.code)`,
+  },
+  safety: {},
+};

@@ -1,0 +1,40 @@
+import type { HubClient } from '@hub/embedded/client.ts';
+import { traceCodes } from '@hub/embedded/demo/steps.ts';
+
+/** One command that was sent, and what it was answered if an answer came. */
+export interface Sent {
+  name: string;
+  input: Record<string, unknown> & { idempotencyKey: string };
+  selection: string;
+  answer: unknown;
+}
+
+/** Each worker takes lot after lot through the zone until the hub is gone; everything that was sent is kept, in order. */
+export async function runBurst(importer: HubClient, drugId: string, round: number, workers: number): Promise<Sent[][]> {
+  return Promise.all(Array.from({ length: workers }, (_, worker) => runWorker(importer, drugId, round, worker)));
+}
+
+async function runWorker(importer: HubClient, drugId: string, round: number, worker: number): Promise<Sent[]> {
+  const sent: Sent[] = [];
+  const send = async (name: string, input: Record<string, unknown>, selection: string) => {
+    const key = `burst-${round}-${worker}-${sent.length}`;
+    const command: Sent = { name, input: { idempotencyKey: key, ...input }, selection, answer: undefined };
+    sent.push(command);
+    command.answer = await importer.command(name, command.input, selection);
+    return command.answer;
+  };
+  try {
+    for (let lot = 0; ; lot += 1) {
+      const codes = traceCodes(1000 + round * 100_000 + worker * 1000 + lot, 3);
+      const lots = [{ lotNumber: `B${round}-${worker}-${lot}`, expiryDate: '2031-01-01', quantity: codes.length }];
+      const entered = (await send('enterBondedStock', { drugId, lots }, 'lots { id lotNumber }')) as {
+        lots: { id: string }[];
+      };
+      await send('codeItems', { lotId: entered.lots[0]!.id, codes }, 'items { code }');
+      await send('scanIn', { codes }, 'items { code }');
+      await send('shelve', { codes }, 'items { code }');
+    }
+  } catch {
+    return sent;
+  }
+}

@@ -1,0 +1,63 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openEmbeddedIssuer } from '@hub/shared/access/embedded-issuer.ts';
+import { HubClient, overHttp } from '@hub/embedded/client.ts';
+import { DataFolder } from '@hub/embedded/data-folder.ts';
+import { demoPrincipals } from '@hub/embedded/organisations.ts';
+import { disagreements } from './agreement-of-records.ts';
+import { runBurst } from './burst.ts';
+import { HubProcess } from './hub-process.ts';
+
+const rounds = 5;
+const workers = 16;
+
+describe('the hub is killed in the middle of a burst of commands', () => {
+  let dataFolder: string;
+  let token: string;
+
+  beforeAll(async () => {
+    dataFolder = await mkdtemp(join(tmpdir(), 'hub-killed-'));
+    const issuer = await openEmbeddedIssuer(new DataFolder(dataFolder).keys.issuerKey);
+    token = await issuer.issue(demoPrincipals.get('keyuan')!, 3600);
+  });
+  afterAll(() => rm(dataFolder, { recursive: true, force: true }));
+
+  test(
+    `what was acknowledged is there, nothing is half done, no key is answered in two ways (${rounds} rounds)`,
+    { timeout: 180_000 },
+    async () => {
+      let acknowledged = 0;
+      let open = 0;
+      for (let round = 0; round < rounds; round += 1) {
+        const hub = await HubProcess.start(dataFolder);
+        const { drugs } = await new HubClient(overHttp(hub.url, token)).query(
+          '{ drugs(search: "Vosoritide") { nodes { id } } }',
+        );
+        const burst = runBurst(new HubClient(overHttp(hub.url, token)), drugs.nodes[0].id, round, workers);
+        await delay(300 + Math.random() * 700);
+        await hub.kill();
+        const sent = await burst;
+
+        const again = await HubProcess.start(dataFolder);
+        const client = new HubClient(overHttp(again.url, token));
+        for (const { name, input, selection, answer } of sent.flat()) {
+          const first = await client.command(name, input, selection);
+          if (answer === undefined) open += 1;
+          else {
+            acknowledged += 1;
+            expect(first).toEqual(answer);
+          }
+          expect(await client.command(name, input, selection)).toEqual(first);
+        }
+        expect(await again.stop()).toBe(0);
+        expect(await disagreements(dataFolder)).toEqual([]);
+      }
+      // The kills did fall into the middle: there were answers before them, and commands without one.
+      expect(acknowledged).toBeGreaterThan(rounds * workers);
+      expect(open).toBeGreaterThan(0);
+    },
+  );
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { ClearanceForm } from '@hub/customs/clearance-form/clearance-form.entity.ts';
+import { RequestFailed } from '@hub/embedded/client.ts';
+import { recordApproval, type Parties } from '@hub/embedded/demo/steps.ts';
+import { newId } from '@hub/shared/id/new-id.ts';
+import { databases } from '@hub/shared/testing/test-databases.ts';
+import { agree, approvedDrug, partiesOf } from '../arrange.ts';
+import { startTestHub, type TestHub } from '../test-hub.ts';
+
+const rounds = 200;
+const requests = 50;
+
+/** Forms that were applied for while the approval still had room for each of them alone. */
+async function appliedForms(
+  hub: TestHub,
+  parties: Parties,
+  drugId: string,
+  approvalId: string,
+  quantities: readonly number[],
+) {
+  const { importerId, institutionId } = parties;
+  const forms = quantities.map((quantity) => ({
+    id: newId(),
+    status: 'APPLIED' as const,
+    ...{ approvalId, drugId, importerId, institutionId, quantity, released: 0 },
+    applicantKind: 'INSTITUTION' as const,
+    appliedAt: new Date(),
+  }));
+  await hub.subgraphs.customs.agency.database.orm.em.fork().insertMany(ClearanceForm, forms);
+  return forms;
+}
+
+describe.each(databases)('the last packs are cleared once, on %s', (dialect) => {
+  test(
+    `[R74] [R75] ${requests} concurrent requests never clear more than was approved, and not less than they could (${rounds} rounds)`,
+    { timeout: 240_000 },
+    async () => {
+      const hub = await startTestHub(dialect);
+      const parties = await partiesOf(hub);
+      await agree(parties);
+      const { drugId } = await approvedDrug(parties, 1, 1);
+      let exhausted = 0;
+      for (let round = 0; round < rounds; round += 1) {
+        const approved = 1 + Math.floor(Math.random() * 2 * requests);
+        const approvalId = await recordApproval(parties, { drugId, number: `批复-R${round}`, quantity: approved });
+        const quantities = Array.from({ length: requests }, (_, index) => 1 + ((index * round) % 4));
+        const forms = await appliedForms(hub, parties, drugId, approvalId, quantities);
+        const answers = await Promise.all(
+          forms.map(async ({ id, quantity }, index) => {
+            const input = { formId: id, number: `通关单-${round}-${index}` };
+            const outcome = await parties.bjmpa.command('issueClearanceForm', input, 'clearanceForm { status }').then(
+              () => 'ISSUED',
+              (error: unknown) => (error instanceof RequestFailed ? error.codes.join() : String(error)),
+            );
+            return { quantity, outcome };
+          }),
+        );
+        const issued = answers.filter(({ outcome }) => outcome === 'ISSUED');
+        const refused = answers.filter(({ outcome }) => outcome === 'QUOTA_EXCEEDED');
+        expect(issued.length + refused.length).toBe(requests);
+        const cleared = issued.reduce((sum, { quantity }) => sum + quantity, 0);
+        const { approval } = await parties.bjmpa.query('query ($id: ID!) { approval(id: $id) { cleared remaining } }', {
+          id: approvalId,
+        });
+        expect(approval).toEqual({ cleared, remaining: approved - cleared });
+        expect(cleared).toBeLessThanOrEqual(approved);
+        // What was refused did not fit when it was refused, so it does not fit now.
+        for (const { quantity } of refused) expect(quantity).toBeGreaterThan(approval.remaining);
+        if (cleared === approved) exhausted += 1;
+      }
+      // Equality is allowed, and the rounds did reach it.
+      expect(exhausted).toBeGreaterThan(0);
+      await hub.close();
+    },
+  );
+});
