@@ -1,5 +1,6 @@
 import { ApolloServer } from '@apollo/server';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { GraphQLError, parse, validate, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -39,7 +40,7 @@ export class Gateway {
   readonly #supergraph: LoadedSupergraph;
   readonly #subgraphs: ReadonlyMap<string, SignedSubgraph>;
 
-  constructor({ supergraph, subgraphs, verifyToken, log, subgraphTimeoutMs }: GatewayOptions) {
+  private constructor({ supergraph, subgraphs, verifyToken, log, subgraphTimeoutMs }: GatewayOptions) {
     this.#supergraph = supergraph;
     this.verifyToken = verifyToken;
     this.log = log;
@@ -61,8 +62,20 @@ export class Gateway {
       plugins: [
         presentErrorsPlugin((context) => this.presentation(context)),
         ApolloServerPluginLandingPageLocalDefault({ embed: true }),
+        // Nothing of what is asked here is told to anyone outside, whatever the environment says.
+        ApolloServerPluginUsageReportingDisabled(),
       ],
     });
+  }
+
+  static async start(options: GatewayOptions): Promise<Gateway> {
+    const gateway = new Gateway(options);
+    await gateway.server.start();
+    return gateway;
+  }
+
+  async stop(): Promise<void> {
+    await this.server.stop();
   }
 
   /** Opens a subscription; an operation that cannot be one answers with errors. */

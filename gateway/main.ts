@@ -56,7 +56,7 @@ try {
   const verifyToken = tokenVerifier({ issuer, audience, keys: createRemoteJWKSet(jwksUrl) });
   const access = Object.fromEntries(subgraphs.map(({ name, ...rest }) => [name, rest]));
   const server = await gatewayHttpServer(
-    new Gateway({ supergraph, subgraphs: access, verifyToken, log, subgraphTimeoutMs }),
+    await Gateway.start({ supergraph, subgraphs: access, verifyToken, log, subgraphTimeoutMs }),
   );
   const address = await server.listen({ port: settings.port, host: settings.host });
   log.info(`The gateway answers at ${address}/graphql`);

@@ -52,7 +52,7 @@ export async function startEmbeddedHub(options: EmbeddedHubOptions): Promise<Emb
   );
   const subgraphs = Object.fromEntries(started) as Record<SubgraphName, Subgraph>;
   for (const [, subgraph] of started) await subgraph.follow();
-  const gateway = new Gateway({
+  const gateway = await Gateway.start({
     supergraph: new LoadedSupergraph(composeSupergraph(started.map(([name, { sdl }]) => ({ name, sdl })))),
     subgraphs: Object.fromEntries(
       started.map(([name, { executor }]) => [name, { link: executor, envelopeKey: options.envelopeKeys[name] }]),
@@ -66,7 +66,7 @@ export async function startEmbeddedHub(options: EmbeddedHubOptions): Promise<Emb
     issuer,
     subgraphs,
     close: async () => {
-      await gateway.server.stop();
+      await gateway.stop();
       for (const [, subgraph] of started.toReversed()) await subgraph.close();
       await transport.close();
     },

@@ -1,9 +1,11 @@
 import { RequestFailed } from '@hub/embedded/client.ts';
 
-/** The codes that an attempt was refused with; what it says otherwise. */
+export const notRefused = 'not refused';
+
+/** The codes that an attempt was refused with, or `notRefused`; what it says if it failed otherwise. */
 export async function refusal(attempt: Promise<unknown>): Promise<string> {
   return attempt.then(
-    () => 'was not refused',
+    () => notRefused,
     (error: unknown) => (error instanceof RequestFailed ? error.codes.join() : String(error)),
   );
 }

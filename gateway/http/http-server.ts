@@ -1,4 +1,4 @@
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import fastifyApollo from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Gateway } from '../gateway.ts';
 import type { GatewayContext } from '../gateway-context.ts';
@@ -9,9 +9,8 @@ const bodyLimit = 1024 * 1024;
 
 /** Serves the gateway at `/graphql`: queries and mutations over HTTP, subscriptions over WebSocket, Sandbox for browsers. */
 export async function gatewayHttpServer(gateway: Gateway): Promise<FastifyInstance> {
-  const server = Fastify({ logger: false, bodyLimit, forceCloseConnections: true });
-  gateway.server.addPlugin(fastifyApolloDrainPlugin(server));
-  await gateway.server.start();
+  // On a stop, requests that are under way are answered; connections that only wait are closed.
+  const server = Fastify({ logger: false, bodyLimit, forceCloseConnections: 'idle' });
   await server.register(fastifyApollo<GatewayContext>(gateway.server), {
     path: '/graphql',
     context: async (request, reply) => {

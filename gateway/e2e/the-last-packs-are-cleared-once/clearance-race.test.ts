@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { ClearanceForm } from '@hub/customs/clearance-form/clearance-form.entity.ts';
-import { RequestFailed } from '@hub/embedded/client.ts';
 import { recordApproval, type Parties } from '@hub/embedded/demo/steps.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { agree, approvedDrug, partiesOf } from '../arrange.ts';
+import { notRefused, refusal } from '../refusal.ts';
 import { startTestHub, type TestHub } from '../test-hub.ts';
 
 const rounds = 200;
@@ -48,14 +48,13 @@ describe.each(databases)('the last packs are cleared once, on %s', (dialect) => 
         const answers = await Promise.all(
           forms.map(async ({ id, quantity }, index) => {
             const input = { formId: id, number: `通关单-${round}-${index}` };
-            const outcome = await parties.bjmpa.command('issueClearanceForm', input, 'clearanceForm { status }').then(
-              () => 'ISSUED',
-              (error: unknown) => (error instanceof RequestFailed ? error.codes.join() : String(error)),
+            const outcome = await refusal(
+              parties.bjmpa.command('issueClearanceForm', input, 'clearanceForm { status }'),
             );
             return { quantity, outcome };
           }),
         );
-        const issued = answers.filter(({ outcome }) => outcome === 'ISSUED');
+        const issued = answers.filter(({ outcome }) => outcome === notRefused);
         const refused = answers.filter(({ outcome }) => outcome === 'QUOTA_EXCEEDED');
         expect(issued.length + refused.length).toBe(requests);
         const cleared = issued.reduce((sum, { quantity }) => sum + quantity, 0);

@@ -1,0 +1,57 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { useInput } from '@hub/embedded/demo/steps.ts';
+import { inProcessTransport } from '@hub/shared/feed/in-process.ts';
+import type { FeedTransport } from '@hub/shared/feed/transport.ts';
+import { databases } from '@hub/shared/testing/test-databases.ts';
+import { agree, diseaseCode, partiesOf } from '../arrange.ts';
+import { refusal } from '../refusal.ts';
+import { startTestHub } from '../test-hub.ts';
+import { assessedDrug, sign } from './assessed-drug.ts';
+
+/** Carries the logs, but no word of anything new until it is told to. */
+function deafTransport(): FeedTransport & { listen(): void } {
+  const transport = inProcessTransport();
+  let deaf = true;
+  return {
+    ...transport,
+    source: (owner) => ({ ...transport.source(owner), onAppended: () => () => {} }),
+    nudge: async (owner, follower) => {
+      if (deaf) throw new Error('not reached');
+      return transport.nudge(owner, follower);
+    },
+    listen: () => {
+      deaf = false;
+    },
+  };
+}
+
+describe.each(databases)('agencies that no word reaches, on %s', (dialect) => {
+  test('[R96] are bound by a stop-use all the same, and are named until they have answered', async () => {
+    const transport = deafTransport();
+    const hub = await startTestHub(dialect, { transport });
+    const parties = await partiesOf(hub);
+    await agree(parties);
+    const { formId, releasable, usable, assessmentId } = await assessedDrug(parties, 1);
+    // Both attempts begin with the signature's commit: nothing but catching up can tell them of it.
+    const attempts = Promise.withResolvers<string[]>();
+    const stopListening = hub.subgraphs.safety.agency.feed.onAppended(() => {
+      stopListening();
+      const released = { formId, codes: releasable.slice(0, 1) };
+      const release = parties.importer.command('releaseFromZone', released, 'release { id }');
+      const used = useInput(usable[0]!, diseaseCode, new Date());
+      const use = parties.institution.command('recordUse', used, 'use { id }');
+      attempts.resolve(Promise.all([refusal(release), refusal(use)]));
+    });
+    const measure = await sign(await hub.as('bjhc'), assessmentId);
+    expect(await attempts.promise).toEqual(['STOP_USE_IN_FORCE', 'STOP_USE_IN_FORCE']);
+    expect(measure).toMatchObject({ inForceAt: null, unconfirmed: ['customs', 'trace'] });
+
+    transport.listen();
+    const query = 'query ($id: ID!) { controlMeasure(id: $id) { inForceAt unconfirmed } }';
+    const inForce = async () => (await parties.bjmpa.query(query, { id: measure.id })).controlMeasure;
+    while ((await inForce()).inForceAt === null) await delay(50);
+    expect(await inForce()).toEqual({ inForceAt: expect.any(String), unconfirmed: [] });
+    await hub.close();
+  });
+});
