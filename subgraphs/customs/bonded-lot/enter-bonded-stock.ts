@@ -13,7 +13,7 @@ import type { BondedLotInput, EnterBondedStockInput } from '../generated/resolve
 import { writeMovement } from '../stock-movement/write-movement.ts';
 import { requireImportAllowed } from '../white-list/require-import-allowed.ts';
 import { BondedLot } from './bonded-lot.entity.ts';
-import { stockAboveApprovals } from './rules/stock-above-approvals.ts';
+import { stillAllowed, stockAboveApprovals } from './rules/stock-above-approvals.ts';
 
 const mostLots = 100;
 
@@ -35,10 +35,11 @@ export const enterBondedStock = command({
     const institutionIds = [...new Set(shares.map(({ institutionId }) => institutionId))];
     await requireInstitutionAgreement(em, importerId, institutionIds, day);
 
-    const lotIds = lots.map((lot) => enterLot(context, { ...lot, drugId, importerId }));
+    // Read before the new lots are there: a query writes what is waiting first, and would find them too.
     const before = await em.find(BondedLot, { drugId });
+    const lotIds = lots.map((lot) => enterLot(context, { ...lot, drugId, importerId }));
     const onHand = sum(before.map((lot) => lot.onHand)) + sum(lots.map((lot) => lot.quantity));
-    const findings = stockAboveApprovals(onHand, sum(approvals.map(({ approved, released }) => approved - released)));
+    const findings = stockAboveApprovals(onHand, sum(approvals.map((approval) => stillAllowed(approval, day))));
     return { lotIds, findings };
   },
 });

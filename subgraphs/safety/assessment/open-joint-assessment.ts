@@ -13,7 +13,6 @@ const mostReports = 200;
 /** BJMPA or BJHC opens a joint assessment of reports on a drug, and says what a measure would cover (R95, D11). */
 export const openJointAssessment = command({
   name: 'openJointAssessment',
-  follows: ['trace'],
   async run({ em, principal, now }, input: OpenJointAssessmentInput) {
     const openedBy = requireAgency(principal, ...assessors);
     const target = requireTarget(input);

@@ -430,7 +430,7 @@ export type Mutation = {
   acknowledgeNotice: AcknowledgeNoticePayload;
   /** BJMPA or BJHC opens a joint assessment (R95). Refusals: NOT_FOUND, BAD_INPUT. */
   openJointAssessment: OpenJointAssessmentPayload;
-  /** BJMPA or BJHC signs. When both have signed STOP_USE, the measure binds from that commit on: no release, delivery or use begins after it, and none commits after `inForceAt` (R95, R96). Refusals: NOT_FOUND, WRONG_STATUS. */
+  /** BJMPA or BJHC signs. When both have signed STOP_USE, the measure binds from that commit on: no release, delivery or use begins after it, and none commits after `inForceAt` (R95, R96). Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
   signAssessment: SignAssessmentPayload;
 };
 

@@ -9,7 +9,7 @@ const retryMs = 2000;
  * how to stop.
  */
 export async function finishMeasures(agency: Agency): Promise<() => Promise<void>> {
-  let running: Promise<void> = Promise.resolve();
+  let running: Promise<void> | undefined;
   const finish = async (): Promise<void> => {
     const open = await agency.database.orm.em.fork().find(ControlMeasure, { inForceAt: null });
     for (const { id, orderedAt } of open) {
@@ -19,7 +19,10 @@ export async function finishMeasures(agency: Agency): Promise<() => Promise<void
     }
   };
   const timer = setInterval(() => {
-    running = running.then(finish).catch((err: unknown) => agency.log.error({ err }, 'a measure is not in force yet'));
+    // While someone is away, an attempt takes longer than it is until the next.
+    running ??= finish()
+      .catch((err: unknown) => agency.log.error({ err }, 'a measure is not in force yet'))
+      .finally(() => (running = undefined));
   }, retryMs);
   return async () => {
     clearInterval(timer);

@@ -1,9 +1,18 @@
+import type { ApprovalQuota } from '../../approval/approval.entity.ts';
 import type { Finding } from '../../finding/finding.ts';
+
+type Counts = Pick<ApprovalQuota, 'approved' | 'cleared' | 'released' | 'validUntil'>;
+
+/** What may still leave the zone under an approval; after its last day, only what was cleared before (D13). */
+export function stillAllowed({ approved, cleared, released, validUntil }: Counts, day: string): number {
+  const ended = validUntil !== null && validUntil !== undefined && day > validUntil;
+  return (ended ? cleared : approved) - released;
+}
 
 /**
  * Remarks that more lies in bond than approvals still allow to leave it (D14): only clearance is capped, so this is no
  * reason to refuse.
  */
-export function stockAboveApprovals(onHand: number, stillAllowed: number): Finding[] {
-  return onHand > stillAllowed ? [{ code: 'STOCK_ABOVE_APPROVALS', params: { onHand, stillAllowed } }] : [];
+export function stockAboveApprovals(onHand: number, allowed: number): Finding[] {
+  return onHand > allowed ? [{ code: 'STOCK_ABOVE_APPROVALS', params: { onHand, stillAllowed: allowed } }] : [];
 }

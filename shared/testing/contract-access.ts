@@ -1,0 +1,104 @@
+import type { FormattedExecutionResult, GraphQLObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Principal } from '../access/principal.ts';
+import { inTransaction } from '../database/transaction.ts';
+import type { SubgraphDefinition } from '../subgraph/definition.ts';
+import { entityQuery, representation, resolvableTypes } from './contract-entities.ts';
+import { declaredSchema, fieldsOf, plainFieldsOf, selectionOf, type Field } from './contract-operations.ts';
+import type { TestRow } from './contract-rows.ts';
+import { startTestedSubgraph, type TestedSubgraph } from './contract-subgraph.ts';
+
+const withoutScopes: Principal = { subject: 'test', organisation: { kind: 'AGENCY', id: 'BJMPA' }, scopes: [] };
+
+/** Sooner than a subscription that was let in would send its first heartbeat. */
+const atOnceMs = 5000;
+
+/** The subgraph's own guards, asked past the gateway: `openQueries` are those that need no login, and no others are. */
+export function accessContract(
+  definition: SubgraphDefinition,
+  rows: Readonly<Record<string, TestRow>>,
+  openQueries: readonly string[],
+): void {
+  const schema = declaredSchema(definition.sdl);
+  const mutations = fieldsOf(schema.getMutationType());
+  const queries = fieldsOf(schema.getQueryType());
+  const subscriptions = fieldsOf(schema.getSubscriptionType());
+
+  describe('access', () => {
+    let subgraph: TestedSubgraph;
+
+    beforeAll(async () => {
+      subgraph = await startTestedSubgraph(definition);
+      await inTransaction(subgraph.agency.database, async (em) => Object.values(rows).forEach((row) => row.insert(em)));
+    });
+    afterAll(() => subgraph.close());
+
+    const answers = async (kind: string, fields: readonly Field[], principal?: Principal) => {
+      const asked = fields.map(async (field) => {
+        const answer = await subgraph.ask(`${kind} { ${selectionOf(field)} }`, principal);
+        return [field.name, outcome(answer)] as const;
+      });
+      return Object.fromEntries(await Promise.all(asked));
+    };
+
+    test('without a login no mutation is carried out, and no query but the open ones is answered', async () => {
+      expect(await answers('mutation', mutations)).toEqual(each(mutations, () => 'UNAUTHENTICATED'));
+      const expected = each(queries, ({ name }) => (openQueries.includes(name) ? 'answered' : 'UNAUTHENTICATED'));
+      expect(await answers('query', queries)).toEqual(expected);
+    });
+
+    test.each(subscriptions)(
+      'without a login the subscription $name is refused at once',
+      async (field) => {
+        const step = await subgraph.firstStep(`subscription { ${selectionOf(field)} }`);
+        expect(outcome(step!)).toBe('UNAUTHENTICATED');
+      },
+      atOnceMs,
+    );
+
+    test('without its scope no mutation is carried out', async () => {
+      expect(await answers('mutation', mutations, withoutScopes)).toEqual(
+        each(mutations, ({ name }) => `FORBIDDEN Mutation.${name}`),
+      );
+    });
+
+    test('without a login nothing guarded is shown by key, and all that is open is', async () => {
+      const shown: Record<string, string> = {};
+      const declared: Record<string, string> = {};
+      for (const keyed of resolvableTypes(definition.sdl)) {
+        const { type } = keyed;
+        const of = [representation(keyed, rows[type.name])];
+        for (const field of plainFieldsOf(type)) {
+          const query = entityQuery(type.name, selectionOf(field));
+          const answer = await subgraph.ask(query, undefined, { of });
+          const coordinate = `${type.name}.${field.name}`;
+          shown[coordinate] = isHidden(answer) ? 'refused' : outcome(answer).replace('UNAUTHENTICATED', 'refused');
+          declared[coordinate] = isGuarded(type) || isGuarded(field) ? 'refused' : 'answered';
+        }
+      }
+      expect(shown).toEqual(declared);
+    });
+  });
+}
+
+const each = (fields: readonly Field[], expected: (field: Field) => string) =>
+  Object.fromEntries(fields.map((field) => [field.name, expected(field)]));
+
+/** `answered`, or the code of the one error; with FORBIDDEN also what it guards, since a command refuses with it too. */
+function outcome({ errors = [] }: FormattedExecutionResult): string {
+  const codes = errors.map(({ extensions }) => {
+    const { code, params } = extensions as { code: string; params?: { what?: string } };
+    return code === 'FORBIDDEN' ? `${code} ${params?.what}` : code;
+  });
+  return [...new Set(codes)].join() || 'answered';
+}
+
+/** What the caller may not see is answered as if it did not exist. */
+function isHidden({ data, errors }: FormattedExecutionResult): boolean {
+  return !errors && (data!['_entities'] as unknown[])[0] === null;
+}
+
+/** Read from the SDL alone: this must not share a mistake with what it checks. */
+function isGuarded({ astNode }: Field | GraphQLObjectType): boolean {
+  return (astNode?.directives ?? []).some(({ name }) => ['authenticated', 'requiresScopes'].includes(name.value));
+}

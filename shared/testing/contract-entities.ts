@@ -1,0 +1,35 @@
+import { isObjectType, Kind, type ConstDirectiveNode, type GraphQLObjectType } from 'graphql';
+import { declaredSchema } from './contract-operations.ts';
+import type { TestRow } from './contract-rows.ts';
+
+const unknownId = '00000000-0000-7000-8000-000000000000';
+
+/** A type that other subgraphs may ask this one to complete. */
+export interface KeyedType {
+  type: GraphQLObjectType;
+  key: string;
+}
+
+/** The types with a `@key` that this subgraph resolves. */
+export function resolvableTypes(sdl: string): KeyedType[] {
+  return Object.values(declaredSchema(sdl).getTypeMap())
+    .filter(isObjectType)
+    .flatMap((type) =>
+      (type.astNode?.directives ?? [])
+        .filter((directive) => directive.name.value === 'key' && !isFalse(argument(directive, 'resolvable')))
+        .map((directive) => ({ type, key: stringOf(argument(directive, 'fields')) })),
+    );
+}
+
+/** How another subgraph asks for a thing: by the key of its row, or by one that was never heard of. */
+export function representation({ type, key }: KeyedType, row: TestRow | undefined): Record<string, unknown> {
+  return { __typename: type.name, [key]: row?.data[key] ?? unknownId };
+}
+
+export const entityQuery = (type: string, selection: string): string =>
+  `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} { ${selection} } } }`;
+
+const argument = (directive: ConstDirectiveNode, name: string) =>
+  directive.arguments?.find((each) => each.name.value === name)?.value;
+const isFalse = (value: ReturnType<typeof argument>) => value?.kind === Kind.BOOLEAN && !value.value;
+const stringOf = (value: ReturnType<typeof argument>) => (value?.kind === Kind.STRING ? value.value : '');

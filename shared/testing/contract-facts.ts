@@ -1,0 +1,82 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Agency } from '../command/agency.ts';
+import { inProcessTransport } from '../feed/in-process.ts';
+import { newId } from '../id/new-id.ts';
+import type { SubgraphDefinition } from '../subgraph/definition.ts';
+import { allSubgraphs } from './contract-neighbours.ts';
+import { startTestedSubgraph } from './contract-subgraph.ts';
+
+/** Samples of each fact that a subgraph publishes, by its type. */
+export type FactSamples = Readonly<Record<string, readonly object[]>>;
+
+/** What a subgraph publishes is what its followers read, and what it follows is published. */
+export function factsContract(definition: SubgraphDefinition, folder: string, samples: FactSamples): void {
+  const { name, reactions } = definition;
+  const types = Object.keys(samples).sort();
+
+  describe('facts', () => {
+    test('there is a sample of every fact that is declared, and every declared fact is published', () => {
+      const declared = matches(join(folder, 'feed', 'events.ts'), /^export interface (\w+)/gm);
+      expect(declared.sort()).toEqual(types);
+      const sources = globSync('**/*.ts', { cwd: folder, exclude: ['node_modules', 'generated', '**/*.test.ts'] });
+      const published = sources.flatMap((file) => matches(join(folder, file), /\bpublish\(\{\s*type: '(\w+)'/g));
+      expect([...new Set(published)].sort()).toEqual(types);
+    });
+
+    test('every follower follows what is published here, and reads each sample', async () => {
+      const follows = (await allSubgraphs()).flatMap((follower) =>
+        follower.reactions
+          .filter(({ upstream }) => upstream === name)
+          .map((reaction) => ({ follower: follower.name, reaction })),
+      );
+      for (const { follower, reaction } of follows) {
+        expect(types, `${follower} follows a fact that is not published`).toContain(reaction.type);
+        for (const sample of samples[reaction.type]!) reaction.parse(structuredClone(sample));
+      }
+    });
+
+    test('it follows other subgraphs only, and each of their facts once', async () => {
+      const others = (await allSubgraphs()).map((each) => each.name).filter((other) => other !== name);
+      for (const { upstream } of reactions) expect(others).toContain(upstream);
+      const followed = reactions.map(({ upstream, type }) => `${upstream}.${type}`);
+      expect(followed).toEqual([...new Set(followed)]);
+    });
+
+    test('every follower applies the samples from the log, and a replay of it changes nothing', async () => {
+      const transport = inProcessTransport();
+      const owner = await startTestedSubgraph(definition, { transport });
+      const facts = Object.entries(samples).flatMap(([type, ofType]) =>
+        ofType.map((data) => ({ type, subject: newId(), data })),
+      );
+      await owner.publish(facts);
+      for (const other of await allSubgraphs()) {
+        if (other.reactions.every(({ upstream }) => upstream !== name)) continue;
+        let ticks = 0;
+        const subgraph = await startTestedSubgraph(other, { transport, clock: () => new Date(ticks++) });
+        const follower = subgraph.followers.get(name)!;
+        await follower.catchUp();
+        const once = await copiesOf(other, subgraph.agency);
+        const lastApplied = ticks;
+        await follower.replay();
+        expect(ticks, `${other.name} does not apply the facts of ${name} anew`).toBeGreaterThan(lastApplied);
+        expect(await copiesOf(other, subgraph.agency)).toBe(once);
+        await subgraph.close();
+      }
+      await owner.close();
+    });
+  });
+}
+
+/** All that an agency has in its own tables, as one text. */
+async function copiesOf({ entities }: SubgraphDefinition, { database }: Agency): Promise<string> {
+  const em = database.orm.em.fork();
+  const tables: unknown[][] = [];
+  for (const entity of entities) tables.push(await em.find(entity, {}));
+  return JSON.stringify(tables);
+}
+
+function matches(file: string, pattern: RegExp): string[] {
+  return [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, found]) => found!);
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { openDatabase, type Database, type Dialect } from '../database/open-database.ts';
+import type { MigrationFile } from '../database/migration-file.ts';
+import type { SubgraphDefinition } from '../subgraph/definition.ts';
+import { mechanismEntities } from '../subgraph/start-subgraph.ts';
+import { databases, newTestDatabase } from './test-databases.ts';
+
+/** The tables that the migrations make are those that the entities describe. */
+export function migrationsContract(definition: SubgraphDefinition): void {
+  describe.each(databases)('database, on %s', (dialect) => {
+    test('migrations and entities are equal', async () => {
+      expect(await differences[dialect](definition)).toEqual([]);
+    });
+  });
+}
+
+const differences: Readonly<Record<Dialect, (definition: SubgraphDefinition) => Promise<string[]>>> = {
+  sqlite: (definition) =>
+    withDatabase('sqlite', definition, definition.migrations, async ({ orm }) => {
+      const missing = await orm.schema.getUpdateSchemaSQL({ wrap: false });
+      return missing.split('\n').filter((statement) => statement !== '');
+    }),
+  // MikroORM's own comparison takes every nullable and JSON column of MariaDB for changed, and so would hide a change of
+  // one. Here the server says in its own words what the migrations made, and what the entities make in a new schema.
+  mysql: async (definition) => {
+    const migrated = await withDatabase('mysql', definition, definition.migrations, tablesOf);
+    const described = await withDatabase('mysql', definition, [], async (database) => {
+      await database.orm.schema.create();
+      return tablesOf(database);
+    });
+    const superfluous = migrated.filter((part) => !described.includes(part)).map((part) => `only migrated: ${part}`);
+    const missing = described.filter((part) => !migrated.includes(part)).map((part) => `only described: ${part}`);
+    return [...superfluous, ...missing];
+  },
+};
+
+/** The columns, keys and checks of every table, each with the table's name. */
+async function tablesOf({ orm }: Database): Promise<string[]> {
+  const connection = orm.em.getConnection();
+  const tables: Record<string, string>[] = await connection.execute('show tables');
+  const parts: string[] = [];
+  for (const name of tables.flatMap((row) => Object.values(row))) {
+    if (name === 'mikro_orm_migrations') continue;
+    const created: Record<string, string>[] = await connection.execute(`show create table \`${name}\``);
+    const lines = created[0]!['Create Table']!.split('\n').slice(1);
+    parts.push(...lines.map((line) => `${name}: ${line.trim().replace(/,$/, '')}`));
+  }
+  return parts;
+}
+
+async function withDatabase(
+  dialect: Dialect,
+  { entities }: SubgraphDefinition,
+  migrations: readonly MigrationFile[],
+  read: (database: Database) => Promise<string[]>,
+): Promise<string[]> {
+  const { url, remove } = await newTestDatabase(dialect);
+  const database = await openDatabase({ url, entities: [...mechanismEntities, ...entities], migrations });
+  try {
+    return await read(database);
+  } finally {
+    await database.close();
+    await remove();
+  }
+}

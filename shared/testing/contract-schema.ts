@@ -1,0 +1,91 @@
+import { composeServices } from '@apollo/composition';
+import {
+  isTypeDefinitionNode,
+  Kind,
+  parse,
+  type DefinitionNode,
+  type EnumValueDefinitionNode,
+  type FieldDefinitionNode,
+  type InputValueDefinitionNode,
+  type TypeDefinitionNode,
+} from 'graphql';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { messages } from '../refusal/messages.ts';
+import type { SubgraphDefinition } from '../subgraph/definition.ts';
+import { allSubgraphs } from './contract-neighbours.ts';
+import { declaredSchema, fieldsOf } from './contract-operations.ts';
+
+/** What the SDL of a subgraph promises to whoever reads it. */
+export function schemaContract({ name, sdl }: SubgraphDefinition, folder: string): void {
+  const schema = declaredSchema(sdl);
+  const mutations = fieldsOf(schema.getMutationType());
+  const others = [schema.getQueryType(), schema.getSubscriptionType()].flatMap(fieldsOf);
+
+  describe('schema', () => {
+    test('composes with the other subgraphs', async () => {
+      const subgraphs = await allSubgraphs();
+      const services = subgraphs.map((each) => ({ name: each.name, url: each.name, typeDefs: parse(each.sdl) }));
+      const { errors } = composeServices(services);
+      expect(subgraphs.map((each) => each.name)).toContain(name);
+      expect(errors?.map(({ message }) => message) ?? []).toEqual([]);
+    });
+
+    test('describes every type, field, input field and enum value', () => {
+      expect(parse(sdl).definitions.flatMap(undescribed)).toEqual([]);
+    });
+
+    test.each(mutations)('$name is one command in a file of its name, and says what that refuses', async (mutation) => {
+      const [file, ...more] = globSync(`**/${kebabCase(mutation.name)}.ts`, {
+        cwd: folder,
+        exclude: ['node_modules'],
+      });
+      expect(more).toEqual([]);
+      const exported = (await import(join(folder, file!))) as Record<string, unknown>;
+      expect(exported[mutation.name]).toBeTypeOf('function');
+      expect(refusalsIn(mutation.description)).toEqual(expect.arrayContaining(refusalsOf(join(folder, file!))));
+    });
+
+    test('every mutation names its refusals, and the closed table holds every one that is named', () => {
+      expect(mutations.filter(({ description }) => refusalsIn(description).length === 0)).toEqual([]);
+      const named = [...mutations, ...others].flatMap(({ description }) => refusalsIn(description));
+      expect(named.filter((code) => !Object.hasOwn(messages, code))).toEqual([]);
+    });
+  });
+}
+
+const rootTypes = new Set(['Query', 'Mutation', 'Subscription']);
+
+/** Coordinates of what has no description. The fields of the root types need one; the root types themselves do not. */
+function undescribed(definition: DefinitionNode): string[] {
+  // What is an extension here, such as the schema itself, is described where it is defined.
+  if (!isTypeDefinitionNode(definition)) return [];
+  const { name, description } = definition;
+  const isSilent = (text: { value: string } | undefined) => !text?.value.trim();
+  const ofType = isSilent(description) && !rootTypes.has(name.value) ? [name.value] : [];
+  const members = membersOf(definition).filter((member) => isSilent(member.description));
+  return [...ofType, ...members.map((member) => `${name.value}.${member.name.value}`)];
+}
+
+function membersOf(
+  type: TypeDefinitionNode,
+): readonly (FieldDefinitionNode | InputValueDefinitionNode | EnumValueDefinitionNode)[] {
+  if (type.kind === Kind.ENUM_TYPE_DEFINITION) return type.values ?? [];
+  return 'fields' in type ? (type.fields ?? []) : [];
+}
+
+const kebabCase = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** The codes behind "Refusals:" in a description. */
+function refusalsIn(description: string | null | undefined): string[] {
+  const [, list = ''] = description?.split('Refusals: ') ?? [];
+  return [...list.matchAll(/\b[A-Z][A-Z_]+\b/g)].map(([code]) => code);
+}
+
+/** The codes that a command's own file refuses with; what it calls elsewhere may add to them. */
+function refusalsOf(file: string): string[] {
+  const source = readFileSync(file, 'utf8');
+  const codes = [...source.matchAll(/\brefuse\('([A-Z_]+)'/g)].map(([, code]) => code!);
+  return source.includes('follows: [') ? [...codes, 'UPSTREAM_UNAVAILABLE'] : codes;
+}

@@ -1,0 +1,70 @@
+import type { FormattedExecutionResult } from 'graphql';
+import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
+import pino from 'pino';
+import { signEnvelope } from '../access/envelope.ts';
+import type { Principal } from '../access/principal.ts';
+import type { Dialect } from '../database/open-database.ts';
+import { inTransaction } from '../database/transaction.ts';
+import { appendFacts, type Fact } from '../feed/append.ts';
+import { inProcessTransport } from '../feed/in-process.ts';
+import type { FeedTransport } from '../feed/transport.ts';
+import type { SubgraphDefinition } from '../subgraph/definition.ts';
+import { startSubgraph, type Subgraph } from '../subgraph/start-subgraph.ts';
+import { newTestDatabase } from './test-databases.ts';
+
+/** A subgraph on a database of its own, and the way in that its gateway has. */
+export interface TestedSubgraph extends Subgraph {
+  /** Asks as the gateway does, with a signature; without a principal as somebody who has not signed in. */
+  ask(query: string, principal?: Principal, variables?: Record<string, unknown>): Promise<FormattedExecutionResult>;
+  /** The first step of a subscription. */
+  firstStep(query: string, principal?: Principal): Promise<FormattedExecutionResult | undefined>;
+  /** Appends facts to its log, as if commands had published them. */
+  publish(facts: readonly Fact[]): Promise<void>;
+}
+
+export interface TestedSettings {
+  dialect?: Dialect;
+  /** Shared by subgraphs that are to follow each other. */
+  transport?: FeedTransport;
+  clock?: () => Date;
+}
+
+export async function startTestedSubgraph(
+  definition: SubgraphDefinition,
+  { dialect = 'sqlite', transport = inProcessTransport(), clock = () => new Date() }: TestedSettings = {},
+): Promise<TestedSubgraph> {
+  const database = await newTestDatabase(dialect);
+  const envelopeKey = randomBytes(32);
+  const subgraph = await startSubgraph(definition, {
+    databaseUrl: database.url,
+    envelopeKey,
+    auditKey: generateKeyPairSync('ed25519').privateKey,
+    transport,
+    clock,
+    log: pino({ level: process.env['HUB_LOG_LEVEL'] ?? 'silent' }),
+  });
+  const sign = (body: string, principal: Principal | undefined) =>
+    signEnvelope(body, definition.name, { principal, requestId: randomUUID(), language: 'en' }, envelopeKey);
+  return {
+    ...subgraph,
+    ask: (query, principal, variables = {}) => {
+      const body = JSON.stringify({ query, variables });
+      return subgraph.executor.answer(body, sign(body, principal), new AbortController().signal);
+    },
+    firstStep: async (query, principal) => {
+      const body = JSON.stringify({ query });
+      const left = new AbortController();
+      for await (const step of subgraph.executor.subscribe(body, sign(body, principal), left.signal)) {
+        left.abort();
+        return step;
+      }
+    },
+    publish: async (facts) => {
+      await inTransaction(subgraph.agency.database, (em) => appendFacts(em, facts, clock()));
+    },
+    close: async () => {
+      await subgraph.close();
+      await database.remove();
+    },
+  };
+}

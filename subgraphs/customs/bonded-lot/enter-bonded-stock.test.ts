@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Principal } from '@hub/shared/access/principal.ts';
+import { inTransaction } from '@hub/shared/database/transaction.ts';
+import { newId } from '@hub/shared/id/new-id.ts';
+import { startAllSubgraphs, type AllSubgraphs } from '@hub/shared/testing/contract-all-subgraphs.ts';
+import { databases } from '@hub/shared/testing/test-databases.ts';
+import { Agreement, DrugOrigin } from '../agreement/agreement.entity.ts';
+import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
+import { PilotPeriod, PublishedList } from '../white-list/white-list.entity.ts';
+
+const drugId = newId();
+const importerId = newId();
+const institutionId = newId();
+const importer: Principal = {
+  subject: 'test',
+  organisation: { kind: 'IMPORTER', id: importerId },
+  scopes: ['stock:enter'],
+};
+
+describe.each(databases)('enterBondedStock, on %s', (dialect) => {
+  let subgraphs: AllSubgraphs;
+
+  beforeAll(async () => {
+    subgraphs = await startAllSubgraphs({ dialect, clock: () => new Date('2024-04-01T08:00:00Z') });
+    // What the other agencies have published: everything is in order, and of two approvals 40 packs have not left the zone.
+    await inTransaction(subgraphs.of('customs').agency.database, async (em) => {
+      const first = { version: 1, effectiveFrom: '2024-01-01' };
+      const term = { importerId, validFrom: '2024-01-01', validUntil: '2024-12-31' };
+      em.create(PilotPeriod, { id: 1, from: '2024-01-01', until: '2024-12-31' });
+      em.create(PublishedList, { kind: 'IMPORTER', ...first, members: [{ memberId: importerId, institutionIds: [] }] });
+      em.create(PublishedList, {
+        kind: 'DRUG',
+        ...first,
+        members: [{ memberId: drugId, institutionIds: [institutionId] }],
+      });
+      em.create(DrugOrigin, { drugId, manufacturer: 'M' });
+      em.create(Agreement, { id: newId(), ...term, institutionId });
+      em.create(Agreement, { id: newId(), ...term, manufacturer: 'M' });
+      const approvals = [
+        { number: 'N-1', approved: 20, cleared: 6, released: 5 },
+        { number: 'N-2', approved: 25 },
+      ];
+      for (const approval of approvals) {
+        const approvalId = newId();
+        em.create(ApprovalQuota, { id: approvalId, date: '2024-03-01', drugId, ...approval });
+        em.create(ShareQuota, { approvalId, institutionId });
+      }
+    });
+  });
+  afterAll(() => subgraphs.close());
+
+  const findings = async (...quantities: number[]) => {
+    const lots = quantities.map((quantity) => ({ lotNumber: newId(), expiryDate: '2026-01-31', quantity }));
+    const { data, errors } = await subgraphs
+      .of('customs')
+      .ask(
+        `mutation ($input: EnterBondedStockInput!) { enterBondedStock(input: $input) { findings { message } } }`,
+        importer,
+        { input: { idempotencyKey: newId(), drugId, lots } },
+      );
+    expect(errors).toBeUndefined();
+    return (data!['enterBondedStock'] as { findings: { message: string }[] }).findings.map(({ message }) => message);
+  };
+
+  test('[D14] counts every pack in bond once, and remarks only what lies above the approvals', async () => {
+    expect(await findings(30)).toEqual([]);
+    expect(await findings(6, 4)).toEqual([]);
+    expect(await findings(2, 1)).toEqual(['43 lie in bond, approvals still allow 40.']);
+  });
+});

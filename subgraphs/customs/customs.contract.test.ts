@@ -1,0 +1,76 @@
+import { newId } from '@hub/shared/id/new-id.ts';
+import { contractOf } from '@hub/shared/testing/contract-of-subgraph.ts';
+import { row } from '@hub/shared/testing/contract-rows.ts';
+import { ApprovalQuota } from './approval/approval.entity.ts';
+import { BondedLot } from './bonded-lot/bonded-lot.entity.ts';
+import { ClearanceForm } from './clearance-form/clearance-form.entity.ts';
+import type { ClearanceFormIssued, LotEntered, StockMoved, StockReleased } from './feed/events.ts';
+import { Release } from './release/release.entity.ts';
+import { StockMovement } from './stock-movement/stock-movement.entity.ts';
+import { customs } from './subgraph.ts';
+
+const drugId = newId();
+const importerId = newId();
+const institutionId = newId();
+const approvalId = newId();
+const lotId = newId();
+const formId = newId();
+const releaseId = newId();
+const movementId = newId();
+const at = new Date('2024-04-01T08:00:00Z');
+const stock = { drugId, importerId, quantity: 2 };
+const parties = { ...stock, institutionId };
+
+contractOf(customs, {
+  folder: import.meta.dirname,
+  facts: {
+    LotEntered: [{ lotId, ...stock, lotNumber: 'A', expiryDate: '2030-01-31' }] satisfies LotEntered[],
+    ClearanceFormIssued: [{ formId, approvalId, ...parties }] satisfies ClearanceFormIssued[],
+    StockReleased: [
+      { releaseId, formId, drugId, importerId, institutionId, codes: ['80000000000000000001'] },
+    ] satisfies StockReleased[],
+    StockMoved: [
+      { movementId, kind: 'ENTERED', drugId, importerId, institutionId: null },
+      { movementId, kind: 'CLEARED', drugId, importerId, institutionId },
+      { movementId, kind: 'RELEASED', drugId, importerId, institutionId },
+    ] satisfies StockMoved[],
+  },
+  rows: {
+    Approval: row(ApprovalQuota, { id: approvalId, number: 'N-1', date: '2024-03-01', drugId, approved: 9 }),
+    BondedLot: row(BondedLot, {
+      id: lotId,
+      drugId,
+      importerId,
+      lotNumber: 'A',
+      expiryDate: '2030-01-31',
+      entered: 5,
+      onHand: 3,
+      enteredAt: at,
+    }),
+    ClearanceForm: row(ClearanceForm, {
+      id: formId,
+      status: 'ISSUED',
+      number: 'F-1',
+      approvalId,
+      ...parties,
+      applicantKind: 'INSTITUTION',
+      released: 2,
+      appliedAt: at,
+      issuedAt: at,
+    }),
+    Release: row(Release, { id: releaseId, formId, ...parties, releasedAt: at }),
+    StockMovement: row(StockMovement, {
+      id: movementId,
+      kind: 'RELEASED',
+      at,
+      ...parties,
+      approvalId,
+      lotId,
+      formId,
+      releaseId,
+      onHandAfter: 3,
+    }),
+  },
+  reader: { subject: 'test', organisation: { kind: 'AGENCY', id: 'CUSTOMS' }, scopes: [] },
+  openQueries: [],
+});

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '@hub/shared/id/new-id.ts';
+import { startAllSubgraphs, type AllSubgraphs } from '@hub/shared/testing/contract-all-subgraphs.ts';
+import { databases } from '@hub/shared/testing/test-databases.ts';
+import type { ItemsMovedInZone } from '@hub/trace/feed/events.ts';
+import type { ApprovalRecorded } from '@hub/whitelists/feed/events.ts';
+import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
+import { ZoneItem } from '../item/item.entity.ts';
+
+const drugId = newId();
+const importerId = newId();
+const institutionId = newId();
+const approvalId = newId();
+const lotId = newId();
+const releaseId = newId();
+const code = '80000000000000000001';
+const recorded: ApprovalRecorded = {
+  approvalId,
+  number: 'N-1',
+  date: '2024-03-01',
+  drugId,
+  quantity: 9,
+  validUntil: null,
+  shares: [{ institutionId, quantity: 4 }],
+};
+const shelved: ItemsMovedInZone = { lotId, drugId, importerId, state: 'SHELVED', codes: [code] };
+
+/** The copies of other agencies' facts carry counts of this agency's own, which a replay must not begin anew. */
+describe.each(databases)('a replay of the logs that are followed, on %s', (dialect) => {
+  let subgraphs: AllSubgraphs;
+
+  beforeAll(async () => {
+    subgraphs = await startAllSubgraphs({ dialect });
+    await subgraphs.of('whitelists').publish([{ type: 'ApprovalRecorded', subject: approvalId, data: recorded }]);
+    await subgraphs.of('trace').publish([{ type: 'ItemsMovedInZone', subject: lotId, data: shelved }]);
+    await subgraphs.of('customs').agency.catchUp(['whitelists', 'trace']);
+  });
+  afterAll(() => subgraphs.close());
+
+  const em = () => subgraphs.of('customs').agency.database.orm.em.fork();
+
+  test('[R75] [D6] leaves what was cleared and released as it was counted', async () => {
+    await em().nativeUpdate(ApprovalQuota, { id: approvalId }, { cleared: 3, released: 2 });
+    await em().nativeUpdate(ShareQuota, { approvalId }, { cleared: 3 });
+    await subgraphs.of('customs').followers.get('whitelists')!.replay();
+    expect(await em().findOne(ApprovalQuota, { id: approvalId })).toMatchObject({
+      approved: 9,
+      cleared: 3,
+      released: 2,
+    });
+    expect(await em().findOne(ShareQuota, { approvalId })).toMatchObject({ share: 4, cleared: 3 });
+  });
+
+  test('[R78] leaves a pack with the release that took it', async () => {
+    await em().nativeUpdate(ZoneItem, { code }, { releaseId });
+    await subgraphs.of('customs').followers.get('trace')!.replay();
+    expect(await em().findOne(ZoneItem, { code })).toMatchObject({ state: 'SHELVED', releaseId });
+  });
+});

@@ -1,0 +1,74 @@
+import { newId } from '@hub/shared/id/new-id.ts';
+import { contractOf } from '@hub/shared/testing/contract-of-subgraph.ts';
+import { row } from '@hub/shared/testing/contract-rows.ts';
+import { JointAssessment } from './assessment/assessment.entity.ts';
+import type { AdverseReactionReported, ControlMeasureInForce, ControlMeasureOrdered } from './feed/events.ts';
+import { ControlMeasure } from './measure/measure.entity.ts';
+import { Notice } from './notice/notice.entity.ts';
+import { AdverseReactionReport } from './report/report.entity.ts';
+import { safety } from './subgraph.ts';
+
+const drugId = newId();
+const importerId = newId();
+const institutionId = newId();
+const lotId = newId();
+const reportId = newId();
+const assessmentId = newId();
+const measureId = newId();
+const noticeId = newId();
+const itemCode = '80000000000000000001';
+const at = new Date('2024-04-01T08:00:00Z');
+const used = { itemCode, drugId, lotId, institutionId, importerId };
+
+contractOf(safety, {
+  folder: import.meta.dirname,
+  facts: {
+    ControlMeasureOrdered: [
+      { measureId: newId(), drugId, scope: 'DRUG' },
+      { measureId: newId(), drugId, scope: 'LOT', lotId, itemCode: null, institutionId: null },
+      { measureId: newId(), drugId, scope: 'ITEM', lotId: null, itemCode, institutionId: null },
+      { measureId: newId(), drugId, scope: 'INSTITUTION', lotId: null, itemCode: null, institutionId },
+    ] satisfies ControlMeasureOrdered[],
+    ControlMeasureInForce: [{ measureId, inForceAt: at.toISOString() }] satisfies ControlMeasureInForce[],
+    AdverseReactionReported: [
+      { reportId, ...used, serious: true },
+      { reportId, ...used, serious: false },
+    ] satisfies AdverseReactionReported[],
+  },
+  rows: {
+    AdverseReactionReport: row(AdverseReactionReport, {
+      id: reportId,
+      ...used,
+      reaction: '示例反应',
+      criteria: ['LIFE_THREATENING'],
+      serious: true,
+      onsetDate: '2024-04-01',
+      learnedAt: at,
+      reportedAt: at,
+      dueBy: '2024-04-16',
+    }),
+    Notice: row(Notice, { id: noticeId, kind: 'SERIOUS_ADVERSE_REACTION', agency: 'BJMPA', reportId, sentAt: at }),
+    JointAssessment: row(JointAssessment, {
+      id: assessmentId,
+      drugId,
+      reportIds: [reportId],
+      status: 'STOP_USE',
+      scope: 'LOT',
+      lotId,
+      openedBy: 'BJMPA',
+      openedAt: at,
+    }),
+    ControlMeasure: row(ControlMeasure, {
+      id: measureId,
+      assessmentId,
+      drugId,
+      scope: 'LOT',
+      lotId,
+      orderedAt: at,
+      inForceAt: at,
+      unconfirmed: [],
+    }),
+  },
+  reader: { subject: 'test', organisation: { kind: 'AGENCY', id: 'BJMPA' }, scopes: [] },
+  openQueries: [],
+});

@@ -1,0 +1,105 @@
+import { newId } from '@hub/shared/id/new-id.ts';
+import { contractOf } from '@hub/shared/testing/contract-of-subgraph.ts';
+import { row } from '@hub/shared/testing/contract-rows.ts';
+import { Agency } from './agency/agency.entity.ts';
+import { Agreement } from './agreement/agreement.entity.ts';
+import { Approval } from './approval/approval.entity.ts';
+import { Disease } from './disease/disease.entity.ts';
+import { Drug } from './drug/drug.entity.ts';
+import type {
+  AgreementRegistered,
+  ApprovalRecorded,
+  DrugRegistered,
+  ListPublished,
+  PilotPeriodSet,
+} from './feed/events.ts';
+import { Importer } from './importer/importer.entity.ts';
+import { Institution } from './institution/institution.entity.ts';
+import { ListVersion } from './list/list.entity.ts';
+import { whitelists } from './subgraph.ts';
+
+const drugId = newId();
+const importerId = newId();
+const institutionId = newId();
+const approvalId = newId();
+const agreementId = newId();
+const listVersionId = newId();
+const at = new Date('2024-04-01T08:00:00Z');
+const list = { listVersionId, version: 1, effectiveFrom: '2024-03-15' };
+const approval = { approvalId, date: '2024-03-01', drugId, quantity: 9 };
+const term = { agreementId, importerId, validFrom: '2024-01-01', validUntil: '2030-12-31' };
+const party = { name: 'M', address: 'M, X' };
+
+contractOf(whitelists, {
+  folder: import.meta.dirname,
+  facts: {
+    ListPublished: [
+      { ...list, kind: 'INSTITUTION', members: [{ memberId: institutionId, institutionIds: [] }] },
+      { ...list, kind: 'IMPORTER', members: [] },
+      { ...list, kind: 'DRUG', members: [{ memberId: drugId, institutionIds: [institutionId] }] },
+    ] satisfies ListPublished[],
+    DrugRegistered: [{ drugId, manufacturer: 'M', diseaseCodes: ['2-001'] }] satisfies DrugRegistered[],
+    ApprovalRecorded: [
+      { ...approval, number: 'N-1', validUntil: null, shares: [{ institutionId, quantity: null }] },
+      { ...approval, number: 'N-2', validUntil: '2025-02-28', shares: [{ institutionId, quantity: 4 }] },
+    ] satisfies ApprovalRecorded[],
+    AgreementRegistered: [
+      { ...term, kind: 'INSTITUTION_IMPORTER', institutionId, manufacturer: null },
+      { ...term, kind: 'IMPORTER_MANUFACTURER', institutionId: null, manufacturer: 'M' },
+    ] satisfies AgreementRegistered[],
+    PilotPeriodSet: [{ from: '2024-01-01', until: '2026-12-31' }] satisfies PilotPeriodSet[],
+  },
+  rows: {
+    Agency: row(Agency, { code: 'BJMPA', name: '市药监局', nameEn: 'Drug administration' }),
+    Disease: row(Disease, { code: '2-001', batch: 2, number: 1, name: '示例病', nameEn: 'Example disease' }),
+    Institution: row(Institution, { id: institutionId, name: '示例医院', nameEn: 'Hospital', district: '西城区' }),
+    Importer: row(Importer, { id: importerId, name: '示例企业', nameEn: 'Importer', customsCode: '1111600001' }),
+    Drug: row(Drug, {
+      id: drugId,
+      name: '示例药',
+      nameEn: 'Drug',
+      dosageForm: '注射剂',
+      specification: '1 mg',
+      unit: '盒',
+      holder: party,
+      manufacturer: party,
+      origin: 'X',
+      port: '北京天竺',
+      diseaseCodes: ['2-001'],
+    }),
+    ListVersion: row(ListVersion, {
+      id: listVersionId,
+      kind: 'DRUG',
+      version: 1,
+      effectiveFrom: '2024-03-15',
+      publishedAt: at,
+      publishedBy: 'BJMPA',
+    }),
+    Approval: row(Approval, { id: approvalId, number: 'N-1', date: '2024-03-01', drugId, quantity: 9 }),
+    Agreement: row(Agreement, {
+      id: agreementId,
+      kind: 'INSTITUTION_IMPORTER',
+      importerId,
+      institutionId,
+      validFrom: '2024-01-01',
+      validUntil: '2030-12-31',
+      documentHash: 'a'.repeat(64),
+      registeredAt: at,
+    }),
+  },
+  reader: { subject: 'test', organisation: { kind: 'AGENCY', id: 'BJMPA' }, scopes: [] },
+  openQueries: [
+    'agencies',
+    'disease',
+    'diseases',
+    'drug',
+    'drugs',
+    'importer',
+    'importers',
+    'institution',
+    'institutions',
+    'listVersions',
+    'pilotPeriod',
+    'publishedList',
+  ],
+});
