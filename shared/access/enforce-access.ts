@@ -1,6 +1,7 @@
 import {
   defaultFieldResolver,
-  isInterfaceType,
+  getNamedType,
+  isLeafType,
   isObjectType,
   type GraphQLField,
   type GraphQLObjectType,
@@ -31,12 +32,17 @@ export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
 }
 
 function requirementOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): AccessRequirement | undefined {
-  const fromInterfaces = type
-    .getInterfaces()
-    .filter(isInterfaceType)
-    .map((parent) => readRequirement(parent.getFields()[field.name]?.astNode?.directives));
-  const ofType = [type.astNode, ...type.extensionASTNodes].map((node) => readRequirement(node?.directives));
-  return joinRequirements(...ofType, ...fromInterfaces, readRequirement(field.astNode?.directives));
+  const parents = type.getInterfaces();
+  const result = getNamedType(field.type);
+  // A scalar or an enum has no fields to guard, so it is guarded where it is given out.
+  const types = [type, ...parents, ...(isLeafType(result) ? [result] : [])];
+  const ofTypes = types
+    .flatMap(({ astNode, extensionASTNodes }) => [astNode, ...extensionASTNodes])
+    .map((node) => readRequirement(node?.directives));
+  const ofFields = [field, ...parents.map((parent) => parent.getFields()[field.name])].map((each) =>
+    readRequirement(each?.astNode?.directives),
+  );
+  return joinRequirements(...ofTypes, ...ofFields);
 }
 
 function guard(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, requirement: AccessRequirement): void {

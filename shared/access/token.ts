@@ -37,16 +37,25 @@ export function tokenVerifier({ issuer, audience, keys }: TokenRules): TokenVeri
       return { principal: principalOf(payload), expiresAt: payload.exp ?? 0 };
     } catch (error) {
       if (error instanceof errors.JWTExpired) throw refuse('TOKEN_EXPIRED', {});
-      // The issuer's keys could not be had: that is not the caller's fault.
-      if (!(error instanceof errors.JOSEError) || error instanceof errors.JWKSTimeout) throw error;
+      if (!(error instanceof errors.JOSEError) || keysAreMissing(error)) throw error;
       throw refuse('TOKEN_INVALID', {});
     }
   };
 }
 
+/** The issuer's keys could not be had: that is not the caller's fault. A bad answer of the issuer has no class in jose. */
+function keysAreMissing(error: errors.JOSEError): boolean {
+  return (
+    error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid || error.code === errors.JOSEError.code
+  );
+}
+
+/** As long as the audit chain can keep it. */
+const longestSubject = 128;
+
 function principalOf(payload: JWTPayload): Principal {
   const { sub, org_kind: kind, org_id: id, scope } = payload;
-  if (typeof sub !== 'string' || typeof id !== 'string' || !isOrganisationKind(kind)) {
+  if (typeof sub !== 'string' || sub.length > longestSubject || typeof id !== 'string' || !isOrganisationKind(kind)) {
     throw new errors.JWTInvalid('The token names no organisation');
   }
   const scopes = typeof scope === 'string' ? scope.split(' ').filter((entry) => entry !== '') : [];

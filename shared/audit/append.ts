@@ -3,8 +3,8 @@ import type { KeyObject } from 'node:crypto';
 import { AuditCheckpoint, AuditHead, AuditRow, type AuditRowData } from './audit.entity.ts';
 import { genesisHash, hashRow, signCheckpoint } from './chain.ts';
 
-/** A checkpoint is signed whenever this many rows have come since the last one, and when the subgraph stops. */
-const rowsPerCheckpoint = 100;
+/** At each multiple of this a chain has a signed checkpoint, beside those of when the subgraph stopped. Never changes. */
+export const rowsPerCheckpoint = 100;
 
 export type AuditEntry = Omit<AuditRowData, 'seq' | 'previousHash' | 'hash'>;
 

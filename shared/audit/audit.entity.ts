@@ -22,7 +22,8 @@ export const AuditRow = defineEntity({
     subject: p.string().length(128),
     command: p.string().length(64),
     /** The input as canonical JSON. */
-    input: p.text(),
+    // Up to 16 MB on servers, where plain text ends at 64 KB.
+    input: p.text().columnType('mediumtext'),
     /** `OK` or the code of the refusal. */
     outcome: p.string().length(64),
     requestId: p.string().length(64),

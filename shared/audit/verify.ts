@@ -1,5 +1,6 @@
-import type { EntityManager } from '@mikro-orm/core';
+import { IsolationLevel, type EntityManager } from '@mikro-orm/core';
 import type { KeyObject } from 'node:crypto';
+import { rowsPerCheckpoint } from './append.ts';
 import { AuditCheckpoint, AuditHead, AuditRow } from './audit.entity.ts';
 import { checkpointIsSigned, genesisHash, hashRow } from './chain.ts';
 
@@ -11,6 +12,12 @@ export type AuditVerdict =
 
 /** Walks the chain from its first row and names the first one that is missing, changed or not as it was signed. */
 export async function verifyAudit(em: EntityManager, agency: string, publicKey: KeyObject): Promise<AuditVerdict> {
+  // All is read as of one moment, lest a row that a command adds meanwhile makes the end look broken.
+  const isolationLevel = IsolationLevel.REPEATABLE_READ;
+  return em.transactional((snapshot) => walkChain(snapshot, agency, publicKey), { isolationLevel });
+}
+
+async function walkChain(em: EntityManager, agency: string, publicKey: KeyObject): Promise<AuditVerdict> {
   const checkpoints = await em.find(AuditCheckpoint, {}, { orderBy: { seq: 'asc' }, disableIdentityMap: true });
   const signed = new Map(checkpoints.map((checkpoint) => [checkpoint.seq, checkpoint]));
   let seq = 0;
@@ -29,6 +36,9 @@ export async function verifyAudit(em: EntityManager, agency: string, publicKey: 
         return { intact: false, seq: row.seq, reason: 'the content is not what was hashed' };
       ({ seq, hash } = row);
       const checkpoint = signed.get(seq);
+      if (!checkpoint && seq % rowsPerCheckpoint === 0) {
+        return { intact: false, seq, reason: 'the checkpoint that was signed here is missing' };
+      }
       if (!checkpoint) continue;
       const content = { agency, seq, hash, at: checkpoint.at };
       if (!checkpointIsSigned(content, checkpoint.signature, publicKey)) {

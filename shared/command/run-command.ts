@@ -1,7 +1,7 @@
-import { UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/core';
 import type { Principal } from '../access/principal.ts';
 import { appendAudit, type AuditEntry } from '../audit/append.ts';
-import { inTransaction, RetryTransaction } from '../database/transaction.ts';
+import { inTransaction } from '../database/transaction.ts';
 import { appendFacts, type Fact } from '../feed/append.ts';
 import { Refusal, refuse } from '../refusal/refusal.ts';
 import { canonicalJson, fingerprint } from './canonical-json.ts';
@@ -95,18 +95,8 @@ async function findAnswer(em: EntityManager, attempt: Attempt) {
 }
 
 /** Takes the key before anything else is done, so that the same request in parallel waits, then finds the answer. */
-async function claimKey(em: EntityManager, attempt: Attempt): Promise<void> {
-  try {
-    await em.insert(IdempotencyRecord, {
-      ...attempt.record,
-      fingerprint: attempt.inputFingerprint,
-      result: null,
-      at: attempt.now,
-    });
-  } catch (error) {
-    if (error instanceof UniqueConstraintViolationException) throw new RetryTransaction('The key was just taken');
-    throw error;
-  }
+async function claimKey(em: EntityManager, { record, inputFingerprint, now }: Attempt): Promise<void> {
+  await em.insert(IdempotencyRecord, { ...record, fingerprint: inputFingerprint, result: null, at: now });
 }
 
 /** A refusal leaves nothing of the command, but it is itself on record, with the facts that it is meant to leave. */

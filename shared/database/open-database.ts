@@ -31,6 +31,9 @@ export async function openDatabase({ url, entities, migrations }: DatabaseOption
   const options = {
     entities: [...entities],
     extensions: [Migrator],
+    // Several agencies may run in one process: without a name of its own, an entity manager that is forked while another
+    // agency's transaction is under way would be one of that agency's database.
+    contextName: crypto.randomUUID(),
     // Times are stored and read as UTC whatever the zone of the machine.
     timezone: 'Z',
     ensureDatabase: false,

@@ -1,4 +1,4 @@
-import { DeadlockException, IsolationLevel, LockWaitTimeoutException, type EntityManager } from '@mikro-orm/core';
+import { IsolationLevel, UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/core';
 import { setTimeout as delay } from 'node:timers/promises';
 import { refuse } from '../refusal/refusal.ts';
 import type { Database } from './open-database.ts';
@@ -26,18 +26,12 @@ export async function inTransaction<Result>(
   }
 }
 
-/** Deadlock (1213), lock timeout (1205), changed since read (MariaDB 1020), SQLite BUSY in its variants. */
+/**
+ * Deadlock (1213), lock timeout (1205), changed since read (MariaDB 1020), SQLite BUSY in its variants. A row that another
+ * has just inserted under the same unique key counts too: run again, the work sees it and can say what it means.
+ */
 function isVictim(error: unknown): boolean {
-  if (error instanceof DeadlockException || error instanceof LockWaitTimeoutException) return true;
-  if (error instanceof RetryTransaction) return true;
+  if (error instanceof UniqueConstraintViolationException) return true;
   const { errno, code } = error as { errno?: number; code?: string };
   return [1213, 1205, 1020].includes(errno ?? 0) || (code ?? '').startsWith('SQLITE_BUSY');
-}
-
-/** Thrown inside a transaction to have it run again: another has just committed what this one must see. */
-export class RetryTransaction extends Error {
-  constructor(reason: string) {
-    super(reason);
-    this.name = 'RetryTransaction';
-  }
 }

@@ -28,6 +28,8 @@ export class Follower {
   readonly #options: FollowerOptions;
   readonly #reactions: ReadonlyMap<string, Reaction>;
   #position: number | undefined;
+  /** Names the log that the copies were last seen to be of. */
+  #epoch: string | undefined;
   #running: Promise<void> = Promise.resolve();
   #next: Promise<void> | undefined;
   #stop: () => void = () => {};
@@ -88,28 +90,31 @@ export class Follower {
     for (;;) {
       const after = (this.#position ??= await this.#storedPosition());
       const page = await withTimeout(this.#options.source.pull(after, pageSize), pullTimeoutMs);
-      if (page.events.length > 0 || page.head < after) await this.#apply(page, after);
+      // A log begun anew may well be as long as the old one was.
+      const sameLog = page.epoch === this.#epoch && page.head >= after;
+      if (page.events.length > 0 || !sameLog) await this.#apply(page, after);
       if (page.head <= (this.#position ?? 0)) return;
     }
   }
 
   async #storedPosition(): Promise<number> {
-    const cursor = await this.#options.database.orm.em.fork().findOne(FeedCursor, { upstream: this.upstream });
-    return cursor?.position ?? 0;
+    return inTransaction(this.#options.database, async (em) => {
+      // The row is made before the first fact is applied: where it is missing, several processes cannot wait for its lock.
+      await em.upsert(FeedCursor, { upstream: this.upstream, position: 0 }, { onConflictAction: 'ignore' });
+      const cursor = await em.findOneOrFail(FeedCursor, { upstream: this.upstream });
+      return cursor.position;
+    });
   }
 
   async #apply(page: FeedPage, after: number): Promise<void> {
     const moved = await inTransaction(this.#options.database, async (em) => {
-      const cursor = await em.findOne(
-        FeedCursor,
-        { upstream: this.upstream },
-        { lockMode: LockMode.PESSIMISTIC_WRITE },
-      );
-      if (cursor?.epoch && cursor.epoch !== page.epoch) {
+      const key = { upstream: this.upstream };
+      const cursor = await em.findOneOrFail(FeedCursor, key, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      if (cursor.epoch && cursor.epoch !== page.epoch) {
         throw new Error(`The log of ${this.upstream} was begun anew; its copies must be built anew too`);
       }
       // Another process of this agency was faster: read again from where it stands.
-      if ((cursor?.position ?? 0) !== after) return cursor?.position ?? 0;
+      if (cursor.position !== after) return cursor.position;
       if (page.head < after) throw new Error(`The log of ${this.upstream} lost facts after ${page.head}`);
       for (const [index, event] of page.events.entries()) {
         if (event.position !== after + index + 1) {
@@ -122,6 +127,7 @@ export class Follower {
       return position;
     });
     this.#position = moved;
+    this.#epoch = page.epoch;
   }
 
   async #react(em: EntityManager, event: CloudEvent): Promise<void> {

@@ -3,6 +3,7 @@ import type { FeedTransport } from './transport.ts';
 
 /** How long a command that takes a right away waits for those who must obey. */
 export const obedienceTimeoutMs = 5000;
+const retryMs = 200;
 
 /**
  * Asks every follower that must obey to catch up with the owner's log, and returns the names of those that have not
@@ -14,17 +15,30 @@ export async function nudgeFollowers(
   followers: readonly string[],
   timeoutMs: number = obedienceTimeoutMs,
 ): Promise<string[]> {
-  const patience = new AbortController();
-  const timeout = delay(timeoutMs, 'late' as const, { signal: patience.signal }).catch(() => 'late' as const);
-  const answers = await Promise.all(
-    followers.map(async (follower) => {
-      const answer = transport.nudge(owner, follower).then(
-        () => 'applied' as const,
-        () => 'late' as const,
-      );
-      return { follower, answer: await Promise.race([answer, timeout]) };
-    }),
+  const patience = AbortSignal.timeout(timeoutMs);
+  const late = await Promise.all(
+    followers.map(async (follower) => ((await obeys(transport, owner, follower, patience)) ? [] : [follower])),
   );
-  patience.abort();
-  return answers.filter(({ answer }) => answer !== 'applied').map(({ follower }) => follower);
+  return late.flat();
+}
+
+/** Asks a follower, and asks again when it could not be reached: it may be about to come back. */
+async function obeys(
+  transport: FeedTransport,
+  owner: string,
+  follower: string,
+  patience: AbortSignal,
+): Promise<boolean> {
+  const timeUp = new Promise<'late'>((resolve) => {
+    patience.addEventListener('abort', () => resolve('late'), { once: true });
+  });
+  while (!patience.aborted) {
+    const answer = transport.nudge(owner, follower).then(
+      () => 'applied' as const,
+      () => 'failed' as const,
+    );
+    if ((await Promise.race([answer, timeUp])) === 'applied') return true;
+    await delay(retryMs, undefined, { signal: patience }).catch(() => {});
+  }
+  return false;
 }

@@ -7,83 +7,147 @@ import {
 } from '@nats-io/jetstream';
 import type { Logger } from 'pino';
 import type { FeedLog } from './feed-log.ts';
+import type { BrokerConnection } from './nats-connection.ts';
+import type { NatsNames } from './nats-names.ts';
 
 const pageSize = 200;
+const wrongLastSequence = 10_071;
+const streamNotFound = 10_059;
 
-export const streamName = (owner: string): string => `HUB_${owner.toUpperCase()}`;
+export interface LogEnd {
+  epoch: string;
+  position: number;
+}
 
-/** Copies a log into its stream: position n becomes the stream's message n, or nothing does. */
+interface Stream {
+  subject: string | undefined;
+  lastSequence: number;
+}
+
+export interface NatsRelayOptions {
+  feed: FeedLog;
+  names: NatsNames;
+  broker: BrokerConnection;
+  manager: JetStreamManager;
+  log: Logger;
+}
+
+/**
+ * Copies a log into its stream: position n becomes the stream's message n, or nothing does. A relay that failed is made
+ * good by the next: every commit begins one, and so does every follower that asks where the log ends.
+ */
 export class NatsRelay {
-  readonly #feed: FeedLog;
-  readonly #manager: JetStreamManager;
+  readonly #options: NatsRelayOptions;
   readonly #client: JetStreamClient;
-  readonly #announce: () => void;
-  readonly #log: Logger;
-  #relaying: Promise<unknown> = Promise.resolve();
+  #running: Promise<unknown> = Promise.resolve();
+  #next: Promise<LogEnd> | undefined;
   #unsubscribe: () => void = () => {};
 
-  constructor(feed: FeedLog, manager: JetStreamManager, client: JetStreamClient, announce: () => void, log: Logger) {
-    this.#feed = feed;
-    this.#manager = manager;
-    this.#client = client;
-    this.#announce = announce;
-    this.#log = log;
+  constructor(options: NatsRelayOptions) {
+    this.#options = options;
+    this.#client = options.manager.jetstream();
   }
 
   async start(): Promise<void> {
+    await this.#removeForeignStream();
     await this.relayToHead();
-    this.#unsubscribe = this.#feed.onAppended(() => {
-      this.relayToHead().catch((err: unknown) => this.#log.error({ err }, 'relaying the log failed'));
+    const { feed, log } = this.#options;
+    this.#unsubscribe = feed.onAppended(() => {
+      this.relayToHead().catch((err: unknown) => log.error({ err }, 'relaying the log failed'));
     });
   }
 
   async stop(): Promise<void> {
     this.#unsubscribe();
-    await this.#relaying.catch(() => {});
+    await this.#next?.catch(() => {});
+    await this.#running;
   }
 
-  /** Relays everything that was committed when this was called, and returns where the log ended then. */
-  async relayToHead(): Promise<{ epoch: string; position: number }> {
-    const run = this.#relaying.catch(() => {}).then(() => this.#relay());
-    this.#relaying = run;
-    return run;
+  /**
+   * Relays everything that was committed when this was called, and returns where the log ended then. Callers share a
+   * relay only while it has not begun.
+   */
+  async relayToHead(): Promise<LogEnd> {
+    this.#next ??= this.#running.then(() => {
+      this.#next = undefined;
+      const relay = this.#options.broker.reach(() => this.#relay());
+      this.#running = relay.catch(() => {});
+      return relay;
+    });
+    return this.#next;
   }
 
-  async #relay(): Promise<{ epoch: string; position: number }> {
-    const head = await this.#feed.head();
-    let position = await this.#streamEnd(head);
-    const before = position;
-    while (position < head.position) {
-      const { events } = await this.#feed.pull(position, pageSize);
-      for (const event of events) {
-        // The stream refuses any message but the next one, so no gap and no doubling can get into it.
-        await this.#client.publish(`hub.feed.${this.#feed.owner}`, JSON.stringify(event), {
-          expect: { lastSequence: position },
-        });
-        position = event.position;
-      }
+  async #relay(): Promise<LogEnd> {
+    const { feed, names, broker } = this.#options;
+    // The stream is looked at first: what another process of this agency relays meanwhile cannot make it seem too long.
+    const stream = await this.#stream();
+    const head = await feed.head();
+    if (stream && !this.#carries(stream, head)) {
+      throw new Error(`The stream of ${feed.owner} does not carry its log; starting ${feed.owner} anew replaces it`);
     }
-    if (position > before) this.#announce();
+    if (!stream) await this.#addStream(head.epoch);
+    const before = stream?.lastSequence ?? 0;
+    let position = before;
+    while (position < head.position) position = await this.#relayPage(position, head.epoch);
+    if (position > before) broker.nats.publish(names.appended(feed.owner));
     return head;
   }
 
-  /** The last message of the stream; a stream of another log, or one that says more than the log, is begun anew. */
-  async #streamEnd(head: { epoch: string; position: number }): Promise<number> {
-    const name = streamName(this.#feed.owner);
+  /** Relays the next facts and returns where the stream ends then. It takes none but its next one, so no gap gets in. */
+  async #relayPage(after: number, epoch: string): Promise<number> {
+    const { feed, names } = this.#options;
+    const subject = names.facts(feed.owner, epoch);
+    const { events } = await feed.pull(after, pageSize);
+    const attempts = await Promise.allSettled(
+      events.map((event) =>
+        this.#client.publish(subject, JSON.stringify(event), { expect: { lastSequence: event.position - 1 } }),
+      ),
+    );
+    const failed = attempts.find((attempt) => attempt.status === 'rejected');
+    if (!failed) return after + events.length;
+    if (!hasCode(failed.reason, wrongLastSequence)) throw failed.reason;
+    // Another process of this agency relays the same facts: go on where it stands.
+    const reached = (await this.#stream())?.lastSequence ?? 0;
+    if (reached === after) throw failed.reason;
+    return reached;
+  }
+
+  async #stream(): Promise<Stream | undefined> {
+    const { feed, names, manager } = this.#options;
     try {
-      const { config, state } = await this.#manager.streams.info(name);
-      if (config.metadata?.['epoch'] === head.epoch && state.last_seq <= head.position) return state.last_seq;
-      await this.#manager.streams.delete(name);
+      const { config, state } = await manager.streams.info(names.stream(feed.owner));
+      return { subject: config.subjects[0], lastSequence: state.last_seq };
     } catch (error) {
-      if (!(error instanceof JetStreamApiError) || error.status !== 404) throw error;
+      if (hasCode(error, streamNotFound)) return undefined;
+      throw error;
     }
-    await this.#manager.streams.add({
-      name,
-      subjects: [`hub.feed.${this.#feed.owner}`],
+  }
+
+  async #addStream(epoch: string): Promise<void> {
+    const { feed, names, manager } = this.#options;
+    await manager.streams.add({
+      name: names.stream(feed.owner),
+      subjects: [names.facts(feed.owner, epoch)],
       retention: RetentionPolicy.Limits,
       storage: StorageType.File,
-      metadata: { epoch: head.epoch },
+      deny_delete: true,
+      deny_purge: true,
     });
-    return 0;
   }
+
+  #carries({ subject, lastSequence }: Stream, { epoch, position }: LogEnd): boolean {
+    const { feed, names } = this.#options;
+    return subject === names.facts(feed.owner, epoch) && lastSequence <= position;
+  }
+
+  /** A stream of another log, or one that says more than this log, is not worth keeping: the log is the truth. */
+  async #removeForeignStream(): Promise<void> {
+    const { feed, names, manager } = this.#options;
+    const stream = await this.#stream();
+    if (stream && !this.#carries(stream, await feed.head())) await manager.streams.delete(names.stream(feed.owner));
+  }
+}
+
+function hasCode(error: unknown, code: number): boolean {
+  return error instanceof JetStreamApiError && error.code === code;
 }

@@ -1,102 +1,46 @@
-import { jetstreamManager, type JetStreamClient, type JetStreamManager } from '@nats-io/jetstream';
-import { connect, type NatsConnection } from '@nats-io/transport-node';
+import { jetstreamManager } from '@nats-io/jetstream';
 import type { Logger } from 'pino';
-import type { CloudEvent } from './cloud-event.ts';
-import type { FeedLog, FeedPage } from './feed-log.ts';
-import { NatsRelay, streamName } from './nats-relay.ts';
-import type { FeedSource, FeedTransport } from './transport.ts';
+import { obedienceTimeoutMs } from './in-force.ts';
+import { BrokerConnection, requestTimeoutMs } from './nats-connection.ts';
+import { NatsNames } from './nats-names.ts';
+import { NatsRelay } from './nats-relay.ts';
+import { natsSource } from './nats-source.ts';
+import type { FeedTransport } from './transport.ts';
 
-const requestTimeoutMs = 4000;
-
-const subjects = {
-  head: (owner: string) => `hub.head.${owner}`,
-  appended: (owner: string) => `hub.appended.${owner}`,
-  nudge: (owner: string, follower: string) => `hub.nudge.${follower}.${owner}`,
-};
+export interface NatsOptions {
+  /** `nats://host:port`, or `tls://user:password@host:port` */
+  url: URL;
+  /** Keeps the hubs that share a broker apart. */
+  namespace: string;
+  log: Logger;
+}
 
 /**
  * Carries logs between machines. The owner relays its log into a JetStream stream in which the sequence of a message is
- * the position of its fact; followers read from there. Only the owner can say where its log ends, so a follower that is
- * about to decide asks it, and is refused an answer when the owner is away.
+ * the position of its fact, and followers read from there.
  */
-export async function natsTransport(url: string, log: Logger): Promise<FeedTransport> {
-  const connection = await connect({ servers: url, maxReconnectAttempts: -1, name: 'hub' });
-  const manager = await jetstreamManager(connection);
-  const client = manager.jetstream();
+export async function natsTransport({ url, namespace, log }: NatsOptions): Promise<FeedTransport> {
+  const names = new NatsNames(namespace);
+  const broker = await BrokerConnection.open(url, log);
+  const manager = await jetstreamManager(broker.nats, { timeout: requestTimeoutMs });
   const relays: NatsRelay[] = [];
-
   return {
-    async offer(feed: FeedLog) {
-      const announce = () => connection.publish(subjects.appended(feed.owner));
-      const relay = new NatsRelay(feed, manager, client, announce, log);
+    async offer(feed) {
+      const relay = new NatsRelay({ feed, names, broker, manager, log });
       await relay.start();
       relays.push(relay);
-      answer(connection, subjects.head(feed.owner), async () => relay.relayToHead(), log);
+      broker.answer(names.head(feed.owner), () => relay.relayToHead());
     },
-    source: (owner) => sourceOf(owner, connection, manager, client),
+    source: (owner) => natsSource(owner, names, broker, manager),
     async obey(follower, owner, catchUp) {
-      answer(connection, subjects.nudge(owner, follower), catchUp, log);
+      broker.answer(names.nudge(owner, follower), catchUp);
     },
     async nudge(owner, follower) {
-      const reply = await connection.request(subjects.nudge(owner, follower), undefined, {
-        timeout: requestTimeoutMs,
-      });
-      readReply(reply.json());
+      await broker.ask(names.nudge(owner, follower), obedienceTimeoutMs);
     },
     async close() {
       await Promise.all(relays.map((relay) => relay.stop()));
-      await connection.drain();
+      await broker.close();
     },
   };
-}
-
-function sourceOf(
-  owner: string,
-  connection: NatsConnection,
-  manager: JetStreamManager,
-  client: JetStreamClient,
-): FeedSource {
-  return {
-    async pull(after, limit): Promise<FeedPage> {
-      const reply = await connection.request(subjects.head(owner), undefined, { timeout: requestTimeoutMs });
-      const { epoch, position: head } = readReply(reply.json()) as { epoch: string; position: number };
-      const count = Math.min(limit, head - after);
-      if (count <= 0) return { epoch, head, events: [] };
-      const consumer = await client.consumers.get(streamName(owner), { opt_start_seq: after + 1 });
-      const events: CloudEvent[] = [];
-      const messages = await consumer.fetch({ max_messages: count, expires: requestTimeoutMs });
-      for await (const message of messages) {
-        events.push(message.json<CloudEvent>());
-        if (events.length === count) break;
-      }
-      await consumer.delete().catch(() => false);
-      return { epoch, head, events };
-    },
-    onAppended(listener) {
-      const subscription = connection.subscribe(subjects.appended(owner), { callback: () => listener() });
-      return () => subscription.unsubscribe();
-    },
-  };
-}
-
-/** Answers requests on a subject with what `work` gives, or with word that it failed. */
-function answer(connection: NatsConnection, subject: string, work: () => Promise<unknown>, log: Logger): void {
-  connection.subscribe(subject, {
-    callback: (error, message) => {
-      if (error) return;
-      work().then(
-        (value) => message.respond(JSON.stringify({ value: value ?? null })),
-        (err: unknown) => {
-          log.error({ err, subject }, 'a request between agencies failed');
-          message.respond(JSON.stringify({ failed: true }));
-        },
-      );
-    },
-  });
-}
-
-function readReply(reply: unknown): unknown {
-  const { value, failed } = reply as { value?: unknown; failed?: boolean };
-  if (failed) throw new Error('The other agency could not answer');
-  return value;
 }

@@ -38,7 +38,7 @@ export function presentError(error: unknown, presentation: Presentation): GraphQ
     };
   }
   const code = graphqlError?.extensions['code'];
-  if (graphqlError && !graphqlError.originalError && typeof code === 'string' && languageCodes.has(code)) {
+  if (graphqlError && raisedByGraphQL(graphqlError) && typeof code === 'string' && languageCodes.has(code)) {
     return { message: graphqlError.message, ...place, extensions: { code } };
   }
   onMasked(error);
@@ -47,6 +47,15 @@ export function presentError(error: unknown, presentation: Presentation): GraphQ
     ...place,
     extensions: { ...refusalExtensions('INTERNAL_SERVER_ERROR', { requestId }) },
   };
+}
+
+/**
+ * Whether there is nothing but GraphQL's own errors behind an error. Servers wrap these in others of their kind; one that
+ * came from another part of the hub has JSON behind it, which that part has presented already.
+ */
+function raisedByGraphQL({ originalError }: GraphQLError): boolean {
+  if (!(originalError instanceof Error)) return true;
+  return originalError instanceof GraphQLError && raisedByGraphQL(originalError);
 }
 
 /** The refusal that an error is, wraps, or carries in its extensions as received from another part of the hub. */

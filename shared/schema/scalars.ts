@@ -28,13 +28,17 @@ export const CursorScalar = new GraphQLScalarType<string, string>({
 });
 
 function parseDate(value: unknown): string {
-  const valid = typeof value === 'string' && datePattern.test(value) && !Number.isNaN(Date.parse(value));
-  if (valid && new Date(value).toISOString().startsWith(value)) return value;
+  if (typeof value === 'string' && isDay(value)) return value;
   return fail('A date is written YYYY-MM-DD');
 }
 
+/** Whether there is such a day: JavaScript takes 30 February for 1 March. */
+function isDay(text: string): boolean {
+  return datePattern.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+}
+
 function parseDateTime(value: unknown): Date {
-  if (typeof value === 'string' && dateTimePattern.test(value)) {
+  if (typeof value === 'string' && dateTimePattern.test(value) && isDay(value.slice(0, 'YYYY-MM-DD'.length))) {
     const instant = new Date(value);
     if (!Number.isNaN(instant.getTime())) return instant;
   }

@@ -1,25 +1,24 @@
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
 import { Readable } from 'node:stream';
+import type { Logger } from 'pino';
 import { envelopeHeader } from '../access/envelope.ts';
 import { presentError } from '../refusal/present-error.ts';
 import { Refusal } from '../refusal/refusal.ts';
+import { answerThenClose } from './answer-then-close.ts';
 import type { Subgraph } from './start-subgraph.ts';
 
 const bodyLimit = 4 * 1024 * 1024;
 
 /**
  * Serves a subgraph over HTTP to its gateway: `POST /graphql` answers JSON, or a stream of server-sent events where the
- * request accepts one. `GET /health` says that the process answers and reaches its database.
+ * request accepts one. `GET /health` says that the process answers and reaches its database. Closing answers what has
+ * been asked and ends the streams.
  */
 export function subgraphHttpServer(subgraph: Subgraph): FastifyInstance {
   const { agency, executor } = subgraph;
-  const server = Fastify({
-    logger: false,
-    bodyLimit,
-    disableRequestLogging: true,
-    forceCloseConnections: true,
-  });
+  const server = Fastify({ logger: false, bodyLimit, forceCloseConnections: 'idle' });
+  const closing = answerThenClose(server);
   // The signature covers the body as it was sent, so it is read before it is parsed.
   server.addContentTypeParser('application/json', { parseAs: 'string' }, (_, body, done) => done(null, body));
 
@@ -28,12 +27,13 @@ export function subgraphHttpServer(subgraph: Subgraph): FastifyInstance {
     const envelope = request.headers[envelopeHeader]?.toString();
     const gone = new AbortController();
     reply.raw.on('close', () => gone.abort());
-    if (request.headers.accept?.includes('text/event-stream')) {
-      const events = executor.subscribe(body, envelope, gone.signal);
-      return reply.type('text/event-stream').send(Readable.from(serverSentEvents(events), { objectMode: false }));
-    }
     try {
-      return await reply.send(await executor.answer(body, envelope, gone.signal));
+      if (!request.headers.accept?.includes('text/event-stream')) {
+        return await reply.send(await executor.answer(body, envelope, gone.signal));
+      }
+      const events = executor.subscribe(body, envelope, AbortSignal.any([gone.signal, closing]));
+      const stream = Readable.from(serverSentEvents(events, closing), { objectMode: false });
+      return await reply.type('text/event-stream').send(stream);
     } catch (error) {
       return sendError(reply, request.id, error, agency.log);
     }
@@ -46,17 +46,18 @@ export function subgraphHttpServer(subgraph: Subgraph): FastifyInstance {
   return server;
 }
 
-async function* serverSentEvents(results: AsyncIterable<FormattedExecutionResult>): AsyncGenerator<string> {
+async function* serverSentEvents(
+  results: AsyncIterable<FormattedExecutionResult>,
+  closing: AbortSignal,
+): AsyncGenerator<string> {
+  // The gateway learns from the first byte that its subscription was accepted.
+  yield ': open\n\n';
   for await (const result of results) yield `event: next\ndata: ${JSON.stringify(result)}\n\n`;
-  yield 'event: complete\ndata:\n\n';
+  // A stream that this process cuts short has not come to its end.
+  if (!closing.aborted) yield 'event: complete\ndata:\n\n';
 }
 
-function sendError(
-  reply: FastifyReply,
-  requestId: string,
-  error: unknown,
-  log: Subgraph['agency']['log'],
-): FastifyReply {
+function sendError(reply: FastifyReply, requestId: string, error: unknown, log: Logger): FastifyReply {
   const onMasked = (err: unknown) => log.error({ err, requestId }, 'request failed');
   const presented = presentError(error, { language: 'en', requestId, onMasked });
   return reply.status(error instanceof Refusal ? 401 : 500).send({ errors: [presented] });

@@ -1,63 +1,78 @@
 import pino from 'pino';
+import { parseNamespace } from '../feed/nats-names.ts';
 import { natsTransport } from '../feed/nats.ts';
 import type { SubgraphDefinition } from './definition.ts';
 import { subgraphHttpServer } from './http-server.ts';
+import { runProcess } from './run-process.ts';
 import {
   parseDatabaseUrl,
+  parseLogLevel,
   parsePort,
   parsePrivateKeyFile,
   parseSharedKey,
-  SettingsError,
+  parseUrl,
   SettingsReader,
 } from './settings.ts';
 import { startSubgraph } from './start-subgraph.ts';
-import { onStopSignal } from './stop-signal.ts';
 
 /** Runs one subgraph in a process of its own, as its agency would, with settings from the environment. */
-export async function runAlone(definition: SubgraphDefinition, defaultPort: number): Promise<void> {
-  const settings = readSettings(defaultPort);
-  const log = pino({ level: process.env['HUB_LOG_LEVEL'] ?? 'info' });
-  const transport = await natsTransport(settings.feedUrl, log);
-  const subgraph = await startSubgraph(definition, { ...settings, transport, clock: () => new Date(), log });
-  await subgraph.follow();
-  const server = subgraphHttpServer(subgraph);
-  const address = await server.listen({ port: settings.port, host: settings.host });
-  log.info(`Subgraph ${definition.name} answers its gateway at ${address}/graphql`);
-  onStopSignal(async () => {
-    await server.close();
-    await subgraph.close();
-    await transport.close();
+export function runAlone(definition: SubgraphDefinition, defaultPort: number): Promise<void> {
+  return runProcess(async () => {
+    const settings = readSettings(defaultPort);
+    const log = pino({ level: settings.logLevel });
+    const transport = await natsTransport({ url: settings.feedUrl, namespace: settings.feedNamespace, log });
+    const subgraph = await startSubgraph(definition, { ...settings, transport, clock: () => new Date(), log });
+    await subgraph.follow();
+    const server = subgraphHttpServer(subgraph);
+    const address = await server.listen({ port: settings.port, host: settings.host });
+    log.info(`Subgraph ${definition.name} answers its gateway at ${address}/graphql`);
+    return async () => {
+      await server.close();
+      // The other agencies hear that this one is away, not that its database is closed.
+      await transport.close();
+      await subgraph.close();
+    };
   });
 }
 
 function readSettings(defaultPort: number) {
   const reader = new SettingsReader(process.env);
   const settings = {
-    databaseUrl: reader.read(
-      'HUB_DATABASE_URL',
-      'sqlite:FILE or mysql://user:password@host:port/schema',
-      parseDatabaseUrl,
-    ),
+    ...readOwnSettings(reader),
     envelopeKey: reader.read(
       'HUB_ENVELOPE_KEY',
       'the key shared with the gateway, base64url of 32 bytes or more',
       parseSharedKey,
+    ),
+    feedUrl: reader.read('HUB_FEED_URL', 'the NATS server that carries the feeds, nats://host:port', (text) =>
+      parseUrl(text, 'nats:', 'tls:'),
+    ),
+    feedNamespace: reader.read(
+      'HUB_FEED_NAMESPACE',
+      'keeps hubs on one NATS server apart, the same for all agencies of a hub',
+      parseNamespace,
+      'hub',
+    ),
+    port: reader.read('HUB_PORT', 'the port to listen on', parsePort, String(defaultPort)),
+    host: reader.read('HUB_HOST', 'the address to listen on', String, '127.0.0.1'),
+  };
+  reader.done();
+  return settings;
+}
+
+/** The settings of an agency's database and of what is written to it, whichever process writes. */
+export function readOwnSettings(reader: SettingsReader) {
+  return {
+    databaseUrl: reader.read(
+      'HUB_DATABASE_URL',
+      'sqlite:FILE or mysql://user:password@host:port/schema',
+      parseDatabaseUrl,
     ),
     auditKey: reader.read(
       'HUB_AUDIT_KEY_FILE',
       'PEM file of the Ed25519 key that signs audit checkpoints',
       parsePrivateKeyFile,
     ),
-    feedUrl: reader.read('HUB_FEED_URL', 'nats://host:port that carries the feeds between agencies', String),
-    port: reader.read('HUB_PORT', 'the port to listen on', parsePort, String(defaultPort)),
-    host: reader.read('HUB_HOST', 'the address to listen on', String, '127.0.0.1'),
+    logLevel: reader.read('HUB_LOG_LEVEL', 'how much is logged', parseLogLevel, 'info'),
   };
-  try {
-    reader.done();
-  } catch (error) {
-    if (!(error instanceof SettingsError)) throw error;
-    console.error(error.message);
-    process.exit(2);
-  }
-  return settings;
 }

@@ -1,9 +1,11 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { levels } from 'pino';
 import { dialectOf } from '../database/open-database.ts';
+import { CannotStart } from './run-process.ts';
 
 /** A setting that is missing or wrong, named together with all others of its kind. */
-export class SettingsError extends Error {
+export class SettingsError extends CannotStart {
   constructor(problems: readonly string[]) {
     super(`The settings are not complete:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
     this.name = 'SettingsError';
@@ -23,17 +25,22 @@ export class SettingsReader {
 
   /** Reads a setting, or notes what is wrong with it. `meaning` says what it is for. */
   read<Value>(name: string, meaning: string, parse: (text: string) => Value, fallback?: string): Value {
-    const text = this.#environment[name] ?? fallback;
-    if (text === undefined || text === '') {
-      this.#problems.push(`${name} is missing: ${meaning}`);
+    const text = this.#environment[name] || fallback;
+    if (text === undefined) {
+      this.note(`${name} is missing: ${meaning}`);
       return undefined as Value;
     }
     try {
       return parse(text);
     } catch (error) {
-      this.#problems.push(`${name} is wrong (${(error as Error).message}): ${meaning}`);
+      this.note(`${name} is wrong (${(error as Error).message}): ${meaning}`);
       return undefined as Value;
     }
+  }
+
+  /** Notes a problem that lies between settings. */
+  note(problem: string): void {
+    this.#problems.push(problem);
   }
 
   /** Throws if anything was missing or wrong; otherwise every value that was read may be used. */
@@ -48,13 +55,37 @@ export function parsePort(text: string): number {
   return port;
 }
 
-export function parseDatabaseUrl(text: string): string {
-  dialectOf(text);
+export function parseMilliseconds(text: string): number {
+  const milliseconds = Number(text);
+  if (!Number.isInteger(milliseconds) || milliseconds < 1) throw new Error('not a whole number of milliseconds');
+  return milliseconds;
+}
+
+export function parseLogLevel(text: string): string {
+  const known = [...Object.values(levels.labels), 'silent'];
+  if (!known.includes(text)) throw new Error(`not one of ${known.join(', ')}`);
   return text;
+}
+
+export function parseDatabaseUrl(text: string): string {
+  const dialect = dialectOf(text);
+  if (dialect === 'sqlite' && text === 'sqlite:') throw new Error('names no file');
+  if (dialect === 'mysql' && parseUrl(text, 'mysql:').pathname.length < 2) throw new Error('names no schema');
+  return text;
+}
+
+/** A URL of one of these protocols. What is wrong with it is said without repeating it, for it may hold a password. */
+export function parseUrl(text: string, ...protocols: string[]): URL {
+  const url = URL.parse(text);
+  if (!url || !protocols.includes(url.protocol) || url.hostname === '') {
+    throw new Error(`not a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`);
+  }
+  return url;
 }
 
 /** A shared key, at least 32 bytes, base64url. */
 export function parseSharedKey(text: string): Buffer {
+  if (!/^[\w+/-]+={0,2}$/.test(text)) throw new Error('not base64url');
   const key = Buffer.from(text, 'base64url');
   if (key.length < 32) throw new Error('shorter than 32 bytes');
   return key;
@@ -62,7 +93,15 @@ export function parseSharedKey(text: string): Buffer {
 
 /** An Ed25519 private key: the path of a PEM file. */
 export function parsePrivateKeyFile(path: string): KeyObject {
-  const key = createPrivateKey(readFileSync(path));
-  if (key.asymmetricKeyType !== 'ed25519') throw new Error('not an Ed25519 key');
+  const key = readPrivateKey(readFileSync(path));
+  if (key?.asymmetricKeyType !== 'ed25519') throw new Error('not a PEM file of an Ed25519 private key');
   return key;
+}
+
+function readPrivateKey(pem: Buffer): KeyObject | undefined {
+  try {
+    return createPrivateKey(pem);
+  } catch {
+    return undefined;
+  }
 }

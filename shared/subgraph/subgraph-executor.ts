@@ -3,8 +3,10 @@ import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import {
   createSourceEventStream,
   execute,
+  GraphQLError,
   parse,
   validate,
+  type DocumentNode,
   type ExecutionResult,
   type FormattedExecutionResult,
   type GraphQLSchema,
@@ -64,22 +66,41 @@ export class SubgraphExecutor {
     return { ...(data === undefined ? {} : { data }), ...(errors ? { errors } : {}) };
   }
 
-  /** Opens a subscription. Every event is completed with a context of its own, so it sees the data of its moment. */
-  async *subscribe(
+  /** Opens a subscription. Throws a refusal at once where the gateway has not signed the request. */
+  subscribe(
     body: string,
     envelope: string | undefined,
     signal: AbortSignal,
   ): AsyncGenerator<FormattedExecutionResult, void, void> {
-    const claims = this.#guard.open(body, envelope);
-    const { query, variables, operationName } = readOperation(body);
+    return this.#events(body, this.#guard.open(body, envelope), signal);
+  }
+
+  async stop(): Promise<void> {
+    await this.#server.stop();
+  }
+
+  /** Every event is completed with a context of its own, so it sees the data of its moment. */
+  async *#events(
+    body: string,
+    claims: EnvelopeClaims,
+    signal: AbortSignal,
+  ): AsyncGenerator<FormattedExecutionResult, void, void> {
     const opening = this.#context(claims, signal);
-    const document = parse(query);
-    const invalid = validate(this.#schema, document);
-    if (invalid.length > 0) return yield this.#present({ errors: invalid }, opening);
-    const operation = { schema: this.#schema, document, variableValues: variables, operationName };
-    const events = await createSourceEventStream({ ...operation, contextValue: opening });
-    if (!(Symbol.asyncIterator in events)) return yield this.#present(events, opening);
     try {
+      const { query, variables, operationName } = readOperation(body);
+      const document = parseDocument(query);
+      const invalid = validate(this.#schema, document);
+      if (invalid.length > 0) {
+        const errors = invalid.map((error) => asMistake(error, 'GRAPHQL_VALIDATION_FAILED'));
+        return yield this.#present({ errors }, opening);
+      }
+      const operation = { schema: this.#schema, document, variableValues: variables, operationName };
+      const events = await createSourceEventStream({ ...operation, contextValue: opening });
+      if (!(Symbol.asyncIterator in events)) {
+        // Only what a resolver has thrown has a path; the rest is about the variables.
+        const errors = events.errors?.map((error) => (error.path ? error : asMistake(error, 'BAD_USER_INPUT')));
+        return yield this.#present({ errors }, opening);
+      }
       for await (const rootValue of events) {
         const contextValue = this.#context(claims, signal);
         yield this.#present(await execute({ ...operation, rootValue, contextValue }), contextValue);
@@ -87,10 +108,6 @@ export class SubgraphExecutor {
     } catch (error) {
       yield this.#present({ errors: [error] }, opening);
     }
-  }
-
-  async stop(): Promise<void> {
-    await this.#server.stop();
   }
 
   #context({ principal, requestId, language }: EnvelopeClaims, signal: AbortSignal): RequestContext {
@@ -114,6 +131,19 @@ export class SubgraphExecutor {
       ...(errors?.length ? { errors } : {}),
     };
   }
+}
+
+function parseDocument(query: string): DocumentNode {
+  try {
+    return parse(query);
+  } catch (error) {
+    throw error instanceof GraphQLError ? asMistake(error, 'GRAPHQL_PARSE_FAILED') : error;
+  }
+}
+
+/** Gives an error of GraphQL itself the code that Apollo Server gives it for queries. */
+function asMistake({ message, source, positions }: GraphQLError, code: string): GraphQLError {
+  return new GraphQLError(message, { source, positions, extensions: { code } });
 }
 
 function presentation({ agency, language, requestId }: RequestContext): Presentation {

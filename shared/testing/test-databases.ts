@@ -14,7 +14,7 @@ export const databases: readonly Dialect[] = server ? ['sqlite', 'mysql'] : ['sq
 /** A new empty database of its own, and how to remove it. */
 export interface TestDatabase {
   url: string;
-  remove(): Promise<void>;
+  remove: () => Promise<void>;
 }
 
 export async function newTestDatabase(dialect: Dialect): Promise<TestDatabase> {

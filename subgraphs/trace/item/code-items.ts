@@ -1,8 +1,7 @@
-import { raw, UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/core';
+import { raw, type EntityManager } from '@mikro-orm/core';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
 import { requireCodes } from '@hub/shared/command/require-input.ts';
-import { RetryTransaction } from '@hub/shared/database/transaction.ts';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
 import type { ItemsMovedInZone } from '../feed/events.ts';
 import type { CodeItemsInput } from '../generated/resolvers.ts';
@@ -28,13 +27,7 @@ export const codeItems = command({
     await countCoded(em, lot, codes.length);
     const { drugId } = lot;
     const items = codes.map((code) => em.create(Item, { code, lotId, drugId, importerId, state: 'CODED', steps: 1 }));
-    try {
-      await em.flush();
-    } catch (error) {
-      // Another request has just assigned one of them; the next attempt says which.
-      if (error instanceof UniqueConstraintViolationException) throw new RetryTransaction('A code was just assigned');
-      throw error;
-    }
+    await em.flush();
     await writeSteps(context, items);
     const data: ItemsMovedInZone = { lotId, drugId, importerId, state: 'CODED', codes };
     publish({ type: 'ItemsMovedInZone', subject: lotId, data });

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { recordApproval, registerDrug, type Parties } from '@hub/embedded/demo/steps.ts';
+import { databases } from '@hub/shared/testing/test-databases.ts';
+import { approvedDrug, diseaseCode, partiesOf } from '../arrange.ts';
+import { notRefused, refusal } from '../refusal.ts';
+import { startTestHub, type TestHub } from '../test-hub.ts';
+
+const parallel = 6;
+const times = <Result>(make: (index: number) => Promise<Result>) =>
+  Promise.all(Array.from({ length: parallel }, (_, index) => make(index)));
+
+describe.each(databases)('commands that collide, on %s', (dialect) => {
+  let hub: TestHub;
+  let parties: Parties;
+  let drugId: string;
+
+  beforeAll(async () => {
+    hub = await startTestHub(dialect);
+    parties = await partiesOf(hub);
+    ({ drugId } = await approvedDrug(parties, 1, 10));
+  });
+  afterAll(() => hub.close());
+
+  test('of requests for the same thing one is carried out, and the others are told that it exists', async () => {
+    const texts = { name: '同一药品（虚构）', nameEn: 'Same (invented)', dosageForm: '片剂', specification: '1 mg' };
+    const drug = { ...texts, manufacturer: 'M (invented)', origin: '虚构国', diseaseCode };
+    const outcomes = [
+      await times(() => refusal(registerDrug(parties, drug))),
+      await times(() => refusal(recordApproval(parties, { drugId, number: '同号（虚构）', quantity: 1 }))),
+    ];
+    for (const each of outcomes) {
+      expect(each.toSorted()).toEqual([...Array.from({ length: parallel - 1 }, () => 'ALREADY_EXISTS'), notRefused]);
+    }
+  });
+
+  test('[R31] of lists published at once each becomes a version of its own', async () => {
+    const entries = [{ drugId, institutionIds: [parties.institutionId] }];
+    const published = await times(() =>
+      parties.bjmpa.command('publishDrugList', { effectiveFrom: '2024-04-01', entries }, 'list { version }'),
+    );
+    expect(published.map(({ list }) => list.version).toSorted()).toEqual([2, 3, 4, 5, 6, 7]);
+  });
+});

@@ -1,0 +1,35 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { afterEach, expect, test, vi } from 'vitest';
+import { openEmbeddedIssuer } from './embedded-issuer.ts';
+import type { Principal } from './principal.ts';
+import { tokenVerifier } from './token.ts';
+
+const { privateKey } = generateKeyPairSync('ed25519');
+const principal: Principal = {
+  subject: 'someone',
+  organisation: { kind: 'INSTITUTION', id: 'institution-1' },
+  scopes: ['use:record', 'reaction:report'],
+};
+
+afterEach(() => void vi.unstubAllEnvs());
+
+test('the embedded issuer’s tokens are accepted until they end', async () => {
+  const issuer = await openEmbeddedIssuer(privateKey);
+  const verify = tokenVerifier(issuer.rules);
+  const token = await verify(`Bearer ${await issuer.issue(principal, 60)}`);
+  expect(token?.principal).toEqual(principal);
+  const ended = verify(`Bearer ${await issuer.issue(principal, -1)}`);
+  await expect(ended).rejects.toMatchObject({ code: 'TOKEN_EXPIRED' });
+});
+
+test('tokens of one hub’s issuer are nothing to another’s', async () => {
+  const own = await openEmbeddedIssuer(privateKey);
+  const other = await openEmbeddedIssuer(generateKeyPairSync('ed25519').privateKey);
+  const verified = tokenVerifier(own.rules)(`Bearer ${await other.issue(principal, 60)}`);
+  await expect(verified).rejects.toMatchObject({ code: 'TOKEN_INVALID' });
+});
+
+test('the embedded issuer refuses to run in production', async () => {
+  vi.stubEnv('NODE_ENV', 'production');
+  await expect(openEmbeddedIssuer(privateKey)).rejects.toThrow('HUB_JWKS_URL');
+});

@@ -1,0 +1,100 @@
+import { createLocalJWKSet, createRemoteJWKSet, exportJWK, SignJWT, UnsecuredJWT, type JWTPayload } from 'jose';
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from 'vitest';
+import { tokenVerifier } from './token.ts';
+
+const issuer = 'https://issuer.example';
+const audience = 'urn:hub';
+const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+const jwk = { ...(await exportJWK(publicKey)), alg: 'EdDSA', kid: 'one' };
+const verify = tokenVerifier({ issuer, audience, keys: createLocalJWKSet({ keys: [jwk] }) });
+
+const inAnHour = Math.floor(Date.now() / 1000) + 3600;
+const claims: JWTPayload = {
+  iss: issuer,
+  aud: audience,
+  sub: 'someone',
+  exp: inAnHour,
+  org_kind: 'IMPORTER',
+  org_id: 'importer-1',
+  scope: 'stock:enter  stock:release',
+};
+const sign = (changes: JWTPayload = {}, key: KeyObject | Buffer = privateKey, alg = 'EdDSA') =>
+  new SignJWT({ ...claims, ...changes }).setProtectedHeader({ alg, kid: 'one' }).sign(key);
+const bearer = async (token: string | Promise<string>) => `Bearer ${await token}`;
+
+test('a valid token names its caller, organisation, scopes and end', async () => {
+  expect(await verify(await bearer(sign()))).toEqual({
+    principal: {
+      subject: 'someone',
+      organisation: { kind: 'IMPORTER', id: 'importer-1' },
+      scopes: ['stock:enter', 'stock:release'],
+    },
+    expiresAt: inAnHour,
+  });
+  const { principal } = (await verify(await bearer(sign({ scope: undefined }))))!;
+  expect(principal.scopes).toEqual([]);
+});
+
+test('a request without a token is anonymous, not refused', async () => {
+  expect([await verify(undefined), await verify('')]).toEqual([undefined, undefined]);
+});
+
+test('a token that has ended is refused as such', async () => {
+  const ended = await bearer(sign({ exp: Math.floor(Date.now() / 1000) - 1 }));
+  await expect(verify(ended)).rejects.toMatchObject({ code: 'TOKEN_EXPIRED' });
+});
+
+const otherKey = generateKeyPairSync('ed25519').privateKey;
+const withChangedClaims = async () => {
+  const [header, , signature] = (await sign()).split('.');
+  const payload = Buffer.from(JSON.stringify({ ...claims, org_kind: 'AGENCY', org_id: 'BJMPA' }));
+  return `${header}.${payload.toString('base64url')}.${signature}`;
+};
+
+test.each<[string, () => string | Promise<string>]>([
+  ['of another issuer', () => sign({ iss: 'https://other.example' })],
+  ['for another audience', () => sign({ aud: 'urn:other' })],
+  ['signed with another key', () => sign({}, otherKey)],
+  ['whose claims were changed after signing', withChangedClaims],
+  ['signed with nothing', () => new UnsecuredJWT(claims).encode()],
+  ['signed with the public key as a shared secret', () => sign({}, Buffer.from(jwk.x!, 'base64url'), 'HS256')],
+  ['that never ends', () => sign({ exp: undefined })],
+  ['not valid yet', () => sign({ nbf: inAnHour })],
+  ['of nobody', () => sign({ sub: undefined })],
+  ['of no organisation', () => sign({ org_id: undefined })],
+  ['of the hub itself', () => sign({ org_kind: 'SYSTEM' })],
+  ['of an unknown kind of organisation', () => sign({ org_kind: 'toString' })],
+  ['that is garbage', () => 'garbage'],
+  ['that is three pieces of garbage', () => 'a.b.c'],
+])('a token %s is refused', async (_, token) => {
+  await expect(verify(await bearer(token()))).rejects.toMatchObject({ code: 'TOKEN_INVALID' });
+});
+
+test.each(['garbage', 'Bearer', 'Basic dXNlcjpwYXNz', 'Bearer a b'])('the header %j is refused', async (header) => {
+  await expect(verify(header)).rejects.toMatchObject({ code: 'TOKEN_INVALID' });
+});
+
+test('while the issuer’s keys cannot be had, no token is called wrong', async () => {
+  const answers = [
+    { status: 503, body: '' },
+    { status: 200, body: 'no JSON' },
+    { status: 200, body: '{}' },
+  ];
+  const server = createServer((_, response) => {
+    const { status, body } = answers.shift()!;
+    response.writeHead(status, { 'content-type': 'application/json' }).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/keys`);
+  const token = await bearer(sign());
+  while (answers.length > 0) {
+    const refused = tokenVerifier({ issuer, audience, keys: createRemoteJWKSet(url) })(token);
+    await expect(refused).rejects.not.toHaveProperty('code', 'TOKEN_INVALID');
+  }
+  await new Promise((resolve) => server.close(resolve));
+  const unreachable = tokenVerifier({ issuer, audience, keys: createRemoteJWKSet(url) })(token);
+  await expect(unreachable).rejects.not.toHaveProperty('code', 'TOKEN_INVALID');
+});

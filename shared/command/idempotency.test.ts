@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Organisation } from '../access/principal.ts';
+import { newId } from '../id/new-id.ts';
+import { refuse } from '../refusal/refusal.ts';
+import { Note } from '../testing/note.ts';
+import { startTestAgency, type TestAgency } from '../testing/test-agency.ts';
+import { databases } from '../testing/test-databases.ts';
+import { command } from './command.ts';
+import type { CommandInput } from './definition.ts';
+
+interface WriteInput extends CommandInput {
+  text: string;
+  extra?: { a: number; b?: number | null };
+}
+
+const writeAs = (name: string) =>
+  command<WriteInput, { id: string; text: string }>({
+    name,
+    async run({ em, publish }, { text }) {
+      const id = newId();
+      await em.insert(Note, { id, text });
+      publish({ type: 'Written', subject: id, data: { text } });
+      return { id, text };
+    },
+  });
+const write = writeAs('write');
+
+describe.each(databases)('an idempotency key on %s', (dialect) => {
+  let agency: TestAgency;
+
+  beforeAll(async () => {
+    agency = await startTestAgency(dialect, { entities: [Note] });
+  });
+  afterAll(() => agency.close());
+
+  const timesWritten = (text: string) => agency.database.orm.em.fork().count(Note, { text });
+
+  test('with the same input gives the same answer, and the command runs once', async () => {
+    const input = { idempotencyKey: 'again', text: 'again', extra: { a: 1, b: null } };
+    const first = await write(agency.as(), input);
+    const repeated = { extra: { a: 1 }, text: 'again', idempotencyKey: 'again' };
+    expect(await write(agency.as(), repeated)).toEqual(first);
+    expect(await timesWritten('again')).toBe(1);
+  });
+
+  test('sent 20 times at once runs once, publishes once and gives all of them the same answer', async () => {
+    const { position: before } = await agency.agency.feed.head();
+    const input = { idempotencyKey: 'parallel', text: 'parallel' };
+    const answers = await Promise.all(Array.from({ length: 20 }, () => write(agency.as(), input)));
+    expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
+    expect(await timesWritten('parallel')).toBe(1);
+    expect((await agency.agency.feed.head()).position).toBe(before + 1);
+  });
+
+  test('with other input is refused, and does not disturb the first answer', async () => {
+    const input = { idempotencyKey: 'mismatch', text: 'one' };
+    const first = await write(agency.as(), input);
+    const other = write(agency.as(), { ...input, text: 'two' });
+    await expect(other).rejects.toMatchObject({ code: 'IDEMPOTENCY_MISMATCH', params: { key: 'mismatch' } });
+    expect(await write(agency.as(), input)).toEqual(first);
+    expect(await timesWritten('two')).toBe(0);
+  });
+
+  test('with other input at the same time: one of them is carried out, the other refused', async () => {
+    const outcomes = await Promise.allSettled(
+      ['left', 'right'].map((text) => write(agency.as(), { idempotencyKey: 'race', text })),
+    );
+    const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason.code] : []));
+    expect(reasons).toEqual(['IDEMPOTENCY_MISMATCH']);
+    expect((await timesWritten('left')) + (await timesWritten('right'))).toBe(1);
+  });
+
+  test('belongs to its organisation and its command', async () => {
+    const organisations: Organisation[] = [
+      { kind: 'AGENCY', id: 'BJMPA' },
+      { kind: 'AGENCY', id: 'BJHC' },
+      { kind: 'IMPORTER', id: 'BJMPA' },
+    ];
+    for (const [index, organisation] of organisations.entries()) {
+      await write(agency.as(organisation), { idempotencyKey: 'scope', text: `scope ${index}` });
+      expect(await timesWritten(`scope ${index}`)).toBe(1);
+    }
+    await writeAs('writeToo')(agency.as(), { idempotencyKey: 'scope', text: 'another command' });
+    expect(await timesWritten('another command')).toBe(1);
+  });
+
+  test('is free again after an attempt that was refused or failed', async () => {
+    const obstacles = [refuse('LOT_EXPIRED', { lot: 'A', expiryDate: '2024-01-01' }), new Error('a bug')];
+    const hindered = command<WriteInput, string>({
+      name: 'hindered',
+      async run({ em }, { text }) {
+        await em.insert(Note, { id: newId(), text });
+        const obstacle = obstacles.shift();
+        if (obstacle) throw obstacle;
+        return 'done';
+      },
+    });
+    const input = { idempotencyKey: 'free', text: 'free' };
+    await expect(hindered(agency.as(), input)).rejects.toMatchObject({ code: 'LOT_EXPIRED' });
+    await expect(hindered(agency.as(), input)).rejects.toThrow('a bug');
+    expect(await hindered(agency.as(), input)).toBe('done');
+    expect(await timesWritten('free')).toBe(1);
+  });
+
+  test('has what follows the commit done again, for the first time may have been cut short', async () => {
+    const afterwards: string[] = [];
+    const announced = command<WriteInput, { id: string }>({
+      name: 'announced',
+      run: async () => ({ id: newId() }),
+      afterCommit: async (_, { id }) => void afterwards.push(id),
+    });
+    const input = { idempotencyKey: 'announced', text: '' };
+    const { id } = await announced(agency.as(), input);
+    await announced(agency.as(), input);
+    expect(afterwards).toEqual([id, id]);
+  });
+});

@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { AuditRow } from '../audit/audit.entity.ts';
+import { newId } from '../id/new-id.ts';
+import { refuse } from '../refusal/refusal.ts';
+import { Note, writeNote } from '../testing/note.ts';
+import { startTestAgency, type TestAgency } from '../testing/test-agency.ts';
+import { databases } from '../testing/test-databases.ts';
+import { command } from './command.ts';
+import type { CommandContext } from './context.ts';
+import type { CommandInput } from './definition.ts';
+import { IdempotencyRecord } from './idempotency.entity.ts';
+
+const input = (): CommandInput => ({ idempotencyKey: newId() });
+
+async function leaveTraces({ em, publish }: CommandContext, text: string): Promise<void> {
+  await em.insert(Note, { id: newId(), text });
+  em.create(Note, { id: newId(), text: `${text}, through the unit of work` });
+  publish({ type: 'First', subject: text, data: { text } });
+  publish({ type: 'Second', subject: text, data: { text } });
+}
+
+describe.each(databases)('a command on %s', (dialect) => {
+  let agency: TestAgency;
+  let before: { rows: number; position: number };
+
+  beforeAll(async () => {
+    agency = await startTestAgency(dialect, { entities: [Note] });
+    // A log that has begun: what publishes nothing must not seem to have published its last fact.
+    await writeNote(agency.as(), { idempotencyKey: newId(), text: 'before' });
+  });
+  afterAll(() => agency.close());
+
+  /** All that commands can leave behind. Positions count from the beginning of the test. */
+  const left = async () => {
+    const em = agency.database.orm.em.fork();
+    const audit = await em.find(AuditRow, { seq: { $gt: before.rows } }, { orderBy: { seq: 'asc' } });
+    const { events } = await agency.agency.feed.pull(before.position, 1000);
+    return {
+      notes: (await em.find(Note, {}, { orderBy: { text: 'asc' } })).map(({ text }) => text),
+      facts: events.map(({ position, type, subject }) => `${position - before.position} ${type} ${subject}`),
+      audit: audit.map(({ command, outcome, feedPosition }) => ({
+        command,
+        outcome,
+        lastFact: feedPosition === 0 ? 'none' : feedPosition - before.position,
+      })),
+      answers: await em.count(IdempotencyRecord),
+    };
+  };
+  const nothing = { notes: [], facts: [], audit: [], answers: 0 };
+
+  beforeEach(async () => {
+    const em = agency.database.orm.em.fork();
+    const { position } = await agency.agency.feed.head();
+    before = { rows: await em.count(AuditRow), position };
+    await em.nativeDelete(Note, {});
+    await em.nativeDelete(IdempotencyRecord, {});
+  });
+
+  test('that fails half way through a bug leaves nothing at all', async () => {
+    const failing = command({
+      name: 'fail',
+      async run(context) {
+        await leaveTraces(context, 'half done');
+        throw new Error('a bug');
+      },
+    });
+    await expect(failing(agency.as(), input())).rejects.toThrow('a bug');
+    expect(await left()).toEqual(nothing);
+  });
+
+  test('whose result cannot be stored leaves nothing at all', async () => {
+    const unstorable = command({
+      name: 'answerWithBigInt',
+      async run(context) {
+        await leaveTraces(context, 'done');
+        return { amount: 1n };
+      },
+    });
+    await expect(unstorable(agency.as(), input())).rejects.toThrow(/BigInt/);
+    expect(await left()).toEqual(nothing);
+  });
+
+  test('that is refused leaves its audit row alone', async () => {
+    const refused = command({
+      name: 'refuse',
+      async run(context) {
+        await leaveTraces(context, 'half done');
+        throw refuse('LOT_EXPIRED', { lot: 'A', expiryDate: '2024-01-01' });
+      },
+    });
+    await expect(refused(agency.as(), input())).rejects.toMatchObject({ code: 'LOT_EXPIRED' });
+    const audit = [{ command: 'refuse', outcome: 'LOT_EXPIRED', lastFact: 'none' }];
+    expect(await left()).toEqual({ ...nothing, audit });
+  });
+
+  test('that is refused can leave what is to be on record of the refusal, and nothing else', async () => {
+    const refused = command({
+      name: 'refuseWithRecord',
+      async run(context) {
+        await leaveTraces(context, 'half done');
+        throw refuse('FORBIDDEN', { what: 'this' }, async ({ em, principal, publish }) => {
+          em.create(Note, { id: newId(), text: `alert about ${principal.organisation.id}` });
+          publish({ type: 'Alerted', subject: 'alert', data: {} });
+        });
+      },
+    });
+    await expect(refused(agency.as(), input())).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    expect(await left()).toEqual({
+      notes: ['alert about BJMPA'],
+      facts: ['1 Alerted alert'],
+      audit: [{ command: 'refuseWithRecord', outcome: 'FORBIDDEN', lastFact: 1 }],
+      answers: 0,
+    });
+  });
+
+  test('that succeeds leaves its rows, its facts in the order of publishing, its audit row and its answer', async () => {
+    const done = command({ name: 'leave', run: (context) => leaveTraces(context, 'done').then(() => 'yes') });
+    expect(await done(agency.as(), input())).toBe('yes');
+    expect(await left()).toEqual({
+      notes: ['done', 'done, through the unit of work'],
+      facts: ['1 First done', '2 Second done'],
+      audit: [{ command: 'leave', outcome: 'OK', lastFact: 2 }],
+      answers: 1,
+    });
+  });
+
+  test('without a caller, or with a key that is none, is not even begun', async () => {
+    const nobody = { ...agency.as(), principal: undefined };
+    const run = command({ name: 'leave', run: (context) => leaveTraces(context, 'done') });
+    await expect(run(nobody, input())).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    for (const idempotencyKey of ['', ' ', 'a key', '键', 'x'.repeat(65)]) {
+      await expect(run(agency.as(), { idempotencyKey })).rejects.toMatchObject({ code: 'BAD_INPUT' });
+    }
+    expect(await left()).toEqual(nothing);
+  });
+});

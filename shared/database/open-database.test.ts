@@ -1,0 +1,97 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { databases, newTestDatabase, type TestDatabase } from '../testing/test-databases.ts';
+import type { MigrationFile } from './migration-file.ts';
+import { openDatabase, type Database } from './open-database.ts';
+
+const Entry = defineEntity({
+  name: 'Entry',
+  tableName: 'entry',
+  properties: { id: p.integer().primary().autoincrement(false), text: p.string(), at: p.datetime(3) },
+});
+
+const step = (name: string, ...statements: string[]): MigrationFile => ({
+  name,
+  sqlite: statements,
+  mysql: statements,
+});
+const first = step(
+  '0001-first',
+  'create table entry (id int primary key, text varchar(20), at datetime(3))',
+  "insert into entry values (1, '样品', '2024-02-29 16:00:00.123')",
+);
+const second = step('0002-second', "insert into entry values (2, 'second', '2024-03-01 00:00:00.000')");
+
+describe.each(databases)('a database on %s', (dialect) => {
+  let place: TestDatabase;
+  const withDatabase = async <Result>(
+    migrations: readonly MigrationFile[],
+    work: (database: Database) => Promise<Result>,
+  ): Promise<Result> => {
+    const database = await openDatabase({ url: place.url, entities: [Entry], migrations });
+    try {
+      return await work(database);
+    } finally {
+      await database.close();
+    }
+  };
+  const ids = ({ orm }: Database) => orm.em.fork().find(Entry, {}, { orderBy: { id: 'asc' } });
+
+  beforeEach(async () => {
+    place = await newTestDatabase(dialect);
+  });
+  afterEach(() => place.remove());
+
+  test('opening takes each migration once, in order, and keeps what is there', async () => {
+    await withDatabase([first], async (database) => {
+      expect(await ids(database)).toMatchObject([{ id: 1 }]);
+    });
+    for (let time = 0; time < 2; time += 1) {
+      await withDatabase([first, second], async (database) => {
+        expect(await ids(database)).toMatchObject([{ id: 1 }, { id: 2 }]);
+      });
+    }
+  });
+
+  test('a migration that fails keeps the database from opening, and is taken once it is mended', async () => {
+    const broken = step(second.name, 'insert into nowhere values (2)');
+    await expect(withDatabase([first, broken], ids)).rejects.toThrow(/nowhere/);
+    expect(await withDatabase([first, second], ids)).toHaveLength(2);
+  });
+
+  test('times are UTC to the millisecond, whatever the zone of the machine, and text is whole', async () => {
+    vi.stubEnv('TZ', 'Asia/Shanghai');
+    const at = new Date('2024-02-29T16:00:00.123Z');
+    const rows = await withDatabase([first], async (database) => {
+      await database.orm.em.fork().insert(Entry, { id: 3, text: '罕见病', at });
+      return ids(database);
+    });
+    expect(rows).toMatchObject([
+      { text: '样品', at },
+      { text: '罕见病', at },
+    ]);
+    vi.unstubAllEnvs();
+  });
+});
+
+test('an SQLite file syncs every commit, upholds foreign keys and lets others read while one writes', async () => {
+  const place = await newTestDatabase('sqlite');
+  const database = await openDatabase({ url: place.url, entities: [Entry], migrations: [] });
+  const pragma = async (name: string) => {
+    const [row] = await database.orm.em.getConnection().execute(`pragma ${name}`);
+    return Object.values(row as object)[0];
+  };
+  expect({
+    journal: await pragma('journal_mode'),
+    synchronous: await pragma('synchronous'),
+    foreignKeys: await pragma('foreign_keys'),
+    busyTimeout: await pragma('busy_timeout'),
+  }).toEqual({ journal: 'wal', synchronous: 2, foreignKeys: 1, busyTimeout: 5000 });
+  await database.close();
+  await place.remove();
+});
+
+test('a URL of any other kind of database is refused without showing it', async () => {
+  const opening = openDatabase({ url: 'postgres://hub:secret@db/hub', entities: [Entry], migrations: [] });
+  await expect(opening).rejects.toThrow('A database URL starts with sqlite: or mysql://, not "postgres:"');
+});

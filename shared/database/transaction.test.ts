@@ -1,0 +1,81 @@
+import { raw } from '@mikro-orm/core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Counter, newCounters, takeOne, type CounterDatabase } from '../testing/counters.ts';
+import { databases } from '../testing/test-databases.ts';
+import { deadlock } from '../testing/deadlock.ts';
+import { inTransaction } from './transaction.ts';
+
+describe.each(databases)('a transaction on %s', (dialect) => {
+  let counters: CounterDatabase;
+
+  beforeEach(async () => {
+    counters = await newCounters(dialect);
+  });
+  afterEach(() => counters.close());
+
+  test('50 attempts at once take exactly the 20 that there are', async () => {
+    const taken = await Promise.all(
+      Array.from({ length: 50 }, () =>
+        inTransaction(counters.database, (em) =>
+          em.nativeUpdate(Counter, { id: 1, taken: { $lt: raw('total') } }, takeOne),
+        ),
+      ),
+    );
+    expect(taken.filter((rows) => rows === 1)).toHaveLength(20);
+    expect(await counters.taken()).toEqual([20, 0]);
+  });
+
+  test('the table refuses an overrun where a statement forgot its condition, and all is undone', async () => {
+    const forgetful = inTransaction(counters.database, async (em) => {
+      await em.nativeUpdate(Counter, { id: 2 }, takeOne);
+      await em.nativeUpdate(Counter, { id: 1 }, { taken: 21 });
+    });
+    await expect(forgetful).rejects.toThrow(/counter_taken/);
+    expect(await counters.taken()).toEqual([0, 0]);
+  });
+
+  test('work that asks to be run again is undone first', async () => {
+    let runs = 0;
+    const result = await inTransaction(counters.database, async (em) => {
+      runs += 1;
+      await em.nativeUpdate(Counter, { id: 1 }, takeOne);
+      if (runs < 3) throw deadlock('not yet');
+      return 'done';
+    });
+    expect({ result, runs, taken: await counters.taken() }).toEqual({ result: 'done', runs: 3, taken: [1, 0] });
+  });
+
+  test('work that never gets through is refused as BUSY and leaves nothing', async () => {
+    const hopeless = inTransaction(counters.database, async (em) => {
+      await em.nativeUpdate(Counter, { id: 1 }, takeOne);
+      throw deadlock('never');
+    });
+    await expect(hopeless).rejects.toMatchObject({ name: 'Refusal', code: 'BUSY' });
+    expect(await counters.taken()).toEqual([0, 0]);
+  });
+
+  test('a bug is not tried again', async () => {
+    let runs = 0;
+    const wrong = inTransaction(counters.database, async () => {
+      runs += 1;
+      throw new Error('a bug');
+    });
+    await expect(wrong).rejects.toThrow('a bug');
+    expect(runs).toBe(1);
+  });
+
+  test('what is done meanwhile in the database of another agency is no part of it', async () => {
+    const others = await newCounters(dialect);
+    const undone = inTransaction(counters.database, async (em) => {
+      await em.nativeUpdate(Counter, { id: 1 }, takeOne);
+      await others.database.orm.em.fork().nativeUpdate(Counter, { id: 2 }, takeOne);
+      throw new Error('undo');
+    });
+    await expect(undone).rejects.toThrow('undo');
+    expect([await counters.taken(), await others.taken()]).toEqual([
+      [0, 0],
+      [0, 1],
+    ]);
+    await others.close();
+  });
+});

@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import pino from 'pino';
+import { inTransaction } from '../database/transaction.ts';
+import { newId } from '../id/new-id.ts';
+import { startNoteAgencies, type NoteAgencies } from '../testing/followed-notes.ts';
+import { NoteCopy, onNoteWritten } from '../testing/note-copy.ts';
+import { databases } from '../testing/test-databases.ts';
+import { appendFacts } from './append.ts';
+import { Follower } from './follower.ts';
+import { reaction, type Reaction } from './reaction.ts';
+
+describe.each(databases)('a follower on %s', (dialect) => {
+  let agencies: NoteAgencies;
+
+  beforeEach(async () => {
+    agencies = await startNoteAgencies(dialect);
+  });
+  afterEach(() => agencies.close());
+
+  /** Another process of the following agency, or a later release of it with other reactions. */
+  const anotherFollower = (...reactions: Reaction[]) =>
+    new Follower({
+      upstream: 'upstream',
+      source: agencies.transport.source('upstream'),
+      reactions,
+      database: agencies.downstream.database,
+      clock: () => new Date(),
+      log: pino({ level: 'silent' }),
+    });
+
+  test('applies each fact once, in order, however often it catches up', async () => {
+    await agencies.write('a', 'b');
+    for (let time = 0; time < 3; time += 1) await agencies.follower.catchUp();
+    await agencies.write('c');
+    await agencies.follower.catchUp();
+    expect(await agencies.followed()).toEqual({ position: 3, inbox: [1, 2, 3], copies: ['a ×1', 'b ×1', 'c ×1'] });
+  });
+
+  test('stays where it was when a reaction throws, and goes on when the reaction is mended', async () => {
+    await agencies.write('good', 'bad');
+    const broken = reaction<{ id: string; text: string }>({
+      ...onNoteWritten('upstream'),
+      shape: {
+        type: 'object',
+        properties: { id: { type: 'string' }, text: { type: 'string' } },
+        required: ['id', 'text'],
+      },
+      async apply({ em }, { id, text }) {
+        await em.insert(NoteCopy, { id, text, applied: 100 });
+        if (text === 'bad') throw new Error('a bug');
+      },
+    });
+    await expect(anotherFollower(broken).catchUp()).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
+    expect(await agencies.followed()).toEqual({ position: 0, inbox: [], copies: [] });
+    await anotherFollower(onNoteWritten('upstream')).catchUp();
+    expect(await agencies.followed()).toEqual({ position: 2, inbox: [1, 2], copies: ['bad ×1', 'good ×1'] });
+  });
+
+  test('stops before a fact that lacks what it reads of it', async () => {
+    await agencies.write('a');
+    const demanding = reaction<{ id: string; author: string }>({
+      upstream: 'upstream',
+      type: 'NoteWritten',
+      shape: {
+        type: 'object',
+        properties: { id: { type: 'string' }, author: { type: 'string' } },
+        required: ['id', 'author'],
+      },
+      apply: async () => {},
+    });
+    await expect(anotherFollower(demanding).catchUp()).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
+    expect(await agencies.followed()).toMatchObject({ position: 0, inbox: [] });
+  });
+
+  test('passes over facts that it does not react to', async () => {
+    await agencies.write('a', 'b');
+    await anotherFollower().catchUp();
+    expect(await agencies.followed()).toEqual({ position: 2, inbox: [], copies: [] });
+  });
+
+  test('delivered the same facts by several processes at once, applies each once', async () => {
+    for (let round = 1; round <= 5; round += 1) {
+      await agencies.write(`${round}a`, `${round}b`);
+      const processes = Array.from({ length: 3 }, () => anotherFollower(onNoteWritten('upstream')));
+      await Promise.all(processes.map((process) => process.catchUp()));
+    }
+    const { position, copies } = await agencies.followed();
+    expect({ position, appliedOnce: copies.filter((copy) => copy.endsWith(' ×1')).length }).toEqual({
+      position: 10,
+      appliedOnce: 10,
+    });
+  });
+
+  test('goes on where another process of its agency has come', async () => {
+    await agencies.write('a');
+    await agencies.follower.catchUp();
+    await agencies.write('b');
+    await anotherFollower(onNoteWritten('upstream')).catchUp();
+    await agencies.write('c');
+    await agencies.follower.catchUp();
+    expect(await agencies.followed()).toEqual({ position: 3, inbox: [1, 2, 3], copies: ['a ×1', 'b ×1', 'c ×1'] });
+  });
+
+  test('replays the log from its first fact and ends with the same copies', async () => {
+    await agencies.write('a', 'b');
+    await agencies.follower.catchUp();
+    await agencies.downstream.database.orm.em.fork().nativeDelete(NoteCopy, { text: 'b' });
+    await agencies.follower.replay();
+    expect(await agencies.followed()).toEqual({ position: 2, inbox: [1, 2], copies: ['a ×2', 'b ×1'] });
+  });
+
+  test('follows a log longer than one pull', async () => {
+    const facts = Array.from({ length: 450 }, (_, index) => {
+      const id = newId();
+      return { type: 'NoteWritten', subject: id, data: { id, text: `${index}` } };
+    });
+    await inTransaction(agencies.upstream.database, (em) => appendFacts(em, facts, new Date()));
+    await agencies.follower.catchUp();
+    const { position, copies } = await agencies.followed();
+    expect({ position, copies: copies.length }).toEqual({ position: 450, copies: 450 });
+  });
+
+  test('that is started hears of new facts by itself', async () => {
+    agencies.follower.start();
+    await agencies.write('a');
+    await expect.poll(async () => (await agencies.followed()).copies).toEqual(['a ×1']);
+  });
+});

@@ -1,0 +1,101 @@
+import { connect, type Msg, type NatsConnection } from '@nats-io/transport-node';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Logger } from 'pino';
+
+/** How long an answer may take that the other side has at hand. */
+export const requestTimeoutMs = 2000;
+const drainTimeoutMs = 1000;
+
+/** What an agency answers another: a value, or only that it failed. */
+type Reply = { value: unknown } | { failed: true };
+
+/** A process's connection to the broker, over which agencies ask each other. It is made anew whenever it breaks. */
+export class BrokerConnection {
+  readonly nats: NatsConnection;
+  readonly #log: Logger;
+  /** Rejects as soon as the connection is lost. */
+  #lost = Promise.withResolvers<never>();
+
+  private constructor(nats: NatsConnection, broker: string, log: Logger) {
+    this.nats = nats;
+    this.#log = log;
+    void this.#watch(broker);
+  }
+
+  static async open({ host, protocol, username, password }: URL, log: Logger): Promise<BrokerConnection> {
+    const connecting = connect({
+      servers: host,
+      ...(protocol === 'tls:' ? { tls: {} } : {}),
+      ...(username ? { user: decodeURIComponent(username), pass: decodeURIComponent(password) } : {}),
+      name: 'hub',
+      timeout: requestTimeoutMs,
+      // A broker that comes back is found again, whenever that is, and one that fell silent is noticed.
+      maxReconnectAttempts: -1,
+      reconnectTimeWait: 500,
+      ignoreAuthErrorAbort: true,
+      pingInterval: 10_000,
+    });
+    try {
+      return new BrokerConnection(await connecting, host, log);
+    } catch (error) {
+      throw new Error(`The broker at ${host} cannot be used: ${(error as Error).message}`, { cause: error });
+    }
+  }
+
+  /** Does something over the connection; throws at once when that is or gets lost, for no answer comes then. */
+  async reach<Value>(work: () => Promise<Value>): Promise<Value> {
+    return Promise.race([this.#lost.promise, work()]);
+  }
+
+  /** Asks another agency. Throws at once when nobody there listens, and after a while when nobody answers. */
+  async ask<Value>(subject: string, timeout = requestTimeoutMs): Promise<Value> {
+    const request = () => this.nats.request(subject, undefined, { timeout });
+    const reply = (await this.reach(request)).json<Reply>();
+    if ('failed' in reply) throw new Error('The other agency could not answer');
+    return reply.value as Value;
+  }
+
+  /** Answers those who ask on a subject with what `work` gives, or with word that it failed. */
+  answer(subject: string, work: () => Promise<unknown>): void {
+    const answerOne = async (message: Msg): Promise<void> => {
+      const reply = await work().then(
+        (value): Reply => ({ value: value ?? null }),
+        (err: unknown): Reply => {
+          this.#log.error({ err, subject }, 'a request of another agency failed');
+          return { failed: true };
+        },
+      );
+      try {
+        message.respond(JSON.stringify(reply));
+      } catch {
+        // The connection has been closed meanwhile; who asked hears that by itself.
+      }
+    };
+    this.nats.subscribe(subject, {
+      callback: (error, message) => {
+        if (!error) void answerOne(message);
+      },
+    });
+  }
+
+  async close(): Promise<void> {
+    // Draining waits for the broker, which may be away.
+    const drained = this.reach(() => this.nats.drain()).catch(() => {});
+    await Promise.race([drained, delay(drainTimeoutMs, undefined, { ref: false })]);
+    await this.nats.close();
+  }
+
+  async #watch(broker: string): Promise<void> {
+    this.#lost.promise.catch(() => {});
+    for await (const { type } of this.nats.status()) {
+      if (type === 'disconnect') {
+        this.#lost.reject(new Error('The broker is away'));
+        this.#log.warn({ broker }, 'the connection to the broker was lost');
+      } else if (type === 'reconnect') {
+        this.#lost = Promise.withResolvers();
+        this.#lost.promise.catch(() => {});
+        this.#log.info({ broker }, 'the connection to the broker is back');
+      }
+    }
+  }
+}

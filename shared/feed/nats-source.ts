@@ -1,0 +1,40 @@
+import type { JetStreamManager } from '@nats-io/jetstream';
+import type { CloudEvent } from './cloud-event.ts';
+import type { FeedPage } from './feed-log.ts';
+import type { BrokerConnection } from './nats-connection.ts';
+import type { NatsNames } from './nats-names.ts';
+import type { LogEnd } from './nats-relay.ts';
+import type { FeedSource } from './transport.ts';
+
+/**
+ * Reads another agency's log from its stream. Only the owner can say where its log ends, so it is asked each time, and
+ * there is no answer when it is away. Facts are got by their number: that leaves no consumer on the broker, and costs a
+ * follower that is one fact behind one short request.
+ */
+export function natsSource(
+  owner: string,
+  names: NatsNames,
+  broker: BrokerConnection,
+  manager: JetStreamManager,
+): FeedSource {
+  const fact = async (position: number, epoch: string): Promise<CloudEvent> => {
+    const stored = await manager.streams.getMessage(names.stream(owner), { seq: position });
+    if (stored?.subject !== names.facts(owner, epoch)) {
+      throw new Error(`The stream of ${owner} lacks the fact at position ${position}`);
+    }
+    return stored.json<CloudEvent>();
+  };
+  const pull = async (after: number, limit: number): Promise<FeedPage> => {
+    const { epoch, position: head } = await broker.ask<LogEnd>(names.head(owner));
+    const count = Math.max(0, Math.min(limit, head - after));
+    const positions = Array.from({ length: count }, (_, index) => after + index + 1);
+    return { epoch, head, events: await Promise.all(positions.map((position) => fact(position, epoch))) };
+  };
+  return {
+    pull: (after, limit) => broker.reach(() => pull(after, limit)),
+    onAppended(listener) {
+      const subscription = broker.nats.subscribe(names.appended(owner), { callback: () => listener() });
+      return () => subscription.unsubscribe();
+    },
+  };
+}

@@ -1,0 +1,195 @@
+import { jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
+import { connect, type NatsConnection } from '@nats-io/transport-node';
+import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import pino from 'pino';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { appliedBy, commitNotes, logOf, startFollower, startOwner } from '../testing/networked-notes.ts';
+import { brokerPrograms, TestBroker } from '../testing/test-broker.ts';
+import { natsServers, newTestNamespace, type TestNamespace } from '../testing/test-transports.ts';
+import { until } from '../testing/until.ts';
+import type { CloudEvent } from './cloud-event.ts';
+import { FeedLog } from './feed-log.ts';
+import { natsTransport } from './nats.ts';
+import type { FeedTransport } from './transport.ts';
+
+const log = pino({ level: 'silent' });
+let opened: { close: () => Promise<unknown> }[];
+const keep = async <Closable extends { close: () => Promise<unknown> }>(opening: Promise<Closable>) => {
+  const closable = await opening;
+  opened.push(closable);
+  return closable;
+};
+beforeEach(() => {
+  opened = [];
+});
+afterEach(async () => {
+  for (const each of opened.toReversed()) await each.close();
+});
+
+/** The log of a process whose database answers late. */
+class SlowLog extends FeedLog {
+  override async head(): Promise<{ epoch: string; position: number }> {
+    const head = await super.head();
+    await delay(5);
+    return head;
+  }
+}
+
+test('a broker that does not answer is named, its password is not', async () => {
+  const joining = natsTransport({ url: new URL('nats://hub:secret@127.0.0.1:1'), namespace: 'hub', log });
+  await expect(joining).rejects.toThrow(/^The broker at 127\.0\.0\.1:1 cannot be used: (?!.*secret)/);
+});
+
+test.each(['', 'a.b', 'a_b', 'a b', '>'])('%j is no namespace', async (namespace) => {
+  await expect(natsTransport({ url: new URL('nats://127.0.0.1:1'), namespace, log })).rejects.toThrow('a namespace is');
+});
+
+describe.each(natsServers)('the streams on %s', (url) => {
+  let space: TestNamespace;
+  let connection: NatsConnection;
+  let manager: JetStreamManager;
+  const join = (): Promise<FeedTransport> =>
+    keep(natsTransport({ url: new URL(url), namespace: space.namespace, log }));
+  const stream = () => `${space.namespace}_owner`;
+  const messages = async (): Promise<string[]> => {
+    const { state } = await manager.streams.info(stream());
+    const sequences = Array.from({ length: state.last_seq }, (_, index) => index + 1);
+    return Promise.all(
+      sequences.map(async (seq) => {
+        const { id, position } = (await manager.streams.getMessage(stream(), { seq }))!.json<CloudEvent>();
+        expect(position).toBe(seq);
+        return id;
+      }),
+    );
+  };
+
+  beforeEach(async () => {
+    space = newTestNamespace(url);
+    connection = await connect({ servers: url });
+    manager = await jetstreamManager(connection);
+  });
+  afterEach(async () => {
+    await space.remove();
+    await connection.close();
+  });
+
+  test('message n is the fact at position n, also when two processes of the owner relay at once', async () => {
+    const complaints: string[] = [];
+    const complaining = pino({ level: 'error' }, { write: (line) => complaints.push(line) });
+    const joinLoudly = () => keep(natsTransport({ url: new URL(url), namespace: space.namespace, log: complaining }));
+    const owner = await keep(startOwner(await joinLoudly()));
+    const other = await owner.openAgain();
+    const otherLog = new SlowLog('owner', other);
+    const otherTransport = await joinLoudly();
+    await otherTransport.offer(otherLog);
+    const source = (await join()).source('owner');
+    for (let round = 0; round < 60; round += 1) {
+      await commitNotes(round % 2 === 0 ? owner.database : other, 10);
+      // Both are asked where the log ends, and the first answers while the other still relays.
+      await source.pull(round * 10, 1);
+    }
+    expect(await messages()).toEqual(await logOf(owner));
+    expect(complaints).toEqual([]);
+    await other.close();
+  });
+
+  test('followers leave nothing behind on the broker', async () => {
+    const owner = await keep(startOwner(await join()));
+    const follower = await keep(startFollower(await join()));
+    await commitNotes(owner.database, 5);
+    await follower.agency.catchUp(['owner']);
+    expect((await manager.streams.info(stream())).state).toMatchObject({ messages: 5, consumer_count: 0 });
+  });
+
+  test('a stream that was deleted is rebuilt from the log, for new followers and for those underway', async () => {
+    const owner = await keep(startOwner(await join()));
+    const early = await keep(startFollower(await join(), undefined, 'early'));
+    await commitNotes(owner.database, 250);
+    await early.agency.catchUp(['owner']);
+    await manager.streams.delete(stream());
+    await commitNotes(owner.database, 3);
+    await early.agency.catchUp(['owner']);
+    const late = await keep(startFollower(await join(), undefined, 'late'));
+    await late.agency.catchUp(['owner']);
+    const facts = await logOf(owner);
+    expect([await messages(), await appliedBy(early), await appliedBy(late)]).toEqual([facts, facts, facts]);
+  });
+
+  test('a log that was begun anew replaces the stream; who followed the old one does not mix the two', async () => {
+    const transport = await join();
+    const before = await startOwner(transport);
+    const early = await keep(startFollower(await join(), undefined, 'early'));
+    await commitNotes(before.database, 3);
+    await early.agency.catchUp(['owner']);
+    const old = await appliedBy(early);
+    await before.close();
+    await transport.close();
+    const owner = await keep(startOwner(await join()));
+    await commitNotes(owner.database, 5);
+    const late = await keep(startFollower(await join(), undefined, 'late'));
+    await late.agency.catchUp(['owner']);
+    expect([await messages(), await appliedBy(late)]).toEqual([await logOf(owner), await logOf(owner)]);
+    await expect(early.agency.catchUp(['owner'])).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
+    expect(await appliedBy(early)).toEqual(old);
+  });
+
+  test('a stream that carries another log than its owner speaks of is not read', async () => {
+    const transport = await join();
+    const owner = await keep(startOwner(transport));
+    await commitNotes(owner.database, 3);
+    const source = (await join()).source('owner');
+    expect((await source.pull(0, 10)).events).toHaveLength(3);
+    await transport.close();
+    connection.subscribe(`${space.namespace}.head.owner`, {
+      callback: (_, message) => message.respond(JSON.stringify({ value: { epoch: randomUUID(), position: 3 } })),
+    });
+    await connection.flush();
+    await expect(source.pull(0, 10)).rejects.toThrow('The stream of owner lacks the fact at position 1');
+  });
+
+  test('an owner that has left, or that is of another namespace, gives no answer though its stream is there', async () => {
+    const transport = await join();
+    const owner = await keep(startOwner(transport));
+    await commitNotes(owner.database, 3);
+    const follower = await keep(startFollower(await join()));
+    await follower.agency.catchUp(['owner']);
+    const elsewhere = newTestNamespace(url);
+    const stranger = await keep(natsTransport({ url: new URL(url), namespace: elsewhere.namespace, log }));
+    await expect(stranger.source('owner').pull(0, 1)).rejects.toThrow('no responders');
+    await transport.close();
+    await expect(follower.agency.catchUp(['owner'])).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
+  });
+});
+
+describe.each(brokerPrograms)('a broker of its own, %s', (program) => {
+  test('a broker that was killed and comes back empty is found again and filled from the log', async () => {
+    const broker = await keep(TestBroker.start(program));
+    const join = () => keep(natsTransport({ url: new URL(broker.url), namespace: 'hub', log }));
+    const owner = await keep(startOwner(await join()));
+    const follower = await keep(startFollower(await join()));
+    await follower.follow();
+    await commitNotes(owner.database, 3);
+    await follower.agency.catchUp(['owner']);
+    await broker.kill();
+    await commitNotes(owner.database, 3);
+    owner.agency.feed.appended();
+    const began = performance.now();
+    await expect(follower.agency.catchUp(['owner'])).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
+    expect(performance.now() - began).toBeLessThan(1000);
+    await broker.startAnew();
+    await until(async () => (await appliedBy(follower)).length === 6);
+    expect(await appliedBy(follower)).toEqual(await logOf(owner));
+    await broker.kill();
+  });
+
+  test('a broker that asks for a login gets the one in its URL', async () => {
+    const broker = await keep(TestBroker.start(program, '--user', 'customs', '--pass', 'p@ss:word'));
+    const address = broker.url.slice('nats://'.length);
+    const join = (login: string) =>
+      natsTransport({ url: new URL(`nats://${login}@${address}`), namespace: 'hub', log });
+    await expect(join('customs:wrong')).rejects.toThrow(/cannot be used: .*Authorization Violation/i);
+    const owner = await keep(startOwner(await keep(join('customs:p%40ss%3Aword'))));
+    expect((await owner.agency.transport.source('owner').pull(0, 1)).head).toBe(0);
+  });
+});

@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { setTimeout as delay } from 'node:timers/promises';
+import { inTransaction } from '../database/transaction.ts';
+import { startTestAgency, type TestAgency } from '../testing/test-agency.ts';
+import { databases } from '../testing/test-databases.ts';
+import { appendFacts } from './append.ts';
+import type { CloudEvent } from './cloud-event.ts';
+import { FeedLog, type FeedPage } from './feed-log.ts';
+import { tail, type TailOptions, type TailStep } from './tail.ts';
+
+const never = 60_000;
+const select = ({ subject }: CloudEvent): string => subject;
+
+/** The agency's log, in which something can happen between a look at it and the answer. */
+class HesitantLog extends FeedLog {
+  afterNextPull: (() => Promise<void>) | undefined;
+
+  override async pull(after: number, limit: number): Promise<FeedPage> {
+    const page = await super.pull(after, limit);
+    const meanwhile = this.afterNextPull;
+    this.afterNextPull = undefined;
+    await meanwhile?.();
+    return page;
+  }
+}
+
+describe.each(databases)('the tail of a log on %s', (dialect) => {
+  let agency: TestAgency;
+  let gone: AbortController;
+
+  beforeEach(async () => {
+    agency = await startTestAgency(dialect);
+    gone = new AbortController();
+  });
+  afterEach(async () => {
+    gone.abort();
+    await agency.close();
+  });
+
+  const append = async (...subjects: string[]) => {
+    const facts = subjects.map((subject) => ({ type: 'Happened', subject, data: {} }));
+    await inTransaction(agency.database, (em) => appendFacts(em, facts, new Date()));
+    agency.agency.feed.appended();
+  };
+  const open = (options: Partial<TailOptions<string>> = {}) =>
+    tail(agency.agency.feed, {
+      after: 0,
+      signal: gone.signal,
+      select,
+      heartbeatMs: never,
+      pollMs: never,
+      ...options,
+    });
+  const take = async (steps: AsyncGenerator<TailStep<string>, void, void>, count: number) => {
+    const taken: string[] = [];
+    while (taken.length < count) {
+      const { value } = await steps.next();
+      if (!value) break;
+      taken.push(`${value.position} ${value.item ?? 'heartbeat'}`);
+    }
+    return taken;
+  };
+
+  test('gives what was missed after a position, then what comes', async () => {
+    await append(...Array.from({ length: 250 }, (_, index) => `${index + 1}`));
+    const steps = open({ after: 1 });
+    const missed = await take(steps, 249);
+    expect([missed.length, missed[0], missed.at(-1)]).toEqual([249, '2 2', '250 250']);
+    const next = take(steps, 2);
+    await append('d');
+    await append('e');
+    expect(await next).toEqual(['251 d', '252 e']);
+  });
+
+  test('does not sleep over a fact that is written while it looks', async () => {
+    await append('a');
+    const log = new HesitantLog('agency', agency.database);
+    const steps = tail(log, { after: 1, signal: gone.signal, select, heartbeatMs: never, pollMs: never });
+    log.afterNextPull = async () => {
+      await append('b');
+      log.appended();
+    };
+    expect(await take(steps, 1)).toEqual(['2 b']);
+  });
+
+  test('is the log: in order, without a gap or a double, to fast and slow readers while others write', async () => {
+    const total = 260;
+    await append(...Array.from({ length: 120 }, (_, index) => `${index + 1}`));
+    const writing = (async () => {
+      for (let number = 121; number <= total; number += 1) {
+        await append(`${number}`);
+        if (number % 20 === 0) await delay(2);
+      }
+    })();
+    const log = Array.from({ length: total }, (_, index) => `${index + 1} ${index + 1}`);
+    const readers = [0, 50, 130].map(async (after, pause) => {
+      const steps = open({ after });
+      const taken: string[] = [];
+      while (taken.length < total - after) {
+        taken.push(...(await take(steps, 1)));
+        if (pause > 0 && taken.length % 25 === 0) await delay(pause);
+      }
+      return taken.join() === log.slice(after).join();
+    });
+    await writing;
+    expect(await Promise.all(readers)).toEqual([true, true, true]);
+  });
+
+  test('carries the position past facts that its reader does not see, by a heartbeat', async () => {
+    await append('seen', 'hidden', 'hidden');
+    const steps = open({ select: ({ subject }) => (subject === 'seen' ? subject : undefined), heartbeatMs: 20 });
+    expect(await take(steps, 2)).toEqual(['1 seen', '3 heartbeat']);
+    await append('hidden', 'seen');
+    const rest = await take(steps, 3);
+    expect(rest.filter((step) => !step.endsWith('heartbeat'))).toEqual(['5 seen']);
+    expect(rest.at(-1)).toBe('5 heartbeat');
+  });
+
+  test('finds what another process of the agency has written, though nobody tells', async () => {
+    const other = await agency.openAgain();
+    const steps = open({ pollMs: 20 });
+    const next = take(steps, 1);
+    const facts = [{ type: 'Happened', subject: 'elsewhere', data: {} }];
+    await inTransaction(other, (em) => appendFacts(em, facts, new Date()));
+    expect(await next).toEqual(['1 elsewhere']);
+    await other.close();
+  });
+
+  test('ends when its reader goes away, whether it waits or reads', async () => {
+    await append('a', 'b');
+    const steps = open();
+    await take(steps, 1);
+    gone.abort();
+    expect(await take(steps, 1)).toEqual([]);
+    gone = new AbortController();
+    const waiting = take(open({ after: 2 }), 1);
+    await delay(20);
+    gone.abort();
+    expect(await waiting).toEqual([]);
+  });
+});

@@ -1,0 +1,93 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openDatabase, type Database } from '../database/open-database.ts';
+import { newId } from '../id/new-id.ts';
+import { databases, newTestDatabase, type TestDatabase } from '../testing/test-databases.ts';
+import { findPage, type PageArgs } from './find-page.ts';
+import { nameContains } from './name-contains.ts';
+
+const Thing = defineEntity({
+  name: 'Thing',
+  tableName: 'thing',
+  properties: {
+    id: p.uuid().primary(),
+    code: p.string().length(32).unique(),
+    name: p.string().length(64),
+    nameEn: p.string().length(64),
+    wanted: p.boolean(),
+  },
+});
+
+const things = Array.from({ length: 230 }, (_, index) => ({
+  id: newId(),
+  // The order of codes is not that of ids, and their case counts.
+  code: `${index % 2 === 0 ? 'a' : 'B'}${(index * 7) % 230}`,
+  name: index === 3 ? '罕见病药品 100% α' : `样品 ${index}`,
+  nameEn: index === 3 ? 'Orphan Drug_3' : `Thing ${index}`,
+  wanted: index % 3 !== 0,
+}));
+
+describe.each(databases)('a list on %s', (dialect) => {
+  let place: TestDatabase;
+  let database: Database;
+
+  beforeAll(async () => {
+    place = await newTestDatabase(dialect);
+    database = await openDatabase({ url: place.url, entities: [Thing], migrations: [] });
+    await database.orm.schema.create();
+    await database.orm.em.fork().insertMany(Thing, things);
+  });
+  afterAll(async () => {
+    await database.close();
+    await place.remove();
+  });
+
+  const page = (args: PageArgs, key: 'id' | 'code' = 'id') =>
+    findPage(database.orm.em.fork(), Thing, { wanted: true }, args, key);
+
+  test.each([
+    ['id', 40],
+    ['code', 50],
+    // Exactly as many as there are: no empty page at the end.
+    ['id', 153],
+  ] as const)('is read whole and in order page by page: by %s, %d at a time', async (key, size) => {
+    const pages: string[][] = [];
+    let after: string | null | undefined;
+    do {
+      const { nodes, pageInfo } = await page({ first: size, after }, key);
+      pages.push(nodes.map((thing) => thing[key]));
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : undefined;
+    } while (after);
+    const wanted = things.filter((thing) => thing.wanted).map((thing) => thing[key]);
+    expect(pages.flat()).toEqual(wanted.toSorted((a, b) => (a < b ? -1 : 1)));
+    expect(pages).toHaveLength(Math.ceil(wanted.length / size));
+  });
+
+  test('gives 50 rows where nobody says how many, and says when there are none', async () => {
+    expect((await page({})).nodes).toHaveLength(50);
+    expect(await page({ after: things.at(-1)!.id })).toEqual({
+      nodes: [],
+      pageInfo: { endCursor: null, hasNextPage: false },
+    });
+  });
+
+  test('gives 1 to 200 rows at a time', async () => {
+    expect((await page({ first: 1 })).nodes).toHaveLength(1);
+    expect((await page({ first: 200 })).nodes).toHaveLength(153);
+    for (const first of [0, -1, 201, 1.5]) {
+      await expect(page({ first })).rejects.toMatchObject({ code: 'BAD_INPUT', params: { field: 'first' } });
+    }
+  });
+
+  test('is searched by any part of the Chinese or the English name, whatever its case', async () => {
+    const found = async (search: string | null) => {
+      const rows = await database.orm.em.fork().find(Thing, nameContains(search));
+      return rows.length === things.length ? 'all' : rows.map(({ nameEn }) => nameEn);
+    };
+    for (const search of ['见病药', 'orphan DRUG', 'drug_3', '100% α']) {
+      expect(await found(search)).toEqual(['Orphan Drug_3']);
+    }
+    expect(await found("x' or '1'='1")).toEqual([]);
+    expect([await found(null), await found('')]).toEqual(['all', 'all']);
+  });
+});

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { messages } from './messages.ts';
+import type { Message } from './messages/message.ts';
+import { refuse, refusalMessage } from './refusal.ts';
+
+const table: readonly (readonly [code: string, message: Message])[] = Object.entries(messages);
+
+/** The names between braces, in order. */
+const parameters = (text: string): string => {
+  const names = [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+  return names.sort((a, b) => a.localeCompare(b)).join();
+};
+
+test('every code says the same in Chinese and in English, and names the clause that it upholds', () => {
+  const faulty = table.filter(([, { zh, en, requirement = 'R1' }]) => {
+    const wellWritten = /\p{Script=Han}.*。$/u.test(zh) && /^[^\p{Script=Han}]+\.$/u.test(en);
+    return !wellWritten || parameters(zh) !== parameters(en) || !/^[RD]\d{1,3}$/.test(requirement);
+  });
+  expect(faulty).toEqual([]);
+});
+
+test('a message has its parameters in their places', () => {
+  const { code, params, message, extensions } = refuse('QUOTA_EXCEEDED', { requested: 11, remaining: 0 });
+  expect(message).toBe('Above the approved total: 11 requested, 0 left.');
+  expect(refusalMessage(code, params, 'zh')).toBe('超过批复总数量：申请 11，剩余 0。');
+  expect(extensions).toEqual({ code: 'QUOTA_EXCEEDED', requirement: 'R75', params: { requested: 11, remaining: 0 } });
+});
+
+// Partners' systems read the codes: one that is taken away or renamed breaks them.
+test('the table of codes is closed', () => {
+  expect(table.map(([code, { requirement }]) => [code, requirement].filter(Boolean).join(' ')).sort())
+    .toMatchInlineSnapshot(`
+      [
+        "AGREEMENT_MISSING R105",
+        "ALREADY_EXISTS",
+        "APPROVAL_MISSING R27",
+        "APPROVAL_NOT_VALID D13",
+        "BAD_INPUT",
+        "BUSY",
+        "CODE_ALREADY_ASSIGNED R85",
+        "CONSENT_AFTER_USE R107",
+        "CONSENT_MISSING R107",
+        "CURSOR_EXPIRED",
+        "CURSOR_INVALID",
+        "DOCTOR_NOT_LISTED R110",
+        "DRUG_NOT_LISTED R2",
+        "ENVELOPE_INVALID",
+        "FORBIDDEN",
+        "FORM_EXCEEDED R78",
+        "IDEMPOTENCY_MISMATCH",
+        "IMPORTER_NOT_LISTED R2",
+        "INSTITUTION_NOT_LISTED R1",
+        "INSTITUTION_NOT_PERMITTED R30",
+        "INTERNAL_SERVER_ERROR",
+        "ITEM_NOT_IN_RELEASE R87",
+        "ITEM_NOT_TRACED R86",
+        "LOT_EXHAUSTED R78",
+        "LOT_EXPIRED R122",
+        "LOT_OVERCODED R85",
+        "NOT_FOUND",
+        "PILOT_NOT_OPEN R6",
+        "PSEUDONYM_INVALID D23",
+        "PURPOSE_NOT_LISTED R18",
+        "QUANTITY_NOT_POSITIVE",
+        "QUOTA_EXCEEDED R75",
+        "RELATIVE_REASON_MISSING R108",
+        "SHARE_EXCEEDED D6",
+        "STOP_USE_IN_FORCE R96",
+        "SUBGRAPH_TIMEOUT",
+        "SUBGRAPH_UNAVAILABLE",
+        "TOKEN_EXPIRED",
+        "TOKEN_INVALID",
+        "TRACE_CODE_INVALID",
+        "UNAUTHENTICATED",
+        "UPSTREAM_UNAVAILABLE",
+        "WRONG_INSTITUTION R79",
+        "WRONG_STATE R85",
+        "WRONG_STATUS",
+      ]
+    `);
+});

@@ -1,0 +1,89 @@
+import { GraphQLError, locatedError, parse } from 'graphql';
+import { expect, test } from 'vitest';
+import { presentError } from './present-error.ts';
+import { refuse, type Language } from './refusal.ts';
+
+const secret = "insert into patient values ('张三') at /srv/hub/database.ts:12 of mysql://hub:secret@10.0.0.1";
+
+function present(error: unknown, language: Language = 'en') {
+  const masked: unknown[] = [];
+  const shown = presentError(error, { language, requestId: 'request-1', onMasked: (each) => masked.push(each) });
+  return { shown, masked };
+}
+
+const internal = {
+  message: 'Internal error, request request-1.',
+  extensions: { code: 'INTERNAL_SERVER_ERROR', params: { requestId: 'request-1' } },
+};
+const quota = refuse('QUOTA_EXCEEDED', { requested: 2, remaining: 1 });
+
+test.each<[string, unknown]>([
+  ['a bug', new Error(secret)],
+  ['something that is no error', secret],
+  ['a bug in a resolver', locatedError(new TypeError(secret), [], ['form'])],
+  ['an error that a resolver threw with an unknown code', new GraphQLError(secret, { extensions: { code: 'SQL' } })],
+  [
+    'a bug that passes for an error of the document',
+    new GraphQLError(secret, { originalError: new Error(secret), extensions: { code: 'BAD_USER_INPUT' } }),
+  ],
+  [
+    'the same, wrapped once more',
+    new GraphQLError(secret, {
+      originalError: new GraphQLError(secret, { originalError: new Error(secret) }),
+      extensions: { code: 'BAD_USER_INPUT' },
+    }),
+  ],
+  ['a code of the table without parameters', new GraphQLError(secret, { extensions: { code: 'QUOTA_EXCEEDED' } })],
+  [
+    'a code that every object has',
+    new GraphQLError(secret, { extensions: { code: 'constructor', params: { requestId: secret } } }),
+  ],
+])('%s is masked, and heard of', (_, error) => {
+  const { shown, masked } = present(error);
+  expect({ ...shown, path: undefined }).toEqual(internal);
+  expect(JSON.stringify(shown)).not.toContain('secret');
+  expect(masked).toEqual([error]);
+});
+
+test('a masked error says where it was, and in the caller’s language with which number to ask about it', () => {
+  const { shown } = present(locatedError(new Error(secret), [], ['form', 'remaining']), 'zh');
+  expect(shown).toMatchObject({ message: '内部错误，请求编号 request-1。', path: ['form', 'remaining'] });
+});
+
+test.each<[string, unknown]>([
+  ['a refusal', quota],
+  ['a refusal that a resolver threw', locatedError(quota, [])],
+  ['a refusal that was wrapped twice', new GraphQLError('outer', { originalError: locatedError(quota, []) })],
+  [
+    'a refusal that another part of the hub has answered',
+    new GraphQLError(secret, { extensions: { ...quota.extensions, stacktrace: [secret], serviceName: 'customs' } }),
+  ],
+])('%s is shown with code, parameters and requirement', (_, error) => {
+  const extensions = { code: 'QUOTA_EXCEEDED', requirement: 'R75', params: { requested: 2, remaining: 1 } };
+  const english = present(error);
+  expect(english.shown).toMatchObject({ message: 'Above the approved total: 2 requested, 1 left.', extensions });
+  expect(english.shown.extensions).toEqual(extensions);
+  expect(present(error, 'zh').shown).toMatchObject({ message: '超过批复总数量：申请 2，剩余 1。', extensions });
+  expect(english.masked).toEqual([]);
+});
+
+test('parameters that are neither text nor number are not passed on', () => {
+  const params = { requested: 2, remaining: { stack: secret } };
+  const { shown } = present(new GraphQLError('', { extensions: { code: 'QUOTA_EXCEEDED', params } }));
+  expect(shown.extensions).toEqual({ code: 'QUOTA_EXCEEDED', requirement: 'R75', params: { requested: 2 } });
+});
+
+test('an error about the caller’s own document is shown as it is, with its place and nothing else', () => {
+  const { definitions } = parse('{ form }');
+  const mistake = new GraphQLError('Cannot query field "form".', {
+    nodes: definitions,
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 }, stacktrace: [secret] },
+  });
+  const { shown, masked } = present(mistake);
+  expect(shown).toEqual({
+    message: 'Cannot query field "form".',
+    locations: [{ line: 1, column: 1 }],
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+  });
+  expect(masked).toEqual([]);
+});

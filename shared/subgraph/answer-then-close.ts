@@ -1,0 +1,15 @@
+import type { FastifyInstance } from 'fastify';
+
+/**
+ * Lets a server that closes answer what it has been asked, then end. Fastify closes the connections that are idle when
+ * it begins to close; one that becomes idle later would be kept alive, and the process with it. The signal is aborted
+ * when the server begins to close.
+ */
+export function answerThenClose(server: FastifyInstance): AbortSignal {
+  const closing = new AbortController();
+  server.addHook('preClose', async () => closing.abort());
+  server.addHook('onResponse', async () => {
+    if (closing.signal.aborted) setImmediate(() => server.server.closeIdleConnections());
+  });
+  return closing.signal;
+}

@@ -1,0 +1,31 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { reaction, type Reaction } from '../feed/reaction.ts';
+import type { NoteWritten } from './note.ts';
+
+/** What a follower keeps of another agency's note, and how often it has applied the fact. */
+export const NoteCopy = defineEntity({
+  name: 'NoteCopy',
+  tableName: 'note_copy',
+  properties: {
+    id: p.uuid().primary(),
+    text: p.string().length(120),
+    applied: p.integer(),
+  },
+});
+
+export function onNoteWritten(upstream: string): Reaction {
+  return reaction<NoteWritten>({
+    upstream,
+    type: 'NoteWritten',
+    shape: {
+      type: 'object',
+      properties: { id: { type: 'string' }, text: { type: 'string' } },
+      required: ['id', 'text'],
+    },
+    async apply({ em }, { id, text }) {
+      const copy = await em.findOne(NoteCopy, { id });
+      if (copy) copy.applied += 1;
+      else em.create(NoteCopy, { id, text, applied: 1 });
+    },
+  });
+}

@@ -1,0 +1,75 @@
+import { generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto';
+import pino from 'pino';
+import type { CommandCaller } from '../command/agency.ts';
+import type { Organisation } from '../access/principal.ts';
+import { openDatabase, type Database, type Dialect } from '../database/open-database.ts';
+import { inProcessTransport } from '../feed/in-process.ts';
+import type { FeedTransport } from '../feed/transport.ts';
+import type { SubgraphDefinition } from '../subgraph/definition.ts';
+import { mechanismEntities, startSubgraph, type Subgraph } from '../subgraph/start-subgraph.ts';
+import { newTestDatabase } from './test-databases.ts';
+
+export interface TestAgencyOptions extends Partial<SubgraphDefinition> {
+  transport?: FeedTransport;
+  clock?: () => Date;
+}
+
+/** An agency with all its mechanisms, and with tables and reactions that a test chooses, on a database of its own. */
+export interface TestAgency extends Subgraph {
+  readonly database: Database;
+  readonly auditPublicKey: KeyObject;
+  readonly envelopeKey: Buffer;
+  /** Someone of an organisation, with a request of their own. */
+  as: (organisation?: Organisation) => CommandCaller;
+  /** Opens the database once more, as another process of the agency would. */
+  openAgain: () => Promise<Database>;
+  /** Stops the agency as its process does at its end. */
+  stop: () => Promise<void>;
+  /** Stops the agency, if it was not, and removes its database. */
+  close: () => Promise<void>;
+}
+
+const someAgency: Organisation = { kind: 'AGENCY', id: 'BJMPA' };
+
+export async function startTestAgency(dialect: Dialect, options: TestAgencyOptions = {}): Promise<TestAgency> {
+  const { transport = inProcessTransport(), clock = () => new Date(), ...rest } = options;
+  const { privateKey: auditKey, publicKey: auditPublicKey } = generateKeyPairSync('ed25519');
+  const envelopeKey = randomBytes(32);
+  const definition: SubgraphDefinition = {
+    name: 'agency',
+    sdl: 'type Query { name: String }',
+    resolvers: {},
+    entities: [],
+    migrations: [],
+    reactions: [],
+    ...rest,
+  };
+  const { url: databaseUrl, remove } = await newTestDatabase(dialect);
+  const open = () =>
+    openDatabase({ url: databaseUrl, entities: [...mechanismEntities, ...definition.entities], migrations: [] });
+  const empty = await open();
+  await empty.orm.schema.create();
+  await empty.close();
+  const log = pino({ level: 'silent' });
+  const subgraph = await startSubgraph(definition, { databaseUrl, envelopeKey, auditKey, transport, clock, log });
+  const { agency } = subgraph;
+  let stopped: Promise<void> | undefined;
+  const stop = () => (stopped ??= subgraph.close());
+  return {
+    ...subgraph,
+    database: agency.database,
+    auditPublicKey,
+    envelopeKey,
+    as: (organisation = someAgency) => ({
+      agency,
+      principal: { subject: `someone at ${organisation.id}`, organisation, scopes: [] },
+      requestId: crypto.randomUUID(),
+    }),
+    openAgain: open,
+    stop,
+    close: async () => {
+      await stop();
+      await remove();
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+const folders = ['/usr/sbin', '/usr/local/bin', ...(process.env['PATH'] ?? '').split(delimiter)];
+const binary = folders.map((folder) => join(folder, 'nats-server')).find((path) => existsSync(path));
+
+/** The nats-server programs that are on this machine, for `describe.each(brokerPrograms)`. */
+export const brokerPrograms: readonly string[] = binary ? [binary] : [];
+
+/** A broker that a test may kill: on a port of its own, with its store in a temporary folder. */
+export class TestBroker {
+  readonly url: string;
+  readonly #program: string;
+  readonly #args: readonly string[];
+  #store = '';
+  #process: ChildProcess | undefined;
+
+  private constructor(program: string, port: number, args: readonly string[]) {
+    this.url = `nats://127.0.0.1:${port}`;
+    this.#program = program;
+    this.#args = ['-a', '127.0.0.1', '-p', String(port), '-js', ...args];
+  }
+
+  static async start(program: string, ...args: string[]): Promise<TestBroker> {
+    const broker = new TestBroker(program, await freePort(), args);
+    await broker.startAnew();
+    return broker;
+  }
+
+  /** Starts with an empty store: all streams are gone. */
+  async startAnew(): Promise<void> {
+    await rm(this.#store, { recursive: true, force: true });
+    this.#store = await mkdtemp(join(tmpdir(), 'hub-broker-'));
+    const child = spawn(this.#program, [...this.#args, '-sd', this.#store], { stdio: ['ignore', 'ignore', 'pipe'] });
+    this.#process = child;
+    const ready = Promise.withResolvers<void>();
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes('Server is ready')) ready.resolve();
+    });
+    child.on('exit', () => ready.reject(new Error(`The broker ended: ${said}`)));
+    await ready.promise;
+  }
+
+  async kill(): Promise<void> {
+    const child = this.#process;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill('SIGKILL');
+    await ended;
+  }
+
+  async close(): Promise<void> {
+    await this.kill();
+    await rm(this.#store, { recursive: true, force: true });
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
