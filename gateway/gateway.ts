@@ -115,7 +115,7 @@ export class Gateway {
     documentKey: string,
     context: GatewayContext,
   ): OperationRequest {
-    if (context.tokenRefusal) throw context.tokenRefusal;
+    if (context.tokenFailure) throw context.tokenFailure;
     const operationName = request.operationName ?? undefined;
     const prepared = this.#supergraph.prepare(`${operationName ?? ''}:${documentKey}`, document, operationName);
     const refusal = authorise(prepared.guarded, this.#supergraph.policy, context.principal);

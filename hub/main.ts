@@ -16,8 +16,8 @@ const help = `Runs the whole hub in one process: gateway and four subgraphs, eac
 Environment: HUB_PORT (4000), HUB_HOST (127.0.0.1), HUB_DATA (data), HUB_LOG_LEVEL (warn).`;
 
 const tokenSeconds = 12 * 60 * 60;
-const known = ['--reset', '--help'];
-const unknown = process.argv.slice(2).filter((argument) => !known.includes(argument));
+const known = new Set(['--reset', '--help']);
+const unknown = process.argv.slice(2).filter((argument) => !known.has(argument));
 if (unknown.length > 0 || process.argv.includes('--help')) {
   if (unknown.length > 0) console.error(`Unknown: ${unknown.join(' ')}\n`);
   console.log(help);

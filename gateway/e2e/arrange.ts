@@ -17,7 +17,7 @@ export const diseaseCode = '2-001';
 const manufacturer = 'Example Manufacturer (invented)';
 
 /** One importer and one hospital of the demonstration organisations, with BJMPA. */
-export async function partiesOf(hub: TestHub, importer = 'keyuan', institution = 'bch'): Promise<Parties> {
+export async function partiesOf(hub: Pick<TestHub, 'as'>, importer = 'keyuan', institution = 'bch'): Promise<Parties> {
   return {
     bjmpa: await hub.as('bjmpa'),
     importer: await hub.as(importer),

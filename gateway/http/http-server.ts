@@ -1,5 +1,6 @@
 import fastifyApollo from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { answerThenClose } from '@hub/shared/subgraph/answer-then-close.ts';
 import type { Gateway } from '../gateway.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import { requestContext } from './request-context.ts';
@@ -11,6 +12,7 @@ const bodyLimit = 1024 * 1024;
 export async function gatewayHttpServer(gateway: Gateway): Promise<FastifyInstance> {
   // On a stop, requests that are under way are answered; connections that only wait are closed.
   const server = Fastify({ logger: false, bodyLimit, forceCloseConnections: 'idle' });
+  answerThenClose(server);
   await server.register(fastifyApollo<GatewayContext>(gateway.server), {
     path: '/graphql',
     context: async (request, reply) => {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { TokenVerifier } from '@hub/shared/access/token.ts';
 import { preferredLanguage } from '@hub/shared/refusal/language.ts';
-import { Refusal } from '@hub/shared/refusal/refusal.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 
 export interface Caller {
@@ -20,7 +19,6 @@ export async function requestContext(caller: Caller, verifyToken: TokenVerifier)
   try {
     return { ...context, principal: (await verifyToken(caller.authorization))?.principal };
   } catch (error) {
-    if (error instanceof Refusal) return { ...context, principal: undefined, tokenRefusal: error };
-    throw error;
+    return { ...context, principal: undefined, tokenFailure: error as Error };
   }
 }

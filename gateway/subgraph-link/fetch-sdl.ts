@@ -1,23 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import { signEnvelope } from '@hub/shared/access/envelope.ts';
+import type { SubgraphSdl } from '../supergraph/compose.ts';
 import type { SubgraphAccess } from './signed-subgraph.ts';
 
 const timeoutMs = 10_000;
 
-/** Asks a subgraph for its SDL; throws with the subgraph's name where it does not answer with one. */
-export async function fetchSdl(name: string, { link, envelopeKey }: SubgraphAccess): Promise<string> {
+/** Asks every subgraph for its SDL; throws with the names of all that do not answer with one. */
+export async function fetchSdls(subgraphs: ReadonlyMap<string, SubgraphAccess>): Promise<SubgraphSdl[]> {
+  const names = [...subgraphs.keys()];
+  const answers = await Promise.allSettled([...subgraphs].map(([name, access]) => fetchSdl(name, access)));
+  const silent = answers.flatMap((answer, index) =>
+    answer.status === 'rejected' ? [`  - ${names[index]}: ${(answer.reason as Error).message}`] : [],
+  );
+  if (silent.length > 0) throw new Error(`These subgraphs do not tell their SDL:\n${silent.join('\n')}`);
+  return answers.flatMap((answer, index) =>
+    answer.status === 'fulfilled' ? [{ name: names[index]!, sdl: answer.value }] : [],
+  );
+}
+
+async function fetchSdl(name: string, { link, envelopeKey }: SubgraphAccess): Promise<string> {
   const body = JSON.stringify({ query: '{ _service { sdl } }' });
   const claims = { principal: undefined, requestId: randomUUID(), language: 'en' } as const;
-  try {
-    const result = await link.answer(
-      body,
-      signEnvelope(body, name, claims, envelopeKey),
-      AbortSignal.timeout(timeoutMs),
-    );
-    const { sdl } = (result.data as { _service: { sdl: unknown } })._service;
-    if (typeof sdl === 'string') return sdl;
-    throw new Error('no SDL in the answer');
-  } catch (error) {
-    throw new Error(`Subgraph ${name} does not tell its SDL: ${(error as Error).message}`, { cause: error });
-  }
+  const envelope = signEnvelope(body, name, claims, envelopeKey);
+  const { data, errors } = await link.answer(body, envelope, AbortSignal.timeout(timeoutMs));
+  if (errors) throw new Error(errors.map(({ message }) => message).join(' '));
+  const sdl = (data as { _service?: { sdl?: unknown } } | null)?._service?.sdl;
+  if (typeof sdl !== 'string') throw new Error('there is none in the answer');
+  return sdl;
 }

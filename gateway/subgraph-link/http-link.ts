@@ -5,6 +5,9 @@ import { envelopeHeader } from '@hub/shared/access/envelope.ts';
 import type { SubgraphLink } from './subgraph-link.ts';
 
 const largestAnswer = 32 * 1024 * 1024;
+const openTimeoutMs = 10_000;
+/** A stream says something every quarter of a minute, if only that nothing has happened. */
+const silenceTimeoutMs = 60_000;
 
 /** Reaches a subgraph over HTTP with pooled connections: JSON for answers, server-sent events for subscriptions. */
 export function httpLink(url: string): SubgraphLink & { close(): Promise<void> } {
@@ -13,12 +16,15 @@ export function httpLink(url: string): SubgraphLink & { close(): Promise<void> }
     maxResponseSize: largestAnswer,
     connect: { timeout: 2000 },
   });
-  const streams = new Agent({ bodyTimeout: 0, connect: { timeout: 2000 } });
+  const streams = new Agent({
+    headersTimeout: openTimeoutMs,
+    bodyTimeout: silenceTimeoutMs,
+    connect: { timeout: 2000 },
+  });
   return {
     async answer(body, envelope, signal) {
       const response = await post(url, body, envelope, 'application/json', signal, dispatcher);
-      const result: unknown = await response.body.json();
-      return requireResult(result);
+      return requireResult(await response.body.json());
     },
     async *subscribe(body, envelope, signal) {
       const response = await post(url, body, envelope, 'text/event-stream', signal, streams);
@@ -40,7 +46,7 @@ export function httpLink(url: string): SubgraphLink & { close(): Promise<void> }
   };
 }
 
-function post(
+async function post(
   url: string,
   body: string,
   envelope: string,
@@ -49,7 +55,10 @@ function post(
   dispatcher: Dispatcher,
 ): Promise<Dispatcher.ResponseData> {
   const headers = { 'content-type': 'application/json', accept, [envelopeHeader]: envelope };
-  return request(url, { method: 'POST', body, headers, signal, dispatcher });
+  const response = await request(url, { method: 'POST', body, headers, signal, dispatcher });
+  if (response.statusCode === 200) return response;
+  // It has refused the gateway itself, which is nothing that the client has done or could mend.
+  throw new Error(`answered with status ${response.statusCode}: ${(await response.body.text()).slice(0, 500)}`);
 }
 
 function requireResult(value: unknown): FormattedExecutionResult {

@@ -1,5 +1,6 @@
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
+import { CannotStart } from '@hub/shared/subgraph/run-process.ts';
 
 /** A subgraph as composition takes it. */
 export interface SubgraphSdl {
@@ -8,7 +9,7 @@ export interface SubgraphSdl {
 }
 
 /** The subgraphs do not fit together; the message says why, one reason a line. */
-export class CompositionFailed extends Error {
+export class CompositionFailed extends CannotStart {
   constructor(reasons: readonly string[]) {
     super(`The subgraphs do not compose:\n${reasons.map((reason) => `  - ${reason}`).join('\n')}`);
     this.name = 'CompositionFailed';

@@ -4,6 +4,8 @@ import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
 import { parse, print, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { guardedCoordinates } from '../access/authorise.ts';
+import type { CompileSource } from '../execution/compiled-operation.ts';
+import { TypeConditions } from '../execution/type-conditions.ts';
 import { readPolicy, stripSecurity, type AccessPolicy } from '../access/policy.ts';
 
 type PlanNode = NonNullable<QueryPlan['node']>;
@@ -28,6 +30,8 @@ export class LoadedSupergraph {
   /** The whole supergraph, with its joins. */
   readonly supergraphSchema: GraphQLSchema;
   readonly subgraphNames: readonly string[];
+  /** What operations are compiled against. */
+  readonly compileSource: CompileSource;
   readonly #planner: QueryPlanner;
   readonly #prepared = new LRUCache<string, PreparedOperation>({ max: 1000 });
 
@@ -41,6 +45,9 @@ export class LoadedSupergraph {
     this.plannerApiSchema = supergraph.apiSchema();
     this.apiSchema = this.plannerApiSchema.toGraphQLJSSchema();
     this.#planner = new QueryPlanner(supergraph);
+    const { apiSchema, plannerApiSchema, supergraphSchema } = this;
+    const types = new TypeConditions(supergraphSchema);
+    this.compileSource = { planner: this.#planner, apiSchema, plannerApiSchema, supergraphSchema, types };
   }
 
   /** Plans an operation of a validated document, once for as long as it is remembered. */

@@ -142,7 +142,9 @@ describe.each(natsServers)('the streams on %s', (url) => {
     expect((await source.pull(0, 10)).events).toHaveLength(3);
     await transport.close();
     connection.subscribe(`${space.namespace}.head.owner`, {
-      callback: (_, message) => message.respond(JSON.stringify({ value: { epoch: randomUUID(), position: 3 } })),
+      callback: (_, message) => {
+        message.respond(JSON.stringify({ value: { epoch: randomUUID(), position: 3 } }));
+      },
     });
     await connection.flush();
     await expect(source.pull(0, 10)).rejects.toThrow('The stream of owner lacks the fact at position 1');

@@ -1,4 +1,8 @@
 import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import {
   createSourceEventStream,
@@ -34,7 +38,12 @@ export class SubgraphExecutor {
     this.#guard = new EnvelopeGuard(agency.name, envelopeKey);
     this.#server = new ApolloServer<RequestContext>({
       schema,
-      plugins: [presentErrorsPlugin((context) => presentation(context))],
+      plugins: [
+        presentErrorsPlugin((context) => presentation(context)),
+        // Nothing of what is asked here is told to anyone else, whatever the environment says.
+        ApolloServerPluginUsageReportingDisabled(),
+        ApolloServerPluginInlineTraceDisabled(),
+      ],
       introspection: true,
       logger: agency.log,
       stopOnTerminationSignals: false,

@@ -22,7 +22,12 @@ async function appliedForms(
   const forms = quantities.map((quantity) => ({
     id: newId(),
     status: 'APPLIED' as const,
-    ...{ approvalId, drugId, importerId, institutionId, quantity, released: 0 },
+    approvalId,
+    drugId,
+    importerId,
+    institutionId,
+    quantity,
+    released: 0,
     applicantKind: 'INSTITUTION' as const,
     appliedAt: new Date(),
   }));

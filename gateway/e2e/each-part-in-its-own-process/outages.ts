@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { release } from '@hub/embedded/demo/steps.ts';
+import { until } from '@hub/shared/testing/until.ts';
+import { refusal } from '../refusal.ts';
+import { codesOf, leakOf, type Run } from './run.ts';
+
+/** What the rest of the hub does while one part is away or hangs, and when it is back. */
+export function outageSteps(run: Run): void {
+  test('an issuer whose keys cannot be had is not the fault of the caller, and the token is good when it is back', async () => {
+    const { hub } = run;
+    // This gateway has not asked for the keys before.
+    const bjmpa = await hub.as('bjmpa', hub.impatient);
+    hub.issuerIsAway(true);
+    const answer = await bjmpa.ask('{ ledger { nodes { id } } }');
+    hub.issuerIsAway(false);
+    expect(codesOf(answer)).toEqual(['INTERNAL_SERVER_ERROR']);
+    expect(leakOf(answer)).toBeUndefined();
+    const { params } = answer.errors![0]!.extensions as { params: { requestId: string } };
+    expect(hub.impatient.said).toContain(params.requestId);
+    expect(codesOf(await bjmpa.ask('{ ledger { nodes { id } } }'))).toEqual([]);
+  });
+
+  test('a subgraph that was killed is named and nothing else; what does not need it still works', async () => {
+    const { hub, parties, partner } = run;
+    const received = partner.movements.length;
+    await hub.subgraphs.customs.kill();
+
+    const touching = await parties.bjmpa.ask('{ ledger { nodes { id } } }');
+    expect(codesOf(touching)).toEqual(['SUBGRAPH_UNAVAILABLE']);
+    expect(touching.errors![0]!.extensions).toMatchObject({ params: { subgraph: 'customs' } });
+    expect(leakOf(touching)).toBeUndefined();
+    const partly = await parties.bjmpa.ask('query ($id: ID!) { drug(id: $id) { name itemsInUse stock { onHand } } }', {
+      id: run.drugId,
+    });
+    expect(partly.data).toMatchObject({ drug: null });
+    expect(leakOf(partly)).toBeUndefined();
+    const others = 'query ($id: ID!) { drug(id: $id) { name itemsInUse activeMeasures { id } } }';
+    const { drug } = await parties.bjmpa.query(others, { id: run.drugId });
+    expect(drug).toEqual({ name: '示例药品（虚构）', itemsInUse: 1, activeMeasures: [] });
+
+    await partner.until(() => partner.refusals.length > 0);
+    expect(partner.refusals).toEqual(['SUBGRAPH_UNAVAILABLE']);
+    expect(partner.movements.length).toBe(received);
+  });
+
+  test('a command that needs the facts of a subgraph that is away is refused and changes nothing', async () => {
+    const { parties, releaseId, released } = run;
+    const scanOut = () => parties.importer.command('scanOut', { releaseId, codes: released }, 'items { code }');
+    expect(await refusal(scanOut())).toBe('UPSTREAM_UNAVAILABLE');
+    const path = 'query ($code: ID!) { item(code: $code) { path { state } } }';
+    const { item } = await parties.bjmpa.query(path, { code: released[0] });
+    expect(item.path.map(({ state }: { state: string }) => state)).toEqual(['CODED', 'SCANNED_IN', 'SHELVED']);
+  });
+
+  test('[R80] when the subgraph is back, all works again and the partner has missed nothing', async () => {
+    const { hub, parties, partner, releaseId, released, formId, shelved } = run;
+    await hub.subgraphs.customs.start();
+    await parties.importer.command('scanOut', { releaseId, codes: released }, 'items { code }');
+    run.releaseId = await release(parties, formId, shelved.splice(0, 2));
+    await partner.close();
+    partner.connect();
+    await partner.until(() => partner.movements.length === 4);
+    const { ledger } = await parties.bjmpa.query('{ ledger { nodes { id } } }');
+    expect(new Set(partner.movements.map(({ id }) => id))).toEqual(
+      new Set(ledger.nodes.map(({ id }: { id: string }) => id)),
+    );
+  });
+
+  test('a subgraph that hangs is not waited for longer than the gateway is told, and answers when it goes on', async () => {
+    const { hub, parties, used } = run;
+    const bjmpa = await hub.as('bjmpa', hub.impatient);
+    const ask = () => bjmpa.ask('query ($code: ID!) { item(code: $code) { state } }', { code: used });
+    expect(await ask()).toEqual({ data: { item: { state: 'USED' } } });
+    hub.subgraphs.trace.signal('SIGSTOP');
+    try {
+      const began = performance.now();
+      const hung = await ask();
+      expect(performance.now() - began).toBeLessThan(3000);
+      expect(codesOf(hung)).toEqual(['SUBGRAPH_TIMEOUT']);
+      expect(leakOf(hung)).toBeUndefined();
+      expect(codesOf(await bjmpa.ask('{ ledger { nodes { id } } }'))).toEqual([]);
+      const { formId, shelved } = run;
+      const releasing = parties.importer.command('releaseFromZone', { formId, codes: shelved }, 'release { id }');
+      expect(await refusal(releasing)).toBe('UPSTREAM_UNAVAILABLE');
+    } finally {
+      hub.subgraphs.trace.signal('SIGCONT');
+    }
+    await until(async () => codesOf(await ask()).length === 0);
+  });
+}

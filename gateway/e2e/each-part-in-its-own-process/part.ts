@@ -1,0 +1,94 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { dirname, join } from 'node:path';
+import { text } from 'node:stream/consumers';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+const living = new Set<ChildProcess>();
+process.on('exit', () => living.forEach((child) => child.kill('SIGKILL')));
+
+export interface Ended {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Starts a program of the hub with these settings and no others. */
+function startProgram(main: string, settings: Readonly<Record<string, string>>): ChildProcess {
+  const env = { PATH: `${dirname(process.execPath)}:${process.env['PATH']}`, ...settings };
+  const child = spawn(process.execPath, [join(root, main)], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  living.add(child);
+  child.on('exit', () => living.delete(child));
+  return child;
+}
+
+/** Runs a program until it ends by itself. */
+export async function runProgram(main: string, settings: Readonly<Record<string, string>>): Promise<Ended> {
+  const child = startProgram(main, settings);
+  const [stdout, stderr] = await Promise.all([text(child.stdout!), text(child.stderr!), once(child, 'exit')]);
+  return { code: child.exitCode, stdout, stderr };
+}
+
+/** A part of the hub as a process of its own, which keeps its port when it is started again. */
+export class Part {
+  readonly main: string;
+  readonly #settings: Record<string, string>;
+  #child: ChildProcess | undefined;
+  #url: URL | undefined;
+  #said = '';
+
+  constructor(main: string, settings: Readonly<Record<string, string>>) {
+    this.main = main;
+    this.#settings = { HUB_PORT: '0', ...settings };
+  }
+
+  /** Starts the process and waits until it says where it answers. */
+  async start(): Promise<void> {
+    const child = startProgram(this.main, this.#settings);
+    this.#child = child;
+    this.#said = '';
+    const answers = Promise.withResolvers<URL>();
+    const listen = (chunk: Buffer) => {
+      this.#said += chunk.toString();
+      const address = /answers.* at (http:\S+\/graphql)/.exec(this.#said)?.[1];
+      if (address) answers.resolve(new URL(address));
+    };
+    child.stdout!.on('data', listen);
+    child.stderr!.on('data', listen);
+    child.on('exit', () => answers.reject(new Error(`${this.main} ended: ${this.#said}`)));
+    this.#url = await answers.promise;
+    this.#settings['HUB_PORT'] = this.#url.port;
+  }
+
+  get url(): string {
+    return this.#url!.href;
+  }
+
+  /** What the process has written since it was started. */
+  get said(): string {
+    return this.#said;
+  }
+
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void {
+    this.#child!.kill(signal);
+  }
+
+  /** Ends the process at once, as a power cut does. */
+  async kill(): Promise<void> {
+    await this.#end('SIGKILL');
+  }
+
+  /** Asks the process to end, as a supervisor does, and returns its exit code. */
+  async stop(): Promise<number | null> {
+    await this.#end('SIGTERM');
+    return this.#child!.exitCode;
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<void> {
+    const child = this.#child;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
+  }
+}

@@ -1,0 +1,34 @@
+import type { FormattedExecutionResult } from 'graphql';
+import type { HubClient } from '@hub/embedded/client.ts';
+import type { Parties } from '@hub/embedded/demo/steps.ts';
+import type { Partner } from '../partner.ts';
+import type { SeparateHub } from './separate-hub.ts';
+
+/** One run through what the parts go through: who takes part, and what each step leaves for the next. */
+export interface Run {
+  hub: SeparateHub;
+  parties: Parties;
+  bjhc: HubClient;
+  /** Subscribed to stock changes all the while. */
+  partner: Partner;
+  drugId: string;
+  formId: string;
+  /** Cleared packs on the shelf. */
+  shelved: string[];
+  /** The last release, with packs of it that are still in the zone. */
+  releaseId: string;
+  released: string[];
+  /** A pack that was used, with its whole path. */
+  used: string;
+}
+
+/** The codes of the errors in an answer. */
+export const codesOf = ({ errors }: FormattedExecutionResult): unknown[] =>
+  (errors ?? []).map(({ extensions }) => extensions?.['code']);
+
+/** What tells of the inside of the hub: addresses, ports, errors of the machine, stacks. */
+const inside = /127\.0\.0\.1|localhost|https?:|:\d{4,5}\b|ECONN|undici|node:|\.ts\b|stack| at /i;
+
+/** What an answer tells of the inside of the hub. */
+export const leakOf = (answer: FormattedExecutionResult): string | undefined =>
+  inside.exec(JSON.stringify(answer))?.[0];

@@ -1,0 +1,104 @@
+import { createPublicKey } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { HubClient, overHttp } from '@hub/embedded/client.ts';
+import { subgraphNames, type SubgraphName } from '@hub/embedded/embedded-hub.ts';
+import { newKeys, type HubKeys } from '@hub/embedded/keys.ts';
+import { demoPrincipals } from '@hub/embedded/organisations.ts';
+import { hubAudience, openEmbeddedIssuer } from '@hub/shared/access/embedded-issuer.ts';
+import type { Dialect } from '@hub/shared/database/open-database.ts';
+import { newTestDatabase } from '@hub/shared/testing/test-databases.ts';
+import { newTestNamespace } from '@hub/shared/testing/test-transports.ts';
+import { Part, runProgram } from './part.ts';
+
+/** Shorter than a stop-use may take, so only what a hung subgraph does is asked through this gateway. */
+const impatientMs = 700;
+
+export interface SeparateHub {
+  keys: HubKeys;
+  namespace: string;
+  subgraphs: Record<SubgraphName, Part>;
+  gateway: Part;
+  /** A second gateway, which waits less long for a subgraph. */
+  impatient: Part;
+  as: (organisation: string | undefined, gateway?: Part) => Promise<HubClient>;
+  tokenOf: (organisation: string) => Promise<string>;
+  /** Whether the issuer of the tokens is away for those who ask it for its keys. */
+  issuerIsAway: (away: boolean) => void;
+  close: () => Promise<void>;
+}
+
+/** The hub as agencies run it: a process for each part, tokens of an issuer outside, feeds by the NATS server. */
+export async function startSeparateHub(dialect: Dialect, natsUrl: string): Promise<SeparateHub> {
+  const folder = await mkdtemp(join(tmpdir(), 'hub-parts-'));
+  const keys = newKeys();
+  const issuer = await openEmbeddedIssuer(keys.issuerKey);
+  const { server: jwks, issuerIsAway } = await serveJwks(keys);
+  const { namespace, remove: removeStreams } = newTestNamespace(natsUrl);
+  const databases = await Promise.all(subgraphNames.map(() => newTestDatabase(dialect)));
+  const parts = await Promise.all(
+    subgraphNames.map(async (name, index) => {
+      const auditKeyFile = join(folder, `${name}.pem`);
+      await writeFile(auditKeyFile, keys.auditKeys[name].export({ type: 'pkcs8', format: 'pem' }));
+      const part = new Part(`subgraphs/${name}/main.ts`, {
+        HUB_DATABASE_URL: databases[index]!.url,
+        HUB_ENVELOPE_KEY: keys.envelopeKeys[name].toString('base64url'),
+        HUB_AUDIT_KEY_FILE: auditKeyFile,
+        HUB_FEED_URL: natsUrl,
+        HUB_FEED_NAMESPACE: namespace,
+      });
+      if (name === 'whitelists') {
+        const own = { HUB_DATABASE_URL: databases[index]!.url, HUB_AUDIT_KEY_FILE: auditKeyFile };
+        const founded = await runProgram('hub/found-register.ts', own);
+        if (founded.code !== 0) throw new Error(founded.stderr);
+      }
+      await part.start();
+      return [name, part] as const;
+    }),
+  );
+  const forGateway = {
+    HUB_SUBGRAPHS: parts.map(([name, { url }]) => `${name}=${url}`).join(),
+    HUB_ENVELOPE_KEYS: parts.map(([name]) => `${name}=${keys.envelopeKeys[name].toString('base64url')}`).join(),
+    HUB_ISSUER: issuer.rules.issuer,
+    HUB_AUDIENCE: hubAudience,
+    HUB_JWKS_URL: `http://127.0.0.1:${(jwks.address() as AddressInfo).port}/jwks`,
+  };
+  const gateway = new Part('gateway/main.ts', forGateway);
+  const impatient = new Part('gateway/main.ts', { ...forGateway, HUB_SUBGRAPH_TIMEOUT_MS: String(impatientMs) });
+  await Promise.all([gateway.start(), impatient.start()]);
+  const tokenOf = (organisation: string) => issuer.issue(demoPrincipals.get(organisation)!, 3600);
+  return {
+    keys,
+    namespace,
+    subgraphs: Object.fromEntries(parts) as Record<SubgraphName, Part>,
+    gateway,
+    impatient,
+    tokenOf,
+    issuerIsAway,
+    as: async (organisation, { url } = gateway) =>
+      new HubClient(overHttp(url, organisation && (await tokenOf(organisation)))),
+    close: async () => {
+      await Promise.all([gateway, impatient, ...parts.map(([, part]) => part)].map((part) => part.kill()));
+      jwks.close();
+      await removeStreams();
+      await Promise.all(databases.map((database) => database.remove()));
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** An issuer outside the hub, as far as the hub sees of it. */
+async function serveJwks({ issuerKey }: HubKeys) {
+  const jwk = { ...createPublicKey(issuerKey).export({ format: 'jwk' }), alg: 'EdDSA', kid: 'embedded' };
+  let status = 200;
+  const server = createServer((_, response) => {
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify({ keys: [jwk] }));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { server, issuerIsAway: (away: boolean) => (status = away ? 503 : 200) };
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { Data } from '@hub/embedded/client.ts';
+import { useInput } from '@hub/embedded/demo/steps.ts';
+import { until } from '@hub/shared/testing/until.ts';
+import { diseaseCode } from '../arrange.ts';
+import { assessedDrug, sign } from '../nothing-moves-after-a-stop-use/assessed-drug.ts';
+import { refusal } from '../refusal.ts';
+import type { Run } from './run.ts';
+
+/** A stop-use that one of those who must obey does not hear of at once. */
+export function stopUseSteps(run: Run): void {
+  test('[R95] [R96] a stop-use names who has not obeyed after 5 s, and is in force by itself when that one is back', async () => {
+    const { hub, parties, bjhc } = run;
+    const { formId, usable, releasable, assessmentId } = await assessedDrug(parties, 2);
+    await hub.subgraphs.trace.kill();
+    const began = performance.now();
+    const measure = await sign(bjhc, assessmentId);
+    const took = performance.now() - began;
+    expect(measure).toMatchObject({ inForceAt: null, unconfirmed: ['trace'] });
+    expect(took).toBeGreaterThan(4900);
+    expect(took).toBeLessThan(8000);
+    expect(await obedience(run, measure.id)).toEqual({ inForceAt: null, unconfirmed: ['trace'] });
+
+    await hub.subgraphs.trace.start();
+    await comesIntoForce(run, measure.id);
+    const use = useInput(usable[0]!, diseaseCode, new Date());
+    expect(await refusal(parties.institution.command('recordUse', use, 'use { id }'))).toBe('STOP_USE_IN_FORCE');
+    const releasing = { formId, codes: releasable.slice(0, 1) };
+    expect(await refusal(parties.importer.command('releaseFromZone', releasing, 'release { id }'))).toBe(
+      'STOP_USE_IN_FORCE',
+    );
+  });
+}
+
+async function obedience({ parties }: Run, measureId: string): Promise<Data> {
+  const query = 'query ($id: ID!) { controlMeasure(id: $id) { inForceAt unconfirmed } }';
+  return (await parties.bjmpa.query(query, { id: measureId })).controlMeasure;
+}
+
+/** Waits until a measure is in force without anybody's doing. */
+export async function comesIntoForce(run: Run, measureId: string): Promise<void> {
+  await until(async () => (await obedience(run, measureId)).inForceAt !== null);
+  expect((await obedience(run, measureId)).unconfirmed).toEqual([]);
+}

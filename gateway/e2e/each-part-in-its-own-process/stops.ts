@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { until } from '@hub/shared/testing/until.ts';
+import { assessedDrug, sign } from '../nothing-moves-after-a-stop-use/assessed-drug.ts';
+import type { Run } from './run.ts';
+import { comesIntoForce } from './stop-use.ts';
+
+/** A part that is told to stop in the middle of what it does. */
+export function stoppedUnderWaySteps(run: Run): void {
+  test('[R95] [R96] a signature under way when its part and the gateway are told to stop is answered, and finished later', async () => {
+    const { hub, parties, bjhc } = run;
+    const { safety, trace } = hub.subgraphs;
+    const { drugId, assessmentId } = await assessedDrug(parties, 3);
+    await trace.kill();
+    const signing = sign(bjhc, assessmentId);
+    const query = 'query ($id: ID!) { drug(id: $id) { activeMeasures { id } } }';
+    await until(async () => (await parties.bjmpa.query(query, { id: drugId })).drug.activeMeasures.length === 1);
+    const stopping = Promise.all([hub.gateway.stop(), safety.stop()]);
+    const measure = await signing;
+    expect(measure).toMatchObject({ inForceAt: null, unconfirmed: ['trace'] });
+    expect(await stopping).toEqual([0, 0]);
+
+    await Promise.all([safety.start(), trace.start()]);
+    await hub.gateway.start();
+    await comesIntoForce(run, measure.id);
+  });
+}
+
+/** How the parts end when they are told to. */
+export function stopSteps(run: Run): void {
+  test('[R80] a partner whose stream ends because customs is told to stop hears that it has not come to its end', async () => {
+    const { hub, partner } = run;
+    const { refusals, received } = partner;
+    const before = received.length;
+    await partner.close();
+    partner.connect(received.at(-2)!.cursor);
+    await partner.until(() => received.length > before);
+    refusals.splice(0);
+    expect(await hub.subgraphs.customs.stop()).toBe(0);
+    await partner.until(() => refusals.length > 0);
+    expect(refusals).toEqual(['SUBGRAPH_UNAVAILABLE']);
+  });
+
+  test('every part that is told to stop ends with code 0', async () => {
+    const { whitelists, trace, safety } = run.hub.subgraphs;
+    const parts = [run.hub.gateway, run.hub.impatient, whitelists, trace, safety];
+    expect(await Promise.all(parts.map((part) => part.stop()))).toEqual(parts.map(() => 0));
+  });
+}

@@ -1,0 +1,67 @@
+import { operationFromDocument, type Schema } from '@apollo/federation-internals';
+import type { QueryPlanner } from '@apollo/query-planner';
+import { getOperationAST, Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema } from 'graphql';
+import { compileFetch, compilePlan, type FetchStep, type Step } from './compile-plan.ts';
+import { withoutEmptySelections } from './decide-conditions.ts';
+import { Introspection } from './introspection.ts';
+import { ResponseShape } from './response-shape.ts';
+import { withSafeAliases } from './safe-aliases.ts';
+import type { TypeConditions } from './type-conditions.ts';
+
+/** What operations are compiled against. */
+export interface CompileSource {
+  planner: QueryPlanner;
+  /** The API schema as the planner knows it. */
+  plannerApiSchema: Schema;
+  apiSchema: GraphQLSchema;
+  supergraphSchema: GraphQLSchema;
+  types: TypeConditions;
+}
+
+/** The stream of one subgraph and how each of its events is completed from the others. */
+export interface SubscriptionSteps {
+  primary: FetchStep;
+  rest: Step | undefined;
+}
+
+/** How an operation whose conditions are decided is carried out, and how its answer is written. */
+export interface CompiledOperation {
+  step: Step | undefined;
+  subscription: SubscriptionSteps | undefined;
+  shape: ResponseShape;
+  introspection: Introspection;
+  /** The client's alias by the one that stands in its place while the operation is carried out. */
+  originals: ReadonlyMap<string, string>;
+}
+
+export function compileOperation(
+  { planner, plannerApiSchema, apiSchema, supergraphSchema, types }: CompileSource,
+  decided: DocumentNode,
+  operationName: string | undefined,
+): CompiledOperation {
+  const { document, originals } = withSafeAliases(decided, apiSchema, supergraphSchema);
+  const operation = getOperationAST(document, operationName)!;
+  const source = { schema: apiSchema, fragments: fragmentsOf(document), originals };
+  const rootType = apiSchema.getRootType(operation.operation)!;
+  const compiled: CompiledOperation = {
+    step: undefined,
+    subscription: undefined,
+    shape: new ResponseShape(source, rootType, operation.selectionSet),
+    introspection: new Introspection(source, operation),
+    originals,
+  };
+  if (operation.selectionSet.selections.length === 0) return compiled;
+  const planned = withoutEmptySelections(document);
+  const options = operationName ? { operationName } : {};
+  const { node } = planner.buildQueryPlan(operationFromDocument(plannerApiSchema, planned, options));
+  if (node?.kind === 'Subscription') {
+    const rest = node.rest && compilePlan(node.rest, types);
+    compiled.subscription = { primary: compileFetch(node.primary, types), rest };
+  } else if (node) compiled.step = compilePlan(node, types);
+  return compiled;
+}
+
+function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
+  return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+}

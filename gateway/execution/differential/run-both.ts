@@ -1,0 +1,70 @@
+import { buildOperationContext, executeQueryPlan, type ServiceMap } from '@apollo/gateway';
+import { operationFromDocument } from '@apollo/federation-internals';
+import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import { parse, validate } from 'graphql';
+import { composeSupergraph } from '../../supergraph/compose.ts';
+import { LoadedSupergraph } from '../../supergraph/loaded-supergraph.ts';
+import { execute } from '../execute.ts';
+import { Operation } from '../operation.ts';
+import type { GeneratedOperation } from './generate-operation.ts';
+import { essence, type Essence } from './essence.ts';
+import { answerer, type TestSubgraph } from './test-subgraph.ts';
+
+interface PathOnly {
+  path?: readonly (string | number)[];
+}
+
+/** One supergraph, served by the stock execution and by the hub's. */
+export class Differential {
+  readonly supergraph: LoadedSupergraph;
+  readonly #subgraphs: ReadonlyMap<string, ReturnType<typeof answerer>>;
+
+  constructor(subgraphs: readonly TestSubgraph[]) {
+    this.supergraph = new LoadedSupergraph(composeSupergraph(subgraphs));
+    this.#subgraphs = new Map(subgraphs.map((subgraph) => [subgraph.name, answerer(subgraph)]));
+  }
+
+  isValid(query: string): boolean {
+    return validate(this.supergraph.apiSchema, parse(query)).length === 0;
+  }
+
+  async stock({ query, variables }: GeneratedOperation): Promise<Essence> {
+    const document = parse(query);
+    const { apiSchema, plannerApiSchema, supergraphSchema, compileSource } = this.supergraph;
+    const plan = compileSource.planner.buildQueryPlan(operationFromDocument(plannerApiSchema, document));
+    const services: ServiceMap = Object.fromEntries(
+      [...this.#subgraphs].map(([name, answer]) => [
+        name,
+        {
+          process: async ({ request }) =>
+            (await answer({ query: request.query!, variables: request.variables })) as never,
+        },
+      ]),
+    );
+    const context = { request: { variables }, context: {}, metrics: {} } as unknown as GatewayGraphQLRequestContext;
+    const operationContext = buildOperationContext({ schema: apiSchema, operationDocument: document });
+    const result = await executeQueryPlan(
+      plan,
+      services,
+      context,
+      operationContext,
+      supergraphSchema,
+      plannerApiSchema,
+    );
+    const completion = (result.extensions?.['valueCompletion'] ?? []) as PathOnly[];
+    return essence(result.data, [...(result.errors ?? []), ...completion]);
+  }
+
+  async own({ query, variables }: GeneratedOperation): Promise<Essence> {
+    const operation = new Operation(this.supergraph.compileSource, parse(query), undefined);
+    const body = await execute({
+      operation,
+      variables,
+      types: this.supergraph.compileSource.types,
+      send: async ({ subgraph }, text) => this.#subgraphs.get(subgraph)!(JSON.parse(text)),
+      presentation: { language: 'en', requestId: 'test', onMasked: () => {} },
+    });
+    const { data, errors } = JSON.parse(body) as { data?: unknown; errors?: PathOnly[] };
+    return essence(data, errors ?? []);
+  }
+}

@@ -1,0 +1,23 @@
+import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
+import { execute, parse, type ExecutionResult, type GraphQLSchema } from 'graphql';
+
+/** A subgraph that knows nothing of the hub. */
+export interface TestSubgraph {
+  name: string;
+  sdl: string;
+  resolvers: GraphQLResolverMap<unknown>;
+}
+
+/** Answers a request as a server would: what is given away is JSON, and nothing of it is shared. */
+export type AnswerRequest = (request: {
+  query: string;
+  variables?: Record<string, unknown>;
+}) => Promise<ExecutionResult>;
+
+export function answerer({ sdl, resolvers }: TestSubgraph): AnswerRequest {
+  const schema: GraphQLSchema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers }]);
+  return async ({ query, variables }) => {
+    const result = await execute({ schema, document: parse(query), variableValues: variables });
+    return JSON.parse(JSON.stringify(result)) as ExecutionResult;
+  };
+}

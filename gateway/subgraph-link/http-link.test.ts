@@ -1,0 +1,70 @@
+import { once } from 'node:events';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
+import { afterEach, describe, expect, test } from 'vitest';
+import { httpLink } from './http-link.ts';
+
+/** Subgraphs that answer as ours do not, or not always: the link must neither hang nor take anything for an answer. */
+describe('a link to a subgraph', () => {
+  let server: Server;
+  let link: ReturnType<typeof httpLink>;
+  const linkTo = async (answer: (response: ServerResponse) => void | Promise<void>): Promise<void> => {
+    server = createServer((_, response) => void answer(response)).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    link = httpLink(`http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`);
+  };
+  const answer = () => link.answer('{}', 'envelope', AbortSignal.timeout(5000));
+  const received: unknown[] = [];
+  /** Takes events until there are no more. */
+  const subscribe = async (): Promise<void> => {
+    for await (const result of link.subscribe('{}', 'envelope', AbortSignal.timeout(5000))) received.push(result);
+  };
+  const event = (data: unknown) => `event: next\ndata: ${JSON.stringify(data)}\n\n`;
+
+  afterEach(async () => {
+    received.length = 0;
+    await link.close();
+    server.closeAllConnections();
+    server.close();
+  });
+
+  test('takes no refusal of the gateway itself for an answer to the client', async () => {
+    await linkTo((response) => {
+      response.writeHead(401).end(JSON.stringify({ errors: [{ message: 'ENVELOPE_INVALID' }] }));
+    });
+    await expect(answer()).rejects.toThrow('answered with status 401');
+    await expect(subscribe()).rejects.toThrow('answered with status 401');
+  });
+
+  test.each(['', '<html>', '"text"', 'null', '{}'])('takes %j for no answer', async (body) => {
+    await linkTo((response) => {
+      response.end(body);
+    });
+    await expect(answer()).rejects.toThrow(/not a GraphQL result|JSON/);
+  });
+
+  test('puts events together from whatever pieces they come in, until the subscription is complete', async () => {
+    const results = [{ data: { name: '伏索利肽' } }, { data: { name: '✓' } }];
+    const bytes = Buffer.from(`: open\n\n${results.map(event).join('')}event: complete\ndata:\n\n`);
+    await linkTo(async (response) => {
+      for (const byte of bytes) {
+        response.write(Buffer.of(byte));
+        await setImmediate();
+      }
+    });
+    await subscribe();
+    expect(received).toEqual(results);
+  });
+
+  test.each<[how: string, end: (response: ServerResponse) => void]>([
+    ['ends', (response) => response.end()],
+    ['breaks off', (response) => response.destroy()],
+  ])('throws behind the events of a stream that %s before it is complete', async (_, end) => {
+    await linkTo((response) => {
+      response.write(event({ data: { name: 'one' } }), () => end(response));
+    });
+    await expect(subscribe()).rejects.toThrow(/without having been completed|other side closed|terminated/);
+    expect(received).toEqual([{ data: { name: 'one' } }]);
+  });
+});

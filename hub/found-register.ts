@@ -1,0 +1,30 @@
+// Sets up the register in a new database of the white lists, with the demonstration organisations: agencies, disease
+// catalogue, pilot period, and the first institution and importer lists. Takes HUB_DATABASE_URL and HUB_AUDIT_KEY_FILE
+// of that subgraph, and may run while it does. Run once more, it changes nothing.
+import { randomBytes } from 'node:crypto';
+import pino from 'pino';
+import { inProcessTransport } from '@hub/shared/feed/in-process.ts';
+import { readOwnSettings } from '@hub/shared/subgraph/run-alone.ts';
+import { runTask } from '@hub/shared/subgraph/run-process.ts';
+import { SettingsReader } from '@hub/shared/subgraph/settings.ts';
+import { startSubgraph } from '@hub/shared/subgraph/start-subgraph.ts';
+import { whitelists } from '@hub/whitelists/subgraph.ts';
+import { foundDemoRegister } from './demo/found-register.ts';
+
+await runTask(async () => {
+  const reader = new SettingsReader(process.env);
+  const { databaseUrl, auditKey, logLevel } = readOwnSettings(reader);
+  reader.done();
+  const subgraph = await startSubgraph(whitelists, {
+    databaseUrl,
+    auditKey,
+    // Nobody asks this process anything; what it publishes is found in the log.
+    envelopeKey: randomBytes(32),
+    transport: inProcessTransport(),
+    clock: () => new Date(),
+    log: pino({ level: logLevel }),
+  });
+  await foundDemoRegister(subgraph.agency);
+  await subgraph.close();
+  console.log('The register is founded.');
+});
