@@ -1,5 +1,5 @@
 import { ApolloServer } from '@apollo/server';
-import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import type { GatewayExecutionResult, GatewayInterface } from '@apollo/server-gateway-interface';
 import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 import { GraphQLError, parse, validate, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
@@ -8,8 +8,10 @@ import type { TokenVerifier } from '@hub/shared/access/token.ts';
 import { presentErrorsPlugin } from '@hub/shared/refusal/present-errors-plugin.ts';
 import { presentError, type Presentation } from '@hub/shared/refusal/present-error.ts';
 import { authorise } from './access/authorise.ts';
-import { executeOperation, type OperationRequest } from './execution/execute-operation.ts';
+import { decide, execute, type ExecutionRequest, type Outcome } from './execution/execute.ts';
+import { stringifyResult, WrittenData } from './execution/written-data.ts';
 import type { GatewayContext } from './gateway-context.ts';
+import { sendFetches } from './subgraph-link/send-fetch.ts';
 import { SignedSubgraph, type SubgraphAccess } from './subgraph-link/signed-subgraph.ts';
 import { subscribeOperation } from './subscription/subscribe-operation.ts';
 import type { LoadedSupergraph } from './supergraph/loaded-supergraph.ts';
@@ -55,6 +57,7 @@ export class Gateway {
     this.server = new ApolloServer<GatewayContext>({
       gateway: this.#asApolloGateway(),
       parseOptions: { maxTokens },
+      stringifyResult,
       introspection: true,
       includeStacktraceInErrorResponses: false,
       stopOnTerminationSignals: false,
@@ -91,10 +94,15 @@ export class Gateway {
       const document = parse(request.query, { maxTokens });
       const invalid = validate(this.#supergraph.apiSchema, document);
       if (invalid.length > 0) return failed(invalid.map(asValidationError));
-      const operation = this.#prepare(request, document, request.query, context);
-      const node = operation.prepared.plan.node;
-      if (node?.kind !== 'Subscription') return failed([badRequest('The operation is not a subscription')]);
-      return subscribeOperation(operation, node, presentation);
+      const execution = this.#prepare(request, document, request.query, context);
+      if (execution.operation.kind !== 'subscription')
+        return failed([badRequest('The operation is not a subscription')]);
+      const decided = decide(execution);
+      if ('errors' in decided) return failed(decided.errors);
+      const steps = decided.compiled.subscription;
+      if (!steps) return failed([badRequest('Nothing is left to subscribe to')]);
+      const upstream = this.#subgraphs.get(steps.primary.subgraph)!;
+      return subscribeOperation({ ...execution, context, upstream, presentation }, decided, steps);
     } catch (error) {
       return failed([error]);
     }
@@ -108,20 +116,21 @@ export class Gateway {
     return { language, requestId, onMasked: (err) => this.log.error({ err, requestId }, 'request failed') };
   }
 
-  /** Authorises an operation and plans it; throws the refusal where its caller may not ask it. */
+  /** Authorises an operation before it is planned; throws the refusal where its caller may not ask it. */
   #prepare(
     request: Omit<ClientRequest, 'query'>,
     document: ReturnType<typeof parse>,
     documentKey: string,
     context: GatewayContext,
-  ): OperationRequest {
+  ): ExecutionRequest {
     if (context.tokenFailure) throw context.tokenFailure;
     const operationName = request.operationName ?? undefined;
-    const prepared = this.#supergraph.prepare(`${operationName ?? ''}:${documentKey}`, document, operationName);
-    const refusal = authorise(prepared.guarded, this.#supergraph.policy, context.principal);
+    const key = `${operationName ?? ''}:${documentKey}`;
+    const { operation, guarded } = this.#supergraph.prepare(key, document, operationName);
+    const refusal = authorise(guarded, this.#supergraph.policy, context.principal);
     if (refusal) throw refusal;
-    const variables = request.variables ?? {};
-    return { supergraph: this.#supergraph, subgraphs: this.#subgraphs, prepared, variables, context };
+    const { types } = this.#supergraph.compileSource;
+    return { operation, variables: request.variables ?? {}, types, send: sendFetches(this.#subgraphs, context) };
   }
 
   /** This gateway in the place of `ApolloGateway`: one planner for queries and subscriptions, and nothing sent outside. */
@@ -132,7 +141,8 @@ export class Gateway {
         executor: async ({ request, document, queryHash, context }) => {
           const gatewayContext = context as unknown as GatewayContext;
           try {
-            return await executeOperation(this.#prepare(request, document, queryHash, gatewayContext));
+            const outcome = await execute(this.#prepare(request, document, queryHash, gatewayContext));
+            return asGatewayResult(outcome);
           } catch (error) {
             return { errors: [asGraphQLError(error)] };
           }
@@ -145,6 +155,14 @@ export class Gateway {
       stop: async () => {},
     };
   }
+}
+
+/** The outcome in the form of Apollo Server, which passes the written data on to `stringifyResult`. */
+function asGatewayResult({ data, errors }: Outcome): GatewayExecutionResult {
+  return {
+    ...(data === undefined ? {} : { data: new WrittenData(data) as never }),
+    ...(errors.length > 0 ? { errors } : {}),
+  };
 }
 
 function asGraphQLError(error: unknown): GraphQLError {

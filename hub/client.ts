@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Gateway } from '@hub/gateway/gateway.ts';
+import { stringifyResult } from '@hub/gateway/execution/written-data.ts';
 import { requestContext } from '@hub/gateway/http/request-context.ts';
 
 /** What an answer's data may be read as without a generated type for each query. */
@@ -31,7 +32,7 @@ export function inProcess(gateway: Gateway, token: string | undefined): Send {
     const contextValue = await requestContext(caller, gateway.verifyToken);
     const { body } = await gateway.server.executeOperation({ query, variables }, { contextValue });
     if (body.kind !== 'single') throw new Error('The gateway answers in one piece');
-    return body.singleResult;
+    return JSON.parse(stringifyResult(body.singleResult)) as FormattedExecutionResult;
   };
 }
 

@@ -47,8 +47,9 @@ const vitest = spawn('node_modules/.bin/vitest', ['run', ...process.argv.slice(2
     ...process.env,
     PATH: `${dirname(process.execPath)}:${process.env['PATH']}`,
     NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
-    ...(mysql ? { HUB_TEST_MYSQL_URL: mysql.url } : {}),
-    ...(nats ? { HUB_TEST_NATS_URL: natsUrl } : {}),
+    // A server that was named and does not answer is left out as well.
+    HUB_TEST_MYSQL_URL: mysql?.url,
+    HUB_TEST_NATS_URL: nats ? natsUrl : undefined,
   },
 });
 vitest.on('exit', (code) => {

@@ -1,5 +1,4 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { presentError, type Presentation } from '@hub/shared/refusal/present-error.ts';
+import { GraphQLError } from 'graphql';
 import type { CompiledOperation } from './compiled-operation.ts';
 import type { Step } from './compile-plan.ts';
 import type { Data } from './merge-data.ts';
@@ -13,72 +12,62 @@ export interface ExecutionRequest {
   variables: Record<string, unknown>;
   types: TypeConditions;
   send: SendFetch;
-  presentation: Presentation;
 }
 
-/** Carries out a query or mutation and writes the answer as JSON. */
-export async function execute(request: ExecutionRequest): Promise<string> {
-  const decided = decide(request);
-  if ('errors' in decided) return answerText(undefined, decided.errors);
-  return complete(request, decided, decided.compiled.step, {});
+/** What an operation comes to. */
+export interface Outcome {
+  /** JSON of the data; `undefined` where nothing was carried out. */
+  data: string | undefined;
+  errors: readonly GraphQLError[];
 }
 
+/** The operation as its variables decide it. */
 export interface Decided {
   compiled: CompiledOperation;
   coerced: Record<string, unknown>;
 }
 
-/** The operation as its variables decide it, or what is wrong with them. */
-export function decide({
-  operation,
-  variables,
-  presentation,
-}: ExecutionRequest): Decided | { errors: GraphQLFormattedError[] } {
+/** Carries out a query or mutation. */
+export async function execute(request: ExecutionRequest): Promise<Outcome> {
+  const decided = decide(request);
+  return 'errors' in decided ? decided : complete(request, decided, decided.compiled.step, {});
+}
+
+/** Decides an operation by its variables, or says what is wrong with them. */
+export function decide({ operation, variables }: ExecutionRequest): Decided | Outcome {
   try {
     const coerced = operation.coerce(variables);
     return { coerced, compiled: operation.decided(coerced) };
   } catch (error) {
-    if (!(error instanceof InvalidVariables)) throw error;
-    return { errors: error.errors.map((each) => presentError(each, presentation)) };
+    if (error instanceof InvalidVariables) return { data: undefined, errors: error.errors };
+    throw error;
   }
 }
 
-/** Completes the data at hand by the steps of a plan, and writes the answer. */
+/** Completes the data at hand by the steps of a plan, and writes what the client asked for of it. */
 export async function complete(
-  { variables, types, send, presentation }: ExecutionRequest,
+  { variables, types, send }: ExecutionRequest,
   { compiled, coerced }: Decided,
   step: Step | undefined,
   data: Data,
-  errors: unknown[] = [],
-): Promise<string> {
+  errors: GraphQLError[] = [],
+): Promise<Outcome> {
   const run: PlanRun = { data, variables, errors, types, send };
   if (step) await runPlan(run, step);
-  const presented = run.errors.map((error) => restoreAliases(presentError(error, presentation), compiled.originals));
-  const text = compiled.shape.write(run.data, {
+  const told = run.errors.map((error) => withClientAliases(error, compiled.originals));
+  const json = compiled.shape.write(run.data, {
     path: [],
-    report: (message, path) => {
-      const error = new GraphQLError(message, { path: [...path], originalError: new Error(message) });
-      presented.push(presentError(error, presentation));
-    },
+    report: (message, path) => told.push(new GraphQLError(message, { path, originalError: new Error(message) })),
     // Where subgraphs have told of errors, a value that is missing for them needs no error of its own.
     nullsAreExplained: run.errors.length > 0,
     introspection: compiled.introspection.answer(coerced),
   });
-  return answerText(text, presented);
+  return { data: json, errors: told };
 }
 
-export function answerText(data: string | undefined, errors: readonly GraphQLFormattedError[]): string {
-  const parts = [
-    ...(errors.length > 0 ? [`"errors":${JSON.stringify(errors)}`] : []),
-    ...(data === undefined ? [] : [`"data":${data}`]),
-  ];
-  return `{${parts.join(',')}}`;
-}
-
-function restoreAliases(error: GraphQLFormattedError, originals: ReadonlyMap<string, string>): GraphQLFormattedError {
+function withClientAliases(error: GraphQLError, originals: ReadonlyMap<string, string>): GraphQLError {
   if (originals.size === 0 || !error.path) return error;
-  return {
-    ...error,
-    path: error.path.map((step) => (typeof step === 'string' ? (originals.get(step) ?? step) : step)),
-  };
+  const path = error.path.map((step) => (typeof step === 'string' ? (originals.get(step) ?? step) : step));
+  const { message, originalError, extensions } = error;
+  return new GraphQLError(message, { path, originalError: originalError ?? null, extensions });
 }

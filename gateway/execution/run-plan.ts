@@ -1,4 +1,4 @@
-import type { FormattedExecutionResult } from 'graphql';
+import type { FormattedExecutionResult, GraphQLError } from 'graphql';
 import { fetchBody, type FetchStep, type Step } from './compile-plan.ts';
 import { copyData, isData, mergeData, type Data } from './merge-data.ts';
 import { rewriteData } from './rewrite-data.ts';
@@ -14,7 +14,7 @@ export interface PlanRun {
   data: Data;
   /** Variables as the client gave them; the subgraphs coerce them. */
   variables: Record<string, unknown>;
-  errors: unknown[];
+  errors: GraphQLError[];
   types: TypeConditions;
   send: SendFetch;
 }

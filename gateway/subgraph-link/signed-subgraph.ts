@@ -10,12 +10,6 @@ export interface SubgraphAccess {
   envelopeKey: Buffer;
 }
 
-export interface SubgraphRequest {
-  query: string;
-  variables?: Record<string, unknown> | undefined;
-  operationName?: string | undefined;
-}
-
 /** Sends signed requests to one subgraph, waits for each so long and no longer, and tells nothing of it but its name. */
 export class SignedSubgraph {
   readonly name: string;
@@ -35,8 +29,7 @@ export class SignedSubgraph {
     this.#onFailure = onFailure;
   }
 
-  async answer(request: SubgraphRequest, claims: EnvelopeClaims, gone: AbortSignal): Promise<FormattedExecutionResult> {
-    const body = JSON.stringify(request);
+  async answer(body: string, claims: EnvelopeClaims, gone: AbortSignal): Promise<FormattedExecutionResult> {
     const done = new AbortController();
     const stop = AbortSignal.any([gone, done.signal]);
     const late = delay(this.#timeoutMs, undefined, { signal: stop }).then(
@@ -58,11 +51,10 @@ export class SignedSubgraph {
   }
 
   async *subscribe(
-    request: SubgraphRequest,
+    body: string,
     claims: EnvelopeClaims,
     gone: AbortSignal,
   ): AsyncGenerator<FormattedExecutionResult, void, void> {
-    const body = JSON.stringify(request);
     try {
       yield* this.#access.link.subscribe(body, this.#sign(body, claims), gone);
     } catch (error) {

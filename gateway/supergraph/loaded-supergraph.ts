@@ -1,22 +1,17 @@
-import { buildOperationContext } from '@apollo/gateway';
-import { operationFromDocument, Supergraph, type Schema } from '@apollo/federation-internals';
-import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
+import { Supergraph, type Schema } from '@apollo/federation-internals';
+import { QueryPlanner } from '@apollo/query-planner';
 import { parse, print, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { guardedCoordinates } from '../access/authorise.ts';
 import type { CompileSource } from '../execution/compiled-operation.ts';
+import { Operation } from '../execution/operation.ts';
 import { TypeConditions } from '../execution/type-conditions.ts';
 import { readPolicy, stripSecurity, type AccessPolicy } from '../access/policy.ts';
 
-type PlanNode = NonNullable<QueryPlan['node']>;
-export type SubscriptionNode = Extract<PlanNode, { kind: 'Subscription' }>;
-
-/** An operation of a client with everything that is derived from it once. */
+/** An operation of a client, and the fields and types in it that ask something of the caller. */
 export interface PreparedOperation {
-  plan: QueryPlan;
-  /** The fields and types in it that ask something of the caller. */
+  operation: Operation;
   guarded: readonly string[];
-  operationContext: ReturnType<typeof buildOperationContext>;
 }
 
 /** A supergraph ready to serve: what clients may ask, of whom, and how it is fetched. */
@@ -25,14 +20,13 @@ export class LoadedSupergraph {
   readonly policy: AccessPolicy;
   /** What clients see. */
   readonly apiSchema: GraphQLSchema;
-  /** The API schema as the planner and the stock execution know it. */
+  /** The API schema as the planner knows it. */
   readonly plannerApiSchema: Schema;
   /** The whole supergraph, with its joins. */
   readonly supergraphSchema: GraphQLSchema;
   readonly subgraphNames: readonly string[];
   /** What operations are compiled against. */
   readonly compileSource: CompileSource;
-  readonly #planner: QueryPlanner;
   readonly #prepared = new LRUCache<string, PreparedOperation>({ max: 1000 });
 
   constructor(supergraphSdl: string) {
@@ -44,26 +38,19 @@ export class LoadedSupergraph {
     this.supergraphSchema = supergraph.schema.toGraphQLJSSchema();
     this.plannerApiSchema = supergraph.apiSchema();
     this.apiSchema = this.plannerApiSchema.toGraphQLJSSchema();
-    this.#planner = new QueryPlanner(supergraph);
+    const planner = new QueryPlanner(supergraph);
     const { apiSchema, plannerApiSchema, supergraphSchema } = this;
     const types = new TypeConditions(supergraphSchema);
-    this.compileSource = { planner: this.#planner, apiSchema, plannerApiSchema, supergraphSchema, types };
+    this.compileSource = { planner, apiSchema, plannerApiSchema, supergraphSchema, types };
   }
 
-  /** Plans an operation of a validated document, once for as long as it is remembered. */
+  /** Prepares an operation of a valid document, once for as long as it is remembered. */
   prepare(key: string, document: DocumentNode, operationName: string | undefined): PreparedOperation {
     const known = this.#prepared.get(key);
     if (known) return known;
-    const options = operationName ? { operationName } : {};
-    const operation = operationFromDocument(this.plannerApiSchema, document, options);
     const prepared = {
-      plan: this.#planner.buildQueryPlan(operation),
+      operation: new Operation(this.compileSource, document, operationName),
       guarded: guardedCoordinates(document, this.apiSchema, this.policy),
-      operationContext: buildOperationContext({
-        schema: this.apiSchema,
-        operationDocument: document,
-        ...options,
-      }),
     };
     this.#prepared.set(key, prepared);
     return prepared;

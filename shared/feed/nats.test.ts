@@ -66,12 +66,10 @@ describe.each(natsServers)('the streams on %s', (url) => {
 
   beforeEach(async () => {
     space = newTestNamespace(url);
-    connection = await connect({ servers: url });
+    // Removed last, when nobody is left who would make a stream anew.
+    await keep(Promise.resolve({ close: space.remove }));
+    connection = await keep(connect({ servers: url }));
     manager = await jetstreamManager(connection);
-  });
-  afterEach(async () => {
-    await space.remove();
-    await connection.close();
   });
 
   test('message n is the fact at position n, also when two processes of the owner relay at once', async () => {

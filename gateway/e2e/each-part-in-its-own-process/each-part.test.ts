@@ -5,6 +5,7 @@ import { partiesOf } from '../arrange.ts';
 import { Partner } from '../partner.ts';
 import { everydaySteps } from './everyday.ts';
 import { outageSteps } from './outages.ts';
+import { endAllParts } from './part.ts';
 import type { Run } from './run.ts';
 import { startSeparateHub } from './separate-hub.ts';
 import { stopUseSteps } from './stop-use.ts';
@@ -25,8 +26,9 @@ describe.each(places)('each part in its own process, on $dialect', ({ natsUrl, d
     Object.assign(run, { hub, partner, parties: await partiesOf(hub), bjhc: await hub.as('bjhc') });
   });
   afterAll(async () => {
-    await run.partner.close();
-    await run.hub.close();
+    await run.partner?.close();
+    await run.hub?.close();
+    endAllParts();
   });
 
   everydaySteps(run);

@@ -16,7 +16,7 @@ export function outageSteps(run: Run): void {
     expect(codesOf(answer)).toEqual(['INTERNAL_SERVER_ERROR']);
     expect(leakOf(answer)).toBeUndefined();
     const { params } = answer.errors![0]!.extensions as { params: { requestId: string } };
-    expect(hub.impatient.said).toContain(params.requestId);
+    await until(() => hub.impatient.said.includes(params.requestId));
     expect(codesOf(await bjmpa.ask('{ ledger { nodes { id } } }'))).toEqual([]);
   });
 

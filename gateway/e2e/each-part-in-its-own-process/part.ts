@@ -5,7 +5,12 @@ import { text } from 'node:stream/consumers';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const living = new Set<ChildProcess>();
-process.on('exit', () => living.forEach((child) => child.kill('SIGKILL')));
+
+/** Ends every process that was started here, also those of a test that failed. */
+export function endAllParts(): void {
+  for (const child of living) child.kill('SIGKILL');
+}
+process.on('exit', endAllParts);
 
 export interface Ended {
   code: number | null;

@@ -9,18 +9,33 @@ export interface Sent {
   answer: unknown;
 }
 
-/** Each worker takes lot after lot through the zone until the hub is gone; everything that was sent is kept, in order. */
-export async function runBurst(importer: HubClient, drugId: string, round: number, workers: number): Promise<Sent[][]> {
-  return Promise.all(Array.from({ length: workers }, (_, worker) => runWorker(importer, drugId, round, worker)));
+/**
+ * Each worker takes lot after lot through the zone until the hub is gone; everything that was sent is kept, in order.
+ * `onAnswer` hears of every answer.
+ */
+export async function runBurst(
+  importer: HubClient,
+  drugId: string,
+  { round, workers, onAnswer }: { round: number; workers: number; onAnswer: () => void },
+): Promise<Sent[][]> {
+  const burst = Array.from({ length: workers }, (_, worker) =>
+    runWorker(importer, drugId, { round, worker, onAnswer }),
+  );
+  return Promise.all(burst);
 }
 
-async function runWorker(importer: HubClient, drugId: string, round: number, worker: number): Promise<Sent[]> {
+async function runWorker(
+  importer: HubClient,
+  drugId: string,
+  { round, worker, onAnswer }: { round: number; worker: number; onAnswer: () => void },
+): Promise<Sent[]> {
   const sent: Sent[] = [];
   const send = async (name: string, input: Record<string, unknown>, selection: string) => {
     const key = `burst-${round}-${worker}-${sent.length}`;
     const command: Sent = { name, input: { idempotencyKey: key, ...input }, selection, answer: undefined };
     sent.push(command);
     command.answer = await importer.command(name, command.input, selection);
+    onAnswer();
     return command.answer;
   };
   try {

@@ -11,7 +11,7 @@ const values = { id: ['p1', 'p2', 'p3', 'nope'], emails: ['u1@example.org'], fir
 const rare = /fail|nickname|city/;
 
 describe('generated operations over a supergraph with every federation feature', () => {
-  const differential = new Differential(shop);
+  const differential = Differential.of(shop);
   const monolith = new Monolith(differential.supergraph.apiSchema, shopMonolith);
   const operations = Array.from({ length: count }, (_, index): GeneratedOperation & { seed: number } => {
     const seed = index + 1;

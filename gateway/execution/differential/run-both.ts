@@ -1,14 +1,14 @@
 import { buildOperationContext, executeQueryPlan, type ServiceMap } from '@apollo/gateway';
 import { operationFromDocument } from '@apollo/federation-internals';
 import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
-import { parse, validate } from 'graphql';
+import { parse } from 'graphql';
 import { composeSupergraph } from '../../supergraph/compose.ts';
 import { LoadedSupergraph } from '../../supergraph/loaded-supergraph.ts';
 import { execute } from '../execute.ts';
 import { Operation } from '../operation.ts';
 import type { GeneratedOperation } from './generate-operation.ts';
 import { essence, type Essence } from './essence.ts';
-import { answerer, type TestSubgraph } from './test-subgraph.ts';
+import { answerer, type AnswerRequest, type TestSubgraph } from './test-subgraph.ts';
 
 interface PathOnly {
   path?: readonly (string | number)[];
@@ -17,15 +17,16 @@ interface PathOnly {
 /** One supergraph, served by the stock execution and by the hub's. */
 export class Differential {
   readonly supergraph: LoadedSupergraph;
-  readonly #subgraphs: ReadonlyMap<string, ReturnType<typeof answerer>>;
+  readonly #subgraphs: ReadonlyMap<string, AnswerRequest>;
 
-  constructor(subgraphs: readonly TestSubgraph[]) {
-    this.supergraph = new LoadedSupergraph(composeSupergraph(subgraphs));
-    this.#subgraphs = new Map(subgraphs.map((subgraph) => [subgraph.name, answerer(subgraph)]));
+  constructor(supergraph: LoadedSupergraph, subgraphs: ReadonlyMap<string, AnswerRequest>) {
+    this.supergraph = supergraph;
+    this.#subgraphs = subgraphs;
   }
 
-  isValid(query: string): boolean {
-    return validate(this.supergraph.apiSchema, parse(query)).length === 0;
+  static of(subgraphs: readonly TestSubgraph[]): Differential {
+    const answers = new Map(subgraphs.map((subgraph) => [subgraph.name, answerer(subgraph)]));
+    return new Differential(new LoadedSupergraph(composeSupergraph(subgraphs)), answers);
   }
 
   async stock({ query, variables }: GeneratedOperation): Promise<Essence> {
@@ -57,14 +58,12 @@ export class Differential {
 
   async own({ query, variables }: GeneratedOperation): Promise<Essence> {
     const operation = new Operation(this.supergraph.compileSource, parse(query), undefined);
-    const body = await execute({
+    const { data, errors } = await execute({
       operation,
       variables,
       types: this.supergraph.compileSource.types,
       send: async ({ subgraph }, text) => this.#subgraphs.get(subgraph)!(JSON.parse(text)),
-      presentation: { language: 'en', requestId: 'test', onMasked: () => {} },
     });
-    const { data, errors } = JSON.parse(body) as { data?: unknown; errors?: PathOnly[] };
-    return essence(data, errors ?? []);
+    return essence(data === undefined ? null : JSON.parse(data), errors);
   }
 }

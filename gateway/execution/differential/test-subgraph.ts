@@ -1,5 +1,5 @@
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
-import { execute, parse, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { execute, parse, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
 
 /** A subgraph that knows nothing of the hub. */
 export interface TestSubgraph {
@@ -12,12 +12,12 @@ export interface TestSubgraph {
 export type AnswerRequest = (request: {
   query: string;
   variables?: Record<string, unknown>;
-}) => Promise<ExecutionResult>;
+}) => Promise<FormattedExecutionResult>;
 
 export function answerer({ sdl, resolvers }: TestSubgraph): AnswerRequest {
   const schema: GraphQLSchema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers }]);
   return async ({ query, variables }) => {
     const result = await execute({ schema, document: parse(query), variableValues: variables });
-    return JSON.parse(JSON.stringify(result)) as ExecutionResult;
+    return JSON.parse(JSON.stringify(result)) as FormattedExecutionResult;
   };
 }
