@@ -1,3 +1,4 @@
+import { jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import { connect, type Msg, type NatsConnection } from '@nats-io/transport-node';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
@@ -12,39 +13,53 @@ type Reply = { value: unknown } | { failed: true };
 /** A process's connection to the broker, over which agencies ask each other. It is made anew whenever it breaks. */
 export class BrokerConnection {
   readonly nats: NatsConnection;
+  readonly jetStream: JetStreamManager;
   readonly #log: Logger;
-  /** Rejects as soon as the connection is lost. */
-  #lost = Promise.withResolvers<never>();
+  #isLost = false;
+  /** Told when the connection gets lost. */
+  readonly #waiting = new Set<() => void>();
 
-  private constructor(nats: NatsConnection, broker: string, log: Logger) {
+  private constructor(nats: NatsConnection, jetStream: JetStreamManager, broker: string, log: Logger) {
     this.nats = nats;
+    this.jetStream = jetStream;
     this.#log = log;
     void this.#watch(broker);
   }
 
   static async open({ host, protocol, username, password }: URL, log: Logger): Promise<BrokerConnection> {
-    const connecting = connect({
-      servers: host,
-      ...(protocol === 'tls:' ? { tls: {} } : {}),
-      ...(username ? { user: decodeURIComponent(username), pass: decodeURIComponent(password) } : {}),
-      name: 'hub',
-      timeout: requestTimeoutMs,
-      // A broker that comes back is found again, whenever that is, and one that fell silent is noticed.
-      maxReconnectAttempts: -1,
-      reconnectTimeWait: 500,
-      ignoreAuthErrorAbort: true,
-      pingInterval: 10_000,
-    });
+    let nats: NatsConnection | undefined;
     try {
-      return new BrokerConnection(await connecting, host, log);
+      nats = await connect({
+        servers: host,
+        ...(protocol === 'tls:' ? { tls: {} } : {}),
+        ...(username ? { user: decodeURIComponent(username), pass: decodeURIComponent(password) } : {}),
+        name: 'hub',
+        timeout: requestTimeoutMs,
+        // A broker that comes back is found again, whenever that is, and one that fell silent is noticed.
+        maxReconnectAttempts: -1,
+        reconnectTimeWait: 500,
+        ignoreAuthErrorAbort: true,
+        pingInterval: 10_000,
+      });
+      const jetStream = await jetstreamManager(nats, { timeout: requestTimeoutMs });
+      return new BrokerConnection(nats, jetStream, host, log);
     } catch (error) {
+      await nats?.close();
       throw new Error(`The broker at ${host} cannot be used: ${(error as Error).message}`, { cause: error });
     }
   }
 
   /** Does something over the connection; throws at once when that is or gets lost, for no answer comes then. */
   async reach<Value>(work: () => Promise<Value>): Promise<Value> {
-    return Promise.race([this.#lost.promise, work()]);
+    const { promise: lost, reject } = Promise.withResolvers<never>();
+    const lose = () => reject(new Error('The broker is away'));
+    this.#waiting.add(lose);
+    if (this.#isLost) lose();
+    try {
+      return await Promise.race([lost, work()]);
+    } finally {
+      this.#waiting.delete(lose);
+    }
   }
 
   /** Asks another agency. Throws at once when nobody there listens, and after a while when nobody answers. */
@@ -86,14 +101,13 @@ export class BrokerConnection {
   }
 
   async #watch(broker: string): Promise<void> {
-    this.#lost.promise.catch(() => {});
     for await (const { type } of this.nats.status()) {
       if (type === 'disconnect') {
-        this.#lost.reject(new Error('The broker is away'));
+        this.#isLost = true;
+        for (const lose of this.#waiting) lose();
         this.#log.warn({ broker }, 'the connection to the broker was lost');
       } else if (type === 'reconnect') {
-        this.#lost = Promise.withResolvers();
-        this.#lost.promise.catch(() => {});
+        this.#isLost = false;
         this.#log.info({ broker }, 'the connection to the broker is back');
       }
     }

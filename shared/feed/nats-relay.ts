@@ -1,10 +1,4 @@
-import {
-  JetStreamApiError,
-  RetentionPolicy,
-  StorageType,
-  type JetStreamClient,
-  type JetStreamManager,
-} from '@nats-io/jetstream';
+import { JetStreamApiError, RetentionPolicy, StorageType, type JetStreamClient } from '@nats-io/jetstream';
 import type { Logger } from 'pino';
 import type { FeedLog } from './feed-log.ts';
 import type { BrokerConnection } from './nats-connection.ts';
@@ -28,7 +22,6 @@ export interface NatsRelayOptions {
   feed: FeedLog;
   names: NatsNames;
   broker: BrokerConnection;
-  manager: JetStreamManager;
   log: Logger;
 }
 
@@ -45,7 +38,7 @@ export class NatsRelay {
 
   constructor(options: NatsRelayOptions) {
     this.#options = options;
-    this.#client = options.manager.jetstream();
+    this.#client = options.broker.jetStream.jetstream();
   }
 
   async start(): Promise<void> {
@@ -113,9 +106,9 @@ export class NatsRelay {
   }
 
   async #stream(): Promise<Stream | undefined> {
-    const { feed, names, manager } = this.#options;
+    const { feed, names, broker } = this.#options;
     try {
-      const { config, state } = await manager.streams.info(names.stream(feed.owner));
+      const { config, state } = await broker.jetStream.streams.info(names.stream(feed.owner));
       return { subject: config.subjects[0], lastSequence: state.last_seq };
     } catch (error) {
       if (hasCode(error, streamNotFound)) return undefined;
@@ -124,8 +117,8 @@ export class NatsRelay {
   }
 
   async #addStream(epoch: string): Promise<void> {
-    const { feed, names, manager } = this.#options;
-    await manager.streams.add({
+    const { feed, names, broker } = this.#options;
+    await broker.jetStream.streams.add({
       name: names.stream(feed.owner),
       subjects: [names.facts(feed.owner, epoch)],
       retention: RetentionPolicy.Limits,
@@ -142,9 +135,10 @@ export class NatsRelay {
 
   /** A stream of another log, or one that says more than this log, is not worth keeping: the log is the truth. */
   async #removeForeignStream(): Promise<void> {
-    const { feed, names, manager } = this.#options;
+    const { feed, names, broker } = this.#options;
     const stream = await this.#stream();
-    if (stream && !this.#carries(stream, await feed.head())) await manager.streams.delete(names.stream(feed.owner));
+    if (stream && !this.#carries(stream, await feed.head()))
+      await broker.jetStream.streams.delete(names.stream(feed.owner));
   }
 }
 

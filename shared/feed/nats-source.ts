@@ -1,4 +1,3 @@
-import type { JetStreamManager } from '@nats-io/jetstream';
 import type { CloudEvent } from './cloud-event.ts';
 import type { FeedPage } from './feed-log.ts';
 import type { BrokerConnection } from './nats-connection.ts';
@@ -11,14 +10,9 @@ import type { FeedSource } from './transport.ts';
  * there is no answer when it is away. Facts are got by their number: that leaves no consumer on the broker, and costs a
  * follower that is one fact behind one short request.
  */
-export function natsSource(
-  owner: string,
-  names: NatsNames,
-  broker: BrokerConnection,
-  manager: JetStreamManager,
-): FeedSource {
+export function natsSource(owner: string, names: NatsNames, broker: BrokerConnection): FeedSource {
   const fact = async (position: number, epoch: string): Promise<CloudEvent> => {
-    const stored = await manager.streams.getMessage(names.stream(owner), { seq: position });
+    const stored = await broker.jetStream.streams.getMessage(names.stream(owner), { seq: position });
     if (stored?.subject !== names.facts(owner, epoch)) {
       throw new Error(`The stream of ${owner} lacks the fact at position ${position}`);
     }

@@ -1,15 +1,13 @@
 import { jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { randomUUID } from 'node:crypto';
-import { setTimeout as delay } from 'node:timers/promises';
 import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { appliedBy, commitNotes, logOf, startFollower, startOwner } from '../testing/networked-notes.ts';
+import { appliedBy, commitNotes, logOf, SlowLog, startFollower, startOwner } from '../testing/networked-notes.ts';
 import { brokerPrograms, TestBroker } from '../testing/test-broker.ts';
 import { natsServers, newTestNamespace, type TestNamespace } from '../testing/test-transports.ts';
 import { until } from '../testing/until.ts';
 import type { CloudEvent } from './cloud-event.ts';
-import { FeedLog } from './feed-log.ts';
 import { natsTransport } from './nats.ts';
 import type { FeedTransport } from './transport.ts';
 
@@ -26,15 +24,6 @@ beforeEach(() => {
 afterEach(async () => {
   for (const each of opened.toReversed()) await each.close();
 });
-
-/** The log of a process whose database answers late. */
-class SlowLog extends FeedLog {
-  override async head(): Promise<{ epoch: string; position: number }> {
-    const head = await super.head();
-    await delay(5);
-    return head;
-  }
-}
 
 test('a broker that does not answer is named, its password is not', async () => {
   const joining = natsTransport({ url: new URL('nats://hub:secret@127.0.0.1:1'), namespace: 'hub', log });
@@ -164,7 +153,7 @@ describe.each(natsServers)('the streams on %s', (url) => {
 
 describe.each(brokerPrograms)('a broker of its own, %s', (program) => {
   test('a broker that was killed and comes back empty is found again and filled from the log', async () => {
-    const broker = await keep(TestBroker.start(program));
+    const broker = await keep(TestBroker.start(program, '-js'));
     const join = () => keep(natsTransport({ url: new URL(broker.url), namespace: 'hub', log }));
     const owner = await keep(startOwner(await join()));
     const follower = await keep(startFollower(await join()));
@@ -183,8 +172,14 @@ describe.each(brokerPrograms)('a broker of its own, %s', (program) => {
     await broker.kill();
   });
 
+  test('a broker without JetStream is refused', async () => {
+    const broker = await keep(TestBroker.start(program));
+    const joining = natsTransport({ url: new URL(broker.url), namespace: 'hub', log });
+    await expect(joining).rejects.toThrow(/The broker at .* cannot be used: jetstream is not enabled/);
+  });
+
   test('a broker that asks for a login gets the one in its URL', async () => {
-    const broker = await keep(TestBroker.start(program, '--user', 'customs', '--pass', 'p@ss:word'));
+    const broker = await keep(TestBroker.start(program, '-js', '--user', 'customs', '--pass', 'p@ss:word'));
     const address = broker.url.slice('nats://'.length);
     const join = (login: string) =>
       natsTransport({ url: new URL(`nats://${login}@${address}`), namespace: 'hub', log });

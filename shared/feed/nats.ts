@@ -1,7 +1,6 @@
-import { jetstreamManager } from '@nats-io/jetstream';
 import type { Logger } from 'pino';
 import { obedienceTimeoutMs } from './in-force.ts';
-import { BrokerConnection, requestTimeoutMs } from './nats-connection.ts';
+import { BrokerConnection } from './nats-connection.ts';
 import { NatsNames } from './nats-names.ts';
 import { NatsRelay } from './nats-relay.ts';
 import { natsSource } from './nats-source.ts';
@@ -22,16 +21,15 @@ export interface NatsOptions {
 export async function natsTransport({ url, namespace, log }: NatsOptions): Promise<FeedTransport> {
   const names = new NatsNames(namespace);
   const broker = await BrokerConnection.open(url, log);
-  const manager = await jetstreamManager(broker.nats, { timeout: requestTimeoutMs });
   const relays: NatsRelay[] = [];
   return {
     async offer(feed) {
-      const relay = new NatsRelay({ feed, names, broker, manager, log });
+      const relay = new NatsRelay({ feed, names, broker, log });
       await relay.start();
       relays.push(relay);
       broker.answer(names.head(feed.owner), () => relay.relayToHead());
     },
-    source: (owner) => natsSource(owner, names, broker, manager),
+    source: (owner) => natsSource(owner, names, broker),
     async obey(follower, owner, catchUp) {
       broker.answer(names.nudge(owner, follower), catchUp);
     },

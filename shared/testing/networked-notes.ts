@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from '../database/open-database.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { appendFacts } from '../feed/append.ts';
+import { FeedLog } from '../feed/feed-log.ts';
 import { FeedEvent, FeedInbox } from '../feed/feed.entity.ts';
 import type { Reaction } from '../feed/reaction.ts';
 import type { FeedTransport } from '../feed/transport.ts';
@@ -47,4 +49,13 @@ export async function appliedBy(follower: TestAgency): Promise<string[]> {
 export async function copiesOf(follower: TestAgency): Promise<Set<string>> {
   const copies = await follower.database.orm.em.fork().find(NoteCopy, {});
   return new Set(copies.map(({ id }) => id));
+}
+
+/** The log of a process whose database answers late. */
+export class SlowLog extends FeedLog {
+  override async head(): Promise<{ epoch: string; position: number }> {
+    const head = await super.head();
+    await delay(5);
+    return head;
+  }
 }

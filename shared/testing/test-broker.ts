@@ -23,7 +23,7 @@ export class TestBroker {
   private constructor(program: string, port: number, args: readonly string[]) {
     this.url = `nats://127.0.0.1:${port}`;
     this.#program = program;
-    this.#args = ['-a', '127.0.0.1', '-p', String(port), '-js', ...args];
+    this.#args = ['-a', '127.0.0.1', '-p', String(port), ...args];
   }
 
   static async start(program: string, ...args: string[]): Promise<TestBroker> {

@@ -16,11 +16,10 @@ import { newTestNamespace } from '@hub/shared/testing/test-transports.ts';
 import { Part, runProgram } from './part.ts';
 
 /** Shorter than a stop-use may take, so only what a hung subgraph does is asked through this gateway. */
-const impatientMs = 700;
+const impatientMs = 1500;
 
 export interface SeparateHub {
   keys: HubKeys;
-  namespace: string;
   subgraphs: Record<SubgraphName, Part>;
   gateway: Part;
   /** A second gateway, which waits less long for a subgraph. */
@@ -73,7 +72,6 @@ export async function startSeparateHub(dialect: Dialect, natsUrl: string): Promi
   const tokenOf = (organisation: string) => issuer.issue(demoPrincipals.get(organisation)!, 3600);
   return {
     keys,
-    namespace,
     subgraphs: Object.fromEntries(parts) as Record<SubgraphName, Part>,
     gateway,
     impatient,
