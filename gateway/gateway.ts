@@ -2,12 +2,21 @@ import { ApolloServer } from '@apollo/server';
 import type { GatewayExecutionResult, GatewayInterface } from '@apollo/server-gateway-interface';
 import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
-import { GraphQLError, parse, validate, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  parse,
+  SingleFieldSubscriptionsRule,
+  specifiedRules,
+  validate,
+  type FormattedExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Logger } from 'pino';
 import type { TokenVerifier } from '@hub/shared/access/token.ts';
 import { presentErrorsPlugin } from '@hub/shared/refusal/present-errors-plugin.ts';
 import { presentError, type Presentation } from '@hub/shared/refusal/present-error.ts';
 import { authorise } from './access/authorise.ts';
+import { requirePlainVariables } from './access/plain-text.ts';
 import { decide, execute, type ExecutionRequest, type Outcome } from './execution/execute.ts';
 import { stringifyResult, WrittenData } from './execution/written-data.ts';
 import type { GatewayContext } from './gateway-context.ts';
@@ -17,6 +26,8 @@ import { subscribeOperation } from './subscription/subscribe-operation.ts';
 import type { LoadedSupergraph } from './supergraph/loaded-supergraph.ts';
 
 const maxTokens = 5000;
+/** That a subscription has one root field is seen once its `@skip` and `@include` are decided; this rule knows no variables. */
+const subscriptionRules = specifiedRules.filter((rule) => rule !== SingleFieldSubscriptionsRule);
 
 export interface GatewayOptions {
   supergraph: LoadedSupergraph;
@@ -58,6 +69,7 @@ export class Gateway {
       gateway: this.#asApolloGateway(),
       parseOptions: { maxTokens },
       stringifyResult,
+      persistedQueries: false,
       introspection: true,
       includeStacktraceInErrorResponses: false,
       stopOnTerminationSignals: false,
@@ -92,7 +104,7 @@ export class Gateway {
     });
     try {
       const document = parse(request.query, { maxTokens });
-      const invalid = validate(this.#supergraph.apiSchema, document);
+      const invalid = validate(this.#supergraph.apiSchema, document, subscriptionRules);
       if (invalid.length > 0) return failed(invalid.map(asValidationError));
       const execution = this.#prepare(request, document, request.query, context);
       if (execution.operation.kind !== 'subscription')
@@ -100,7 +112,7 @@ export class Gateway {
       const decided = decide(execution);
       if ('errors' in decided) return failed(decided.errors);
       const steps = decided.compiled.subscription;
-      if (!steps) return failed([badRequest('Nothing is left to subscribe to')]);
+      if (!steps) return failed([badRequest('A subscription has one root field')]);
       const upstream = this.#subgraphs.get(steps.primary.subgraph)!;
       return subscribeOperation({ ...execution, context, upstream, presentation }, decided, steps);
     } catch (error) {
@@ -126,11 +138,13 @@ export class Gateway {
     if (context.tokenFailure) throw context.tokenFailure;
     const operationName = request.operationName ?? undefined;
     const key = `${operationName ?? ''}:${documentKey}`;
-    const { operation, guarded } = this.#supergraph.prepare(key, document, operationName);
-    const refusal = authorise(guarded, this.#supergraph.policy, context.principal);
+    const variables = request.variables ?? {};
+    requirePlainVariables(variables);
+    const { operation, guarded, size } = this.#supergraph.prepare(key, document, operationName);
+    const refusal = authorise(guarded, this.#supergraph.policy, context.principal) ?? size.refusal(variables);
     if (refusal) throw refusal;
     const { types } = this.#supergraph.compileSource;
-    return { operation, variables: request.variables ?? {}, types, send: sendFetches(this.#subgraphs, context) };
+    return { operation, variables, types, send: sendFetches(this.#subgraphs, context) };
   }
 
   /** This gateway in the place of `ApolloGateway`: one planner for queries and subscriptions, and nothing sent outside. */
@@ -141,8 +155,10 @@ export class Gateway {
         executor: async ({ request, document, queryHash, context }) => {
           const gatewayContext = context as unknown as GatewayContext;
           try {
-            const outcome = await execute(this.#prepare(request, document, queryHash, gatewayContext));
-            return asGatewayResult(outcome);
+            const execution = this.#prepare(request, document, queryHash, gatewayContext);
+            if (execution.operation.kind === 'subscription')
+              throw badRequest('Subscribe over WebSocket, graphql-transport-ws');
+            return asGatewayResult(await execute(execution));
           } catch (error) {
             return { errors: [asGraphQLError(error)] };
           }

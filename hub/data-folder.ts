@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { subgraphNames, type SubgraphName } from './embedded-hub.ts';
+import { lockFolder, lockName } from './folder-lock.ts';
 import { openKeys, type HubKeys } from './keys.ts';
 
 /** Where an embedded hub keeps its databases and keys: HUB_DATA, or `data` beside the sources. */
@@ -12,10 +13,16 @@ export class DataFolder {
     mkdirSync(path, { recursive: true, mode: 0o700 });
   }
 
-  /** Begins anew: databases, keys and marks are removed. */
+  /** Keeps the folder for this process; throws where a hub is running on it. Returns how to let go of it. */
+  lock(): () => void {
+    return lockFolder(this.path);
+  }
+
+  /** Begins anew: databases, keys and marks are removed. The folder must be locked. */
   reset(): void {
-    rmSync(this.path, { recursive: true, force: true });
-    mkdirSync(this.path, { recursive: true, mode: 0o700 });
+    for (const entry of readdirSync(this.path)) {
+      if (entry !== lockName) rmSync(join(this.path, entry), { recursive: true, force: true });
+    }
   }
 
   get databaseUrls(): Record<SubgraphName, string> {

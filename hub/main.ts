@@ -1,6 +1,7 @@
+import { createServer } from 'node:net';
 import pino from 'pino';
 import { gatewayHttpServer } from '@hub/gateway/http/http-server.ts';
-import { parsePort, SettingsReader } from '@hub/shared/subgraph/settings.ts';
+import { parseLogLevel, parsePort, SettingsReader } from '@hub/shared/subgraph/settings.ts';
 import { onStopSignal } from '@hub/shared/subgraph/stop-signal.ts';
 import { DataFolder } from './data-folder.ts';
 import { loadDemo } from './demo/load-demo.ts';
@@ -35,10 +36,14 @@ async function run(): Promise<void> {
   const reader = new SettingsReader(process.env);
   const port = reader.read('HUB_PORT', 'the port to listen on', parsePort, '4000');
   const host = reader.read('HUB_HOST', 'the address to listen on', String, '127.0.0.1');
+  const level = reader.read('HUB_LOG_LEVEL', 'how much is logged', parseLogLevel, 'warn');
   reader.done();
+  const log = pino({ level });
+  await requireFreePort(port, host);
   const folder = new DataFolder();
+  const unlock = folder.lock();
+  process.on('exit', unlock);
   if (process.argv.includes('--reset')) folder.reset();
-  const log = pino({ level: process.env['HUB_LOG_LEVEL'] ?? 'warn' });
   const hub = await startEmbeddedHub({ ...folder.keys, databaseUrls: folder.databaseUrls, log });
   const server = await gatewayHttpServer(hub.gateway);
   if (!folder.demoIsLoaded) {
@@ -70,4 +75,18 @@ Tokens for 12 hours; send one as "Authorization: Bearer …", or print another w
 ${tokens.map(({ key, token }) => `  ${key.padEnd(10)} ${token}`).join('\n')}
 
 Ctrl-C stops.`);
+}
+
+/** Fails before anything is touched where the port cannot be had. */
+async function requireFreePort(port: number, host: string): Promise<void> {
+  const probe = createServer();
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  probe.once('error', () =>
+    reject(new Error(`${host}:${port} cannot be listened on; it is in use, or HUB_PORT or HUB_HOST is wrong.`)),
+  );
+  probe.listen(port, host, resolve);
+  await promise;
+  await new Promise((closed) => {
+    probe.close(closed);
+  });
 }

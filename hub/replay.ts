@@ -7,6 +7,12 @@ import { startEmbeddedHub, subgraphNames } from './embedded-hub.ts';
 const [follower, upstream] = process.argv.slice(2);
 const name = subgraphNames.find((known) => known === follower);
 const folder = new DataFolder();
+try {
+  process.on('exit', folder.lock());
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}
 const log = pino({ level: process.env['HUB_LOG_LEVEL'] ?? 'warn' });
 const hub = await startEmbeddedHub({ ...folder.keys, databaseUrls: folder.databaseUrls, log });
 try {

@@ -11,7 +11,7 @@ process.env['HUB_TEST_MYSQL_URL'] ??= 'mysql://root@127.0.0.1:3306';
 const { newTestDatabase } = await import('../shared/testing/test-databases.ts');
 
 const [name, title] = process.argv.slice(2);
-if (!name || !title) {
+if (!name || !title || !/^[a-z0-9-]+$/.test(title)) {
   console.error('Usage: npm run migration -- <subgraph> <title-with-dashes>');
   process.exit(2);
 }

@@ -6,12 +6,15 @@ import { guardedCoordinates } from '../access/authorise.ts';
 import type { CompileSource } from '../execution/compiled-operation.ts';
 import { Operation } from '../execution/operation.ts';
 import { TypeConditions } from '../execution/type-conditions.ts';
+import { OperationSize } from '../access/operation-size.ts';
+import { requirePlainDocument } from '../access/plain-text.ts';
 import { readPolicy, stripSecurity, type AccessPolicy } from '../access/policy.ts';
 
 /** An operation of a client, and the fields and types in it that ask something of the caller. */
 export interface PreparedOperation {
   operation: Operation;
   guarded: readonly string[];
+  size: OperationSize;
 }
 
 /** A supergraph ready to serve: what clients may ask, of whom, and how it is fetched. */
@@ -48,9 +51,11 @@ export class LoadedSupergraph {
   prepare(key: string, document: DocumentNode, operationName: string | undefined): PreparedOperation {
     const known = this.#prepared.get(key);
     if (known) return known;
+    requirePlainDocument(document);
     const prepared = {
       operation: new Operation(this.compileSource, document, operationName),
       guarded: guardedCoordinates(document, this.apiSchema, this.policy),
+      size: new OperationSize(document, this.apiSchema),
     };
     this.#prepared.set(key, prepared);
     return prepared;

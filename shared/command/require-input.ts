@@ -10,9 +10,15 @@ export function requireText(texts: Record<string, string>, longest: number = lon
   }
 }
 
-/** Passes only whole numbers above zero; GraphQL has seen to it that they are 32-bit integers. */
+/** Far above what any patient group needs, and low enough for sums to stay whole numbers of GraphQL. */
+const largestQuantity = 1_000_000;
+
+/** Passes only quantities above zero; GraphQL has seen to it that they are 32-bit integers. */
 export function requireQuantity(quantity: number): void {
   if (quantity <= 0) throw refuse('QUANTITY_NOT_POSITIVE', { quantity });
+  if (quantity > largestQuantity) {
+    throw refuse('BAD_INPUT', { field: 'quantity', reason: `above ${largestQuantity}` });
+  }
 }
 
 /** Passes only the SHA-256 of a document, 64 hexadecimal digits. */

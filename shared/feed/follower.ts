@@ -32,6 +32,7 @@ export class Follower {
   #epoch: string | undefined;
   #running: Promise<void> = Promise.resolve();
   #next: Promise<void> | undefined;
+  #failing = false;
   #stop: () => void = () => {};
 
   constructor(options: FollowerOptions) {
@@ -53,8 +54,12 @@ export class Follower {
     });
     try {
       await this.#next;
+      if (this.#failing) this.#options.log.info({ upstream: this.upstream }, 'catching up again');
+      this.#failing = false;
     } catch (error) {
-      this.#options.log.error({ err: error, upstream: this.upstream }, 'catching up failed');
+      // Said once for as long as it lasts: in the background it is tried every second.
+      if (!this.#failing) this.#options.log.error({ err: error, upstream: this.upstream }, 'catching up failed');
+      this.#failing = true;
       throw refuse('UPSTREAM_UNAVAILABLE', { upstream: this.upstream });
     }
   }

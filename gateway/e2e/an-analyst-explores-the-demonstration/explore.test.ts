@@ -1,4 +1,6 @@
-import { getNamedType, GraphQLObjectType, isRequiredArgument } from 'graphql';
+import { getNamedType, GraphQLObjectType, isRequiredArgument, parse, validate } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Data } from '@hub/embedded/client.ts';
 import { loadDemo } from '@hub/embedded/demo/load-demo.ts';
@@ -76,5 +78,15 @@ describe('an analyst explores the demonstration', () => {
       const { data, errors } = await anyone.ask(`{ ${guarded} }`);
       expect([data, errors?.map(({ extensions }) => extensions?.['code'])]).toEqual([undefined, ['UNAUTHENTICATED']]);
     }
+  });
+
+  test('the queries of the README are answered', async () => {
+    const readme = readFileSync(join(import.meta.dirname, '..', '..', '..', 'README.md'), 'utf8');
+    const queries = [...readme.matchAll(/```graphql\n(.*?)```/gs)].map(([, query]) => query!);
+    const bjmpa = await hub.as('bjmpa');
+    for (const query of queries.filter((each) => !each.startsWith('subscription'))) {
+      expect((await bjmpa.ask(query)).errors).toBeUndefined();
+    }
+    expect(queries.map((each) => validate(hub.gateway.apiSchema, parse(each)))).toEqual([[], [], []]);
   });
 });

@@ -150,4 +150,28 @@ export const attempts: readonly Attempt[] = [
     'UNAUTHENTICATED',
     async (s) => (await s.hub.as(undefined)).command('shelve', { codes: s.shelved }, 'items { code }'),
   ],
+  ['a NUL character in a text', 'BAD_INPUT', enter({ lotNumber: 'a\u0000b' })],
+  ['a text that is not well-formed', 'BAD_INPUT', enter({ lotNumber: 'a\ud83d' })],
+  ['a quantity that no sum could hold', 'BAD_INPUT', enter({ quantity: 2_147_483_647 })],
+  [
+    'a NUL character in the document',
+    'BAD_INPUT',
+    async (s) => s.importer.query(String.raw`{ drugs(after: "\u0000") { nodes { id } } }`),
+  ],
+  [
+    'lists within lists that never end',
+    'OPERATION_TOO_LARGE',
+    async (s) => {
+      const nested = Array.from({ length: 30 }).reduce<string>(
+        (inner) => `importer { bondedLots { nodes { ${inner} } } }`,
+        'id',
+      );
+      return s.importer.query(`{ bondedLots { nodes { ${nested} } } }`);
+    },
+  ],
+  [
+    'a subscription over plain HTTP',
+    'BAD_REQUEST',
+    async (s) => s.importer.query('subscription { stockChanged { cursor } }'),
+  ],
 ];

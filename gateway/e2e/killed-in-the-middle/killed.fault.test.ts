@@ -67,4 +67,12 @@ describe('the hub is killed in the middle of a burst of commands', () => {
       expect(open).toBeGreaterThan(0);
     },
   );
+
+  test('a second hub on the same data is refused, and one that was killed leaves no lock behind', async () => {
+    const first = await HubProcess.start(dataFolder);
+    await expect(HubProcess.start(dataFolder)).rejects.toThrow('ended with 1');
+    await first.kill();
+    const again = await HubProcess.start(dataFolder);
+    expect(await again.stop()).toBe(0);
+  });
 });

@@ -16,6 +16,8 @@ export function safetySteps(journey: Journey): void {
       onsetDate: today.slice(0, 10),
       learnedAt: today,
     };
+    const early = { ...input, learnedAt: '2024-01-01T00:00:00Z' };
+    expect(await refusal(hospital.command('reportAdverseReaction', early, 'report { id }'))).toBe('BAD_INPUT');
     const selection = 'report { id serious notices { kind agency { code } importer { id } } }';
     const { report } = await hospital.command('reportAdverseReaction', input, selection);
     known.report = report.id;
@@ -32,6 +34,8 @@ export function safetySteps(journey: Journey): void {
   test('[R95] [R96] 12. the second signature returns with inForceAt; from then on nothing of the drug moves', async () => {
     const { bjmpa, bjhc, importer, hospital, codes, known } = journey;
     const opening = { drugId: known.drugId, reportIds: [known.report], scope: 'DRUG' };
+    const foreign = { ...opening, scope: 'ITEM', itemCode: codes.a[1] };
+    expect(await refusal(bjmpa.command('openJointAssessment', foreign, 'assessment { id }'))).toBe('BAD_INPUT');
     const { assessment } = await bjmpa.command('openJointAssessment', opening, 'assessment { id status }');
     const sign = (client: HubClient) =>
       client.command(

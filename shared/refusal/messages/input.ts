@@ -22,4 +22,8 @@ export const inputMessages = {
     zh: '幂等键 {key} 已用于内容不同的请求。',
     en: 'Idempotency key {key} was used before with other input.',
   },
+  OPERATION_TOO_LARGE: {
+    zh: '查询过大：嵌套列表合计不得超过 {rows} 行，层数不得超过 {depth}；请减小 first 或分次查询。',
+    en: 'The operation is too large: lists within lists may come to {rows} rows, {depth} levels deep; ask for smaller pages or in parts.',
+  },
 } as const satisfies Record<string, Message>;

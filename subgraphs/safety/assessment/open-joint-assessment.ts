@@ -24,6 +24,7 @@ export const openJointAssessment = command({
     const reports = await em.find(AdverseReactionReport, { id: { $in: reportIds }, drugId });
     const missing = reportIds.find((id) => !reports.some((report) => report.id === id));
     if (missing !== undefined) throw refuse('NOT_FOUND', { kind: 'AdverseReactionReport', id: missing });
+    requireFromReports(target, reports);
     const id = newId();
     em.create(JointAssessment, { id, ...target, reportIds, status: 'OPEN', openedBy, openedAt: now });
     return { assessmentId: id };
@@ -41,4 +42,19 @@ function requireTarget({ drugId, scope, ...parts }: OpenJointAssessmentInput): M
     throw refuse('BAD_INPUT', { field: 'scope', reason: `${scope} names exactly what it covers` });
   }
   return { drugId, scope, lotId, itemCode, institutionId };
+}
+
+/** A measure on a part of the drug is on the lot, pack or institution of a report that is assessed. */
+function requireFromReports(
+  { scope, lotId, itemCode, institutionId }: MeasureTarget,
+  reports: readonly AdverseReactionReport[],
+): void {
+  const known = reports.some(
+    (report) =>
+      (lotId === null || report.lotId === lotId) &&
+      (itemCode === null || report.itemCode === itemCode) &&
+      (institutionId === null || report.institutionId === institutionId),
+  );
+  if (!known)
+    throw refuse('BAD_INPUT', { field: 'scope', reason: `none of the reports is of the ${scope} that it names` });
 }

@@ -350,7 +350,7 @@ export type ReportAdverseReactionInput = {
   criteria: Array<SeriousnessCriterion>;
   /** First day of the reaction; not before the use, not in the future. */
   onsetDate: Scalars['Date']['input'];
-  /** When the institution learned of it; not in the future. */
+  /** When the institution learned of it; not before the use, not in the future. */
   learnedAt: Scalars['DateTime']['input'];
 };
 
@@ -386,11 +386,11 @@ export type OpenJointAssessmentInput = {
   reportIds: Array<Scalars['ID']['input']>;
   /** What the measure would cover. */
   scope: MeasureScope;
-  /** The lot; with scope LOT only. */
+  /** The lot; with scope LOT only. One of a report that is assessed. */
   lotId?: InputMaybe<Scalars['ID']['input']>;
-  /** Trace code of the pack; with scope ITEM only. */
+  /** Trace code of the pack; with scope ITEM only. One of a report that is assessed. */
   itemCode?: InputMaybe<Scalars['ID']['input']>;
-  /** The institution; with scope INSTITUTION only. */
+  /** The institution; with scope INSTITUTION only. One of a report that is assessed. */
   institutionId?: InputMaybe<Scalars['ID']['input']>;
 };
 

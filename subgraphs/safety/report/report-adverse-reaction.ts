@@ -21,7 +21,9 @@ export const reportAdverseReaction = command({
     requireText({ reaction }, 4000);
     const used = await em.findOne(UsedItem, { code: itemCode, institutionId });
     if (!used) throw refuse('NOT_FOUND', { kind: 'used Item', id: itemCode });
-    if (learnedAt > now) throw refuse('BAD_INPUT', { field: 'learnedAt', reason: 'in the future' });
+    if (learnedAt > now || learnedAt < used.usedAt) {
+      throw refuse('BAD_INPUT', { field: 'learnedAt', reason: 'before the use, or in the future' });
+    }
     if (onsetDate > dayOf(now) || onsetDate < dayOf(used.usedAt)) {
       throw refuse('BAD_INPUT', { field: 'onsetDate', reason: 'before the use, or in the future' });
     }
