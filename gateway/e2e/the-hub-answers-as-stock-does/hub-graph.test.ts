@@ -7,7 +7,7 @@ import { demoPrincipals } from '@hub/embedded/organisations.ts';
 import { agree } from '@hub/gateway/execution/differential/essence.ts';
 import { OperationGenerator } from '@hub/gateway/execution/differential/generate-operation.ts';
 import { Differential } from '@hub/gateway/execution/differential/run-both.ts';
-import { stockFaults } from '@hub/gateway/execution/differential/stock-faults.ts';
+import { emptyObjectFault } from '@hub/gateway/execution/differential/stock-faults.ts';
 import type { AnswerRequest } from '@hub/gateway/execution/differential/test-subgraph.ts';
 import { composeSupergraph } from '@hub/gateway/supergraph/compose.ts';
 import { LoadedSupergraph } from '@hub/gateway/supergraph/loaded-supergraph.ts';
@@ -56,7 +56,7 @@ describe('generated operations over the hub’s own graph', () => {
   afterAll(() => hub.close());
 
   test(
-    `all ${count} come to the same as with the stock execution, but for its known faults`,
+    `all ${count} come to the same as with the stock execution, but for a known fault`,
     { timeout: 120_000 },
     async () => {
       for (let seed = 1; seed <= count; seed += 1) {
@@ -67,7 +67,7 @@ describe('generated operations over the hub’s own graph', () => {
         });
         const operation = generator.query();
         const [own, stock] = [await differential.own(operation), await differential.stock(operation)];
-        if (agree(own, stock) || stockFaults.some(({ applies }) => applies(stock, own, operation.query))) continue;
+        if (agree(own, stock) || emptyObjectFault.applies(stock, own, operation.query)) continue;
         expect({ seed, ...operation, ...own }).toEqual({ seed, ...operation, ...stock });
       }
     },
