@@ -1,6 +1,14 @@
 import { operationFromDocument, type Schema } from '@apollo/federation-internals';
 import type { QueryPlanner } from '@apollo/query-planner';
-import { getOperationAST, Kind, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema } from 'graphql';
+import {
+  getOperationAST,
+  Kind,
+  OperationTypeNode,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+} from 'graphql';
+import { collectFields } from './collect-fields.ts';
 import { compileFetch, compilePlan, type FetchStep, type Step } from './compile-plan.ts';
 import { withoutEmptySelections } from './decide-conditions.ts';
 import { Introspection } from './introspection.ts';
@@ -50,7 +58,9 @@ export function compileOperation(
     introspection: new Introspection(source, operation),
     originals,
   };
-  if (operation.selectionSet.selections.length === 0) return compiled;
+  // The planner has no form for nothing, nor for a subscription with several root fields.
+  const roots = collectFields(source, rootType, [operation.selectionSet]).length;
+  if (roots === 0 || (operation.operation === OperationTypeNode.SUBSCRIPTION && roots > 1)) return compiled;
   const planned = withoutEmptySelections(document);
   const options = operationName ? { operationName } : {};
   const { node } = planner.buildQueryPlan(operationFromDocument(plannerApiSchema, planned, options));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HubClient, inProcess } from '@hub/embedded/client.ts';
+import { requestContext } from '@hub/gateway/http/request-context.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { AuditRow } from '@hub/shared/audit/audit.entity.ts';
 import { databaseState } from '../database-state.ts';
@@ -60,5 +61,23 @@ describe.each(databases)('bad input changes nothing, on %s', (dialect) => {
       'query ($code: ID!, $id: ID!) { item(code: $code) { code } clearanceForm(id: $id) { id } items { nodes { code } } }';
     const data = await stranger.query(query, { code: received[0], id: formId });
     expect(data).toEqual({ item: null, clearanceForm: null, items: { nodes: [] } });
+  });
+
+  test.each([
+    ['two root fields', 'subscription { a: stockChanged { cursor } b: stockChanged { cursor } }', {}],
+    [
+      'a root field that a variable skips',
+      'subscription ($no: Boolean!) { stockChanged @skip(if: $no) { cursor } }',
+      { no: true },
+    ],
+  ])('a subscription with %s is refused with BAD_REQUEST', async (_, query, variables) => {
+    const token = await hub.tokenOf('bjmpa');
+    const caller = {
+      authorization: `Bearer ${token}`,
+      acceptLanguage: undefined,
+      signal: new AbortController().signal,
+    };
+    const opened = hub.gateway.subscribe({ query, variables }, await requestContext(caller, hub.gateway.verifyToken));
+    expect(opened).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
   });
 });
