@@ -2,9 +2,8 @@
 // The embedded hub's databases and keys are taken, unless HUB_DATABASE_URL and HUB_AUDIT_KEY_FILE name others.
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { verifyAudit } from '@hub/shared/audit/verify.ts';
-import { openDatabase } from '@hub/shared/database/open-database.ts';
 import { parseDatabaseUrl, parsePrivateKeyFile, SettingsReader } from '@hub/shared/subgraph/settings.ts';
-import { mechanismEntities } from '@hub/shared/subgraph/start-subgraph.ts';
+import { openAgencyDatabase } from '@hub/shared/subgraph/open-agency-database.ts';
 import { DataFolder } from './data-folder.ts';
 import { definitions, subgraphNames, type SubgraphName } from './embedded-hub.ts';
 
@@ -14,8 +13,7 @@ if (verb !== 'verify' || !isSubgraph(name)) {
   process.exit(2);
 }
 const { url, auditKey } = source(name);
-const { entities, migrations } = definitions[name];
-const database = await openDatabase({ url, entities: [...mechanismEntities, ...entities], migrations });
+const database = await openAgencyDatabase(definitions[name], url);
 const verdict = await verifyAudit(database.orm.em.fork(), name, createPublicKey(auditKey));
 await database.close();
 if (verdict.intact) {

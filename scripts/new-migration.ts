@@ -4,8 +4,8 @@
 // The contract test of the subgraph then says whether what is left makes the tables equal to the entities.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { openDatabase, type Dialect } from '../shared/database/open-database.ts';
-import { mechanismEntities } from '../shared/subgraph/start-subgraph.ts';
+import type { Dialect } from '../shared/database/open-database.ts';
+import { openAgencyDatabase } from '../shared/subgraph/open-agency-database.ts';
 
 process.env['HUB_TEST_MYSQL_URL'] ??= 'mysql://root@127.0.0.1:3306';
 const { newTestDatabase } = await import('../shared/testing/test-databases.ts');
@@ -20,11 +20,7 @@ const { entities, migrations } = await import(join(folder, 'database.ts'));
 
 async function missingStatements(dialect: Dialect): Promise<string[]> {
   const test = await newTestDatabase(dialect);
-  const database = await openDatabase({
-    url: test.url,
-    entities: [...mechanismEntities, ...entities],
-    migrations,
-  });
+  const database = await openAgencyDatabase({ entities, migrations }, test.url);
   const sql = await database.orm.schema.getUpdateSchemaSQL({ wrap: false });
   await database.close();
   await test.remove();

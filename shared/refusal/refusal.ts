@@ -1,4 +1,5 @@
 import type { CommandContext } from '../command/context.ts';
+import { fillTemplate } from './fill-template.ts';
 import { messages, type RefusalCode, type RefusalParams } from './messages.ts';
 
 export type Language = 'zh' | 'en';
@@ -43,7 +44,7 @@ export function refuse<Code extends RefusalCode>(
 }
 
 export function refusalMessage(code: RefusalCode, params: Params, language: Language): string {
-  return messages[code][language].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+  return fillTemplate(messages[code][language], params);
 }
 
 export function refusalExtensions(code: RefusalCode, params: Params): RefusalExtensions {

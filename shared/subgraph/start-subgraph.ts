@@ -1,17 +1,14 @@
-import type { EntitySchema } from '@mikro-orm/core';
 import type { KeyObject } from 'node:crypto';
 import type { Logger } from 'pino';
-import { auditEntities } from '../audit/audit.entity.ts';
 import { beginAudit, sealAudit } from '../audit/append.ts';
 import type { Agency } from '../command/agency.ts';
-import { IdempotencyRecord } from '../command/idempotency.entity.ts';
-import { openDatabase, type Database } from '../database/open-database.ts';
+import type { Database } from '../database/open-database.ts';
 import { inTransaction } from '../database/transaction.ts';
-import { feedEntities } from '../feed/feed.entity.ts';
 import { FeedLog } from '../feed/feed-log.ts';
 import { Follower } from '../feed/follower.ts';
 import type { FeedTransport } from '../feed/transport.ts';
 import type { SubgraphDefinition } from './definition.ts';
+import { openAgencyDatabase } from './open-agency-database.ts';
 import { SubgraphExecutor } from './subgraph-executor.ts';
 
 export interface SubgraphSettings {
@@ -36,18 +33,11 @@ export interface Subgraph {
   close(): Promise<void>;
 }
 
-/** The tables that every agency has: its feed, its audit chain, its commands' answers. */
-export const mechanismEntities: readonly EntitySchema[] = [...feedEntities, ...auditEntities, IdempotencyRecord];
-
 export async function startSubgraph(definition: SubgraphDefinition, settings: SubgraphSettings): Promise<Subgraph> {
   const { name } = definition;
   const { transport, clock, auditKey } = settings;
   const log = settings.log.child({ subgraph: name });
-  const database = await openDatabase({
-    url: settings.databaseUrl,
-    entities: [...mechanismEntities, ...definition.entities],
-    migrations: definition.migrations,
-  });
+  const database = await openAgencyDatabase(definition, settings.databaseUrl);
   await inTransaction(database, async (em) => {
     await FeedLog.begin(em);
     await beginAudit(em);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { openDatabase, type Database, type Dialect } from '../database/open-database.ts';
+import { type Database, type Dialect } from '../database/open-database.ts';
 import type { MigrationFile } from '../database/migration-file.ts';
 import type { SubgraphDefinition } from '../subgraph/definition.ts';
-import { mechanismEntities } from '../subgraph/start-subgraph.ts';
+import { openAgencyDatabase } from '../subgraph/open-agency-database.ts';
 import { databases, newTestDatabase } from './test-databases.ts';
 
 /** The tables that the migrations make are those that the entities describe. */
@@ -55,7 +55,7 @@ async function withDatabase(
   read: (database: Database) => Promise<string[]>,
 ): Promise<string[]> {
   const { url, remove } = await newTestDatabase(dialect);
-  const database = await openDatabase({ url, entities: [...mechanismEntities, ...entities], migrations });
+  const database = await openAgencyDatabase({ entities, migrations }, url);
   try {
     return await read(database);
   } finally {

@@ -2,11 +2,12 @@ import { generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto';
 import pino from 'pino';
 import type { CommandCaller } from '../command/agency.ts';
 import type { Organisation } from '../access/principal.ts';
-import { openDatabase, type Database, type Dialect } from '../database/open-database.ts';
+import { type Database, type Dialect } from '../database/open-database.ts';
 import { inProcessTransport } from '../feed/in-process.ts';
 import type { FeedTransport } from '../feed/transport.ts';
 import type { SubgraphDefinition } from '../subgraph/definition.ts';
-import { mechanismEntities, startSubgraph, type Subgraph } from '../subgraph/start-subgraph.ts';
+import { openAgencyDatabase } from '../subgraph/open-agency-database.ts';
+import { startSubgraph, type Subgraph } from '../subgraph/start-subgraph.ts';
 import { newTestDatabase } from './test-databases.ts';
 
 export interface TestAgencyOptions extends Partial<SubgraphDefinition> {
@@ -45,8 +46,7 @@ export async function startTestAgency(dialect: Dialect, options: TestAgencyOptio
     ...rest,
   };
   const { url: databaseUrl, remove } = await newTestDatabase(dialect);
-  const open = () =>
-    openDatabase({ url: databaseUrl, entities: [...mechanismEntities, ...definition.entities], migrations: [] });
+  const open = () => openAgencyDatabase({ ...definition, migrations: [] }, databaseUrl);
   const empty = await open();
   await empty.orm.schema.create();
   await empty.close();

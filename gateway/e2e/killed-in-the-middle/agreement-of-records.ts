@@ -4,9 +4,8 @@ import { definitions, subgraphNames, type SubgraphName } from '@hub/embedded/emb
 import { AuditRow } from '@hub/shared/audit/audit.entity.ts';
 import { verifyAudit } from '@hub/shared/audit/verify.ts';
 import { IdempotencyRecord } from '@hub/shared/command/idempotency.entity.ts';
-import { openDatabase } from '@hub/shared/database/open-database.ts';
 import { FeedEvent, FeedHead } from '@hub/shared/feed/feed.entity.ts';
-import { mechanismEntities } from '@hub/shared/subgraph/start-subgraph.ts';
+import { openAgencyDatabase } from '@hub/shared/subgraph/open-agency-database.ts';
 
 /** Everything in which the records of a stopped hub's agencies do not agree; empty where they do. */
 export async function disagreements(dataFolder: string): Promise<string[]> {
@@ -16,9 +15,8 @@ export async function disagreements(dataFolder: string): Promise<string[]> {
 }
 
 async function ofAgency(name: SubgraphName, folder: DataFolder): Promise<string[]> {
-  const { entities, migrations } = definitions[name];
   const url = folder.databaseUrls[name];
-  const database = await openDatabase({ url, entities: [...mechanismEntities, ...entities], migrations });
+  const database = await openAgencyDatabase(definitions[name], url);
   const em = database.orm.em.fork();
   const found: string[] = [];
   const say = (text: string) => found.push(`${name}: ${text}`);

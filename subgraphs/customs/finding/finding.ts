@@ -1,3 +1,4 @@
+import { fillTemplate } from '@hub/shared/refusal/fill-template.ts';
 import type { Language } from '@hub/shared/refusal/refusal.ts';
 
 /** A rule's remark, as it is stored: its words are chosen when it is read. */
@@ -18,7 +19,7 @@ export type FindingCode = keyof typeof remarks;
 
 /** The words of a finding in the caller's language. */
 export function findingMessage({ code, params }: Finding, language: Language): string {
-  return remarks[code][language].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+  return fillTemplate(remarks[code][language], params);
 }
 
 /** The requirement or decision that a finding follows from. */
