@@ -1,195 +1,159 @@
-import { ApolloServer } from '@apollo/server';
-import type { GatewayExecutionResult, GatewayInterface } from '@apollo/server-gateway-interface';
-import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
-import {
-  GraphQLError,
-  parse,
-  SingleFieldSubscriptionsRule,
-  specifiedRules,
-  validate,
-  type FormattedExecutionResult,
-  type GraphQLSchema,
-} from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { TokenVerifier } from '@hub/shared/access/token.ts';
-import { presentErrorsPlugin } from '@hub/shared/refusal/present-errors-plugin.ts';
-import { presentError, type Presentation } from '@hub/shared/refusal/present-error.ts';
-import { authorise } from './access/authorise.ts';
-import { requirePlainVariables } from './access/plain-text.ts';
-import { decide, execute, type ExecutionRequest, type Outcome } from './execution/execute.ts';
-import { stringifyResult, WrittenData } from './execution/written-data.ts';
+import type { Presentation } from '@hub/shared/refusal/present-error.ts';
+import { presentedAnswer, type Answer } from './answer.ts';
+import { decide, execute } from './execution/execute.ts';
+import { causesOf } from './execution/invalid-request.ts';
+import type { Operation } from './execution/operation.ts';
 import type { GatewayContext } from './gateway-context.ts';
-import { sendFetches } from './subgraph-link/send-fetch.ts';
-import { SignedSubgraph, type SubgraphAccess } from './subgraph-link/signed-subgraph.ts';
-import { subscribeOperation } from './subscription/subscribe-operation.ts';
-import type { LoadedSupergraph } from './supergraph/loaded-supergraph.ts';
-
-const maxTokens = 5000;
-/** That a subscription has one root field is seen once its `@skip` and `@include` are decided; this rule knows no variables. */
-const subscriptionRules = specifiedRules.filter((rule) => rule !== SingleFieldSubscriptionsRule);
+import { Serving, type ClientRequest } from './serving.ts';
+import { SubgraphClient } from './subgraph-link/subgraph-client.ts';
+import type { SubgraphAccess } from './subgraph-link/subgraph-link.ts';
+import { liveOperation, type LiveOperation } from './subscription/live-operation.ts';
+import { LiveStreams } from './subscription/live-streams.ts';
+import { Subscriber } from './subscription/subscriber.ts';
+import type { LoadedSupergraph, SubgraphPlace } from './supergraph/loaded-supergraph.ts';
 
 export interface GatewayOptions {
   supergraph: LoadedSupergraph;
-  subgraphs: Readonly<Record<string, SubgraphAccess>>;
+  /** The way to a subgraph that the supergraph names; throws where there is none. */
+  accessTo: (subgraph: SubgraphPlace) => SubgraphAccess;
   verifyToken: TokenVerifier;
   log: Logger;
   /** How long a subgraph may take for one answer. */
   subgraphTimeoutMs: number;
+  /** How long a client waits for the whole answer to a query or mutation. */
+  requestTimeoutMs: number;
+  subscriptions?: Partial<SubscriptionLimits> | undefined;
 }
 
-/** A request of a client as every protocol carries it. */
-export interface ClientRequest {
-  query: string;
-  variables?: Record<string, unknown> | null | undefined;
-  operationName?: string | null | undefined;
+export interface SubscriptionLimits {
+  /** How many subscriptions, and how many connections, one caller may have. */
+  perCaller: number;
+  /** How long a client may leave an event untaken. */
+  slowMs: number;
+  /** How long a broken stream of a subgraph is tried to be resumed. */
+  resumeMs: number;
 }
+
+const defaultLimits: SubscriptionLimits = { perCaller: 1000, slowMs: 10_000, resumeMs: 30_000 };
 
 /** Guards, plans and executes clients' operations over the subgraphs. */
 export class Gateway {
-  readonly server: ApolloServer<GatewayContext>;
   readonly verifyToken: TokenVerifier;
+  readonly requestTimeoutMs: number;
+  readonly limits: SubscriptionLimits;
   readonly log: Logger;
-  readonly #supergraph: LoadedSupergraph;
-  readonly #subgraphs: ReadonlyMap<string, SignedSubgraph>;
+  readonly #options: GatewayOptions;
+  readonly #streams: LiveStreams;
+  #serving: Serving;
 
-  private constructor({ supergraph, subgraphs, verifyToken, log, subgraphTimeoutMs }: GatewayOptions) {
-    this.#supergraph = supergraph;
-    this.verifyToken = verifyToken;
-    this.log = log;
-    const onFailure = (subgraph: string, err: unknown) => log.warn({ err, subgraph }, 'a subgraph did not answer');
-    this.#subgraphs = new Map(
-      supergraph.subgraphNames.map((name) => {
-        const access = subgraphs[name];
-        if (!access) throw new Error(`The supergraph names ${name}, but there is no way to reach it`);
-        return [name, new SignedSubgraph(name, access, subgraphTimeoutMs, onFailure)];
-      }),
-    );
-    this.server = new ApolloServer<GatewayContext>({
-      gateway: this.#asApolloGateway(),
-      parseOptions: { maxTokens },
-      stringifyResult,
-      persistedQueries: false,
-      introspection: true,
-      includeStacktraceInErrorResponses: false,
-      stopOnTerminationSignals: false,
-      logger: log,
-      plugins: [
-        presentErrorsPlugin((context) => this.presentation(context)),
-        ApolloServerPluginLandingPageLocalDefault({ embed: true }),
-        // Nothing of what is asked here is told to anyone outside, whatever the environment says.
-        ApolloServerPluginUsageReportingDisabled(),
-      ],
-    });
+  constructor(options: GatewayOptions) {
+    this.#options = options;
+    this.verifyToken = options.verifyToken;
+    this.log = options.log;
+    this.requestTimeoutMs = options.requestTimeoutMs;
+    this.limits = { ...defaultLimits, ...options.subscriptions };
+    this.#streams = new LiveStreams(this.limits.resumeMs);
+    this.#serving = this.#serve(options.supergraph);
   }
 
-  static async start(options: GatewayOptions): Promise<Gateway> {
-    const gateway = new Gateway(options);
-    await gateway.server.start();
-    return gateway;
+  /**
+   * Puts another supergraph in the place of the one in service: what has been asked lately is planned first, requests
+   * under way are answered over the supergraph that they began with, subscriptions go on behind their last event.
+   * Returns how to wait until the last of these requests is answered.
+   */
+  async replaceSupergraph(supergraph: LoadedSupergraph): Promise<() => Promise<void>> {
+    const previous = this.#serving;
+    const next = this.#serve(supergraph);
+    await supergraph.warmLike(this.#serving.supergraph);
+    this.#serving = next;
+    this.#streams.replace();
+    return () => previous.untilIdle();
   }
 
-  async stop(): Promise<void> {
-    await this.server.stop();
-  }
-
-  /** Opens a subscription; an operation that cannot be one answers with errors. */
-  subscribe(
-    request: ClientRequest,
-    context: GatewayContext,
-  ): AsyncGenerator<FormattedExecutionResult, void, void> | FormattedExecutionResult {
-    const presentation = this.presentation(context);
-    const failed = (errors: readonly unknown[]) => ({
-      errors: errors.map((error) => presentError(error, presentation)),
-    });
+  /** What a request asks to do; `undefined` where its document is not valid. */
+  kindOf({ query, operationName }: ClientRequest): Operation['kind'] | undefined {
     try {
-      const document = parse(request.query, { maxTokens });
-      const invalid = validate(this.#supergraph.apiSchema, document, subscriptionRules);
-      if (invalid.length > 0) return failed(invalid.map(asValidationError));
-      const execution = this.#prepare(request, document, request.query, context);
-      if (execution.operation.kind !== 'subscription')
-        return failed([badRequest('The operation is not a subscription')]);
-      const decided = decide(execution);
-      if ('errors' in decided) return failed(decided.errors);
-      const steps = decided.compiled.subscription;
-      if (!steps) return failed([badRequest('A subscription has one root field')]);
-      const upstream = this.#subgraphs.get(steps.primary.subgraph)!;
-      return subscribeOperation({ ...execution, context, upstream, presentation }, decided, steps);
-    } catch (error) {
-      return failed([error]);
+      return this.supergraph.prepare(query, operationName ?? undefined).operation.kind;
+    } catch {
+      return undefined;
     }
   }
 
-  get apiSchema(): GraphQLSchema {
-    return this.#supergraph.apiSchema;
+  /** Answers a query or mutation. What it is refused for, or what went wrong, is in the answer. */
+  async answer(request: ClientRequest, context: GatewayContext): Promise<Answer> {
+    const presentation = this.presentation(context);
+    try {
+      const serving = this.#serving;
+      const execution = serving.admit(request, context);
+      if (execution.operation.kind === 'subscription') throw onlyAsStream;
+      return presentedAnswer(await serving.carryOut(() => execute(execution)), presentation);
+    } catch (error) {
+      return presentedAnswer({ data: undefined, errors: causesOf(error) }, presentation);
+    }
+  }
+
+  /**
+   * Opens a subscription, behind a place where one is given. Throws why it may not be asked, at once or, where that
+   * becomes so later, in the place of an event.
+   */
+  subscribe(request: ClientRequest, context: GatewayContext, after?: string): Subscriber {
+    const live = this.#admitLive(request, context);
+    const { signal, tokenExpiresAt } = context;
+    const admit = () => this.#admitLive(request, context);
+    const first = after !== undefined && live.isResumable ? { ...live, begin: after } : live;
+    return new Subscriber(first, { streams: this.#streams, admit, signal, tokenExpiresAt });
+  }
+
+  /** How many streams of subgraphs are open for all subscriptions together. */
+  get openStreams(): number {
+    return this.#streams.size;
+  }
+
+  get supergraph(): LoadedSupergraph {
+    return this.#serving.supergraph;
   }
 
   presentation({ language, requestId }: GatewayContext): Presentation {
     return { language, requestId, onMasked: (err) => this.log.error({ err, requestId }, 'request failed') };
   }
 
-  /** Authorises an operation before it is planned; throws the refusal where its caller may not ask it. */
-  #prepare(
-    request: Omit<ClientRequest, 'query'>,
-    document: ReturnType<typeof parse>,
-    documentKey: string,
-    context: GatewayContext,
-  ): ExecutionRequest {
-    if (context.tokenFailure) throw context.tokenFailure;
-    const operationName = request.operationName ?? undefined;
-    const key = `${operationName ?? ''}:${documentKey}`;
-    const variables = request.variables ?? {};
-    requirePlainVariables(variables);
-    const { operation, guarded, size } = this.#supergraph.prepare(key, document, operationName);
-    const refusal = authorise(guarded, this.#supergraph.policy, context.principal) ?? size.refusal(variables);
-    if (refusal) throw refusal;
-    const { types } = this.#supergraph.compileSource;
-    return { operation, variables, types, send: sendFetches(this.#subgraphs, context) };
+  #admitLive(request: ClientRequest, caller: GatewayContext): LiveOperation {
+    const serving = this.#serving;
+    const own = serving.admit(request, caller);
+    if (own.operation.kind !== 'subscription') throw badRequest('The operation is not a subscription');
+    const decided = decide(own);
+    const steps = decided.compiled.subscription;
+    if (!steps) throw badRequest('A subscription has one root field');
+    return liveOperation({
+      document: [request.query, request.operationName ?? null],
+      sendInTheNameOf: (context) => serving.sendInTheNameOf(context),
+      request: own,
+      decided,
+      steps,
+      upstream: serving.clients.get(steps.primary.subgraph)!,
+      caller,
+      requestTimeoutMs: this.requestTimeoutMs,
+      presentation: this.presentation(caller),
+    });
   }
 
-  /** This gateway in the place of `ApolloGateway`: one planner for queries and subscriptions, and nothing sent outside. */
-  #asApolloGateway(): GatewayInterface {
-    return {
-      load: async () => ({
-        schema: this.#supergraph.apiSchema,
-        executor: async ({ request, document, queryHash, context }) => {
-          const gatewayContext = context as unknown as GatewayContext;
-          try {
-            const execution = this.#prepare(request, document, queryHash, gatewayContext);
-            if (execution.operation.kind === 'subscription')
-              throw badRequest('Subscribe over WebSocket, graphql-transport-ws');
-            return asGatewayResult(await execute(execution));
-          } catch (error) {
-            return { errors: [asGraphQLError(error)] };
-          }
-        },
-      }),
-      onSchemaLoadOrUpdate: (listener) => {
-        listener({ apiSchema: this.#supergraph.apiSchema, coreSupergraphSdl: this.#supergraph.sdl });
-        return () => {};
-      },
-      stop: async () => {},
-    };
+  #serve(supergraph: LoadedSupergraph): Serving {
+    const { accessTo, subgraphTimeoutMs: timeoutMs, log } = this.#options;
+    const onFailure = (subgraph: string, err: unknown) => log.warn({ err, subgraph }, 'a subgraph did not answer');
+    const clients = supergraph.subgraphs.map((place): [string, SubgraphClient] => [
+      place.name,
+      new SubgraphClient({ name: place.name, access: accessTo(place), timeoutMs, onFailure }),
+    ]);
+    return new Serving(supergraph, new Map(clients));
   }
 }
 
-/** The outcome in the form of Apollo Server, which passes the written data on to `stringifyResult`. */
-function asGatewayResult({ data, errors }: Outcome): GatewayExecutionResult {
-  return {
-    ...(data === undefined ? {} : { data: new WrittenData(data) as never }),
-    ...(errors.length > 0 ? { errors } : {}),
-  };
-}
-
-function asGraphQLError(error: unknown): GraphQLError {
-  return error instanceof GraphQLError
-    ? error
-    : new GraphQLError((error as Error).message, { originalError: error as Error });
-}
-
-function asValidationError({ message, nodes }: GraphQLError): GraphQLError {
-  return new GraphQLError(message, { nodes: nodes ?? [], extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
-}
+const onlyAsStream = badRequest(
+  'Subscribe over WebSocket (graphql-transport-ws), or accept text/event-stream or multipart/mixed;subscriptionSpec=1.0',
+);
 
 function badRequest(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });

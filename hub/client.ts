@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Gateway } from '@hub/gateway/gateway.ts';
-import { stringifyResult } from '@hub/gateway/execution/written-data.ts';
 import { requestContext } from '@hub/gateway/http/request-context.ts';
 
 /** What an answer's data may be read as without a generated type for each query. */
@@ -29,10 +28,8 @@ export function inProcess(gateway: Gateway, token: string | undefined): Send {
   return async (query, variables) => {
     const { signal } = new AbortController();
     const caller = { authorization: token && `Bearer ${token}`, acceptLanguage: undefined, signal };
-    const contextValue = await requestContext(caller, gateway.verifyToken);
-    const { body } = await gateway.server.executeOperation({ query, variables }, { contextValue });
-    if (body.kind !== 'single') throw new Error('The gateway answers in one piece');
-    return JSON.parse(stringifyResult(body.singleResult)) as FormattedExecutionResult;
+    const contextValue = await requestContext(caller, gateway);
+    return JSON.parse((await gateway.answer({ query, variables }, contextValue)).text) as FormattedExecutionResult;
   };
 }
 

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { Logger } from 'pino';
 import { customs } from '@hub/customs/subgraph.ts';
-import { Gateway } from '@hub/gateway/gateway.ts';
+import { Gateway, type GatewayOptions } from '@hub/gateway/gateway.ts';
 import { composeSupergraph } from '@hub/gateway/supergraph/compose.ts';
 import { LoadedSupergraph } from '@hub/gateway/supergraph/loaded-supergraph.ts';
 import { safety } from '@hub/safety/subgraph.ts';
@@ -27,6 +27,7 @@ export interface EmbeddedHubOptions {
   clock?: () => Date;
   transport?: FeedTransport;
   subgraphTimeoutMs?: number;
+  subscriptions?: GatewayOptions['subscriptions'];
 }
 
 export interface EmbeddedHub {
@@ -52,21 +53,23 @@ export async function startEmbeddedHub(options: EmbeddedHubOptions): Promise<Emb
   );
   const subgraphs = Object.fromEntries(started) as Record<SubgraphName, Subgraph>;
   for (const [, subgraph] of started) await subgraph.follow();
-  const gateway = await Gateway.start({
+  const gateway = new Gateway({
     supergraph: new LoadedSupergraph(composeSupergraph(started.map(([name, { sdl }]) => ({ name, sdl })))),
-    subgraphs: Object.fromEntries(
-      started.map(([name, { executor }]) => [name, { link: executor, envelopeKey: options.envelopeKeys[name] }]),
-    ),
+    accessTo: ({ name }) => ({
+      link: subgraphs[name as SubgraphName].executor,
+      envelopeKey: options.envelopeKeys[name as SubgraphName],
+    }),
     verifyToken: tokenVerifier(issuer.rules),
     log,
     subgraphTimeoutMs,
+    requestTimeoutMs: 2 * subgraphTimeoutMs,
+    subscriptions: options.subscriptions,
   });
   return {
     gateway,
     issuer,
     subgraphs,
     close: async () => {
-      await gateway.stop();
       for (const [, subgraph] of started.toReversed()) await subgraph.close();
       await transport.close();
     },

@@ -34,6 +34,24 @@ test.each([
     { n: 101 },
     true,
   ],
+  [
+    'large pages by the default of a variable',
+    `query ($n: Int = 101) { drugs(first: 100) { nodes { ${pages('$n', pages('$n', 'id'))} } } }`,
+    {},
+    true,
+  ],
+  [
+    'the schema, asked for a few times',
+    '{ a: __typename __schema { types { name } } __type(name: "A") { name } }',
+    {},
+    false,
+  ],
+  [
+    'the schema, asked for many times',
+    `{ ${Array.from({ length: 5 }, (_, index) => `a${index}: __schema { types { name } }`).join(' ')} }`,
+    {},
+    true,
+  ],
   ['lists without pages, within lists', `{ one { ${deep(8)} } }`, {}, false],
   ['too many of them', `{ one { ${deep(9)} } }`, {}, true],
   [

@@ -4,6 +4,7 @@ import {
   isCompositeType,
   isListType,
   Kind,
+  visit,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -17,6 +18,8 @@ import { refuse, type Refusal } from '@hub/shared/refusal/refusal.ts';
 /** How many rows lists within lists may come to, by the sizes that were asked for. */
 const mostRows = 1_000_000;
 const deepest = 25;
+/** How often an operation may ask for the schema: each time all of it is gone through. */
+const mostIntrospections = 4;
 /** What a list counts for that cannot be asked for in pages, and a page whose size was not given. */
 const unpaged = 5;
 const defaultPage = 50;
@@ -34,9 +37,24 @@ type Branches = Map<string, Branch>;
 /** How large the answers to an operation can get, taken from its document once. */
 export class OperationSize {
   readonly #branches: readonly Branch[];
+  readonly #defaults = new Map<string, number>();
+  readonly #introspections: number;
 
   constructor(document: DocumentNode, schema: GraphQLSchema) {
     const measure = new Measure(document, schema);
+    let introspections = 0;
+    visit(document, {
+      Field: ({ name }) => {
+        if (name.value === '__schema' || name.value === '__type') introspections += 1;
+      },
+      VariableDefinition: ({ variable, defaultValue }) => {
+        if (defaultValue?.kind === Kind.INT) {
+          const known = this.#defaults.get(variable.name.value) ?? 1;
+          this.#defaults.set(variable.name.value, Math.max(known, Number(defaultValue.value)));
+        }
+      },
+    });
+    this.#introspections = introspections;
     this.#branches = document.definitions.flatMap((definition) => {
       if (definition.kind !== Kind.OPERATION_DEFINITION) return [];
       const root = schema.getRootType(definition.operation);
@@ -46,14 +64,21 @@ export class OperationSize {
 
   /** Says why an operation is refused before it is planned; `undefined` where it is not too large. */
   refusal(variables: Record<string, unknown>): Refusal | undefined {
+    if (!this.#isTooLarge(variables)) return undefined;
+    return refuse('OPERATION_TOO_LARGE', { rows: mostRows, depth: deepest });
+  }
+
+  #isTooLarge(variables: Record<string, unknown>): boolean {
+    if (this.#introspections > mostIntrospections) return true;
     for (const { rows, variables: names, depth } of this.#branches) {
-      const sizes = names.map((name) =>
-        typeof variables[name] === 'number' ? Math.max(1, variables[name]) : defaultPage,
-      );
+      const sizes = names.map((name) => {
+        const given = variables[name];
+        return typeof given === 'number' ? Math.max(1, given) : (this.#defaults.get(name) ?? defaultPage);
+      });
       const total = sizes.reduce((product, size) => product * size, rows);
-      if (total > mostRows || depth > deepest) return refuse('OPERATION_TOO_LARGE', { rows: mostRows, depth: deepest });
+      if (total > mostRows || depth > deepest) return true;
     }
-    return undefined;
+    return false;
   }
 }
 

@@ -1,4 +1,4 @@
-import { Kind, visit, type DocumentNode } from 'graphql';
+import { Kind, visit, type DirectiveNode, type DocumentNode } from 'graphql';
 import { joinRequirements, readRequirement, type AccessRequirement } from '@hub/shared/access/requirement.ts';
 
 /** What the supergraph asks of callers, by type (`Approval`) and by field (`Approval.cleared`). */
@@ -7,8 +7,9 @@ export type AccessPolicy = ReadonlyMap<string, AccessRequirement>;
 const securitySpecs = /\/(authenticated|requiresScopes|policy)\//;
 const securityNames = /^(authenticated|requiresScopes|policy)(__|$)/;
 
-/** Reads the access policy off a supergraph. */
+/** Reads the access policy off a supergraph; throws where it asks for something that is not known here. */
 export function readPolicy(supergraph: DocumentNode): AccessPolicy {
+  requireKnown(supergraph);
   const policy = new Map<string, AccessRequirement>();
   const add = (coordinate: string, requirement: AccessRequirement | undefined) => {
     const joined = joinRequirements(policy.get(coordinate), requirement);
@@ -26,6 +27,27 @@ export function readPolicy(supergraph: DocumentNode): AccessPolicy {
     for (const field of fields) add(`${definition.name.value}.${field.name.value}`, readRequirement(field.directives));
   }
   return policy;
+}
+
+/** A rule that is not understood must not be left out in silence. */
+function requireKnown(supergraph: DocumentNode): void {
+  visit(supergraph, {
+    Directive(node) {
+      if (/^policy(__|$)/.test(node.name.value)) throw new Error('@policy is not supported; use @requiresScopes');
+      const url = node.arguments?.find(({ name }) => name.value === 'url')?.value;
+      if (url?.kind === Kind.STRING && securitySpecs.test(url.value) && isRenamed(node))
+        throw new Error(`The directive of ${url.value} is not supported under another name`);
+    },
+  });
+}
+
+function isRenamed({ arguments: given = [] }: DirectiveNode): boolean {
+  return given.some(
+    ({ name, value }) =>
+      name.value === 'as' ||
+      (value.kind === Kind.LIST &&
+        value.values.some((each) => each.kind === Kind.OBJECT && each.fields.some(({ name }) => name.value === 'as'))),
+  );
 }
 
 /** The supergraph without the security specifications, which the planner's libraries refuse to load. */

@@ -12,6 +12,7 @@ import { collectFields } from './collect-fields.ts';
 import { compileFetch, compilePlan, type FetchStep, type Step } from './compile-plan.ts';
 import { withoutEmptySelections } from './decide-conditions.ts';
 import { Introspection } from './introspection.ts';
+import { asResumable, type Resumption } from './resumption.ts';
 import { ResponseShape } from './response-shape.ts';
 import { withSafeAliases } from './safe-aliases.ts';
 import type { TypeConditions } from './type-conditions.ts';
@@ -30,6 +31,8 @@ export interface CompileSource {
 export interface SubscriptionSteps {
   primary: FetchStep;
   rest: Step | undefined;
+  /** How it is resumed; `undefined` where its field has no cursors. */
+  resumption: Resumption | undefined;
 }
 
 /** How an operation whose conditions are decided is carried out, and how its answer is written. */
@@ -59,14 +62,20 @@ export function compileOperation(
     originals,
   };
   // The planner has no form for nothing, nor for a subscription with several root fields.
-  const roots = collectFields(source, rootType, [operation.selectionSet]).length;
-  if (roots === 0 || (operation.operation === OperationTypeNode.SUBSCRIPTION && roots > 1)) return compiled;
-  const planned = withoutEmptySelections(document);
+  const roots = collectFields(source, rootType, [operation.selectionSet]);
+  const isSubscription = operation.operation === OperationTypeNode.SUBSCRIPTION;
+  if (roots.length === 0 || (isSubscription && roots.length > 1)) return compiled;
+  const resumable = isSubscription ? asResumable(document, operation, roots[0]!.node, apiSchema) : undefined;
+  const planned = withoutEmptySelections(resumable?.document ?? document);
   const options = operationName ? { operationName } : {};
   const { node } = planner.buildQueryPlan(operationFromDocument(plannerApiSchema, planned, options));
   if (node?.kind === 'Subscription') {
     const rest = node.rest && compilePlan(node.rest, types);
-    compiled.subscription = { primary: compileFetch(node.primary, types), rest };
+    compiled.subscription = {
+      primary: compileFetch(node.primary, types),
+      rest,
+      resumption: resumable?.resumption,
+    };
   } else if (node) compiled.step = compilePlan(node, types);
   return compiled;
 }

@@ -1,8 +1,9 @@
 import { GraphQLError } from 'graphql';
 import type { CompiledOperation } from './compiled-operation.ts';
 import type { Step } from './compile-plan.ts';
+import { explainer } from './explainer.ts';
 import type { Data } from './merge-data.ts';
-import { InvalidVariables, type Operation } from './operation.ts';
+import type { Operation } from './operation.ts';
 import { runPlan, type PlanRun, type SendFetch } from './run-plan.ts';
 import type { TypeConditions } from './type-conditions.ts';
 
@@ -27,21 +28,16 @@ export interface Decided {
   coerced: Record<string, unknown>;
 }
 
-/** Carries out a query or mutation. */
+/** Carries out a query or mutation; throws `InvalidRequest` where its variables are none of their types. */
 export async function execute(request: ExecutionRequest): Promise<Outcome> {
   const decided = decide(request);
-  return 'errors' in decided ? decided : complete(request, decided, decided.compiled.step, {});
+  return complete(request, decided, decided.compiled.step, {});
 }
 
-/** Decides an operation by its variables, or says what is wrong with them. */
-export function decide({ operation, variables }: ExecutionRequest): Decided | Outcome {
-  try {
-    const coerced = operation.coerce(variables);
-    return { coerced, compiled: operation.decided(coerced) };
-  } catch (error) {
-    if (error instanceof InvalidVariables) return { data: undefined, errors: error.errors };
-    throw error;
-  }
+/** Decides an operation by its variables; throws `InvalidRequest` where they are none of their types. */
+export function decide({ operation, variables }: ExecutionRequest): Decided {
+  const coerced = operation.coerce(variables);
+  return { coerced, compiled: operation.decided(coerced) };
 }
 
 /** Completes the data at hand by the steps of a plan, and writes what the client asked for of it. */
@@ -56,10 +52,9 @@ export async function complete(
   if (step) await runPlan(run, step);
   const told = run.errors.map((error) => withClientAliases(error, compiled.originals));
   const json = compiled.shape.write(run.data, {
-    path: [],
     report: (message, path) => told.push(new GraphQLError(message, { path, originalError: new Error(message) })),
     // Where subgraphs have told of errors, a value that is missing for them needs no error of its own.
-    nullsAreExplained: run.errors.length > 0,
+    isExplained: explainer(run.errors),
     introspection: compiled.introspection.answer(coerced),
   });
   return { data: json, errors: told };

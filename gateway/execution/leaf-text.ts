@@ -17,16 +17,19 @@ export function leafText(type: GraphQLLeafType): LeafText {
     case 'ID':
       return (value) => {
         if (typeof value === 'string') return JSON.stringify(value);
-        return Number.isInteger(value) ? String(value) : undefined;
+        return Number.isInteger(value) ? `"${String(value)}"` : undefined;
       };
     case 'Int':
       return (value) =>
-        Number.isInteger(value) && Math.abs(value as number) <= largestInt + 1 ? String(value) : undefined;
+        Number.isInteger(value) && (value as number) <= largestInt && (value as number) >= -largestInt - 1
+          ? String(value)
+          : undefined;
     case 'Float':
       return (value) => (typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined);
     case 'Boolean':
       return (value) => (typeof value === 'boolean' ? String(value) : undefined);
     default:
-      return (value) => JSON.stringify(value);
+      // JSON text may hold a number that is too large to be one.
+      return (value) => (typeof value === 'number' && !Number.isFinite(value) ? undefined : JSON.stringify(value));
   }
 }

@@ -7,26 +7,27 @@ export function isData(value: unknown): value is Data {
 
 /**
  * Puts what a fetch has brought into the data at hand. Objects and lists of equal length are merged, everything else is
- * taken as it came. A key that names the prototype is left out: no field of the graph can have it.
+ * taken as it came, or as a copy of it. A key that names the prototype is left out: no field of the graph can have it.
  */
-export function mergeData(target: Data, source: Data): void {
-  for (const key of Object.keys(source)) {
+export function mergeData(target: Data, source: Data, asCopy = false): void {
+  for (const key in source) {
+    if (key === '__proto__') continue;
     const value = source[key];
-    if (value === undefined || key === '__proto__') continue;
-    const there = target[key];
-    if (isData(there) && isData(value)) mergeData(there, value);
-    else if (Array.isArray(there) && Array.isArray(value) && there.length === value.length) mergeLists(there, value);
-    else target[key] = value;
+    if (value !== undefined) target[key] = merged(target[key], value, asCopy);
   }
 }
 
-function mergeLists(target: unknown[], source: readonly unknown[]): void {
-  for (const [index, value] of source.entries()) {
-    const there = target[index];
-    if (isData(there) && isData(value)) mergeData(there, value);
-    else if (Array.isArray(there) && Array.isArray(value) && there.length === value.length) mergeLists(there, value);
-    else target[index] = value;
+function merged(there: unknown, value: unknown, asCopy: boolean): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (isData(there) && isData(value)) {
+    mergeData(there, value, asCopy);
+    return there;
   }
+  if (Array.isArray(there) && Array.isArray(value) && there.length === value.length) {
+    for (let index = 0; index < there.length; index += 1) there[index] = merged(there[index], value[index], asCopy);
+    return there;
+  }
+  return asCopy ? copyData(value) : value;
 }
 
 /** A copy that shares nothing with the original; the same data may stand in several places, which go on apart. */
@@ -34,7 +35,7 @@ export function copyData<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(copyData) as Value;
   if (!isData(value)) return value;
   const copy: Data = {};
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     if (key !== '__proto__') copy[key] = copyData(value[key]);
   }
   return copy as Value;

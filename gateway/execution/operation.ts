@@ -8,10 +8,11 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { compileOperation, type CompiledOperation, type CompileSource } from './compiled-operation.ts';
+import { InvalidRequest } from './invalid-request.ts';
 import { conditionNames, decideConditions, type Conditions } from './decide-conditions.ts';
 
 /** How many ways to decide its conditions are remembered of one operation. */
-const mostDecided = 32;
+const mostDecided = 8;
 
 /** A valid operation of a client. It is compiled once for each way in which its `@skip` and `@include` are decided. */
 export class Operation {
@@ -21,13 +22,16 @@ export class Operation {
   readonly #name: string | undefined;
   readonly #definition: OperationDefinitionNode;
   readonly #conditionNames: readonly string[];
-  readonly #compiled = new LRUCache<string, CompiledOperation>({ max: mostDecided });
+  readonly #compiled = new LRUCache<string, { decisions: readonly boolean[]; compiled: CompiledOperation }>({
+    max: mostDecided,
+  });
 
   constructor(source: CompileSource, document: DocumentNode, name: string | undefined) {
     const definition = getOperationAST(document, name);
     if (!definition) {
       const extensions = { code: 'OPERATION_RESOLUTION_FAILURE' };
-      throw new GraphQLError('The document has no such operation', { extensions });
+      const several = 'The document has several operations: say by operationName which';
+      throw new GraphQLError(name === undefined ? several : 'The document has no such operation', { extensions });
     }
     this.kind = definition.operation;
     this.#source = source;
@@ -41,36 +45,34 @@ export class Operation {
     return this.#source.apiSchema;
   }
 
-  /** Values of all variables, defaults included; throws `InvalidVariables` where a value is none of its type. */
+  /** Values of all variables, defaults included; throws `InvalidRequest` where a value is none of its type. */
   coerce(variables: Record<string, unknown>): Record<string, unknown> {
     const declared = this.#definition.variableDefinitions ?? [];
-    const { coerced, errors } = getVariableValues(this.schema, declared, variables);
+    const { coerced, errors } = getVariableValues(this.schema, declared, variables, { maxErrors: 50 });
     if (coerced) return coerced;
-    throw new InvalidVariables(errors);
+    throw new InvalidRequest('BAD_USER_INPUT', errors);
   }
 
   /** The operation as these variables decide it. */
   decided(coerced: Record<string, unknown>): CompiledOperation {
-    const key = this.#conditionNames.map((name) => (coerced[name] === true ? '1' : '0')).join('');
+    return this.decideBy(this.#conditionNames.map((name) => coerced[name] === true));
+  }
+
+  /** The operation as its conditions are decided, in the order of their names. */
+  decideBy(decisions: readonly boolean[]): CompiledOperation {
+    const key = decisions.map(Number).join('');
     const known = this.#compiled.get(key);
-    if (known) return known;
+    if (known) return known.compiled;
     const conditions: Conditions = Object.fromEntries(
-      this.#conditionNames.map((name) => [name, coerced[name] === true]),
+      this.#conditionNames.map((name, index) => [name, decisions[index] === true]),
     );
     const compiled = compileOperation(this.#source, decideConditions(this.#document, conditions), this.#name);
-    this.#compiled.set(key, compiled);
+    this.#compiled.set(key, { decisions, compiled });
     return compiled;
   }
-}
 
-/** Variables of a request that are none of the types that its operation declares. */
-export class InvalidVariables extends Error {
-  readonly errors: readonly GraphQLError[];
-
-  constructor(errors: readonly GraphQLError[]) {
-    super('The variables are not valid');
-    this.name = 'InvalidVariables';
-    const extensions = { code: 'BAD_USER_INPUT' };
-    this.errors = errors.map(({ message, nodes }) => new GraphQLError(message, { nodes: nodes ?? [], extensions }));
+  /** Every way in which its conditions have been decided and are remembered. */
+  decidedConditions(): (readonly boolean[])[] {
+    return [...this.#compiled.values()].map(({ decisions }) => decisions);
   }
 }

@@ -3,10 +3,19 @@ import { isData, mergeData, type Data } from './merge-data.ts';
 import { rewriteData } from './rewrite-data.ts';
 import type { TypeConditions } from './type-conditions.ts';
 
-/** Gives what an entity is known by to another subgraph; `undefined` where something that it needs is missing. */
-export type Representation = (entity: Data) => Data | undefined;
+/** Gives JSON of what an entity is known by to another subgraph; `undefined` where something that it needs is missing. */
+export type Representation = (entity: Data) => string | undefined;
 
 export function compileRepresentation(
+  requires: readonly QueryPlanSelectionNode[],
+  inputRewrites: readonly FetchDataRewrite[] | undefined,
+  types: TypeConditions,
+): Representation {
+  return (inputRewrites ? undefined : compileFlat(requires, types)) ?? compileNested(requires, inputRewrites, types);
+}
+
+/** Any representation: built as data first. */
+function compileNested(
   requires: readonly QueryPlanSelectionNode[],
   inputRewrites: readonly FetchDataRewrite[] | undefined,
   types: TypeConditions,
@@ -16,7 +25,33 @@ export function compileRepresentation(
     const representation = project(entity);
     if (!representation || typeof representation['__typename'] !== 'string') return undefined;
     if (inputRewrites) rewriteData(inputRewrites, representation, types);
-    return representation;
+    return JSON.stringify(representation);
+  };
+}
+
+/** The common form, written at once: an entity of one type with fields that hold no others. */
+function compileFlat(requires: readonly QueryPlanSelectionNode[], types: TypeConditions): Representation | undefined {
+  const [fragment, ...others] = requires;
+  if (others.length > 0 || fragment?.kind !== 'InlineFragment' || fragment.typeCondition === undefined)
+    return undefined;
+  const { typeCondition, selections } = fragment;
+  const keys = selections.flatMap((selection) =>
+    selection.kind === 'Field' && !selection.selections ? [getResponseName(selection)] : [],
+  );
+  const isFlat = keys.length === selections.length && keys.every((key) => !(key in Object.prototype));
+  if (!isFlat || !keys.includes('__typename')) return undefined;
+  const parts = keys.map((key, index) => ({ key, head: `${index === 0 ? '{' : ','}${JSON.stringify(key)}:` }));
+  return (entity) => {
+    const typename = entity['__typename'];
+    if (typeof typename !== 'string' || !types.holds(typeCondition, typename)) return undefined;
+    let text = '';
+    for (const { key, head } of parts) {
+      const value = entity[key];
+      if (value === undefined) return undefined;
+      text += head;
+      text += JSON.stringify(value);
+    }
+    return `${text}}`;
   };
 }
 

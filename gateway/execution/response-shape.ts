@@ -18,10 +18,11 @@ import { isData, type Data } from './merge-data.ts';
 
 /** One writing of an answer: where it stands, and what was wrong. */
 export interface ShapeRun {
-  path: (string | number)[];
+  /** Where the writing stands; left out of the first attempt, in which most answers are found without fault. */
+  path: (string | number)[] | undefined;
   report: (message: string, path: readonly (string | number)[]) => void;
   /** Whether a null where none may be has been told of already. */
-  nullsAreExplained: boolean;
+  isExplained: (path: readonly (string | number)[]) => boolean;
   /** JSON of the introspection fields at the root, by response name. */
   introspection: (responseName: string) => string;
 }
@@ -44,8 +45,15 @@ export class ResponseShape {
     this.#root = this.#object(rootType, [selectionSet]);
   }
 
-  write(data: Data, run: ShapeRun): string {
-    return this.#root(data, run) ?? 'null';
+  write(data: Data, { report, isExplained, introspection }: Omit<ShapeRun, 'path'>): string {
+    let isFaulty = false;
+    const note = () => {
+      isFaulty = true;
+    };
+    const text = this.#root(data, { path: undefined, report: note, isExplained, introspection }) ?? 'null';
+    // The faults are told with their places by writing once more.
+    if (isFaulty) this.#root(data, { path: [], report, isExplained, introspection });
+    return text;
   }
 
   #object(type: FieldsType, selectionSets: readonly SelectionSetNode[]): Writer {
@@ -85,19 +93,19 @@ export class ResponseShape {
       const value = get(source as Data);
       if (value === null || value === undefined) {
         if (nullable) return 'null';
-        if (!run.nullsAreExplained) {
-          run.report(`Cannot return null for non-nullable field ${parent.name}.${name}.`, [...run.path, responseName]);
+        if (!(run.path && run.isExplained([...run.path, responseName]))) {
+          run.report(`Cannot return null for non-nullable field ${parent.name}.${name}.`, at(run, responseName));
         }
         return undefined;
       }
       if (isLeaf) {
         const text = write(value, run);
         if (text !== undefined) return text;
-        run.report(`Invalid value found for field ${parent.name}.${name}.`, [...run.path, responseName]);
+        run.report(`Invalid value found for field ${parent.name}.${name}.`, at(run, responseName));
       } else {
-        run.path.push(responseName);
+        run.path?.push(responseName);
         const text = write(value, run);
-        run.path.pop();
+        run.path?.pop();
         if (text !== undefined) return text;
       }
       return nullable ? 'null' : undefined;
@@ -118,23 +126,24 @@ export class ResponseShape {
     const isLeaf = isLeafType(isNonNullType(elementType) ? elementType.ofType : elementType);
     return (value, run) => {
       if (!Array.isArray(value)) return this.#invalid(run, 'a list');
-      const texts: string[] = [];
-      for (const [index, element] of (value as unknown[]).entries()) {
-        run.path.push(index);
+      let list = '[';
+      for (let index = 0; index < value.length; index += 1) {
+        const element: unknown = value[index];
         let text: string | undefined;
+        run.path?.push(index);
         if (element === null || element === undefined) {
-          if (!nullable && !run.nullsAreExplained) {
-            run.report('Cannot return null for a non-nullable list element.', [...run.path]);
-          }
+          if (!nullable && !(run.path && run.isExplained(run.path)))
+            run.report('Cannot return null for a non-nullable list element.', at(run));
         } else {
           text = write(element, run);
-          if (text === undefined && isLeaf) run.report('Invalid value found for a list element.', [...run.path]);
+          if (text === undefined && isLeaf) run.report('Invalid value found for a list element.', at(run));
         }
-        run.path.pop();
+        run.path?.pop();
         if (text === undefined && !nullable) return undefined;
-        texts.push(text ?? 'null');
+        if (index > 0) list += ',';
+        list += text ?? 'null';
       }
-      return `[${texts.join(',')}]`;
+      return `${list}]`;
     };
   }
 
@@ -157,9 +166,13 @@ export class ResponseShape {
   }
 
   #invalid(run: ShapeRun, expected: string): undefined {
-    run.report(`Invalid value found where ${expected} was expected.`, [...run.path]);
+    run.report(`Invalid value found where ${expected} was expected.`, at(run));
     return undefined;
   }
+}
+
+function at({ path = [] }: ShapeRun, ...rest: readonly string[]): readonly (string | number)[] {
+  return [...path, ...rest];
 }
 
 /**

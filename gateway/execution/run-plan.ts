@@ -1,6 +1,6 @@
 import type { FormattedExecutionResult, GraphQLError } from 'graphql';
 import { fetchBody, type FetchStep, type Step } from './compile-plan.ts';
-import { copyData, isData, mergeData, type Data } from './merge-data.ts';
+import { isData, mergeData, type Data } from './merge-data.ts';
 import { rewriteData } from './rewrite-data.ts';
 import { subgraphErrors, type PathsOfEntities } from './subgraph-errors.ts';
 import type { TypeConditions } from './type-conditions.ts';
@@ -44,13 +44,18 @@ async function runStep(run: PlanRun, step: Step, cursor: Cursor): Promise<void> 
       return;
     }
     case 'fetch':
-      await (step.representation ? runEntityFetch(run, step, cursor) : runRootFetch(run, step, cursor));
+      try {
+        await (step.representation ? runEntityFetch(run, step, cursor) : runRootFetch(run, step, cursor));
+      } catch (error) {
+        // What is nested too deep to be worked on.
+        run.errors.push(...subgraphErrors([error], step, cursor, run.data, () => []));
+      }
   }
 }
 
 async function runRootFetch(run: PlanRun, step: FetchStep, cursor: Cursor): Promise<void> {
   const result = await fetchResult(run, step, fetchBody(step, run.variables), cursor, () => []);
-  if (!isData(result)) return;
+  if (!result) return;
   for (const object of cursor.objects) {
     if (step.outputRewrites) rewriteData(step.outputRewrites, result, run.types);
     mergeData(object, result);
@@ -62,33 +67,40 @@ async function runEntityFetch(run: PlanRun, step: FetchStep, cursor: Cursor): Pr
   const places = new Map<string, Data[]>();
   for (const object of cursor.objects) {
     const representation = step.representation!(object);
-    if (!representation) continue;
-    const key = JSON.stringify(representation);
-    const known = places.get(key);
+    if (representation === undefined) continue;
+    const known = places.get(representation);
     if (known) known.push(object);
-    else places.set(key, [object]);
+    else places.set(representation, [object]);
   }
   if (places.size === 0) return;
   const targets = [...places.values()];
   const body = fetchBody(step, run.variables, `[${[...places.keys()].join(',')}]`);
   const result = await fetchResult(run, step, body, cursor, (index) => targets[index] ?? []);
-  const entities = isData(result) ? result['_entities'] : undefined;
-  if (entities === undefined || entities === null) return;
+  if (!result) return;
+  const entities = result['_entities'];
   if (!Array.isArray(entities) || entities.length !== targets.length) {
     run.errors.push(...subgraphErrors([unusable], step, cursor, run.data, () => []));
     return;
   }
   for (const [index, objects] of targets.entries()) {
     const entity: unknown = entities[index];
-    if (!isData(entity)) continue;
+    if (!isData(entity)) {
+      if (entity !== null)
+        run.errors.push(...subgraphErrors([unusable], step, { ...cursor, objects }, run.data, () => []));
+      continue;
+    }
     // A subgraph that knows an interface as an object names the interface; what the entity is, is known better here.
     if (!run.types.isConcrete(entity['__typename'])) entity['__typename'] = objects[0]!['__typename'];
     if (step.outputRewrites) rewriteData(step.outputRewrites, entity, run.types);
-    for (const [place, object] of objects.entries())
-      mergeData(object, place === objects.length - 1 ? entity : copyData(entity));
+    // Each place goes on apart, so only one of them is given the entity itself.
+    const last = objects.length - 1;
+    for (let place = 0; place < last; place += 1) mergeData(objects[place]!, entity, true);
+    mergeData(objects[last]!, entity);
   }
 }
 
+/** How many errors of one answer are passed on. */
+const mostErrors = 1000;
 const unusable = { message: 'The subgraph answered with something else than what it was asked for' };
 
 /** Fetches and takes down the errors that came; the data is `undefined` where there was no answer. */
@@ -98,26 +110,31 @@ async function fetchResult(
   body: string,
   cursor: Cursor,
   placesOf: PathsOfEntities,
-): Promise<unknown> {
+): Promise<Data | undefined> {
+  let told: readonly unknown[] = [];
+  let data: unknown;
   try {
-    const { data, errors } = await run.send(step, body);
-    if (errors?.length) run.errors.push(...subgraphErrors(errors, step, cursor, run.data, placesOf));
-    return data;
+    const answer: { data?: unknown; errors?: unknown } = await run.send(step, body);
+    const { errors } = answer;
+    if (Array.isArray(errors)) told = errors.slice(0, mostErrors);
+    else if (errors !== undefined && errors !== null) told = [unusable];
+    data = answer.data;
   } catch (error) {
-    run.errors.push(...subgraphErrors([error], step, cursor, run.data, placesOf));
-    return undefined;
+    told = [error];
   }
+  if (told.length === 0 && !isData(data)) told = [unusable];
+  for (const error of subgraphErrors(told, step, cursor, run.data, placesOf)) run.errors.push(error);
+  return isData(data) ? data : undefined;
 }
 
 /** The objects at a plan's path; `@` stands for every element of a list. */
 function collectAt(value: unknown, path: readonly string[], index: number, found: Data[]): void {
-  if (Array.isArray(value)) {
-    const next = path[index] === '@' ? index + 1 : index;
-    for (const element of value) collectAt(element, path, next, found);
+  if (path[index] === '@') {
+    if (Array.isArray(value)) for (const element of value) collectAt(element, path, index + 1, found);
     return;
   }
   if (!isData(value)) return;
   const step = path[index];
   if (step === undefined) found.push(value);
-  else if (step !== '@' && Object.hasOwn(value, step)) collectAt(value[step], path, index + 1, found);
+  else if (Object.hasOwn(value, step)) collectAt(value[step], path, index + 1, found);
 }

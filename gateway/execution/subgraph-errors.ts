@@ -28,11 +28,11 @@ export function subgraphErrors(
   };
   return errors.flatMap((error) => {
     const path = pathIn(error);
-    if (path?.[0] === '_entities' && typeof path[1] === 'number') {
+    if (step.representation && path?.[0] === '_entities' && typeof path[1] === 'number') {
       const rest = path.slice(2);
-      return objectsOf(path[1]).map((object) => errorAt(error, [...pathOf(object), ...rest]));
-    }
-    if (path && !step.representation) {
+      const objects = objectsOf(path[1]);
+      if (objects.length > 0) return objects.map((object) => errorAt(error, [...pathOf(object), ...rest]));
+    } else if (path && !step.representation && step.fields.includes(String(path[0]))) {
       return cursor.objects.map((object) => errorAt(error, [...pathOf(object), ...path]));
     }
     return cursor.objects
@@ -45,9 +45,9 @@ export function subgraphErrors(
 function locate(root: Data, planPath: readonly string[]): Map<Data, Path> {
   const found = new Map<Data, Path>();
   const walk = (value: unknown, index: number, path: Path): void => {
-    if (Array.isArray(value)) {
-      const next = planPath[index] === '@' ? index + 1 : index;
-      for (const [position, element] of value.entries()) walk(element, next, [...path, position]);
+    if (planPath[index] === '@') {
+      if (!Array.isArray(value)) return;
+      for (const [position, element] of value.entries()) walk(element, index + 1, [...path, position]);
       return;
     }
     if (!isData(value)) return;
@@ -61,7 +61,11 @@ function locate(root: Data, planPath: readonly string[]): Map<Data, Path> {
 
 function pathIn(error: unknown): Path | undefined {
   const path = isData(error) ? error['path'] : undefined;
-  return Array.isArray(path) && path.length > 0 ? (path as Path) : undefined;
+  return Array.isArray(path) && path.length > 0 && path.every(isStep) ? (path as Path) : undefined;
+}
+
+function isStep(step: unknown): boolean {
+  return typeof step === 'string' || (Number.isInteger(step) && (step as number) >= 0);
 }
 
 function errorAt(error: unknown, path: Path): GraphQLError {

@@ -1,36 +1,69 @@
-import fastifyApollo from '@as-integrations/fastify';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { answerThenClose } from '@hub/shared/subgraph/answer-then-close.ts';
 import type { Gateway } from '../gateway.ts';
-import type { GatewayContext } from '../gateway-context.ts';
+import { CallerLimit } from './caller-limit.ts';
+import { httpAnswer } from './http-answer.ts';
 import { requestContext } from './request-context.ts';
+import { sandboxPage } from './sandbox-page.ts';
+import { streamFormat } from './stream-format.ts';
+import { streamResponse } from './stream-response.ts';
 import { acceptWebSockets } from './web-socket.ts';
 
 const bodyLimit = 1024 * 1024;
+/** How long a client may take to send its request. */
+const sendingTimeoutMs = 30_000;
 
-/** Serves the gateway at `/graphql`: queries and mutations over HTTP, subscriptions over WebSocket, Sandbox for browsers. */
+/**
+ * Serves the gateway at `/graphql`: queries and mutations over HTTP, every operation over WebSocket, server-sent events
+ * and multipart responses, Sandbox for browsers.
+ */
 export async function gatewayHttpServer(gateway: Gateway): Promise<FastifyInstance> {
   // On a stop, requests that are under way are answered; connections that only wait are closed.
-  const server = Fastify({ logger: false, bodyLimit, forceCloseConnections: 'idle' });
-  answerThenClose(server);
-  await server.register(fastifyApollo<GatewayContext>(gateway.server), {
-    path: '/graphql',
-    context: async (request, reply) => {
-      const gone = new AbortController();
-      reply.raw.on('close', () => gone.abort());
-      const caller = {
-        authorization: request.headers.authorization,
-        acceptLanguage: request.headers['accept-language'],
-        signal: gone.signal,
-      };
-      const context = await requestContext(caller, gateway.verifyToken);
-      reply.header('x-request-id', context.requestId);
-      return context;
-    },
+  const server = Fastify({
+    logger: false,
+    bodyLimit,
+    forceCloseConnections: 'idle',
+    requestTimeout: sendingTimeoutMs,
+    // Others that could be talked instead, as h2c which some clients offer with every request, are declined by answering.
+    http: { shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket' },
+  });
+  const closing = answerThenClose(server, gateway.requestTimeoutMs + 5000);
+  const limit = new CallerLimit(gateway.limits.perCaller);
+  const answer = httpAnswer(gateway);
+  const page = await sandboxPage();
+  // What a body has to be is for GraphQL over HTTP to say.
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('*', { parseAs: 'string' }, (_, body, done) => done(null, body));
+  server.setErrorHandler<Error & { statusCode?: number }>(async ({ message, statusCode = 500 }, _, reply) => {
+    const code = statusCode < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
+    const errors = [{ message: statusCode < 500 ? message : 'Internal error', extensions: { code } }];
+    return reply.status(statusCode).send({ errors });
+  });
+
+  const answerInOnePiece = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const gone = new AbortController();
+    reply.raw.on('close', () => {
+      if (!reply.raw.writableFinished) gone.abort();
+    });
+    const { authorization, 'accept-language': acceptLanguage } = request.headers;
+    const context = await requestContext({ authorization, acceptLanguage, signal: gone.signal }, gateway);
+    const [body, { status, statusText, headers }] = await answer(request, context);
+    return reply
+      .code(status)
+      .headers(headers ?? {})
+      .header('x-request-id', context.requestId)
+      .send(body ?? { errors: [{ message: statusText, extensions: { code: 'BAD_REQUEST' } }] });
+  };
+
+  server.all('/graphql', async (request, reply) => {
+    const { accept } = request.headers;
+    const format = streamFormat(accept);
+    if (format) return streamResponse(gateway, request, reply, format, { limit, closing });
+    if (request.method === 'GET' && accept?.includes('text/html')) return reply.type('text/html').send(await page());
+    return answerInOnePiece(request, reply);
   });
   server.get('/', async (_, reply) => reply.redirect('/graphql'));
   server.get('/health', async () => ({ status: 'ok' }));
-  const closeSockets = acceptWebSockets(server.server, gateway);
-  server.addHook('preClose', closeSockets);
+  server.addHook('preClose', acceptWebSockets(server.server, gateway, limit));
   return server;
 }

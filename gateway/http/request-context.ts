@@ -10,15 +10,23 @@ export interface Caller {
 }
 
 /** The context of one request: who asks, in which language, and until when. */
-export async function requestContext(caller: Caller, verifyToken: TokenVerifier): Promise<GatewayContext> {
+export async function requestContext(
+  caller: Caller,
+  { verifyToken, requestTimeoutMs }: { verifyToken: TokenVerifier; requestTimeoutMs: number },
+): Promise<GatewayContext> {
+  const language = preferredLanguage(caller.acceptLanguage);
   const context = {
     requestId: randomUUID(),
-    language: preferredLanguage(caller.acceptLanguage),
+    language,
     signal: caller.signal,
+    deadline: performance.now() + requestTimeoutMs,
   };
   try {
-    return { ...context, principal: (await verifyToken(caller.authorization))?.principal };
+    const token = await verifyToken(caller.authorization);
+    const principal = token?.principal;
+    const callerKey = JSON.stringify([language, principal]);
+    return { ...context, principal, tokenExpiresAt: token?.expiresAt, callerKey };
   } catch (error) {
-    return { ...context, principal: undefined, tokenFailure: error as Error };
+    return { ...context, principal: undefined, callerKey: language, tokenFailure: error as Error };
   }
 }

@@ -1,9 +1,12 @@
-import { GraphQLError, parse, type ExecutionResult, type FormattedExecutionResult } from 'graphql';
-import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws';
-import { useServer } from 'graphql-ws/use/ws';
+import { GraphQLError, type ExecutionResult } from 'graphql';
+import { GRAPHQL_TRANSPORT_WS_PROTOCOL, type Context, type ServerOptions } from 'graphql-ws';
+import { useServer, type Extra } from 'graphql-ws/use/ws';
 import type { Server } from 'node:http';
-import { WebSocketServer } from 'ws';
+import { WebSocketServer, type WebSocket } from 'ws';
 import type { Gateway } from '../gateway.ts';
+import { CallerLimit } from './caller-limit.ts';
+import type { LiveEvent } from '../subscription/live-operation.ts';
+import { openStream, PresentedErrors } from './open-stream.ts';
 import { requestContext } from './request-context.ts';
 
 /** What a client may send when it opens a connection. */
@@ -12,62 +15,110 @@ interface ConnectionParams extends Record<string, unknown> {
   authorization?: string;
 }
 
-type Stream = AsyncGenerator<FormattedExecutionResult, void, void>;
+const largestMessage = 1024 * 1024;
+/** How often a connection is asked for a sign of life. */
+const keepAliveMs = 20_000;
+const closeTimeoutMs = 3000;
+/** The connection is closed for events that were not taken; the reason names the place to resume behind. */
+const tooSlowCode = 4420;
+/** The connection is closed because its caller has too many. */
+const tooManyCode = 4421;
 
-/** Serves subscriptions over `graphql-transport-ws` at `/graphql`. Returns how to close all connections. */
-export function acceptWebSockets(httpServer: Server, gateway: Gateway): () => Promise<void> {
+/** Serves every operation over `graphql-transport-ws` at `/graphql`. Returns how to close all connections. */
+export function acceptWebSockets(httpServer: Server, gateway: Gateway, limit: CallerLimit): () => Promise<void> {
   const socketServer = new WebSocketServer({
-    server: httpServer,
+    noServer: true,
     path: '/graphql',
+    maxPayload: largestMessage,
+    verifyClient: ({ origin, req }, verified) => verified(isOwnPage(origin, req.headers.host), 403, 'Forbidden'),
     handleProtocols: (protocols) =>
       protocols.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) ? GRAPHQL_TRANSPORT_WS_PROTOCOL : false,
   });
-  const server = useServer<ConnectionParams>(
-    {
-      onSubscribe: async ({ connectionParams, extra }, _, payload) => {
-        const { headers } = extra.request;
-        const gone = new AbortController();
-        const caller = {
-          authorization: connectionParams?.authorization ?? headers.authorization,
-          acceptLanguage: headers['accept-language'],
-          signal: gone.signal,
-        };
-        const opened = gateway.subscribe(payload, await requestContext(caller, gateway.verifyToken));
-        if (!(Symbol.asyncIterator in opened)) {
-          return (opened.errors ?? []).map((error) => new GraphQLError(error.message, error));
-        }
-        return {
-          schema: gateway.apiSchema,
-          document: parse(payload.query),
-          operationName: payload.operationName,
-          contextValue: endingWith(opened, gone),
-        };
-      },
-      // The stream was opened above, where a refusal can still be answered as one.
-      subscribe: ({ contextValue }) => contextValue as AsyncGenerator<ExecutionResult, void, void>,
-      // Results are presented by the gateway already.
-      onNext: (_, __, ___, ____, result) => result,
+  // Taken from the server one by one: an error of the server itself is no error of this protocol.
+  httpServer.on('upgrade', (request, socket, head) => {
+    socketServer.handleUpgrade(request, socket, head, (webSocket) =>
+      socketServer.emit('connection', webSocket, request),
+    );
+  });
+  const connections = new CallerLimit(gateway.limits.perCaller);
+  const options: ServerOptions<ConnectionParams, Extra> = {
+    onConnect: async (connection) => {
+      const { socket, request } = connection.extra;
+      const caller = { ...callerOf(connection), signal: new AbortController().signal };
+      try {
+        const leave = connections.enter(await requestContext(caller, gateway), request.socket.remoteAddress);
+        if (socket.readyState === socket.OPEN) socket.once('close', leave);
+        else leave();
+      } catch {
+        socket.close(tooManyCode, 'TOO_MANY_SUBSCRIPTIONS');
+        return false;
+      }
+      return true;
     },
-    socketServer,
-  );
-  return async () => server.dispose();
+    onSubscribe: async (connection, _, payload) => {
+      const { request, socket } = connection.extra;
+      try {
+        const results = await openStream(gateway, {
+          request: payload,
+          caller: callerOf(connection),
+          address: request.socket.remoteAddress,
+          limit,
+          onTooSlow: (cursor) => closeSlow(socket, cursor),
+        });
+        const { apiSchema } = gateway.supergraph;
+        const { document } = gateway.supergraph.prepare(payload.query, payload.operationName ?? undefined);
+        return { schema: apiSchema, document, operationName: payload.operationName, contextValue: results };
+      } catch (error) {
+        if (error instanceof PresentedErrors) return [new GraphQLError(error.message, { originalError: error })];
+        throw error;
+      }
+    },
+    // The stream was opened above, where a refusal can still be answered as one.
+    subscribe: ({ contextValue }) => contextValue as never,
+    execute: ({ contextValue }) => contextValue as never,
+    // What the stream gives is presented by the gateway already.
+    onNext: (_, __, ___, ____, event) => resultOf(event as unknown as LiveEvent),
+    onError: (_, __, ___, errors) =>
+      errors.flatMap(({ originalError, ...error }) =>
+        originalError instanceof PresentedErrors ? originalError.errors : [error],
+      ),
+  };
+  const server = useServer(options, socketServer, keepAliveMs);
+  return async () => {
+    // A client that does not answer the close holds up nobody's stop.
+    const late = setTimeout(() => {
+      for (const client of socketServer.clients) client.terminate();
+    }, closeTimeoutMs);
+    await server.dispose();
+    clearTimeout(late);
+  };
 }
 
-/** Aborts what feeds a stream as soon as its reader is done with it, also while the stream waits for its next event. */
-function endingWith(stream: Stream, gone: AbortController): Stream {
-  const end = async () => {
-    gone.abort();
-    return stream.return();
-  };
+/** A browser says whose page asks: only those that come from here may, as over HTTP. Other clients say nothing. */
+function isOwnPage(origin: string | undefined, host: string | undefined): boolean {
+  return origin === undefined || URL.parse(origin)?.host === host;
+}
+
+/** The same text is read once for all who get it. */
+const parsed = new WeakMap<LiveEvent, ExecutionResult>();
+
+function resultOf(event: LiveEvent): ExecutionResult {
+  const known = parsed.get(event);
+  if (known) return known;
+  const result = JSON.parse(event.text) as ExecutionResult;
+  parsed.set(event, result);
+  return result;
+}
+
+function callerOf({ connectionParams, extra }: Context<ConnectionParams, Extra>) {
+  const { headers } = extra.request;
   return {
-    next: () => stream.next(),
-    throw: (error) => stream.throw(error),
-    return: end,
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-    [Symbol.asyncDispose]: async () => {
-      await end();
-    },
+    authorization: connectionParams?.authorization ?? headers.authorization,
+    acceptLanguage: headers['accept-language'],
   };
+}
+
+function closeSlow(socket: WebSocket, cursor: string): void {
+  const reason = `SUBSCRIBER_TOO_SLOW ${cursor}`;
+  socket.close(tooSlowCode, Buffer.byteLength(reason) > 123 ? 'SUBSCRIBER_TOO_SLOW' : reason);
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { signEnvelope } from '@hub/shared/access/envelope.ts';
 import type { SubgraphSdl } from '../supergraph/compose.ts';
-import type { SubgraphAccess } from './signed-subgraph.ts';
+import type { SubgraphAccess } from './subgraph-link.ts';
 
 const timeoutMs = 10_000;
 
@@ -21,7 +21,7 @@ export async function fetchSdls(subgraphs: ReadonlyMap<string, SubgraphAccess>):
 async function fetchSdl(name: string, { link, envelopeKey }: SubgraphAccess): Promise<string> {
   const body = JSON.stringify({ query: '{ _service { sdl } }' });
   const claims = { principal: undefined, requestId: randomUUID(), language: 'en' } as const;
-  const envelope = signEnvelope(body, name, claims, envelopeKey);
+  const envelope = envelopeKey && signEnvelope(body, name, claims, envelopeKey);
   const { data, errors } = await link.answer(body, envelope, AbortSignal.timeout(timeoutMs));
   if (errors) throw new Error(errors.map(({ message }) => message).join(' '));
   const sdl = (data as { _service?: { sdl?: unknown } } | null)?._service?.sdl;

@@ -12,7 +12,7 @@ describe('a link to a subgraph', () => {
   const linkTo = async (answer: (response: ServerResponse) => void | Promise<void>): Promise<void> => {
     server = createServer((_, response) => void answer(response)).listen(0, '127.0.0.1');
     await once(server, 'listening');
-    link = httpLink(`http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`);
+    link = httpLink(`http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`, { silenceMs: 5000 });
   };
   const answer = () => link.answer('{}', 'envelope', AbortSignal.timeout(5000));
   const received: unknown[] = [];
@@ -37,6 +37,13 @@ describe('a link to a subgraph', () => {
     await expect(subscribe()).rejects.toThrow('answered with status 401');
   });
 
+  test('takes a page for no stream', async () => {
+    await linkTo((response) => {
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<html>');
+    });
+    await expect(subscribe()).rejects.toThrow('answered with status 200 and text/html');
+  });
+
   test.each(['', '<html>', '"text"', 'null', '{}'])('takes %j for no answer', async (body) => {
     await linkTo((response) => {
       response.end(body);
@@ -48,6 +55,7 @@ describe('a link to a subgraph', () => {
     const results = [{ data: { name: '伏索利肽' } }, { data: { name: '✓' } }];
     const bytes = Buffer.from(`: open\n\n${results.map(event).join('')}event: complete\ndata:\n\n`);
     await linkTo(async (response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
       for (const byte of bytes) {
         response.write(Buffer.of(byte));
         await setImmediate();
@@ -62,6 +70,7 @@ describe('a link to a subgraph', () => {
     ['breaks off', (response) => response.destroy()],
   ])('throws behind the events of a stream that %s before it is complete', async (_, end) => {
     await linkTo((response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
       response.write(event({ data: { name: 'one' } }), () => end(response));
     });
     await expect(subscribe()).rejects.toThrow(/without having been completed|other side closed|terminated/);

@@ -5,6 +5,9 @@ import type { Principal } from './principal.ts';
 /** The header that carries the envelope of a request from the gateway to a subgraph. */
 export const envelopeHeader = 'hub-envelope';
 
+/** The header that says for how many milliseconds more the gateway waits for the answer. */
+export const timeoutHeader = 'hub-timeout-ms';
+
 const lifetimeMs = 30_000;
 
 /** What the gateway vouches for, beside the body itself. */
@@ -27,9 +30,16 @@ const digestOf = (body: string): string => createHash('sha256').update(body).dig
 const macOf = (payload: string, key: Buffer): Buffer => createHmac('sha256', key).update(payload).digest();
 
 /** Signs a request to one subgraph with the key that the gateway shares with its agency. */
-export function signEnvelope(body: string, audience: string, claims: EnvelopeClaims, key: Buffer): string {
+export function signEnvelope(
+  body: string,
+  audience: string,
+  { principal, requestId, language }: EnvelopeClaims,
+  key: Buffer,
+): string {
   const envelope: Envelope = {
-    ...claims,
+    principal,
+    requestId,
+    language,
     audience,
     issuedAt: Date.now(),
     nonce: randomUUID(),

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
-import type { GraphQLError } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { presentError, type Presentation } from './present-error.ts';
 
 /**
@@ -20,12 +20,17 @@ export function presentErrorsPlugin<Context extends BaseContext>(
           if (raised.length === 0 || body.kind !== 'single') return;
           const errors = raised.map((error) => presentError(error, presentation(contextValue)));
           body.singleResult.errors = errors;
-          const codes = errors.map((error) => error.extensions?.['code']);
-          if (body.singleResult.data) return;
-          if (codes.some((code) => code === 'UNAUTHENTICATED' || String(code).startsWith('TOKEN_'))) http.status = 401;
-          else if (codes.includes('FORBIDDEN')) http.status = 403;
+          if (!body.singleResult.data) http.status = refusedStatus(errors) ?? http.status;
         },
       };
     },
   };
+}
+
+/** The HTTP status of an answer that is nothing but a refusal of its caller; `undefined` where it says something else. */
+export function refusedStatus(errors: readonly GraphQLFormattedError[]): 401 | 403 | 429 | undefined {
+  const codes = errors.map((error) => error.extensions?.['code']);
+  if (codes.some((code) => code === 'UNAUTHENTICATED' || String(code).startsWith('TOKEN_'))) return 401;
+  if (codes.includes('TOO_MANY_SUBSCRIPTIONS')) return 429;
+  return codes.includes('FORBIDDEN') ? 403 : undefined;
 }

@@ -2,13 +2,15 @@ import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
 import { Readable } from 'node:stream';
 import type { Logger } from 'pino';
-import { envelopeHeader } from '../access/envelope.ts';
+import { envelopeHeader, timeoutHeader } from '../access/envelope.ts';
 import { presentError } from '../refusal/present-error.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { answerThenClose } from './answer-then-close.ts';
 import type { Subgraph } from './start-subgraph.ts';
 
 const bodyLimit = 4 * 1024 * 1024;
+/** How long a stop waits for what is under way. */
+const stopPatienceMs = 25_000;
 
 /**
  * Serves a subgraph over HTTP to its gateway: `POST /graphql` answers JSON, or a stream of server-sent events where the
@@ -18,7 +20,7 @@ const bodyLimit = 4 * 1024 * 1024;
 export function subgraphHttpServer(subgraph: Subgraph): FastifyInstance {
   const { agency, executor } = subgraph;
   const server = Fastify({ logger: false, bodyLimit, forceCloseConnections: 'idle' });
-  const closing = answerThenClose(server);
+  const closing = answerThenClose(server, stopPatienceMs);
   // The signature covers the body as it was sent, so it is read before it is parsed.
   server.addContentTypeParser('application/json', { parseAs: 'string' }, (_, body, done) => done(null, body));
 
@@ -29,7 +31,9 @@ export function subgraphHttpServer(subgraph: Subgraph): FastifyInstance {
     reply.raw.on('close', () => gone.abort());
     try {
       if (!request.headers.accept?.includes('text/event-stream')) {
-        return await reply.send(await executor.answer(body, envelope, gone.signal));
+        const timeoutMs = Number(request.headers[timeoutHeader]);
+        const late = timeoutMs >= 0 ? [AbortSignal.timeout(timeoutMs)] : [];
+        return await reply.send(await executor.answer(body, envelope, AbortSignal.any([gone.signal, ...late])));
       }
       const events = executor.subscribe(body, envelope, AbortSignal.any([gone.signal, closing]));
       const stream = Readable.from(serverSentEvents(events, closing), { objectMode: false });

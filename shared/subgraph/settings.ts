@@ -56,9 +56,19 @@ export function parsePort(text: string): number {
 }
 
 export function parseMilliseconds(text: string): number {
-  const milliseconds = Number(text);
-  if (!Number.isInteger(milliseconds) || milliseconds < 1) throw new Error('not a whole number of milliseconds');
-  return milliseconds;
+  const number = parseWhole(text, 'not a whole number of milliseconds');
+  if (number > 2 ** 31 - 1) throw new Error('more than a timer can wait, 2147483647');
+  return number;
+}
+
+export function parseCount(text: string): number {
+  return parseWhole(text, 'not a whole number above zero');
+}
+
+function parseWhole(text: string, otherwise: string): number {
+  const number = Number(text);
+  if (!Number.isSafeInteger(number) || number < 1) throw new Error(otherwise);
+  return number;
 }
 
 export function parseLogLevel(text: string): string {

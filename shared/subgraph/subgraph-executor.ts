@@ -80,8 +80,9 @@ export class SubgraphExecutor {
     body: string,
     envelope: string | undefined,
     signal: AbortSignal,
+    onOpen?: () => void,
   ): AsyncGenerator<FormattedExecutionResult, void, void> {
-    return this.#events(body, this.#guard.open(body, envelope), signal);
+    return this.#events(body, this.#guard.open(body, envelope), signal, onOpen);
   }
 
   async stop(): Promise<void> {
@@ -93,6 +94,7 @@ export class SubgraphExecutor {
     body: string,
     claims: EnvelopeClaims,
     signal: AbortSignal,
+    onOpen?: () => void,
   ): AsyncGenerator<FormattedExecutionResult, void, void> {
     const opening = this.#context(claims, signal);
     try {
@@ -110,6 +112,7 @@ export class SubgraphExecutor {
         const errors = events.errors?.map((error) => (error.path ? error : asMistake(error, 'BAD_USER_INPUT')));
         return yield this.#present({ errors }, opening);
       }
+      onOpen?.();
       for await (const rootValue of events) {
         const contextValue = this.#context(claims, signal);
         yield this.#present(await execute({ ...operation, rootValue, contextValue }), contextValue);

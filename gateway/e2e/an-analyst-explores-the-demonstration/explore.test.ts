@@ -54,7 +54,7 @@ describe('an analyst explores the demonstration', () => {
     'every field of every type answers %s without an error',
     async (organisation) => {
       const client = await hub.as(organisation);
-      const query = hub.gateway.apiSchema.getQueryType()!;
+      const query = hub.gateway.supergraph.apiSchema.getQueryType()!;
       for (const field of Object.values(query.getFields())) {
         const type = getNamedType(field.type);
         if (field.args.some(isRequiredArgument) || !(type instanceof GraphQLObjectType)) continue;
@@ -87,6 +87,6 @@ describe('an analyst explores the demonstration', () => {
     for (const query of queries.filter((each) => !each.startsWith('subscription'))) {
       expect((await bjmpa.ask(query)).errors).toBeUndefined();
     }
-    expect(queries.map((each) => validate(hub.gateway.apiSchema, parse(each)))).toEqual([[], [], []]);
+    expect(queries.map((each) => validate(hub.gateway.supergraph.apiSchema, parse(each)))).toEqual([[], [], []]);
   });
 });

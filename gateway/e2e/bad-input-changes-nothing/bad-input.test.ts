@@ -77,7 +77,8 @@ describe.each(databases)('bad input changes nothing, on %s', (dialect) => {
       acceptLanguage: undefined,
       signal: new AbortController().signal,
     };
-    const opened = hub.gateway.subscribe({ query, variables }, await requestContext(caller, hub.gateway.verifyToken));
-    expect(opened).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+    const context = await requestContext(caller, hub.gateway);
+    const subscribe = () => hub.gateway.subscribe({ query, variables }, context);
+    expect(subscribe).toThrow(expect.objectContaining({ extensions: { code: 'BAD_REQUEST' } }));
   });
 });

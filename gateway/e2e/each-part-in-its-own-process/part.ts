@@ -19,17 +19,25 @@ export interface Ended {
 }
 
 /** Starts a program of the hub with these settings and no others. */
-function startProgram(main: string, settings: Readonly<Record<string, string>>): ChildProcess {
+function startProgram(
+  main: string,
+  settings: Readonly<Record<string, string>>,
+  options: readonly string[],
+): ChildProcess {
   const env = { PATH: `${dirname(process.execPath)}:${process.env['PATH']}`, ...settings };
-  const child = spawn(process.execPath, [join(root, main)], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [join(root, main), ...options], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   living.add(child);
   child.on('exit', () => living.delete(child));
   return child;
 }
 
 /** Runs a program until it ends by itself. */
-export async function runProgram(main: string, settings: Readonly<Record<string, string>>): Promise<Ended> {
-  const child = startProgram(main, settings);
+export async function runProgram(
+  main: string,
+  settings: Readonly<Record<string, string>>,
+  options: readonly string[] = [],
+): Promise<Ended> {
+  const child = startProgram(main, settings, options);
   const [stdout, stderr] = await Promise.all([text(child.stdout!), text(child.stderr!), once(child, 'exit')]);
   return { code: child.exitCode, stdout, stderr };
 }
@@ -38,18 +46,20 @@ export async function runProgram(main: string, settings: Readonly<Record<string,
 export class Part {
   readonly main: string;
   readonly #settings: Record<string, string>;
+  readonly #options: readonly string[];
   #child: ChildProcess | undefined;
   #url: URL | undefined;
   #said = '';
 
-  constructor(main: string, settings: Readonly<Record<string, string>>) {
+  constructor(main: string, settings: Readonly<Record<string, string>>, options: readonly string[] = []) {
     this.main = main;
+    this.#options = options;
     this.#settings = { HUB_PORT: '0', ...settings };
   }
 
   /** Starts the process and waits until it says where it answers. */
   async start(): Promise<void> {
-    const child = startProgram(this.main, this.#settings);
+    const child = startProgram(this.main, this.#settings, this.#options);
     this.#child = child;
     this.#said = '';
     const answers = Promise.withResolvers<URL>();

@@ -31,8 +31,19 @@ export interface SeparateHub {
   close: () => Promise<void>;
 }
 
+export interface SeparateHubOptions {
+  /** Where the gateways reach a subgraph that listens at `url`. */
+  reachedAt?: (name: SubgraphName, url: string) => Promise<string>;
+  /** Settings of the first gateway beside those that it needs. */
+  gatewaySettings?: Readonly<Record<string, string>>;
+}
+
 /** The hub as agencies run it: a process for each part, tokens of an issuer outside, feeds by the NATS server. */
-export async function startSeparateHub(dialect: Dialect, natsUrl: string): Promise<SeparateHub> {
+export async function startSeparateHub(
+  dialect: Dialect,
+  natsUrl: string,
+  { reachedAt = async (_, url) => url, gatewaySettings = {} }: SeparateHubOptions = {},
+): Promise<SeparateHub> {
   const folder = await mkdtemp(join(tmpdir(), 'hub-parts-'));
   const keys = newKeys();
   const issuer = await openEmbeddedIssuer(keys.issuerKey);
@@ -59,14 +70,15 @@ export async function startSeparateHub(dialect: Dialect, natsUrl: string): Promi
       return [name, part] as const;
     }),
   );
+  const places = await Promise.all(parts.map(async ([name, { url }]) => `${name}=${await reachedAt(name, url)}`));
   const forGateway = {
-    HUB_SUBGRAPHS: parts.map(([name, { url }]) => `${name}=${url}`).join(),
+    HUB_SUBGRAPHS: places.join(),
     HUB_ENVELOPE_KEYS: parts.map(([name]) => `${name}=${keys.envelopeKeys[name].toString('base64url')}`).join(),
     HUB_ISSUER: issuer.rules.issuer,
     HUB_AUDIENCE: hubAudience,
     HUB_JWKS_URL: `http://127.0.0.1:${(jwks.address() as AddressInfo).port}/jwks`,
   };
-  const gateway = new Part('gateway/main.ts', forGateway);
+  const gateway = new Part('gateway/main.ts', { ...forGateway, ...gatewaySettings });
   const impatient = new Part('gateway/main.ts', { ...forGateway, HUB_SUBGRAPH_TIMEOUT_MS: String(impatientMs) });
   await Promise.all([gateway.start(), impatient.start()]);
   const tokenOf = (organisation: string) => issuer.issue(demoPrincipals.get(organisation)!, 3600);

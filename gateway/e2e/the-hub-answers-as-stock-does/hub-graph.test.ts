@@ -57,7 +57,7 @@ describe('generated operations over the hub’s own graph', () => {
 
   test(
     `all ${count} come to the same as with the stock execution, but for a known fault`,
-    { timeout: 120_000 },
+    { timeout: 600_000 },
     async () => {
       for (let seed = 1; seed <= count; seed += 1) {
         const generator = new OperationGenerator(differential.supergraph.apiSchema, seed, {

@@ -11,6 +11,18 @@ export const hubMessages = {
     zh: '游标 {cursor} 过旧，无法续传；请重新取得全量数据后从头订阅。',
     en: 'Cursor {cursor} is too old to resume from; read the present state, then subscribe anew.',
   },
+  SUBSCRIPTION_INTERRUPTED: {
+    zh: '订阅中断；请自最后收到的游标之后重新订阅（{cursor}）。',
+    en: 'The subscription was interrupted; subscribe anew behind the last cursor that you got ({cursor}).',
+  },
+  SUBSCRIBER_TOO_SLOW: {
+    zh: '接收过慢，订阅已结束；请自最后收到的游标之后重新订阅（{cursor}）。',
+    en: 'The events were taken too slowly; subscribe anew behind the last cursor that you got ({cursor}).',
+  },
+  TOO_MANY_SUBSCRIPTIONS: {
+    zh: '同一调用方的连接或订阅不得超过 {most} 个。',
+    en: 'One caller may have {most} connections and as many subscriptions.',
+  },
   SUBGRAPH_UNAVAILABLE: {
     zh: '子图 {subgraph} 暂时不可用。',
     en: 'Subgraph {subgraph} is not available now.',

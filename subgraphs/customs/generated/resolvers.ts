@@ -54,7 +54,7 @@ export type Drug = {
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** What lies in bond of this drug, as far as the caller may see it. */
-  stock: DrugStock;
+  stock?: Maybe<DrugStock>;
 };
 
 /** The bonded stock of one drug, in its unit. */
@@ -83,13 +83,13 @@ export type Approval = {
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** Sum of the issued clearance forms, in the drug's unit; never above the approved total. */
-  cleared: Scalars['Int']['output'];
+  cleared?: Maybe<Scalars['Int']['output']>;
   /** What may still be cleared. */
-  remaining: Scalars['Int']['output'];
+  remaining?: Maybe<Scalars['Int']['output']>;
   /** Sum of the releases under its forms. */
-  released: Scalars['Int']['output'];
+  released?: Maybe<Scalars['Int']['output']>;
   /** Its clearance forms that the caller may see, in the order of their ids. `first`: 1 to 200, 50 if not given. */
-  clearanceForms: ClearanceFormPage;
+  clearanceForms?: Maybe<ClearanceFormPage>;
 };
 
 
@@ -112,7 +112,7 @@ export type Importer = {
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** Its lots that the caller may see, in the order of their ids. `first`: 1 to 200, 50 if not given. */
-  bondedLots: BondedLotPage;
+  bondedLots?: Maybe<BondedLotPage>;
 };
 
 
@@ -128,9 +128,9 @@ export type BondedLot = {
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** The drug. */
-  drug: Drug;
+  drug?: Maybe<Drug>;
   /** The importer that holds it, and bears the responsibility for it (R106). */
-  importer: Importer;
+  importer?: Maybe<Importer>;
   /** The manufacturer's lot number. */
   lotNumber: Scalars['String']['output'];
   /** Last day on which it may be used. */
@@ -169,13 +169,13 @@ export type ClearanceForm = {
   /** Where it stands. */
   status: ClearanceFormStatus;
   /** The approval that it draws on. */
-  approval: Approval;
+  approval?: Maybe<Approval>;
   /** The drug. */
-  drug: Drug;
+  drug?: Maybe<Drug>;
   /** The institution that everything cleared with it goes to (R79). */
-  institution: Institution;
+  institution?: Maybe<Institution>;
   /** The importer from whose stock it is supplied. */
-  importer: Importer;
+  importer?: Maybe<Importer>;
   /** Who applied. */
   applicantKind: ApplicantKind;
   /** SHA-256 of the mandate, where an entrusted importer applied. */
@@ -202,11 +202,11 @@ export type Release = {
   /** The form that it is part of. */
   clearanceForm: ClearanceForm;
   /** The drug. */
-  drug: Drug;
+  drug?: Maybe<Drug>;
   /** The importer that delivers. */
-  importer: Importer;
+  importer?: Maybe<Importer>;
   /** The institution that it goes to, and no other (R79, R87). */
-  institution: Institution;
+  institution?: Maybe<Institution>;
   /** Number of packs. */
   quantity: Scalars['Int']['output'];
   /** The lots that it was taken from. */
@@ -243,9 +243,9 @@ export type StockMovement = {
   /** When. */
   at: Scalars['DateTime']['output'];
   /** The drug. */
-  drug: Drug;
+  drug?: Maybe<Drug>;
   /** The importer whose stock it is. */
-  importer: Importer;
+  importer?: Maybe<Importer>;
   /** The institution that it was cleared for or released to. */
   institution?: Maybe<Institution>;
   /** The lot; null for CLEARED. */
@@ -706,7 +706,7 @@ export type FindingResolvers<ContextType = RequestContext, ParentType extends Re
 export type DrugResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Drug'] = ResolversParentTypes['Drug'], FederationReferenceType extends FederationReferenceTypes['Drug'] = FederationReferenceTypes['Drug']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Drug']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  stock?: Resolver<ResolversTypes['DrugStock'], ParentType, ContextType>;
+  stock?: Resolver<Maybe<ResolversTypes['DrugStock']>, ParentType, ContextType>;
 };
 
 export type DrugStockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DrugStock'] = ResolversParentTypes['DrugStock']> = {
@@ -719,10 +719,10 @@ export type DrugStockResolvers<ContextType = RequestContext, ParentType extends 
 export type ApprovalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval'], FederationReferenceType extends FederationReferenceTypes['Approval'] = FederationReferenceTypes['Approval']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Approval']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  cleared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  released?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  clearanceForms?: Resolver<ResolversTypes['ClearanceFormPage'], ParentType, ContextType, Partial<ApprovalClearanceFormsArgs>>;
+  cleared?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  released?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clearanceForms?: Resolver<Maybe<ResolversTypes['ClearanceFormPage']>, ParentType, ContextType, Partial<ApprovalClearanceFormsArgs>>;
 };
 
 export type InstitutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
@@ -732,14 +732,14 @@ export type InstitutionResolvers<ContextType = RequestContext, ParentType extend
 export type ImporterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Importer'] = ResolversParentTypes['Importer'], FederationReferenceType extends FederationReferenceTypes['Importer'] = FederationReferenceTypes['Importer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Importer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  bondedLots?: Resolver<ResolversTypes['BondedLotPage'], ParentType, ContextType, Partial<ImporterBondedLotsArgs>>;
+  bondedLots?: Resolver<Maybe<ResolversTypes['BondedLotPage']>, ParentType, ContextType, Partial<ImporterBondedLotsArgs>>;
 };
 
 export type BondedLotResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BondedLot'] = ResolversParentTypes['BondedLot'], FederationReferenceType extends FederationReferenceTypes['BondedLot'] = FederationReferenceTypes['BondedLot']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BondedLot']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  drug?: Resolver<ResolversTypes['Drug'], ParentType, ContextType>;
-  importer?: Resolver<ResolversTypes['Importer'], ParentType, ContextType>;
+  drug?: Resolver<Maybe<ResolversTypes['Drug']>, ParentType, ContextType>;
+  importer?: Resolver<Maybe<ResolversTypes['Importer']>, ParentType, ContextType>;
   lotNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expiryDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   entered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -753,10 +753,10 @@ export type ClearanceFormResolvers<ContextType = RequestContext, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ClearanceFormStatus'], ParentType, ContextType>;
-  approval?: Resolver<ResolversTypes['Approval'], ParentType, ContextType>;
-  drug?: Resolver<ResolversTypes['Drug'], ParentType, ContextType>;
-  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
-  importer?: Resolver<ResolversTypes['Importer'], ParentType, ContextType>;
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
+  drug?: Resolver<Maybe<ResolversTypes['Drug']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  importer?: Resolver<Maybe<ResolversTypes['Importer']>, ParentType, ContextType>;
   applicantKind?: Resolver<ResolversTypes['ApplicantKind'], ParentType, ContextType>;
   mandateHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -771,9 +771,9 @@ export type ReleaseResolvers<ContextType = RequestContext, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Release']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   clearanceForm?: Resolver<ResolversTypes['ClearanceForm'], ParentType, ContextType>;
-  drug?: Resolver<ResolversTypes['Drug'], ParentType, ContextType>;
-  importer?: Resolver<ResolversTypes['Importer'], ParentType, ContextType>;
-  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  drug?: Resolver<Maybe<ResolversTypes['Drug']>, ParentType, ContextType>;
+  importer?: Resolver<Maybe<ResolversTypes['Importer']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['ReleaseLine']>, ParentType, ContextType>;
   releasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -789,8 +789,8 @@ export type StockMovementResolvers<ContextType = RequestContext, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StockMovementKind'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  drug?: Resolver<ResolversTypes['Drug'], ParentType, ContextType>;
-  importer?: Resolver<ResolversTypes['Importer'], ParentType, ContextType>;
+  drug?: Resolver<Maybe<ResolversTypes['Drug']>, ParentType, ContextType>;
+  importer?: Resolver<Maybe<ResolversTypes['Importer']>, ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   lot?: Resolver<Maybe<ResolversTypes['BondedLot']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -53,15 +53,15 @@ export type AdverseReactionReport = {
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** The pack that was used. */
-  item: Item;
+  item?: Maybe<Item>;
   /** The drug. */
-  drug: Drug;
+  drug?: Maybe<Drug>;
   /** The lot of the pack. */
-  lot: BondedLot;
+  lot?: Maybe<BondedLot>;
   /** The reporting institution. */
-  institution: Institution;
+  institution?: Maybe<Institution>;
   /** The importer that supplied the pack (R94). */
-  importer: Importer;
+  importer?: Maybe<Importer>;
   /** The reaction in the reporter's own words (D22). */
   reaction: Scalars['String']['output'];
   /** Which criteria of seriousness it meets; none where it is not serious. */
@@ -143,7 +143,7 @@ export type JointAssessment = {
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** The drug. */
-  drug: Drug;
+  drug?: Maybe<Drug>;
   /** The reports that it looks at. */
   reports: Array<AdverseReactionReport>;
   /** Where it stands. */
@@ -185,7 +185,7 @@ export type ControlMeasure = {
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** The drug. */
-  drug: Drug;
+  drug?: Maybe<Drug>;
   /** What it covers. */
   scope: MeasureScope;
   /** The lot, with scope LOT. */
@@ -235,9 +235,9 @@ export type Drug = {
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** Measures that are ordered for it and not lifted. */
-  activeMeasures: Array<ControlMeasure>;
+  activeMeasures?: Maybe<Array<ControlMeasure>>;
   /** Reports on it that the caller may see. `first`: 1 to 200, 50 if not given. */
-  adverseReactions: AdverseReactionReportPage;
+  adverseReactions?: Maybe<AdverseReactionReportPage>;
 };
 
 
@@ -254,7 +254,7 @@ export type Item = {
   /** Trace code. */
   code: Scalars['ID']['output'];
   /** Reports on its use that the caller may see. */
-  adverseReactions: Array<AdverseReactionReport>;
+  adverseReactions?: Maybe<Array<AdverseReactionReport>>;
 };
 
 /** A lot in bond. */
@@ -657,11 +657,11 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 export type AdverseReactionReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdverseReactionReport'] = ResolversParentTypes['AdverseReactionReport'], FederationReferenceType extends FederationReferenceTypes['AdverseReactionReport'] = FederationReferenceTypes['AdverseReactionReport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AdverseReactionReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
-  drug?: Resolver<ResolversTypes['Drug'], ParentType, ContextType>;
-  lot?: Resolver<ResolversTypes['BondedLot'], ParentType, ContextType>;
-  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
-  importer?: Resolver<ResolversTypes['Importer'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
+  drug?: Resolver<Maybe<ResolversTypes['Drug']>, ParentType, ContextType>;
+  lot?: Resolver<Maybe<ResolversTypes['BondedLot']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  importer?: Resolver<Maybe<ResolversTypes['Importer']>, ParentType, ContextType>;
   reaction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   criteria?: Resolver<Array<ResolversTypes['SeriousnessCriterion']>, ParentType, ContextType>;
   serious?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -687,7 +687,7 @@ export type NoticeResolvers<ContextType = RequestContext, ParentType extends Res
 export type JointAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointAssessment'] = ResolversParentTypes['JointAssessment'], FederationReferenceType extends FederationReferenceTypes['JointAssessment'] = FederationReferenceTypes['JointAssessment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['JointAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  drug?: Resolver<ResolversTypes['Drug'], ParentType, ContextType>;
+  drug?: Resolver<Maybe<ResolversTypes['Drug']>, ParentType, ContextType>;
   reports?: Resolver<Array<ResolversTypes['AdverseReactionReport']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AssessmentStatus'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['MeasureScope'], ParentType, ContextType>;
@@ -710,7 +710,7 @@ export type AssessmentSignatureResolvers<ContextType = RequestContext, ParentTyp
 export type ControlMeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ControlMeasure'] = ResolversParentTypes['ControlMeasure'], FederationReferenceType extends FederationReferenceTypes['ControlMeasure'] = FederationReferenceTypes['ControlMeasure']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ControlMeasure']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  drug?: Resolver<ResolversTypes['Drug'], ParentType, ContextType>;
+  drug?: Resolver<Maybe<ResolversTypes['Drug']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['MeasureScope'], ParentType, ContextType>;
   lot?: Resolver<Maybe<ResolversTypes['BondedLot']>, ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
@@ -738,14 +738,14 @@ export type JointAssessmentPageResolvers<ContextType = RequestContext, ParentTyp
 export type DrugResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Drug'] = ResolversParentTypes['Drug'], FederationReferenceType extends FederationReferenceTypes['Drug'] = FederationReferenceTypes['Drug']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Drug']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  activeMeasures?: Resolver<Array<ResolversTypes['ControlMeasure']>, ParentType, ContextType>;
-  adverseReactions?: Resolver<ResolversTypes['AdverseReactionReportPage'], ParentType, ContextType, Partial<DrugAdverseReactionsArgs>>;
+  activeMeasures?: Resolver<Maybe<Array<ResolversTypes['ControlMeasure']>>, ParentType, ContextType>;
+  adverseReactions?: Resolver<Maybe<ResolversTypes['AdverseReactionReportPage']>, ParentType, ContextType, Partial<DrugAdverseReactionsArgs>>;
 };
 
 export type ItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Item'] = ResolversParentTypes['Item'], FederationReferenceType extends FederationReferenceTypes['Item'] = FederationReferenceTypes['Item']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Item']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  adverseReactions?: Resolver<Array<ResolversTypes['AdverseReactionReport']>, ParentType, ContextType>;
+  adverseReactions?: Resolver<Maybe<Array<ResolversTypes['AdverseReactionReport']>>, ParentType, ContextType>;
 };
 
 export type BondedLotResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BondedLot'] = ResolversParentTypes['BondedLot']> = {

@@ -57,11 +57,11 @@ export type Item = {
   /** Where it stands. */
   state: ItemState;
   /** The lot that it is of. */
-  lot: BondedLot;
+  lot?: Maybe<BondedLot>;
   /** The drug. */
-  drug: Drug;
+  drug?: Maybe<Drug>;
   /** The importer that supplied it. */
-  importer: Importer;
+  importer?: Maybe<Importer>;
   /** The institution that it is on its way to or has reached. */
   institution?: Maybe<Institution>;
   /** The release that it left the zone with. */
@@ -95,13 +95,13 @@ export type ItemUse = {
   /** The pack. */
   item: Item;
   /** Institution that used it. */
-  institution: Institution;
+  institution?: Maybe<Institution>;
   /** Department, as registered in its protocol. */
   department: Scalars['String']['output'];
   /** Physician, as registered in its protocol; shown to agencies and the institution. */
   doctor?: Maybe<Scalars['String']['output']>;
   /** Disease that it was used for. */
-  disease: Disease;
+  disease?: Maybe<Disease>;
   /** Keyed hash of the patient, made by the institution; shown to that institution only (D23). */
   patientPseudonym?: Maybe<Scalars['String']['output']>;
   /** When it was used. */
@@ -125,9 +125,9 @@ export type ClinicalProtocol = {
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** The institution. */
-  institution: Institution;
+  institution?: Maybe<Institution>;
   /** The drug. */
-  drug: Drug;
+  drug?: Maybe<Drug>;
   /** Diseases that it may be used for there (R18). */
   diseases: Array<Disease>;
   /** The patients that it is meant for. */
@@ -164,7 +164,7 @@ export type TraceAlert = {
   /** Its trace code. */
   code: Scalars['ID']['output'];
   /** The institution that raised it by what it tried. */
-  institution: Institution;
+  institution?: Maybe<Institution>;
   /** When. */
   raisedAt: Scalars['DateTime']['output'];
 };
@@ -202,9 +202,9 @@ export type Drug = {
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** Number of packs that lie usable in institutions, as far as the caller may see them. */
-  itemsInUse: Scalars['Int']['output'];
+  itemsInUse?: Maybe<Scalars['Int']['output']>;
   /** Packs of this drug that the caller may see. `first`: 1 to 200, 50 if not given. */
-  items: ItemPage;
+  items?: Maybe<ItemPage>;
 };
 
 
@@ -221,7 +221,7 @@ export type BondedLot = {
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** Packs of this lot that the caller may see. `first`: 1 to 200, 50 if not given. */
-  items: ItemPage;
+  items?: Maybe<ItemPage>;
 };
 
 
@@ -238,7 +238,7 @@ export type Release = {
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** Packs of this release that the caller may see. `first`: 1 to 200, 50 if not given. */
-  items: ItemPage;
+  items?: Maybe<ItemPage>;
 };
 
 
@@ -255,7 +255,7 @@ export type Institution = {
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** Packs that were scanned out for it and have not been received (R88). */
-  inTransit: ItemPage;
+  inTransit?: Maybe<ItemPage>;
 };
 
 
@@ -717,9 +717,9 @@ export type ItemResolvers<ContextType = RequestContext, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Item']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ItemState'], ParentType, ContextType>;
-  lot?: Resolver<ResolversTypes['BondedLot'], ParentType, ContextType>;
-  drug?: Resolver<ResolversTypes['Drug'], ParentType, ContextType>;
-  importer?: Resolver<ResolversTypes['Importer'], ParentType, ContextType>;
+  lot?: Resolver<Maybe<ResolversTypes['BondedLot']>, ParentType, ContextType>;
+  drug?: Resolver<Maybe<ResolversTypes['Drug']>, ParentType, ContextType>;
+  importer?: Resolver<Maybe<ResolversTypes['Importer']>, ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['ItemStep']>, ParentType, ContextType>;
@@ -738,10 +738,10 @@ export type ItemUseResolvers<ContextType = RequestContext, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ItemUse']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   item?: Resolver<ResolversTypes['Item'], ParentType, ContextType>;
-  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   doctor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  disease?: Resolver<ResolversTypes['Disease'], ParentType, ContextType>;
+  disease?: Resolver<Maybe<ResolversTypes['Disease']>, ParentType, ContextType>;
   patientPseudonym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   usedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   consentBy?: Resolver<ResolversTypes['ConsentGiver'], ParentType, ContextType>;
@@ -751,8 +751,8 @@ export type ItemUseResolvers<ContextType = RequestContext, ParentType extends Re
 export type ClinicalProtocolResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClinicalProtocol'] = ResolversParentTypes['ClinicalProtocol'], FederationReferenceType extends FederationReferenceTypes['ClinicalProtocol'] = FederationReferenceTypes['ClinicalProtocol']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ClinicalProtocol']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
-  drug?: Resolver<ResolversTypes['Drug'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  drug?: Resolver<Maybe<ResolversTypes['Drug']>, ParentType, ContextType>;
   diseases?: Resolver<Array<ResolversTypes['Disease']>, ParentType, ContextType>;
   patientGroup?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   departments?: Resolver<Array<ResolversTypes['ProtocolDepartment']>, ParentType, ContextType>;
@@ -770,7 +770,7 @@ export type TraceAlertResolvers<ContextType = RequestContext, ParentType extends
   kind?: Resolver<ResolversTypes['TraceAlertKind'], ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -792,26 +792,26 @@ export type ClinicalProtocolPageResolvers<ContextType = RequestContext, ParentTy
 export type DrugResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Drug'] = ResolversParentTypes['Drug'], FederationReferenceType extends FederationReferenceTypes['Drug'] = FederationReferenceTypes['Drug']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Drug']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  itemsInUse?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  items?: Resolver<ResolversTypes['ItemPage'], ParentType, ContextType, Partial<DrugItemsArgs>>;
+  itemsInUse?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  items?: Resolver<Maybe<ResolversTypes['ItemPage']>, ParentType, ContextType, Partial<DrugItemsArgs>>;
 };
 
 export type BondedLotResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BondedLot'] = ResolversParentTypes['BondedLot'], FederationReferenceType extends FederationReferenceTypes['BondedLot'] = FederationReferenceTypes['BondedLot']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BondedLot']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  items?: Resolver<ResolversTypes['ItemPage'], ParentType, ContextType, Partial<BondedLotItemsArgs>>;
+  items?: Resolver<Maybe<ResolversTypes['ItemPage']>, ParentType, ContextType, Partial<BondedLotItemsArgs>>;
 };
 
 export type ReleaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release'], FederationReferenceType extends FederationReferenceTypes['Release'] = FederationReferenceTypes['Release']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Release']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  items?: Resolver<ResolversTypes['ItemPage'], ParentType, ContextType, Partial<ReleaseItemsArgs>>;
+  items?: Resolver<Maybe<ResolversTypes['ItemPage']>, ParentType, ContextType, Partial<ReleaseItemsArgs>>;
 };
 
 export type InstitutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution'], FederationReferenceType extends FederationReferenceTypes['Institution'] = FederationReferenceTypes['Institution']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Institution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  inTransit?: Resolver<ResolversTypes['ItemPage'], ParentType, ContextType, Partial<InstitutionInTransitArgs>>;
+  inTransit?: Resolver<Maybe<ResolversTypes['ItemPage']>, ParentType, ContextType, Partial<InstitutionInTransitArgs>>;
 };
 
 export type ImporterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Importer'] = ResolversParentTypes['Importer']> = {

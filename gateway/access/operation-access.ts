@@ -1,0 +1,74 @@
+import {
+  getNamedType,
+  isAbstractType,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { Principal } from '@hub/shared/access/principal.ts';
+import { meets } from '@hub/shared/access/requirement.ts';
+import { refuse, type Refusal } from '@hub/shared/refusal/refusal.ts';
+import type { AccessPolicy } from './policy.ts';
+
+/** How many sets of scopes are remembered of one operation with what was decided of it. */
+const mostClasses = 64;
+
+/** Who may ask an operation: what its fields and types ask of a caller, decided once for callers with equal scopes. */
+export class OperationAccess {
+  readonly #policy: AccessPolicy;
+  readonly #guarded: readonly string[];
+  readonly #decided = new LRUCache<string, { refusal: Refusal | undefined }>({ max: mostClasses });
+
+  constructor(document: DocumentNode, schema: GraphQLSchema, policy: AccessPolicy) {
+    this.#policy = policy;
+    this.#guarded = guardedCoordinates(document, schema, policy);
+  }
+
+  /** Says what the operation is refused for before it is planned; `undefined` where its caller may ask all of it. */
+  refusal(principal: Principal | undefined): Refusal | undefined {
+    if (this.#guarded.length === 0) return undefined;
+    if (!principal) return refuse('UNAUTHENTICATED', {});
+    const scopes = principal.scopes.join(' ');
+    let decision = this.#decided.get(scopes);
+    if (!decision) {
+      const denied = this.#guarded.filter((coordinate) => !meets(principal, this.#policy.get(coordinate)!));
+      decision = { refusal: denied.length > 0 ? refuse('FORBIDDEN', { what: denied.sort().join(', ') }) : undefined };
+      this.#decided.set(scopes, decision);
+    }
+    return decision.refusal;
+  }
+}
+
+/** The fields and types of a document that ask something of its caller, by their coordinates. */
+function guardedCoordinates(document: DocumentNode, schema: GraphQLSchema, policy: AccessPolicy): string[] {
+  const found = new Set<string>();
+  const note = (coordinate: string) => {
+    if (policy.has(coordinate)) found.add(coordinate);
+  };
+  const typeInfo = new TypeInfo(schema);
+  visit(
+    document,
+    visitWithTypeInfo(typeInfo, {
+      Field({ name }) {
+        const parent = typeInfo.getParentType();
+        if (!parent) return;
+        for (const type of concreteTypes(schema, parent)) {
+          note(type.name);
+          note(`${type.name}.${name.value}`);
+        }
+        const result = getNamedType(typeInfo.getType());
+        if (result) note(result.name);
+      },
+    }),
+  );
+  return [...found];
+}
+
+/** A field of an interface is asked of every type behind it. */
+function concreteTypes(schema: GraphQLSchema, type: GraphQLNamedType): readonly GraphQLNamedType[] {
+  return isAbstractType(type) ? [type, ...schema.getPossibleTypes(type)] : [type];
+}

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { subgraphNames } from '@hub/embedded/embedded-hub.ts';
+import { natsServers } from '@hub/shared/testing/test-transports.ts';
+import { endAllParts } from '../each-part-in-its-own-process/part.ts';
+import { faults } from './faults.ts';
+import { startFaultyHub, type FaultyHub } from './faulty-hub.ts';
+import { heldBytes, prototypeKeys } from './gateway-heap.ts';
+import { freshlyReceived, ledgerLines } from './ledger-as-it-is.ts';
+import { Load, subscribed } from './load.ts';
+
+const megabyte = 1024 * 1024;
+/** The gateway takes 32 MB of one answer; what lies in the buffers of both sides comes on top. */
+const mostTaken = 48 * megabyte;
+/** Before as after about 57 MB were seen, within 1 MB of each other; one answer that was too large and is held is more. */
+const mostMoreHeld = 4 * megabyte;
+
+const cases = subgraphNames.flatMap((name) => faults.map((fault) => ({ name, fault, what: fault.name })));
+
+describe.each(natsServers)('while 50 clients query and 50 subscribe', { timeout: 180_000 }, (natsUrl) => {
+  let hub: FaultyHub;
+  let load: Load;
+  let heldBefore: number;
+  let prototypeBefore: unknown;
+
+  beforeAll(async () => {
+    hub = await startFaultyHub(natsUrl);
+    load = await Load.on(hub);
+  });
+  afterAll(async () => {
+    await load?.abandon();
+    await hub?.close();
+    endAllParts();
+  });
+
+  test('while nothing is wrong, all are answered, all hear of what happens, and nothing stays open when they go', async () => {
+    load.start();
+    await load.until(() => load.clients.every((client) => client.since(0).length >= 20));
+    await load.until(() => load.followers.every(({ received }) => received.length >= 3));
+    await load.stop();
+    expect(load.clients.flatMap((client) => client.codesSince(0))).toEqual([]);
+    await hub.untilNothingIsOpen();
+    heldBefore = await heldBytes(hub.gateway);
+    prototypeBefore = await prototypeKeys(hub.gateway);
+    load.start();
+  });
+
+  test.each(cases)(
+    'with $name $what, others are answered as ever, those who need it in time, and then all is as before',
+    async ({ name, fault }) => {
+      const subgraph = hub.subgraphs[name];
+      const proxy = hub.proxies[name];
+      await load.untilAllHear();
+      const began = performance.now();
+      await fault.begin(subgraph, proxy);
+      await load.until(() => proxy.hasShownAll && load.clients.every((client) => client.since(began).length > 0));
+      const ended = performance.now();
+      await fault.end(subgraph, proxy);
+      await load.until(() => load.clients.every((client) => client.isWellSince(ended)));
+      await load.untilAllHear();
+      // One stream for all who ask the same, as before.
+      await load.until(() => hub.proxies.customs.openStreams === subscribed.length);
+
+      for (const client of load.clients) {
+        const allowed = client.question.needs.includes(name) ? fault.codes : [];
+        expect(allowed).toEqual(expect.arrayContaining([...new Set(client.codesSince(began))]));
+        expect(client.since(began).flatMap(({ leak }) => leak ?? [])).toEqual([]);
+      }
+      expect(load.clients.flatMap((client) => client.codesSince(began))).toContain(fault.sign);
+    },
+  );
+
+  test('[R80] through all that, each of 50 subscribers got every line of its ledger, once and in order', async () => {
+    await load.stop();
+    for (const organisation of subscribed) {
+      const ledger = await ledgerLines(hub, organisation);
+      const asNew = await freshlyReceived(hub, organisation, ledger.length);
+      expect(asNew.map(({ id }) => id).toSorted()).toEqual(ledger.toSorted());
+      for (const follower of load.followers) {
+        if (follower.organisation === organisation) expect(follower.received).toEqual(asNew);
+      }
+    }
+  });
+
+  test('a command that was given again and again until it was answered has been carried out once', async () => {
+    await load.stop();
+    expect(await ledgerLines(hub, 'bjmpa')).toHaveLength(load.lines);
+  });
+
+  test('the gateway has let go of its connections and of its memory', async () => {
+    await load.stop();
+    await hub.untilNothingIsOpen();
+    expect(await heldBytes(hub.gateway)).toBeLessThan(heldBefore + mostMoreHeld);
+    expect(await prototypeKeys(hub.gateway)).toBe(prototypeBefore);
+  });
+
+  test.each(subgraphNames)(
+    'of what %s sent without an end, the gateway took no more than an answer may have',
+    (name) => {
+      expect(hub.proxies[name].mostTaken).toBeGreaterThan(0);
+      expect(hub.proxies[name].mostTaken).toBeLessThan(mostTaken);
+    },
+  );
+});

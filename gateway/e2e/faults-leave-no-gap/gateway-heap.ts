@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import WebSocket from 'ws';
+import type { Part } from '../each-part-in-its-own-process/part.ts';
+
+/** Lets a process be looked into from this machine, at a port that it chooses. */
+export const inspected = { NODE_OPTIONS: '--inspect=127.0.0.1:0' };
+
+/** How many bytes a process that is `inspected` still holds when all that can be freed is freed. */
+export async function heldBytes(part: Part): Promise<number> {
+  const inspector = await Inspector.open(part);
+  // The second collection frees what finalizers of the first one have let go.
+  await inspector.call('HeapProfiler.collectGarbage');
+  await inspector.call('HeapProfiler.collectGarbage');
+  const { usedSize, backingStorageSize } = await inspector.call('Runtime.getHeapUsage');
+  inspector.close();
+  return Number(usedSize) + Number(backingStorageSize);
+}
+
+/** What every object of a process that is `inspected` has from its prototype. */
+export async function prototypeKeys(part: Part): Promise<unknown> {
+  const inspector = await Inspector.open(part);
+  const expression = 'Object.getOwnPropertyNames(Object.prototype).join()';
+  const { result } = await inspector.call('Runtime.evaluate', { expression });
+  inspector.close();
+  return (result as { value: unknown }).value;
+}
+
+class Inspector {
+  readonly #socket: WebSocket;
+  #id = 0;
+
+  private constructor(socket: WebSocket) {
+    this.#socket = socket;
+  }
+
+  static async open(part: Part): Promise<Inspector> {
+    const socket = new WebSocket(/Debugger listening on (ws:\S+)/.exec(part.said)![1]!);
+    await once(socket, 'open');
+    return new Inspector(socket);
+  }
+
+  async call(method: string, params: Record<string, unknown> = {}): Promise<Record<string, unknown>> {
+    this.#id += 1;
+    this.#socket.send(JSON.stringify({ id: this.#id, method, params }));
+    for (;;) {
+      const [data] = (await once(this.#socket, 'message')) as [Buffer];
+      const { id, result } = JSON.parse(data.toString()) as { id?: number; result: Record<string, unknown> };
+      if (id === this.#id) return result;
+    }
+  }
+
+  close(): void {
+    this.#socket.close();
+  }
+}

@@ -1,0 +1,56 @@
+import { createClient } from 'graphql-ws';
+
+/** Errors after which the same request cannot go better; after all others the subscription is resumed. */
+const final = /"code":"(FORBIDDEN|UNAUTHENTICATED|CURSOR_|GRAPHQL_|BAD_|OPERATION_)/;
+/** Something comes about every 15 seconds, if only a heartbeat: a line that is silent for so long is broken. */
+const silenceMs = 60_000;
+
+export interface Subscription<Event> {
+  /** `wss://…/graphql` */
+  url: string;
+  /** Gives an access token that is valid now. */
+  token: () => Promise<string>;
+  /** Has the variable `$after: Cursor`, and selects the `cursor` of its one root field. */
+  query: string;
+  after: string | undefined;
+  signal: AbortSignal;
+  /** Keeps an event with its cursor; what is null for an agency that did not answer has an error. Then comes the next. */
+  keep: (event: Event, errors: readonly unknown[]) => Promise<void> | void;
+}
+
+/** Follows a subscription until the signal is aborted: every event once and in order, whatever happens to the line. */
+export async function follow<Event extends { cursor: string }>(subscription: Subscription<Event>): Promise<void> {
+  const { url, token, query, signal, keep } = subscription;
+  let { after } = subscription;
+  for (let pauseMs = 250; !signal.aborted; pauseMs = Math.min(2 * pauseMs, 30_000)) {
+    const connectionParams = async () => ({ authorization: `Bearer ${await token()}` });
+    const client = createClient({ url, connectionParams, retryAttempts: 0 });
+    const stop = () => client.terminate();
+    signal.addEventListener('abort', stop);
+    let silence = setTimeout(stop, silenceMs);
+    let isKeeping = false;
+    try {
+      for await (const { data, errors } of client.iterate<Record<string, Event>>({ query, variables: { after } })) {
+        clearTimeout(silence);
+        const event = Object.values(data ?? {})[0];
+        if (!event) throw errors;
+        isKeeping = true;
+        await keep(event, errors ?? []);
+        isKeeping = false;
+        after = event.cursor;
+        pauseMs = 250;
+        silence = setTimeout(stop, silenceMs);
+      }
+    } catch (error) {
+      if (isKeeping || final.test(JSON.stringify(error))) throw error;
+    } finally {
+      clearTimeout(silence);
+      signal.removeEventListener('abort', stop);
+      client.terminate();
+    }
+    await new Promise<void>((resolve) => {
+      signal.addEventListener('abort', () => resolve(), { once: true });
+      setTimeout(resolve, pauseMs * (0.5 + Math.random()));
+    });
+  }
+}

@@ -1,0 +1,53 @@
+import { promisify } from 'node:util';
+import pino from 'pino';
+import type { EmbeddedHubOptions, SubgraphName } from '@hub/embedded/embedded-hub.ts';
+import { Gateway, type GatewayOptions } from '@hub/gateway/gateway.ts';
+import { gatewayHttpServer } from '@hub/gateway/http/http-server.ts';
+import type { SubgraphLink } from '@hub/gateway/subgraph-link/subgraph-link.ts';
+import type { TestHub } from '../test-hub.ts';
+
+export interface ServedGateway {
+  gateway: Gateway;
+  /** `http://127.0.0.1:port/graphql` */
+  url: string;
+  /** How many connections of clients it has. */
+  connections: () => Promise<number>;
+  close: () => Promise<void>;
+}
+
+type Part = 'supergraph' | 'accessTo' | 'verifyToken' | 'subscriptions';
+
+/** A gateway of the test's own on a real port. */
+export async function serveGateway(options: Pick<GatewayOptions, Part>): Promise<ServedGateway> {
+  const log = pino({ level: process.env['HUB_LOG_LEVEL'] ?? 'silent' });
+  const gateway = new Gateway({ ...options, log, subgraphTimeoutMs: 10_000, requestTimeoutMs: 20_000 });
+  const server = await gatewayHttpServer(gateway);
+  const address = await server.listen({ port: 0, host: '127.0.0.1' });
+  return {
+    gateway,
+    url: `${address}/graphql`,
+    connections: async () => promisify(server.server.getConnections.bind(server.server))(),
+    close: async () => server.close(),
+  };
+}
+
+/** One more gateway over the subgraphs of a hub, which notes the name of a subgraph whenever it asks it something. */
+export async function serveOver(
+  hub: TestHub,
+  { envelopeKeys }: Pick<EmbeddedHubOptions, 'envelopeKeys'>,
+  { asked, subscriptions }: { asked?: string[]; subscriptions?: GatewayOptions['subscriptions'] },
+): Promise<ServedGateway> {
+  const { supergraph, verifyToken } = hub.gateway;
+  const accessTo: GatewayOptions['accessTo'] = ({ name }) => {
+    const { executor } = hub.subgraphs[name as SubgraphName];
+    const link: SubgraphLink = {
+      answer: async (body, envelope, signal) => {
+        asked?.push(name);
+        return executor.answer(body, envelope, signal);
+      },
+      subscribe: (body, envelope, signal) => executor.subscribe(body, envelope, signal),
+    };
+    return { link, envelopeKey: envelopeKeys[name as SubgraphName] };
+  };
+  return serveGateway({ supergraph, accessTo, verifyToken, subscriptions });
+}

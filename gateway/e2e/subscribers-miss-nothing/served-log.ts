@@ -1,0 +1,42 @@
+import type { GatewayOptions } from '@hub/gateway/gateway.ts';
+import { answerer } from '@hub/gateway/execution/differential/test-subgraph.ts';
+import { composeSupergraph } from '@hub/gateway/supergraph/compose.ts';
+import { LoadedSupergraph } from '@hub/gateway/supergraph/loaded-supergraph.ts';
+import { logSdl, MemoryLog } from './memory-log.ts';
+import { serveGateway, type ServedGateway } from './served-gateway.ts';
+
+/** Completes what the log says of items. */
+const items = {
+  name: 'items',
+  sdl: `
+    extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key"])
+    type Query { item(id: ID!): Item }
+    type Item @key(fields: "id") { id: ID! name: String! }
+  `,
+  resolvers: { Item: { __resolveReference: ({ id }: { id: string }) => ({ id, name: `item ${id}` }) } },
+};
+
+/** The supergraph of the log and its items, with another SDL of the log where one is given. */
+export function logSupergraph(sdl = logSdl): LoadedSupergraph {
+  return new LoadedSupergraph(composeSupergraph([{ name: 'log', sdl }, items]));
+}
+
+/** A gateway before a log of its own. */
+export async function serveLog(
+  subscriptions: GatewayOptions['subscriptions'] = {},
+  {
+    log = new MemoryLog(),
+    verifyToken = async () => undefined,
+  }: { log?: MemoryLog; verifyToken?: GatewayOptions['verifyToken'] } = {},
+): Promise<ServedGateway & { log: MemoryLog }> {
+  const answer = answerer(items);
+  const itemsLink = {
+    answer: async (body: string) => answer(JSON.parse(body)),
+    subscribe: () => {
+      throw new Error('has none');
+    },
+  };
+  const accessTo = ({ name }: { name: string }) => ({ link: name === 'log' ? log : itemsLink });
+  const served = await serveGateway({ supergraph: logSupergraph(), accessTo, verifyToken, subscriptions });
+  return { ...served, log };
+}

@@ -1,0 +1,58 @@
+/** Ends a stream whose client does not take an event in time. */
+export interface Patience {
+  slowMs: number;
+  /** Called once, when an event was not taken in time. */
+  onTooSlow: () => void;
+  /** Called once, when the stream is over for whatever reason. */
+  onEnd: () => void;
+}
+
+/**
+ * A stream that is watched from one event to the next: an event is taken when the next one is asked for. What feeds the
+ * stream ends as soon as its reader is done with it, also while the stream waits for its next event.
+ */
+export function patientStream<Event>(
+  events: AsyncGenerator<Event, void, void>,
+  { slowMs, onTooSlow, onEnd }: Patience,
+): AsyncGenerator<Event, void, void> {
+  let timer: NodeJS.Timeout | undefined;
+  const ended = () => {
+    clearTimeout(timer);
+    onEnd();
+  };
+  const tooSlow = () => {
+    onTooSlow();
+    ended();
+    void events.return();
+  };
+  const watch = async (step: Promise<IteratorResult<Event, void>>) => {
+    try {
+      const result = await step;
+      if (result.done) ended();
+      else timer = setTimeout(tooSlow, slowMs);
+      return result;
+    } catch (error) {
+      ended();
+      throw error;
+    }
+  };
+  const stream: AsyncGenerator<Event, void, void> = {
+    next: async () => {
+      clearTimeout(timer);
+      return watch(events.next());
+    },
+    return: async () => {
+      ended();
+      return events.return();
+    },
+    throw: async (error) => {
+      ended();
+      return events.throw(error);
+    },
+    [Symbol.asyncIterator]: () => stream,
+    [Symbol.asyncDispose]: async () => {
+      await stream.return();
+    },
+  };
+  return stream;
+}

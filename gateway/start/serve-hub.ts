@@ -1,0 +1,33 @@
+import pino from 'pino';
+import { fetchSdls } from '../subgraph-link/fetch-sdl.ts';
+import { httpLink } from '../subgraph-link/http-link.ts';
+import { composeSupergraph } from '../supergraph/compose.ts';
+import { LoadedSupergraph } from '../supergraph/loaded-supergraph.ts';
+import { listen } from './listen.ts';
+import { readHubSettings } from './settings.ts';
+
+/** A feed of the hub says something every quarter of a minute, if only that nothing has happened. */
+const silenceMs = 60_000;
+
+/** Serves the hub: the agencies' subgraphs are asked for their SDL, composed, and sent signed requests only. */
+export async function serveHub(port: string | undefined): Promise<() => Promise<void>> {
+  const settings = readHubSettings({ ...process.env, ...(port === undefined ? {} : { HUB_PORT: port }) });
+  const log = pino({ level: settings.logLevel });
+  const subgraphs = new Map(
+    [...settings.subgraphs].map(([name, { url, envelopeKey }]) => [
+      name,
+      { link: httpLink(url.href, { silenceMs }), envelopeKey },
+    ]),
+  );
+  const supergraph = new LoadedSupergraph(composeSupergraph(await fetchSdls(subgraphs)));
+  const { verifyToken } = settings;
+  const { stop } = await listen(
+    settings,
+    { supergraph, accessTo: ({ name }) => subgraphs.get(name)!, verifyToken },
+    log,
+  );
+  return async () => {
+    await stop();
+    await Promise.all([...subgraphs.values()].map(({ link }) => link.close()));
+  };
+}

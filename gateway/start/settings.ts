@@ -1,0 +1,122 @@
+import { createRemoteJWKSet } from 'jose';
+import { tokenVerifier, type TokenVerifier } from '@hub/shared/access/token.ts';
+import {
+  parseCount,
+  parseLogLevel,
+  parseMilliseconds,
+  parsePort,
+  parseSharedKey,
+  parseUrl,
+  SettingsReader,
+} from '@hub/shared/subgraph/settings.ts';
+import type { SubscriptionLimits } from '../gateway.ts';
+
+/** What every gateway is told: where it listens, how long it waits, how much it logs. */
+export interface ServerSettings {
+  port: number;
+  host: string;
+  subgraphTimeoutMs: number;
+  requestTimeoutMs: number;
+  subscriptions: Pick<SubscriptionLimits, 'perCaller' | 'slowMs'>;
+  logLevel: string;
+}
+
+/** The settings of a gateway in front of the hub's agencies. */
+export function readHubSettings(environment: NodeJS.ProcessEnv) {
+  const reader = new SettingsReader(environment);
+  const settings = {
+    subgraphs: readSubgraphs(reader),
+    verifyToken: readIssuer(reader),
+    ...readServerSettings(reader),
+  };
+  reader.done();
+  return settings;
+}
+
+/** The settings of a gateway in front of subgraphs that a file names; without an issuer nobody is known by a token. */
+export function readFileSettings(environment: NodeJS.ProcessEnv) {
+  const reader = new SettingsReader(environment);
+  const verifyToken = environment['HUB_ISSUER'] ? readIssuer(reader) : undefined;
+  const settings = { verifyToken, ...readServerSettings(reader) };
+  reader.done();
+  return settings;
+}
+
+function readServerSettings(reader: SettingsReader): ServerSettings {
+  return {
+    port: reader.read('HUB_PORT', 'the port to listen on', parsePort, '4000'),
+    host: reader.read('HUB_HOST', 'the address to listen on', String, '127.0.0.1'),
+    subgraphTimeoutMs: reader.read(
+      'HUB_SUBGRAPH_TIMEOUT_MS',
+      'how long a subgraph may take; a stop-use takes up to 5 s to come into force',
+      parseMilliseconds,
+      '10000',
+    ),
+    requestTimeoutMs: reader.read(
+      'HUB_REQUEST_TIMEOUT_MS',
+      'how long the whole answer to a client may take, over all subgraphs',
+      parseMilliseconds,
+      '20000',
+    ),
+    subscriptions: {
+      perCaller: reader.read(
+        'HUB_SUBSCRIPTIONS_PER_CALLER',
+        'how many subscriptions, and how many connections, one caller may have',
+        parseCount,
+        '1000',
+      ),
+      slowMs: reader.read(
+        'HUB_SLOW_SUBSCRIBER_MS',
+        'how long a subscriber may leave an event untaken',
+        parseMilliseconds,
+        '10000',
+      ),
+    },
+    logLevel: reader.read('HUB_LOG_LEVEL', 'how much is logged', parseLogLevel, 'info'),
+  };
+}
+
+function readIssuer(reader: SettingsReader): TokenVerifier {
+  const issuer = reader.read('HUB_ISSUER', 'who issues access tokens, as their iss claim says', String);
+  const audience = reader.read('HUB_AUDIENCE', 'for whom they are issued, as their aud claim says', String, 'urn:hub');
+  const keys = reader.read('HUB_JWKS_URL', 'where the issuer publishes its keys', (text) =>
+    createRemoteJWKSet(parseHttpUrl(text)),
+  );
+  return tokenVerifier({ issuer, audience, keys });
+}
+
+/** Each subgraph with its address and the key that the gateway shares with its agency. */
+function readSubgraphs(reader: SettingsReader) {
+  const urls = reader.read('HUB_SUBGRAPHS', 'the subgraphs, name=url,name=url', (text) =>
+    parsePairs(text, parseHttpUrl),
+  );
+  const keys = reader.read('HUB_ENVELOPE_KEYS', 'the key shared with each agency, name=key,name=key', (text) =>
+    parsePairs(text, parseSharedKey),
+  );
+  const subgraphs = new Map<string, { url: URL; envelopeKey: Buffer }>();
+  for (const [name, url] of urls ?? []) {
+    const envelopeKey = keys?.get(name);
+    if (envelopeKey) subgraphs.set(name, { url, envelopeKey });
+    else if (keys) reader.note(`HUB_ENVELOPE_KEYS has no key for ${name}`);
+  }
+  return subgraphs;
+}
+
+function parsePairs<Value>(text: string, parse: (value: string) => Value): Map<string, Value> {
+  const pairs = new Map<string, Value>();
+  for (const pair of text.split(',')) {
+    const at = pair.indexOf('=');
+    const name = pair.slice(0, at).trim();
+    if (at < 1 || pairs.has(name)) throw new Error('not of the form name=value,name=value with each name once');
+    try {
+      pairs.set(name, parse(pair.slice(at + 1).trim()));
+    } catch (error) {
+      throw new Error(`${name}: ${(error as Error).message}`, { cause: error });
+    }
+  }
+  return pairs;
+}
+
+function parseHttpUrl(text: string): URL {
+  return parseUrl(text, 'http:', 'https:');
+}

@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { caller, HeldSubgraph, outcome, type Sent } from './held-subgraph.ts';
+import type { SubgraphClient } from './subgraph-client.ts';
+
+let subgraph: HeldSubgraph;
+let client: SubgraphClient;
+const timeoutMs = 10_000;
+/** Lets everything go on that does not wait for time to pass. */
+const settle = () => vi.advanceTimersByTimeAsync(0);
+const done = { data: { done: true } };
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  subgraph = new HeldSubgraph();
+  client = subgraph.client(timeoutMs);
+});
+afterEach(() => vi.useRealTimers());
+
+describe('equal queries of one caller', () => {
+  test('are sent once while under way, and each gets an answer that nobody else changes', async () => {
+    const answers = [client.query('equal', caller()), client.query('equal', caller())];
+    subgraph.sent[0]!.answer({ data: { packs: [{ code: 'one' }] } });
+    const [one, other] = await Promise.all(answers);
+    (one!.data!['packs'] as { code: string }[])[0]!.code = 'changed';
+    expect(other).toEqual({ data: { packs: [{ code: 'one' }] } });
+    expect(subgraph.sent).toHaveLength(1);
+    void client.query('equal', caller());
+    expect(subgraph.sent).toHaveLength(2);
+  });
+
+  test.each<[between: string, ask: () => unknown]>([
+    ['callers', () => [client.query('equal', caller()), client.query('equal', caller({ callerKey: 'other' }))]],
+    ['queries that differ', () => [client.query('one', caller()), client.query('other', caller())]],
+    ['mutations', () => [client.mutate('equal', caller()), client.mutate('equal', caller())]],
+    ['a query and a mutation', () => [client.query('equal', caller()), client.mutate('equal', caller())]],
+  ])('nothing is shared between %s', (_, ask) => {
+    ask();
+    expect(subgraph.sent).toHaveLength(2);
+  });
+
+  test('are sent anew when a mutation has come between, so that its effect is seen', async () => {
+    void client.query('equal', caller());
+    const mutation = client.mutate('command', caller());
+    subgraph.sent[1]!.answer(done);
+    await mutation;
+    void client.query('equal', caller());
+    expect(subgraph.sent.map(({ body }) => body)).toEqual(['equal', 'command', 'equal']);
+  });
+
+  test('go on for those who stay when one leaves, and are given up when all have left', async () => {
+    const callers = [caller(), caller(), caller()];
+    const asked = callers.map((context) => outcome(client.query('equal', context)));
+    const [{ signal }] = subgraph.sent as [Sent];
+    callers[0]!.leave();
+    callers[1]!.leave();
+    expect(signal.aborted).toBe(false);
+    callers[2]!.leave();
+    expect(signal.aborted).toBe(true);
+    expect(await Promise.all(asked)).toEqual(asked.map(() => 'SUBGRAPH_UNAVAILABLE'));
+    const later = outcome(client.query('equal', caller()));
+    subgraph.sent[1]!.answer(done);
+    expect(await later).toEqual(done.data);
+  });
+});
+
+test('a mutation goes on when its client has left', async () => {
+  const context = caller();
+  const mutation = outcome(client.mutate('command', context));
+  context.leave();
+  await settle();
+  expect(subgraph.sent[0]!.signal.aborted).toBe(false);
+  subgraph.sent[0]!.answer(done);
+  expect(await mutation).toEqual(done.data);
+});
+
+describe('what is sent once more', () => {
+  const fails = ({ fail }: Sent) => fail();
+  const hangs = () => {};
+  test.each<[what: string, kind: 'query' | 'mutate', becomes: (sent: Sent) => void, times: number, code: string]>([
+    ['a query that failed', 'query', fails, 2, 'SUBGRAPH_UNAVAILABLE'],
+    ['never a mutation that failed', 'mutate', fails, 1, 'SUBGRAPH_UNAVAILABLE'],
+    ['never a query that took too long', 'query', hangs, 1, 'SUBGRAPH_TIMEOUT'],
+    ['never a mutation that took too long', 'mutate', hangs, 1, 'SUBGRAPH_TIMEOUT'],
+  ])('%s', async (_, kind, becomes, times, code) => {
+    subgraph.onSent = becomes;
+    const asked = outcome(client[kind]('body', caller()));
+    await vi.advanceTimersByTimeAsync(timeoutMs);
+    expect(await asked).toBe(code);
+    expect(subgraph.sent).toHaveLength(times);
+  });
+
+  test('no more than one in ten requests, and ten at first', async () => {
+    // Some are answered, so that the subgraph is not taken for one that is away.
+    subgraph.onSent = ({ body, answer, fail }) => (Number(body) % 5 === 0 ? answer(done) : fail());
+    const requests = 1000;
+    for (let index = 0; index < requests; index += 1) await outcome(client.query(String(index), caller()));
+    expect(subgraph.sent.length - requests).toBeLessThanOrEqual(10 + requests / 10);
+    expect(subgraph.sent.length - requests).toBeGreaterThan(requests / 20);
+  });
+});
+
+describe('a request whose time is short', () => {
+  test('tells the subgraph how long it may take, and waits no longer', async () => {
+    const asked = outcome(client.query('body', caller({ patienceMs: 300 })));
+    expect(subgraph.sent[0]!.timeoutMs).toBe(300);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(await asked).toBe('SUBGRAPH_TIMEOUT');
+    expect(subgraph.sent[0]!.signal.aborted).toBe(true);
+  });
+
+  test.each(['query', 'mutate'] as const)('is not sent where it is over, and nobody else suffers: %s', async (kind) => {
+    for (let index = 0; index < 20; index += 1) {
+      const asked = outcome(client[kind](`late ${index}`, caller({ patienceMs: 0 })));
+      await settle();
+      expect(await asked).toBe('SUBGRAPH_TIMEOUT');
+    }
+    subgraph.onSent = ({ answer }) => answer(done);
+    expect(await outcome(client.query('in time', caller()))).toEqual(done.data);
+    expect(subgraph.sent.map(({ body }) => body)).toEqual(['in time']);
+  });
+});
+
+test('no more than a thousand requests wait for a subgraph that hangs; the next is refused at once', async () => {
+  const asked = Array.from({ length: 1000 }, (_, index) => outcome(client.mutate(String(index), caller())));
+  expect(await outcome(client.mutate('one more', caller()))).toBe('SUBGRAPH_UNAVAILABLE');
+  expect(subgraph.sent).toHaveLength(1000);
+  subgraph.sent[0]!.answer(done);
+  await asked[0];
+  void outcome(client.mutate('one more', caller()));
+  expect(subgraph.sent).toHaveLength(1001);
+});

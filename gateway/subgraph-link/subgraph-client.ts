@@ -1,0 +1,130 @@
+import type { FormattedExecutionResult } from 'graphql';
+import { signEnvelope } from '@hub/shared/access/envelope.ts';
+import { Refusal, refuse } from '@hub/shared/refusal/refusal.ts';
+import type { GatewayContext } from '../gateway-context.ts';
+import { CircuitBreaker } from './circuit-breaker.ts';
+import { RetryBudget } from './retry-budget.ts';
+import { SharedFlights, type Flight } from './shared-flights.ts';
+import type { SubgraphAccess } from './subgraph-link.ts';
+
+/** How many requests may wait for one subgraph; a subgraph that hangs holds up no more than these. */
+const mostUnderWay = 1000;
+
+export interface SubgraphClientOptions {
+  name: string;
+  access: SubgraphAccess;
+  /** How long the subgraph may take for one answer. */
+  timeoutMs: number;
+  onFailure: (subgraph: string, error: unknown) => void;
+}
+
+/** Sends one subgraph what clients ask of it, waits so long and no longer, and tells nothing of it but its name. */
+export class SubgraphClient {
+  readonly #options: SubgraphClientOptions;
+  readonly #flights = new SharedFlights();
+  readonly #breaker = new CircuitBreaker();
+  readonly #retries = new RetryBudget();
+  #underWay = 0;
+
+  constructor(options: SubgraphClientOptions) {
+    this.#options = options;
+  }
+
+  /** Answers a query: equal ones of one caller are sent once, and once more where sending has failed. */
+  async query(body: string, context: GatewayContext): Promise<FormattedExecutionResult> {
+    const { signal } = context;
+    if (signal.aborted) throw this.#unavailable();
+    this.#retries.earn();
+    return this.#flights.share(`${context.callerKey}${body}`, signal, async (flight) => {
+      try {
+        return await this.#send(body, context, flight);
+      } catch (error) {
+        // A subgraph that takes too long, or rests, is not asked once more.
+        if (flight.isGivenUp || isOwn(error) || !this.#retries.spend()) throw this.#asRefusal(error);
+      }
+      return this.#send(body, context, flight).catch((error: unknown) => {
+        throw this.#asRefusal(error);
+      });
+    });
+  }
+
+  /** Carries out a command once. A client that goes away does not stop it half-way. */
+  async mutate(body: string, context: GatewayContext): Promise<FormattedExecutionResult> {
+    try {
+      return await this.#send(body, context, undefined);
+    } catch (error) {
+      throw this.#asRefusal(error);
+    } finally {
+      // Who reads what it has written must not be given what was read before.
+      this.#flights.begunAnew();
+    }
+  }
+
+  async *subscribe(
+    body: string,
+    context: GatewayContext,
+    signal: AbortSignal,
+    onOpen: () => void,
+  ): AsyncGenerator<FormattedExecutionResult, void, void> {
+    try {
+      yield* this.#options.access.link.subscribe(body, this.#sign(body, context), signal, onOpen);
+    } catch (error) {
+      if (!signal.aborted) throw this.#asRefusal(error);
+    }
+  }
+
+  async #send(body: string, context: GatewayContext, flight?: Flight): Promise<FormattedExecutionResult> {
+    if (performance.now() >= context.deadline) throw refuse('SUBGRAPH_TIMEOUT', { subgraph: this.#options.name });
+    const attempt = this.#underWay < mostUnderWay ? this.#breaker.admit() : undefined;
+    if (!attempt) throw this.#unavailable();
+    this.#underWay += 1;
+    try {
+      const answer = await this.#inTime(body, context, flight);
+      this.#breaker.succeeded();
+      return answer;
+    } catch (error) {
+      if (flight?.isGivenUp) this.#breaker.left(attempt);
+      else this.#breaker.failed(attempt);
+      throw error;
+    } finally {
+      this.#underWay -= 1;
+    }
+  }
+
+  /** Asks the subgraph until it answers, the time is up, or nobody waits any more. */
+  #inTime(body: string, context: GatewayContext, flight: Flight | undefined): Promise<FormattedExecutionResult> {
+    const { access, timeoutMs: longest, name } = this.#options;
+    const timeoutMs = Math.max(0, Math.min(longest, Math.ceil(context.deadline - performance.now())));
+    return new Promise((resolve, reject) => {
+      const stop = new AbortController();
+      const end = (error: Error) => {
+        clearTimeout(timer);
+        reject(error);
+        stop.abort();
+      };
+      const timer = setTimeout(() => end(refuse('SUBGRAPH_TIMEOUT', { subgraph: name })), timeoutMs);
+      if (flight) flight.giveUp = () => end(this.#unavailable());
+      const answer = access.link.answer(body, this.#sign(body, context), stop.signal, timeoutMs);
+      answer.finally(() => clearTimeout(timer)).then(resolve, reject);
+    });
+  }
+
+  #sign(body: string, claims: GatewayContext): string | undefined {
+    const { name, access } = this.#options;
+    return access.envelopeKey && signEnvelope(body, name, claims, access.envelopeKey);
+  }
+
+  #unavailable(): Refusal {
+    return refuse('SUBGRAPH_UNAVAILABLE', { subgraph: this.#options.name });
+  }
+
+  #asRefusal(error: unknown): Refusal {
+    this.#options.onFailure(this.#options.name, error);
+    return isOwn(error) ? error : this.#unavailable();
+  }
+}
+
+/** Whether it was the gateway itself that did not wait, or did not ask. */
+function isOwn(error: unknown): error is Refusal {
+  return error instanceof Refusal && (error.code === 'SUBGRAPH_TIMEOUT' || error.code === 'SUBGRAPH_UNAVAILABLE');
+}

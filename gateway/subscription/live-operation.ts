@@ -1,0 +1,83 @@
+import type { FormattedExecutionResult } from 'graphql';
+import type { Presentation } from '@hub/shared/refusal/present-error.ts';
+import { presentedAnswer } from '../answer.ts';
+import { fetchBody } from '../execution/compile-plan.ts';
+import type { SubscriptionSteps } from '../execution/compiled-operation.ts';
+import { complete, type Decided, type ExecutionRequest } from '../execution/execute.ts';
+import { isData } from '../execution/merge-data.ts';
+import { rewriteData } from '../execution/rewrite-data.ts';
+import { subgraphErrors } from '../execution/subgraph-errors.ts';
+import type { SendFetch } from '../execution/run-plan.ts';
+import type { GatewayContext } from '../gateway-context.ts';
+import type { SubgraphClient } from '../subgraph-link/subgraph-client.ts';
+
+/** One event as subscribers get it: the text of a GraphQL result, and the place behind it. */
+export interface LiveEvent {
+  text: string;
+  cursor: string | undefined;
+}
+
+/** A subscription that callers with the same view share: where its events come from and how each is completed. */
+export interface LiveOperation {
+  /** Equal for subscriptions that differ in nothing but where they begin. */
+  key: string;
+  isResumable: boolean;
+  /** Where this subscriber begins. */
+  begin: string | undefined;
+  /** Opens the stream of the subgraph behind a place. `onOpen` is called when it has accepted the subscription. */
+  open: (after: string | undefined, signal: AbortSignal, onOpen: () => void) => AsyncIterable<FormattedExecutionResult>;
+  placeOf: (event: FormattedExecutionResult) => string | undefined;
+  complete: (event: FormattedExecutionResult, signal: AbortSignal) => Promise<LiveEvent>;
+}
+
+export interface LiveOperationSource {
+  /** What the client wrote, without the variables. */
+  document: readonly [query: string, operationName: string | null];
+  request: ExecutionRequest;
+  decided: Decided;
+  steps: SubscriptionSteps;
+  upstream: SubgraphClient;
+  sendInTheNameOf: (context: GatewayContext) => SendFetch;
+  caller: GatewayContext;
+  requestTimeoutMs: number;
+  presentation: Presentation;
+}
+
+export function liveOperation(source: LiveOperationSource): LiveOperation {
+  const { document, request, decided, steps, upstream, sendInTheNameOf, requestTimeoutMs, presentation } = source;
+  const { primary, rest, resumption } = steps;
+  const { variables, types } = request;
+  const view = viewOf(source.caller);
+  const others = Object.entries(variables).filter(([name]) => !resumption?.placeVariables.has(name));
+  const placeOf = ({ data }: FormattedExecutionResult) => (isData(data) ? resumption?.placeOf(data) : undefined);
+  const contextFor = (signal: AbortSignal) => ({ ...view, signal, deadline: performance.now() + requestTimeoutMs });
+  return {
+    key: JSON.stringify([document, others.sort(([a], [b]) => (a < b ? -1 : 1)), view.callerKey]),
+    isResumable: resumption !== undefined,
+    begin: resumption?.begin(decided.coerced),
+    placeOf,
+    open: (after, signal, onOpen) => {
+      const placed = resumption ? { ...variables, [resumption.variable]: after } : variables;
+      return upstream.subscribe(fetchBody(primary, placed), contextFor(signal), signal, onOpen);
+    },
+    complete: async (event, signal) => {
+      const cursor = placeOf(event);
+      const data = isData(event.data) ? event.data : {};
+      if (primary.outputRewrites) rewriteData(primary.outputRewrites, data, types);
+      const errors = subgraphErrors(event.errors ?? [], primary, { path: [], objects: [data] }, data, () => []);
+      const send = sendInTheNameOf(contextFor(signal));
+      const outcome = await complete({ ...request, send }, decided, rest, data, errors);
+      return { text: presentedAnswer(outcome, presentation).text, cursor };
+    },
+  };
+}
+
+/**
+ * What decides over what a caller sees: its organisation and its scopes, not the person, and the language that it is
+ * told errors in. A stream that is shared runs in the name of all who have the same view.
+ */
+function viewOf({ principal, language, requestId }: GatewayContext) {
+  const scopes = principal?.scopes.toSorted();
+  const shared = principal && { ...principal, subject: 'subscribers', scopes: scopes! };
+  return { principal: shared, language, requestId, callerKey: JSON.stringify([language, shared]) };
+}

@@ -1,0 +1,196 @@
+import type { FormattedExecutionResult } from 'graphql';
+import { setTimeout as delay } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { until } from '@hub/shared/testing/until.ts';
+import { seededRandom } from '../execution/differential/generate-operation.ts';
+import type { LiveOperation } from './live-operation.ts';
+import { LiveStreams } from './live-streams.ts';
+import { Subscriber } from './subscriber.ts';
+
+const runs = 200;
+const runsAtOnce = 100;
+/** What comes last: at the one all have caught up, from the other on they share a stream. */
+const ends = ['caught up', 'together'];
+
+interface Line {
+  cursor: string;
+  /** Empty for a line that the caller may not see: it shows in heartbeats only. */
+  text: string;
+}
+
+/** A log in memory whose streams break and beat as those of a subgraph do, and are completed in uneven time. */
+class UnreliableLog {
+  readonly #random: () => number;
+  readonly #lines: Line[] = [];
+  readonly #readers = new Set<() => void>();
+  #breaks = 0;
+
+  constructor(random: () => number) {
+    this.#random = random;
+  }
+
+  get length(): number {
+    return this.#lines.length;
+  }
+
+  append(count: number): void {
+    for (let left = count; left > 0; left -= 1) this.appendLine(this.#random() < 0.1 ? '' : `line ${this.length}`);
+  }
+
+  appendLine(text: string): void {
+    this.#lines.push({ cursor: `c${this.length}`, text });
+    this.#wake();
+  }
+
+  cursorAt(index: number): string {
+    return this.#lines[index]!.cursor;
+  }
+
+  /** What a subscriber that began behind a cursor is to get. */
+  linesBehind(cursor: string | undefined): string[] {
+    return this.#lines.slice(this.#indexBehind(cursor)).flatMap(({ text }) => (text === '' ? [] : [text]));
+  }
+
+  /** Breaks each stream that is open, once it has brought something. */
+  breakStreams(): void {
+    this.#breaks += 1;
+    this.#wake();
+  }
+
+  operation(begin: string | undefined): LiveOperation {
+    return {
+      key: 'lines',
+      isResumable: true,
+      begin,
+      open: (after, signal) => this.#read(after, signal),
+      placeOf: ({ data }) => (data as unknown as Line).cursor,
+      complete: async ({ data }) => {
+        if (this.#random() < 0.2) await delay(this.#random() * 3);
+        return data as unknown as Line;
+      },
+    };
+  }
+
+  async *#read(after: string | undefined, signal: AbortSignal): AsyncGenerator<FormattedExecutionResult, void, void> {
+    const breaks = this.#breaks;
+    let index = this.#indexBehind(after);
+    let place = after;
+    let hasBrought = false;
+    signal.addEventListener('abort', this.#wake);
+    try {
+      while (!signal.aborted) {
+        const line = this.#lines[index];
+        const isBeat = place !== undefined && this.#random() < 0.1;
+        if (isBeat) yield { data: { cursor: place, text: '' } };
+        if (line) {
+          index += 1;
+          place = line.cursor;
+          if (line.text !== '') yield { data: { ...line } };
+          hasBrought ||= line.text !== '';
+        } else if (index === this.#lines.length) await this.#more();
+        if (hasBrought && (breaks !== this.#breaks || this.#random() < 0.001)) throw new Error('the line broke');
+      }
+    } finally {
+      signal.removeEventListener('abort', this.#wake);
+    }
+  }
+
+  #indexBehind(cursor: string | undefined): number {
+    return cursor === undefined ? 0 : this.#lines.findIndex((line) => line.cursor === cursor) + 1;
+  }
+
+  async #more(): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#readers.add(resolve);
+    await promise;
+  }
+
+  #wake = (): void => {
+    for (const wake of this.#readers) wake();
+    this.#readers.clear();
+  };
+}
+
+/** One client: where it begins, and what it has got of the lines, heartbeats left out. */
+class Client {
+  readonly begin: string | undefined;
+  readonly received: string[] = [];
+  readonly #gone = new AbortController();
+  #place: string | undefined;
+
+  constructor(begin: string | undefined) {
+    this.begin = begin;
+    this.#place = begin;
+  }
+
+  /** Takes events, each in its own time, until it is gone; now and then it goes away and comes back where it was. */
+  async follow(streams: LiveStreams, log: UnreliableLog, random: () => number): Promise<void> {
+    const isSlow = random() < 0.3;
+    while (!this.#gone.signal.aborted) {
+      const admit = () => log.operation(undefined);
+      const options = { streams, admit, signal: this.#gone.signal, tokenExpiresAt: undefined };
+      const subscriber = new Subscriber(log.operation(this.#place), options);
+      for await (const { text } of subscriber.events()) {
+        if (text !== '') this.received.push(text);
+        this.#place = subscriber.cursor;
+        if (!ends.includes(text) && random() < 0.01) break;
+        if (random() < (isSlow ? 0.3 : 0.02)) await delay(random() * 4);
+      }
+    }
+  }
+
+  leave(): void {
+    this.#gone.abort();
+  }
+}
+
+/** Lets clients and lines come as the seed says, and tells what each client has got and should have. */
+async function run(seed: number) {
+  const random = seededRandom(seed);
+  const pick = (count: number) => Math.floor(random() * count);
+  const streams = new LiveStreams(5000);
+  const log = new UnreliableLog(random);
+  const clients: Client[] = [];
+  const following: Promise<void>[] = [];
+  log.append(1 + pick(random() < 0.2 ? 600 : 10));
+  for (let steps = 5 + pick(20); steps > 0; steps -= 1) {
+    const step = random();
+    if (step < 0.35 || clients.length === 0) {
+      const begin = random() < 0.3 ? undefined : log.cursorAt(random() < 0.4 ? log.length - 1 : pick(log.length));
+      const client = new Client(begin);
+      clients.push(client);
+      following.push(client.follow(streams, log, random));
+    } else if (step < 0.85) log.append(1 + pick(random() < 0.1 ? 400 : 6));
+    else if (step < 0.93) log.breakStreams();
+    else streams.replace();
+    if (random() < 0.7) await delay(random() * 5);
+  }
+  let isInTime = true;
+  for (const end of ends) {
+    log.appendLine(end);
+    const haveIt = () => clients.every(({ received }) => received.at(-1) === end);
+    await until(haveIt, 10_000).catch(() => (isInTime = false));
+  }
+  const together = streams.size;
+  for (const client of clients) client.leave();
+  await Promise.all(following);
+  const received = clients.map((client) => client.received);
+  const expected = clients.map(({ begin }) => log.linesBehind(begin));
+  return { seed, received, expected, streams: { isInTime, together, afterwards: streams.size } };
+}
+
+describe('subscribers of one subscription, come and go as they may', () => {
+  test(
+    `[R80] each gets the log behind its cursor, in order, each line once, in ${runs} random runs with broken streams`,
+    { timeout: 120_000 },
+    async () => {
+      for (let first = 1; first <= runs; first += runsAtOnce) {
+        const seeds = Array.from({ length: runsAtOnce }, (_, index) => first + index);
+        for (const { seed, received, expected, streams } of await Promise.all(seeds.map(run))) {
+          expect(received, `seed ${seed}`).toEqual(expected);
+          expect(streams, `seed ${seed}`).toEqual({ isInTime: true, together: 1, afterwards: 0 });
+        }
+      }
+    },
+  );
+});

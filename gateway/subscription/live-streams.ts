@@ -1,0 +1,61 @@
+import type { LiveOperation } from './live-operation.ts';
+import { SharedStream, type Siblings } from './shared-stream.ts';
+
+/** A place in a stream: what a reader gets next. */
+export interface Place {
+  stream: SharedStream;
+  index: number;
+}
+
+/** All streams that are open, those of one subscription together. */
+export class LiveStreams {
+  readonly #resumeForMs: number;
+  readonly #groups = new Map<string, Set<SharedStream>>();
+
+  constructor(resumeForMs: number) {
+    this.#resumeForMs = resumeForMs;
+  }
+
+  /** The place behind a cursor in a stream that has it, or in a new one. */
+  join(operation: LiveOperation, after: string | undefined): Place {
+    const group = this.#groups.get(operation.key) ?? new Set();
+    this.#groups.set(operation.key, group);
+    for (const stream of group) {
+      const index = stream.indexBehind(after);
+      if (index !== undefined) return { stream, index };
+    }
+    const stream = new SharedStream(operation, after, this.#siblingsIn(operation.key, group));
+    group.add(stream);
+    stream.start();
+    return { stream, index: 0 };
+  }
+
+  /** Ends all streams; their readers are to be admitted anew. */
+  replace(): void {
+    for (const group of this.#groups.values()) for (const stream of group) stream.replace();
+  }
+
+  /** How many streams of subgraphs are open. */
+  get size(): number {
+    let size = 0;
+    for (const group of this.#groups.values()) size += group.size;
+    return size;
+  }
+
+  #siblingsIn(key: string, group: Set<SharedStream>): Siblings {
+    return {
+      resumeForMs: this.#resumeForMs,
+      find: (cursor, asking) => {
+        for (const stream of group) {
+          const index = stream === asking ? undefined : stream.indexOf(cursor);
+          if (index !== undefined) return { stream, index };
+        }
+        return undefined;
+      },
+      ended: (stream) => {
+        group.delete(stream);
+        if (group.size === 0 && this.#groups.get(key) === group) this.#groups.delete(key);
+      },
+    };
+  }
+}

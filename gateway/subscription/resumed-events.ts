@@ -1,0 +1,69 @@
+import type { FormattedExecutionResult } from 'graphql';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { LiveOperation } from './live-operation.ts';
+
+const firstPauseMs = 100;
+const longestPauseMs = 2000;
+/** A stream that was open for so long is resumed as if it had never been broken, also where it brought nothing. */
+const lastedMs = 1000;
+
+export interface ResumedEventsOptions {
+  signal: AbortSignal;
+  /** How long a broken stream is tried to be resumed. */
+  resumeForMs: number;
+  /** Called when it is certain that the subgraph has accepted the subscription. */
+  onBegun: () => void;
+}
+
+/**
+ * Events of a subgraph's stream behind a place. A stream that breaks is resumed behind its last event, where that can be
+ * said; one that could not be opened at all fails at once. An event of which the subgraph itself cannot tell all is not
+ * passed on: nobody would know what was missed.
+ */
+export async function* resumedEvents(
+  operation: LiveOperation,
+  begin: string | undefined,
+  { signal, resumeForMs, onBegun }: ResumedEventsOptions,
+): AsyncGenerator<FormattedExecutionResult, void, void> {
+  let place = begin;
+  let hasBegun = false;
+  let brokenSince: number | undefined;
+  let pauseMs = firstPauseMs;
+  let openSince: number | undefined;
+  const begun = () => {
+    hasBegun = true;
+    openSince ??= performance.now();
+    onBegun();
+  };
+  const whole = () => {
+    begun();
+    brokenSince = undefined;
+    pauseMs = firstPauseMs;
+  };
+  for (;;) {
+    openSince = undefined;
+    try {
+      for await (const event of operation.open(place, signal, begun)) {
+        const next = operation.placeOf(event);
+        if (next !== undefined && event.errors?.length) throw new Error('The subgraph could not tell all of an event');
+        if (operation.isResumable && hasFailed(event)) throw new Error('The subgraph could not go on');
+        place = next ?? place;
+        whole();
+        yield event;
+      }
+      return;
+    } catch (error) {
+      const now = performance.now();
+      if (openSince !== undefined && now - openSince > lastedMs) whole();
+      brokenSince ??= now;
+      if (!operation.isResumable || !hasBegun || now - brokenSince > resumeForMs) throw error;
+    }
+    await delay(pauseMs, undefined, { signal });
+    pauseMs = Math.min(2 * pauseMs, longestPauseMs);
+  }
+}
+
+/** Whether a subgraph ends its stream for something that has gone wrong in it; what it refuses is for the client. */
+function hasFailed({ data, errors = [] }: FormattedExecutionResult): boolean {
+  return !data && errors.some(({ extensions }) => extensions?.['code'] === 'INTERNAL_SERVER_ERROR');
+}

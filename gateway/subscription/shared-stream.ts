@@ -1,0 +1,181 @@
+import type { FormattedExecutionResult } from 'graphql';
+import { EventTail } from './event-tail.ts';
+import type { LiveEvent, LiveOperation } from './live-operation.ts';
+import { resumedEvents } from './resumed-events.ts';
+
+/** How far the reader that sets the pace may be behind before nothing more is fetched. */
+const mostAhead = 32;
+const mostCharactersAhead = 2_000_000;
+/** How many events may be in completion at a time. */
+const mostInCompletion = 8;
+
+/** What a reader finds behind the last event. */
+export type StreamEnd =
+  /** The subgraph has ended the subscription. */
+  | { kind: 'completed' }
+  /** The subgraph cannot be had any more: `begun` where it could be had at first. */
+  | { kind: 'failed'; error: unknown; begun: boolean }
+  /** The supergraph has been replaced: readers are to be admitted anew. */
+  | { kind: 'replaced' }
+  /** Another stream has come to the same place and goes on for both. */
+  | { kind: 'continued'; stream: SharedStream; index: number };
+
+export interface Reader {
+  /** The number of the event that it takes next. */
+  index: number;
+  wake: () => void;
+}
+
+/** The other streams of the same subscription. */
+export interface Siblings {
+  /** Where a sibling has the event with this cursor. */
+  find: (cursor: string, asking: SharedStream) => { stream: SharedStream; index: number } | undefined;
+  ended: (stream: SharedStream) => void;
+  /** How long a broken stream is tried to be resumed. */
+  resumeForMs: number;
+}
+
+/**
+ * The stream of one subgraph, each event completed once for all who read it. The last events are kept, so that readers go
+ * on in their own time; what is older is read from the log once more, by a stream of its own.
+ */
+export class SharedStream {
+  readonly #operation: LiveOperation;
+  readonly #begin: string | undefined;
+  readonly #siblings: Siblings;
+  readonly #stop = new AbortController();
+  readonly #readers = new Set<Reader>();
+  readonly #tail = new EventTail();
+  #begun = false;
+  #end: StreamEnd | undefined;
+  #goOn: () => void = () => {};
+
+  constructor(operation: LiveOperation, begin: string | undefined, siblings: Siblings) {
+    this.#operation = operation;
+    this.#begin = begin;
+    this.#siblings = siblings;
+  }
+
+  start(): void {
+    this.#pump().then(
+      () => this.#finish({ kind: 'completed' }),
+      (error: unknown) => this.#fail(error),
+    );
+  }
+
+  /** The number of the event that comes behind a cursor; `undefined` where this stream does not have that place. */
+  indexBehind(cursor: string | undefined): number | undefined {
+    if (this.#end) return undefined;
+    if (!this.#operation.isResumable) return this.#tail.next;
+    if (cursor === this.#begin && this.#tail.first === 0) return 0;
+    const index = cursor === undefined ? undefined : this.#tail.indexOf(cursor);
+    return index === undefined ? undefined : index + 1;
+  }
+
+  indexOf(cursor: string): number | undefined {
+    return this.#tail.indexOf(cursor);
+  }
+
+  attach(reader: Reader): void {
+    this.#readers.add(reader);
+    this.#goOn();
+  }
+
+  detach(reader: Reader): void {
+    this.#readers.delete(reader);
+    if (this.#readers.size === 0) this.replace();
+    this.#goOn();
+  }
+
+  /** What is there for a reader: an event, the end, `'gone'` where it is not kept any more, `undefined` if not yet. */
+  at(index: number): LiveEvent | StreamEnd | 'gone' | undefined {
+    if (index < this.#tail.first) return 'gone';
+    const event = this.#tail.at(index);
+    if (event) this.#goOn();
+    return event ?? this.#end;
+  }
+
+  /** Ends the stream; its readers are to be admitted anew. */
+  replace(): void {
+    this.#finish({ kind: 'replaced' });
+  }
+
+  async #pump(): Promise<void> {
+    const { signal } = this.#stop;
+    const { resumeForMs } = this.#siblings;
+    const onBegun = () => (this.#begun = true);
+    let inCompletion = 0;
+    let last: Promise<void> = Promise.resolve();
+    let place = this.#begin;
+    const finishAfter = async (event: FormattedExecutionResult, before: Promise<void>, isNewPlace: boolean) => {
+      const [completed] = await Promise.all([this.#operation.complete(event, signal), before]);
+      this.#append(completed, isNewPlace);
+      inCompletion -= 1;
+    };
+    for await (const event of resumedEvents(this.#operation, this.#begin, { signal, resumeForMs, onBegun })) {
+      const cursor = this.#operation.placeOf(event);
+      // A heartbeat may stand at the place of the event before it, which the readers have already.
+      const isNewPlace = cursor !== undefined && cursor !== place;
+      // While events are in completion, it is left to the last of them to be handed over.
+      if (isNewPlace && inCompletion === 0 && this.#joinSibling(cursor)) return;
+      place = cursor ?? place;
+      inCompletion += 1;
+      last = finishAfter(event, last, isNewPlace);
+      last.catch((error: unknown) => this.#fail(error));
+      if (inCompletion >= mostInCompletion) await last;
+      while (this.#isFarAhead() && !signal.aborted) await this.#nextMove();
+    }
+    await last;
+  }
+
+  #append(event: LiveEvent, isNewPlace: boolean): void {
+    if (this.#end || (isNewPlace && this.#joinSibling(event.cursor!))) return;
+    this.#tail.push(event, isNewPlace, this.#pace() ?? this.#tail.next);
+    this.#wakeReaders();
+  }
+
+  /** Leaves the rest to a sibling that has the event already. */
+  #joinSibling(cursor: string): boolean {
+    const found = this.#siblings.find(cursor, this);
+    if (found) this.#finish({ kind: 'continued', ...found });
+    return found !== undefined;
+  }
+
+  /** With cursors the fastest reader sets the pace, for the others can read the log; without them the slowest does. */
+  #pace(): number | undefined {
+    const faster = this.#operation.isResumable ? Math.max : Math.min;
+    let pace: number | undefined;
+    for (const { index } of this.#readers) pace = pace === undefined ? index : faster(pace, index);
+    return pace;
+  }
+
+  #isFarAhead(): boolean {
+    const pace = this.#pace();
+    return (
+      pace !== undefined && (this.#tail.next - pace > mostAhead || this.#tail.sizeFrom(pace) > mostCharactersAhead)
+    );
+  }
+
+  async #nextMove(): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#goOn = resolve;
+    await promise;
+  }
+
+  #fail(error: unknown): void {
+    this.#finish({ kind: 'failed', error, begun: this.#begun });
+  }
+
+  #finish(end: StreamEnd): void {
+    if (this.#end) return;
+    this.#end = end;
+    this.#stop.abort();
+    this.#goOn();
+    this.#siblings.ended(this);
+    this.#wakeReaders();
+  }
+
+  #wakeReaders(): void {
+    for (const reader of this.#readers) reader.wake();
+  }
+}

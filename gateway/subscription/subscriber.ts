@@ -1,0 +1,109 @@
+import { refuse, type Refusal } from '@hub/shared/refusal/refusal.ts';
+import type { LiveEvent, LiveOperation } from './live-operation.ts';
+import type { LiveStreams, Place } from './live-streams.ts';
+import type { Reader } from './shared-stream.ts';
+
+/** setTimeout takes no more; a token that lives longer is looked at again. */
+const longestTimerMs = 2 ** 31 - 1;
+
+export interface SubscriberOptions {
+  streams: LiveStreams;
+  /** Admits the subscription once more, by the rules of the moment; throws why it may not be asked any longer. */
+  admit: () => LiveOperation;
+  /** Aborted when the client has gone away. */
+  signal: AbortSignal;
+  /** Seconds since the epoch. */
+  tokenExpiresAt: number | undefined;
+}
+
+/**
+ * One client's subscription, event by event in the client's own time. It goes on from stream to stream behind the last
+ * event that the client got; where that cannot be said, it throws the refusal that tells the client to subscribe anew.
+ */
+export class Subscriber {
+  readonly #options: SubscriberOptions;
+  #operation: LiveOperation;
+  readonly #reader: Reader = { index: 0, wake: () => {} };
+  #refusal: Refusal | undefined;
+  /** Behind the last event that the client got. */
+  #place: string | undefined;
+
+  constructor(operation: LiveOperation, options: SubscriberOptions) {
+    this.#operation = operation;
+    this.#options = options;
+    this.#place = operation.begin;
+  }
+
+  /** The place behind the last event that was taken, for a client that resumes; empty where there is none. */
+  get cursor(): string {
+    return this.#place ?? '';
+  }
+
+  /** The events, one by one as they are taken. */
+  async *events(): AsyncGenerator<LiveEvent, void, void> {
+    const { streams, signal } = this.#options;
+    const wake = () => this.#reader.wake();
+    const stopExpiry = this.#watchToken();
+    signal.addEventListener('abort', wake);
+    let place = this.#enter(streams.join(this.#operation, this.#place));
+    try {
+      while (!signal.aborted) {
+        if (this.#refusal) throw this.#refusal;
+        const found = place.stream.at(this.#reader.index);
+        if (found === undefined) await this.#sleep();
+        else if (found === 'gone' || ('kind' in found && found.kind === 'replaced')) {
+          if (!this.#operation.isResumable) throw this.#interrupted();
+          place.stream.detach(this.#reader);
+          this.#operation = this.#options.admit();
+          if (!this.#operation.isResumable) throw this.#interrupted();
+          place = this.#enter(streams.join(this.#operation, this.#place));
+        } else if (!('kind' in found)) {
+          this.#reader.index += 1;
+          this.#place = found.cursor ?? this.#place;
+          yield found;
+        } else if (found.kind === 'continued') {
+          place.stream.detach(this.#reader);
+          place = this.#enter(found);
+        } else if (found.kind === 'failed') throw found.begun ? this.#interrupted() : found.error;
+        else return;
+      }
+    } finally {
+      place.stream.detach(this.#reader);
+      signal.removeEventListener('abort', wake);
+      stopExpiry();
+    }
+  }
+
+  #interrupted(): Refusal {
+    return refuse('SUBSCRIPTION_INTERRUPTED', { cursor: this.cursor });
+  }
+
+  #enter(place: Place): Place {
+    this.#reader.index = place.index;
+    place.stream.attach(this.#reader);
+    return place;
+  }
+
+  async #sleep(): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#reader.wake = resolve;
+    await promise;
+  }
+
+  /** Ends the subscription with the token that it was opened with. */
+  #watchToken(): () => void {
+    const { tokenExpiresAt } = this.#options;
+    if (tokenExpiresAt === undefined) return () => {};
+    let timer: NodeJS.Timeout;
+    const look = () => {
+      const left = tokenExpiresAt * 1000 - Date.now();
+      if (left > 0) timer = setTimeout(look, Math.min(left, longestTimerMs));
+      else {
+        this.#refusal = refuse('TOKEN_EXPIRED', {});
+        this.#reader.wake();
+      }
+    };
+    look();
+    return () => clearTimeout(timer);
+  }
+}
