@@ -1,0 +1,36 @@
+import type { Target } from '../target.ts';
+import type { Fanout } from './measure-fanout.ts';
+import type { FanoutOptions } from './options.ts';
+
+const mostMb = 1536;
+
+/** What the hub's gateway sets out to reach with subscriptions; of what was measured. */
+export function fanoutTargets({ subscribers, many }: FanoutOptions, fanouts: readonly Fanout[]): Target[] {
+  const hub = fanouts.filter(({ gateway }) => gateway === 'hub');
+  const [few, usual, very] = [hub[0], hub.find((each) => each.subscribers === subscribers), hub.at(-1)];
+  if (!few || !usual || !very) return [];
+  const hive = fanouts
+    .filter((each) => each.gateway !== 'hub' && each.subscribers === subscribers)
+    .toSorted((a, b) => a.processorUs - b.processorUs)[0];
+  return [
+    {
+      what: `Subgraph requests an event the same with ${few.subscribers} and ${subscribers} subscribers`,
+      seen: `${few.requestsPerEvent.toFixed(2)} and ${usual.requestsPerEvent.toFixed(2)}`,
+      met: Math.abs(few.requestsPerEvent - usual.requestsPerEvent) < 0.01,
+    },
+    ...(hive
+      ? [
+          {
+            what: `CPU a message at most 1/5 of Hive's, ${subscribers} subscribers`,
+            seen: `${(usual.processorUs / hive.processorUs).toFixed(2)} of ${hive.gateway}'s`,
+            met: usual.processorUs <= hive.processorUs / 5,
+          },
+        ]
+      : []),
+    {
+      what: `${many} subscribers to one process below ${mostMb / 1024} GB`,
+      seen: `${very.peakResidentMb.toFixed(0)} MB at the most`,
+      met: very.peakResidentMb < mostMb,
+    },
+  ];
+}

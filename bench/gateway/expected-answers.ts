@@ -1,0 +1,78 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { GatewayProcess } from '../gateways/gateway-process.ts';
+import { sendLoad } from './load.ts';
+import type { BenchQuery } from './queries.ts';
+
+/** A gateway that has just started is slower than it will be. */
+const warmUpSeconds = 1;
+
+/** The answers to one query with each of its variables, by the gateway that was asked first. */
+export interface Reference {
+  gateway: string;
+  answers: Buffer[];
+}
+
+/** How many bytes a gateway's right answers have, by index of the variables: the cheap check while it is measured. */
+export type AnswerSizes = readonly number[];
+
+export function requestBodies({ query, variables }: BenchQuery): Buffer[] {
+  return variables.map((each) => Buffer.from(JSON.stringify({ query, variables: each })));
+}
+
+/**
+ * Asks a gateway for the answers to all variables of a query, which also warms the gateway and the subgraphs, and holds
+ * them against those of the gateway before it.
+ */
+export async function expectAnswers(
+  { name, url }: GatewayProcess,
+  query: BenchQuery,
+  reference: Reference,
+): Promise<AnswerSizes> {
+  const bodies = requestBodies(query);
+  const sizes: number[] = [];
+  const check = (index: number, status: number, answer: Buffer) => {
+    sizes[index] = answer.length;
+    const data = requireData(`${name}, ${query.name}`, status, answer);
+    if (reference.gateway === name) {
+      reference.answers[index] = answer;
+      return;
+    }
+    const expected = requireData(reference.gateway, 200, reference.answers[index]!);
+    if (isDeepStrictEqual(data, expected)) return;
+    const variables = JSON.stringify(query.variables[index]);
+    throw new Error(
+      `${name} answers ${query.name} with ${variables} otherwise than ${reference.gateway}, at ${difference(data, expected)}`,
+    );
+  };
+  await sendLoad({ url, bodies, until: { requests: bodies.length }, check });
+  await sendLoad({ url, bodies, until: { seconds: warmUpSeconds }, check: checkSize(name, sizes) });
+  return sizes;
+}
+
+/** A check that costs next to nothing: status, size, and that no errors came along. */
+export function checkSize(
+  gateway: string,
+  sizes: AnswerSizes,
+): (index: number, status: number, answer: Buffer) => void {
+  return (index, status, answer) => {
+    if (status !== 200 || answer.length !== sizes[index] || answer.includes('"errors":'))
+      throw new Error(`${gateway} answered wrongly under load: ${status} ${answer.toString().slice(0, 500)}`);
+  };
+}
+
+function requireData(who: string, status: number, answer: Buffer): unknown {
+  const text = answer.toString();
+  const { data, errors } = (status === 200 ? JSON.parse(text) : {}) as { data?: unknown; errors?: unknown };
+  if (!data || errors) throw new Error(`${who}: answered ${status} ${text.slice(0, 1000)}`);
+  return data;
+}
+
+/** Where two answers differ first, as a path. */
+function difference(left: unknown, right: unknown, path = 'data'): string {
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null)
+    return `${path}: ${JSON.stringify(left)?.slice(0, 200)} and ${JSON.stringify(right)?.slice(0, 200)}`;
+  const [one, other] = [left as Record<string, unknown>, right as Record<string, unknown>];
+  for (const key of new Set([...Object.keys(one), ...Object.keys(other)]))
+    if (!isDeepStrictEqual(one[key], other[key])) return difference(one[key], other[key], `${path}.${key}`);
+  return path;
+}

@@ -1,0 +1,33 @@
+import { describeOptions, readCount, readNames, readOptions } from '../command-line.ts';
+import { gatewayNames, type GatewayName } from '../gateways/gateway-names.ts';
+import { queryNames, type QueryName } from './query-names.ts';
+
+export interface GatewayOptions {
+  rounds: number;
+  /** How long a gateway is measured at a time. */
+  until: { seconds: number } | { requests: number };
+  gateways: readonly GatewayName[];
+  queries: readonly QueryName[];
+}
+
+const options = {
+  rounds: { value: 'N', default: '3', meaning: 'how often each gateway has its turn' },
+  seconds: { value: 'N', default: '3', meaning: 'how long a turn lasts' },
+  requests: { value: 'N', default: '', meaning: 'how many requests a turn has, in the place of its length' },
+  only: { value: 'A,B', default: gatewayNames.join(','), meaning: 'the gateways to measure' },
+  queries: { value: 'A,B', default: queryNames.join(','), meaning: 'the queries to measure them with' },
+};
+
+export function readGatewayOptions(args: readonly string[]): GatewayOptions {
+  const { rounds, seconds, requests, only, queries } = readOptions(args, options);
+  return {
+    rounds: readCount('rounds', rounds),
+    until: requests ? { requests: readCount('requests', requests) } : { seconds: readCount('seconds', seconds) },
+    gateways: readNames('only', only, gatewayNames),
+    queries: readNames('queries', queries, queryNames),
+  };
+}
+
+export function describeGateway(): string {
+  return describeOptions(options);
+}

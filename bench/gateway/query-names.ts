@@ -1,0 +1,2 @@
+export const queryNames = ['dashboard', 'heavy', 'tiny'] as const;
+export type QueryName = (typeof queryNames)[number];

@@ -1,0 +1,49 @@
+import type { GatewayName } from '../gateways/gateway-names.ts';
+import type { Target } from '../target.ts';
+import type { Medians } from './report.ts';
+
+/** What the hub's gateway sets out to cost beside others; of those that were measured. */
+export function gatewayTargets(medians: readonly Medians[]): Target[] {
+  return medians
+    .filter(({ gateway }) => gateway === 'hub')
+    .flatMap((hub) => {
+      const others = medians.filter(
+        (each) => each.query === hub.query && each.mode === hub.mode && each.gateway !== 'hub',
+      );
+      return [...(hub.mode === 'distinct' ? processorTargets(hub, others) : []), ...latencyTarget(hub, others)];
+    });
+}
+
+function processorTargets(hub: Medians, others: readonly Medians[]): Target[] {
+  const apollo = others.filter(({ gateway }) => gateway === 'apollo');
+  const hive = others.filter(({ gateway }) => isHive(gateway));
+  return [
+    ...apollo.map((each) => ({
+      what: `${hub.query}, ${hub.mode}: CPU a request at most 1/3 of apollo's`,
+      seen: `${(hub.processorMs / each.processorMs).toFixed(2)} of it`,
+      met: hub.processorMs <= each.processorMs / 3,
+    })),
+    ...best(hive, 'processorMs').map((each) => ({
+      what: `${hub.query}, ${hub.mode}: CPU a request below Hive's, the better of its two`,
+      seen: `${(hub.processorMs / each.processorMs).toFixed(2)} of ${each.gateway}'s`,
+      met: hub.processorMs < each.processorMs,
+    })),
+  ];
+}
+
+function latencyTarget(hub: Medians, others: readonly Medians[]): Target[] {
+  return best(others, 'p99Ms').map((each) => ({
+    what: `${hub.query}, ${hub.mode}: p99 below that of all others`,
+    seen: `${hub.p99Ms.toFixed(1)} ms, ${each.gateway} ${each.p99Ms.toFixed(1)} ms`,
+    met: hub.p99Ms < each.p99Ms,
+  }));
+}
+
+/** The one with the least of something, if there is any. */
+function best(rows: readonly Medians[], column: 'processorMs' | 'p99Ms'): Medians[] {
+  return rows.toSorted((a, b) => a[column] - b[column]).slice(0, 1);
+}
+
+function isHive(gateway: GatewayName): boolean {
+  return gateway.startsWith('hive');
+}

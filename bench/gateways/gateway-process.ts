@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { StartedProcess } from '../started-process.ts';
+import { freePort } from './free-port.ts';
+import type { GatewayName } from './gateway-names.ts';
+
+const startTimeoutMs = 60_000;
+const bench = join(import.meta.dirname, '..');
+
+interface Launch {
+  args: readonly string[];
+  env?: Readonly<Record<string, string>>;
+}
+
+/** How each gateway is started: one process, over a supergraph in a file, as one would run it in production. */
+const launches: Readonly<Record<GatewayName, (supergraphFile: string, port: string) => Launch>> = {
+  hub: (file, port) => ({
+    args: [join(bench, '..', 'gateway', 'main.ts'), '--supergraph', file, '--port', port],
+    env: { HUB_LOG_LEVEL: 'warn' },
+  }),
+  apollo: (file, port) => ({
+    args: [join(import.meta.dirname, 'apollo-gateway.ts'), file, port],
+    // It would tell its maker about the machine.
+    env: { APOLLO_TELEMETRY_DISABLED: '1' },
+  }),
+  'hive-js': (file, port) => hive('hive-js.config.ts', file, port),
+  'hive-rust': (file, port) => hive('hive-rust.config.ts', file, port),
+};
+
+function hive(config: string, file: string, port: string): Launch {
+  const program = join(bench, 'node_modules', '@graphql-hive', 'gateway', 'dist', 'bin.js');
+  const address = ['--port', port, '--host', '127.0.0.1'];
+  return { args: [program, 'supergraph', file, ...address, '--config-path', join(import.meta.dirname, config)] };
+}
+
+/** A gateway that runs, and answers at its address. */
+export interface GatewayProcess {
+  name: GatewayName;
+  url: string;
+  process: StartedProcess;
+}
+
+export async function startGateway(name: GatewayName, supergraphFile: string): Promise<GatewayProcess> {
+  const port = await freePort();
+  const { args, env } = launches[name](supergraphFile, String(port));
+  const process = new StartedProcess(name, args, { env });
+  const url = `http://127.0.0.1:${port}/graphql`;
+  const until = Date.now() + startTimeoutMs;
+  while (!(await answers(url))) {
+    if (process.hasEnded || Date.now() > until)
+      throw new Error(`${name} ${process.hasEnded ? 'ended' : 'does not answer'}:\n${process.output}`);
+    await delay(100);
+  }
+  return { name, url, process };
+}
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', connection: 'close' },
+      body: JSON.stringify({ query: '{ __typename }' }),
+      signal: AbortSignal.timeout(5000),
+    });
+    return response.ok && (await response.text()).includes('"Query"');
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,48 @@
+import { WrongUsage } from './command-line.ts';
+import { describeFanout, readFanoutOptions } from './fanout/options.ts';
+import { describeGateway, readGatewayOptions } from './gateway/options.ts';
+import { installDependencies } from './install-dependencies.ts';
+
+const help = `npm run bench -- gateway [options]   requests: the hub's gateway beside Apollo's and Hive's
+npm run bench -- fanout [options]    subscriptions: one event to many subscribers, beside Hive's
+npm run bench -- --help
+
+Installs what it compares on the first call. Needs Linux, whose /proc tells what each process used.
+
+Options of gateway
+${describeGateway()}
+
+Options of fanout
+${describeFanout()}
+`;
+
+/** The options are read first, so that a wrong one is named before anything is installed or started. */
+async function runBench([name, ...args]: readonly string[]): Promise<void> {
+  if (name === undefined || name === '--help' || args.includes('--help')) {
+    process.stdout.write(help);
+    if (name === undefined) process.exitCode = 2;
+  } else if (name === 'gateway') {
+    const options = readGatewayOptions(args);
+    installDependencies();
+    const { benchGateway } = await import('./gateway/bench-gateway.ts');
+    await benchGateway(options);
+  } else if (name === 'fanout') {
+    const options = readFanoutOptions(args);
+    installDependencies();
+    const { benchFanout } = await import('./fanout/bench-fanout.ts');
+    await benchFanout(options);
+  } else throw new WrongUsage(`there is no bench called ${name}; there are gateway and fanout`);
+}
+
+for (const [signal, code] of [['SIGINT', 130] as const, ['SIGTERM', 143] as const])
+  process.on(signal, () => process.exit(code));
+
+try {
+  await runBench(process.argv.slice(2));
+  process.exit();
+} catch (error) {
+  const isUsage = error instanceof WrongUsage;
+  const { message, stack } = error as Error;
+  process.stderr.write(`${isUsage ? `${message}; --help lists the options` : (stack ?? message)}\n`);
+  process.exit(isUsage ? 2 : 1);
+}

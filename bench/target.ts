@@ -1,0 +1,11 @@
+/** Something that the hub sets out to reach, and whether this run shows it. Missing it is a result, not a failure. */
+export interface Target {
+  what: string;
+  /** What was measured, in words. */
+  seen: string;
+  met: boolean;
+}
+
+export function targetLines(targets: readonly Target[]): string {
+  return targets.map(({ what, seen, met }) => `${met ? 'met    ' : 'not met'}  ${what}: ${seen}`).join('\n');
+}
