@@ -5,7 +5,7 @@ import { OperationSize } from './operation-size.ts';
 const schema = buildSchema(`
   type Query { drugs(first: Int = 50): Page!  one: Drug }
   type Page { nodes: [Drug!]! pageInfo: Int }
-  type Drug { id: ID! lots(first: Int): Page! steps: [Drug] }
+  type Drug { id: ID! lots(first: Int): Page! steps: [Drug] self: Drug }
 `);
 const pages = (first: string, inner: string) => `lots(first: ${first}) { nodes { ${inner} } }`;
 const deep = (levels: number) => Array.from({ length: levels }).reduce<string>((inner) => `steps { ${inner} }`, 'id');
@@ -60,6 +60,24 @@ test.each([
     {},
     false,
   ],
+  [
+    'branches beside each other that come to a million rows together',
+    `{ a: drugs(first: 100) { nodes { ${pages('100', pages('50', 'id'))} } } b: drugs(first: 100) { nodes { ${pages('100', pages('50', 'id'))} } } }`,
+    {},
+    false,
+  ],
+  [
+    'one row more',
+    `{ a: drugs(first: 100) { nodes { ${pages('100', pages('50', 'id'))} } } b: drugs(first: 100) { nodes { ${pages('100', pages('50', 'id'))} } } c: drugs(first: 1) { nodes { id } } }`,
+    {},
+    true,
+  ],
+  [
+    'branches whose sizes one variable gives',
+    `query ($n: Int) { drugs(first: $n) { nodes { a: ${pages('$n', pages('50', 'id'))} b: ${pages('$n', pages('51', 'id'))} } } }`,
+    { n: 100 },
+    true,
+  ],
   ['too many levels, however small', chain(13), {}, true],
   [
     'what is hidden in fragments',
@@ -73,11 +91,15 @@ test.each([
   );
 });
 
-test('fragments that double at every level are measured at once', () => {
+test.each([
+  ['as many fields as may be planned', 9, false],
+  ['more of them', 10, true],
+  ['so many that nobody could write them out', 100, true],
+])('fragments that double at every level come to %s', (_, levels, refused) => {
   const fragments = Array.from(
-    { length: 40 },
-    (_, level) => `fragment F${level} on Drug { id ...F${level + 1} ...F${level + 1} }`,
+    { length: levels },
+    (__, level) => `fragment F${level} on Drug { a: self { ...F${level + 1} } b: self { ...F${level + 1} } }`,
   );
-  const document = parse(`{ one { ...F0 } } ${fragments.join(' ')} fragment F40 on Drug { id }`);
-  expect(new OperationSize(document, schema).refusal({})).toBeUndefined();
+  const document = parse(`{ one { ...F0 } } ${fragments.join(' ')} fragment F${levels} on Drug { id }`);
+  expect(new OperationSize(document, schema).refusal({})?.code).toBe(refused ? 'OPERATION_TOO_LARGE' : undefined);
 });

@@ -23,7 +23,7 @@ export const inputMessages = {
     en: 'Idempotency key {key} was used before with other input.',
   },
   OPERATION_TOO_LARGE: {
-    zh: '查询过大：嵌套列表合计不得超过 {rows} 行，层数不得超过 {depth}；请减小 first 或分次查询。',
-    en: 'The operation is too large: lists within lists may come to {rows} rows, {depth} levels deep; ask for smaller pages or in parts.',
+    zh: '查询过大：各列表合计不得超过 {rows} 行，字段（片段展开后）不得超过 {fields} 个，层数不得超过 {depth}；请减小 first 或分次查询。',
+    en: 'The operation is too large: its lists may come to {rows} rows, with {fields} fields once fragments are written out, {depth} levels deep; ask for smaller pages or in parts.',
   },
 } as const satisfies Record<string, Message>;
