@@ -34,8 +34,17 @@ export interface StreamRequest {
 
 export type Results = AsyncGenerator<LiveEvent, void, void>;
 
-/** Opens any operation as a stream of results; throws `PresentedErrors`, also in the place of a result. */
-export async function openStream(gateway: Gateway, asked: StreamRequest): Promise<Results> {
+export interface OpenStream {
+  /** Throws `PresentedErrors` in the place of a result. */
+  results: Results;
+  /** Whether results come until somebody ends them; of a query or mutation one comes. */
+  isLive: boolean;
+  /** Fulfilled when the last result was taken, or nobody waits for more. */
+  ended: Promise<void>;
+}
+
+/** Opens any operation as a stream of results; throws `PresentedErrors` where it is refused. */
+export async function openStream(gateway: Gateway, asked: StreamRequest): Promise<OpenStream> {
   const { request, caller, address, after, limit, onTooSlow } = asked;
   const gone = new AbortController();
   const context = await requestContext({ ...caller, signal: gone.signal }, gateway);
@@ -45,18 +54,24 @@ export async function openStream(gateway: Gateway, asked: StreamRequest): Promis
     const { operation } = gateway.supergraph.prepare(request.query, request.operationName ?? undefined);
     leave = limit.enter(context, address);
     const { slowMs } = gateway.limits;
+    const { promise: ended, resolve } = Promise.withResolvers<void>();
     const onEnd = () => {
       gone.abort();
       leave();
+      resolve();
     };
-    if (operation.kind !== 'subscription')
-      return patientStream(once(gateway.answer(request, context)), { slowMs, onTooSlow: () => onTooSlow(''), onEnd });
+    if (operation.kind !== 'subscription') {
+      const answer = once(gateway.answer(request, context));
+      const results = patientStream(answer, { slowMs, onTooSlow: () => onTooSlow(''), onEnd });
+      return { results, isLive: false, ended };
+    }
     const subscriber = gateway.subscribe(request, context, after);
-    return patientStream(presented(subscriber.events(), presentation), {
+    const results = patientStream(presented(subscriber.events(), presentation), {
       slowMs,
       onTooSlow: () => onTooSlow(subscriber.cursor),
       onEnd,
     });
+    return { results, isLive: true, ended };
   } catch (error) {
     leave();
     throw new PresentedErrors(error, presentation);

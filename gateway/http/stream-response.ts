@@ -7,7 +7,7 @@ import type { Gateway } from '../gateway.ts';
 import type { ClientRequest } from '../serving.ts';
 import type { CallerLimit } from './caller-limit.ts';
 import { mutationByGet } from './http-answer.ts';
-import { openStream, PresentedErrors, type Results } from './open-stream.ts';
+import { openStream, PresentedErrors, type OpenStream } from './open-stream.ts';
 import type { StreamFormat } from './stream-format.ts';
 
 const heartbeatMs = 12_000;
@@ -31,9 +31,9 @@ export async function streamResponse(
     const [body, { status, headers: more }] = mutationByGet;
     return reply.code(status).headers(more!).send(body);
   }
-  let results: Results;
+  let stream: OpenStream;
   try {
-    results = await openStream(gateway, {
+    stream = await openStream(gateway, {
       request: asked,
       caller: { authorization: headers.authorization, acceptLanguage: headers['accept-language'] },
       address: request.ip,
@@ -52,10 +52,12 @@ export async function streamResponse(
     'x-accel-buffering': 'no',
     connection: 'close',
   });
+  const { results, isLive } = stream;
   const end = () => void results.return();
   response.on('close', end);
-  if (response.destroyed || closing.aborted) end();
-  closing.addEventListener('abort', end);
+  if (response.destroyed || (isLive && closing.aborted)) end();
+  // An answer that comes in one piece is still waited for when the server stops.
+  if (isLive) closing.addEventListener('abort', end);
   const heartbeat = setInterval(() => {
     if (response.writableLength === 0) response.write(format.heartbeat);
   }, heartbeatMs);
@@ -63,7 +65,7 @@ export async function streamResponse(
     await write(response, format.open);
     for await (const event of results) await write(response, format.event(event));
     // A stream that this process cuts short has not come to its end: the client is to resume.
-    response.end(closing.aborted ? '' : format.completed);
+    response.end(isLive && closing.aborted ? '' : format.completed);
   } catch (error) {
     if (!(error instanceof PresentedErrors)) gateway.log.error({ err: error }, 'a stream broke');
     response.end(format.failed(error instanceof PresentedErrors ? error.errors : []));

@@ -1,7 +1,9 @@
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL, type Context, type ServerOptions } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
+import { once } from 'node:events';
 import type { Server } from 'node:http';
+import { setImmediate } from 'node:timers/promises';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Gateway } from '../gateway.ts';
 import { CallerLimit } from './caller-limit.ts';
@@ -24,7 +26,10 @@ const tooSlowCode = 4420;
 /** The connection is closed because its caller has too many. */
 const tooManyCode = 4421;
 
-/** Serves every operation over `graphql-transport-ws` at `/graphql`. Returns how to close all connections. */
+/**
+ * Serves every operation over `graphql-transport-ws` at `/graphql`. Returns how to close all connections once the answers
+ * that their clients wait for are sent.
+ */
 export function acceptWebSockets(httpServer: Server, gateway: Gateway, limit: CallerLimit): () => Promise<void> {
   const socketServer = new WebSocketServer({
     noServer: true,
@@ -41,6 +46,9 @@ export function acceptWebSockets(httpServer: Server, gateway: Gateway, limit: Ca
     );
   });
   const connections = new CallerLimit(gateway.limits.perCaller);
+  /** Answers in one piece that clients wait for. */
+  const awaited = new Set<Promise<unknown>>();
+  let isStopping = false;
   const options: ServerOptions<ConnectionParams, Extra> = {
     onConnect: async (connection) => {
       const { socket, request } = connection.extra;
@@ -57,14 +65,19 @@ export function acceptWebSockets(httpServer: Server, gateway: Gateway, limit: Ca
     },
     onSubscribe: async (connection, _, payload) => {
       const { request, socket } = connection.extra;
+      if (isStopping) return closed(socket);
+      const opening = openStream(gateway, {
+        request: payload,
+        caller: callerOf(connection),
+        address: request.socket.remoteAddress,
+        limit,
+        onTooSlow: (cursor) => closeSlow(socket, cursor),
+      });
+      const answered = opening.then(({ isLive, ended }) => (isLive ? undefined : ended)).catch(() => {});
+      awaited.add(answered);
+      void answered.then(() => awaited.delete(answered));
       try {
-        const results = await openStream(gateway, {
-          request: payload,
-          caller: callerOf(connection),
-          address: request.socket.remoteAddress,
-          limit,
-          onTooSlow: (cursor) => closeSlow(socket, cursor),
-        });
+        const { results } = await opening;
         const { apiSchema } = gateway.supergraph;
         const { document } = gateway.supergraph.prepare(payload.query, payload.operationName ?? undefined);
         return { schema: apiSchema, document, operationName: payload.operationName, contextValue: results };
@@ -85,6 +98,10 @@ export function acceptWebSockets(httpServer: Server, gateway: Gateway, limit: Ca
   };
   const server = useServer(options, socketServer, keepAliveMs);
   return async () => {
+    isStopping = true;
+    await Promise.all(awaited);
+    // What was answered last is sent by now.
+    await setImmediate();
     // A client that does not answer the close holds up nobody's stop.
     const late = setTimeout(() => {
       for (const client of socketServer.clients) client.terminate();
@@ -92,6 +109,12 @@ export function acceptWebSockets(httpServer: Server, gateway: Gateway, limit: Ca
     await server.dispose();
     clearTimeout(late);
   };
+}
+
+/** Leaves unanswered what is asked of a gateway that stops: the close that comes tells the client to ask another. */
+async function closed(socket: WebSocket): Promise<[GraphQLError]> {
+  await once(socket, 'close');
+  return [new GraphQLError('The connection is closed')];
 }
 
 /** A browser says whose page asks: only those that come from here may, as over HTTP. Other clients say nothing. */

@@ -29,6 +29,12 @@ export class RawSocket {
     this.#send({ id: '1', type: 'subscribe', payload: { query, variables } });
   }
 
+  /** Waits until the gateway has read what was sent. */
+  async roundTrip(): Promise<void> {
+    this.#socket.ping();
+    await once(this.#socket, 'pong');
+  }
+
   /** Reads nothing more from the line. */
   pause(): void {
     this.#socket.pause();
