@@ -24,9 +24,11 @@ await runProcess(async () => {
 
 function readArguments() {
   try {
-    return parseArgs({
+    const { values } = parseArgs({
       options: { supergraph: { type: 'string' }, port: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    }).values;
+    });
+    if (values.port === '') throw new Error("Option '--port' is empty");
+    return values;
   } catch (error) {
     throw new CannotStart(`${(error as Error).message}\n\n${help}`);
   }

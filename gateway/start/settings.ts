@@ -36,7 +36,8 @@ export function readHubSettings(environment: NodeJS.ProcessEnv) {
 /** The settings of a gateway in front of subgraphs that a file names; without an issuer nobody is known by a token. */
 export function readFileSettings(environment: NodeJS.ProcessEnv) {
   const reader = new SettingsReader(environment);
-  const verifyToken = environment['HUB_ISSUER'] ? readIssuer(reader) : undefined;
+  const hasIssuer = environment['HUB_ISSUER'] || environment['HUB_JWKS_URL'];
+  const verifyToken = hasIssuer ? readIssuer(reader) : undefined;
   const settings = { verifyToken, ...readServerSettings(reader) };
   reader.done();
   return settings;

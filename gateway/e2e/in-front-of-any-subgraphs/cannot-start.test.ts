@@ -26,7 +26,7 @@ const renamed = sdl
   .replace('colour: String', 'colour: String @login');
 const right = compose([{ name, sdl, url: 'http://127.0.0.1:1/graphql' }]);
 const noSupergraph = /holds no supergraph of Federation 2: /;
-const run = (...options: string[]) => runProgram('gateway/main.ts', {}, options);
+const run = (options: readonly string[], settings = {}) => runProgram('gateway/main.ts', settings, [...options]);
 
 describe('a gateway that cannot start says why in words and ends', () => {
   test.concurrent.each<[what: string, text: string | undefined, message: RegExp]>([
@@ -50,23 +50,29 @@ describe('a gateway that cannot start says why in words and ends', () => {
   ])('where the file %s', async (what, text, message) => {
     const path = join(folder, `${what}.graphql`);
     if (text !== undefined) await writeFile(path, text);
-    const { code, stdout, stderr } = await run('--supergraph', path, '--port', '0');
+    const { code, stdout, stderr } = await run(['--supergraph', path, '--port', '0']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
-  test.concurrent.each<[options: string[], message: RegExp]>([
-    [['--supergraf', 'FILE'], /^Unknown option '--supergraf'/],
-    [['FILE'], /^Unexpected argument 'FILE'/],
-    [['--supergraph'], /^Option '--supergraph <value>' argument missing/],
-    [['--supergraph', 'FILE', '--port', 'http'], /HUB_PORT is wrong \(not a port number\)/],
-    [['--supergraph', 'FILE', '--port', '65536'], /HUB_PORT is wrong \(not a port number\)/],
-    [['--supergraph', 'FILE', '--port=-1'], /HUB_PORT is wrong \(not a port number\)/],
-  ])('with %j', async (options, message) => {
+  test.concurrent.each<[options: string[], settings: Record<string, string>, message: RegExp]>([
+    [['--supergraf', 'FILE'], {}, /^Unknown option '--supergraf'/],
+    [['FILE'], {}, /^Unexpected argument 'FILE'/],
+    [['--supergraph'], {}, /^Option '--supergraph <value>' argument missing/],
+    [['--supergraph', 'FILE', '--port', 'http'], {}, /HUB_PORT is wrong \(not a port number\)/],
+    [['--supergraph', 'FILE', '--port', ''], {}, /^Option '--port' is empty/],
+    [['--supergraph', 'FILE'], { HUB_JWKS_URL: 'http://127.0.0.1:1/keys' }, /HUB_ISSUER is missing/],
+    [['--supergraph', 'FILE'], { HUB_ISSUER: 'http://127.0.0.1:1' }, /HUB_JWKS_URL is missing/],
+    [['--supergraph', 'FILE', '--port', '65536'], {}, /HUB_PORT is wrong \(not a port number\)/],
+    [['--supergraph', 'FILE', '--port=-1'], {}, /HUB_PORT is wrong \(not a port number\)/],
+  ])('with %j %j', async (options, settings, message) => {
     const path = join(folder, 'right.graphql');
     await writeFile(path, right);
-    const { code, stdout, stderr } = await run(...options.map((option) => (option === 'FILE' ? path : option)));
+    const { code, stdout, stderr } = await run(
+      options.map((option) => (option === 'FILE' ? path : option)),
+      settings,
+    );
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr.replaceAll(path, 'FILE')).toMatch(message);
     expect(stderr).not.toMatch(/\n\s+at /);
@@ -78,14 +84,14 @@ describe('a gateway that cannot start says why in words and ends', () => {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
-    const { code, stderr } = await run('--supergraph', path, '--port', String(port));
+    const { code, stderr } = await run(['--supergraph', path, '--port', String(port)]);
     server.close();
     expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(/^.*address already in use.*\n$/) });
   });
 });
 
 test.concurrent.each(['--help', '-h'])('%s says how the gateway is called', async (option) => {
-  const { code, stdout, stderr } = await run(option);
+  const { code, stdout, stderr } = await run([option]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(/node gateway\/main\.ts --supergraph FILE \[--port N\]/);
 });
