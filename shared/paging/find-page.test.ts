@@ -79,6 +79,15 @@ describe.each(databases)('a list on %s', (dialect) => {
     }
   });
 
+  test('goes on behind the end of a page, or says that it is none', async () => {
+    for (const after of ['', 'junk', things[0]!.id.slice(1), things[0]!.code]) {
+      await expect(page({ after })).rejects.toMatchObject({ code: 'BAD_INPUT', params: { field: 'after' } });
+    }
+    // What has left the list since is still a place in it.
+    const unwanted = things.find((thing) => !thing.wanted)!;
+    expect((await page({ after: unwanted.id, first: 1 })).nodes[0]!.id > unwanted.id).toBe(true);
+  });
+
   test('is searched by any part of the Chinese or the English name, whatever its case', async () => {
     const found = async (search: string | null) => {
       const rows = await database.orm.em.fork().find(Thing, nameContains(search));

@@ -1,4 +1,5 @@
 import type { EntityManager, EntityName, FilterQuery } from '@mikro-orm/core';
+import { validate as isUuid } from 'uuid';
 import { refuse } from '../refusal/refusal.ts';
 
 /** How many rows a list gives where the caller does not say. */
@@ -24,7 +25,10 @@ export async function findPage<Row extends object>(
   key: keyof Row & string = 'id' as keyof Row & string,
 ): Promise<Page<Row>> {
   const size = pageSize(args);
-  const query = { $and: [where, args.after ? { [key]: { $gt: args.after } } : {}] };
+  const { after } = args;
+  if (after != null && key === 'id' && !isUuid(after))
+    throw refuse('BAD_INPUT', { field: 'after', reason: 'not the endCursor of a page' });
+  const query = { $and: [where, after == null ? {} : { [key]: { $gt: after } }] };
   const options = { orderBy: { [key]: 'asc' }, limit: size + 1 };
   // The generic row type hides from the compiler which columns there are; `key` is one of them.
   const rows = await em.find<Row>(entity, query as never, options as never);
