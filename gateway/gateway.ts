@@ -8,6 +8,7 @@ import { causesOf } from './execution/invalid-request.ts';
 import type { Operation } from './execution/operation.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { Serving, type ClientRequest } from './serving.ts';
+import { SharedFlights } from './subgraph-link/shared-flights.ts';
 import { SubgraphClient } from './subgraph-link/subgraph-client.ts';
 import type { SubgraphAccess } from './subgraph-link/subgraph-link.ts';
 import { liveOperation, type LiveOperation } from './subscription/live-operation.ts';
@@ -143,9 +144,10 @@ export class Gateway {
   #serve(supergraph: LoadedSupergraph): Serving {
     const { accessTo, subgraphTimeoutMs: timeoutMs, log } = this.#options;
     const onFailure = (subgraph: string, err: unknown) => log.warn({ err, subgraph }, 'a subgraph did not answer');
+    const flights = new SharedFlights();
     const clients = supergraph.subgraphs.map((place): [string, SubgraphClient] => [
       place.name,
-      new SubgraphClient({ name: place.name, access: accessTo(place), timeoutMs, onFailure }),
+      new SubgraphClient({ name: place.name, access: accessTo(place), timeoutMs, flights, onFailure }),
     ]);
     return new Serving(supergraph, new Map(clients));
   }

@@ -1,5 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql';
 import type { GatewayContext } from '../gateway-context.ts';
+import { SharedFlights } from './shared-flights.ts';
 import { SubgraphClient } from './subgraph-client.ts';
 import type { SubgraphLink } from './subgraph-link.ts';
 
@@ -27,8 +28,8 @@ export class HeldSubgraph implements SubgraphLink {
   }
 
   /** A client of this subgraph. */
-  client(timeoutMs = 10_000): SubgraphClient {
-    return new SubgraphClient({ name: 'stock', access: { link: this }, timeoutMs, onFailure: () => {} });
+  client(timeoutMs = 10_000, flights = new SharedFlights()): SubgraphClient {
+    return new SubgraphClient({ name: 'stock', access: { link: this }, timeoutMs, flights, onFailure: () => {} });
   }
 
   subscribe(): never {

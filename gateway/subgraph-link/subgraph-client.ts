@@ -4,7 +4,7 @@ import { Refusal, refuse } from '@hub/shared/refusal/refusal.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
 import { RetryBudget } from './retry-budget.ts';
-import { SharedFlights, type Flight } from './shared-flights.ts';
+import type { Flight, SharedFlights } from './shared-flights.ts';
 import type { SubgraphAccess } from './subgraph-link.ts';
 
 /** How many requests may wait for one subgraph; a subgraph that hangs holds up no more than these. */
@@ -15,13 +15,14 @@ export interface SubgraphClientOptions {
   access: SubgraphAccess;
   /** How long the subgraph may take for one answer. */
   timeoutMs: number;
+  /** The queries that are under way to any subgraph of the same supergraph. */
+  flights: SharedFlights;
   onFailure: (subgraph: string, error: unknown) => void;
 }
 
 /** Sends one subgraph what clients ask of it, waits so long and no longer, and tells nothing of it but its name. */
 export class SubgraphClient {
   readonly #options: SubgraphClientOptions;
-  readonly #flights = new SharedFlights();
   readonly #breaker = new CircuitBreaker();
   readonly #retries = new RetryBudget();
   #underWay = 0;
@@ -33,9 +34,10 @@ export class SubgraphClient {
   /** Answers a query: equal ones of one caller are sent once, and once more where sending has failed. */
   async query(body: string, context: GatewayContext): Promise<FormattedExecutionResult> {
     const { signal } = context;
+    const { name, flights } = this.#options;
     if (signal.aborted) throw this.#unavailable();
     this.#retries.earn();
-    return this.#flights.share(`${context.callerKey}${body}`, signal, async (flight) => {
+    return flights.share(`${name} ${context.callerKey}${body}`, signal, async (flight) => {
       try {
         return await this.#send(body, context, flight);
       } catch (error) {
@@ -55,8 +57,8 @@ export class SubgraphClient {
     } catch (error) {
       throw this.#asRefusal(error);
     } finally {
-      // Who reads what it has written must not be given what was read before.
-      this.#flights.begunAnew();
+      // Who reads what it has written must not be given what was read before, in whichever subgraph it is to be seen.
+      this.#options.flights.begunAnew();
     }
   }
 
