@@ -22,7 +22,7 @@ export default defineConfig({
     // as ESM here and as CommonJS in Apollo's packages.
     experimental: { viteModuleRunner: false },
     pool: 'forks',
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

@@ -27,7 +27,7 @@ describe('the hub is killed in the middle of a burst of commands', () => {
 
   test(
     `what was acknowledged is there, nothing is half done, no key is answered in two ways (${rounds} rounds)`,
-    { timeout: 180_000 },
+    { timeout: 600_000 },
     async () => {
       let acknowledged = 0;
       let open = 0;

@@ -21,7 +21,7 @@ async function counts({ subgraphs: { customs, trace } }: TestHub) {
 describe.each(databases)('nothing moves after a stop-use, on %s', (dialect) => {
   test(
     `[R95] [R96] no release or use commits after inForceAt, none begun after the signature's commit succeeds (${rounds} rounds)`,
-    { timeout: 400_000 },
+    { timeout: 1_200_000 },
     async () => {
       const hub = await startTestHub(dialect);
       const parties = await partiesOf(hub);

@@ -38,7 +38,7 @@ async function appliedForms(
 describe.each(databases)('the last packs are cleared once, on %s', (dialect) => {
   test(
     `[R74] [R75] ${requests} concurrent requests never clear more than was approved, and not less than they could (${rounds} rounds)`,
-    { timeout: 900_000 },
+    { timeout: 1_200_000 },
     async () => {
       const hub = await startTestHub(dialect);
       const parties = await partiesOf(hub);
