@@ -2,20 +2,32 @@ import {
   getNamedType,
   getNullableType,
   isCompositeType,
+  isInterfaceType,
+  isIntrospectionType,
   isListType,
+  isObjectType,
   Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLSchema,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 
-/** What a list counts for that cannot be asked for in pages, and a page whose size was not given. */
+/** What a list counts for that cannot be asked for in pages, the fields of a type, a page whose size was not given. */
 const unpaged = 5;
+const fieldsOfType = 10;
 export const defaultPage = 50;
+/** The arguments that say how large a page is. */
+const pageSizes = new Set(['first', 'last']);
+const rowsOfPage = new Set(['nodes', 'edges']);
+/** Where more products of variables than these are to be added up, nobody needs the sum to know that it is too large. */
+const mostProducts = 100;
 
 /** A number of rows: a factor, times the variables that give page sizes. */
 export interface Rows {
@@ -33,27 +45,43 @@ export interface Measured {
   rows: ReadonlyMap<string, Rows>;
 }
 
-const nothing: Measured = { fields: 0, depth: 0, rows: new Map() };
+type RowsByVariables = Map<string, Rows>;
+type Field = GraphQLField<unknown, unknown>;
+
+const one: Rows = { factor: 1, variables: [] };
+const leaf: Measured = { fields: 1, depth: 1, rows: new Map() };
 
 /** Measures the selections of a document, each fragment once however often it is spread. */
 export class SelectionMeasure {
   readonly #schema: GraphQLSchema;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #pages: ReadonlySet<string>;
   readonly #measured = new Map<string, Measured>();
 
   constructor(document: DocumentNode, schema: GraphQLSchema) {
     this.#schema = schema;
+    this.#pages = pagesOf(schema);
     const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
     this.#fragments = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
   }
 
   selections({ selections }: SelectionSetNode, type: GraphQLCompositeType): Measured {
-    return selections.reduce((measured, selection) => {
-      if (selection.kind === Kind.FIELD) return add(measured, this.#field(selection, type));
-      if (selection.kind === Kind.FRAGMENT_SPREAD) return add(measured, this.#fragment(selection.name.value));
-      const narrowed = this.#typed(selection.typeCondition?.name.value, type);
-      return add(measured, this.selections(selection.selectionSet, narrowed));
-    }, nothing);
+    let fields = 0;
+    let depth = 0;
+    const rows: RowsByVariables = new Map();
+    for (const selection of selections) {
+      const measured = this.#selection(selection, type);
+      fields += measured.fields;
+      depth = Math.max(depth, measured.depth);
+      addRows(rows, measured.rows.values());
+    }
+    return { fields, depth, rows };
+  }
+
+  #selection(selection: SelectionNode, type: GraphQLCompositeType): Measured {
+    if (selection.kind === Kind.FIELD) return this.#field(selection, type);
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return this.#fragment(selection.name.value);
+    return this.selections(selection.selectionSet, this.#typed(selection.typeCondition?.name.value, type));
   }
 
   #fragment(name: string): Measured {
@@ -67,12 +95,30 @@ export class SelectionMeasure {
   }
 
   #field(node: FieldNode, parent: GraphQLCompositeType): Measured {
-    const field = 'getFields' in parent ? parent.getFields()[node.name.value] : undefined;
+    const field = this.#definition(node.name.value, parent);
     const type = field && getNamedType(field.type);
-    if (!field || !node.selectionSet || !isCompositeType(type)) return { fields: 1, depth: 1, rows: nothing.rows };
+    if (!field || !node.selectionSet || !isCompositeType(type)) return leaf;
     const { fields, depth, rows } = this.selections(node.selectionSet, type);
-    const size = sizeOf(node, field, parent);
+    const size = this.#sizeOf(node, field, parent);
     return { fields: fields + 1, depth: depth + 1, rows: size ? multiplied(rows, size) : rows };
+  }
+
+  #definition(name: string, parent: GraphQLCompositeType): Field | undefined {
+    if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+    if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+    return 'getFields' in parent ? parent.getFields()[name] : undefined;
+  }
+
+  /** How many rows a field gives; `undefined` where it is no list. */
+  #sizeOf(node: FieldNode, field: Field, parent: GraphQLCompositeType): Rows | undefined {
+    if (field.args.some(({ name }) => pageSizes.has(name))) return pageSize(node);
+    // The rows of a page are counted with the field that asks for the page.
+    const isRows = rowsOfPage.has(field.name) && this.#pages.has(parent.name);
+    if (isRows || !isListType(getNullableType(field.type))) return undefined;
+    const type = getNamedType(field.type);
+    if (!isIntrospectionType(type)) return { ...one, factor: unpaged };
+    if (field.name === 'types') return { ...one, factor: Object.keys(this.#schema.getTypeMap()).length };
+    return { ...one, factor: field.name === 'fields' ? fieldsOfType : unpaged };
   }
 
   #typed(name: string | undefined, otherwise: GraphQLCompositeType): GraphQLCompositeType {
@@ -81,46 +127,47 @@ export class SelectionMeasure {
   }
 }
 
-/** How many rows a field gives; `undefined` where it is no list. */
-function sizeOf(
-  node: FieldNode,
-  field: GraphQLField<unknown, unknown>,
-  parent: GraphQLCompositeType,
-): Rows | undefined {
-  if (field.args.some(({ name }) => name === 'first')) {
-    const value = node.arguments?.find(({ name }) => name.value === 'first')?.value;
-    if (value?.kind === Kind.VARIABLE) return { factor: 1, variables: [value.name.value] };
-    return { factor: value?.kind === Kind.INT ? Math.max(1, Number(value.value)) : defaultPage, variables: [] };
+const knownPages = new WeakMap<GraphQLSchema, ReadonlySet<string>>();
+
+/** The types that fields give which are asked for a page. */
+function pagesOf(schema: GraphQLSchema): ReadonlySet<string> {
+  const known = knownPages.get(schema);
+  if (known) return known;
+  const names = new Set<string>();
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
+    for (const { args, type: page } of Object.values(type.getFields()))
+      if (args.some(({ name }) => pageSizes.has(name))) names.add(getNamedType(page).name);
   }
-  // The rows of a page are counted with the field that asks for the page.
-  const isRows = field.name === 'nodes' && 'getFields' in parent && 'pageInfo' in parent.getFields();
-  return isListType(getNullableType(field.type)) && !isRows ? { factor: unpaged, variables: [] } : undefined;
+  knownPages.set(schema, names);
+  return names;
+}
+
+function pageSize(node: FieldNode): Rows {
+  const value = node.arguments?.find(({ name }) => pageSizes.has(name.value))?.value;
+  if (value?.kind === Kind.VARIABLE) return { factor: 1, variables: [value.name.value] };
+  return { ...one, factor: value?.kind === Kind.INT ? Math.max(1, Number(value.value)) : defaultPage };
 }
 
 /** The rows of a list: its own where it holds no others, else theirs in each of its own. */
-function multiplied(rows: Measured['rows'], size: Rows): Measured['rows'] {
-  const inner = rows.size > 0 ? [...rows.values()] : [{ factor: 1, variables: [] }];
-  return byVariables(
+function multiplied(rows: Measured['rows'], size: Rows): RowsByVariables {
+  const inner = rows.size > 0 ? [...rows.values()] : [one];
+  const products: RowsByVariables = new Map();
+  addRows(
+    products,
     inner.map(({ factor, variables }) => ({
       factor: factor * size.factor,
       variables: [...variables, ...size.variables].sort(),
     })),
   );
+  return products;
 }
 
-function add(one: Measured, other: Measured): Measured {
-  return {
-    fields: one.fields + other.fields,
-    depth: Math.max(one.depth, other.depth),
-    rows: other.rows.size === 0 ? one.rows : byVariables([...one.rows.values(), ...other.rows.values()]),
-  };
-}
-
-function byVariables(all: readonly Rows[]): Map<string, Rows> {
-  const rows = new Map<string, Rows>();
-  for (const { factor, variables } of all) {
+function addRows(sum: RowsByVariables, added: Iterable<Rows>): void {
+  for (const { factor, variables } of added) {
     const key = variables.join();
-    rows.set(key, { factor: factor + (rows.get(key)?.factor ?? 0), variables });
+    const known = sum.get(key);
+    if (known || sum.size < mostProducts) sum.set(key, { factor: factor + (known?.factor ?? 0), variables });
+    else sum.set('', { ...one, factor: Number.POSITIVE_INFINITY });
   }
-  return rows;
 }

@@ -1,9 +1,12 @@
-import { buildSchema, parse } from 'graphql';
+import { buildSchema, getIntrospectionQuery, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { OperationSize } from './operation-size.ts';
 
 const schema = buildSchema(`
-  type Query { drugs(first: Int = 50): Page!  one: Drug }
+  type Query { drugs(first: Int = 50): Page!  one: Drug  posts(first: Int, last: Int): Connection! }
+  type Connection { edges: [Edge!]! nodes: [Post!]! }
+  type Edge { node: Post! }
+  type Post { id: ID! posts(first: Int, last: Int): Connection! }
   type Page { nodes: [Drug!]! pageInfo: Int }
   type Drug { id: ID! lots(first: Int): Page! steps: [Drug] self: Drug }
 `);
@@ -11,6 +14,20 @@ const pages = (first: string, inner: string) => `lots(first: ${first}) { nodes {
 const deep = (levels: number) => Array.from({ length: levels }).reduce<string>((inner) => `steps { ${inner} }`, 'id');
 const chain = (levels: number) =>
   `{ one { ${Array.from({ length: levels }).reduce<string>((inner) => pages('1', inner), 'id')} } }`;
+
+const several = (count: number, text: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => text(index)).join(' ');
+const edges = (size: string, inner: string) => `posts(${size}) { edges { node { ${inner} } } }`;
+/** Every page of two levels by each of so many variables. */
+const byVariables = (count: number) => `query (${several(count, (index) => `$v${index}: Int`)}) {
+  ${several(count, (outer) => `a${outer}: drugs(first: $v${outer}) { nodes { ${several(count, (inner) => `a${inner}: ${pages(`$v${inner}`, 'id')}`)} } }`)}
+}`;
+const ones = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`v${index}`, 1]));
+/** Aliases of lists of the schema within each other. */
+const cascade = (aliases: number) => `{ __schema { ${several(aliases, (index) => `a${index}: types { ...A }`)} } }
+  fragment A on __Type { ${several(aliases, (index) => `b${index}: fields { type { ...B } }`)} }
+  fragment B on __Type { ${several(aliases, (index) => `c${index}: fields { type { ...C } }`)} }
+  fragment C on __Type { ${several(aliases, (index) => `d${index}: fields { name }`)} }`;
 
 test.each([
   [
@@ -20,23 +37,23 @@ test.each([
     false,
   ],
   ['four pages of 50', '{ drugs { nodes { lots { nodes { lots { nodes { lots { nodes { id } } } } } } } } }', {}, true],
-  ['a million rows', `{ drugs(first: 100) { nodes { ${pages('100', pages('100', 'id'))} } } }`, {}, false],
-  ['one page more', `{ drugs(first: 100) { nodes { ${pages('100', pages('101', 'id'))} } } }`, {}, true],
+  ['two million rows', `{ drugs(first: 100) { nodes { ${pages('100', pages('200', 'id'))} } } }`, {}, false],
+  ['one page more', `{ drugs(first: 100) { nodes { ${pages('100', pages('201', 'id'))} } } }`, {}, true],
   [
     'small pages by a variable',
-    `query ($n: Int) { drugs(first: 100) { nodes { ${pages('$n', pages('$n', 'id'))} } } }`,
+    `query ($n: Int) { drugs(first: 200) { nodes { ${pages('$n', pages('$n', 'id'))} } } }`,
     { n: 100 },
     false,
   ],
   [
     'large pages by a variable',
-    `query ($n: Int) { drugs(first: 100) { nodes { ${pages('$n', pages('$n', 'id'))} } } }`,
+    `query ($n: Int) { drugs(first: 200) { nodes { ${pages('$n', pages('$n', 'id'))} } } }`,
     { n: 101 },
     true,
   ],
   [
     'large pages by the default of a variable',
-    `query ($n: Int = 101) { drugs(first: 100) { nodes { ${pages('$n', pages('$n', 'id'))} } } }`,
+    `query ($n: Int = 101) { drugs(first: 200) { nodes { ${pages('$n', pages('$n', 'id'))} } } }`,
     {},
     true,
   ],
@@ -46,14 +63,20 @@ test.each([
     {},
     false,
   ],
+  ['the whole schema', getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true }), {}, false],
+  ['lists of the schema within each other', cascade(1), {}, false],
+  ['a few of them beside each other', cascade(4), {}, true],
   [
-    'the schema, asked for many times',
-    `{ ${Array.from({ length: 5 }, (_, index) => `a${index}: __schema { types { name } }`).join(' ')} }`,
+    'edges of pages within pages',
+    `{ ${edges('first: 200', edges('last: 100', edges('first: 100', 'id')))} }`,
     {},
-    true,
+    false,
   ],
-  ['lists without pages, within lists', `{ one { ${deep(8)} } }`, {}, false],
-  ['too many of them', `{ one { ${deep(9)} } }`, {}, true],
+  ['edges of one row more', `{ ${edges('first: 200', edges('last: 101', edges('first: 100', 'id')))} }`, {}, true],
+  ['as many products of variables as can be added up', byVariables(13), ones(13), false],
+  ['more of them, whatever they come to', byVariables(14), ones(14), true],
+  ['lists without pages, within lists', `{ one { ${deep(9)} } }`, {}, false],
+  ['too many of them', `{ one { ${deep(10)} } }`, {}, true],
   [
     'many small branches beside each other',
     `{ ${Array.from({ length: 50 }, (_, index) => `a${index}: drugs { nodes { id } }`).join(' ')} }`,
@@ -61,20 +84,20 @@ test.each([
     false,
   ],
   [
-    'branches beside each other that come to a million rows together',
-    `{ a: drugs(first: 100) { nodes { ${pages('100', pages('50', 'id'))} } } b: drugs(first: 100) { nodes { ${pages('100', pages('50', 'id'))} } } }`,
+    'branches beside each other that come to two million rows together',
+    `{ a: drugs(first: 100) { nodes { ${pages('100', pages('100', 'id'))} } } b: drugs(first: 100) { nodes { ${pages('100', pages('100', 'id'))} } } }`,
     {},
     false,
   ],
   [
     'one row more',
-    `{ a: drugs(first: 100) { nodes { ${pages('100', pages('50', 'id'))} } } b: drugs(first: 100) { nodes { ${pages('100', pages('50', 'id'))} } } c: drugs(first: 1) { nodes { id } } }`,
+    `{ a: drugs(first: 100) { nodes { ${pages('100', pages('100', 'id'))} } } b: drugs(first: 100) { nodes { ${pages('100', pages('100', 'id'))} } } c: drugs(first: 1) { nodes { id } } }`,
     {},
     true,
   ],
   [
     'branches whose sizes one variable gives',
-    `query ($n: Int) { drugs(first: $n) { nodes { a: ${pages('$n', pages('50', 'id'))} b: ${pages('$n', pages('51', 'id'))} } } }`,
+    `query ($n: Int) { drugs(first: $n) { nodes { a: ${pages('$n', pages('100', 'id'))} b: ${pages('$n', pages('101', 'id'))} } } }`,
     { n: 100 },
     true,
   ],
@@ -102,4 +125,22 @@ test.each([
   );
   const document = parse(`{ one { ...F0 } } ${fragments.join(' ')} fragment F${levels} on Drug { id }`);
   expect(new OperationSize(document, schema).refusal({})?.code).toBe(refused ? 'OPERATION_TOO_LARGE' : undefined);
+});
+
+test('the schema is not gone through more than four times', () => {
+  const asking = (times: number) => `{ ${several(times, (index) => `a${index}: __schema { types { name } }`)} }`;
+  const refusals = [4, 5].map((times) => new OperationSize(parse(asking(times)), schema).refusal({})?.code);
+  expect(refusals).toEqual([undefined, 'OPERATION_TOO_COMPLEX']);
+});
+
+test('a refusal says what the operation comes to beside what it may come to', () => {
+  const query = `{ drugs(first: 200) { nodes { ${pages('200', pages('200', 'id'))} } } }`;
+  expect(new OperationSize(parse(query), schema).refusal({})!.params).toEqual({
+    rows: 8_000_000,
+    mostRows: 2_000_000,
+    fields: 7,
+    mostFields: 2000,
+    depth: 7,
+    mostDepth: 25,
+  });
 });

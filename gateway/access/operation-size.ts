@@ -3,10 +3,10 @@ import { refuse, type Refusal } from '@hub/shared/refusal/refusal.ts';
 import { defaultPage, SelectionMeasure, type Measured } from './measure-selections.ts';
 
 /** How many rows the lists of an answer may come to, by the sizes that were asked for. */
-const mostRows = 1_000_000;
+const mostRows = 2_000_000;
 /** How many fields an operation may have, every fragment written out: so many are planned in a second. */
 const mostFields = 2000;
-const deepest = 25;
+const mostDepth = 25;
 /** How often an operation may ask for the schema: each time all of it is gone through. */
 const mostIntrospections = 4;
 
@@ -14,14 +14,13 @@ const mostIntrospections = 4;
 export class OperationSize {
   readonly #measured: readonly Measured[];
   readonly #defaults = new Map<string, number>();
-  readonly #isAlwaysTooLarge: boolean;
+  #introspections = 0;
 
   constructor(document: DocumentNode, schema: GraphQLSchema) {
     const measure = new SelectionMeasure(document, schema);
-    let introspections = 0;
     visit(document, {
       Field: ({ name }) => {
-        if (name.value === '__schema' || name.value === '__type') introspections += 1;
+        if (name.value === '__schema' || name.value === '__type') this.#introspections += 1;
       },
       VariableDefinition: ({ variable, defaultValue }) => {
         if (defaultValue?.kind === Kind.INT) {
@@ -31,21 +30,29 @@ export class OperationSize {
       },
     });
     this.#measured = document.definitions.flatMap((definition) => {
-      const root = definition.kind === Kind.OPERATION_DEFINITION ? schema.getRootType(definition.operation) : undefined;
-      return root && 'selectionSet' in definition ? [measure.selections(definition.selectionSet, root)] : [];
+      if (definition.kind !== Kind.OPERATION_DEFINITION) return [];
+      const root = schema.getRootType(definition.operation);
+      return root ? [measure.selections(definition.selectionSet, root)] : [];
     });
-    this.#isAlwaysTooLarge =
-      introspections > mostIntrospections ||
-      this.#measured.some(({ fields, depth }) => fields > mostFields || depth > deepest);
   }
 
   /** Says why an operation is refused before it is planned; `undefined` where it is not too large. */
   refusal(variables: Record<string, unknown>): Refusal | undefined {
-    const isTooLarge =
-      this.#isAlwaysTooLarge || this.#measured.some(({ rows }) => this.#count(rows, variables) > mostRows);
-    return isTooLarge
-      ? refuse('OPERATION_TOO_LARGE', { rows: mostRows, fields: mostFields, depth: deepest })
-      : undefined;
+    if (this.#introspections > mostIntrospections) return refuse('OPERATION_TOO_COMPLEX', {});
+    for (const { rows: lists, fields, depth } of this.#measured) {
+      const rows = this.#count(lists, variables);
+      if (rows <= mostRows && fields <= mostFields && depth <= mostDepth) continue;
+      return refuse('OPERATION_TOO_LARGE', {
+        // What nobody can count is told as a number all the same.
+        rows: Math.min(rows, Number.MAX_SAFE_INTEGER),
+        fields: Math.min(fields, Number.MAX_SAFE_INTEGER),
+        depth,
+        mostRows,
+        mostFields,
+        mostDepth,
+      });
+    }
+    return undefined;
   }
 
   #count(rows: Measured['rows'], variables: Record<string, unknown>): number {

@@ -8,6 +8,7 @@ import {
   type FragmentDefinitionNode,
   type GraphQLSchema,
 } from 'graphql';
+import { buildPlan } from './build-plan.ts';
 import { collectFields } from './collect-fields.ts';
 import { compileFetch, compilePlan, type FetchStep, type Step } from './compile-plan.ts';
 import { withoutEmptySelections } from './decide-conditions.ts';
@@ -68,7 +69,7 @@ export function compileOperation(
   const resumable = isSubscription ? asResumable(document, operation, roots[0]!.node, apiSchema) : undefined;
   const planned = withoutEmptySelections(resumable?.document ?? document);
   const options = operationName ? { operationName } : {};
-  const { node } = planner.buildQueryPlan(operationFromDocument(plannerApiSchema, planned, options));
+  const node = buildPlan(planner, operationFromDocument(plannerApiSchema, planned, options));
   if (node?.kind === 'Subscription') {
     const rest = node.rest && compilePlan(node.rest, types);
     compiled.subscription = {

@@ -1,9 +1,9 @@
 import { Supergraph, type Schema } from '@apollo/federation-internals';
-import { QueryPlanner } from '@apollo/query-planner';
 import { parse, print, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { setImmediate } from 'node:timers/promises';
 import { OperationAccess } from '../access/operation-access.ts';
+import { newPlanner } from '../execution/build-plan.ts';
 import type { CompileSource } from '../execution/compiled-operation.ts';
 import { Operation } from '../execution/operation.ts';
 import { TypeConditions } from '../execution/type-conditions.ts';
@@ -61,7 +61,7 @@ export class LoadedSupergraph {
     this.supergraphSchema = supergraph.schema.toGraphQLJSSchema();
     this.plannerApiSchema = supergraph.apiSchema();
     this.apiSchema = this.plannerApiSchema.toGraphQLJSSchema();
-    const planner = new QueryPlanner(supergraph);
+    const planner = newPlanner(supergraph);
     const { apiSchema, plannerApiSchema, supergraphSchema } = this;
     const types = new TypeConditions(supergraphSchema);
     this.compileSource = { planner, apiSchema, plannerApiSchema, supergraphSchema, types };

@@ -58,6 +58,7 @@ test('the table of codes is closed', () => {
         "LOT_EXPIRED R122",
         "LOT_OVERCODED R85",
         "NOT_FOUND",
+        "OPERATION_TOO_COMPLEX",
         "OPERATION_TOO_LARGE",
         "PILOT_NOT_OPEN R6",
         "PSEUDONYM_INVALID D23",
