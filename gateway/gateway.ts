@@ -77,7 +77,7 @@ export class Gateway {
   /** What a request asks to do; `undefined` where its document is not valid. */
   kindOf({ query, operationName }: ClientRequest): Operation['kind'] | undefined {
     try {
-      return this.supergraph.prepare(query, operationName ?? undefined).operation.kind;
+      return this.supergraph.prepare(query, operationName).operation.kind;
     } catch {
       return undefined;
     }

@@ -29,7 +29,7 @@ export class Serving {
     if (context.tokenFailure) throw context.tokenFailure;
     const variables = given ?? {};
     requirePlainVariables(variables);
-    const { operation, access, size } = this.supergraph.prepare(query, operationName ?? undefined);
+    const { operation, access, size } = this.supergraph.prepare(query, operationName);
     const refusal = access.refusal(context.principal) ?? size.refusal(variables);
     if (refusal) throw refusal;
     const { types } = this.supergraph.compileSource;

@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { answerThenClose } from '@hub/shared/subgraph/answer-then-close.ts';
 import type { Gateway } from '../gateway.ts';
 import { CallerLimit } from './caller-limit.ts';
@@ -24,6 +24,10 @@ export async function gatewayHttpServer(gateway: Gateway): Promise<FastifyInstan
     bodyLimit,
     forceCloseConnections: 'idle',
     requestTimeout: sendingTimeoutMs,
+    // What is under way may take longer than Fastify would wait for those who close connections.
+    pluginTimeout: 0,
+    return503OnClosing: false,
+    frameworkErrors: (error, _, reply) => sendError(reply, error),
     // Others that could be talked instead, as h2c which some clients offer with every request, are declined by answering.
     http: { shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket' },
   });
@@ -34,11 +38,8 @@ export async function gatewayHttpServer(gateway: Gateway): Promise<FastifyInstan
   // What a body has to be is for GraphQL over HTTP to say.
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', { parseAs: 'string' }, (_, body, done) => done(null, body));
-  server.setErrorHandler<Error & { statusCode?: number }>(async ({ message, statusCode = 500 }, _, reply) => {
-    const code = statusCode < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
-    const errors = [{ message: statusCode < 500 ? message : 'Internal error', extensions: { code } }];
-    return reply.status(statusCode).send({ errors });
-  });
+  server.setErrorHandler<ServerError>((error, _, reply) => sendError(reply, error));
+  server.setNotFoundHandler((_, reply) => sendError(reply, { statusCode: 404, message: 'There is only /graphql' }));
 
   const answerInOnePiece = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const gone = new AbortController();
@@ -66,4 +67,13 @@ export async function gatewayHttpServer(gateway: Gateway): Promise<FastifyInstan
   server.get('/health', async () => ({ status: 'ok' }));
   server.addHook('preClose', acceptWebSockets(server.server, gateway, limit));
   return server;
+}
+
+type ServerError = Pick<FastifyError, 'message'> & { statusCode?: number | undefined };
+
+/** Says in the form of GraphQL what is wrong with a request that never became one. */
+function sendError(reply: FastifyReply, { message, statusCode = 500 }: ServerError): void {
+  const code = statusCode < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
+  const errors = [{ message: statusCode < 500 ? message : 'Internal error', extensions: { code } }];
+  void reply.status(statusCode).send({ errors });
 }

@@ -4,6 +4,7 @@ import { causesOf } from '../execution/invalid-request.ts';
 import type { Answer } from '../answer.ts';
 import type { Gateway } from '../gateway.ts';
 import type { ClientRequest } from '../serving.ts';
+import type { PreparedOperation } from '../supergraph/loaded-supergraph.ts';
 import type { LiveEvent } from '../subscription/live-operation.ts';
 import type { CallerLimit } from './caller-limit.ts';
 import { patientStream } from './patient-stream.ts';
@@ -35,6 +36,7 @@ export interface StreamRequest {
 export type Results = AsyncGenerator<LiveEvent, void, void>;
 
 export interface OpenStream {
+  prepared: PreparedOperation;
   /** Throws `PresentedErrors` in the place of a result. */
   results: Results;
   /** Whether results come until somebody ends them; of a query or mutation one comes. */
@@ -51,7 +53,7 @@ export async function openStream(gateway: Gateway, asked: StreamRequest): Promis
   const presentation = gateway.presentation(context);
   let leave: () => void = () => {};
   try {
-    const { operation } = gateway.supergraph.prepare(request.query, request.operationName ?? undefined);
+    const prepared = gateway.supergraph.prepare(request.query, request.operationName);
     leave = limit.enter(context, address);
     const { slowMs } = gateway.limits;
     const { promise: ended, resolve } = Promise.withResolvers<void>();
@@ -60,10 +62,10 @@ export async function openStream(gateway: Gateway, asked: StreamRequest): Promis
       leave();
       resolve();
     };
-    if (operation.kind !== 'subscription') {
+    if (prepared.operation.kind !== 'subscription') {
       const answer = once(gateway.answer(request, context));
       const results = patientStream(answer, { slowMs, onTooSlow: () => onTooSlow(''), onEnd });
-      return { results, isLive: false, ended };
+      return { prepared, results, isLive: false, ended };
     }
     const subscriber = gateway.subscribe(request, context, after);
     const results = patientStream(presented(subscriber.events(), presentation), {
@@ -71,7 +73,7 @@ export async function openStream(gateway: Gateway, asked: StreamRequest): Promis
       onTooSlow: () => onTooSlow(subscriber.cursor),
       onEnd,
     });
-    return { results, isLive: true, ended };
+    return { prepared, results, isLive: true, ended };
   } catch (error) {
     leave();
     throw new PresentedErrors(error, presentation);

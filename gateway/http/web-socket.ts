@@ -1,12 +1,14 @@
 import { GraphQLError, type ExecutionResult } from 'graphql';
-import { GRAPHQL_TRANSPORT_WS_PROTOCOL, type Context, type ServerOptions } from 'graphql-ws';
-import { useServer, type Extra } from 'graphql-ws/use/ws';
+import { GRAPHQL_TRANSPORT_WS_PROTOCOL, makeServer, type Context, type ServerOptions } from 'graphql-ws';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout as delay, setImmediate } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { WebSocketServer, type WebSocket } from 'ws';
+import { Refusal } from '@hub/shared/refusal/refusal.ts';
 import type { Gateway } from '../gateway.ts';
 import { CallerLimit } from './caller-limit.ts';
+import { serveSocket, type Connected } from './graphql-socket.ts';
 import type { LiveEvent } from '../subscription/live-operation.ts';
 import { openStream, PresentedErrors } from './open-stream.ts';
 import { requestContext } from './request-context.ts';
@@ -18,9 +20,11 @@ interface ConnectionParams extends Record<string, unknown> {
 }
 
 const largestMessage = 1024 * 1024;
-/** How often a connection is asked for a sign of life. */
-const keepAliveMs = 20_000;
 const closeTimeoutMs = 3000;
+/** How much longer than an answer may take it is waited for when the gateway stops. */
+const graceMs = 5000;
+/** The connection is closed because the gateway stops. */
+const goingAwayCode = 1001;
 /** The connection is closed for events that were not taken; the reason names the place to resume behind. */
 const tooSlowCode = 4420;
 /** The connection is closed because its caller has too many. */
@@ -39,17 +43,11 @@ export function acceptWebSockets(httpServer: Server, gateway: Gateway, limit: Ca
     handleProtocols: (protocols) =>
       protocols.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) ? GRAPHQL_TRANSPORT_WS_PROTOCOL : false,
   });
-  // Taken from the server one by one: an error of the server itself is no error of this protocol.
-  httpServer.on('upgrade', (request, socket, head) => {
-    socketServer.handleUpgrade(request, socket, head, (webSocket) =>
-      socketServer.emit('connection', webSocket, request),
-    );
-  });
   const connections = new CallerLimit(gateway.limits.perCaller);
   /** Answers in one piece that clients wait for. */
   const awaited = new Set<Promise<unknown>>();
   let isStopping = false;
-  const options: ServerOptions<ConnectionParams, Extra> = {
+  const options: ServerOptions<ConnectionParams, Connected> = {
     onConnect: async (connection) => {
       const { socket, request } = connection.extra;
       const caller = { ...callerOf(connection), signal: new AbortController().signal };
@@ -57,7 +55,8 @@ export function acceptWebSockets(httpServer: Server, gateway: Gateway, limit: Ca
         const leave = connections.enter(await requestContext(caller, gateway), request.socket.remoteAddress);
         if (socket.readyState === socket.OPEN) socket.once('close', leave);
         else leave();
-      } catch {
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
         socket.close(tooManyCode, 'TOO_MANY_SUBSCRIPTIONS');
         return false;
       }
@@ -77,10 +76,9 @@ export function acceptWebSockets(httpServer: Server, gateway: Gateway, limit: Ca
       awaited.add(answered);
       void answered.then(() => awaited.delete(answered));
       try {
-        const { results } = await opening;
-        const { apiSchema } = gateway.supergraph;
-        const { document } = gateway.supergraph.prepare(payload.query, payload.operationName ?? undefined);
-        return { schema: apiSchema, document, operationName: payload.operationName, contextValue: results };
+        const { results, prepared } = await opening;
+        const { document, operationName } = prepared;
+        return { schema: gateway.supergraph.apiSchema, document, operationName, contextValue: results };
       } catch (error) {
         if (error instanceof PresentedErrors) return [new GraphQLError(error.message, { originalError: error })];
         throw error;
@@ -96,17 +94,24 @@ export function acceptWebSockets(httpServer: Server, gateway: Gateway, limit: Ca
         originalError instanceof PresentedErrors ? originalError.errors : [error],
       ),
   };
-  const server = useServer(options, socketServer, keepAliveMs);
+  const server = makeServer(options);
+  httpServer.on('upgrade', (request, socket, head) => {
+    socketServer.handleUpgrade(request, socket, head, (webSocket) =>
+      serveSocket(server, { socket: webSocket, request }, gateway.log),
+    );
+  });
   return async () => {
     isStopping = true;
-    await Promise.all(awaited);
+    const patience = delay(gateway.requestTimeoutMs + graceMs, undefined, { ref: false });
+    await Promise.race([Promise.all(awaited), patience]);
     // What was answered last is sent by now.
     await setImmediate();
     // A client that does not answer the close holds up nobody's stop.
     const late = setTimeout(() => {
       for (const client of socketServer.clients) client.terminate();
     }, closeTimeoutMs);
-    await server.dispose();
+    for (const client of socketServer.clients) client.close(goingAwayCode, 'Going away');
+    await promisify(socketServer.close.bind(socketServer))();
     clearTimeout(late);
   };
 }
@@ -133,7 +138,7 @@ function resultOf(event: LiveEvent): ExecutionResult {
   return result;
 }
 
-function callerOf({ connectionParams, extra }: Context<ConnectionParams, Extra>) {
+function callerOf({ connectionParams, extra }: Context<ConnectionParams, Connected>) {
   const { headers } = extra.request;
   return {
     authorization: connectionParams?.authorization ?? headers.authorization,

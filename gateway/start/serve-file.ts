@@ -54,7 +54,8 @@ export async function serveFile(path: string, port: string | undefined): Promise
     log.error({ err }, `${path} is left aside; what was before goes on`),
   );
   return async () => {
-    await stopWatching();
+    // A supergraph that is being made ready is not waited for: nobody will ask it.
+    void stopWatching();
     await stop();
     await Promise.all([...links.values()].map((link) => link.close()));
   };

@@ -67,12 +67,14 @@ export class LoadedSupergraph {
     this.compileSource = { planner, apiSchema, plannerApiSchema, supergraphSchema, types };
   }
 
-  /** Prepares an operation, once for as long as it is remembered; throws `InvalidRequest` for what is wrong with it. */
-  prepare(query: string, operationName: string | undefined): PreparedOperation {
-    const key = keyOf(query, operationName);
-    return (
-      this.#prepared.get(key) ?? this.#prepareValid(key, query, readDocument(query, this.apiSchema), operationName)
-    );
+  /**
+   * Prepares an operation, once for as long as it is remembered; throws `InvalidRequest` for what is wrong with it. No
+   * operation is called by an empty name.
+   */
+  prepare(query: string, operationName?: string | null): PreparedOperation {
+    const name = operationName || undefined;
+    const key = keyOf(query, name);
+    return this.#prepared.get(key) ?? this.#prepareValid(key, query, readDocument(query, this.apiSchema), name);
   }
 
   /**

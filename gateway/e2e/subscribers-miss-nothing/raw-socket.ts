@@ -6,6 +6,8 @@ import { until } from '@hub/shared/testing/until.ts';
 export class RawSocket {
   /** Cursors of the events, in order. */
   readonly cursors: string[] = [];
+  /** What kinds of messages came, with the names of the fields that results were about. */
+  readonly heard: string[] = [];
   closed: { code: number; reason: string } | undefined;
   readonly #socket: WebSocket;
   #isAcknowledged = false;
@@ -25,8 +27,13 @@ export class RawSocket {
     return client;
   }
 
-  subscribe(query: string, variables: Record<string, unknown> = {}): void {
-    this.#send({ id: '1', type: 'subscribe', payload: { query, variables } });
+  subscribe(query: string, variables: Record<string, unknown> = {}, operationName?: string): void {
+    this.#send({ id: '1', type: 'subscribe', payload: { query, variables, operationName } });
+  }
+
+  /** Leaves the operation. */
+  complete(): void {
+    this.#send({ id: '1', type: 'complete' });
   }
 
   /** Waits until the gateway has read what was sent. */
@@ -51,6 +58,7 @@ export class RawSocket {
 
   #take({ type, payload }: { type: string; payload?: { data?: Record<string, { cursor: string }> } }): void {
     this.#isAcknowledged ||= type === 'connection_ack';
+    this.heard.push([type, ...Object.keys(payload?.data ?? {})].join(' '));
     const cursor = Object.values(payload?.data ?? {})[0]?.cursor;
     if (cursor !== undefined) this.cursors.push(cursor);
   }

@@ -1,0 +1,63 @@
+import { CloseCode, type Server } from 'graphql-ws';
+import type { IncomingMessage } from 'node:http';
+import type { Logger } from 'pino';
+import type { WebSocket } from 'ws';
+import { inTurnOfIds } from './operation-ids.ts';
+
+/** What is known of a connection besides what its client says. */
+export interface Connected {
+  socket: WebSocket;
+  request: IncomingMessage;
+}
+
+/** How often a connection is asked for a sign of life. */
+const keepAliveMs = 20_000;
+
+/** Serves graphql-transport-ws on one connection, until it is closed. */
+export function serveSocket(server: Server<Connected>, connected: Connected, log: Logger): void {
+  const { socket } = connected;
+  const broken = (err: unknown) => {
+    log.error({ err }, 'a message was not dealt with');
+    socket.close(CloseCode.InternalServerError, 'Internal server error');
+  };
+  const close = (code: number, reason: string) => socket.close(code, reason);
+  const closed = server.opened(
+    {
+      protocol: socket.protocol,
+      close,
+      send: (data) => send(socket, data),
+      onMessage: (take) => {
+        const refuse = () => close(CloseCode.SubscriberAlreadyExists, 'Subscriber already exists');
+        const takeInTurn = inTurnOfIds({ take, refuse });
+        socket.on('message', (message: Buffer) => void takeInTurn(message.toString()).catch(broken));
+      },
+    },
+    connected,
+  );
+  const stopAsking = askForLife(socket);
+  // The connection ends with it; what its client did wrong is for the client to mend.
+  socket.on('error', (err) => log.debug({ err }, 'a connection broke'));
+  socket.once('close', (code, reason) => {
+    stopAsking();
+    closed(code, reason.toString()).catch(broken);
+  });
+}
+
+async function send(socket: WebSocket, data: string): Promise<void> {
+  if (socket.readyState !== socket.OPEN) return;
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  socket.send(data, (error) => (error ? reject(error) : resolve()));
+  await promise;
+}
+
+/** Ends a connection whose client does not answer any more. */
+function askForLife(socket: WebSocket): () => void {
+  let isAlive = true;
+  socket.on('pong', () => (isAlive = true));
+  const timer = setInterval(() => {
+    if (!isAlive) return socket.terminate();
+    isAlive = false;
+    socket.ping();
+  }, keepAliveMs);
+  return () => clearInterval(timer);
+}
