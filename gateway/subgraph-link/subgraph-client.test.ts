@@ -114,15 +114,37 @@ describe('a request whose time is short', () => {
     expect(subgraph.sent[0]!.signal.aborted).toBe(true);
   });
 
-  test.each(['query', 'mutate'] as const)('is not sent where it is over, and nobody else suffers: %s', async (kind) => {
+  test('is not sent where it is over', async () => {
+    expect(await outcome(client.query('late', caller({ patienceMs: 0 })))).toBe('SUBGRAPH_TIMEOUT');
+    expect(subgraph.sent).toEqual([]);
+  });
+
+  test.each([
+    ['query', 0, 'answered'],
+    ['mutate', 0, 'answered'],
+    ['query', 5, 'answered'],
+    ['mutate', 999, 'answered'],
+    // Nobody has waited as long as the subgraph may take, but long enough to see that it is in trouble.
+    ['query', 1000, 'spared'],
+  ] as const)('after several of a %s with %d ms left the subgraph is still %s', async (kind, patienceMs, expected) => {
     for (let index = 0; index < 20; index += 1) {
-      const asked = outcome(client[kind](`late ${index}`, caller({ patienceMs: 0 })));
-      await settle();
-      expect(await asked).toBe('SUBGRAPH_TIMEOUT');
+      const asked = outcome(client[kind](`late ${index}`, caller({ patienceMs })));
+      await vi.advanceTimersByTimeAsync(patienceMs);
+      await asked;
     }
     subgraph.onSent = ({ answer }) => answer(done);
-    expect(await outcome(client.query('in time', caller()))).toEqual(done.data);
-    expect(subgraph.sent.map(({ body }) => body)).toEqual(['in time']);
+    const next = await outcome(client.query('in time', caller()));
+    expect(next).toEqual(expected === 'answered' ? done.data : 'SUBGRAPH_UNAVAILABLE');
+  });
+
+  test('does not shorten the time of those who ask the same', async () => {
+    const first = outcome(client.query('equal', caller({ patienceMs: 300 })));
+    const other = outcome(client.query('equal', caller({ patienceMs: 5000 })));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(await first).toBe('SUBGRAPH_TIMEOUT');
+    await vi.advanceTimersByTimeAsync(4000);
+    subgraph.sent[1]!.answer(done);
+    expect(await other).toEqual(done.data);
   });
 });
 

@@ -9,6 +9,8 @@ import type { SubgraphAccess } from './subgraph-link.ts';
 
 /** How many requests may wait for one subgraph; a subgraph that hangs holds up no more than these. */
 const mostUnderWay = 1000;
+/** A subgraph that does not answer within so long is held to be in trouble, also where a request could not wait longer. */
+const fairMs = 1000;
 
 export interface SubgraphClientOptions {
   name: string;
@@ -37,7 +39,9 @@ export class SubgraphClient {
     const { name, flights } = this.#options;
     if (signal.aborted) throw this.#unavailable();
     this.#retries.earn();
-    return flights.share(`${name} ${context.callerKey}${body}`, signal, async (flight) => {
+    let isOwnFlight = false;
+    const answer = flights.share(`${name} ${context.callerKey}${body}`, signal, async (flight) => {
+      isOwnFlight = true;
       try {
         return await this.#send(body, context, flight);
       } catch (error) {
@@ -47,6 +51,11 @@ export class SubgraphClient {
       return this.#send(body, context, flight).catch((error: unknown) => {
         throw this.#asRefusal(error);
       });
+    });
+    return answer.catch((error: unknown) => {
+      // Somebody else's time was up, not this caller's.
+      if (error instanceof OutOfTime && !isOwnFlight) return this.query(body, context);
+      throw error;
     });
   }
 
@@ -76,7 +85,7 @@ export class SubgraphClient {
   }
 
   async #send(body: string, context: GatewayContext, flight?: Flight): Promise<FormattedExecutionResult> {
-    if (performance.now() >= context.deadline) throw refuse('SUBGRAPH_TIMEOUT', { subgraph: this.#options.name });
+    if (performance.now() >= context.deadline) throw new OutOfTime(this.#options.name, 0);
     const attempt = this.#underWay < mostUnderWay ? this.#breaker.admit() : undefined;
     if (!attempt) throw this.#unavailable();
     this.#underWay += 1;
@@ -85,7 +94,9 @@ export class SubgraphClient {
       this.#breaker.succeeded();
       return answer;
     } catch (error) {
-      if (flight?.isGivenUp) this.#breaker.left(attempt);
+      // Who had hardly any time left, or has gone away, says nothing of the subgraph.
+      const isUntried = error instanceof OutOfTime && error.grantedMs < fairMs;
+      if (flight?.isGivenUp || isUntried) this.#breaker.left(attempt);
       else this.#breaker.failed(attempt);
       throw error;
     } finally {
@@ -96,7 +107,10 @@ export class SubgraphClient {
   /** Asks the subgraph until it answers, the time is up, or nobody waits any more. */
   #inTime(body: string, context: GatewayContext, flight: Flight | undefined): Promise<FormattedExecutionResult> {
     const { access, timeoutMs: longest, name } = this.#options;
-    const timeoutMs = Math.max(0, Math.min(longest, Math.ceil(context.deadline - performance.now())));
+    const leftMs = Math.ceil(context.deadline - performance.now());
+    const timeoutMs = Math.max(0, Math.min(longest, leftMs));
+    const late = () =>
+      leftMs < longest ? new OutOfTime(name, leftMs) : refuse('SUBGRAPH_TIMEOUT', { subgraph: name });
     return new Promise((resolve, reject) => {
       const stop = new AbortController();
       const end = (error: Error) => {
@@ -104,7 +118,7 @@ export class SubgraphClient {
         reject(error);
         stop.abort();
       };
-      const timer = setTimeout(() => end(refuse('SUBGRAPH_TIMEOUT', { subgraph: name })), timeoutMs);
+      const timer = setTimeout(() => end(late()), timeoutMs);
       if (flight) flight.giveUp = () => end(this.#unavailable());
       const answer = access.link.answer(body, this.#sign(body, context), stop.signal, timeoutMs);
       answer.finally(() => clearTimeout(timer)).then(resolve, reject);
@@ -123,6 +137,16 @@ export class SubgraphClient {
   #asRefusal(error: unknown): Refusal {
     this.#options.onFailure(this.#options.name, error);
     return isOwn(error) ? error : this.#unavailable();
+  }
+}
+
+/** The time of a request was up before the subgraph had all of its own. */
+class OutOfTime extends Refusal {
+  readonly grantedMs: number;
+
+  constructor(subgraph: string, grantedMs: number) {
+    super('SUBGRAPH_TIMEOUT', { subgraph });
+    this.grantedMs = grantedMs;
   }
 }
 
