@@ -19,10 +19,14 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** What a list counts for that cannot be asked for in pages, the fields of a type, a page whose size was not given. */
+/** What a list counts for that cannot be asked for in pages, and a page whose size was not given. */
 const unpaged = 5;
-const fieldsOfType = 10;
 export const defaultPage = 50;
+/** The long lists of a schema, whatever their length: a large schema may be asked for as a small one. */
+const schemaLists = new Map([
+  ['types', 100],
+  ['fields', 10],
+]);
 /** The arguments that say how large a page is. */
 const pageSizes = new Set(['first', 'last']);
 const rowsOfPage = new Set(['nodes', 'edges']);
@@ -50,6 +54,8 @@ type Field = GraphQLField<unknown, unknown>;
 
 const one: Rows = { factor: 1, variables: [] };
 const leaf: Measured = { fields: 1, depth: 1, rows: new Map() };
+/** What is told of a schema is told at once, so that each word of it counts. */
+const schemaLeaf: Measured = { fields: 1, depth: 1, rows: new Map([['', one]]) };
 
 /** Measures the selections of a document, each fragment once however often it is spread. */
 export class SelectionMeasure {
@@ -97,7 +103,7 @@ export class SelectionMeasure {
   #field(node: FieldNode, parent: GraphQLCompositeType): Measured {
     const field = this.#definition(node.name.value, parent);
     const type = field && getNamedType(field.type);
-    if (!field || !node.selectionSet || !isCompositeType(type)) return leaf;
+    if (!field || !node.selectionSet || !isCompositeType(type)) return isIntrospectionType(parent) ? schemaLeaf : leaf;
     const { fields, depth, rows } = this.selections(node.selectionSet, type);
     const size = this.#sizeOf(node, field, parent);
     return { fields: fields + 1, depth: depth + 1, rows: size ? multiplied(rows, size) : rows };
@@ -115,10 +121,7 @@ export class SelectionMeasure {
     // The rows of a page are counted with the field that asks for the page.
     const isRows = rowsOfPage.has(field.name) && this.#pages.has(parent.name);
     if (isRows || !isListType(getNullableType(field.type))) return undefined;
-    const type = getNamedType(field.type);
-    if (!isIntrospectionType(type)) return { ...one, factor: unpaged };
-    if (field.name === 'types') return { ...one, factor: Object.keys(this.#schema.getTypeMap()).length };
-    return { ...one, factor: field.name === 'fields' ? fieldsOfType : unpaged };
+    return { ...one, factor: (isIntrospectionType(parent) && schemaLists.get(field.name)) || unpaged };
   }
 
   #typed(name: string | undefined, otherwise: GraphQLCompositeType): GraphQLCompositeType {

@@ -67,6 +67,12 @@ test.each([
   ['lists of the schema within each other', cascade(1), {}, false],
   ['a few of them beside each other', cascade(4), {}, true],
   [
+    'the same words of the schema many times',
+    `{ __schema { types { fields { type { fields { ${several(201, (index) => `a${index}: name`)} } } } } } }`,
+    {},
+    true,
+  ],
+  [
     'edges of pages within pages',
     `{ ${edges('first: 200', edges('last: 100', edges('first: 100', 'id')))} }`,
     {},

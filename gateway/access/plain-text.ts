@@ -8,13 +8,15 @@ function requirePlainText(field: string, text: string): void {
   }
 }
 
-/** Checks every string in the values of a request's variables. */
+/** Checks every string in a request's variables, also those that name something. */
 export function requirePlainVariables(value: unknown, field = 'variables'): void {
   if (typeof value === 'string') requirePlainText(field, value);
   else if (Array.isArray(value)) for (const element of value) requirePlainVariables(element, field);
   else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value))
+    for (const [key, inner] of Object.entries(value)) {
+      requirePlainText(field, key);
       requirePlainVariables(inner, field === 'variables' ? key : `${field}.${key}`);
+    }
   }
 }
 
