@@ -54,7 +54,7 @@ export async function complete(
   const json = compiled.shape.write(run.data, {
     report: (message, path) => told.push(new GraphQLError(message, { path, originalError: new Error(message) })),
     // Where subgraphs have told of errors, a value that is missing for them needs no error of its own.
-    isExplained: explainer(run.errors),
+    isExplained: explainer(told),
     introspection: compiled.introspection.answer(coerced),
   });
   return { data: json, errors: told };

@@ -1,19 +1,23 @@
 import {
   isAbstractType,
   isInterfaceType,
+  isIntrospectionType,
   isObjectType,
+  Kind,
   TypeInfo,
   visit,
   visitWithTypeInfo,
   type DocumentNode,
+  type FieldNode,
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
+import { isRequiredOtherwise } from './required-arguments.ts';
 
-/** A document whose aliases cannot be taken for other fields, and what each new alias stands for. */
+/** A document whose fields cannot be taken for other ones, and what each new alias stands for. */
 export interface SafeDocument {
   document: DocumentNode;
-  /** The client's alias by the one that the document has in its place. */
+  /** The client's response name by the alias that the document has in its place. */
   originals: ReadonlyMap<string, string>;
 }
 
@@ -21,8 +25,8 @@ const prefix = 'aliased__';
 
 /**
  * The planner fetches keys and required fields by their own names beside what the client asked for. A client that
- * aliases another field to such a name (`{ id: name }`) would have it sent as the key, so these aliases are replaced for
- * the time of the execution.
+ * aliases another field to such a name (`{ id: name }`), or asks for a required field with other arguments, would have
+ * its value sent as the key, so these fields get aliases of their own for the time of the execution.
  */
 export function withSafeAliases(
   document: DocumentNode,
@@ -30,22 +34,50 @@ export function withSafeAliases(
   supergraph: GraphQLSchema,
 ): SafeDocument {
   const originals = new Map<string, string>();
+  visitFields(document, apiSchema, (node, parent) => {
+    if (isMistakable(node, parent, supergraph)) originals.set(replacementOf(node), responseNameOf(node));
+    return undefined;
+  });
+  if (originals.size === 0) return { document, originals };
+  // What is replaced in one place is so in all of them: selections that the client may write apart are to be merged.
+  const safe = visitFields(document, apiSchema, (node) => {
+    const value = replacementOf(node);
+    return originals.has(value) ? { ...node, alias: { kind: Kind.NAME, value } } : undefined;
+  });
+  return { document: safe, originals };
+}
+
+/** Visits all fields but those of introspection, which is answered by the very document. */
+function visitFields(
+  document: DocumentNode,
+  apiSchema: GraphQLSchema,
+  change: (node: FieldNode, parent: GraphQLNamedType) => FieldNode | undefined,
+): DocumentNode {
   const typeInfo = new TypeInfo(apiSchema);
-  const safe = visit(
+  return visit(
     document,
     visitWithTypeInfo(typeInfo, {
       Field(node) {
-        const alias = node.alias?.value;
         const parent = typeInfo.getParentType();
-        if (alias === undefined || alias === node.name.value || !parent) return undefined;
-        if (!isTaken(alias, parent, supergraph)) return undefined;
-        const replacement = `${prefix}${alias}__${node.name.value}`;
-        originals.set(replacement, alias);
-        return { ...node, alias: { ...node.alias!, value: replacement } };
+        return parent && !isIntrospectionType(parent) ? change(node, parent) : undefined;
       },
     }),
   );
-  return { document: originals.size > 0 ? safe : document, originals };
+}
+
+function responseNameOf({ alias, name }: FieldNode): string {
+  return alias?.value ?? name.value;
+}
+
+function replacementOf(node: FieldNode): string {
+  return `${prefix}${responseNameOf(node)}__${node.name.value}`;
+}
+
+/** Whether what a field gives could be taken for what the planner fetches. */
+function isMistakable(node: FieldNode, parent: GraphQLNamedType, supergraph: GraphQLSchema): boolean {
+  const responseName = responseNameOf(node);
+  if (responseName === node.name.value) return isRequiredOtherwise(node, supergraph);
+  return isTaken(responseName, parent, supergraph);
 }
 
 /** Whether an alias is the name of a field on any type that may stand there, or one that data must not have as a key. */

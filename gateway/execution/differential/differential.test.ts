@@ -8,7 +8,7 @@ import { stockFaults } from './stock-faults.ts';
 
 const count = 2000;
 const values = { id: ['p1', 'p2', 'p3', 'nope'], emails: ['u1@example.org'], first: [1, 3] };
-const rare = /fail|nickname|city/;
+const rare = /fail|nickname|city|parcel/;
 
 describe('generated operations over a supergraph with every federation feature', () => {
   const differential = Differential.of(shop);

@@ -35,7 +35,7 @@ export interface GenerateOptions {
   /** Values for arguments by name, where a made-up one would find nothing. */
   values: Readonly<Record<string, readonly unknown[]>>;
   levels: number;
-  /** Fields that fail, to be asked for now and then only. */
+  /** Fields that fail or that stock gets wrong, to be asked for now and then only. */
   rare: RegExp;
 }
 
@@ -46,6 +46,7 @@ export class OperationGenerator {
   readonly #random: () => number;
   readonly #variables = new Map<string, { type: string; value: unknown }>();
   readonly #fragments: string[] = [];
+  readonly #unaliased = new Map<string, string>();
   #count = 0;
 
   constructor(schema: GraphQLSchema, seed: number, options: GenerateOptions) {
@@ -83,14 +84,27 @@ export class OperationGenerator {
   #field(field: GraphQLField<unknown, unknown>, levels: number): string | undefined {
     const type = getNamedType(field.type);
     if (isCompositeType(type) && levels === 0) return undefined;
-    const args = field.args
+    // Two selections of one name must be the same, so a field with selections gets a name of its own.
+    const unique = isCompositeType(type) || this.#random() < 0.2;
+    const head = unique ? `a${(this.#count += 1)}: ${field.name}` : field.name;
+    const args = unique ? this.#arguments(field) : this.#sameArguments(field);
+    const inner = isCompositeType(type) ? ` ${this.#selection(type, levels - 1)}` : '';
+    return `${head}${args}${this.#condition()}${inner}`;
+  }
+
+  #arguments({ args }: GraphQLField<unknown, unknown>): string {
+    const given = args
       .filter((arg) => isRequiredArgument(arg) || this.#random() < 0.5)
       .map((arg) => this.#argument(arg));
-    // Two selections of one name must be the same, so a field with arguments or selections gets a name of its own.
-    const unique = args.length > 0 || isCompositeType(type) || this.#random() < 0.2;
-    const head = unique ? `a${(this.#count += 1)}: ${field.name}` : field.name;
-    const inner = isCompositeType(type) ? ` ${this.#selection(type, levels - 1)}` : '';
-    return `${head}${args.length > 0 ? `(${args.join(', ')})` : ''}${this.#condition()}${inner}`;
+    return given.length > 0 ? `(${given.join(', ')})` : '';
+  }
+
+  /** The arguments that such fields have throughout the operation where they go by their name. */
+  #sameArguments(field: GraphQLField<unknown, unknown>): string {
+    const key = [field.name, ...field.args.map(({ name, type }) => `${name}: ${String(type)}`)].join();
+    const args = this.#unaliased.get(key) ?? this.#arguments(field);
+    this.#unaliased.set(key, args);
+    return args;
   }
 
   #alias(name: string): string {

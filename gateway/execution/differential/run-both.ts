@@ -4,7 +4,7 @@ import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interf
 import { parse } from 'graphql';
 import { composeSupergraph } from '../../supergraph/compose.ts';
 import { LoadedSupergraph } from '../../supergraph/loaded-supergraph.ts';
-import { execute } from '../execute.ts';
+import { execute, type Outcome } from '../execute.ts';
 import { Operation } from '../operation.ts';
 import type { GeneratedOperation } from './generate-operation.ts';
 import { essence, type Essence } from './essence.ts';
@@ -56,14 +56,18 @@ export class Differential {
     return essence(result.data, [...(result.errors ?? []), ...completion]);
   }
 
-  async own({ query, variables }: GeneratedOperation): Promise<Essence> {
-    const operation = new Operation(this.supergraph.compileSource, parse(query), undefined);
-    const { data, errors } = await execute({
-      operation,
+  async own(asked: GeneratedOperation): Promise<Essence> {
+    const { data, errors } = await this.outcome(asked);
+    return essence(data === undefined ? null : JSON.parse(data), errors);
+  }
+
+  /** What the hub's execution comes to, with each error as it is told. */
+  async outcome({ query, variables }: GeneratedOperation): Promise<Outcome> {
+    return execute({
+      operation: new Operation(this.supergraph.compileSource, parse(query), undefined),
       variables,
       types: this.supergraph.compileSource.types,
       send: async ({ subgraph }, text) => this.#subgraphs.get(subgraph)!(JSON.parse(text)),
     });
-    return essence(data === undefined ? null : JSON.parse(data), errors);
   }
 }

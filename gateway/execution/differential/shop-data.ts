@@ -11,6 +11,8 @@ export const products = Array.from({ length: 6 }, (_, index) => ({
   brand: brands[index % 2],
   weight: index === 4 ? null : (index + 1) * 10,
   price: (index + 1) * 1.5,
+  size: (index + 1) * 100,
+  volume: index + 1,
   oldName: `Old ${index + 1}`,
 }));
 export const users = Array.from({ length: 3 }, (_, index) => ({

@@ -12,7 +12,7 @@ const catalogue: TestSubgraph = {
     type Query { product(id: ID!): Item  products(first: Int = 6): [Item!]!  search(text: String): [Found]!  matrix: [[Item]!]!  brands: [Brand!]!  fails: Int  failsHard: Int!  media: [Media!]! }
     type Mutation { rename(id: ID!, name: String!): Item  touch: Int! }
     interface Item { id: ID! sku: ID! name: String brand: Brand }
-    type Product implements Item @key(fields: "id") @key(fields: "sku brand { id }") { id: ID! sku: ID! @shareable name: String brand: Brand! @shareable weight: Int price: Float oldName: String similar: [Product] failing: String secret: String @inaccessible }
+    type Product implements Item @key(fields: "id") @key(fields: "sku brand { id }") { id: ID! sku: ID! @shareable name: String brand: Brand! @shareable weight: Int price: Float size(unit: String = "mm"): Int volume(unit: String = "ml"): Int oldName: String similar: [Product] failing: String secret: String @inaccessible }
     type Bundle implements Item @key(fields: "id") { id: ID! sku: ID! name: String brand: Brand parts: [[Product!]!] }
     type Brand @key(fields: "id") @shareable { id: ID! name: String }
     union Found = Product | Bundle | Brand
@@ -37,6 +37,8 @@ const catalogue: TestSubgraph = {
     Product: {
       __resolveReference: (ref: { id?: string; sku?: string }) =>
         products.find(({ id, sku }) => id === ref.id || sku === ref.sku) ?? null,
+      size: ({ size }: { size: number }, { unit }: { unit: string }) => (unit === 'mm' ? size : size * 2),
+      volume: ({ volume }: { volume: number }, { unit }: { unit: string }) => (unit === 'l' ? volume : volume * 1000),
       similar: () => [products[1], null, products[3]],
       failing: ({ id }: { id: string }) => (id === 'p2' ? fail() : 'fine'),
     },
@@ -93,8 +95,8 @@ const opinions: TestSubgraph = {
 const shipping: TestSubgraph = {
   name: 'shipping',
   sdl: `${link('key', 'external', 'requires', 'override', 'shareable')}
-    type Product @key(fields: "sku brand { id }") { sku: ID! @shareable brand: Brand! @shareable weight: Int @external price: Float @external
-      estimate(express: Boolean = false): Float @requires(fields: "weight price") oldName: String @override(from: "catalogue") warehouse: Warehouse! }
+    type Product @key(fields: "sku brand { id }") { sku: ID! @shareable brand: Brand! @shareable weight: Int @external price: Float @external size(unit: String = "mm"): Int @external volume(unit: String = "ml"): Int @external
+      estimate(express: Boolean = false): Float @requires(fields: "weight price") parcel: Int @requires(fields: "size volume(unit: \\"l\\")") oldName: String @override(from: "catalogue") warehouse: Warehouse! }
     type Brand @key(fields: "id") @shareable { id: ID! name: String }
     type Warehouse @key(fields: "code") { code: ID! city: String! lost: Int! }
     type Query { warehouses: [Warehouse] }`,
@@ -103,6 +105,7 @@ const shipping: TestSubgraph = {
     Product: {
       estimate: ({ weight, price }: { weight: number | null; price: number }, { express }: { express: boolean }) =>
         weight === null || weight === undefined ? null : weight * price * (express ? 2 : 1),
+      parcel: ({ size, volume }: { size: number; volume: number }) => size + volume,
       oldName: ({ sku }: { sku: string }) => `overridden ${sku}`,
       warehouse: ({ sku }: { sku: string }) => ({
         code: `w-${sku}`,

@@ -18,6 +18,11 @@ export const stockFaults: readonly StockFault[] = [
     why: 'what a skipped field requires is taken as fetched, so the whole entity is not asked for',
     applies: (stock, right, query) => !sameData(stock, right) && /\bestimate\b[^}]*@(skip|include)/.test(query),
   },
+  {
+    why: 'a field that the client asks for takes the place of the same field with the arguments that it is required with',
+    applies: (stock, right, query) =>
+      !sameData(stock, right) && /\bparcel\b/.test(query) && /(?<!: )\b(size|volume)\b/.test(query),
+  },
 ];
 
 /** Shown by the hub's own graph. */

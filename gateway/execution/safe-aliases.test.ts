@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { Differential } from './differential/run-both.ts';
+import type { TestSubgraph } from './differential/test-subgraph.ts';
+
+const link =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires", "@external"])';
+const item = { __typename: 'Product', id: '1', maker: { name: 'Acme', city: 'Bonn' } };
+const priceIn = (currency: string) => {
+  if (currency === 'none') throw new Error('no such currency');
+  return currency === 'USD' ? 200 : 100;
+};
+let pricesAsked = 0;
+
+const prices: TestSubgraph = {
+  name: 'prices',
+  sdl: `${link}
+    type Query { product: Product  item: Item }
+    interface Item { id: ID! price(currency: String = "EUR"): Int maker: Maker }
+    type Product implements Item @key(fields: "id") { id: ID! price(currency: String = "EUR"): Int dims(unit: String = "mm"): Dims maker: Maker cost: Int! }
+    type Bundle implements Item { id: ID! price(currency: String = "EUR"): Int maker: Maker producer: Maker }
+    type Dims { width(rounded: Boolean = true): Int depth: Int }
+    type Maker { name: String city: String }`,
+  resolvers: {
+    Query: { product: () => item, item: () => item },
+    Product: {
+      __resolveReference: () => item,
+      price: (_: unknown, { currency }: { currency: string }) => {
+        pricesAsked += 1;
+        return priceIn(currency);
+      },
+      cost: () => priceIn('none'),
+      dims: (_: unknown, { unit }: { unit: string }) =>
+        unit === 'cm' ? { size: 1, depth: 2 } : { size: 10, depth: 20 },
+    },
+    Dims: { width: ({ size }: { size: number }, { rounded }: { rounded: boolean }) => (rounded ? size : size + 3) },
+  },
+};
+
+const taxes: TestSubgraph = {
+  name: 'taxes',
+  sdl: `${link}
+    type Query { taxed: Product }
+    type Product @key(fields: "id") { id: ID! price(currency: String = "EUR"): Int @external dims(unit: String = "mm"): Dims @external
+      dollars: Int @requires(fields: "price(currency: \\"USD\\")") area: Int @requires(fields: "dims { width(rounded: false) }") }
+    type Dims { width(rounded: Boolean = true): Int @external }`,
+  resolvers: {
+    Query: { taxed: () => ({ id: '1' }) },
+    Product: {
+      dollars: ({ price }: { price: number }) => price,
+      area: ({ dims }: { dims: { width: number } }) => dims.width ** 2,
+    },
+  },
+};
+
+const differential = Differential.of([prices, taxes]);
+const answer = (query: string) => differential.own({ query, variables: {} });
+
+describe('a field that is required with other arguments than those that the client gives', () => {
+  const eur = { price: 100, dollars: 200 };
+  test.each([
+    ['from the subgraph that has it', '{ product { price dollars } }', { product: eur }],
+    ['from the subgraph that requires it', '{ taxed { dollars price } }', { taxed: { dollars: 200, price: 100 } }],
+    ['by its own name as an alias', '{ product { price: price(currency: "EUR") dollars } }', { product: eur }],
+    [
+      'that has selections',
+      '{ product { dims(unit: "cm") { width depth } area } }',
+      { product: { dims: { width: 1, depth: 2 }, area: 169 } },
+    ],
+    ['within a required one', '{ product { dims { width } area } }', { product: { dims: { width: 10 }, area: 169 } }],
+    [
+      'of an interface, and again in fragments',
+      '{ item { price ... on Product { dollars ...Priced } } } fragment Priced on Product { price }',
+      { item: eur },
+    ],
+  ])('is not taken for the required one: %s', async (_, query, data) => {
+    expect(await answer(query)).toEqual({ data, errorPaths: [] });
+  });
+
+  test('has its errors told by the name that the client knows', async () => {
+    const answered = await answer('{ product { price(currency: "none") dollars } }');
+    expect(answered).toEqual({ data: { product: { price: null, dollars: 200 } }, errorPaths: ['product.price'] });
+  });
+});
+
+test('an error at an alias that was replaced is told once', async () => {
+  const { data, errors } = await differential.outcome({ query: '{ taxed { id: cost } }', variables: {} });
+  expect({ data, paths: errors.map(({ path }) => path) }).toEqual({ data: '{"taxed":null}', paths: [['taxed', 'id']] });
+});
+
+test('a field that the client asks for as it is required is fetched once', async () => {
+  pricesAsked = 0;
+  const answered = await answer('{ product { price(currency: "USD") dollars } }');
+  expect({ ...answered, pricesAsked }).toEqual({
+    data: { product: { price: 200, dollars: 200 } },
+    errorPaths: [],
+    pricesAsked: 1,
+  });
+});
+
+test('selections under an alias that only some type has as a field are merged', async () => {
+  const answered = await answer('{ item { producer: maker { name } ... on Product { producer: maker { city } } } }');
+  expect(answered.data).toEqual({ item: { producer: { name: 'Acme', city: 'Bonn' } } });
+});
+
+test('the schema is described under the aliases of the client', async () => {
+  const answered = await answer('{ __type(name: "Dims") { name: kind } }');
+  expect(answered.data).toEqual({ __type: { name: 'OBJECT' } });
+});
