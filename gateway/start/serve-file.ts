@@ -50,8 +50,8 @@ export async function serveFile(path: string, port: string | undefined): Promise
       return closeOthers(links, inUse);
     });
   };
-  const stopWatching = file.watch(replace, (err) =>
-    log.error({ err }, `${path} is left aside; what was before goes on`),
+  const stopWatching = file.watch(replace, (error) =>
+    log.error(`${path} is left aside, and what was before goes on: ${(error as Error).message}`),
   );
   return async () => {
     // A supergraph that is being made ready is not waited for: nobody will ask it.
