@@ -6,6 +6,7 @@ import { presentedAnswer, type Answer } from './answer.ts';
 import { decide, execute } from './execution/execute.ts';
 import { causesOf } from './execution/invalid-request.ts';
 import type { Operation } from './execution/operation.ts';
+import { SubgraphFault } from './execution/subgraph-errors.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { Serving, type ClientRequest } from './serving.ts';
 import { SharedFlights } from './subgraph-link/shared-flights.ts';
@@ -118,7 +119,12 @@ export class Gateway {
   }
 
   presentation({ language, requestId }: GatewayContext): Presentation {
-    return { language, requestId, onMasked: (err) => this.log.error({ err, requestId }, 'request failed') };
+    const onMasked = (err: unknown) => {
+      const cause = err instanceof GraphQLError ? err.originalError : undefined;
+      const subgraph = cause instanceof SubgraphFault ? cause.subgraph : undefined;
+      this.log.error({ err, requestId, subgraph }, 'request failed');
+    };
+    return { language, requestId, onMasked };
   }
 
   #admitLive(request: ClientRequest, caller: GatewayContext): LiveOperation {

@@ -5,6 +5,7 @@ import { explainer } from './explainer.ts';
 import type { Data } from './merge-data.ts';
 import type { Operation } from './operation.ts';
 import { runPlan, type PlanRun, type SendFetch } from './run-plan.ts';
+import { mostErrors } from './subgraph-errors.ts';
 import type { TypeConditions } from './type-conditions.ts';
 
 /** A request to carry out an operation. */
@@ -52,7 +53,9 @@ export async function complete(
   if (step) await runPlan(run, step);
   const told = run.errors.map((error) => withClientAliases(error, compiled.originals));
   const json = compiled.shape.write(run.data, {
-    report: (message, path) => told.push(new GraphQLError(message, { path, originalError: new Error(message) })),
+    report: (message, path) => {
+      if (told.length < mostErrors) told.push(new GraphQLError(message, { path, originalError: new Error(message) }));
+    },
     // Where subgraphs have told of errors, a value that is missing for them needs no error of its own.
     isExplained: explainer(told),
     introspection: compiled.introspection.answer(coerced),

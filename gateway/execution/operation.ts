@@ -1,14 +1,19 @@
 import {
+  coerceInputValue,
   getOperationAST,
-  getVariableValues,
   GraphQLError,
+  isNonNullType,
+  typeFromAST,
+  valueFromAST,
   type DocumentNode,
+  type GraphQLInputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type VariableDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { compileOperation, type CompiledOperation, type CompileSource } from './compiled-operation.ts';
-import { InvalidRequest } from './invalid-request.ts';
+import { InvalidRequest, mostMistakes } from './invalid-request.ts';
 import { conditionNames, decideConditions, type Conditions } from './decide-conditions.ts';
 
 /** How many ways to decide its conditions are remembered of one operation. */
@@ -47,10 +52,37 @@ export class Operation {
 
   /** Values of all variables, defaults included; throws `InvalidRequest` where a value is none of its type. */
   coerce(variables: Record<string, unknown>): Record<string, unknown> {
-    const declared = this.#definition.variableDefinitions ?? [];
-    const { coerced, errors } = getVariableValues(this.schema, declared, variables, { maxErrors: 50 });
-    if (coerced) return coerced;
-    throw new InvalidRequest('BAD_USER_INPUT', errors);
+    const mistakes: GraphQLError[] = [];
+    const coerced: Record<string, unknown> = Object.create(null);
+    for (const definition of this.#definition.variableDefinitions ?? []) {
+      const name = definition.variable.name.value;
+      const value = this.#coerceOne(definition, variables, (message) => {
+        mistakes.push(new GraphQLError(message, { nodes: definition }));
+        if (mistakes.length === mostMistakes) throw new InvalidRequest('BAD_USER_INPUT', mistakes);
+      });
+      if (value !== undefined) coerced[name] = value;
+    }
+    if (mistakes.length > 0) throw new InvalidRequest('BAD_USER_INPUT', mistakes);
+    return { ...coerced };
+  }
+
+  /** As GraphQL's own `getVariableValues`, which puts all of a value into every message about any part of it. */
+  #coerceOne(
+    { variable, type: typeNode, defaultValue }: VariableDefinitionNode,
+    variables: Record<string, unknown>,
+    onMistake: (message: string) => void,
+  ): unknown {
+    const name = variable.name.value;
+    const type = typeFromAST(this.schema, typeNode) as GraphQLInputType;
+    if (!Object.hasOwn(variables, name)) {
+      if (defaultValue) return valueFromAST(defaultValue, type);
+      if (isNonNullType(type)) onMistake(`Variable "$${name}" of required type "${String(type)}" was not provided.`);
+      return undefined;
+    }
+    return coerceInputValue(variables[name], type, (path, _, { message }) => {
+      const place = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
+      onMistake(`Variable "$${name}" got an invalid value${place && ` at "${name}${place}"`}; ${message}`);
+    });
   }
 
   /** The operation as these variables decide it. */

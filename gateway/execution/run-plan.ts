@@ -82,11 +82,11 @@ async function runEntityFetch(run: PlanRun, step: FetchStep, cursor: Cursor): Pr
     run.errors.push(...subgraphErrors([unusable], step, cursor, run.data, () => []));
     return;
   }
+  const withoutUse: Data[] = [];
   for (const [index, objects] of targets.entries()) {
     const entity: unknown = entities[index];
     if (!isData(entity)) {
-      if (entity !== null)
-        run.errors.push(...subgraphErrors([unusable], step, { ...cursor, objects }, run.data, () => []));
+      if (entity !== null) for (const object of objects) withoutUse.push(object);
       continue;
     }
     // A subgraph that knows an interface as an object names the interface; what the entity is, is known better here.
@@ -97,10 +97,10 @@ async function runEntityFetch(run: PlanRun, step: FetchStep, cursor: Cursor): Pr
     for (let place = 0; place < last; place += 1) mergeData(objects[place]!, entity, true);
     mergeData(objects[last]!, entity);
   }
+  if (withoutUse.length > 0)
+    run.errors.push(...subgraphErrors([unusable], step, { ...cursor, objects: withoutUse }, run.data, () => []));
 }
 
-/** How many errors of one answer are passed on. */
-const mostErrors = 1000;
 const unusable = { message: 'The subgraph answered with something else than what it was asked for' };
 
 /** Fetches and takes down the errors that came; the data is `undefined` where there was no answer. */
@@ -116,7 +116,7 @@ async function fetchResult(
   try {
     const answer: { data?: unknown; errors?: unknown } = await run.send(step, body);
     const { errors } = answer;
-    if (Array.isArray(errors)) told = errors.slice(0, mostErrors);
+    if (Array.isArray(errors)) told = errors;
     else if (errors !== undefined && errors !== null) told = [unusable];
     data = answer.data;
   } catch (error) {

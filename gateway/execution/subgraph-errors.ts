@@ -7,12 +7,24 @@ type Path = readonly (string | number)[];
 /** The objects that an entity of a fetch stands for, by its place among the representations. */
 export type PathsOfEntities = (index: number) => readonly Data[];
 
-/** How many places one failed fetch is reported at; the nulls in the data show the rest. */
+/** How many errors of one answer are passed on. */
+export const mostErrors = 1000;
+/** How many places one error is reported at; the nulls in the data show the rest. */
 const mostPlaces = 20;
+
+/** What a subgraph has told of: it must not pass for an error that was raised here, about the client's own document. */
+export class SubgraphFault extends Error {
+  readonly subgraph: string;
+
+  constructor(message: string, subgraph: string) {
+    super(message);
+    this.subgraph = subgraph;
+  }
+}
 
 /**
  * Errors of a subgraph, or the failure to reach it, at the paths of the client's own answer. An error on an entity is
- * reported at every place that the entity stands in.
+ * reported at places that the entity stands in; an error at no place, for all that the fetch was to bring.
  */
 export function subgraphErrors(
   errors: readonly unknown[],
@@ -26,19 +38,27 @@ export function subgraphErrors(
     located ??= locate(root, cursor.path);
     return located.get(object) ?? [];
   };
-  return errors.flatMap((error) => {
+  const told = errors.slice(0, mostErrors);
+  // Each error is told of, and at no more places than leave room for the others.
+  const share = Math.max(1, Math.floor(mostErrors / told.length));
+  const places = Math.min(mostPlaces, share);
+  let fetched: Path[] | undefined;
+  const placesOf = (error: unknown): Path[] => {
     const path = pathIn(error);
     if (step.representation && path?.[0] === '_entities' && typeof path[1] === 'number') {
       const rest = path.slice(2);
       const objects = objectsOf(path[1]);
-      if (objects.length > 0) return objects.map((object) => errorAt(error, [...pathOf(object), ...rest]));
+      if (objects.length > 0) return objects.slice(0, places).map((object) => [...pathOf(object), ...rest]);
     } else if (path && !step.representation && step.fields.includes(String(path[0]))) {
-      return cursor.objects.map((object) => errorAt(error, [...pathOf(object), ...path]));
+      return cursor.objects.slice(0, places).map((object) => [...pathOf(object), ...path]);
     }
-    return cursor.objects
-      .slice(0, mostPlaces)
-      .flatMap((object) => step.fields.map((field) => errorAt(error, [...pathOf(object), field])));
-  });
+    // The first error at no place explains the nulls of every field, so that those behind it need not.
+    if (fetched) return fetched.slice(0, share);
+    const objects = cursor.objects.slice(0, mostPlaces);
+    fetched = objects.flatMap((object) => step.fields.map((field) => [...pathOf(object), field]));
+    return fetched.slice(0, mostErrors);
+  };
+  return told.flatMap((error) => errorsAt(error, step.subgraph, placesOf(error)));
 }
 
 /** Every object at a plan's path with its place in the data. */
@@ -68,11 +88,12 @@ function isStep(step: unknown): boolean {
   return typeof step === 'string' || (Number.isInteger(step) && (step as number) >= 0);
 }
 
-function errorAt(error: unknown, path: Path): GraphQLError {
-  if (error instanceof Error) return new GraphQLError(error.message, { path, originalError: error });
-  const { message, extensions } = (isData(error) ? error : {}) as Partial<GraphQLFormattedError>;
-  return new GraphQLError(typeof message === 'string' ? message : '', {
-    path,
-    extensions: isData(extensions) ? extensions : {},
-  });
+function errorsAt(error: unknown, subgraph: string, places: readonly Path[]): GraphQLError[] {
+  if (error instanceof Error)
+    return places.map((path) => new GraphQLError(error.message, { path, originalError: error }));
+  const given = (isData(error) ? error : {}) as Partial<GraphQLFormattedError>;
+  const message = typeof given.message === 'string' ? given.message : '';
+  const extensions = isData(given.extensions) ? given.extensions : {};
+  const originalError = new SubgraphFault(message, subgraph);
+  return places.map((path) => new GraphQLError(message, { path, originalError, extensions }));
 }

@@ -83,7 +83,21 @@ test('an error about the caller’s own document is shown as it is, with its pla
   expect(shown).toEqual({
     message: 'Cannot query field "form".',
     locations: [{ line: 1, column: 1 }],
-    extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED', params: {} },
   });
   expect(masked).toEqual([]);
+});
+
+test('what one part of the hub has presented of the caller’s own document, another one shows', () => {
+  const { shown } = present(new GraphQLError('No such day', { extensions: { code: 'BAD_USER_INPUT' } }));
+  const { message, extensions } = JSON.parse(JSON.stringify(shown));
+  const received = new GraphQLError(message, { extensions, originalError: new Error(message) });
+  expect(present(received)).toEqual({ shown, masked: [] });
+});
+
+test('a message that quotes a document at length is shown without its middle', () => {
+  const quoted = `What is wrong: ${'𐀀'.repeat(100_000)}; why`;
+  const { message } = present(new GraphQLError(quoted, { extensions: { code: 'BAD_USER_INPUT' } })).shown;
+  expect(message).toMatch(/^What is wrong: .*…[^…]*; why$/u);
+  expect([message.length, message.isWellFormed()]).toEqual([500, true]);
 });

@@ -12,6 +12,9 @@ const languageCodes = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+/** How much is shown of a message that may quote a document or a value of any length. */
+const mostText = 500;
+
 export interface Presentation {
   language: Language;
   requestId: string;
@@ -22,6 +25,7 @@ export interface Presentation {
 /**
  * Turns any error into what a caller may see: a refusal with its code, parameters and clause in the caller's language,
  * an error about the caller's own document as it is, and everything else as INTERNAL_SERVER_ERROR with the request id.
+ * Everything that is shown has parameters, be they none: by these one part of the hub knows what another has presented.
  */
 export function presentError(error: unknown, presentation: Presentation): GraphQLFormattedError {
   const { language, requestId, onMasked } = presentation;
@@ -39,8 +43,8 @@ export function presentError(error: unknown, presentation: Presentation): GraphQ
     };
   }
   const code = graphqlError?.extensions['code'];
-  if (graphqlError && raisedByGraphQL(graphqlError) && typeof code === 'string' && languageCodes.has(code)) {
-    return { message: graphqlError.message, ...place, extensions: { code } };
+  if (graphqlError && isShown(graphqlError) && typeof code === 'string' && languageCodes.has(code)) {
+    return { message: shortened(graphqlError.message), ...place, extensions: { code, params: {} } };
   }
   onMasked(error);
   return {
@@ -50,10 +54,24 @@ export function presentError(error: unknown, presentation: Presentation): GraphQ
   };
 }
 
-/**
- * Whether there is nothing but GraphQL's own errors behind an error. Servers wrap these in others of their kind; one that
- * came from another part of the hub has JSON behind it, which that part has presented already.
- */
+/** Presents the errors of one answer. What goes wrong in the same way at many places of it is heard of once. */
+export function presentErrors(errors: readonly unknown[], presentation: Presentation): GraphQLFormattedError[] {
+  const heard = new Set<string>();
+  const onMasked = (error: unknown) => {
+    const { message } = error as Error;
+    if (heard.has(message)) return;
+    heard.add(message);
+    presentation.onMasked(error);
+  };
+  return errors.map((error) => presentError(error, { ...presentation, onMasked }));
+}
+
+/** Whether an error about a document was raised here, or received from a part of the hub that has presented it. */
+function isShown(error: GraphQLError): boolean {
+  return raisedByGraphQL(error) || isObject(error.extensions['params']);
+}
+
+/** Whether there is nothing but GraphQL's own errors behind an error. Servers wrap these in others of their kind. */
 function raisedByGraphQL({ originalError }: GraphQLError): boolean {
   if (!(originalError instanceof Error)) return true;
   return originalError instanceof GraphQLError && raisedByGraphQL(originalError);
@@ -68,11 +86,20 @@ function findRefusal(error: unknown): Refusal | undefined {
     if (inner) return inner;
   }
   const { code, params } = error.extensions;
-  if (typeof code !== 'string' || !Object.hasOwn(messages, code) || typeof params !== 'object' || params === null) {
-    return undefined;
-  }
+  if (typeof code !== 'string' || !Object.hasOwn(messages, code) || !isObject(params)) return undefined;
   const plain = Object.entries(params).filter(
     (entry): entry is [string, string | number] => typeof entry[1] === 'string' || typeof entry[1] === 'number',
   );
   return new Refusal(code as RefusalCode, Object.fromEntries(plain));
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/** A message without its middle where it is long: it begins with what is wrong, and mostly ends with why. */
+function shortened(message: string): string {
+  if (message.length <= mostText) return message;
+  const half = mostText / 2;
+  return `${message.slice(0, half - 1)}…${message.slice(-half)}`.toWellFormed();
 }

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
-import { presentError, type Presentation } from './present-error.ts';
+import { presentErrors, type Presentation } from './present-error.ts';
 
 /**
  * Shows callers errors as they may see them. Apollo Server's own `formatError` knows neither the caller's language nor
@@ -18,7 +18,7 @@ export function presentErrorsPlugin<Context extends BaseContext>(
         },
         async willSendResponse({ contextValue, response: { body, http } }) {
           if (raised.length === 0 || body.kind !== 'single') return;
-          const errors = raised.map((error) => presentError(error, presentation(contextValue)));
+          const errors = presentErrors(raised, presentation(contextValue));
           body.singleResult.errors = errors;
           if (!body.singleResult.data) http.status = refusedStatus(errors) ?? http.status;
         },

@@ -19,7 +19,7 @@ import { enforceAccess } from '../access/enforce-access.ts';
 import { EnvelopeGuard, type EnvelopeClaims } from '../access/envelope.ts';
 import type { Agency } from '../command/agency.ts';
 import { presentErrorsPlugin } from '../refusal/present-errors-plugin.ts';
-import { presentError, type Presentation } from '../refusal/present-error.ts';
+import { presentErrors, type Presentation } from '../refusal/present-error.ts';
 import { CursorScalar, DateScalar, DateTimeScalar } from '../schema/scalars.ts';
 import type { SubgraphDefinition } from './definition.ts';
 import type { RequestContext } from './request-context.ts';
@@ -137,7 +137,7 @@ export class SubgraphExecutor {
     result: { data?: ExecutionResult['data']; errors?: readonly unknown[] },
     context: RequestContext,
   ): FormattedExecutionResult {
-    const errors = result.errors?.map((error) => presentError(error, presentation(context)));
+    const errors = result.errors && presentErrors(result.errors, presentation(context));
     return {
       ...(result.data === undefined ? {} : { data: result.data }),
       ...(errors?.length ? { errors } : {}),

@@ -43,6 +43,11 @@ export const attempts: readonly Attempt[] = [
   ['an approval of zero packs', 'QUANTITY_NOT_POSITIVE', approval(() => ({ quantity: 0 }))],
   ['an approval dated in the future', 'BAD_INPUT', approval(() => ({ date: '2099-01-01' }))],
   ['a date that is none', 'BAD_USER_INPUT', enter({ expiryDate: '2030-02-30' })],
+  [
+    'a date that is none, written into the document',
+    'GRAPHQL_VALIDATION_FAILED',
+    async (s) => s.importer.query('{ bondedLots(expiringBy: "2030-02-30") { nodes { id } } }'),
+  ],
   ['[R122] an expired lot', 'LOT_EXPIRED', enter({ expiryDate: '2024-01-01' })],
   ['[R1] an unlisted hospital', 'INSTITUTION_NOT_LISTED', approval(() => ({ shares: [{ institutionId: nobody }] }))],
   [
@@ -151,6 +156,7 @@ export const attempts: readonly Attempt[] = [
     async (s) => (await s.hub.as(undefined)).command('shelve', { codes: s.shelved }, 'items { code }'),
   ],
   ['a NUL character in a text', 'BAD_INPUT', enter({ lotNumber: 'a\u0000b' })],
+  ['a NUL character in a key', 'BAD_INPUT', enter({ 'a\u0000b': 1 })],
   ['a text that is not well-formed', 'BAD_INPUT', enter({ lotNumber: 'a\ud83d' })],
   ['a quantity that no sum could hold', 'BAD_INPUT', enter({ quantity: 2_147_483_647 })],
   [
@@ -168,6 +174,11 @@ export const attempts: readonly Attempt[] = [
       );
       return s.importer.query(`{ bondedLots { nodes { ${nested} } } }`);
     },
+  ],
+  [
+    'a document that is nested deeper than anybody can follow',
+    'OPERATION_TOO_COMPLEX',
+    async (s) => s.importer.query(`{ ${'... { '.repeat(1600)} __typename ${'} '.repeat(1600)} }`),
   ],
   [
     'a subscription over plain HTTP',
