@@ -1,8 +1,8 @@
 import { parse, type FormattedExecutionResult } from 'graphql';
 import { expect, test } from 'vitest';
-import { asAllowed, withTypenames } from './allowed-data.ts';
+import { asAllowed, withTypenames } from '../testing/allowed-data.ts';
 import { OperationGenerator, seededRandom } from './differential/generate-operation.ts';
-import { answerTo, prepare, supergraph } from './garbled-shop.ts';
+import { answerTo, prepare, supergraph } from '../testing/garbled-shop.ts';
 
 const operations = 150;
 const answersEach = 10;

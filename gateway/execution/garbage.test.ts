@@ -1,6 +1,6 @@
 import { deepStrictEqual } from 'node:assert';
 import { afterEach, describe, expect, test } from 'vitest';
-import { ask, type Answer } from './garbled-shop.ts';
+import { ask, type Answer } from '../testing/garbled-shop.ts';
 
 const prototype = Object.getOwnPropertyDescriptors(Object.prototype);
 afterEach(() => deepStrictEqual(Object.getOwnPropertyDescriptors(Object.prototype), prototype));

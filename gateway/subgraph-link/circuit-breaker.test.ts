@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { caller, HeldSubgraph, outcome } from './held-subgraph.ts';
+import { caller, HeldSubgraph, outcome } from '../testing/held-subgraph.ts';
 import type { SubgraphClient } from './subgraph-client.ts';
 
 let subgraph: HeldSubgraph;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { caller, HeldSubgraph, outcome, type Sent } from './held-subgraph.ts';
+import { caller, HeldSubgraph, outcome, type Sent } from '../testing/held-subgraph.ts';
 import { SharedFlights } from './shared-flights.ts';
 import type { SubgraphClient } from './subgraph-client.ts';
 

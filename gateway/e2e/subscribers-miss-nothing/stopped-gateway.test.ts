@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HeldSubgraph } from '@hub/gateway/subgraph-link/held-subgraph.ts';
+import { HeldSubgraph } from '@hub/gateway/testing/held-subgraph.ts';
 import { composeSupergraph } from '@hub/gateway/supergraph/compose.ts';
 import { LoadedSupergraph } from '@hub/gateway/supergraph/loaded-supergraph.ts';
 import { until } from '@hub/shared/testing/until.ts';

@@ -1,8 +1,8 @@
 import type { FormattedExecutionResult } from 'graphql';
 import type { GatewayContext } from '../gateway-context.ts';
-import { SharedFlights } from './shared-flights.ts';
-import { SubgraphClient } from './subgraph-client.ts';
-import type { SubgraphLink } from './subgraph-link.ts';
+import { SharedFlights } from '../subgraph-link/shared-flights.ts';
+import { SubgraphClient } from '../subgraph-link/subgraph-client.ts';
+import type { SubgraphLink } from '../subgraph-link/subgraph-link.ts';
 
 /** A request on its way. */
 export interface Sent {

@@ -1,10 +1,10 @@
 import { GraphQLError, parse, type DocumentNode, type FormattedExecutionResult } from 'graphql';
 import { composeSupergraph } from '../supergraph/compose.ts';
 import { LoadedSupergraph } from '../supergraph/loaded-supergraph.ts';
-import { shop } from './differential/shop.ts';
-import { answerer, type TestSubgraph } from './differential/test-subgraph.ts';
-import { execute } from './execute.ts';
-import { Operation } from './operation.ts';
+import { shop } from '../execution/differential/shop.ts';
+import { answerer, type TestSubgraph } from '../execution/differential/test-subgraph.ts';
+import { execute } from '../execution/execute.ts';
+import { Operation } from '../execution/operation.ts';
 
 /** A value of every leaf type, which the shop does not have. */
 const depot: TestSubgraph = {
