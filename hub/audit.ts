@@ -1,40 +1,53 @@
 // Checks the audit chain of an agency: npm run audit -- verify customs
 // The embedded hub's databases and keys are taken, unless HUB_DATABASE_URL and HUB_AUDIT_KEY_FILE name others.
-import { createPublicKey, type KeyObject } from 'node:crypto';
+import { createPublicKey } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { rowsPerCheckpoint } from '@hub/shared/audit/append.ts';
+import { AuditHead } from '@hub/shared/audit/audit.entity.ts';
 import { verifyAudit } from '@hub/shared/audit/verify.ts';
-import { parseDatabaseUrl, parsePrivateKeyFile, SettingsReader } from '@hub/shared/subgraph/settings.ts';
+import type { Database } from '@hub/shared/database/open-database.ts';
 import { openAgencyDatabase } from '@hub/shared/subgraph/open-agency-database.ts';
+import { CannotStart, runTask } from '@hub/shared/subgraph/run-process.ts';
+import { parseDatabaseUrl, parsePrivateKeyFile, SettingsReader } from '@hub/shared/subgraph/settings.ts';
 import { DataFolder } from './data-folder.ts';
 import { definitions, subgraphNames, type SubgraphName } from './embedded-hub.ts';
 
-const [verb, name] = process.argv.slice(2);
-if (verb !== 'verify' || !isSubgraph(name)) {
+const [verb, agency] = process.argv.slice(2);
+const name = subgraphNames.find((known) => known === agency);
+if (verb !== 'verify' || !name) {
   console.error(`Usage: npm run audit -- verify <agency>\nAgencies: ${subgraphNames.join(', ')}`);
   process.exit(2);
 }
-const { url, auditKey } = source(name);
-const database = await openAgencyDatabase(definitions[name], url);
-const verdict = await verifyAudit(database.orm.em.fork(), name, createPublicKey(auditKey));
-await database.close();
-if (verdict.intact) {
-  console.log(`The audit chain of ${name} is intact: ${verdict.rows} rows, ${verdict.checkpoints} signed checkpoints.`);
-} else {
-  console.error(`The audit chain of ${name} is broken at row ${verdict.seq}: ${verdict.reason}.`);
-  process.exit(1);
+await runTask(() => verify(name));
+
+async function verify(agency: SubgraphName): Promise<void> {
+  const { url, auditKey } = source(agency);
+  const database = await open(agency, url);
+  const em = database.orm.em.fork();
+  await requireChain(em);
+  const verdict = await verifyAudit(em, agency, createPublicKey(auditKey));
+  await database.close();
+  if (!verdict.intact)
+    throw new Error(`The audit chain of ${agency} is broken at row ${verdict.seq}: ${verdict.reason}.`);
+  const { rows, checkpoints } = verdict;
+  console.log(`The audit chain of ${agency} is intact: ${rows} rows, ${checkpoints} signed checkpoints.`);
+  if (checkpoints === 0)
+    console.log(
+      `One is signed at every ${rowsPerCheckpoint}th row, and whenever the agency's process is told to stop.`,
+    );
 }
 
-function isSubgraph(text: string | undefined): text is SubgraphName {
-  return subgraphNames.some((known) => known === text);
-}
-
-function source(agency: SubgraphName): { url: string; auditKey: KeyObject } {
-  if (process.env['HUB_DATABASE_URL'] === undefined) {
-    const folder = new DataFolder();
-    return { url: folder.databaseUrls[agency], auditKey: folder.keys.auditKeys[agency] };
-  }
-  const reader = new SettingsReader(process.env);
+function source(agency: SubgraphName) {
+  const folder = new DataFolder();
+  const isEmbedded = !process.env['HUB_DATABASE_URL'];
+  if (isEmbedded) folder.requireRun(agency);
+  const reader = new SettingsReader(
+    isEmbedded
+      ? { HUB_DATABASE_URL: folder.databaseUrls[agency], HUB_AUDIT_KEY_FILE: folder.auditKeyFile(agency) }
+      : process.env,
+  );
   const settings = {
-    url: reader.read('HUB_DATABASE_URL', 'the database of the agency', parseDatabaseUrl),
+    url: reader.read('HUB_DATABASE_URL', 'the database of the agency', parseExistingDatabase),
     auditKey: reader.read(
       'HUB_AUDIT_KEY_FILE',
       'PEM file of the Ed25519 key that signs audit checkpoints',
@@ -43,4 +56,29 @@ function source(agency: SubgraphName): { url: string; auditKey: KeyObject } {
   };
   reader.done();
   return settings;
+}
+
+/** The URL of a database; a file must be there, for opening one that is not would make it. */
+function parseExistingDatabase(text: string): string {
+  const url = parseDatabaseUrl(text);
+  if (url.startsWith('sqlite:') && !existsSync(url.slice('sqlite:'.length))) throw new Error('there is no such file');
+  return url;
+}
+
+/** Where no agency has run there is no chain, neither an intact nor a broken one. */
+async function requireChain(em: Database['orm']['em']): Promise<void> {
+  const chains = await em.count(AuditHead).catch((error: Error) => {
+    if (error.name !== 'TableNotFoundException') throw error;
+    return 0;
+  });
+  if (chains === 0) throw new CannotStart('The database holds no audit chain; no agency has run on it.');
+}
+
+/** Opens a database as it is: what is looked at is not changed. */
+async function open(agency: SubgraphName, url: string): Promise<Database> {
+  try {
+    return await openAgencyDatabase({ ...definitions[agency], migrations: [] }, url);
+  } catch (error) {
+    throw new Error(`The database cannot be used: ${(error as Error).message}`, { cause: error });
+  }
 }

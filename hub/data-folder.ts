@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { CannotStart } from '@hub/shared/subgraph/run-process.ts';
 import { subgraphNames, type SubgraphName } from './embedded-hub.ts';
 import { lockFolder, lockName } from './folder-lock.ts';
 import { openKeys, type HubKeys } from './keys.ts';
@@ -10,11 +11,17 @@ export class DataFolder {
 
   constructor(path: string = process.env['HUB_DATA'] ?? join(dirname(import.meta.dirname), 'data')) {
     this.path = path;
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+  }
+
+  /** Refuses to go on where the agency has not run on this folder yet; what needs its data would make an empty one. */
+  requireRun(agency: SubgraphName): void {
+    if (!existsSync(join(this.path, `${agency}.db`)))
+      throw new CannotStart(`No hub has run on ${this.path}; start one there first.`);
   }
 
   /** Keeps the folder for this process; throws where a hub is running on it. Returns how to let go of it. */
   lock(): () => void {
+    mkdirSync(this.path, { recursive: true, mode: 0o700 });
     return lockFolder(this.path);
   }
 
@@ -32,6 +39,11 @@ export class DataFolder {
 
   get keys(): HubKeys {
     return openKeys(join(this.path, 'keys'));
+  }
+
+  /** The file of the key that signs an agency's audit checkpoints, made when a hub first runs. */
+  auditKeyFile(agency: SubgraphName): string {
+    return join(this.path, 'keys', `audit-${agency}.pem`);
   }
 
   /** When the demonstration data was begun; noted at the first call, so that a load can be taken up again. */

@@ -1,12 +1,13 @@
 import { createServer } from 'node:net';
 import pino from 'pino';
 import { gatewayHttpServer } from '@hub/gateway/http/http-server.ts';
+import { runProcess } from '@hub/shared/subgraph/run-process.ts';
 import { parseLogLevel, parsePort, SettingsReader } from '@hub/shared/subgraph/settings.ts';
-import { onStopSignal } from '@hub/shared/subgraph/stop-signal.ts';
 import { DataFolder } from './data-folder.ts';
 import { loadDemo } from './demo/load-demo.ts';
-import { startEmbeddedHub } from './embedded-hub.ts';
+import { startEmbeddedHub, type EmbeddedHub } from './embedded-hub.ts';
 import { demoPrincipals } from './organisations.ts';
+import { startText } from './start-text.ts';
 
 const help = `Runs the whole hub in one process: gateway and four subgraphs, each with its own SQLite file.
 
@@ -25,65 +26,60 @@ if (unknown.length > 0 || process.argv.includes('--help')) {
   process.exit(unknown.length > 0 ? 2 : 0);
 }
 
-try {
-  await run();
-} catch (error) {
-  console.error((error as Error).message);
-  process.exit(1);
-}
+await runProcess(async (stopping) => {
+  const { port, host, log } = readSettings();
+  await requireFreePort(port, host);
+  const folder = new DataFolder();
+  process.on('exit', folder.lock());
+  if (process.argv.includes('--reset')) folder.reset();
+  const hub = await startEmbeddedHub({ ...folder.keys, databaseUrls: folder.databaseUrls, log });
+  const server = await gatewayHttpServer(hub.gateway);
+  const stop = async () => {
+    console.log('Stopping …');
+    await server.close();
+    await hub.close();
+  };
+  await loadMissingDemo(hub, folder, stopping);
+  if (stopping.aborted) return stop;
+  const address = await server.listen({ port, host });
+  const tokens = new Map<string, string>();
+  for (const [key, principal] of demoPrincipals) tokens.set(key, await hub.issuer.issue(principal, tokenSeconds));
+  console.log(startText(address, tokens));
+  return stop;
+});
 
-async function run(): Promise<void> {
+function readSettings() {
   const reader = new SettingsReader(process.env);
   const port = reader.read('HUB_PORT', 'the port to listen on', parsePort, '4000');
   const host = reader.read('HUB_HOST', 'the address to listen on', String, '127.0.0.1');
   const level = reader.read('HUB_LOG_LEVEL', 'how much is logged', parseLogLevel, 'warn');
   reader.done();
-  const log = pino({ level });
-  await requireFreePort(port, host);
-  const folder = new DataFolder();
-  const unlock = folder.lock();
-  process.on('exit', unlock);
-  if (process.argv.includes('--reset')) folder.reset();
-  const hub = await startEmbeddedHub({ ...folder.keys, databaseUrls: folder.databaseUrls, log });
-  const server = await gatewayHttpServer(hub.gateway);
-  if (!folder.demoIsLoaded) {
-    console.log('Loading the demonstration data …');
-    await loadDemo(hub, folder.demoBegunAt);
+  return { port, host, log: pino({ level }) };
+}
+
+/** Loads the demonstration data, or what is missing of it. A hub that is told to stop leaves the rest to its next start. */
+async function loadMissingDemo(hub: EmbeddedHub, folder: DataFolder, stopping: AbortSignal): Promise<void> {
+  if (folder.demoIsLoaded) return;
+  console.log('Loading the demonstration data …');
+  try {
+    await loadDemo(hub, folder.demoBegunAt, stopping);
     folder.markDemoLoaded();
+  } catch (error) {
+    if (!stopping.aborted) throw error;
   }
-  const address = await server.listen({ port, host });
-  onStopSignal(async () => {
-    console.log('Stopping …');
-    await server.close();
-    await hub.close();
-  });
-  const tokens = await Promise.all(
-    [...demoPrincipals].map(async ([key, principal]) => ({
-      key,
-      token: await hub.issuer.issue(principal, tokenSeconds),
-    })),
-  );
-  console.log(`
-The hub runs on demonstration data; approvals, quantities, lots and codes in it are invented.
-
-  GraphQL        ${address}/graphql
-  Sandbox        ${address}/graphql in a browser
-  Subscriptions  ${address.replace('http', 'ws')}/graphql (graphql-transport-ws)
-
-Tokens for 12 hours; send one as "Authorization: Bearer …", or print another with npm run token -- <name>:
-
-${tokens.map(({ key, token }) => `  ${key.padEnd(10)} ${token}`).join('\n')}
-
-Ctrl-C stops.`);
 }
 
 /** Fails before anything is touched where the port cannot be had. */
 async function requireFreePort(port: number, host: string): Promise<void> {
   const probe = createServer();
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  probe.once('error', () =>
-    reject(new Error(`${host}:${port} cannot be listened on; it is in use, or HUB_PORT or HUB_HOST is wrong.`)),
-  );
+  probe.once('error', ({ code }: NodeJS.ErrnoException) => {
+    const reason =
+      code === 'EADDRINUSE'
+        ? 'is in use; stop the other hub, or name another HUB_PORT'
+        : `cannot be listened on (${code}); HUB_PORT or HUB_HOST is wrong`;
+    reject(new Error(`${host}:${port} ${reason}.`));
+  });
   probe.listen(port, host, resolve);
   await promise;
   await new Promise((closed) => {

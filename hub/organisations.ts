@@ -1,5 +1,5 @@
 import type { Organisation, Principal } from '@hub/shared/access/principal.ts';
-import { importers, institutions } from './demo/organisations.ts';
+import { agencies, importers, institutions } from './demo/organisations.ts';
 
 /** What each kind of organisation may do; an issuer of an agency's own hands out the same scopes. */
 const agencyScopes: Readonly<Record<string, readonly string[]>> = {
@@ -29,6 +29,18 @@ export const demoPrincipals: ReadonlyMap<string, Principal> = new Map([
   ...institutions.map(({ key, id }) => principalEntry(key, { kind: 'INSTITUTION', id }, institutionScopes)),
   principalEntry('analyst', { kind: 'ANALYST', id: 'ANALYST' }, []),
 ]);
+
+const names: ReadonlyMap<string, string> = new Map([
+  ...agencies.map(({ code, nameEn }): [string, string] => [code.toLowerCase(), nameEn]),
+  ...[...importers, ...institutions].map(({ key, nameEn }): [string, string] => [key, nameEn]),
+  ['analyst', 'anybody who explores'],
+]);
+
+/** A demonstration organisation in one line: its short name, what it is, what it is called. */
+export function describeOrganisation(key: string): string {
+  const kind = demoPrincipals.get(key)!.organisation.kind.toLowerCase();
+  return `${key.padEnd(10)} ${kind.padEnd(11)} ${names.get(key)}`;
+}
 
 function principalEntry(key: string, organisation: Organisation, scopes: readonly string[]): [string, Principal] {
   return [key, { subject: `demo:${key}`, organisation, scopes }];

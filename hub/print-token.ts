@@ -1,19 +1,17 @@
 // Prints an access token of a demonstration organisation: npm run token -- bjmpa
 import { openEmbeddedIssuer } from '@hub/shared/access/embedded-issuer.ts';
+import { runTask } from '@hub/shared/subgraph/run-process.ts';
 import { DataFolder } from './data-folder.ts';
-import { demoPrincipals } from './organisations.ts';
+import { demoPrincipals, describeOrganisation } from './organisations.ts';
 
 const tokenSeconds = 12 * 60 * 60;
-const name = process.argv[2] ?? '';
-const principal = demoPrincipals.get(name);
+const principal = demoPrincipals.get(process.argv[2] ?? '');
 if (!principal) {
-  console.error(`Usage: npm run token -- <organisation>\nOrganisations: ${[...demoPrincipals.keys()].join(', ')}`);
+  const organisations = [...demoPrincipals.keys()].map((key) => `  ${describeOrganisation(key)}`);
+  console.error(`Usage: npm run token -- <organisation>\n\n${organisations.join('\n')}`);
   process.exit(2);
 }
-try {
+await runTask(async () => {
   const issuer = await openEmbeddedIssuer(new DataFolder().keys.issuerKey);
   console.log(await issuer.issue(principal, tokenSeconds));
-} catch (error) {
-  console.error((error as Error).message);
-  process.exit(1);
-}
+});

@@ -1,33 +1,37 @@
 // Applies the whole log of one agency to another's copies once more: npm run replay -- customs whitelists
 // For an embedded hub that is stopped. What the follower has decided itself stays as it is.
 import pino from 'pino';
+import { runTask } from '@hub/shared/subgraph/run-process.ts';
+import { parseLogLevel, SettingsReader } from '@hub/shared/subgraph/settings.ts';
 import { DataFolder } from './data-folder.ts';
-import { startEmbeddedHub, subgraphNames } from './embedded-hub.ts';
+import { definitions, startEmbeddedHub, subgraphNames, type SubgraphName } from './embedded-hub.ts';
 
-const [follower, upstream] = process.argv.slice(2);
-const name = subgraphNames.find((known) => known === follower);
-const folder = new DataFolder();
-try {
-  process.on('exit', folder.lock());
-} catch (error) {
-  console.error((error as Error).message);
-  process.exit(1);
+const pairs = subgraphNames.flatMap((follower) => upstreamsOf(follower).map((upstream) => ({ follower, upstream })));
+const pair = pairs.find(({ follower, upstream }) => follower === process.argv[2] && upstream === process.argv[3]);
+if (!pair) {
+  const known = pairs.map(({ follower, upstream }) => `${follower} ${upstream}`);
+  console.error(`Usage: npm run replay -- <follower> <upstream>\nPairs: ${known.join(', ')}`);
+  process.exit(2);
 }
-const log = pino({ level: process.env['HUB_LOG_LEVEL'] ?? 'warn' });
-const hub = await startEmbeddedHub({ ...folder.keys, databaseUrls: folder.databaseUrls, log });
-try {
-  const followed = name && hub.subgraphs[name].followers.get(upstream ?? '');
-  if (!followed) {
-    const pairs = subgraphNames.flatMap((each) =>
-      [...hub.subgraphs[each].followers.keys()].map((of) => `${each} ${of}`),
-    );
-    console.error(`Usage: npm run replay -- <follower> <upstream>\nPairs: ${pairs.join(', ')}`);
-    process.exitCode = 2;
-  } else {
-    await followed.replay();
-    const { position } = await hub.subgraphs[upstream as typeof name].agency.feed.head();
-    console.log(`${name} has applied the log of ${upstream} anew, up to position ${position}.`);
+await runTask(() => replay(pair));
+
+function upstreamsOf(follower: SubgraphName): SubgraphName[] {
+  return subgraphNames.filter((name) => definitions[follower].reactions.some(({ upstream }) => upstream === name));
+}
+
+async function replay({ follower, upstream }: (typeof pairs)[number]): Promise<void> {
+  const reader = new SettingsReader(process.env);
+  const level = reader.read('HUB_LOG_LEVEL', 'how much is logged', parseLogLevel, 'warn');
+  reader.done();
+  const folder = new DataFolder();
+  folder.requireRun(follower);
+  process.on('exit', folder.lock());
+  const hub = await startEmbeddedHub({ ...folder.keys, databaseUrls: folder.databaseUrls, log: pino({ level }) });
+  try {
+    await hub.subgraphs[follower].followers.get(upstream)!.replay();
+    const { position } = await hub.subgraphs[upstream].agency.feed.head();
+    console.log(`${follower} has applied the log of ${upstream} anew, up to position ${position}.`);
+  } finally {
+    await hub.close();
   }
-} finally {
-  await hub.close();
 }

@@ -29,6 +29,7 @@ for (const [there, name] of [
 ] as const) {
   if (there || process.env[`HUB_REQUIRE_${name}`] !== '1') continue;
   console.error(`HUB_REQUIRE_${name}=1, but no server answers.`);
+  await mysql?.stop();
   process.exit(1);
 }
 

@@ -1,4 +1,4 @@
-import { HubClient, inProcess } from '../client.ts';
+import { HubClient, inProcess, type Send } from '../client.ts';
 import type { EmbeddedHub } from '../embedded-hub.ts';
 import { demoPrincipals } from '../organisations.ts';
 import { demoCases, type DemoCase } from './cases.ts';
@@ -10,15 +10,20 @@ const tokenSeconds = 3600;
 
 /**
  * Fills a new hub with the demonstration data, by the commands of the organisations themselves. The keys of the commands
- * are always the same, so a load that was interrupted is taken up where it ended. `setUpAt` must then be the same too.
+ * are always the same, so a load that was interrupted, by the signal or otherwise, is taken up where it ended. `setUpAt`
+ * must then be the same too.
  */
-export async function loadDemo(hub: EmbeddedHub, setUpAt: Date): Promise<void> {
+export async function loadDemo(hub: EmbeddedHub, setUpAt: Date, signal?: AbortSignal): Promise<void> {
   await foundDemoRegister(hub.subgraphs.whitelists.agency);
   const clients = new Map<string, HubClient>();
   for (const [key, principal] of demoPrincipals) {
     let count = 0;
     const send = inProcess(hub.gateway, await hub.issuer.issue(principal, tokenSeconds));
-    clients.set(key, new HubClient(send, () => `demo-${key}-${(count += 1)}`));
+    const sendUnlessStopped: Send = async (query, variables) => {
+      signal?.throwIfAborted();
+      return send(query, variables);
+    };
+    clients.set(key, new HubClient(sendUnlessStopped, () => `demo-${key}-${(count += 1)}`));
   }
   const partiesOf = ({ importer, institution }: DemoCase): Parties => ({
     bjmpa: clients.get('bjmpa')!,

@@ -3,11 +3,19 @@ import { onStopSignal } from './stop-signal.ts';
 /** What stands against a process until somebody changes it; starting it once more does not help. */
 export class CannotStart extends Error {}
 
-/** Runs a process from its start to its stop signal. `start` returns how to stop. */
-export async function runProcess(start: () => Promise<() => Promise<void>>): Promise<void> {
-  const starting = start();
+/**
+ * Runs a process from its start to its stop signal. `start` returns how to stop; it hears of a signal that comes
+ * meanwhile, and may return earlier then.
+ */
+export async function runProcess(start: (stopping: AbortSignal) => Promise<() => Promise<void>>): Promise<void> {
+  const stopping = new AbortController();
+  const starting = start(stopping.signal);
   // A signal that comes during the start stops what has been started.
-  onStopSignal(async () => (await starting)());
+  onStopSignal(async () => {
+    stopping.abort();
+    const stop = await starting;
+    await stop();
+  });
   await runTask(() => starting);
 }
 

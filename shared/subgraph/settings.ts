@@ -4,10 +4,10 @@ import { levels } from 'pino';
 import { dialectOf } from '../database/open-database.ts';
 import { CannotStart } from './run-process.ts';
 
-/** A setting that is missing or wrong, named together with all others of its kind. */
+/** Settings that are missing or wrong, all of them at once. */
 export class SettingsError extends CannotStart {
   constructor(problems: readonly string[]) {
-    super(`The settings are not complete:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    super(`These settings are missing or wrong:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
     this.name = 'SettingsError';
   }
 }
@@ -56,7 +56,7 @@ export function parsePort(text: string): number {
 }
 
 export function parseMilliseconds(text: string): number {
-  const number = parseWhole(text, 'not a whole number of milliseconds');
+  const number = parseWhole(text, 'not a whole number of milliseconds above zero');
   if (number > 2 ** 31 - 1) throw new Error('more than a timer can wait, 2147483647');
   return number;
 }

@@ -32,7 +32,7 @@ export function wrongSettings(): void {
   const refused = (...problems: string[]) => ({
     code: 2,
     stdout: '',
-    stderr: `The settings are not complete:\n${problems.map((problem) => `  - ${problem}\n`).join('')}`,
+    stderr: `These settings are missing or wrong:\n${problems.map((problem) => `  - ${problem}\n`).join('')}`,
   });
   const right = () => ({
     HUB_DATABASE_URL: `sqlite:${join(folder, 'begun.db')}`,
@@ -94,6 +94,16 @@ export function wrongSettings(): void {
     expect(ended).toEqual(refused(...wrong.map(([name, , problem]) => `${name} is wrong (${problem}`)));
   });
 
+  test.concurrent('the embedded hub names all settings that are wrong, and what is wrong with each', async () => {
+    const ended = await runProgram('hub/main.ts', { HUB_PORT: 'http', HUB_LOG_LEVEL: 'loud' });
+    expect(ended).toEqual(
+      refused(
+        `HUB_PORT is wrong (not a port number): ${port}`,
+        `HUB_LOG_LEVEL is wrong (${level}): how much is logged`,
+      ),
+    );
+  });
+
   test.concurrent('the gateway names all settings that are wrong, and what is wrong with each', async () => {
     const ended = await runProgram('gateway/main.ts', {
       HUB_SUBGRAPHS: 'customs=http://127.0.0.1:1/graphql,trace=http://127.0.0.1:2/graphql',
@@ -101,12 +111,14 @@ export function wrongSettings(): void {
       HUB_ISSUER: 'urn:issuer',
       HUB_JWKS_URL: 'file:///jwks.json',
       HUB_SUBGRAPH_TIMEOUT_MS: 'soon',
+      HUB_REQUEST_TIMEOUT_MS: '0',
     });
     expect(ended).toEqual(
       refused(
         'HUB_ENVELOPE_KEYS has no key for trace',
         'HUB_JWKS_URL is wrong (not a URL that begins with http:// or https://): where the issuer publishes its keys',
-        'HUB_SUBGRAPH_TIMEOUT_MS is wrong (not a whole number of milliseconds): how long a subgraph may take; a stop-use takes up to 5 s to come into force',
+        'HUB_SUBGRAPH_TIMEOUT_MS is wrong (not a whole number of milliseconds above zero): how long a subgraph may take; a stop-use takes up to 5 s to come into force',
+        'HUB_REQUEST_TIMEOUT_MS is wrong (not a whole number of milliseconds above zero): how long the whole answer to a client may take, over all subgraphs',
       ),
     );
   });

@@ -1,0 +1,55 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { dirname, join } from 'node:path';
+import { until } from '@hub/shared/testing/until.ts';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+const living = new Set<ChildProcess>();
+
+/** Ends every group that was started here, also that of a test that failed. */
+export function endAllLaunched(): void {
+  for (const child of living) process.kill(-child.pid!, 'SIGKILL');
+}
+process.on('exit', endAllLaunched);
+
+/** A program as `npm start` and the README start it: by the launcher, in a process group of its own as in a terminal. */
+export class Launched {
+  readonly ended: Promise<number | null>;
+  readonly #child: ChildProcess;
+  #said = '';
+
+  constructor(main: string, settings: Readonly<Record<string, string>>, options: readonly string[] = []) {
+    const env = { PATH: `${dirname(process.execPath)}:${process.env['PATH']}`, ...settings };
+    const child = spawn(process.execPath, [join(root, 'scripts', 'run.mjs'), main, ...options], {
+      env,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.#child = child;
+    living.add(child);
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => (this.#said += text));
+    this.ended = once(child, 'exit').then(() => {
+      living.delete(child);
+      return child.exitCode;
+    });
+  }
+
+  /** What the program has written. */
+  get said(): string {
+    return this.#said;
+  }
+
+  /** Waits until the program has written this, and returns what it finds. */
+  async says(pattern: RegExp): Promise<RegExpExecArray> {
+    await until(() => pattern.test(this.#said) || this.#child.exitCode !== null, 150_000);
+    const found = pattern.exec(this.#said);
+    if (!found) throw new Error(`The program ended: ${this.#said}`);
+    return found;
+  }
+
+  /** Signals the launcher and its program, as Ctrl-C in a terminal does. */
+  signalGroup(signal: NodeJS.Signals): void {
+    process.kill(-this.#child.pid!, signal);
+  }
+}

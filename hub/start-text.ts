@@ -1,0 +1,19 @@
+import { describeOrganisation } from './organisations.ts';
+
+/** What a hub says when it has started: where it answers, and which token belongs to whom. */
+export function startText(address: string, tokens: ReadonlyMap<string, string>): string {
+  const organisations = [...tokens].map(([key, token]) => `  ${describeOrganisation(key)}\n  ${token}`);
+  return `
+The hub runs on demonstration data; approvals, quantities, lots and codes in it are invented.
+
+Tokens for 12 hours; send one as "Authorization: Bearer …", or print another with npm run token -- <name>:
+
+${organisations.join('\n\n')}
+
+  GraphQL        ${address}/graphql
+  Sandbox        ${address}/graphql in a browser
+  Subscriptions  ${address.replace('http', 'ws')}/graphql (graphql-transport-ws)
+  Health         ${address}/health
+
+Ctrl-C stops.`;
+}
