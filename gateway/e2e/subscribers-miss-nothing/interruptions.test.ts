@@ -54,15 +54,39 @@ describe('when the stream of a subgraph breaks', () => {
     expect(behind.received.filter(({ item }) => item !== null)).toEqual(lines(1, 4));
   });
 
-  test('[R80] what goes wrong in the subgraph itself is waited out as well', async () => {
+  test.each([['INTERNAL_SERVER_ERROR'], ['GRAPHQL_VALIDATION_FAILED'], ['PERSISTED_QUERY_NOT_SUPPORTED'], [undefined]])(
+    '[R80] what goes wrong in the subgraph itself, or while it is being replaced, is waited out: %s',
+    async (code) => {
+      log.append(2);
+      const partner = overWebSocket({ url: served.url, query: changes });
+      await partner.untilReceived(2);
+      log.failure = code ? { code } : {};
+      log.append(2);
+      await partner.untilReceived(4);
+      await partner.stop();
+      expect([partner.received, partner.codes]).toEqual([lines(1, 4), []]);
+    },
+  );
+
+  test.each([['CURSOR_EXPIRED'], ['BAD_USER_INPUT']])('what the subgraph refuses is told: %s', async (code) => {
     log.append(2);
     const partner = overWebSocket({ url: served.url, query: changes });
     await partner.untilReceived(2);
-    log.fails = true;
+    log.failure = { code, params: { cursor: 'c2' } };
     log.append(2);
-    await partner.untilReceived(4);
-    await partner.stop();
-    expect([partner.received, partner.codes]).toEqual([lines(1, 4), []]);
+    await partner.untilEnd();
+    expect([partner.received, partner.codes]).toEqual([lines(1, 2), [code]]);
+    expect(log.opened).toBe(1);
+  });
+
+  test('a subgraph whose first word is that it cannot go on is not asked again', async () => {
+    log.failure = { code: 'GRAPHQL_VALIDATION_FAILED' };
+    log.append(2);
+    const partner = overWebSocket({ url: served.url, query: changes });
+    await partner.untilEnd();
+    // The client has asked rightly, and may ask again.
+    expect(partner.codes).toEqual(['INTERNAL_SERVER_ERROR']);
+    expect(log.opened).toBe(1);
   });
 
   test('a subgraph that stays away longer ends the subscription with the cursor to go on behind', async () => {

@@ -32,8 +32,8 @@ export class MemoryLog implements SubgraphLink {
   #beats = 0;
   /** Streams that were opened so far. */
   opened = 0;
-  /** Whether the next event tells of something that has gone wrong in the subgraph, which then ends the stream. */
-  fails = false;
+  /** What the next event has beside its error, in the place of data; it then ends the stream. */
+  failure: Record<string, unknown> | undefined;
   /** Whether the subgraph cannot be reached. */
   isAway = false;
 
@@ -79,9 +79,11 @@ export class MemoryLog implements SubgraphLink {
     body: string,
     _: string | undefined,
     signal: AbortSignal,
+    onOpen?: () => void,
   ): AsyncGenerator<FormattedExecutionResult, void, void> {
     if (this.isAway) throw new Error('connection refused');
     this.opened += 1;
+    onOpen?.();
     const { query, variables } = JSON.parse(body);
     const operation = {
       schema: this.#schema,
@@ -92,9 +94,10 @@ export class MemoryLog implements SubgraphLink {
     const events = await createSourceEventStream(operation);
     if (!(Symbol.asyncIterator in events)) throw new Error(events.errors?.[0]?.message);
     for await (const rootValue of events) {
-      if (this.fails) {
-        this.fails = false;
-        yield { errors: [{ message: 'Internal error', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] };
+      if (this.failure) {
+        const extensions = this.failure;
+        this.failure = undefined;
+        yield { errors: [{ message: 'cannot go on', extensions }] };
         return;
       }
       yield JSON.parse(JSON.stringify(await execute({ ...operation, rootValue }))) as FormattedExecutionResult;

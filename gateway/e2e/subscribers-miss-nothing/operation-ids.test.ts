@@ -69,6 +69,8 @@ test('a client that goes away leaves nothing behind, whatever it has begun', asy
     hasty.cut();
   }
   await until(() => served.gateway.openStreams === 0);
+  // There was something to leave.
+  expect(served.log.opened).toBeGreaterThan(0);
 });
 
 test('an empty name is no name: the operation is answered, and over with its answer', async () => {

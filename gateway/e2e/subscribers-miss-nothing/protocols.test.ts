@@ -50,8 +50,6 @@ describe('whatever protocol a partner speaks', () => {
         after,
         signal: stop.signal,
         keep: (event) => {
-          // What is still under way when the partner stops is not kept, and comes again.
-          if (stop.signal.aborted) return;
           kept.push(event);
           if (until(movements(kept).length)) stop.abort();
         },

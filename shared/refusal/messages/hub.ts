@@ -8,8 +8,8 @@ export const hubMessages = {
   },
   CURSOR_INVALID: { zh: '游标 {cursor} 无效。', en: 'Cursor {cursor} is not one that this feed has issued.' },
   CURSOR_EXPIRED: {
-    zh: '游标 {cursor} 过旧，无法续传；请重新取得全量数据后从头订阅。',
-    en: 'Cursor {cursor} is too old to resume from; read the present state, then subscribe anew.',
+    zh: '游标 {cursor} 所属的台账已重新建立，或其位置已超出台账末尾；请重新取得全量数据后从头订阅。',
+    en: 'The ledger of cursor {cursor} was begun anew, or ends before it; read the present state, then subscribe anew.',
   },
   SUBSCRIPTION_INTERRUPTED: {
     zh: '订阅中断；请自最后收到的游标之后重新订阅（{cursor}）。',

@@ -473,7 +473,7 @@ export type StockChange = {
 
 export type Subscription = {
   __typename?: 'Subscription';
-  /** Every stock movement that the caller may see: first those after the cursor, or all if none is given, then those to come, in order, each at least once. Refusals: CURSOR_INVALID, CURSOR_EXPIRED. */
+  /** Every stock movement that the caller may see: first those after the cursor, or all if none is given, then those to come, in order, none left out: each once to who goes on behind the cursor of the last one that it kept, once more to who begins further back. Refusals: CURSOR_INVALID, CURSOR_EXPIRED. */
   stockChanged: StockChange;
 };
 
