@@ -28,6 +28,8 @@ export interface LiveOperation {
   open: (after: string | undefined, signal: AbortSignal, onOpen: () => void) => AsyncIterable<FormattedExecutionResult>;
   placeOf: (event: FormattedExecutionResult) => string | undefined;
   complete: (event: FormattedExecutionResult, signal: AbortSignal) => Promise<LiveEvent>;
+  /** Hears why a stream that had begun cannot be had any more; subscribers are told only where to resume. */
+  onLost: (error: unknown) => void;
 }
 
 export interface LiveOperationSource {
@@ -56,6 +58,7 @@ export function liveOperation(source: LiveOperationSource): LiveOperation {
     isResumable: resumption !== undefined,
     begin: resumption?.begin(decided.coerced),
     placeOf,
+    onLost: presentation.onMasked,
     open: (after, signal, onOpen) => {
       const placed = resumption ? { ...variables, [resumption.variable]: after } : variables;
       return upstream.subscribe(fetchBody(primary, placed), contextFor(signal), signal, onOpen);

@@ -68,6 +68,7 @@ class UnreliableLog {
         if (this.#random() < 0.2) await delay(this.#random() * 3);
         return data as unknown as Line;
       },
+      onLost: () => {},
     };
   }
 

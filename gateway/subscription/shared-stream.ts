@@ -163,6 +163,7 @@ export class SharedStream {
   }
 
   #fail(error: unknown): void {
+    if (this.#begun && !this.#end) this.#operation.onLost(error);
     this.#finish({ kind: 'failed', error, begun: this.#begun });
   }
 
