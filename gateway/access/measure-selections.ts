@@ -116,12 +116,12 @@ export class SelectionMeasure {
   }
 
   /** How many rows a field gives; `undefined` where it is no list. */
-  #sizeOf(node: FieldNode, field: Field, parent: GraphQLCompositeType): Rows | undefined {
-    if (field.args.some(({ name }) => pageSizes.has(name))) return pageSize(node);
+  #sizeOf(node: FieldNode, field: Field, parent: GraphQLCompositeType): readonly Rows[] | undefined {
+    if (field.args.some(({ name }) => pageSizes.has(name))) return sizesOfPage(node);
     // The rows of a page are counted with the field that asks for the page.
     const isRows = rowsOfPage.has(field.name) && this.#pages.has(parent.name);
     if (isRows || !isListType(getNullableType(field.type))) return undefined;
-    return { ...one, factor: (isIntrospectionType(parent) && schemaLists.get(field.name)) || unpaged };
+    return [{ ...one, factor: (isIntrospectionType(parent) && schemaLists.get(field.name)) || unpaged }];
   }
 
   #typed(name: string | undefined, otherwise: GraphQLCompositeType): GraphQLCompositeType {
@@ -146,23 +146,29 @@ function pagesOf(schema: GraphQLSchema): ReadonlySet<string> {
   return names;
 }
 
-function pageSize(node: FieldNode): Rows {
-  const value = node.arguments?.find(({ name }) => pageSizes.has(name.value))?.value;
-  if (value?.kind === Kind.VARIABLE) return { factor: 1, variables: [value.name.value] };
-  return { ...one, factor: value?.kind === Kind.INT ? Math.max(1, Number(value.value)) : defaultPage };
+/** The sizes that a page is asked for by, of which it has no more rows than the sum. */
+function sizesOfPage({ arguments: given = [] }: FieldNode): readonly Rows[] {
+  const sizes = given.flatMap(({ name, value }): Rows[] => {
+    if (!pageSizes.has(name.value)) return [];
+    if (value.kind === Kind.VARIABLE) return [{ factor: 1, variables: [value.name.value] }];
+    return value.kind === Kind.INT ? [{ ...one, factor: Math.max(1, Number(value.value)) }] : [];
+  });
+  return sizes.length > 0 ? sizes : [{ ...one, factor: defaultPage }];
 }
 
 /** The rows of a list: its own where it holds no others, else theirs in each of its own. */
-function multiplied(rows: Measured['rows'], size: Rows): RowsByVariables {
+function multiplied(rows: Measured['rows'], sizes: readonly Rows[]): RowsByVariables {
   const inner = rows.size > 0 ? [...rows.values()] : [one];
   const products: RowsByVariables = new Map();
-  addRows(
-    products,
-    inner.map(({ factor, variables }) => ({
-      factor: factor * size.factor,
-      variables: [...variables, ...size.variables].sort(),
-    })),
-  );
+  for (const size of sizes) {
+    addRows(
+      products,
+      inner.map(({ factor, variables }) => ({
+        factor: factor * size.factor,
+        variables: [...variables, ...size.variables].sort(),
+      })),
+    );
+  }
   return products;
 }
 

@@ -79,6 +79,12 @@ test.each([
     false,
   ],
   ['edges of one row more', `{ ${edges('first: 200', edges('last: 101', edges('first: 100', 'id')))} }`, {}, true],
+  [
+    'edges by the size that is not null',
+    `{ ${edges('first: null, last: 200', edges('first: $n, last: 101', edges('first: 100', 'id')))} }`,
+    { n: 1 },
+    true,
+  ],
   ['as many products of variables as can be added up', byVariables(13), ones(13), false],
   ['more of them, whatever they come to', byVariables(14), ones(14), true],
   ['lists without pages, within lists', `{ one { ${deep(9)} } }`, {}, false],

@@ -4,7 +4,7 @@ import type { TestSubgraph } from './differential/test-subgraph.ts';
 
 const link =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires", "@external"])';
-const item = { __typename: 'Product', id: '1', maker: { name: 'Acme', city: 'Bonn' } };
+const item = { __typename: 'Product', id: '1', a: 1, c: 2, a__b: 3, b__c: 4, maker: { name: 'Acme', city: 'Bonn' } };
 const priceIn = (currency: string) => {
   if (currency === 'none') throw new Error('no such currency');
   return currency === 'USD' ? 200 : 100;
@@ -16,7 +16,7 @@ const prices: TestSubgraph = {
   sdl: `${link}
     type Query { product: Product  item: Item }
     interface Item { id: ID! price(currency: String = "EUR"): Int maker: Maker }
-    type Product implements Item @key(fields: "id") { id: ID! price(currency: String = "EUR"): Int dims(unit: String = "mm"): Dims maker: Maker cost: Int! }
+    type Product implements Item @key(fields: "id") { id: ID! price(currency: String = "EUR"): Int dims(unit: String = "mm"): Dims maker: Maker cost: Int! a: Int c: Int a__b: Int b__c: Int }
     type Bundle implements Item { id: ID! price(currency: String = "EUR"): Int maker: Maker producer: Maker }
     type Dims { width(rounded: Boolean = true): Int depth: Int }
     type Maker { name: String city: String }`,
@@ -85,6 +85,11 @@ describe('a field that is required with other arguments than those that the clie
 test('an error at an alias that was replaced is told once', async () => {
   const { data, errors } = await differential.outcome({ query: '{ taxed { id: cost } }', variables: {} });
   expect({ data, paths: errors.map(({ path }) => path) }).toEqual({ data: '{"taxed":null}', paths: [['taxed', 'id']] });
+});
+
+test('aliases and names with underscores are kept apart', async () => {
+  const answered = await answer('{ product { a__b: c a: b__c } }');
+  expect(answered.data).toEqual({ product: { a__b: 2, a: 4 } });
 });
 
 test('a field that the client asks for as it is required is fetched once', async () => {

@@ -69,8 +69,10 @@ function responseNameOf({ alias, name }: FieldNode): string {
   return alias?.value ?? name.value;
 }
 
+/** A name of its own for each response name and field, whatever underscores these have. */
 function replacementOf(node: FieldNode): string {
-  return `${prefix}${responseNameOf(node)}__${node.name.value}`;
+  const responseName = responseNameOf(node);
+  return `${prefix}${responseName.length}_${responseName}_${node.name.value}`;
 }
 
 /** Whether what a field gives could be taken for what the planner fetches. */

@@ -8,10 +8,14 @@ import { inTurnOfIds } from './operation-ids.ts';
 export interface Connected {
   socket: WebSocket;
   request: IncomingMessage;
+  /** Fulfilled when the connection is closed. */
+  closed: Promise<unknown>;
 }
 
 /** How often a connection is asked for a sign of life. */
 const keepAliveMs = 20_000;
+/** How many bytes may wait for a client to take them before nothing more is read of what it sends. */
+const mostUnsent = 1024 * 1024;
 
 /** Serves graphql-transport-ws on one connection, until it is closed. */
 export function serveSocket(server: Server<Connected>, connected: Connected, log: Logger): void {
@@ -28,7 +32,11 @@ export function serveSocket(server: Server<Connected>, connected: Connected, log
       send: (data) => send(socket, data),
       onMessage: (take) => {
         const refuse = () => close(CloseCode.SubscriberAlreadyExists, 'Subscriber already exists');
-        const takeInTurn = inTurnOfIds({ take, refuse });
+        // What comes after the close, or has waited until then, is not begun: nobody would hear of it.
+        const takeWhileOpen = async (message: string) => {
+          if (socket.readyState === socket.OPEN) await take(message);
+        };
+        const takeInTurn = inTurnOfIds({ take: takeWhileOpen, refuse });
         socket.on('message', (message: Buffer) => void takeInTurn(message.toString()).catch(broken));
       },
     },
@@ -46,7 +54,12 @@ export function serveSocket(server: Server<Connected>, connected: Connected, log
 async function send(socket: WebSocket, data: string): Promise<void> {
   if (socket.readyState !== socket.OPEN) return;
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  socket.send(data, (error) => (error ? reject(error) : resolve()));
+  socket.send(data, (error) => {
+    if (socket.isPaused && socket.bufferedAmount <= mostUnsent) socket.resume();
+    if (error && socket.readyState === socket.OPEN) reject(error);
+    else resolve();
+  });
+  if (socket.bufferedAmount > mostUnsent) socket.pause();
   await promise;
 }
 

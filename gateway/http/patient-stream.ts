@@ -16,7 +16,9 @@ export function patientStream<Event>(
   { slowMs, onTooSlow, onEnd }: Patience,
 ): AsyncGenerator<Event, void, void> {
   let timer: NodeJS.Timeout | undefined;
+  let isOver = false;
   const ended = () => {
+    isOver = true;
     clearTimeout(timer);
     onEnd();
   };
@@ -25,13 +27,16 @@ export function patientStream<Event>(
     ended();
     void events.return();
   };
-  const watch = async (step: Promise<IteratorResult<Event, void>>) => {
+  const watch = async (step: Promise<IteratorResult<Event, void>>): Promise<IteratorResult<Event, void>> => {
     try {
       const result = await step;
+      // What comes for a reader that has gone is for nobody.
+      if (isOver) return { done: true, value: undefined };
       if (result.done) ended();
       else timer = setTimeout(tooSlow, slowMs);
       return result;
     } catch (error) {
+      if (isOver) return { done: true, value: undefined };
       ended();
       throw error;
     }

@@ -1,6 +1,5 @@
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL, makeServer, type Context, type ServerOptions } from 'graphql-ws';
-import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { setTimeout as delay, setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -63,8 +62,12 @@ export function acceptWebSockets(httpServer: Server, gateway: Gateway, limit: Ca
       return true;
     },
     onSubscribe: async (connection, _, payload) => {
-      const { request, socket } = connection.extra;
-      if (isStopping) return closed(socket);
+      const { request, socket, closed } = connection.extra;
+      if (isStopping) {
+        // Left unanswered: the close that comes tells the client to ask another.
+        await closed;
+        return [new GraphQLError('The connection is closed')];
+      }
       const opening = openStream(gateway, {
         request: payload,
         caller: callerOf(connection),
@@ -96,9 +99,10 @@ export function acceptWebSockets(httpServer: Server, gateway: Gateway, limit: Ca
   };
   const server = makeServer(options);
   httpServer.on('upgrade', (request, socket, head) => {
-    socketServer.handleUpgrade(request, socket, head, (webSocket) =>
-      serveSocket(server, { socket: webSocket, request }, gateway.log),
-    );
+    socketServer.handleUpgrade(request, socket, head, (webSocket) => {
+      const closed = new Promise((resolve) => webSocket.once('close', resolve));
+      serveSocket(server, { socket: webSocket, request, closed }, gateway.log);
+    });
   });
   return async () => {
     isStopping = true;
@@ -114,12 +118,6 @@ export function acceptWebSockets(httpServer: Server, gateway: Gateway, limit: Ca
     await promisify(socketServer.close.bind(socketServer))();
     clearTimeout(late);
   };
-}
-
-/** Leaves unanswered what is asked of a gateway that stops: the close that comes tells the client to ask another. */
-async function closed(socket: WebSocket): Promise<[GraphQLError]> {
-  await once(socket, 'close');
-  return [new GraphQLError('The connection is closed')];
 }
 
 /** A browser says whose page asks: only those that come from here may, as over HTTP. Other clients say nothing. */

@@ -137,6 +137,16 @@ describe('a request whose time is short', () => {
     expect(next).toEqual(expected === 'answered' ? done.data : 'SUBGRAPH_UNAVAILABLE');
   });
 
+  test('is not lengthened by those who ask the same and have more', async () => {
+    const first = outcome(client.query('equal', caller({ patienceMs: 5000 })));
+    const others = Array.from({ length: 100 }, () => outcome(client.query('equal', caller({ patienceMs: 300 }))));
+    await vi.advanceTimersByTimeAsync(300);
+    expect(new Set(await Promise.all(others))).toEqual(new Set(['SUBGRAPH_TIMEOUT']));
+    subgraph.sent[0]!.answer(done);
+    expect(await first).toEqual(done.data);
+    expect(subgraph.sent).toHaveLength(1);
+  });
+
   test('does not shorten the time of those who ask the same', async () => {
     const first = outcome(client.query('equal', caller({ patienceMs: 300 })));
     const other = outcome(client.query('equal', caller({ patienceMs: 5000 })));

@@ -45,18 +45,34 @@ export class SubgraphClient {
       try {
         return await this.#send(body, context, flight);
       } catch (error) {
+        if (flight.isGivenUp) throw this.#unavailable();
         // A subgraph that takes too long, or rests, is not asked once more.
-        if (flight.isGivenUp || isOwn(error) || !this.#retries.spend()) throw this.#asRefusal(error);
+        if (isOwn(error) || !this.#retries.spend()) throw this.#asRefusal(error);
       }
       return this.#send(body, context, flight).catch((error: unknown) => {
         throw this.#asRefusal(error);
       });
     });
-    return answer.catch((error: unknown) => {
-      // Somebody else's time was up, not this caller's.
-      if (error instanceof OutOfTime && !isOwnFlight) return this.query(body, context);
+    return isOwnFlight ? answer : this.#joined(answer, body, context);
+  }
+
+  /** Waits for somebody else's request as long as there is time for one's own, which may be longer. */
+  async #joined(
+    answer: Promise<FormattedExecutionResult>,
+    body: string,
+    context: GatewayContext,
+  ): Promise<FormattedExecutionResult> {
+    const { promise: late, reject } = Promise.withResolvers<never>();
+    const leftMs = Math.max(0, context.deadline - performance.now());
+    const timer = setTimeout(() => reject(new OutOfTime(this.#options.name, 0)), leftMs);
+    try {
+      return await Promise.race([answer, late]);
+    } catch (error) {
+      if (error instanceof OutOfTime && performance.now() < context.deadline) return await this.query(body, context);
       throw error;
-    });
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   /** Carries out a command once. A client that goes away does not stop it half-way. */
