@@ -55,7 +55,7 @@ export async function serveFile(path: string, port: string | undefined): Promise
   );
   return async () => {
     // A supergraph that is being made ready is not waited for: nobody will ask it.
-    void stopWatching();
+    stopWatching();
     await stop();
     await Promise.all([...links.values()].map((link) => link.close()));
   };

@@ -26,12 +26,9 @@ export class SupergraphFile {
 
   /**
    * Gives each later supergraph of the file to `replace`, one after the other, and what stands against one to `refuse`.
-   * Returns how to stop, which waits for a replacement under way.
+   * Returns how to stop; a replacement under way goes on.
    */
-  watch(
-    replace: (supergraph: LoadedSupergraph) => Promise<void>,
-    refuse: (error: unknown) => void,
-  ): () => Promise<void> {
+  watch(replace: (supergraph: LoadedSupergraph) => Promise<void>, refuse: (error: unknown) => void): () => void {
     let last: Promise<void> = Promise.resolve();
     const look = async (): Promise<void> => {
       const text = await readFile(this.#path, 'utf8');
@@ -44,10 +41,7 @@ export class SupergraphFile {
       last = last.then(look).catch(refuse);
     };
     watchFile(this.#path, { interval: lookEveryMs }, changed);
-    return async () => {
-      unwatchFile(this.#path, changed);
-      await last;
-    };
+    return () => unwatchFile(this.#path, changed);
   }
 }
 

@@ -22,17 +22,22 @@ describe('a subscriber that stops reading', () => {
 
   afterEach(() => served.close());
 
+  /** Lets a reader stop until it is given up, then read on. */
+  const fallBehind = async (reader: RawSocket | RawEvents): Promise<void> => {
+    served.log.append(1, large);
+    await until(() => reader.cursors.length === 1);
+    reader.pause();
+    served.log.append(many);
+    // Whether it reads on or not, nothing is kept open for it.
+    await until(() => served.gateway.openStreams === 0);
+    reader.resume();
+  };
+
   test('[R80] is closed with 4420 and its cursor over WebSocket, and behind it gets all the rest', async () => {
     served = await serveLog({ slowMs });
     const slow = await RawSocket.connect(served.url);
     slow.subscribe(changes);
-    served.log.append(1, large);
-    await until(() => slow.cursors.length === 1);
-    slow.pause();
-    served.log.append(many);
-    // It is given up: whether it reads on or not, nothing is kept open for it.
-    await until(() => served.gateway.openStreams === 0);
-    slow.resume();
+    await fallBehind(slow);
     await until(() => slow.closed !== undefined);
     const last = slow.cursors.at(-1)!;
     expect(slow.closed).toEqual({ code: 4420, reason: `SUBSCRIBER_TOO_SLOW ${last}` });
@@ -47,12 +52,7 @@ describe('a subscriber that stops reading', () => {
   test('[R80] is told SUBSCRIBER_TOO_SLOW with its cursor over server-sent events', async () => {
     served = await serveLog({ slowMs });
     const slow = await RawEvents.open(served.url, changes);
-    served.log.append(1, large);
-    await until(() => slow.cursors.length === 1);
-    slow.pause();
-    served.log.append(many);
-    await until(() => served.gateway.openStreams === 0);
-    slow.resume();
+    await fallBehind(slow);
     await until(() => slow.isOver);
     expect(slow.errors).toMatchObject([
       { extensions: { code: 'SUBSCRIBER_TOO_SLOW', params: { cursor: slow.cursors.at(-1) } } },
@@ -65,12 +65,7 @@ describe('a subscriber that stops reading', () => {
     served = await serveLog({ slowMs }, { log: new MemoryLog((position) => `第${position}`.padEnd(120, '行')) });
     const slow = await RawSocket.connect(served.url);
     slow.subscribe(changes);
-    served.log.append(1, large);
-    await until(() => slow.cursors.length === 1);
-    slow.pause();
-    served.log.append(many);
-    await until(() => served.gateway.openStreams === 0);
-    slow.resume();
+    await fallBehind(slow);
     await until(() => slow.closed !== undefined);
     // A piece of a cursor is none: the client has its own.
     expect(slow.closed).toEqual({ code: 4420, reason: 'SUBSCRIBER_TOO_SLOW' });
