@@ -1,35 +1,40 @@
-// Writes the resolver types of each subgraph from its schema.graphql. With --check it only says whether they are current.
+// Writes what follows from the schemas and the table of errors: the resolver types of each subgraph, and the reference
+// pages of the docs. With --check it only says whether they are current.
 import { codegen } from '@graphql-codegen/core';
 import * as typescriptPlugin from '@graphql-codegen/typescript';
 import * as resolversPlugin from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { referenceDocs } from './reference-docs.ts';
 import { mappers as customs } from '../subgraphs/customs/mappers.ts';
 import { mappers as safety } from '../subgraphs/safety/mappers.ts';
 import { mappers as trace } from '../subgraphs/trace/mappers.ts';
 import { mappers as whitelists } from '../subgraphs/whitelists/mappers.ts';
 
 const root = dirname(import.meta.dirname);
-const check = process.argv.includes('--check');
-const stale: string[] = [];
-
-for (const [name, mappers] of Object.entries({ whitelists, customs, trace, safety })) {
+const subgraphs = Object.entries({ whitelists, customs, trace, safety }).map(([name, mappers]) => {
   const folder = join(root, 'subgraphs', name);
-  const file = join(folder, 'generated', 'resolvers.ts');
-  const text = await resolverTypes(readFileSync(join(folder, 'schema.graphql'), 'utf8'), mappers);
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
-  if (check) {
-    stale.push(file);
-    continue;
-  }
+  return { name, mappers, folder, sdl: readFileSync(join(folder, 'schema.graphql'), 'utf8') };
+});
+
+const files = new Map<string, string>();
+for (const { folder, sdl, mappers } of subgraphs) {
+  files.set(join(folder, 'generated', 'resolvers.ts'), await resolverTypes(sdl, mappers));
+}
+for (const [name, text] of Object.entries(referenceDocs(subgraphs))) {
+  files.set(join(root, 'docs', 'generated', name), text);
+}
+
+const stale = [...files].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
+if (process.argv.includes('--check') && stale.length > 0) {
+  console.error(`Not current, run npm run generate:\n${stale.map(([file]) => file).join('\n')}`);
+  process.exit(1);
+}
+for (const [file, text] of stale) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
   console.log(`wrote ${file}`);
-}
-if (stale.length > 0) {
-  console.error(`Not current, run npm run generate:\n${stale.join('\n')}`);
-  process.exit(1);
 }
 
 async function resolverTypes(sdl: string, mappers: Record<string, string>): Promise<string> {

@@ -32,7 +32,7 @@ export function schemaContract({ name, sdl }: SubgraphDefinition, folder: string
       expect(errors?.map(({ message }) => message) ?? []).toEqual([]);
     });
 
-    test('describes every type, field, input field and enum value', () => {
+    test('describes every type, field, argument, input field and enum value', () => {
       expect(parse(sdl).definitions.flatMap(undescribed)).toEqual([]);
     });
 
@@ -65,7 +65,24 @@ function undescribed(definition: DefinitionNode): string[] {
   const isSilent = (text: { value: string } | undefined) => !text?.value.trim();
   const ofType = isSilent(description) && !rootTypes.has(name.value) ? [name.value] : [];
   const members = membersOf(definition).filter((member) => isSilent(member.description));
-  return [...ofType, ...members.map((member) => `${name.value}.${member.name.value}`)];
+  return [
+    ...ofType,
+    ...members.map((member) => `${name.value}.${member.name.value}`),
+    ...argumentsOf(definition)
+      .filter(({ argument }) => isSilent(argument.description))
+      .map(({ at }) => at),
+  ];
+}
+
+function argumentsOf(type: TypeDefinitionNode): { at: string; argument: InputValueDefinitionNode }[] {
+  return membersOf(type).flatMap((field) =>
+    'arguments' in field
+      ? (field.arguments ?? []).map((argument) => ({
+          at: `${type.name.value}.${field.name.value}(${argument.name.value}:)`,
+          argument,
+        }))
+      : [],
+  );
 }
 
 function membersOf(

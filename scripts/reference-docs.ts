@@ -1,0 +1,58 @@
+import { parse, print, printSchema, type FieldDefinitionNode } from 'graphql';
+import { composeSupergraph, type SubgraphSdl } from '../gateway/supergraph/compose.ts';
+import { LoadedSupergraph } from '../gateway/supergraph/loaded-supergraph.ts';
+import { messages } from '../shared/refusal/messages.ts';
+import type { Message } from '../shared/refusal/messages/message.ts';
+
+const generated = (source: string): string => `Generated from ${source} by \`npm run generate\`. Not edited by hand.`;
+
+/** The pages under docs/generated that say what the schemas and the table of errors say, by file name. */
+export function referenceDocs(subgraphs: readonly SubgraphSdl[]): Record<string, string> {
+  const { apiSchema } = new LoadedSupergraph(composeSupergraph(subgraphs));
+  return {
+    'schema.graphql': `# ${generated('the schemas of the subgraphs')}\n\n${printSchema(apiSchema)}\n`,
+    'commands.md': commandsPage(subgraphs),
+    'errors.md': errorsPage(),
+  };
+}
+
+function commandsPage(subgraphs: readonly SubgraphSdl[]): string {
+  const sections = subgraphs.map(({ name, sdl }) => {
+    const rows = mutationsOf(sdl).map((mutation) => {
+      const [does = '', refusals = ''] = mutation.description!.value.split(' Refusals: ');
+      const scopes = scopesOf(mutation).map((scope) => `\`${scope}\``);
+      return [`\`${mutation.name.value}\``, scopes.join(', '), does, refusals.replace(/\.$/, '')];
+    });
+    return `## ${name}\n\n${table(['command', 'scope', 'what it does', 'refusals of its own'], rows)}`;
+  });
+  return `# Commands\n\n${generated('the schemas of the subgraphs')}\n\nEvery command may also be refused with UNAUTHENTICATED, FORBIDDEN, BAD_INPUT, IDEMPOTENCY_MISMATCH or BUSY.\n[errors.md](errors.md) says what each code means, [API.md](../API.md) how to send a command and in which order.\n\n${sections.join('\n')}`;
+}
+
+function errorsPage(): string {
+  const rows = Object.entries<Message>(messages).map(([code, { en, zh, requirement }]) => [
+    `\`${code}\``,
+    en,
+    zh,
+    requirement ?? '',
+  ]);
+  return `# Error codes\n\n${generated('shared/refusal')}\n\nA code stands in \`extensions.code\`, the values between braces in \`extensions.params\`, the clause of the plan in\n\`extensions.requirement\`. \`Accept-Language\` chooses the language of the message.\n\n${table(['code', 'English', '中文', 'clause'], rows)}`;
+}
+
+function mutationsOf(sdl: string): readonly FieldDefinitionNode[] {
+  return parse(sdl).definitions.flatMap((definition) =>
+    definition.kind === 'ObjectTypeDefinition' && definition.name.value === 'Mutation' ? (definition.fields ?? []) : [],
+  );
+}
+
+/** The scopes of `@requiresScopes`, each of which is needed. */
+function scopesOf({ directives = [] }: FieldDefinitionNode): string[] {
+  const required = directives.find(({ name }) => name.value === 'requiresScopes');
+  return [...print(required!).matchAll(/"([^"]+)"/g)].map(([, scope]) => scope!);
+}
+
+/** A table of Markdown as the formatter lays it out. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`)).join(' | ')} |`;
+  return `${[line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')}\n`;
+}
