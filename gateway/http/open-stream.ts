@@ -7,8 +7,8 @@ import type { ClientRequest } from '../serving.ts';
 import type { PreparedOperation } from '../supergraph/loaded-supergraph.ts';
 import type { LiveEvent } from '../subscription/live-operation.ts';
 import type { CallerLimit } from './caller-limit.ts';
-import { patientStream } from './patient-stream.ts';
 import { requestContext, type Caller } from './request-context.ts';
+import { withSlowReaderTimeout } from './slow-reader-timeout.ts';
 
 /** Why an operation is not carried out, or carried on, as its client may see it. */
 export class PresentedErrors extends Error {
@@ -64,11 +64,11 @@ export async function openStream(gateway: Gateway, asked: StreamRequest): Promis
     };
     if (prepared.operation.kind !== 'subscription') {
       const answer = once(gateway.answer(request, context));
-      const results = patientStream(answer, { slowMs, onTooSlow: () => onTooSlow(''), onEnd });
+      const results = withSlowReaderTimeout(answer, { slowMs, onTooSlow: () => onTooSlow(''), onEnd });
       return { prepared, results, isLive: false, ended };
     }
     const subscriber = gateway.subscribe(request, context, after);
-    const results = patientStream(presented(subscriber.events(), presentation), {
+    const results = withSlowReaderTimeout(presented(subscriber.events(), presentation), {
       slowMs,
       onTooSlow: () => onTooSlow(subscriber.cursor),
       onEnd,
