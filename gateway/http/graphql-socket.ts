@@ -15,7 +15,9 @@ export interface Connected {
 /** How often a connection is asked for a sign of life. */
 const keepAliveMs = 20_000;
 /** How many bytes may wait for a client to take them before nothing more is read of what it sends. */
-const mostUnsent = 1024 * 1024;
+const maxUnsent = 1024 * 1024;
+/** How long the reason of a close may be, by RFC 6455. */
+const maxReasonBytes = 123;
 
 /** Serves graphql-transport-ws on one connection, until it is closed. */
 export function serveSocket(server: Server<Connected>, connected: Connected, log: Logger): void {
@@ -24,19 +26,18 @@ export function serveSocket(server: Server<Connected>, connected: Connected, log
     log.error({ err }, 'a message was not dealt with');
     socket.close(CloseCode.InternalServerError, 'Internal server error');
   };
-  const close = (code: number, reason: string) => socket.close(code, reason);
+  const close = (code: number, reason: string) => closeSocket(socket, code, reason);
   const closed = server.opened(
     {
       protocol: socket.protocol,
       close,
       send: (data) => send(socket, data),
       onMessage: (take) => {
-        const refuse = () => close(CloseCode.SubscriberAlreadyExists, 'Subscriber already exists');
         // What comes after the close, or has waited until then, is not begun: nobody would hear of it.
         const takeWhileOpen = async (message: string) => {
           if (socket.readyState === socket.OPEN) await take(message);
         };
-        const takeInTurn = inTurnOfIds({ take: takeWhileOpen, refuse });
+        const takeInTurn = inTurnOfIds({ take: takeWhileOpen, refuse: close });
         socket.on('message', (message: Buffer) => void takeInTurn(message.toString()).catch(broken));
       },
     },
@@ -51,15 +52,20 @@ export function serveSocket(server: Server<Connected>, connected: Connected, log
   });
 }
 
+/** Closes a connection. A reason that is too long is left out: it names an id or a cursor, of which a piece says nothing. */
+export function closeSocket(socket: WebSocket, code: number, reason: string, shortReason = ''): void {
+  socket.close(code, Buffer.byteLength(reason) > maxReasonBytes ? shortReason : reason);
+}
+
 async function send(socket: WebSocket, data: string): Promise<void> {
   if (socket.readyState !== socket.OPEN) return;
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   socket.send(data, (error) => {
-    if (socket.isPaused && socket.bufferedAmount <= mostUnsent) socket.resume();
+    if (socket.isPaused && socket.bufferedAmount <= maxUnsent) socket.resume();
     if (error && socket.readyState === socket.OPEN) reject(error);
     else resolve();
   });
-  if (socket.bufferedAmount > mostUnsent) socket.pause();
+  if (socket.bufferedAmount > maxUnsent) socket.pause();
   await promise;
 }
 

@@ -1,5 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { presentError, type Presentation } from '@hub/shared/refusal/present-error.ts';
+import { refuse } from '@hub/shared/refusal/refusal.ts';
 import { causesOf } from '../execution/invalid-request.ts';
 import type { Answer } from '../answer.ts';
 import type { Gateway } from '../gateway.ts';
@@ -29,8 +30,8 @@ export interface StreamRequest {
   after?: string | undefined;
   /** Counts what callers have open. */
   limit: CallerLimit;
-  /** Told, with the place behind the last event that was given, when a client does not take its events. */
-  onTooSlow: (cursor: string) => void;
+  /** Told when a client does not take its events, with the cursor of the last one that it took. */
+  onTooSlow: (refusal: PresentedErrors, cursor: string | undefined) => void;
 }
 
 export type Results = AsyncGenerator<LiveEvent, void, void>;
@@ -41,6 +42,8 @@ export interface OpenStream {
   results: Results;
   /** Whether results come until somebody ends them; of a query or mutation one comes. */
   isLive: boolean;
+  /** What a client is told whose stream is ended from here, and how it resumes. */
+  interruption: () => PresentedErrors;
   /** Fulfilled when the last result was taken, or nobody waits for more. */
   ended: Promise<void>;
 }
@@ -62,18 +65,17 @@ export async function openStream(gateway: Gateway, asked: StreamRequest): Promis
       leave();
       resolve();
     };
-    if (prepared.operation.kind !== 'subscription') {
-      const answer = once(gateway.answer(request, context));
-      const results = withSlowReaderTimeout(answer, { slowMs, onTooSlow: () => onTooSlow(''), onEnd });
-      return { prepared, results, isLive: false, ended };
-    }
-    const subscriber = gateway.subscribe(request, context, after);
-    const results = withSlowReaderTimeout(presented(subscriber.events(), presentation), {
+    const isLive = prepared.operation.kind === 'subscription';
+    const subscriber = isLive ? gateway.subscribe(request, context, after) : undefined;
+    const events = subscriber ? presented(subscriber.events(), presentation) : once(gateway.answer(request, context));
+    const refusal = (code: 'SUBSCRIBER_TOO_SLOW' | 'SUBSCRIPTION_INTERRUPTED') =>
+      new PresentedErrors(refuse(code, { cursor: subscriber?.cursor }), presentation);
+    const results = withSlowReaderTimeout(events, {
       slowMs,
-      onTooSlow: () => onTooSlow(subscriber.cursor),
+      onTooSlow: () => onTooSlow(refusal('SUBSCRIBER_TOO_SLOW'), subscriber?.cursor),
       onEnd,
     });
-    return { prepared, results, isLive: true, ended };
+    return { prepared, results, isLive, interruption: () => refusal('SUBSCRIPTION_INTERRUPTED'), ended };
   } catch (error) {
     leave();
     throw new PresentedErrors(error, presentation);

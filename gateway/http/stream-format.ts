@@ -42,10 +42,3 @@ export const multipart: StreamFormat = {
   completed: end,
   heartbeat: part('{}'),
 };
-
-/** The format that a client asks for; `undefined` where it wants its answer in one piece. */
-export function streamFormat(accept: string | undefined): StreamFormat | undefined {
-  if (accept?.includes('text/event-stream')) return serverSentEvents;
-  if (accept && /multipart\/mixed\s*;[^,]*subscriptionSpec/i.test(accept)) return multipart;
-  return undefined;
-}

@@ -7,7 +7,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import { Refusal } from '@hub/shared/refusal/refusal.ts';
 import type { Gateway } from '../gateway.ts';
 import { CallerLimit } from './caller-limit.ts';
-import { serveSocket, type Connected } from './graphql-socket.ts';
+import { closeSocket, serveSocket, type Connected } from './graphql-socket.ts';
 import type { LiveEvent } from '../subscription/live-operation.ts';
 import { openStream, PresentedErrors } from './open-stream.ts';
 import { requestContext } from './request-context.ts';
@@ -15,7 +15,7 @@ import { requestContext } from './request-context.ts';
 /** What a client may send when it opens a connection. */
 interface ConnectionParams extends Record<string, unknown> {
   /** `Bearer …`, as in the HTTP header. */
-  authorization?: string;
+  authorization?: unknown;
 }
 
 const largestMessage = 1024 * 1024;
@@ -33,12 +33,17 @@ const tooManyCode = 4421;
  * Serves every operation over `graphql-transport-ws` at `/graphql`. Returns how to close all connections once the answers
  * that their clients wait for are sent.
  */
-export function acceptWebSockets(httpServer: Server, gateway: Gateway, limit: CallerLimit): () => Promise<void> {
+export function acceptWebSockets(
+  httpServer: Server,
+  gateway: Gateway,
+  { limit, corsOrigins }: { limit: CallerLimit; corsOrigins: readonly string[] },
+): () => Promise<void> {
   const socketServer = new WebSocketServer({
     noServer: true,
     path: '/graphql',
     maxPayload: largestMessage,
-    verifyClient: ({ origin, req }, verified) => verified(isOwnPage(origin, req.headers.host), 403, 'Forbidden'),
+    verifyClient: ({ origin, req }, verified) =>
+      verified(isOwnPage(origin, req.headers.host) || corsOrigins.includes(origin), 403, 'Forbidden'),
     handleProtocols: (protocols) =>
       protocols.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) ? GRAPHQL_TRANSPORT_WS_PROTOCOL : false,
   });
@@ -73,7 +78,7 @@ export function acceptWebSockets(httpServer: Server, gateway: Gateway, limit: Ca
         caller: callerOf(connection),
         address: request.socket.remoteAddress,
         limit,
-        onTooSlow: (cursor) => closeSlow(socket, cursor),
+        onTooSlow: (_refusal, cursor) => closeSlow(socket, cursor),
       });
       const answered = opening.then(({ isLive, ended }) => (isLive ? undefined : ended)).catch(() => {});
       awaited.add(answered);
@@ -120,7 +125,7 @@ export function acceptWebSockets(httpServer: Server, gateway: Gateway, limit: Ca
   };
 }
 
-/** A browser says whose page asks: only those that come from here may, as over HTTP. Other clients say nothing. */
+/** A browser says whose page asks; other clients say nothing. */
 function isOwnPage(origin: string | undefined, host: string | undefined): boolean {
   return origin === undefined || URL.parse(origin)?.host === host;
 }
@@ -138,13 +143,15 @@ function resultOf(event: LiveEvent): ExecutionResult {
 
 function callerOf({ connectionParams, extra }: Context<ConnectionParams, Connected>) {
   const { headers } = extra.request;
+  const authorization = connectionParams?.authorization ?? headers.authorization;
   return {
-    authorization: connectionParams?.authorization ?? headers.authorization,
+    // Anything but text becomes a text that is no token.
+    authorization: typeof authorization === 'object' ? JSON.stringify(authorization) : authorization?.toString(),
     acceptLanguage: headers['accept-language'],
   };
 }
 
-function closeSlow(socket: WebSocket, cursor: string): void {
-  const reason = `SUBSCRIBER_TOO_SLOW ${cursor}`;
-  socket.close(tooSlowCode, Buffer.byteLength(reason) > 123 ? 'SUBSCRIBER_TOO_SLOW' : reason);
+function closeSlow(socket: WebSocket, cursor: string | undefined): void {
+  const code = 'SUBSCRIBER_TOO_SLOW';
+  closeSocket(socket, tooSlowCode, cursor === undefined ? code : `${code} ${cursor}`, code);
 }

@@ -91,10 +91,10 @@ export class SubgraphClient {
     body: string,
     context: GatewayContext,
     signal: AbortSignal,
-    onOpen: () => void,
+    onAlive: () => void,
   ): AsyncGenerator<FormattedExecutionResult, void, void> {
     try {
-      yield* this.#options.access.link.subscribe(body, this.#sign(body, context), signal, onOpen);
+      yield* this.#options.access.link.subscribe(body, this.#sign(body, context), signal, onAlive);
     } catch (error) {
       if (!signal.aborted) throw this.#asRefusal(error);
     }

@@ -25,6 +25,10 @@ export interface ResumedEventsOptions {
   resumeForMs: number;
   /** Called when it is certain that the subgraph has accepted the subscription. */
   onBegun: () => void;
+  /** Called with each sign of life of the subgraph. */
+  onAlive: () => void;
+  /** Called when the stream breaks. */
+  onBroken: () => void;
 }
 
 /**
@@ -35,7 +39,7 @@ export interface ResumedEventsOptions {
 export async function* resumedEvents(
   operation: LiveOperation,
   begin: string | undefined,
-  { signal, resumeForMs, onBegun }: ResumedEventsOptions,
+  { signal, resumeForMs, onBegun, onAlive, onBroken }: ResumedEventsOptions,
 ): AsyncGenerator<FormattedExecutionResult, void, void> {
   let place = begin;
   let hasBegun = false;
@@ -53,7 +57,10 @@ export async function* resumedEvents(
   };
   for (;;) {
     openSince = undefined;
-    const opened = () => (openSince ??= performance.now());
+    const opened = () => {
+      openSince ??= performance.now();
+      onAlive();
+    };
     try {
       for await (const event of operation.open(place, signal, opened)) {
         const next = operation.placeOf(event);
@@ -66,6 +73,7 @@ export async function* resumedEvents(
       }
       return;
     } catch (error) {
+      onBroken();
       const now = performance.now();
       if (openSince !== undefined && !(error instanceof StreamFailed)) begun();
       if (openSince !== undefined && now - openSince > lastedMs) whole();
@@ -89,7 +97,7 @@ class StreamFailed extends Error {
  * is being replaced may say anything else: that it does not know the field, or the operation, as long as that lasts.
  */
 function hasFailed({ data, errors = [] }: FormattedExecutionResult): boolean {
-  return !data && !errors.some(({ extensions }) => isRefusal(extensions?.['code']));
+  return !data && errors.length > 0 && !errors.some(({ extensions }) => isRefusal(extensions?.['code']));
 }
 
 function isRefusal(code: unknown): boolean {

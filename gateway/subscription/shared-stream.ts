@@ -4,10 +4,10 @@ import type { LiveEvent, LiveOperation } from './live-operation.ts';
 import { resumedEvents } from './resumed-events.ts';
 
 /** How far the reader that sets the pace may be behind before nothing more is fetched. */
-const mostAhead = 32;
-const mostCharactersAhead = 2_000_000;
+const maxAhead = 32;
+const maxCharactersAhead = 2_000_000;
 /** How many events may be in completion at a time. */
-const mostInCompletion = 8;
+const maxInCompletion = 8;
 
 /** What a reader finds behind the last event. */
 export type StreamEnd =
@@ -31,8 +31,14 @@ export interface Siblings {
   /** Where a sibling has the event with this cursor. */
   find: (cursor: string, asking: SharedStream) => { stream: SharedStream; index: number } | undefined;
   ended: (stream: SharedStream) => void;
+  limits: StreamLimits;
+}
+
+export interface StreamLimits {
   /** How long a broken stream is tried to be resumed. */
-  resumeForMs: number;
+  resumeMs: number;
+  /** How long a stream may be silent before newcomers do not rely on it any more. */
+  quietMs: number;
 }
 
 /**
@@ -47,6 +53,8 @@ export class SharedStream {
   readonly #readers = new Set<Reader>();
   readonly #tail = new EventTail();
   #begun = false;
+  /** When the subgraph last gave a sign of life, on the clock of `performance.now()`; `undefined` while the stream is broken. */
+  #aliveAt: number | undefined = performance.now();
   #end: StreamEnd | undefined;
   #goOn: () => void = () => {};
 
@@ -65,15 +73,16 @@ export class SharedStream {
 
   /** The number of the event that comes behind a cursor; `undefined` where this stream does not have that place. */
   indexBehind(cursor: string | undefined): number | undefined {
-    if (this.#end) return undefined;
+    if (!this.#isAlive()) return undefined;
     if (!this.#operation.isResumable) return this.#tail.next;
     if (cursor === this.#begin && this.#tail.first === 0) return 0;
     const index = cursor === undefined ? undefined : this.#tail.indexOf(cursor);
     return index === undefined ? undefined : index + 1;
   }
 
+  /** The number of the event with a cursor, in a stream on which others may rely. */
   indexOf(cursor: string): number | undefined {
-    return this.#tail.indexOf(cursor);
+    return this.#isAlive() ? this.#tail.indexOf(cursor) : undefined;
   }
 
   attach(reader: Reader): void {
@@ -102,8 +111,13 @@ export class SharedStream {
 
   async #pump(): Promise<void> {
     const { signal } = this.#stop;
-    const { resumeForMs } = this.#siblings;
-    const onBegun = () => (this.#begun = true);
+    const options = {
+      signal,
+      resumeForMs: this.#siblings.limits.resumeMs,
+      onBegun: () => (this.#begun = true),
+      onAlive: () => (this.#aliveAt = performance.now()),
+      onBroken: () => (this.#aliveAt = undefined),
+    };
     let inCompletion = 0;
     let last: Promise<void> = Promise.resolve();
     let place = this.#begin;
@@ -112,7 +126,7 @@ export class SharedStream {
       this.#append(completed, isNewPlace);
       inCompletion -= 1;
     };
-    for await (const event of resumedEvents(this.#operation, this.#begin, { signal, resumeForMs, onBegun })) {
+    for await (const event of resumedEvents(this.#operation, this.#begin, options)) {
       const cursor = this.#operation.placeOf(event);
       // A heartbeat may stand at the place of the event before it, which the readers have already.
       const isNewPlace = cursor !== undefined && cursor !== place;
@@ -122,7 +136,7 @@ export class SharedStream {
       inCompletion += 1;
       last = finishAfter(event, last, isNewPlace);
       last.catch((error: unknown) => this.#fail(error));
-      if (inCompletion >= mostInCompletion) await last;
+      if (inCompletion >= maxInCompletion) await last;
       while (this.#isFarAhead() && !signal.aborted) await this.#nextMove();
     }
     await last;
@@ -152,7 +166,7 @@ export class SharedStream {
   #isFarAhead(): boolean {
     const pace = this.#pace();
     return (
-      pace !== undefined && (this.#tail.next - pace > mostAhead || this.#tail.sizeFrom(pace) > mostCharactersAhead)
+      pace !== undefined && (this.#tail.next - pace > maxAhead || this.#tail.sizeFrom(pace) > maxCharactersAhead)
     );
   }
 
@@ -160,6 +174,11 @@ export class SharedStream {
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#goOn = resolve;
     await promise;
+  }
+
+  #isAlive(): boolean {
+    if (this.#end || this.#aliveAt === undefined) return false;
+    return performance.now() - this.#aliveAt <= this.#siblings.limits.quietMs;
   }
 
   #fail(error: unknown): void {

@@ -34,9 +34,9 @@ export class Subscriber {
     this.#place = operation.begin;
   }
 
-  /** The place behind the last event that was taken, for a client that resumes; empty where there is none. */
-  get cursor(): string {
-    return this.#place ?? '';
+  /** The cursor of the last event that was taken, for a client that resumes; `undefined` where there is none. */
+  get cursor(): string | undefined {
+    return this.#place;
   }
 
   /** The events, one by one as they are taken. */

@@ -79,11 +79,11 @@ export class MemoryLog implements SubgraphLink {
     body: string,
     _: string | undefined,
     signal: AbortSignal,
-    onOpen?: () => void,
+    onAlive?: () => void,
   ): AsyncGenerator<FormattedExecutionResult, void, void> {
     if (this.isAway) throw new Error('connection refused');
     this.opened += 1;
-    onOpen?.();
+    onAlive?.();
     const { query, variables } = JSON.parse(body);
     const operation = {
       schema: this.#schema,
