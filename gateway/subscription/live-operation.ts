@@ -28,7 +28,11 @@ export interface LiveOperation {
    * Opens the stream of the subgraph behind a place. `onAlive` is called when it has accepted the subscription, and with
    * each sign of life from then on.
    */
-  open: (after: string | undefined, signal: AbortSignal, onAlive: () => void) => AsyncIterable<FormattedExecutionResult>;
+  open: (
+    after: string | undefined,
+    signal: AbortSignal,
+    onAlive: () => void,
+  ) => AsyncIterable<FormattedExecutionResult>;
   placeOf: (event: FormattedExecutionResult) => string | undefined;
   complete: (event: FormattedExecutionResult, signal: AbortSignal) => Promise<LiveEvent>;
   /** Hears why a stream that had begun cannot be had any more; subscribers are told only where to resume. */

@@ -165,9 +165,7 @@ export class SharedStream {
 
   #isFarAhead(): boolean {
     const pace = this.#pace();
-    return (
-      pace !== undefined && (this.#tail.next - pace > maxAhead || this.#tail.sizeFrom(pace) > maxCharactersAhead)
-    );
+    return pace !== undefined && (this.#tail.next - pace > maxAhead || this.#tail.sizeFrom(pace) > maxCharactersAhead);
   }
 
   async #nextMove(): Promise<void> {

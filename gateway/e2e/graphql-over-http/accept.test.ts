@@ -6,7 +6,8 @@ const json = 'application/json; charset=utf-8';
 const current = 'application/graphql-response+json; charset=utf-8';
 const events = 'text/event-stream; charset=utf-8';
 const multipart = 'multipart/mixed;boundary="graphql";subscriptionSpec=1.0';
-const ofUrql = 'application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed';
+const ofUrql =
+  'application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed';
 const ofApollo =
   'multipart/mixed;boundary=graphql;subscriptionSpec=1.0,application/graphql-response+json,application/json;q=0.9';
 

@@ -25,10 +25,10 @@ export function logSupergraph(sdl = logSdl): LoadedSupergraph {
 export async function serveLog(
   subscriptions: GatewayOptions['subscriptions'] = {},
   {
-    log = new MemoryLog(),
+    changes: log = new MemoryLog(),
     verifyToken = async () => undefined,
     ...options
-  }: { log?: MemoryLog; verifyToken?: GatewayOptions['verifyToken'] } & Pick<ServeOptions, 'port' | 'corsOrigins'> = {},
+  }: { changes?: MemoryLog } & Partial<Pick<ServeOptions, 'verifyToken' | 'log' | 'port' | 'corsOrigins'>> = {},
 ): Promise<ServedGateway & { log: MemoryLog }> {
   const answer = answerer(items);
   const itemsLink = {
