@@ -22,6 +22,8 @@ export class Receiving {
   readonly codes: string[] = [];
   /** What the errors say. */
   readonly messages: string[] = [];
+  /** With which code its WebSocket was closed. */
+  closeCode: number | undefined;
   /** How it ended; `undefined` while it goes on. */
   end: 'completed' | 'failed' | undefined;
   /** Ends the subscription from the client's side. */
@@ -40,6 +42,7 @@ export class Receiving {
   fail(error: unknown): void {
     if (Array.isArray(error)) this.note(error);
     else this.messages.push(String(error));
+    this.closeCode = (error as { code?: number }).code;
     this.end ??= 'failed';
   }
 
