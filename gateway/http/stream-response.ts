@@ -11,6 +11,7 @@ import { serverSentEvents, type StreamFormat } from './stream-format.ts';
 const heartbeatMs = 12_000;
 /** How long a response that was ended for its slow reader may take to be read to its end. */
 const graceMs = 5000;
+const internalError = { message: 'Internal error', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 
 export interface StreamResponseOptions {
   format: StreamFormat;
@@ -73,7 +74,7 @@ export async function streamResponse(
     finish(response, isLive && closing.aborted ? format.failed(interruption().errors) : format.completed);
   } catch (error) {
     if (!(error instanceof PresentedErrors)) gateway.log.error({ err: error }, 'a stream broke');
-    finish(response, format.failed(error instanceof PresentedErrors ? error.errors : []));
+    finish(response, format.failed(error instanceof PresentedErrors ? error.errors : [internalError]));
   } finally {
     clearInterval(heartbeat);
     closing.removeEventListener('abort', end);

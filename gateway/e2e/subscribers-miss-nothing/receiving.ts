@@ -26,10 +26,14 @@ export class Receiving {
   closeCode: number | undefined;
   /** How it ended; `undefined` while it goes on. */
   end: 'completed' | 'failed' | undefined;
+  /** Called with each result as it came. */
+  onResult: (result: FormattedExecutionResult) => void = () => {};
   /** Ends the subscription from the client's side. */
   stop: () => Promise<void> | void = () => {};
 
-  take({ data, errors }: FormattedExecutionResult): void {
+  take(result: FormattedExecutionResult): void {
+    this.onResult(result);
+    const { data, errors } = result;
     if (errors) this.note(errors);
     if (data && Object.values(data)[0]) this.received.push(Object.values(data)[0]);
   }
