@@ -146,7 +146,7 @@ function callerOf({ connectionParams, extra }: Context<ConnectionParams, Connect
   const authorization = connectionParams?.authorization ?? headers.authorization;
   return {
     // Anything but text becomes a text that is no token.
-    authorization: typeof authorization === 'object' ? JSON.stringify(authorization) : authorization?.toString(),
+    authorization: typeof authorization === 'string' ? authorization : JSON.stringify(authorization),
     acceptLanguage: headers['accept-language'],
   };
 }

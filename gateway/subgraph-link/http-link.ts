@@ -1,4 +1,3 @@
-import type { FormattedExecutionResult } from 'graphql';
 import { Pool } from 'undici';
 import { envelopeHeader, timeoutHeader } from '@hub/shared/access/envelope.ts';
 import { asResult } from './graphql-result.ts';

@@ -8,11 +8,13 @@ const allowed = 'https://pages.example';
 const other = 'https://elsewhere.example';
 const preflight = { 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization' };
 
+type Asked = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> };
+
 describe('a page of another origin', () => {
   let served: ServedGateway;
   afterEach(() => served.close());
 
-  const ask = async (origin: string, init: RequestInit = {}) => {
+  const ask = async (origin: string, init: Asked = {}) => {
     const request = { method: 'POST', body: JSON.stringify({ query: '{ size }' }), ...init };
     const response = await fetch(served.url, {
       ...request,
@@ -24,7 +26,7 @@ describe('a page of another origin', () => {
   const originIn = ({ headers }: Response) => headers.get('access-control-allow-origin');
   const askInAdvance = (origin: string) => ask(origin, { method: 'OPTIONS', body: null, headers: preflight });
 
-  test.each<[what: string, init: RequestInit]>([
+  test.each<[what: string, init: Asked]>([
     ['an answer', {}],
     ['a refusal', { body: '{' }],
     ['a stream', { headers: { accept: 'text/event-stream' } }],

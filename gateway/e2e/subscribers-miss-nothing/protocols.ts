@@ -54,13 +54,12 @@ export const overMultipart: Subscribe = (asked) => {
   const link = new HttpLink({ uri: url, headers: headersOf(asked) });
   const client = new ApolloClient({ link, cache: new InMemoryCache() });
   if (!query.startsWith('subscription')) {
-    client
-      .query({ query: gql(query), fetchPolicy: 'no-cache' })
-      .then(({ data }) => {
-        receiving.take({ data: data as Record<string, unknown> });
-        receiving.end ??= 'completed';
-      })
-      .catch((error: unknown) => receiving.fail(isCombined(error) ? error.errors : error));
+    const answer = async () => {
+      const { data } = await client.query({ query: gql(query), fetchPolicy: 'no-cache' });
+      receiving.take({ data: data as Record<string, unknown> });
+      receiving.end = 'completed';
+    };
+    answer().catch((error: unknown) => receiving.fail(isCombined(error) ? error.errors : error));
     receiving.stop = () => client.stop();
     return receiving;
   }

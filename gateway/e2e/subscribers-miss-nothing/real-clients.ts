@@ -10,14 +10,14 @@ const overUrql: Subscribe = ({ url, query, variables = {} }) => {
   const client = new Client({ url, exchanges: [fetchExchange], fetchSubscriptions: true, preferGetMethod: false });
   const isSubscription = query.startsWith('subscription');
   const results = isSubscription ? client.subscription(query, variables) : client.query(query, variables);
-  const { unsubscribe } = results.subscribe(({ data, error, hasNext }) => {
+  const subscription = results.subscribe(({ data, error, hasNext }) => {
     // It tells the last result once more when the stream has ended.
     if (isSubscription && !hasNext) receiving.end ??= 'completed';
     else if (error) receiving.fail(error.graphQLErrors.length > 0 ? error.graphQLErrors : error);
     else receiving.take({ data });
     if (!isSubscription) receiving.end ??= 'completed';
   });
-  receiving.stop = unsubscribe;
+  receiving.stop = () => subscription.unsubscribe();
   return receiving;
 };
 
