@@ -8,11 +8,11 @@ export type JsonType = 'application/json' | 'application/graphql-response+json';
 export interface Accepted {
   /** For an answer in one piece. */
   json: JsonType | undefined;
-  /** For an answer that goes on. A client must name it: whoever accepts anything may not be able to read a stream. */
+  /** For a streamed answer. A client must name it: one that accepts anything may not be able to read a stream. */
   stream: StreamFormat | undefined;
   /** Whether the stream ranks above JSON, so that queries and mutations are streamed too. */
   prefersStream: boolean;
-  /** Whether it is a browser that wants a page. */
+  /** Whether the client is a browser that wants a page. */
   prefersPage: boolean;
 }
 
@@ -31,7 +31,7 @@ const unaccepted: Rank = { quality: 0, place: Infinity };
 /** Clients send few different headers, and the same ones again and again. */
 const known = new LRUCache<string, Accepted>({ max: 100 });
 
-/** Reads an `Accept` header: quality decides, and among equals the order in which the types stand there. */
+/** Reads an `Accept` header: quality decides, then the order of the types. */
 export function readAccept(header: string | undefined): Accepted {
   const text = header || '*/*';
   const accepted = known.get(text) ?? negotiate(text);
@@ -43,7 +43,7 @@ function negotiate(header: string): Accepted {
   const ranges = mediaRangesIn(header);
   const named = (type: string, isMeant = (_: MediaRange) => true): Rank =>
     ranges.find((range) => range.essence === type && isMeant(range)) ?? unaccepted;
-  // The most specific range that matches a type says its quality (RFC 9110).
+  // The most specific range that matches a type gives its quality (RFC 9110).
   const matched = (...patterns: string[]): Rank => {
     const mostSpecific = patterns.find((pattern) => ranges.some(({ essence }) => essence === pattern));
     return ranges.find(({ essence }) => essence === mostSpecific) ?? unaccepted;
@@ -65,7 +65,7 @@ function negotiate(header: string): Accepted {
   };
 }
 
-/** What is accepted, the best first. */
+/** The accepted choices, best first. */
 function preferred<Choice>(choices: [Choice, Rank][]): [Choice, Rank][] {
   return choices
     .filter(([, { quality }]) => quality > 0)
@@ -73,7 +73,7 @@ function preferred<Choice>(choices: [Choice, Rank][]): [Choice, Rank][] {
 }
 
 function mediaRangesIn(header: string): MediaRange[] {
-  // Commas within quotes separate nothing.
+  // A comma within quotes is no separator.
   const parts = header.match(/(?:[^,"]|"(?:[^"\\]|\\.)*"?)+/g) ?? [];
   return parts.flatMap((part, place) => {
     try {

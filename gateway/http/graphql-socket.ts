@@ -12,9 +12,9 @@ export interface Connected {
   closed: Promise<unknown>;
 }
 
-/** How often a connection is asked for a sign of life. */
+/** How often a connection is pinged. */
 const keepAliveMs = 20_000;
-/** How many bytes may wait for a client to take them before nothing more is read of what it sends. */
+/** How many bytes may wait to be sent to a client before nothing more is read from it. */
 const maxUnsent = 1024 * 1024;
 /** How long the reason of a close may be, by RFC 6455. */
 const maxReasonBytes = 123;
@@ -33,7 +33,7 @@ export function serveSocket(server: Server<Connected>, connected: Connected, log
       close,
       send: (data) => send(socket, data),
       onMessage: (take) => {
-        // What comes after the close, or has waited until then, is not begun: nobody would hear of it.
+        // Nothing is begun after the close: nobody would get the result.
         const takeWhileOpen = async (message: string) => {
           if (socket.readyState === socket.OPEN) await take(message);
         };
@@ -44,7 +44,7 @@ export function serveSocket(server: Server<Connected>, connected: Connected, log
     connected,
   );
   const stopAsking = askForLife(socket);
-  // The connection ends with it; what its client did wrong is for the client to mend.
+  // The connection is closed with it; the mistake is the client's to correct.
   socket.on('error', (err) => log.debug({ err }, 'a connection broke'));
   socket.once('close', (code, reason) => {
     stopAsking();
@@ -52,7 +52,7 @@ export function serveSocket(server: Server<Connected>, connected: Connected, log
   });
 }
 
-/** Closes a connection. A reason that is too long is left out: it names an id or a cursor, of which a piece says nothing. */
+/** Closes a connection. A reason that is too long is replaced: a truncated id or cursor would be of no use. */
 export function closeSocket(socket: WebSocket, code: number, reason: string, shortReason = ''): void {
   socket.close(code, Buffer.byteLength(reason) > maxReasonBytes ? shortReason : reason);
 }
@@ -69,7 +69,7 @@ async function send(socket: WebSocket, data: string): Promise<void> {
   await promise;
 }
 
-/** Ends a connection whose client does not answer any more. */
+/** Ends a connection whose client no longer answers pings. */
 function askForLife(socket: WebSocket): () => void {
   let isAlive = true;
   socket.on('pong', () => (isAlive = true));

@@ -8,19 +8,19 @@ import type { GatewayContext } from '../gateway-context.ts';
 import type { JsonType } from './accept.ts';
 
 const needsPost = { message: 'A mutation needs POST', extensions: { code: 'BAD_REQUEST' } };
-/** Nothing is changed by a link that somebody follows. */
+/** Following a link must not change anything. */
 export const mutationByGet: Response = [
   JSON.stringify({ errors: [needsPost] }),
   { status: 405, statusText: 'Method Not Allowed', headers: { 'content-type': 'application/json', allow: 'POST' } },
 ];
 
-/** An answer with the status that GraphQL over HTTP gives it in its type. */
+/** An answer with the status that GraphQL over HTTP requires for its media type. */
 export function asResponse({ text, errors, hasData }: Answer, type: JsonType): Response {
   const status = hasData ? 200 : (refusedStatus(errors) ?? (type === 'application/json' ? 200 : 400));
   return [text, { status, statusText: '', headers: { 'content-type': `${type}; charset=utf-8` } }];
 }
 
-/** Answers queries and mutations as GraphQL over HTTP has it. The body of a request is its text. */
+/** Answers queries and mutations by the rules of GraphQL over HTTP. The body of a request is its text. */
 export function httpAnswer(
   gateway: Gateway,
 ): (request: FastifyRequest, type: JsonType, context: GatewayContext) => Promise<Response> {

@@ -29,17 +29,17 @@ export async function gatewayHttpServer(
   gateway: Gateway,
   { corsOrigins = [] }: { corsOrigins?: readonly string[] } = {},
 ): Promise<FastifyInstance> {
-  // On a stop, requests that are under way are answered; connections that only wait are closed.
+  // On a stop, requests under way are answered; idle connections are closed.
   const server = Fastify({
     logger: false,
     bodyLimit,
     forceCloseConnections: 'idle',
     requestTimeout: sendingTimeoutMs,
-    // What is under way may take longer than Fastify would wait for those who close connections.
+    // Requests under way may take longer than Fastify would wait for the hooks that close connections.
     pluginTimeout: 0,
     return503OnClosing: false,
     frameworkErrors: (error, _, reply) => void sendError(reply, error),
-    // Others that could be talked instead, as h2c which some clients offer with every request, are declined by answering.
+    // Other protocols, such as h2c, which some clients offer with every request, are declined by a normal answer.
     http: { shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket' },
   });
   const closing = answerThenClose(server, gateway.requestTimeoutMs + 5000);
@@ -47,7 +47,7 @@ export async function gatewayHttpServer(
   const limit = new CallerLimit(gateway.limits.perCaller);
   const answer = httpAnswer(gateway);
   const page = await sandboxPage();
-  // What a body has to be is for GraphQL over HTTP to say.
+  // GraphQL over HTTP says which bodies are valid.
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', { parseAs: 'string' }, (_, body, done) => done(null, body));
   server.setErrorHandler<ServerError>((error, _, reply) => void sendError(reply, error));
@@ -94,7 +94,7 @@ export async function gatewayHttpServer(
 
 type ServerError = Pick<FastifyError, 'message'> & { statusCode?: number | undefined };
 
-/** Says in the form of GraphQL what is wrong with a request that never became one. */
+/** Sends a GraphQL error for a request that is not a valid GraphQL request. */
 function sendError(reply: FastifyReply, { message, statusCode = 500 }: ServerError): FastifyReply {
   const code = statusCode < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
   const errors = [{ message: statusCode < 500 ? message : 'Internal error', extensions: { code } }];

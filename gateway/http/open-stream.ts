@@ -11,7 +11,7 @@ import type { CallerLimit } from './caller-limit.ts';
 import { requestContext, type Caller } from './request-context.ts';
 import { withSlowReaderTimeout } from './slow-reader-timeout.ts';
 
-/** Why an operation is not carried out, or carried on, as its client may see it. */
+/** Why an operation was refused or ended, as its client may see it. */
 export class PresentedErrors extends Error {
   readonly errors: readonly GraphQLFormattedError[];
 
@@ -26,7 +26,7 @@ export interface StreamRequest {
   caller: Omit<Caller, 'signal'>;
   /** The client's network address. */
   address: string | undefined;
-  /** Where to begin, in the place of what the operation says. */
+  /** Where to begin, instead of where the operation says. */
   after?: string | undefined;
   /** Counts what callers have open. */
   limit: CallerLimit;
@@ -38,13 +38,13 @@ export type Results = AsyncGenerator<LiveEvent, void, void>;
 
 export interface OpenStream {
   prepared: PreparedOperation;
-  /** Throws `PresentedErrors` in the place of a result. */
+  /** Throws `PresentedErrors` instead of giving a result. */
   results: Results;
-  /** Whether results come until somebody ends them; of a query or mutation one comes. */
+  /** Whether it is a subscription; a query or mutation has one result. */
   isLive: boolean;
-  /** What a client is told whose stream is ended from here, and how it resumes. */
+  /** What a client is told when the gateway ends its stream, and where it resumes. */
   interruption: () => PresentedErrors;
-  /** Fulfilled when the last result was taken, or nobody waits for more. */
+  /** Fulfilled when the last result was taken, or the client has gone. */
   ended: Promise<void>;
 }
 

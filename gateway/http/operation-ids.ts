@@ -1,9 +1,9 @@
 import { CloseCode, MessageType } from 'graphql-ws';
 
 interface RunningOperation {
-  /** Whether its client has left it, which it may not have come to know yet. */
+  /** Whether its client has completed it; it may still be winding up. */
   isLeft: boolean;
-  /** The message that begins another operation with its id. */
+  /** The message that begins the next operation with the same id. */
   successor: string | undefined;
 }
 
@@ -18,8 +18,8 @@ export interface MessageTaker {
 const ofServers: ReadonlySet<unknown> = new Set([MessageType.ConnectionAck, MessageType.Next, MessageType.Error]);
 
 /**
- * Hands the messages of a connection on. An operation that gets the id of one that its client has left waits until that one
- * has wound up: what serves the protocol knows operations by their ids alone.
+ * Passes the messages of a connection on. An operation that reuses the id of one that its client has completed waits until
+ * that one has wound up, because the protocol server tells operations apart by their ids alone.
  */
 export function inTurnOfIds({ take, refuse }: MessageTaker): (message: string) => Promise<void> {
   const running = new Map<string, RunningOperation>();
@@ -54,7 +54,7 @@ export function inTurnOfIds({ take, refuse }: MessageTaker): (message: string) =
   };
 }
 
-/** What a message is about; what is wrong with it is for the protocol to say. */
+/** The type and id of a message; the protocol server checks the rest. */
 function readMessage(message: string): { type?: unknown; id?: string | undefined } {
   try {
     const { type, id } = JSON.parse(message) as { type?: unknown; id?: unknown };

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { parseRequestParams } from 'graphql-http';
 import type { ClientRequest } from '../serving.ts';
 
-/** What an HTTP request lacks to be one of GraphQL over HTTP. */
+/** Why an HTTP request is not a valid request of GraphQL over HTTP. */
 class RequestError extends Error {
   readonly statusCode: number;
 
@@ -12,7 +12,7 @@ class RequestError extends Error {
   }
 }
 
-/** Reads a request as in GraphQL over HTTP; throws where it is not one. */
+/** Reads a request of GraphQL over HTTP; throws where it is not valid. */
 export async function readRequest({ method, url, headers, body, raw }: FastifyRequest): Promise<ClientRequest> {
   const read = await parseRequestParams({ method, url, headers, body: body as string, raw, context: undefined }).catch(
     (error: Error) => error,

@@ -9,20 +9,20 @@ import { readRequest } from './read-request.ts';
 import { serverSentEvents, type StreamFormat } from './stream-format.ts';
 
 const heartbeatMs = 12_000;
-/** How long a response that was ended for its slow reader may take to be read to its end. */
+/** How long a slow client may take to read the end of its response. */
 const graceMs = 5000;
 const internalError = { message: 'Internal error', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 
 export interface StreamResponseOptions {
   format: StreamFormat;
-  /** The type in which a refusal may be answered in one piece. */
+  /** The JSON type that the client accepts, for a refusal. */
   json: Accepted['json'];
   limit: CallerLimit;
   /** Aborted when the server begins to close. */
   closing: AbortSignal;
 }
 
-/** Answers an operation with a response that goes on for as long as there are results. */
+/** Answers an operation with a response that is open as long as there are results. */
 export async function streamResponse(
   gateway: Gateway,
   request: FastifyRequest,
@@ -49,7 +49,7 @@ export async function streamResponse(
   } catch (error) {
     if (!(error instanceof PresentedErrors)) throw error;
     const { errors } = error;
-    // GraphQL over server-sent events refuses on a stream that is accepted: its clients do not read anything else.
+    // GraphQL over SSE refuses on an accepted stream: its clients do not read the body of other responses.
     if (json && format !== serverSentEvents) {
       return send(reply, asResponse({ text: JSON.stringify({ errors }), errors, hasData: false }, json));
     }
@@ -62,7 +62,7 @@ export async function streamResponse(
   const end = () => void results.return();
   response.on('close', end);
   if (response.destroyed || (isLive && closing.aborted)) end();
-  // An answer that comes in one piece is still waited for when the server stops.
+  // The answer to a query or mutation is still sent when the server stops.
   if (isLive) closing.addEventListener('abort', end);
   const heartbeat = setInterval(() => {
     if (response.writableLength === 0) response.write(format.heartbeat);
@@ -70,7 +70,7 @@ export async function streamResponse(
   try {
     await write(response, format.open);
     for await (const event of results) await write(response, format.event(event));
-    // A stream that this process cuts short has not come to its end: the client is told to resume.
+    // A stream that ends because the server stops is not complete: the client is told to resume.
     finish(response, isLive && closing.aborted ? format.failed(interruption().errors) : format.completed);
   } catch (error) {
     if (!(error instanceof PresentedErrors)) gateway.log.error({ err: error }, 'a stream broke');
@@ -86,7 +86,7 @@ function send(reply: FastifyReply, [body, { status, headers = {} }]: ReturnType<
   return reply.code(status).headers(headers).send(body);
 }
 
-/** Sends the head of a response that goes on, with what has been set for it already. */
+/** Sends the head of a streamed response, with the headers that were set before. */
 function begin(reply: FastifyReply, { contentType }: StreamFormat): void {
   reply.hijack();
   reply.raw.writeHead(200, {
@@ -107,7 +107,7 @@ async function write(response: ServerResponse, text: string): Promise<void> {
   response.off('drain', resolve).off('close', resolve);
 }
 
-/** Ends a response, unless it was ended for its slow reader. */
+/** Ends a response, unless it was ended because its client is too slow. */
 function finish(response: ServerResponse, text: string): void {
   if (!response.writableEnded) response.end(text);
 }

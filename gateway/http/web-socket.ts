@@ -18,20 +18,20 @@ interface ConnectionParams extends Record<string, unknown> {
   authorization?: unknown;
 }
 
-const largestMessage = 1024 * 1024;
+const maxMessageBytes = 1024 * 1024;
 const closeTimeoutMs = 3000;
-/** How much longer than an answer may take it is waited for when the gateway stops. */
+/** How much longer than the request timeout a stopping gateway waits for answers. */
 const graceMs = 5000;
 /** The connection is closed because the gateway stops. */
 const goingAwayCode = 1001;
-/** The connection is closed for events that were not taken; the reason names the place to resume behind. */
+/** The connection is closed because events were not taken; the reason has the cursor to resume after. */
 const tooSlowCode = 4420;
-/** The connection is closed because its caller has too many. */
+/** The connection is closed because its caller has too many of them. */
 const tooManyCode = 4421;
 
 /**
- * Serves every operation over `graphql-transport-ws` at `/graphql`. Returns how to close all connections once the answers
- * that their clients wait for are sent.
+ * Serves every operation over `graphql-transport-ws` at `/graphql`. Returns a function that closes all connections once the
+ * answers that their clients wait for are sent.
  */
 export function acceptWebSockets(
   httpServer: Server,
@@ -41,14 +41,14 @@ export function acceptWebSockets(
   const socketServer = new WebSocketServer({
     noServer: true,
     path: '/graphql',
-    maxPayload: largestMessage,
+    maxPayload: maxMessageBytes,
     verifyClient: ({ origin, req }, verified) =>
       verified(isOwnPage(origin, req.headers.host) || corsOrigins.includes(origin), 403, 'Forbidden'),
     handleProtocols: (protocols) =>
       protocols.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) ? GRAPHQL_TRANSPORT_WS_PROTOCOL : false,
   });
   const connections = new CallerLimit(gateway.limits.perCaller);
-  /** Answers in one piece that clients wait for. */
+  /** Answers to queries and mutations that clients wait for. */
   const awaited = new Set<Promise<unknown>>();
   let isStopping = false;
   const options: ServerOptions<ConnectionParams, Connected> = {
@@ -69,7 +69,7 @@ export function acceptWebSockets(
     onSubscribe: async (connection, _, payload) => {
       const { request, socket, closed } = connection.extra;
       if (isStopping) {
-        // Left unanswered: the close that comes tells the client to ask another.
+        // Not answered: the close that follows tells the client to go elsewhere.
         await closed;
         return [new GraphQLError('The connection is closed')];
       }
@@ -95,7 +95,7 @@ export function acceptWebSockets(
     // The stream was opened above, where a refusal can still be answered as one.
     subscribe: ({ contextValue }) => contextValue as never,
     execute: ({ contextValue }) => contextValue as never,
-    // What the stream gives is presented by the gateway already.
+    // The gateway has presented the errors in the stream already.
     onNext: (_, __, ___, ____, event) => resultOf(event as unknown as LiveEvent),
     onError: (_, __, ___, errors) =>
       errors.flatMap(({ originalError, ...error }) =>
@@ -113,9 +113,9 @@ export function acceptWebSockets(
     isStopping = true;
     const patience = delay(gateway.requestTimeoutMs + graceMs, undefined, { ref: false });
     await Promise.race([Promise.all(awaited), patience]);
-    // What was answered last is sent by now.
+    // The last answers are sent by now.
     await setImmediate();
-    // A client that does not answer the close holds up nobody's stop.
+    // A client that does not answer the close must not delay the stop.
     const late = setTimeout(() => {
       for (const client of socketServer.clients) client.terminate();
     }, closeTimeoutMs);
@@ -125,12 +125,12 @@ export function acceptWebSockets(
   };
 }
 
-/** A browser says whose page asks; other clients say nothing. */
+/** Whether the request comes from a page of the gateway's own origin, or from no browser. */
 function isOwnPage(origin: string | undefined, host: string | undefined): boolean {
   return origin === undefined || URL.parse(origin)?.host === host;
 }
 
-/** The same text is read once for all who get it. */
+/** The same event is parsed once for all its subscribers. */
 const parsed = new WeakMap<LiveEvent, ExecutionResult>();
 
 function resultOf(event: LiveEvent): ExecutionResult {
@@ -145,7 +145,7 @@ function callerOf({ connectionParams, extra }: Context<ConnectionParams, Connect
   const { headers } = extra.request;
   const authorization = connectionParams?.authorization ?? headers.authorization;
   return {
-    // Anything but text becomes a text that is no token.
+    // Anything but text becomes text that is not a valid token.
     authorization: typeof authorization === 'string' ? authorization : JSON.stringify(authorization),
     acceptLanguage: headers['accept-language'],
   };

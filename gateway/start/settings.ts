@@ -86,7 +86,7 @@ function readServerSettings(reader: SettingsReader): ServerSettings {
   };
 }
 
-/** The origins whose pages may use the gateway from browsers, besides its own. */
+/** The origins, besides its own, whose pages may use the gateway. */
 export function readCorsOrigins(reader: SettingsReader): readonly string[] {
   const meaning = 'origins of web pages that may use the gateway, as https://pages.example,https://others.example';
   return reader.read('HUB_CORS_ORIGINS', meaning, parseOrigins, '');

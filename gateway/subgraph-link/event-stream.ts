@@ -5,7 +5,7 @@ import { asEvent } from './graphql-result.ts';
 export interface EventStreamOptions {
   /** How long one event may be. */
   maxSize: number;
-  /** Called for each piece that comes, be it a comment. */
+  /** Called for each chunk, even of a comment. */
   onAlive: () => void;
 }
 
@@ -29,7 +29,7 @@ export async function* resultsIn(
     parser.feed(withData(decoder.decode(chunk, { stream: true })));
     for (const { event = 'message', data } of events.splice(0)) {
       if (event === 'complete') return;
-      // Events of other names are no part of the protocol, and one without data is none.
+      // Other events are not part of the protocol, and one without data is no event.
       if ((event === 'next' || event === 'message') && data !== '') yield asEvent(data);
     }
   }

@@ -7,7 +7,7 @@ export function asResult(text: string): FormattedExecutionResult {
   throw new Error('The answer is not a GraphQL result');
 }
 
-/** One event of a subscription. One that tells nothing, as some servers send, is a result without data. */
+/** One event of a subscription. An empty object, as some servers send it, is a result without data. */
 export function asEvent(text: string): FormattedExecutionResult {
   const value: unknown = JSON.parse(text);
   if (isObject(value)) return isResult(value) ? value : { data: null };

@@ -11,7 +11,7 @@ const connectTimeoutMs = 2000;
 const openTimeoutMs = 10_000;
 
 export interface HttpLink extends SubgraphLink {
-  /** Waits for answers that are under way, cuts subscriptions short. */
+  /** Waits for answers under way and ends subscriptions. */
   close(): Promise<void>;
 }
 
@@ -25,7 +25,7 @@ export function httpLink(url: string, { silenceMs }: HttpLinkOptions): HttpLink 
   const { origin, pathname, search } = new URL(url);
   const path = `${pathname}${search}`;
   const connect = { timeout: connectTimeoutMs };
-  // How long an answer may take is known to those who wait for it.
+  // The caller limits how long an answer may take.
   const answers = new Pool(origin, { connections: maxConnections, connect, headersTimeout: 0, bodyTimeout: 0 });
   const streams = new Pool(origin, { connect, headersTimeout: openTimeoutMs, bodyTimeout: silenceMs });
   return {
@@ -38,7 +38,7 @@ export function httpLink(url: string, { silenceMs }: HttpLinkOptions): HttpLink 
       const response = await streams.request({ path, method: 'POST', body, headers, signal });
       const type = String(response.headers['content-type']);
       if (response.statusCode !== 200 || !type.startsWith('text/event-stream')) {
-        // What is destroyed early says so, and there is nobody to hear it.
+        // A body that is destroyed early emits an error, which nobody needs.
         response.body.on('error', () => {}).destroy();
         throw new Error(`answered with status ${response.statusCode} and ${type} where a stream was asked for`);
       }

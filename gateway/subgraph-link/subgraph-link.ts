@@ -11,7 +11,7 @@ export interface SubgraphLink {
   ): Promise<FormattedExecutionResult>;
   /**
    * Opens a subscription; ends when the signal is aborted. `onAlive` is called when the subgraph has accepted it, and
-   * with each sign of life from then on, be it a heartbeat.
+   * with each sign of life from then on, even a heartbeat.
    */
   subscribe(
     body: string,

@@ -35,7 +35,7 @@ export interface LiveOperation {
   ) => AsyncIterable<FormattedExecutionResult>;
   placeOf: (event: FormattedExecutionResult) => string | undefined;
   complete: (event: FormattedExecutionResult, signal: AbortSignal) => Promise<LiveEvent>;
-  /** Hears why a stream that had begun cannot be had any more; subscribers are told only where to resume. */
+  /** Called with the reason why a stream that had begun was lost; subscribers are told only where to resume. */
   onLost: (error: unknown) => void;
 }
 
@@ -83,8 +83,8 @@ export function liveOperation(source: LiveOperationSource): LiveOperation {
 }
 
 /**
- * What decides over what a caller sees: its organisation and its scopes, not the person, and the language that it is
- * told errors in. A stream that is shared runs in the name of all who have the same view.
+ * What determines what a caller sees: its organisation and its scopes, not the person, and the language of its
+ * error messages. A shared stream runs on behalf of all callers with the same view.
  */
 function viewOf({ principal, language, requestId }: GatewayContext) {
   const scopes = principal?.scopes.toSorted();

@@ -16,7 +16,7 @@ export class LiveStreams {
     this.#limits = limits;
   }
 
-  /** The place behind a cursor in a live stream that has it, or in a new one: nobody newly joins a stream that may be dead. */
+  /** The place after a cursor in a live stream that has it, or in a new one: a newcomer never joins a stream that may be dead. */
   join(operation: LiveOperation, after: string | undefined): Place {
     const group = this.#groups.get(operation.key) ?? new Set();
     this.#groups.set(operation.key, group);
@@ -30,7 +30,7 @@ export class LiveStreams {
     return { stream, index: 0 };
   }
 
-  /** Ends all streams; their readers are to be admitted anew. */
+  /** Ends all streams; their readers are admitted again. */
   replace(): void {
     for (const group of this.#groups.values()) for (const stream of group) stream.replace();
   }

@@ -3,21 +3,21 @@ import { EventTail } from './event-tail.ts';
 import type { LiveEvent, LiveOperation } from './live-operation.ts';
 import { resumedEvents } from './resumed-events.ts';
 
-/** How far the reader that sets the pace may be behind before nothing more is fetched. */
+/** How far the reader that sets the pace may fall behind before fetching pauses. */
 const maxAhead = 32;
 const maxCharactersAhead = 2_000_000;
-/** How many events may be in completion at a time. */
+/** How many events may be completed at the same time. */
 const maxInCompletion = 8;
 
-/** What a reader finds behind the last event. */
+/** What a reader finds after the last event. */
 export type StreamEnd =
   /** The subgraph has ended the subscription. */
   | { kind: 'completed' }
-  /** The subgraph cannot be had any more: `begun` where it could be had at first. */
+  /** The stream failed; `begun` says whether the subgraph had accepted it. */
   | { kind: 'failed'; error: unknown; begun: boolean }
-  /** The supergraph has been replaced: readers are to be admitted anew. */
+  /** The supergraph was replaced: readers must be admitted again. */
   | { kind: 'replaced' }
-  /** Another stream has come to the same place and goes on for both. */
+  /** Another stream has reached the same place and continues for both. */
   | { kind: 'continued'; stream: SharedStream; index: number };
 
 export interface Reader {
@@ -35,15 +35,15 @@ export interface Siblings {
 }
 
 export interface StreamLimits {
-  /** How long a broken stream is tried to be resumed. */
+  /** For how long the gateway tries to resume a broken stream. */
   resumeMs: number;
   /** How long a stream may be silent before newcomers do not rely on it any more. */
   quietMs: number;
 }
 
 /**
- * The stream of one subgraph, each event completed once for all who read it. The last events are kept, so that readers go
- * on in their own time; what is older is read from the log once more, by a stream of its own.
+ * The stream of one subgraph; each event is completed once for all its readers. The last events are kept, so that each
+ * reader can go at its own pace; older ones are read from the log again by a stream of their own.
  */
 export class SharedStream {
   readonly #operation: LiveOperation;
@@ -71,7 +71,7 @@ export class SharedStream {
     );
   }
 
-  /** The number of the event that comes behind a cursor; `undefined` where this stream does not have that place. */
+  /** The number of the event after a cursor; `undefined` where this stream does not have that place. */
   indexBehind(cursor: string | undefined): number | undefined {
     if (!this.#isAlive()) return undefined;
     if (!this.#operation.isResumable) return this.#tail.next;
@@ -104,7 +104,7 @@ export class SharedStream {
     return event ?? this.#end;
   }
 
-  /** Ends the stream; its readers are to be admitted anew. */
+  /** Ends the stream; its readers must be admitted again. */
   replace(): void {
     this.#finish({ kind: 'replaced' });
   }
@@ -128,9 +128,9 @@ export class SharedStream {
     };
     for await (const event of resumedEvents(this.#operation, this.#begin, options)) {
       const cursor = this.#operation.placeOf(event);
-      // A heartbeat may stand at the place of the event before it, which the readers have already.
+      // A heartbeat may have the cursor of the event before it, which the readers have already.
       const isNewPlace = cursor !== undefined && cursor !== place;
-      // While events are in completion, it is left to the last of them to be handed over.
+      // While events are being completed, the last of them looks for a sibling.
       if (isNewPlace && inCompletion === 0 && this.#joinSibling(cursor)) return;
       place = cursor ?? place;
       inCompletion += 1;
