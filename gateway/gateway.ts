@@ -37,9 +37,11 @@ export interface SubscriptionLimits {
   slowMs: number;
   /** How long a broken stream of a subgraph is tried to be resumed. */
   resumeMs: number;
+  /** How long a stream of a subgraph may be silent before newcomers are given one of their own. */
+  quietMs: number;
 }
 
-const defaultLimits: SubscriptionLimits = { perCaller: 1000, slowMs: 10_000, resumeMs: 30_000 };
+const defaultLimits: SubscriptionLimits = { perCaller: 1000, slowMs: 10_000, resumeMs: 30_000, quietMs: 20_000 };
 
 /** Guards, plans and executes clients' operations over the subgraphs. */
 export class Gateway {
@@ -57,7 +59,7 @@ export class Gateway {
     this.log = options.log;
     this.requestTimeoutMs = options.requestTimeoutMs;
     this.limits = { ...defaultLimits, ...options.subscriptions };
-    this.#streams = new LiveStreams(this.limits.resumeMs);
+    this.#streams = new LiveStreams(this.limits);
     this.#serving = this.#serve(options.supergraph);
   }
 

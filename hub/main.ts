@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import pino from 'pino';
 import { gatewayHttpServer } from '@hub/gateway/http/http-server.ts';
+import { readCorsOrigins } from '@hub/gateway/start/settings.ts';
 import { runProcess } from '@hub/shared/subgraph/run-process.ts';
 import { parseLogLevel, parsePort, SettingsReader } from '@hub/shared/subgraph/settings.ts';
 import { DataFolder } from './data-folder.ts';
@@ -15,7 +16,8 @@ const help = `Runs the whole hub in one process: gateway and four subgraphs, eac
   npm start -- --reset    begins anew: removes databases and keys first
   npm start -- --help     this text
 
-Environment: HUB_PORT (4000), HUB_HOST (127.0.0.1), HUB_DATA (data), HUB_LOG_LEVEL (warn).`;
+Environment: HUB_PORT (4000), HUB_HOST (127.0.0.1), HUB_DATA (data), HUB_LOG_LEVEL (warn),
+HUB_CORS_ORIGINS (none): origins of web pages that may use the hub, separated by commas.`;
 
 const tokenSeconds = 12 * 60 * 60;
 const known = new Set(['--reset', '--help']);
@@ -27,13 +29,13 @@ if (unknown.length > 0 || process.argv.includes('--help')) {
 }
 
 await runProcess(async (stopping) => {
-  const { port, host, log } = readSettings();
+  const { port, host, corsOrigins, log } = readSettings();
   await requireFreePort(port, host);
   const folder = new DataFolder();
   process.on('exit', folder.lock());
   if (process.argv.includes('--reset')) folder.reset();
   const hub = await startEmbeddedHub({ ...folder.keys, databaseUrls: folder.databaseUrls, log });
-  const server = await gatewayHttpServer(hub.gateway);
+  const server = await gatewayHttpServer(hub.gateway, { corsOrigins });
   const stop = async () => {
     console.log('Stopping …');
     await server.close();
@@ -53,8 +55,9 @@ function readSettings() {
   const port = reader.read('HUB_PORT', 'the port to listen on', parsePort, '4000');
   const host = reader.read('HUB_HOST', 'the address to listen on', String, '127.0.0.1');
   const level = reader.read('HUB_LOG_LEVEL', 'how much is logged', parseLogLevel, 'warn');
+  const corsOrigins = readCorsOrigins(reader);
   reader.done();
-  return { port, host, log: pino({ level }) };
+  return { port, host, corsOrigins, log: pino({ level }) };
 }
 
 /** Loads the demonstration data, or what is missing of it. A hub that is told to stop leaves the rest to its next start. */

@@ -42,7 +42,8 @@ if (!existsSync(node) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== f
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, entry), ...rest], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, APOLLO_TELEMETRY_DISABLED: '1' },
+  // Tests run what partners copy from the documentation with the Node that a newcomer has.
+  env: { ...process.env, APOLLO_TELEMETRY_DISABLED: '1', HUB_LAUNCHER_NODE: process.execPath },
 });
 // A terminal sends Ctrl-C to the whole group; a supervisor sends its signal to this process alone.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));

@@ -1,12 +1,15 @@
 import { createClient, MessageType } from 'graphql-ws';
 import { setTimeout as delay } from 'node:timers/promises';
+import WebSocket from 'ws';
 
-/** Errors after which the same request cannot go better; after all others the subscription is resumed. */
+/** Errors after which repeating the request cannot help; after all others the subscription is resumed. */
 const final = /"code":"(UNAUTHENTICATED|TOKEN_INVALID|FORBIDDEN|(?:CURSOR|GRAPHQL|BAD|OPERATION)_\w+)"/;
-/** Something comes about every 15 seconds, if only a heartbeat: a line that is silent for so long is broken. */
+/** Something comes about every 15 seconds, if only a heartbeat: a connection that is silent for so long is broken. */
 const silenceMs = 60_000;
-/** Where `keep` is slower than events come, no more than these wait for it; the rest is left where it is. */
-const mostWaiting = 1000;
+/** Where `keep` is slower than events come, no more than these wait for it; the rest stays on the server. */
+const maxWaiting = 1000;
+const firstPauseMs = 250;
+const longestPauseMs = 30_000;
 
 export interface Subscription<Event> {
   /** `wss://…/graphql` */
@@ -17,26 +20,28 @@ export interface Subscription<Event> {
   query: string;
   after: string | undefined;
   signal: AbortSignal;
-  /** Keeps an event with its cursor; what is null for an agency that did not answer has an error. Then comes the next. */
+  /** Stores an event with its cursor; where an agency did not answer, its part is null and has an error. Then comes the next. */
   keep: (event: Event, errors: readonly unknown[]) => Promise<void> | void;
-  /** For your log: hears that the line broke, and what is known of it, each time before it is tried again. */
+  /** For your log: called each time that the connection broke, with what is known of it, before it is tried again. */
   onBroken?: ((error: unknown) => void) | undefined;
 }
 
-/** Follows a subscription until the signal is aborted: every event once and in order, whatever happens to the line. */
+/** Follows a subscription until the signal is aborted: every event once and in order, whatever happens to the connection. */
 export async function follow<Event extends { cursor: string }>(subscription: Subscription<Event>): Promise<void> {
   const { url, token, query, signal, keep, onBroken } = subscription;
   let { after } = subscription;
-  for (let pauseMs = 250; !signal.aborted; pauseMs = Math.min(2 * pauseMs, 30_000)) {
+  for (let pauseMs = firstPauseMs; !signal.aborted; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
     const connectionParams = async () => ({ authorization: `Bearer ${await token()}` });
-    const client = createClient({ url, connectionParams, retryAttempts: 0 });
+    const client = createClient({ url, connectionParams, retryAttempts: 0, webSocketImpl: WebSocket });
+    let connectedAt = Infinity;
+    client.on('connected', () => (connectedAt = performance.now()));
     const stop = () => client.terminate();
     signal.addEventListener('abort', stop);
     let silence = setTimeout(stop, silenceMs);
     let isKeeping = false;
     let waiting = 0;
     client.on('message', ({ type }) => {
-      if (type === MessageType.Next && (waiting += 1) > mostWaiting) stop();
+      if (type === MessageType.Next && (waiting += 1) > maxWaiting) stop();
     });
     try {
       for await (const { data, errors } of client.iterate<Record<string, Event>>({ query, variables: { after } })) {
@@ -49,7 +54,7 @@ export async function follow<Event extends { cursor: string }>(subscription: Sub
         isKeeping = false;
         waiting -= 1;
         after = event.cursor;
-        pauseMs = 250;
+        pauseMs = firstPauseMs;
         silence = setTimeout(stop, silenceMs);
       }
     } catch (error) {
@@ -62,6 +67,8 @@ export async function follow<Event extends { cursor: string }>(subscription: Sub
       signal.removeEventListener('abort', stop);
       client.terminate();
     }
+    // A connection that stood for longer than the pause that is due was no failed attempt.
+    if (performance.now() - connectedAt > pauseMs) pauseMs = firstPauseMs;
     await delay(pauseMs * (0.5 + Math.random()), undefined, { signal }).catch(() => {});
   }
 }

@@ -1,22 +1,22 @@
 import { refuse } from '@hub/shared/refusal/refusal.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 
-/** Counts what each caller has open: a person or system by its token, everybody else by the address they come from. */
+/** Counts what each caller has open. Callers are told apart by their token, without one by their network address. */
 export class CallerLimit {
-  readonly #most: number;
+  readonly #max: number;
   readonly #open = new Map<string, number>();
 
-  constructor(most: number) {
-    this.#most = most;
+  constructor(max: number) {
+    this.#max = max;
   }
 
-  /** Counts one more, or throws where the caller has too many. Returns how to count it off, once. */
+  /** Counts one more; throws where the caller has too many. Returns a function that releases it again. */
   enter({ principal }: GatewayContext, address: string | undefined): () => void {
     const caller = principal
       ? `${principal.organisation.kind} ${principal.organisation.id} ${principal.subject}`
       : `${address}`;
     const open = this.#open.get(caller) ?? 0;
-    if (open >= this.#most) throw refuse('TOO_MANY_SUBSCRIPTIONS', { most: this.#most });
+    if (open >= this.#max) throw refuse('TOO_MANY_SUBSCRIPTIONS', { most: this.#max });
     this.#open.set(caller, open + 1);
     let isOpen = true;
     return () => {

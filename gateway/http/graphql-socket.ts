@@ -12,10 +12,12 @@ export interface Connected {
   closed: Promise<unknown>;
 }
 
-/** How often a connection is asked for a sign of life. */
+/** How often a connection is pinged. */
 const keepAliveMs = 20_000;
-/** How many bytes may wait for a client to take them before nothing more is read of what it sends. */
-const mostUnsent = 1024 * 1024;
+/** How many bytes may wait to be sent to a client before nothing more is read from it. */
+const maxUnsent = 1024 * 1024;
+/** How long the reason of a close may be, by RFC 6455. */
+const maxReasonBytes = 123;
 
 /** Serves graphql-transport-ws on one connection, until it is closed. */
 export function serveSocket(server: Server<Connected>, connected: Connected, log: Logger): void {
@@ -24,26 +26,25 @@ export function serveSocket(server: Server<Connected>, connected: Connected, log
     log.error({ err }, 'a message was not dealt with');
     socket.close(CloseCode.InternalServerError, 'Internal server error');
   };
-  const close = (code: number, reason: string) => socket.close(code, reason);
+  const close = (code: number, reason: string) => closeSocket(socket, code, reason);
   const closed = server.opened(
     {
       protocol: socket.protocol,
       close,
       send: (data) => send(socket, data),
       onMessage: (take) => {
-        const refuse = () => close(CloseCode.SubscriberAlreadyExists, 'Subscriber already exists');
-        // What comes after the close, or has waited until then, is not begun: nobody would hear of it.
+        // Nothing is begun after the close: nobody would get the result.
         const takeWhileOpen = async (message: string) => {
           if (socket.readyState === socket.OPEN) await take(message);
         };
-        const takeInTurn = inTurnOfIds({ take: takeWhileOpen, refuse });
+        const takeInTurn = inTurnOfIds({ take: takeWhileOpen, refuse: close });
         socket.on('message', (message: Buffer) => void takeInTurn(message.toString()).catch(broken));
       },
     },
     connected,
   );
   const stopAsking = askForLife(socket);
-  // The connection ends with it; what its client did wrong is for the client to mend.
+  // The connection is closed with it; the mistake is the client's to correct.
   socket.on('error', (err) => log.debug({ err }, 'a connection broke'));
   socket.once('close', (code, reason) => {
     stopAsking();
@@ -51,19 +52,24 @@ export function serveSocket(server: Server<Connected>, connected: Connected, log
   });
 }
 
+/** Closes a connection. A reason that is too long is replaced: a truncated id or cursor would be of no use. */
+export function closeSocket(socket: WebSocket, code: number, reason: string, shortReason = ''): void {
+  socket.close(code, Buffer.byteLength(reason) > maxReasonBytes ? shortReason : reason);
+}
+
 async function send(socket: WebSocket, data: string): Promise<void> {
   if (socket.readyState !== socket.OPEN) return;
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   socket.send(data, (error) => {
-    if (socket.isPaused && socket.bufferedAmount <= mostUnsent) socket.resume();
+    if (socket.isPaused && socket.bufferedAmount <= maxUnsent) socket.resume();
     if (error && socket.readyState === socket.OPEN) reject(error);
     else resolve();
   });
-  if (socket.bufferedAmount > mostUnsent) socket.pause();
+  if (socket.bufferedAmount > maxUnsent) socket.pause();
   await promise;
 }
 
-/** Ends a connection whose client does not answer any more. */
+/** Ends a connection whose client no longer answers pings. */
 function askForLife(socket: WebSocket): () => void {
   let isAlive = true;
   socket.on('pong', () => (isAlive = true));

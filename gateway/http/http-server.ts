@@ -1,11 +1,13 @@
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { answerThenClose } from '@hub/shared/subgraph/answer-then-close.ts';
 import type { Gateway } from '../gateway.ts';
+import { readAccept, type JsonType } from './accept.ts';
 import { CallerLimit } from './caller-limit.ts';
+import { allowOrigins } from './cors.ts';
 import { httpAnswer } from './http-answer.ts';
+import { readRequest } from './read-request.ts';
 import { requestContext } from './request-context.ts';
 import { sandboxPage } from './sandbox-page.ts';
-import { streamFormat } from './stream-format.ts';
 import { streamResponse } from './stream-response.ts';
 import { acceptWebSockets } from './web-socket.ts';
 
@@ -13,42 +15,56 @@ const bodyLimit = 1024 * 1024;
 /** How long a client may take to send its request. */
 const sendingTimeoutMs = 30_000;
 
+const notAcceptable: ServerError = {
+  statusCode: 406,
+  message:
+    'Accept application/graphql-response+json, application/json, text/event-stream or multipart/mixed;subscriptionSpec=1.0',
+};
+
 /**
  * Serves the gateway at `/graphql`: queries and mutations over HTTP, every operation over WebSocket, server-sent events
- * and multipart responses, Sandbox for browsers.
+ * and multipart responses, Sandbox for browsers. Pages of `corsOrigins` may use it too.
  */
-export async function gatewayHttpServer(gateway: Gateway): Promise<FastifyInstance> {
-  // On a stop, requests that are under way are answered; connections that only wait are closed.
+export async function gatewayHttpServer(
+  gateway: Gateway,
+  { corsOrigins = [] }: { corsOrigins?: readonly string[] } = {},
+): Promise<FastifyInstance> {
+  // On a stop, requests under way are answered; idle connections are closed.
   const server = Fastify({
     logger: false,
     bodyLimit,
     forceCloseConnections: 'idle',
     requestTimeout: sendingTimeoutMs,
-    // What is under way may take longer than Fastify would wait for those who close connections.
+    // Requests under way may take longer than Fastify would wait for the hooks that close connections.
     pluginTimeout: 0,
     return503OnClosing: false,
-    frameworkErrors: (error, _, reply) => sendError(reply, error),
-    // Others that could be talked instead, as h2c which some clients offer with every request, are declined by answering.
+    frameworkErrors: (error, _, reply) => void sendError(reply, error),
+    // Other protocols, such as h2c, which some clients offer with every request, are declined by a normal answer.
     http: { shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket' },
   });
   const closing = answerThenClose(server, gateway.requestTimeoutMs + 5000);
+  await allowOrigins(server, corsOrigins);
   const limit = new CallerLimit(gateway.limits.perCaller);
   const answer = httpAnswer(gateway);
   const page = await sandboxPage();
-  // What a body has to be is for GraphQL over HTTP to say.
+  // GraphQL over HTTP says which bodies are valid.
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', { parseAs: 'string' }, (_, body, done) => done(null, body));
-  server.setErrorHandler<ServerError>((error, _, reply) => sendError(reply, error));
+  server.setErrorHandler<ServerError>((error, _, reply) => void sendError(reply, error));
   server.setNotFoundHandler((_, reply) => sendError(reply, { statusCode: 404, message: 'There is only /graphql' }));
 
-  const answerInOnePiece = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+  const answerInOnePiece = async (
+    request: FastifyRequest,
+    type: JsonType,
+    reply: FastifyReply,
+  ): Promise<FastifyReply> => {
     const gone = new AbortController();
     reply.raw.on('close', () => {
       if (!reply.raw.writableFinished) gone.abort();
     });
     const { authorization, 'accept-language': acceptLanguage } = request.headers;
     const context = await requestContext({ authorization, acceptLanguage, signal: gone.signal }, gateway);
-    const [body, { status, statusText, headers }] = await answer(request, context);
+    const [body, { status, statusText, headers }] = await answer(request, type, context);
     return reply
       .code(status)
       .headers(headers ?? {})
@@ -56,24 +72,31 @@ export async function gatewayHttpServer(gateway: Gateway): Promise<FastifyInstan
       .send(body ?? { errors: [{ message: statusText, extensions: { code: 'BAD_REQUEST' } }] });
   };
 
+  const isSubscription = async (request: FastifyRequest): Promise<boolean> => {
+    const asked = await readRequest(request).catch(() => undefined);
+    return asked !== undefined && gateway.kindOf(asked) === 'subscription';
+  };
+
   server.all('/graphql', async (request, reply) => {
-    const { accept } = request.headers;
-    const format = streamFormat(accept);
-    if (format) return streamResponse(gateway, request, reply, format, { limit, closing });
-    if (request.method === 'GET' && accept?.includes('text/html')) return reply.type('text/html').send(await page());
-    return answerInOnePiece(request, reply);
+    const { json, stream, prefersStream, prefersPage } = readAccept(request.headers.accept);
+    if (request.method === 'GET' && prefersPage) return reply.type('text/html').send(await page());
+    if (stream && (prefersStream || (await isSubscription(request)))) {
+      return streamResponse(gateway, request, reply, { format: stream, json, limit, closing });
+    }
+    if (json) return answerInOnePiece(request, json, reply);
+    return sendError(reply, notAcceptable);
   });
   server.get('/', async (_, reply) => reply.redirect('/graphql'));
   server.get('/health', async () => ({ status: 'ok' }));
-  server.addHook('preClose', acceptWebSockets(server.server, gateway, limit));
+  server.addHook('preClose', acceptWebSockets(server.server, gateway, { limit, corsOrigins }));
   return server;
 }
 
 type ServerError = Pick<FastifyError, 'message'> & { statusCode?: number | undefined };
 
-/** Says in the form of GraphQL what is wrong with a request that never became one. */
-function sendError(reply: FastifyReply, { message, statusCode = 500 }: ServerError): void {
+/** Sends a GraphQL error for a request that is not a valid GraphQL request. */
+function sendError(reply: FastifyReply, { message, statusCode = 500 }: ServerError): FastifyReply {
   const code = statusCode < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
   const errors = [{ message: statusCode < 500 ? message : 'Internal error', extensions: { code } }];
-  void reply.status(statusCode).send({ errors });
+  return reply.status(statusCode).send({ errors });
 }

@@ -1,5 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { presentError, type Presentation } from '@hub/shared/refusal/present-error.ts';
+import { refuse } from '@hub/shared/refusal/refusal.ts';
 import { causesOf } from '../execution/invalid-request.ts';
 import type { Answer } from '../answer.ts';
 import type { Gateway } from '../gateway.ts';
@@ -7,10 +8,10 @@ import type { ClientRequest } from '../serving.ts';
 import type { PreparedOperation } from '../supergraph/loaded-supergraph.ts';
 import type { LiveEvent } from '../subscription/live-operation.ts';
 import type { CallerLimit } from './caller-limit.ts';
-import { patientStream } from './patient-stream.ts';
 import { requestContext, type Caller } from './request-context.ts';
+import { withSlowReaderTimeout } from './slow-reader-timeout.ts';
 
-/** Why an operation is not carried out, or carried on, as its client may see it. */
+/** Why an operation was refused or ended, as its client may see it. */
 export class PresentedErrors extends Error {
   readonly errors: readonly GraphQLFormattedError[];
 
@@ -25,23 +26,25 @@ export interface StreamRequest {
   caller: Omit<Caller, 'signal'>;
   /** The client's network address. */
   address: string | undefined;
-  /** Where to begin, in the place of what the operation says. */
+  /** Where to begin, instead of where the operation says. */
   after?: string | undefined;
   /** Counts what callers have open. */
   limit: CallerLimit;
-  /** Told, with the place behind the last event that was given, when a client does not take its events. */
-  onTooSlow: (cursor: string) => void;
+  /** Told when a client does not take its events, with the cursor of the last one that it took. */
+  onTooSlow: (refusal: PresentedErrors, cursor: string | undefined) => void;
 }
 
 export type Results = AsyncGenerator<LiveEvent, void, void>;
 
 export interface OpenStream {
   prepared: PreparedOperation;
-  /** Throws `PresentedErrors` in the place of a result. */
+  /** Throws `PresentedErrors` instead of giving a result. */
   results: Results;
-  /** Whether results come until somebody ends them; of a query or mutation one comes. */
+  /** Whether it is a subscription; a query or mutation has one result. */
   isLive: boolean;
-  /** Fulfilled when the last result was taken, or nobody waits for more. */
+  /** What a client is told when the gateway ends its stream, and where it resumes. */
+  interruption: () => PresentedErrors;
+  /** Fulfilled when the last result was taken, or the client has gone. */
   ended: Promise<void>;
 }
 
@@ -62,18 +65,17 @@ export async function openStream(gateway: Gateway, asked: StreamRequest): Promis
       leave();
       resolve();
     };
-    if (prepared.operation.kind !== 'subscription') {
-      const answer = once(gateway.answer(request, context));
-      const results = patientStream(answer, { slowMs, onTooSlow: () => onTooSlow(''), onEnd });
-      return { prepared, results, isLive: false, ended };
-    }
-    const subscriber = gateway.subscribe(request, context, after);
-    const results = patientStream(presented(subscriber.events(), presentation), {
+    const isLive = prepared.operation.kind === 'subscription';
+    const subscriber = isLive ? gateway.subscribe(request, context, after) : undefined;
+    const events = subscriber ? presented(subscriber.events(), presentation) : once(gateway.answer(request, context));
+    const refusal = (code: 'SUBSCRIBER_TOO_SLOW' | 'SUBSCRIPTION_INTERRUPTED') =>
+      new PresentedErrors(refuse(code, { cursor: subscriber?.cursor }), presentation);
+    const results = withSlowReaderTimeout(events, {
       slowMs,
-      onTooSlow: () => onTooSlow(subscriber.cursor),
+      onTooSlow: () => onTooSlow(refusal('SUBSCRIBER_TOO_SLOW'), subscriber?.cursor),
       onEnd,
     });
-    return { prepared, results, isLive: true, ended };
+    return { prepared, results, isLive, interruption: () => refusal('SUBSCRIPTION_INTERRUPTED'), ended };
   } catch (error) {
     leave();
     throw new PresentedErrors(error, presentation);

@@ -1,22 +1,25 @@
-import { MessageType } from 'graphql-ws';
+import { CloseCode, MessageType } from 'graphql-ws';
 
 interface RunningOperation {
-  /** Whether its client has left it, which it may not have come to know yet. */
+  /** Whether its client has completed it; it may still be winding up. */
   isLeft: boolean;
-  /** The message that begins another operation with its id. */
+  /** The message that begins the next operation with the same id. */
   successor: string | undefined;
 }
 
 export interface MessageTaker {
   /** Fulfilled when the message is dealt with; one that begins an operation, when the operation is over. */
   take: (message: string) => Promise<void>;
-  /** Told of a message that nobody may send. */
-  refuse: () => void;
+  /** Told how to close the connection for a message that its client may not send. */
+  refuse: (code: CloseCode, reason: string) => void;
 }
 
+/** Messages that only a server sends. */
+const ofServers: ReadonlySet<unknown> = new Set([MessageType.ConnectionAck, MessageType.Next, MessageType.Error]);
+
 /**
- * Hands the messages of a connection on. An operation that gets the id of one that its client has left waits until that one
- * has wound up: what serves the protocol knows operations by their ids alone.
+ * Passes the messages of a connection on. An operation that reuses the id of one that its client has completed waits until
+ * that one has wound up, because the protocol server tells operations apart by their ids alone.
  */
 export function inTurnOfIds({ take, refuse }: MessageTaker): (message: string) => Promise<void> {
   const running = new Map<string, RunningOperation>();
@@ -34,11 +37,15 @@ export function inTurnOfIds({ take, refuse }: MessageTaker): (message: string) =
 
   return async (message) => {
     const { type, id } = readMessage(message);
-    const operation = running.get(id);
-    if (type === MessageType.Subscribe && !operation) await begin(id, message);
+    if (ofServers.has(type)) {
+      refuse(CloseCode.BadRequest, 'Invalid message received');
+      return;
+    }
+    const operation = id === undefined ? undefined : running.get(id);
+    if (type === MessageType.Subscribe && id !== undefined && !operation) await begin(id, message);
     else if (type === MessageType.Subscribe && operation?.isLeft) {
       if (operation.successor === undefined) operation.successor = message;
-      else refuse();
+      else refuse(CloseCode.SubscriberAlreadyExists, `Subscriber for ${id} already exists`);
     } else if (type === MessageType.Complete && operation?.isLeft) operation.successor = undefined;
     else {
       if (type === MessageType.Complete && operation) operation.isLeft = true;
@@ -47,12 +54,12 @@ export function inTurnOfIds({ take, refuse }: MessageTaker): (message: string) =
   };
 }
 
-/** What a message is about; what is wrong with it is for the protocol to say. */
-function readMessage(message: string): { type?: unknown; id: string } {
+/** The type and id of a message; the protocol server checks the rest. */
+function readMessage(message: string): { type?: unknown; id?: string | undefined } {
   try {
     const { type, id } = JSON.parse(message) as { type?: unknown; id?: unknown };
-    return { type: typeof id === 'string' ? type : undefined, id: String(id) };
+    return { type, id: typeof id === 'string' ? id : undefined };
   } catch {
-    return { id: '' };
+    return {};
   }
 }

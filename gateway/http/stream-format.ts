@@ -1,16 +1,16 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { LiveEvent } from '../subscription/live-operation.ts';
 
-/** How results are written into an HTTP response that goes on. */
+/** How results are written into a streamed HTTP response. */
 export interface StreamFormat {
   contentType: string;
   /** Before the first result, so that the client knows that it is subscribed. */
   open: string;
   event: (event: LiveEvent) => string;
-  /** The end, where the subscription cannot go on. */
+  /** The end of a stream that was refused or interrupted. */
   failed: (errors: readonly GraphQLFormattedError[]) => string;
   completed: string;
-  /** Sent when nothing else is, so that both sides notice a broken line. */
+  /** Sent when nothing else is, so that both sides notice a broken connection. */
   heartbeat: string;
 }
 
@@ -24,7 +24,7 @@ export const serverSentEvents: StreamFormat = {
   heartbeat: ':\n\n',
 };
 
-/** A cursor that an `id:` cannot hold is left out: the client finds it in the event, if it asked for it. */
+/** A cursor that does not fit an `id:` line is left out: the client finds it in the event, if it selected it. */
 function idLine(cursor: string | undefined): string {
   return cursor === undefined || /[\r\n\0]/.test(cursor) ? '' : `id: ${cursor}\n`;
 }
@@ -42,10 +42,3 @@ export const multipart: StreamFormat = {
   completed: end,
   heartbeat: part('{}'),
 };
-
-/** The format that a client asks for; `undefined` where it wants its answer in one piece. */
-export function streamFormat(accept: string | undefined): StreamFormat | undefined {
-  if (accept?.includes('text/event-stream')) return serverSentEvents;
-  if (accept && /multipart\/mixed\s*;[^,]*subscriptionSpec/i.test(accept)) return multipart;
-  return undefined;
-}

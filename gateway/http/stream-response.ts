@@ -1,36 +1,38 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { parseRequestParams } from 'graphql-http';
-import type { ServerResponse } from 'node:http';
-import { refusedStatus } from '@hub/shared/refusal/present-errors-plugin.ts';
-import { refuse } from '@hub/shared/refusal/refusal.ts';
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { Gateway } from '../gateway.ts';
-import type { ClientRequest } from '../serving.ts';
+import type { Accepted } from './accept.ts';
 import type { CallerLimit } from './caller-limit.ts';
-import { mutationByGet } from './http-answer.ts';
+import { asResponse, mutationByGet } from './http-answer.ts';
 import { openStream, PresentedErrors, type OpenStream } from './open-stream.ts';
-import type { StreamFormat } from './stream-format.ts';
+import { readRequest } from './read-request.ts';
+import { serverSentEvents, type StreamFormat } from './stream-format.ts';
 
 const heartbeatMs = 12_000;
-/** How long a response that was ended for its slow reader may take to be read to its end. */
+/** How long a slow client may take to read the end of its response. */
 const graceMs = 5000;
+const internalError = { message: 'Internal error', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 
-/** Answers an operation with a response that goes on for as long as there are results. */
+export interface StreamResponseOptions {
+  format: StreamFormat;
+  /** The JSON type that the client accepts, for a refusal. */
+  json: Accepted['json'];
+  limit: CallerLimit;
+  /** Aborted when the server begins to close. */
+  closing: AbortSignal;
+}
+
+/** Answers an operation with a response that is open as long as there are results. */
 export async function streamResponse(
   gateway: Gateway,
   request: FastifyRequest,
   reply: FastifyReply,
-  format: StreamFormat,
-  { limit, closing }: { limit: CallerLimit; closing: AbortSignal },
+  { format, json, limit, closing }: StreamResponseOptions,
 ): Promise<FastifyReply> {
   const response = reply.raw;
   const { headers } = request;
-  const asked = await readRequest(request).catch((error: unknown) => error as Error);
-  if (asked instanceof Error)
-    return reply.status(400).send({ errors: [{ message: asked.message, extensions: { code: 'BAD_REQUEST' } }] });
-  if (request.method === 'GET' && gateway.kindOf(asked) === 'mutation') {
-    const [body, { status, headers: more }] = mutationByGet;
-    return reply.code(status).headers(more!).send(body);
-  }
+  const asked = await readRequest(request);
+  if (request.method === 'GET' && gateway.kindOf(asked) === 'mutation') return send(reply, mutationByGet);
   let stream: OpenStream;
   try {
     stream = await openStream(gateway, {
@@ -39,24 +41,28 @@ export async function streamResponse(
       address: request.ip,
       after: headers['last-event-id']?.toString(),
       limit,
-      onTooSlow: (cursor) => endSlow(response, format, cursor),
+      onTooSlow: ({ errors }) => {
+        response.end(format.failed(errors));
+        setTimeout(() => response.destroy(), graceMs).unref();
+      },
     });
   } catch (error) {
     if (!(error instanceof PresentedErrors)) throw error;
-    return reply.status(refusedStatus(error.errors) ?? 400).send({ errors: error.errors });
+    const { errors } = error;
+    // GraphQL over SSE refuses on an accepted stream: its clients do not read the body of other responses.
+    if (json && format !== serverSentEvents) {
+      return send(reply, asResponse({ text: JSON.stringify({ errors }), errors, hasData: false }, json));
+    }
+    begin(reply, format);
+    response.end(format.open + format.failed(errors));
+    return reply;
   }
-  reply.hijack();
-  response.writeHead(200, {
-    'content-type': format.contentType,
-    'cache-control': 'no-cache, no-transform',
-    'x-accel-buffering': 'no',
-    connection: 'close',
-  });
-  const { results, isLive } = stream;
+  begin(reply, format);
+  const { results, isLive, interruption } = stream;
   const end = () => void results.return();
   response.on('close', end);
   if (response.destroyed || (isLive && closing.aborted)) end();
-  // An answer that comes in one piece is still waited for when the server stops.
+  // The answer to a query or mutation is still sent when the server stops.
   if (isLive) closing.addEventListener('abort', end);
   const heartbeat = setInterval(() => {
     if (response.writableLength === 0) response.write(format.heartbeat);
@@ -64,16 +70,32 @@ export async function streamResponse(
   try {
     await write(response, format.open);
     for await (const event of results) await write(response, format.event(event));
-    // A stream that this process cuts short has not come to its end: the client is to resume.
-    response.end(isLive && closing.aborted ? '' : format.completed);
+    // A stream that ends because the server stops is not complete: the client is told to resume.
+    finish(response, isLive && closing.aborted ? format.failed(interruption().errors) : format.completed);
   } catch (error) {
     if (!(error instanceof PresentedErrors)) gateway.log.error({ err: error }, 'a stream broke');
-    response.end(format.failed(error instanceof PresentedErrors ? error.errors : []));
+    finish(response, format.failed(error instanceof PresentedErrors ? error.errors : [internalError]));
   } finally {
     clearInterval(heartbeat);
     closing.removeEventListener('abort', end);
   }
   return reply;
+}
+
+function send(reply: FastifyReply, [body, { status, headers = {} }]: ReturnType<typeof asResponse>): FastifyReply {
+  return reply.code(status).headers(headers).send(body);
+}
+
+/** Sends the head of a streamed response, with the headers that were set before. */
+function begin(reply: FastifyReply, { contentType }: StreamFormat): void {
+  reply.hijack();
+  reply.raw.writeHead(200, {
+    ...(reply.getHeaders() as OutgoingHttpHeaders),
+    'content-type': contentType,
+    'cache-control': 'no-cache, no-transform',
+    'x-accel-buffering': 'no',
+    connection: 'close',
+  });
 }
 
 /** Waits until the client has taken what was written, or is gone. */
@@ -85,15 +107,7 @@ async function write(response: ServerResponse, text: string): Promise<void> {
   response.off('drain', resolve).off('close', resolve);
 }
 
-function endSlow(response: ServerResponse, format: StreamFormat, cursor: string): void {
-  const { message, extensions } = refuse('SUBSCRIBER_TOO_SLOW', { cursor });
-  response.end(format.failed([{ message, extensions: { ...extensions } }]));
-  setTimeout(() => response.destroy(), graceMs).unref();
-}
-
-/** Reads a request as in GraphQL over HTTP; throws where it is not one. */
-async function readRequest({ method, url, headers, body, raw }: FastifyRequest): Promise<ClientRequest> {
-  const read = await parseRequestParams({ method, url, headers, body: body as string, raw, context: undefined });
-  if ('query' in read) return read;
-  throw new Error('A stream is asked for by GET, or by POST of application/json');
+/** Ends a response, unless it was ended because its client is too slow. */
+function finish(response: ServerResponse, text: string): void {
+  if (!response.writableEnded) response.end(text);
 }

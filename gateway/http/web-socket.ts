@@ -7,7 +7,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import { Refusal } from '@hub/shared/refusal/refusal.ts';
 import type { Gateway } from '../gateway.ts';
 import { CallerLimit } from './caller-limit.ts';
-import { serveSocket, type Connected } from './graphql-socket.ts';
+import { closeSocket, serveSocket, type Connected } from './graphql-socket.ts';
 import type { LiveEvent } from '../subscription/live-operation.ts';
 import { openStream, PresentedErrors } from './open-stream.ts';
 import { requestContext } from './request-context.ts';
@@ -15,35 +15,40 @@ import { requestContext } from './request-context.ts';
 /** What a client may send when it opens a connection. */
 interface ConnectionParams extends Record<string, unknown> {
   /** `Bearer …`, as in the HTTP header. */
-  authorization?: string;
+  authorization?: unknown;
 }
 
-const largestMessage = 1024 * 1024;
+const maxMessageBytes = 1024 * 1024;
 const closeTimeoutMs = 3000;
-/** How much longer than an answer may take it is waited for when the gateway stops. */
+/** How much longer than the request timeout a stopping gateway waits for answers. */
 const graceMs = 5000;
 /** The connection is closed because the gateway stops. */
 const goingAwayCode = 1001;
-/** The connection is closed for events that were not taken; the reason names the place to resume behind. */
+/** The connection is closed because events were not taken; the reason has the cursor to resume after. */
 const tooSlowCode = 4420;
-/** The connection is closed because its caller has too many. */
+/** The connection is closed because its caller has too many of them. */
 const tooManyCode = 4421;
 
 /**
- * Serves every operation over `graphql-transport-ws` at `/graphql`. Returns how to close all connections once the answers
- * that their clients wait for are sent.
+ * Serves every operation over `graphql-transport-ws` at `/graphql`. Returns a function that closes all connections once the
+ * answers that their clients wait for are sent.
  */
-export function acceptWebSockets(httpServer: Server, gateway: Gateway, limit: CallerLimit): () => Promise<void> {
+export function acceptWebSockets(
+  httpServer: Server,
+  gateway: Gateway,
+  { limit, corsOrigins }: { limit: CallerLimit; corsOrigins: readonly string[] },
+): () => Promise<void> {
   const socketServer = new WebSocketServer({
     noServer: true,
     path: '/graphql',
-    maxPayload: largestMessage,
-    verifyClient: ({ origin, req }, verified) => verified(isOwnPage(origin, req.headers.host), 403, 'Forbidden'),
+    maxPayload: maxMessageBytes,
+    verifyClient: ({ origin, req }, verified) =>
+      verified(isOwnPage(origin, req.headers.host) || corsOrigins.includes(origin), 403, 'Forbidden'),
     handleProtocols: (protocols) =>
       protocols.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) ? GRAPHQL_TRANSPORT_WS_PROTOCOL : false,
   });
   const connections = new CallerLimit(gateway.limits.perCaller);
-  /** Answers in one piece that clients wait for. */
+  /** Answers to queries and mutations that clients wait for. */
   const awaited = new Set<Promise<unknown>>();
   let isStopping = false;
   const options: ServerOptions<ConnectionParams, Connected> = {
@@ -64,7 +69,7 @@ export function acceptWebSockets(httpServer: Server, gateway: Gateway, limit: Ca
     onSubscribe: async (connection, _, payload) => {
       const { request, socket, closed } = connection.extra;
       if (isStopping) {
-        // Left unanswered: the close that comes tells the client to ask another.
+        // Not answered: the close that follows tells the client to go elsewhere.
         await closed;
         return [new GraphQLError('The connection is closed')];
       }
@@ -73,7 +78,7 @@ export function acceptWebSockets(httpServer: Server, gateway: Gateway, limit: Ca
         caller: callerOf(connection),
         address: request.socket.remoteAddress,
         limit,
-        onTooSlow: (cursor) => closeSlow(socket, cursor),
+        onTooSlow: (_refusal, cursor) => closeSlow(socket, cursor),
       });
       const answered = opening.then(({ isLive, ended }) => (isLive ? undefined : ended)).catch(() => {});
       awaited.add(answered);
@@ -90,7 +95,7 @@ export function acceptWebSockets(httpServer: Server, gateway: Gateway, limit: Ca
     // The stream was opened above, where a refusal can still be answered as one.
     subscribe: ({ contextValue }) => contextValue as never,
     execute: ({ contextValue }) => contextValue as never,
-    // What the stream gives is presented by the gateway already.
+    // The gateway has presented the errors in the stream already.
     onNext: (_, __, ___, ____, event) => resultOf(event as unknown as LiveEvent),
     onError: (_, __, ___, errors) =>
       errors.flatMap(({ originalError, ...error }) =>
@@ -108,9 +113,9 @@ export function acceptWebSockets(httpServer: Server, gateway: Gateway, limit: Ca
     isStopping = true;
     const patience = delay(gateway.requestTimeoutMs + graceMs, undefined, { ref: false });
     await Promise.race([Promise.all(awaited), patience]);
-    // What was answered last is sent by now.
+    // The last answers are sent by now.
     await setImmediate();
-    // A client that does not answer the close holds up nobody's stop.
+    // A client that does not answer the close must not delay the stop.
     const late = setTimeout(() => {
       for (const client of socketServer.clients) client.terminate();
     }, closeTimeoutMs);
@@ -120,12 +125,12 @@ export function acceptWebSockets(httpServer: Server, gateway: Gateway, limit: Ca
   };
 }
 
-/** A browser says whose page asks: only those that come from here may, as over HTTP. Other clients say nothing. */
+/** Whether the request comes from a page of the gateway's own origin, or from no browser. */
 function isOwnPage(origin: string | undefined, host: string | undefined): boolean {
   return origin === undefined || URL.parse(origin)?.host === host;
 }
 
-/** The same text is read once for all who get it. */
+/** The same event is parsed once for all its subscribers. */
 const parsed = new WeakMap<LiveEvent, ExecutionResult>();
 
 function resultOf(event: LiveEvent): ExecutionResult {
@@ -138,13 +143,15 @@ function resultOf(event: LiveEvent): ExecutionResult {
 
 function callerOf({ connectionParams, extra }: Context<ConnectionParams, Connected>) {
   const { headers } = extra.request;
+  const authorization = connectionParams?.authorization ?? headers.authorization;
   return {
-    authorization: connectionParams?.authorization ?? headers.authorization,
+    // Anything but text becomes text that is not a valid token.
+    authorization: typeof authorization === 'string' ? authorization : JSON.stringify(authorization),
     acceptLanguage: headers['accept-language'],
   };
 }
 
-function closeSlow(socket: WebSocket, cursor: string): void {
-  const reason = `SUBSCRIBER_TOO_SLOW ${cursor}`;
-  socket.close(tooSlowCode, Buffer.byteLength(reason) > 123 ? 'SUBSCRIBER_TOO_SLOW' : reason);
+function closeSlow(socket: WebSocket, cursor: string | undefined): void {
+  const code = 'SUBSCRIBER_TOO_SLOW';
+  closeSocket(socket, tooSlowCode, cursor === undefined ? code : `${code} ${cursor}`, code);
 }

@@ -15,9 +15,9 @@ export async function listen(
   options: Pick<GatewayOptions, 'supergraph' | 'accessTo' | 'verifyToken'>,
   log: Logger,
 ): Promise<ListeningGateway> {
-  const { subgraphTimeoutMs, requestTimeoutMs, subscriptions, port, host } = settings;
+  const { subgraphTimeoutMs, requestTimeoutMs, subscriptions, corsOrigins, port, host } = settings;
   const gateway = new Gateway({ ...options, log, subgraphTimeoutMs, requestTimeoutMs, subscriptions });
-  const server = await gatewayHttpServer(gateway);
+  const server = await gatewayHttpServer(gateway, { corsOrigins });
   const address = await server.listen({ port, host });
   log.info(`The gateway answers at ${address}/graphql`);
   return {

@@ -12,7 +12,7 @@ export async function serveFile(path: string, port: string | undefined): Promise
   const log = pino({ level: settings.logLevel });
   const links = new Map<string, HttpLink>();
   const linkTo = (url: string): HttpLink => {
-    const link = links.get(url) ?? httpLink(url, { silenceMs: 0 });
+    const link = links.get(url) ?? httpLink(url, { silenceMs: settings.subgraphSilenceMs });
     links.set(url, link);
     return link;
   };

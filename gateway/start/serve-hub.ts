@@ -6,9 +6,6 @@ import { LoadedSupergraph } from '../supergraph/loaded-supergraph.ts';
 import { listen } from './listen.ts';
 import { readHubSettings } from './settings.ts';
 
-/** A feed of the hub says something every quarter of a minute, if only that nothing has happened. */
-const silenceMs = 60_000;
-
 /** Serves the hub: the agencies' subgraphs are asked for their SDL, composed, and sent signed requests only. */
 export async function serveHub(port: string | undefined): Promise<() => Promise<void>> {
   const settings = readHubSettings({ ...process.env, ...(port === undefined ? {} : { HUB_PORT: port }) });
@@ -16,7 +13,7 @@ export async function serveHub(port: string | undefined): Promise<() => Promise<
   const subgraphs = new Map(
     [...settings.subgraphs].map(([name, { url, envelopeKey }]) => [
       name,
-      { link: httpLink(url.href, { silenceMs }), envelopeKey },
+      { link: httpLink(url.href, { silenceMs: settings.subgraphSilenceMs }), envelopeKey },
     ]),
   );
   const supergraph = new LoadedSupergraph(composeSupergraph(await fetchSdls(subgraphs)));

@@ -17,6 +17,8 @@ export interface ServerSettings {
   host: string;
   subgraphTimeoutMs: number;
   requestTimeoutMs: number;
+  subgraphSilenceMs: number;
+  corsOrigins: readonly string[];
   subscriptions: Pick<SubscriptionLimits, 'perCaller' | 'slowMs'>;
   logLevel: string;
 }
@@ -59,6 +61,13 @@ function readServerSettings(reader: SettingsReader): ServerSettings {
       parseMilliseconds,
       '20000',
     ),
+    subgraphSilenceMs: reader.read(
+      'HUB_SUBGRAPH_SILENCE_MS',
+      'how long the stream of a subgraph may bring nothing, not even a heartbeat',
+      parseMilliseconds,
+      '60000',
+    ),
+    corsOrigins: readCorsOrigins(reader),
     subscriptions: {
       perCaller: reader.read(
         'HUB_SUBSCRIPTIONS_PER_CALLER',
@@ -75,6 +84,21 @@ function readServerSettings(reader: SettingsReader): ServerSettings {
     },
     logLevel: reader.read('HUB_LOG_LEVEL', 'how much is logged', parseLogLevel, 'info'),
   };
+}
+
+/** The origins, besides its own, whose pages may use the gateway. */
+export function readCorsOrigins(reader: SettingsReader): readonly string[] {
+  const meaning = 'origins of web pages that may use the gateway, as https://pages.example,https://others.example';
+  return reader.read('HUB_CORS_ORIGINS', meaning, parseOrigins, '');
+}
+
+function parseOrigins(text: string): string[] {
+  if (text === '') return [];
+  return text.split(',').map((each) => {
+    const origin = each.trim();
+    if (parseHttpUrl(origin).origin !== origin) throw new Error('an origin is a protocol and a host, without a path');
+    return origin;
+  });
 }
 
 function readIssuer(reader: SettingsReader): TokenVerifier {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout as delay, setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { httpLink } from './http-link.ts';
 
@@ -9,10 +9,13 @@ import { httpLink } from './http-link.ts';
 describe('a link to a subgraph', () => {
   let server: Server;
   let link: ReturnType<typeof httpLink>;
-  const linkTo = async (answer: (response: ServerResponse) => void | Promise<void>): Promise<void> => {
+  const linkTo = async (
+    answer: (response: ServerResponse) => void | Promise<void>,
+    silenceMs = 5000,
+  ): Promise<void> => {
     server = createServer((_, response) => void answer(response)).listen(0, '127.0.0.1');
     await once(server, 'listening');
-    link = httpLink(`http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`, { silenceMs: 5000 });
+    link = httpLink(`http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`, { silenceMs });
   };
   const answer = () => link.answer('{}', 'envelope', AbortSignal.timeout(5000));
   const received: unknown[] = [];
@@ -74,6 +77,21 @@ describe('a link to a subgraph', () => {
       response.write(event({ data: { name: 'one' } }), () => end(response));
     });
     await expect(subscribe()).rejects.toThrow(/without having been completed|other side closed|terminated/);
+    expect(received).toEqual([{ data: { name: 'one' } }]);
+  });
+
+  test('finds out that a stream has fallen silent, and takes a comment for a sign of life', async () => {
+    const beats = 10;
+    const beatMs = 50;
+    await linkTo(async (response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      for (let beat = 0; beat < beats; beat += 1) {
+        response.write(':\n\n');
+        await delay(beatMs);
+      }
+      response.write(event({ data: { name: 'one' } }));
+    }, 400);
+    await expect(subscribe()).rejects.toThrow('Body Timeout Error');
     expect(received).toEqual([{ data: { name: 'one' } }]);
   });
 });

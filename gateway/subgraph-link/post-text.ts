@@ -19,7 +19,7 @@ export function postText(dispatcher: Dispatcher, post: Post): Promise<string> {
 }
 
 /** How much of an answer that says what is wrong is told to the log. */
-const mostTold = 500;
+const maxTold = 500;
 
 /** Takes an answer as it comes, without a stream of its own for each: a page may ask for dozens. */
 class AnswerText implements Dispatcher.DispatchHandler {
@@ -63,7 +63,7 @@ class AnswerText implements Dispatcher.DispatchHandler {
     // Many servers answer a request with wrong variables so; what they say of them is for the client.
     if (this.#status === 200 || this.#status === 400 || this.#status === 422) this.#resolve(text);
     // It has refused the gateway itself, which is nothing that the client has done or could mend.
-    else this.#reject(new Error(`answered with status ${this.#status}: ${text.slice(0, mostTold)}`));
+    else this.#reject(new Error(`answered with status ${this.#status}: ${text.slice(0, maxTold)}`));
   }
 
   onResponseError(_: Dispatcher.DispatchController, error: Error): void {

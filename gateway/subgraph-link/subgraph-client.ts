@@ -8,7 +8,7 @@ import type { Flight, SharedFlights } from './shared-flights.ts';
 import type { SubgraphAccess } from './subgraph-link.ts';
 
 /** How many requests may wait for one subgraph; a subgraph that hangs holds up no more than these. */
-const mostUnderWay = 1000;
+const maxUnderWay = 1000;
 /** A subgraph that does not answer within so long is held to be in trouble, also where a request could not wait longer. */
 const fairMs = 1000;
 
@@ -91,10 +91,10 @@ export class SubgraphClient {
     body: string,
     context: GatewayContext,
     signal: AbortSignal,
-    onOpen: () => void,
+    onAlive: () => void,
   ): AsyncGenerator<FormattedExecutionResult, void, void> {
     try {
-      yield* this.#options.access.link.subscribe(body, this.#sign(body, context), signal, onOpen);
+      yield* this.#options.access.link.subscribe(body, this.#sign(body, context), signal, onAlive);
     } catch (error) {
       if (!signal.aborted) throw this.#asRefusal(error);
     }
@@ -102,7 +102,7 @@ export class SubgraphClient {
 
   async #send(body: string, context: GatewayContext, flight?: Flight): Promise<FormattedExecutionResult> {
     if (performance.now() >= context.deadline) throw new OutOfTime(this.#options.name, 0);
-    const attempt = this.#underWay < mostUnderWay ? this.#breaker.admit() : undefined;
+    const attempt = this.#underWay < maxUnderWay ? this.#breaker.admit() : undefined;
     if (!attempt) throw this.#unavailable();
     this.#underWay += 1;
     try {

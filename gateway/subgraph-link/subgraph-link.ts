@@ -9,12 +9,15 @@ export interface SubgraphLink {
     signal: AbortSignal,
     timeoutMs?: number,
   ): Promise<FormattedExecutionResult>;
-  /** Opens a subscription; ends when the signal is aborted. `onOpen` is called when the subgraph has accepted it. */
+  /**
+   * Opens a subscription; ends when the signal is aborted. `onAlive` is called when the subgraph has accepted it, and
+   * with each sign of life from then on, even a heartbeat.
+   */
   subscribe(
     body: string,
     envelope: string | undefined,
     signal: AbortSignal,
-    onOpen?: () => void,
+    onAlive?: () => void,
   ): AsyncIterable<FormattedExecutionResult>;
 }
 

@@ -1,8 +1,8 @@
 import type { LiveEvent } from './live-operation.ts';
 
-/** How much is kept. */
-const mostEvents = 256;
-const mostCharacters = 4_000_000;
+/** How many events, and how much text, are kept. */
+const maxEvents = 256;
+const maxCharacters = 4_000_000;
 
 /** The last events of a stream, bounded by count and by size, each with its number in the stream. */
 export class EventTail {
@@ -21,7 +21,7 @@ export class EventTail {
     return this.#first + this.#events.length;
   }
 
-  /** How many characters there are from an event on. */
+  /** How many characters the events from this one on have. */
   sizeFrom(index: number): number {
     let size = 0;
     for (let at = Math.max(index, this.#first); at < this.next; at += 1) size += this.at(at)!.text.length;
@@ -48,7 +48,7 @@ export class EventTail {
     this.#characters += text.length;
     while (
       this.#first < keepFrom &&
-      (this.#events.length > mostEvents || (this.#characters > mostCharacters && this.#events.length > 1))
+      (this.#events.length > maxEvents || (this.#characters > maxCharacters && this.#events.length > 1))
     ) {
       this.#dropOldest();
     }

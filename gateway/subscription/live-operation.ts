@@ -24,11 +24,18 @@ export interface LiveOperation {
   isResumable: boolean;
   /** Where this subscriber begins. */
   begin: string | undefined;
-  /** Opens the stream of the subgraph behind a place. `onOpen` is called when it has accepted the subscription. */
-  open: (after: string | undefined, signal: AbortSignal, onOpen: () => void) => AsyncIterable<FormattedExecutionResult>;
+  /**
+   * Opens the stream of the subgraph behind a place. `onAlive` is called when it has accepted the subscription, and with
+   * each sign of life from then on.
+   */
+  open: (
+    after: string | undefined,
+    signal: AbortSignal,
+    onAlive: () => void,
+  ) => AsyncIterable<FormattedExecutionResult>;
   placeOf: (event: FormattedExecutionResult) => string | undefined;
   complete: (event: FormattedExecutionResult, signal: AbortSignal) => Promise<LiveEvent>;
-  /** Hears why a stream that had begun cannot be had any more; subscribers are told only where to resume. */
+  /** Called with the reason why a stream that had begun was lost; subscribers are told only where to resume. */
   onLost: (error: unknown) => void;
 }
 
@@ -59,9 +66,9 @@ export function liveOperation(source: LiveOperationSource): LiveOperation {
     begin: resumption?.begin(decided.coerced),
     placeOf,
     onLost: presentation.onMasked,
-    open: (after, signal, onOpen) => {
+    open: (after, signal, onAlive) => {
       const placed = resumption ? { ...variables, [resumption.variable]: after } : variables;
-      return upstream.subscribe(fetchBody(primary, placed), contextFor(signal), signal, onOpen);
+      return upstream.subscribe(fetchBody(primary, placed), contextFor(signal), signal, onAlive);
     },
     complete: async (event, signal) => {
       const cursor = placeOf(event);
@@ -76,8 +83,8 @@ export function liveOperation(source: LiveOperationSource): LiveOperation {
 }
 
 /**
- * What decides over what a caller sees: its organisation and its scopes, not the person, and the language that it is
- * told errors in. A stream that is shared runs in the name of all who have the same view.
+ * What determines what a caller sees: its organisation and its scopes, not the person, and the language of its
+ * error messages. A shared stream runs on behalf of all callers with the same view.
  */
 function viewOf({ principal, language, requestId }: GatewayContext) {
   const scopes = principal?.scopes.toSorted();

@@ -149,7 +149,7 @@ class Client {
 async function run(seed: number) {
   const random = seededRandom(seed);
   const pick = (count: number) => Math.floor(random() * count);
-  const streams = new LiveStreams(5000);
+  const streams = new LiveStreams({ resumeMs: 5000, quietMs: 20_000 });
   const log = new UnreliableLog(random);
   const clients: Client[] = [];
   const following: Promise<void>[] = [];

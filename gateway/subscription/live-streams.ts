@@ -1,5 +1,5 @@
 import type { LiveOperation } from './live-operation.ts';
-import { SharedStream, type Siblings } from './shared-stream.ts';
+import { SharedStream, type Siblings, type StreamLimits } from './shared-stream.ts';
 
 /** A place in a stream: what a reader gets next. */
 export interface Place {
@@ -9,14 +9,14 @@ export interface Place {
 
 /** All streams that are open, those of one subscription together. */
 export class LiveStreams {
-  readonly #resumeForMs: number;
+  readonly #limits: StreamLimits;
   readonly #groups = new Map<string, Set<SharedStream>>();
 
-  constructor(resumeForMs: number) {
-    this.#resumeForMs = resumeForMs;
+  constructor(limits: StreamLimits) {
+    this.#limits = limits;
   }
 
-  /** The place behind a cursor in a stream that has it, or in a new one. */
+  /** The place after a cursor in a live stream that has it, or in a new one: a newcomer never joins a stream that may be dead. */
   join(operation: LiveOperation, after: string | undefined): Place {
     const group = this.#groups.get(operation.key) ?? new Set();
     this.#groups.set(operation.key, group);
@@ -30,7 +30,7 @@ export class LiveStreams {
     return { stream, index: 0 };
   }
 
-  /** Ends all streams; their readers are to be admitted anew. */
+  /** Ends all streams; their readers are admitted again. */
   replace(): void {
     for (const group of this.#groups.values()) for (const stream of group) stream.replace();
   }
@@ -44,7 +44,7 @@ export class LiveStreams {
 
   #siblingsIn(key: string, group: Set<SharedStream>): Siblings {
     return {
-      resumeForMs: this.#resumeForMs,
+      limits: this.#limits,
       find: (cursor, asking) => {
         for (const stream of group) {
           const index = stream === asking ? undefined : stream.indexOf(cursor);

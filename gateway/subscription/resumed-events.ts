@@ -5,9 +5,9 @@ import type { LiveOperation } from './live-operation.ts';
 
 const firstPauseMs = 100;
 const longestPauseMs = 2000;
-/** A stream that was open for so long is resumed as if it had never been broken, also where it brought nothing. */
+/** After a stream was open for this long, a break counts as the first one, even if no event came. */
 const lastedMs = 1000;
-/** Refusals that tell of the moment, not of what was asked. */
+/** Refusals that are temporary, whatever was asked. */
 const passing: ReadonlySet<string> = new Set<RefusalCode>([
   'BUSY',
   'INTERNAL_SERVER_ERROR',
@@ -21,21 +21,25 @@ const passing: ReadonlySet<string> = new Set<RefusalCode>([
 
 export interface ResumedEventsOptions {
   signal: AbortSignal;
-  /** How long a broken stream is tried to be resumed. */
+  /** For how long the gateway tries to resume a broken stream. */
   resumeForMs: number;
   /** Called when it is certain that the subgraph has accepted the subscription. */
   onBegun: () => void;
+  /** Called with each sign of life from the subgraph. */
+  onAlive: () => void;
+  /** Called when the stream breaks. */
+  onBroken: () => void;
 }
 
 /**
- * Events of a subgraph's stream behind a place. A stream that breaks is resumed behind its last event, where that can be
- * said; one that could not be opened at all, or whose first word is that it cannot go on, fails at once. An event of which
- * the subgraph itself cannot tell all is not passed on: nobody would know what was missed.
+ * Events of a subgraph's stream after a place. A stream that breaks is resumed after its last event, if it has cursors; one
+ * that could not be opened at all, or begins with an error, fails at once. An event with errors of the subgraph itself is
+ * not passed on, because its data would be lost.
  */
 export async function* resumedEvents(
   operation: LiveOperation,
   begin: string | undefined,
-  { signal, resumeForMs, onBegun }: ResumedEventsOptions,
+  { signal, resumeForMs, onBegun, onAlive, onBroken }: ResumedEventsOptions,
 ): AsyncGenerator<FormattedExecutionResult, void, void> {
   let place = begin;
   let hasBegun = false;
@@ -53,7 +57,10 @@ export async function* resumedEvents(
   };
   for (;;) {
     openSince = undefined;
-    const opened = () => (openSince ??= performance.now());
+    const opened = () => {
+      openSince ??= performance.now();
+      onAlive();
+    };
     try {
       for await (const event of operation.open(place, signal, opened)) {
         const next = operation.placeOf(event);
@@ -66,6 +73,7 @@ export async function* resumedEvents(
       }
       return;
     } catch (error) {
+      onBroken();
       const now = performance.now();
       if (openSince !== undefined && !(error instanceof StreamFailed)) begun();
       if (openSince !== undefined && now - openSince > lastedMs) whole();
@@ -77,7 +85,7 @@ export async function* resumedEvents(
   }
 }
 
-/** The end of a stream that a subgraph could not go on with. */
+/** A subgraph ended its stream with an error. */
 class StreamFailed extends Error {
   constructor({ errors }: FormattedExecutionResult) {
     super(`The subgraph could not go on: ${JSON.stringify(errors)}`);
@@ -85,11 +93,11 @@ class StreamFailed extends Error {
 }
 
 /**
- * Whether a subgraph ends its stream for something that has gone wrong in it; what it refuses is for the client. One that
- * is being replaced may say anything else: that it does not know the field, or the operation, as long as that lasts.
+ * Whether a subgraph ends its stream because of a fault of its own; a refusal is passed on to the client. A subgraph that is
+ * being replaced may answer anything for a while, such as that it does not know the field.
  */
 function hasFailed({ data, errors = [] }: FormattedExecutionResult): boolean {
-  return !data && !errors.some(({ extensions }) => isRefusal(extensions?.['code']));
+  return !data && errors.length > 0 && !errors.some(({ extensions }) => isRefusal(extensions?.['code']));
 }
 
 function isRefusal(code: unknown): boolean {

@@ -3,21 +3,21 @@ import { EventTail } from './event-tail.ts';
 import type { LiveEvent, LiveOperation } from './live-operation.ts';
 import { resumedEvents } from './resumed-events.ts';
 
-/** How far the reader that sets the pace may be behind before nothing more is fetched. */
-const mostAhead = 32;
-const mostCharactersAhead = 2_000_000;
-/** How many events may be in completion at a time. */
-const mostInCompletion = 8;
+/** How far the reader that sets the pace may fall behind before fetching pauses. */
+const maxAhead = 32;
+const maxCharactersAhead = 2_000_000;
+/** How many events may be completed at the same time. */
+const maxInCompletion = 8;
 
-/** What a reader finds behind the last event. */
+/** What a reader finds after the last event. */
 export type StreamEnd =
   /** The subgraph has ended the subscription. */
   | { kind: 'completed' }
-  /** The subgraph cannot be had any more: `begun` where it could be had at first. */
+  /** The stream failed; `begun` says whether the subgraph had accepted it. */
   | { kind: 'failed'; error: unknown; begun: boolean }
-  /** The supergraph has been replaced: readers are to be admitted anew. */
+  /** The supergraph was replaced: readers must be admitted again. */
   | { kind: 'replaced' }
-  /** Another stream has come to the same place and goes on for both. */
+  /** Another stream has reached the same place and continues for both. */
   | { kind: 'continued'; stream: SharedStream; index: number };
 
 export interface Reader {
@@ -31,13 +31,19 @@ export interface Siblings {
   /** Where a sibling has the event with this cursor. */
   find: (cursor: string, asking: SharedStream) => { stream: SharedStream; index: number } | undefined;
   ended: (stream: SharedStream) => void;
-  /** How long a broken stream is tried to be resumed. */
-  resumeForMs: number;
+  limits: StreamLimits;
+}
+
+export interface StreamLimits {
+  /** For how long the gateway tries to resume a broken stream. */
+  resumeMs: number;
+  /** How long a stream may be silent before newcomers do not rely on it any more. */
+  quietMs: number;
 }
 
 /**
- * The stream of one subgraph, each event completed once for all who read it. The last events are kept, so that readers go
- * on in their own time; what is older is read from the log once more, by a stream of its own.
+ * The stream of one subgraph; each event is completed once for all its readers. The last events are kept, so that each
+ * reader can go at its own pace; older ones are read from the log again by a stream of their own.
  */
 export class SharedStream {
   readonly #operation: LiveOperation;
@@ -47,6 +53,8 @@ export class SharedStream {
   readonly #readers = new Set<Reader>();
   readonly #tail = new EventTail();
   #begun = false;
+  /** When the subgraph last gave a sign of life, on the clock of `performance.now()`; `undefined` while the stream is broken. */
+  #aliveAt: number | undefined = performance.now();
   #end: StreamEnd | undefined;
   #goOn: () => void = () => {};
 
@@ -63,17 +71,18 @@ export class SharedStream {
     );
   }
 
-  /** The number of the event that comes behind a cursor; `undefined` where this stream does not have that place. */
+  /** The number of the event after a cursor; `undefined` where this stream does not have that place. */
   indexBehind(cursor: string | undefined): number | undefined {
-    if (this.#end) return undefined;
+    if (!this.#isAlive()) return undefined;
     if (!this.#operation.isResumable) return this.#tail.next;
     if (cursor === this.#begin && this.#tail.first === 0) return 0;
     const index = cursor === undefined ? undefined : this.#tail.indexOf(cursor);
     return index === undefined ? undefined : index + 1;
   }
 
+  /** The number of the event with a cursor, in a stream on which others may rely. */
   indexOf(cursor: string): number | undefined {
-    return this.#tail.indexOf(cursor);
+    return this.#isAlive() ? this.#tail.indexOf(cursor) : undefined;
   }
 
   attach(reader: Reader): void {
@@ -95,15 +104,20 @@ export class SharedStream {
     return event ?? this.#end;
   }
 
-  /** Ends the stream; its readers are to be admitted anew. */
+  /** Ends the stream; its readers must be admitted again. */
   replace(): void {
     this.#finish({ kind: 'replaced' });
   }
 
   async #pump(): Promise<void> {
     const { signal } = this.#stop;
-    const { resumeForMs } = this.#siblings;
-    const onBegun = () => (this.#begun = true);
+    const options = {
+      signal,
+      resumeForMs: this.#siblings.limits.resumeMs,
+      onBegun: () => (this.#begun = true),
+      onAlive: () => (this.#aliveAt = performance.now()),
+      onBroken: () => (this.#aliveAt = undefined),
+    };
     let inCompletion = 0;
     let last: Promise<void> = Promise.resolve();
     let place = this.#begin;
@@ -112,17 +126,17 @@ export class SharedStream {
       this.#append(completed, isNewPlace);
       inCompletion -= 1;
     };
-    for await (const event of resumedEvents(this.#operation, this.#begin, { signal, resumeForMs, onBegun })) {
+    for await (const event of resumedEvents(this.#operation, this.#begin, options)) {
       const cursor = this.#operation.placeOf(event);
-      // A heartbeat may stand at the place of the event before it, which the readers have already.
+      // A heartbeat may have the cursor of the event before it, which the readers have already.
       const isNewPlace = cursor !== undefined && cursor !== place;
-      // While events are in completion, it is left to the last of them to be handed over.
+      // While events are being completed, the last of them looks for a sibling.
       if (isNewPlace && inCompletion === 0 && this.#joinSibling(cursor)) return;
       place = cursor ?? place;
       inCompletion += 1;
       last = finishAfter(event, last, isNewPlace);
       last.catch((error: unknown) => this.#fail(error));
-      if (inCompletion >= mostInCompletion) await last;
+      if (inCompletion >= maxInCompletion) await last;
       while (this.#isFarAhead() && !signal.aborted) await this.#nextMove();
     }
     await last;
@@ -151,15 +165,18 @@ export class SharedStream {
 
   #isFarAhead(): boolean {
     const pace = this.#pace();
-    return (
-      pace !== undefined && (this.#tail.next - pace > mostAhead || this.#tail.sizeFrom(pace) > mostCharactersAhead)
-    );
+    return pace !== undefined && (this.#tail.next - pace > maxAhead || this.#tail.sizeFrom(pace) > maxCharactersAhead);
   }
 
   async #nextMove(): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#goOn = resolve;
     await promise;
+  }
+
+  #isAlive(): boolean {
+    if (this.#end || this.#aliveAt === undefined) return false;
+    return performance.now() - this.#aliveAt <= this.#siblings.limits.quietMs;
   }
 
   #fail(error: unknown): void {

@@ -3,12 +3,12 @@ import type { LiveEvent, LiveOperation } from './live-operation.ts';
 import type { LiveStreams, Place } from './live-streams.ts';
 import type { Reader } from './shared-stream.ts';
 
-/** setTimeout takes no more; a token that lives longer is looked at again. */
+/** The longest delay of setTimeout; the expiry of a token that lives longer is checked again then. */
 const longestTimerMs = 2 ** 31 - 1;
 
 export interface SubscriberOptions {
   streams: LiveStreams;
-  /** Admits the subscription once more, by the rules of the moment; throws why it may not be asked any longer. */
+  /** Admits the subscription again by the present rules; throws why it is no longer allowed. */
   admit: () => LiveOperation;
   /** Aborted when the client has gone away. */
   signal: AbortSignal;
@@ -17,15 +17,15 @@ export interface SubscriberOptions {
 }
 
 /**
- * One client's subscription, event by event in the client's own time. It goes on from stream to stream behind the last
- * event that the client got; where that cannot be said, it throws the refusal that tells the client to subscribe anew.
+ * One client's subscription, event by event at the client's own pace. It continues from stream to stream after the last
+ * event that the client received; where that is not possible, it throws the refusal that tells the client to subscribe again.
  */
 export class Subscriber {
   readonly #options: SubscriberOptions;
   #operation: LiveOperation;
   readonly #reader: Reader = { index: 0, wake: () => {} };
   #refusal: Refusal | undefined;
-  /** Behind the last event that the client got. */
+  /** The place after the last event that the client received. */
   #place: string | undefined;
 
   constructor(operation: LiveOperation, options: SubscriberOptions) {
@@ -34,9 +34,9 @@ export class Subscriber {
     this.#place = operation.begin;
   }
 
-  /** The place behind the last event that was taken, for a client that resumes; empty where there is none. */
-  get cursor(): string {
-    return this.#place ?? '';
+  /** The cursor of the last event that was taken, for a client that resumes; `undefined` where there is none. */
+  get cursor(): string | undefined {
+    return this.#place;
   }
 
   /** The events, one by one as they are taken. */

@@ -1,4 +1,15 @@
-/** A message with its parameters, `{name}`, filled in; one that is not given is left empty. */
-export function fillTemplate(template: string, params: Readonly<Record<string, string | number>>): string {
-  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+type Params = Readonly<Record<string, string | number | undefined>>;
+
+const parameter = /\{(\w+)\}/g;
+
+/**
+ * A message with its parameters, `{name}`, filled in; one that is not given is left empty. A part in brackets is left out
+ * where none of its parameters is given.
+ */
+export function fillTemplate(template: string, params: Params): string {
+  const isGiven = ([, name]: RegExpMatchArray) => params[name!] !== undefined;
+  const parts = template.replaceAll(/\[([^\]]*)\]/g, (_, part: string) =>
+    [...part.matchAll(parameter)].some(isGiven) ? part : '',
+  );
+  return parts.replaceAll(parameter, (_, name: string) => String(params[name] ?? ''));
 }

@@ -20,4 +20,15 @@ export type RefusalCode = keyof typeof messages;
 /** The names between braces in a message. */
 type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
 
-export type RefusalParams<Code extends RefusalCode> = Record<Names<(typeof messages)[Code]['en']>, string | number>;
+/** The names in those parts of a message that are left out where they are not given. */
+type OptionalNames<Text extends string> = Text extends `${string}[${infer Part}]${infer Rest}`
+  ? Names<Part> | OptionalNames<Rest>
+  : never;
+
+type English<Code extends RefusalCode> = (typeof messages)[Code]['en'];
+
+export type RefusalParams<Code extends RefusalCode> = Record<
+  Exclude<Names<English<Code>>, OptionalNames<English<Code>>>,
+  string | number
+> &
+  Partial<Record<OptionalNames<English<Code>>, string | number | undefined>>;

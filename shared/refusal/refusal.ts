@@ -40,7 +40,8 @@ export function refuse<Code extends RefusalCode>(
   params: RefusalParams<Code>,
   record?: RefusalRecord,
 ): Refusal {
-  return new Refusal(code, params, record);
+  const given = Object.entries<string | number | undefined>(params).filter(([, value]) => value !== undefined);
+  return new Refusal(code, Object.fromEntries(given) as Params, record);
 }
 
 export function refusalMessage(code: RefusalCode, params: Params, language: Language): string {

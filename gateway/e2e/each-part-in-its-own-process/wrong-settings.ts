@@ -112,6 +112,8 @@ export function wrongSettings(): void {
       HUB_JWKS_URL: 'file:///jwks.json',
       HUB_SUBGRAPH_TIMEOUT_MS: 'soon',
       HUB_REQUEST_TIMEOUT_MS: '0',
+      HUB_SUBGRAPH_SILENCE_MS: '0',
+      HUB_CORS_ORIGINS: 'https://pages.example, https://others.example/',
     });
     expect(ended).toEqual(
       refused(
@@ -119,6 +121,8 @@ export function wrongSettings(): void {
         'HUB_JWKS_URL is wrong (not a URL that begins with http:// or https://): where the issuer publishes its keys',
         'HUB_SUBGRAPH_TIMEOUT_MS is wrong (not a whole number of milliseconds above zero): how long a subgraph may take; a stop-use takes up to 5 s to come into force',
         'HUB_REQUEST_TIMEOUT_MS is wrong (not a whole number of milliseconds above zero): how long the whole answer to a client may take, over all subgraphs',
+        'HUB_SUBGRAPH_SILENCE_MS is wrong (not a whole number of milliseconds above zero): how long the stream of a subgraph may bring nothing, not even a heartbeat',
+        'HUB_CORS_ORIGINS is wrong (an origin is a protocol and a host, without a path): origins of web pages that may use the gateway, as https://pages.example,https://others.example',
       ),
     );
   });

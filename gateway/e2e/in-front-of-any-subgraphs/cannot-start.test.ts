@@ -64,6 +64,7 @@ describe('a gateway that cannot start says why in words and ends', () => {
     [['--supergraph', 'FILE', '--port', ''], {}, /^Option '--port' is empty/],
     [['--supergraph', 'FILE'], { HUB_JWKS_URL: 'http://127.0.0.1:1/keys' }, /HUB_ISSUER is missing/],
     [['--supergraph', 'FILE'], { HUB_ISSUER: 'http://127.0.0.1:1' }, /HUB_JWKS_URL is missing/],
+    [['--supergraph', 'FILE'], { HUB_CORS_ORIGINS: '*' }, /HUB_CORS_ORIGINS is wrong/],
     [['--supergraph', 'FILE', '--port', '65536'], {}, /HUB_PORT is wrong \(not a port number\)/],
     [['--supergraph', 'FILE', '--port=-1'], {}, /HUB_PORT is wrong \(not a port number\)/],
   ])('with %j %j', async (options, settings, message) => {

@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
-import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { freePort } from '@hub/shared/testing/free-port.ts';
 import { until } from '@hub/shared/testing/until.ts';
 import { follow } from '../follow.ts';
 import { startTestHub, type TestHub } from '../test-hub.ts';
+import { ClientProcess } from './client-process.ts';
 import { stockChanged } from './ledger.ts';
-import type { MemoryLog } from './memory-log.ts';
+import { MemoryLog } from './memory-log.ts';
 import type { ServedGateway } from './served-gateway.ts';
 import { serveLog } from './served-log.ts';
 
@@ -68,9 +67,8 @@ describe('a partner that is slower than the log', () => {
 });
 
 /** Follows at a port where nobody answers, gives up in the second pause, and says what is left then. */
-const program = (port: number) => `
+const givesUp = (port: number) => `
   import { getEventListeners } from 'node:events';
-  import { follow } from ${JSON.stringify(new URL('../follow.ts', import.meta.url).href)};
   const stop = new AbortController();
   const broken = [];
   let isOver = false;
@@ -93,9 +91,75 @@ const program = (port: number) => `
   isOver = true;`;
 
 test('a partner that reaches nobody hears of it, and leaves nothing behind once it gives up', async () => {
-  const partner = spawn(process.execPath, ['--input-type=module', '-e', program(await freePort())], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    timeout: 20_000,
+  const partner = new ClientProcess(givesUp(await freePort()));
+  expect(await partner.said()).toEqual({ broken: ['error', 'error'], isOver: true, left: [[], []] });
+});
+
+/** Follows with a clock of its own, says how long each pause is, and waits for a word that ends it or sets the clock on. */
+const pauses = (port: number) => `
+  import timers from 'node:timers/promises';
+  import { syncBuiltinESMExports } from 'node:module';
+  import { createInterface } from 'node:readline';
+  let now = 0;
+  let goOn = () => {};
+  performance.now = () => now;
+  Math.random = () => 0.5;
+  timers.setTimeout = (ms) => new Promise((resolve) => {
+    goOn = resolve;
+    console.log(ms);
   });
-  expect(JSON.parse(await text(partner.stdout))).toEqual({ broken: ['error', 'error'], isOver: true, left: [[], []] });
+  syncBuiltinESMExports();
+  createInterface({ input: process.stdin }).on('line', (word) => {
+    if (word === 'go on') goOn();
+    else now += Number(word);
+    if (word !== 'go on') console.log(now);
+  });
+  await follow({
+    url: 'ws://127.0.0.1:${port}/graphql', token: async () => 'token', query: 'subscription { changes { cursor } }',
+    after: undefined, signal: new AbortController().signal, keep: ({ cursor }) => console.log(JSON.stringify(cursor)),
+  });`;
+
+describe('a partner whose connection breaks', () => {
+  let partner: ClientProcess;
+  let port: number;
+  beforeEach(async () => {
+    port = await freePort();
+    partner = new ClientProcess(pauses(port));
+  });
+  afterEach(() => partner.end());
+
+  /** Lets it try again while nobody answers, and then reach a gateway. */
+  const reach = async (log?: MemoryLog) => {
+    for (const pauseMs of [250, 500, 1000]) {
+      expect(await partner.said()).toBe(pauseMs);
+      if (pauseMs < 1000) partner.tell('go on');
+    }
+    const served = await serveLog({}, { port, ...(log ? { changes: log } : {}) });
+    partner.tell('go on');
+    await until(() => served.gateway.openStreams === 1);
+    return served;
+  };
+
+  test.each([
+    ['no longer than the pause that is due', 2000, 2000],
+    ['longer than that', 2001, 250],
+  ])(
+    'after it stood for %s tries again with the right pause, also where no event came',
+    async (_, stoodMs, pauseMs) => {
+      const served = await reach();
+      partner.tell(String(stoodMs));
+      expect(await partner.said()).toBe(stoodMs);
+      await served.close();
+      expect(await partner.said()).toBe(pauseMs);
+    },
+  );
+
+  test('tries again with a short pause after an event', async () => {
+    const log = new MemoryLog();
+    const served = await reach(log);
+    log.append(1);
+    expect(await partner.said()).toBe('c1');
+    await served.close();
+    expect(await partner.said()).toBe(250);
+  });
 });

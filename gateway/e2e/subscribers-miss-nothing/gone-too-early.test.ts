@@ -48,8 +48,9 @@ describe('a client that is gone before its token is verified', () => {
     verifier.answer();
     await until(async () => {
       const stream = await EventStream.open({ url: served.url, query });
+      await stream.untilEvents(1);
       stream.close();
-      return stream.status === 200;
+      return stream.results[0]?.errors === undefined;
     });
     await until(() => served.gateway.openStreams === 0);
     return served.gateway.openStreams;

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { until } from '@hub/shared/testing/until.ts';
+import { EventStream } from './event-stream.ts';
 import type { MemoryLog } from './memory-log.ts';
 import { overWebSocket } from './protocols.ts';
+import type { Receiving } from './receiving.ts';
 import type { ServedGateway } from './served-gateway.ts';
 import { serveLog } from './served-log.ts';
 
@@ -126,6 +128,64 @@ describe('when the stream of a subgraph breaks', () => {
     expect(early.received.slice(-late.received.length)).toEqual(late.received);
     expect(text).not.toBe('line 1');
     expect([early.codes, late.codes]).toEqual([['SUBSCRIPTION_INTERRUPTED'], ['SUBSCRIPTION_INTERRUPTED']]);
+    // There is no cursor to speak of.
+    expect(late.messages).toEqual(['The subscription was interrupted; subscribe again.']);
     expect(log.opened).toBe(1);
   });
+
+  test('[R80] a newcomer does not wait with others for a stream that is broken, and they get every line once', async () => {
+    log.append(2);
+    const first = overWebSocket({ url: served.url, query: changes });
+    await first.untilReceived(2);
+    log.isAway = true;
+    log.breakStreams();
+    // Until the gateway has noticed, a newcomer joins.
+    const newcomers: Receiving[] = [];
+    await until(async () => {
+      const newcomer = overWebSocket({ url: served.url, query: changes, variables: {} });
+      newcomers.push(newcomer);
+      await until(() => newcomer.end !== undefined || newcomer.received.length === 2);
+      return newcomer.end !== undefined;
+    });
+    expect(newcomers.at(-1)!.codes).toEqual(['SUBGRAPH_UNAVAILABLE']);
+    log.isAway = false;
+    log.append(1);
+    await first.untilReceived(3);
+    expect([first.received, first.codes]).toEqual([lines(1, 3), []]);
+    for (const partner of [first, ...newcomers]) await partner.stop();
+  });
+
+  test('an event that tells nothing is null, and the stream goes on', async () => {
+    log.append(1);
+    const stream = await EventStream.open({ url: served.url, query: changes });
+    await stream.untilEvents(1);
+    log.emptyEvents = 1;
+    log.append(2);
+    await stream.untilEvents(3);
+    stream.close();
+    expect(stream.results.map(({ data }) => data?.changes ?? null)).toEqual([...lines(1, 1), null, ...lines(3, 3)]);
+    expect(log.opened).toBe(1);
+  });
+});
+
+test('a newcomer is given a stream of its own where the one that others read has been silent for long', async () => {
+  const served = await serveLog({ quietMs: 200 });
+  const { url, log } = served;
+  const partners = [overWebSocket({ url, query: live }), overWebSocket({ url, query: live })];
+  await until(() => log.opened === 1);
+  await until(() => {
+    if (log.opened === 1) partners.push(overWebSocket({ url, query: live }));
+    return log.opened === 2;
+  });
+  // Lines are added until all have been subscribed.
+  await until(() => {
+    log.append(1);
+    return partners.every(({ received }) => received.length > 0);
+  });
+  for (const { received, codes, stop } of partners) {
+    const first = Number(/\d+/.exec(received[0].text)![0]);
+    expect([received, codes]).toEqual([lines(first, first + received.length - 1), []]);
+    await stop();
+  }
+  await served.close();
 });

@@ -34,6 +34,8 @@ export class MemoryLog implements SubgraphLink {
   opened = 0;
   /** What the next event has beside its error, in the place of data; it then ends the stream. */
   failure: Record<string, unknown> | undefined;
+  /** How many of the next events tell nothing. */
+  emptyEvents = 0;
   /** Whether the subgraph cannot be reached. */
   isAway = false;
 
@@ -79,11 +81,11 @@ export class MemoryLog implements SubgraphLink {
     body: string,
     _: string | undefined,
     signal: AbortSignal,
-    onOpen?: () => void,
+    onAlive?: () => void,
   ): AsyncGenerator<FormattedExecutionResult, void, void> {
     if (this.isAway) throw new Error('connection refused');
     this.opened += 1;
-    onOpen?.();
+    onAlive?.();
     const { query, variables } = JSON.parse(body);
     const operation = {
       schema: this.#schema,
@@ -99,6 +101,11 @@ export class MemoryLog implements SubgraphLink {
         this.failure = undefined;
         yield { errors: [{ message: 'cannot go on', extensions }] };
         return;
+      }
+      if (this.emptyEvents > 0) {
+        this.emptyEvents -= 1;
+        yield { data: null };
+        continue;
       }
       yield JSON.parse(JSON.stringify(await execute({ ...operation, rootValue }))) as FormattedExecutionResult;
     }

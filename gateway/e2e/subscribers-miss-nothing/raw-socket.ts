@@ -2,12 +2,18 @@ import { once } from 'node:events';
 import WebSocket from 'ws';
 import { until } from '@hub/shared/testing/until.ts';
 
+type Payload = { data?: Record<string, { cursor: string }> } | { extensions: { code: string } }[];
+
+const dataOf = (payload: Payload = {}) => (Array.isArray(payload) ? {} : (payload.data ?? {}));
+
 /** A client of graphql-transport-ws that may stop reading, and hears how its connection is closed. */
 export class RawSocket {
   /** Cursors of the events, in order. */
   readonly cursors: string[] = [];
   /** What kinds of messages came, with the names of the fields that results were about. */
   readonly heard: string[] = [];
+  /** Codes of errors that operations were refused or ended with. */
+  readonly errors: string[] = [];
   closed: { code: number; reason: string } | undefined;
   readonly #socket: WebSocket;
   #isAcknowledged = false;
@@ -56,10 +62,11 @@ export class RawSocket {
     this.#socket.terminate();
   }
 
-  #take({ type, payload }: { type: string; payload?: { data?: Record<string, { cursor: string }> } }): void {
+  #take({ type, payload }: { type: string; payload?: Payload }): void {
+    if (Array.isArray(payload)) this.errors.push(...payload.map(({ extensions }) => extensions.code));
     this.#isAcknowledged ||= type === 'connection_ack';
-    this.heard.push([type, ...Object.keys(payload?.data ?? {})].join(' '));
-    const cursor = Object.values(payload?.data ?? {})[0]?.cursor;
+    this.heard.push([type, ...Object.keys(dataOf(payload))].join(' '));
+    const cursor = Object.values(dataOf(payload))[0]?.cursor;
     if (cursor !== undefined) this.cursors.push(cursor);
   }
 

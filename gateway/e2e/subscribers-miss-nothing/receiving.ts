@@ -22,12 +22,18 @@ export class Receiving {
   readonly codes: string[] = [];
   /** What the errors say. */
   readonly messages: string[] = [];
+  /** With which code its WebSocket was closed. */
+  closeCode: number | undefined;
   /** How it ended; `undefined` while it goes on. */
   end: 'completed' | 'failed' | undefined;
+  /** Called with each result as it came. */
+  onResult: (result: FormattedExecutionResult) => void = () => {};
   /** Ends the subscription from the client's side. */
   stop: () => Promise<void> | void = () => {};
 
-  take({ data, errors }: FormattedExecutionResult): void {
+  take(result: FormattedExecutionResult): void {
+    this.onResult(result);
+    const { data, errors } = result;
     if (errors) this.note(errors);
     if (data && Object.values(data)[0]) this.received.push(Object.values(data)[0]);
   }
@@ -40,6 +46,7 @@ export class Receiving {
   fail(error: unknown): void {
     if (Array.isArray(error)) this.note(error);
     else this.messages.push(String(error));
+    this.closeCode = (error as { code?: number }).code;
     this.end ??= 'failed';
   }
 

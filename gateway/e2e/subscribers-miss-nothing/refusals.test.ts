@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { encodeCursor } from '@hub/shared/feed/cursor.ts';
+import { until } from '@hub/shared/testing/until.ts';
 import { startTestHub, type TestHub } from '../test-hub.ts';
 import { EventStream } from './event-stream.ts';
-import { overWebSocket } from './protocols.ts';
+import { overMultipart, overWebSocket } from './protocols.ts';
+import { RawSocket } from './raw-socket.ts';
 
 const ofAnotherLog = encodeCursor(randomUUID(), 3);
 
@@ -12,7 +14,7 @@ interface Case {
   query: string;
   variables?: Record<string, unknown>;
   code: string;
-  /** Of the response; a subgraph's own refusal comes when the stream is open already. */
+  /** Of a response in one piece; a subgraph's own refusal comes when the stream is open already. */
   status: number;
 }
 
@@ -77,13 +79,55 @@ describe('a subscription that cannot be had', () => {
     variables,
   });
 
-  test.each(cases)('is refused with $code over HTTP: $query', async (each) => {
+  test.each(cases)('is refused with $code on a stream of server-sent events: $query', async (each) => {
     const stream = await EventStream.open(await asked(each));
     await stream.untilEvents(2);
     stream.close();
-    const { errors } = stream.text === '' ? stream.results[0] : JSON.parse(stream.text);
-    expect([stream.status, errors[0].extensions.code]).toEqual([each.status, each.code]);
-    if (each.status === 200) expect(stream.events.at(-1)).toMatchObject({ event: 'complete' });
+    expect([stream.status, stream.results.map(({ errors }) => errors[0].extensions.code)]).toEqual([200, [each.code]]);
+    expect(stream.events.map(({ event }) => event)).toEqual(['next', 'complete']);
+  });
+
+  const multipart = 'multipart/mixed;subscriptionSpec=1.0';
+  const json = ['application/graphql-response+json', 'application/json'] as const;
+  test.each(cases.filter(({ status }) => status !== 200).flatMap((each) => json.map((type) => ({ ...each, type }))))(
+    'is refused with $code in $type to a client of multipart responses: $query',
+    async ({ type, ...each }) => {
+      const { url, token, query, variables } = await asked(each);
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: {
+          accept: `${multipart},${type}`,
+          'content-type': 'application/json',
+          ...(token ? { authorization: `Bearer ${token}` } : {}),
+        },
+        body: JSON.stringify({ query, variables }),
+      });
+      const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
+      const status = type === 'application/json' && each.status === 400 ? 200 : each.status;
+      expect([response.status, errors[0]!.extensions.code]).toEqual([status, each.code]);
+      expect(response.headers.get('content-type')).toBe(`${type}; charset=utf-8`);
+    },
+  );
+
+  // What cannot be parsed, Apollo Client does not send.
+  const sent = cases.filter(({ code }) => code !== 'GRAPHQL_PARSE_FAILED');
+  test.each(sent)('is refused with $code to Apollo Client: $query', async (each) => {
+    const client = overMultipart(await asked(each));
+    await client.untilEnd();
+    await client.stop();
+    expect(new Set(client.codes)).toEqual(new Set([each.code]));
+  });
+
+  test('is refused within the stream to a client that accepts nothing but multipart responses', async () => {
+    const body = JSON.stringify({ query: 'subscription { nothing }' });
+    const headers = { accept: multipart, 'content-type': 'application/json' };
+    const response = await fetch(hub.url, { method: 'POST', headers, body });
+    const text = await response.text();
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      200,
+      expect.stringContaining('multipart'),
+    ]);
+    expect(text).toMatch(/"payload":null,"errors":\[.*GRAPHQL_VALIDATION_FAILED/);
   });
 
   test.each(cases)('is refused with $code over WebSocket: $query', async (each) => {
@@ -98,7 +142,23 @@ describe('a subscription that cannot be had', () => {
     const wrong = { url: hub.url, token: 'none', query: `subscription { stockChanged ${cursors} }` };
     const client = overWebSocket(wrong);
     await client.untilEnd();
-    const { status } = await EventStream.open(wrong);
-    expect([client.codes, client.end, status]).toEqual([['TOKEN_INVALID'], 'failed', 401]);
+    const stream = await EventStream.open(wrong);
+    await stream.untilEvents(2);
+    expect([client.codes, client.end]).toEqual([['TOKEN_INVALID'], 'failed']);
+    expect(stream.results).toMatchObject([{ errors: [{ extensions: { code: 'TOKEN_INVALID' } }] }]);
+  });
+
+  test('with a token that is no text is refused over WebSocket, and with none is anonymous', async () => {
+    for (const [authorization, code] of [
+      [5, 'TOKEN_INVALID'],
+      [{ toString: 1 }, 'TOKEN_INVALID'],
+      [null, 'UNAUTHENTICATED'],
+    ] as const) {
+      const socket = await RawSocket.connect(hub.url, { authorization });
+      socket.subscribe(`subscription { stockChanged ${cursors} }`);
+      await until(() => socket.errors.length > 0);
+      socket.cut();
+      expect(socket.errors).toEqual([code]);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import pino from 'pino';
+import pino, { type Logger } from 'pino';
 import type { EmbeddedHubOptions, SubgraphName } from '@hub/embedded/embedded-hub.ts';
 import { Gateway, type GatewayOptions } from '@hub/gateway/gateway.ts';
 import { gatewayHttpServer } from '@hub/gateway/http/http-server.ts';
@@ -17,12 +17,18 @@ export interface ServedGateway {
 
 type Part = 'supergraph' | 'accessTo' | 'verifyToken' | 'subscriptions';
 
+export interface ServeOptions extends Pick<GatewayOptions, Part> {
+  log?: Logger;
+  port?: number;
+  corsOrigins?: readonly string[];
+}
+
 /** A gateway of the test's own on a real port. */
-export async function serveGateway(options: Pick<GatewayOptions, Part>): Promise<ServedGateway> {
+export async function serveGateway({ port = 0, corsOrigins = [], ...options }: ServeOptions): Promise<ServedGateway> {
   const log = pino({ level: process.env['HUB_LOG_LEVEL'] ?? 'silent' });
-  const gateway = new Gateway({ ...options, log, subgraphTimeoutMs: 10_000, requestTimeoutMs: 20_000 });
-  const server = await gatewayHttpServer(gateway);
-  const address = await server.listen({ port: 0, host: '127.0.0.1' });
+  const gateway = new Gateway({ log, ...options, subgraphTimeoutMs: 10_000, requestTimeoutMs: 20_000 });
+  const server = await gatewayHttpServer(gateway, { corsOrigins });
+  const address = await server.listen({ port, host: '127.0.0.1' });
   return {
     gateway,
     url: `${address}/graphql`,

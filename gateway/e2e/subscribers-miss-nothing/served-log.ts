@@ -3,7 +3,7 @@ import { answerer } from '@hub/gateway/execution/differential/test-subgraph.ts';
 import { composeSupergraph } from '@hub/gateway/supergraph/compose.ts';
 import { LoadedSupergraph } from '@hub/gateway/supergraph/loaded-supergraph.ts';
 import { logSdl, MemoryLog } from './memory-log.ts';
-import { serveGateway, type ServedGateway } from './served-gateway.ts';
+import { serveGateway, type ServedGateway, type ServeOptions } from './served-gateway.ts';
 
 /** Completes what the log says of items. */
 const items = {
@@ -25,9 +25,10 @@ export function logSupergraph(sdl = logSdl): LoadedSupergraph {
 export async function serveLog(
   subscriptions: GatewayOptions['subscriptions'] = {},
   {
-    log = new MemoryLog(),
+    changes: log = new MemoryLog(),
     verifyToken = async () => undefined,
-  }: { log?: MemoryLog; verifyToken?: GatewayOptions['verifyToken'] } = {},
+    ...options
+  }: { changes?: MemoryLog } & Partial<Pick<ServeOptions, 'verifyToken' | 'log' | 'port' | 'corsOrigins'>> = {},
 ): Promise<ServedGateway & { log: MemoryLog }> {
   const answer = answerer(items);
   const itemsLink = {
@@ -37,6 +38,6 @@ export async function serveLog(
     },
   };
   const accessTo = ({ name }: { name: string }) => ({ link: name === 'log' ? log : itemsLink });
-  const served = await serveGateway({ supergraph: logSupergraph(), accessTo, verifyToken, subscriptions });
+  const served = await serveGateway({ supergraph: logSupergraph(), accessTo, verifyToken, subscriptions, ...options });
   return { ...served, log };
 }

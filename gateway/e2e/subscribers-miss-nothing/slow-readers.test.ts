@@ -62,7 +62,7 @@ describe('a subscriber that stops reading', () => {
   });
 
   test('is closed with 4420 also where its cursor is longer than the reason of a close may be', async () => {
-    served = await serveLog({ slowMs }, { log: new MemoryLog((position) => `第${position}`.padEnd(120, '行')) });
+    served = await serveLog({ slowMs }, { changes: new MemoryLog((position) => `第${position}`.padEnd(120, '行')) });
     const slow = await RawSocket.connect(served.url);
     slow.subscribe(changes);
     await fallBehind(slow);

@@ -3,9 +3,11 @@ import { HeldSubgraph } from '@hub/gateway/testing/held-subgraph.ts';
 import { composeSupergraph } from '@hub/gateway/supergraph/compose.ts';
 import { LoadedSupergraph } from '@hub/gateway/supergraph/loaded-supergraph.ts';
 import { until } from '@hub/shared/testing/until.ts';
-import { overEvents, overWebSocket } from './protocols.ts';
+import { EventStream } from './event-stream.ts';
+import { overEvents, overMultipart, overWebSocket } from './protocols.ts';
 import { RawSocket } from './raw-socket.ts';
 import { serveGateway } from './served-gateway.ts';
+import { serveLog } from './served-log.ts';
 
 const sdl = 'type Query { size: Int! } type Mutation { put: Int! }';
 const supergraph = new LoadedSupergraph(composeSupergraph([{ name: 'stock', sdl }]));
@@ -37,3 +39,44 @@ test.each([
     expect(stock.sent).toHaveLength(1);
   },
 );
+
+const resumeBehind = '(c2)';
+test.each([
+  ['server-sent events', overEvents],
+  ['multipart responses', overMultipart],
+])(
+  '[R80] a gateway that is told to stop tells its subscribers to resume behind their cursors, over %s',
+  async (_, subscribe) => {
+    const served = await serveLog();
+    served.log.append(2);
+    const partner = subscribe({ url: served.url, query: 'subscription { changes { text } }' });
+    const live = subscribe({ url: served.url, query: 'subscription { live { text } }' });
+    await partner.untilReceived(2);
+    await until(() => served.log.opened === 2);
+    await Promise.all([served.close(), partner.untilEnd(), live.untilEnd()]);
+    expect([partner.codes, live.codes]).toEqual([['SUBSCRIPTION_INTERRUPTED'], ['SUBSCRIPTION_INTERRUPTED']]);
+    expect(partner.messages[0]).toContain(resumeBehind);
+    expect(live.messages).toEqual(['The subscription was interrupted; subscribe again.']);
+  },
+);
+
+test('[R80] server-sent events that a stop ends are resumed behind the last id', async () => {
+  const first = await serveLog();
+  first.log.append(2);
+  const query = 'subscription { changes { text } }';
+  const stream = await EventStream.open({ url: first.url, query });
+  await stream.untilEvents(2);
+  await first.close();
+  await until(() => stream.isOver);
+  expect(stream.events.map(({ event }) => event)).toEqual(['next', 'next', 'next', 'complete']);
+  const [, { id: lastEventId }, { id: ofError }] = stream.events as [object, { id: string }, { id?: string }];
+  // The error has no place of its own: a browser keeps the id before it.
+  expect([lastEventId, ofError]).toEqual(['c2', undefined]);
+  const second = await serveLog({}, { changes: first.log });
+  first.log.append(1);
+  const rest = await EventStream.open({ url: second.url, query, lastEventId });
+  await rest.untilEvents(1);
+  rest.close();
+  expect(rest.results).toEqual([{ data: { changes: { text: 'line 3' } } }]);
+  await second.close();
+});

@@ -12,12 +12,12 @@ export const hubMessages = {
     en: 'The ledger of cursor {cursor} was begun anew, or ends before it; read the present state, then subscribe anew.',
   },
   SUBSCRIPTION_INTERRUPTED: {
-    zh: '订阅中断；请自最后收到的游标之后重新订阅（{cursor}）。',
-    en: 'The subscription was interrupted; subscribe anew behind the last cursor that you got ({cursor}).',
+    zh: '订阅中断；请重新订阅[，自最后收到的游标之后开始（{cursor}）]。',
+    en: 'The subscription was interrupted; subscribe again[ after the last cursor that you received ({cursor})].',
   },
   SUBSCRIBER_TOO_SLOW: {
-    zh: '接收过慢，订阅已结束；请自最后收到的游标之后重新订阅（{cursor}）。',
-    en: 'The events were taken too slowly; subscribe anew behind the last cursor that you got ({cursor}).',
+    zh: '接收过慢，已结束；请重新请求[，自最后收到的游标之后开始（{cursor}）]。',
+    en: 'The events were taken too slowly; subscribe again[ after the last cursor that you received ({cursor})].',
   },
   TOO_MANY_SUBSCRIPTIONS: {
     zh: '同一调用方的连接或订阅不得超过 {most} 个。',

@@ -1,19 +1,19 @@
-/** Ends a stream whose client does not take an event in time. */
-export interface Patience {
+export interface SlowReaderTimeout {
+  /** How long the reader may leave an event untaken. */
   slowMs: number;
   /** Called once, when an event was not taken in time. */
   onTooSlow: () => void;
-  /** Called once, when the stream is over for whatever reason. */
+  /** Called once, when the stream ends for whatever reason. */
   onEnd: () => void;
 }
 
 /**
- * A stream that is watched from one event to the next: an event is taken when the next one is asked for. What feeds the
- * stream ends as soon as its reader is done with it, also while the stream waits for its next event.
+ * Ends a stream whose reader does not take an event in time; an event is taken when the next one is asked for. The source
+ * of the stream is closed as soon as its reader is done, even while the stream waits for its next event.
  */
-export function patientStream<Event>(
+export function withSlowReaderTimeout<Event>(
   events: AsyncGenerator<Event, void, void>,
-  { slowMs, onTooSlow, onEnd }: Patience,
+  { slowMs, onTooSlow, onEnd }: SlowReaderTimeout,
 ): AsyncGenerator<Event, void, void> {
   let timer: NodeJS.Timeout | undefined;
   let isOver = false;
@@ -30,7 +30,7 @@ export function patientStream<Event>(
   const watch = async (step: Promise<IteratorResult<Event, void>>): Promise<IteratorResult<Event, void>> => {
     try {
       const result = await step;
-      // What comes for a reader that has gone is for nobody.
+      // The reader has gone.
       if (isOver) return { done: true, value: undefined };
       if (result.done) ended();
       else timer = setTimeout(tooSlow, slowMs);
