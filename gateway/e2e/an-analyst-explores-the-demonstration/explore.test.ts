@@ -9,10 +9,11 @@ import { wholeSelection } from './whole-selection.ts';
 
 describe('an analyst explores the demonstration', () => {
   let hub: TestHub;
-  const setUpAt = new Date();
+  let setUpAt: Date;
 
   beforeAll(async () => {
     hub = await startTestHub('sqlite');
+    setUpAt = hub.clock();
     await loadDemo(hub, setUpAt);
   });
   afterAll(() => hub.close());

@@ -23,7 +23,7 @@ const approval = (over: (s: Situation) => object) => async (s: Situation) => {
   const input = { number: 'N', date: '2024-01-01', drugId: s.drugId, quantity: 1, shares, ...over(s) };
   return s.bjmpa.command('recordApproval', input, 'approval { id }');
 };
-const tomorrow = () => new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString();
+const tomorrow = ({ hub }: Situation) => new Date(hub.clock().getTime() + 24 * 60 * 60 * 1000).toISOString();
 
 export const attempts: readonly Attempt[] = [
   [
@@ -95,7 +95,7 @@ export const attempts: readonly Attempt[] = [
   [
     '[R107] consent dated after the use',
     'CONSENT_AFTER_USE',
-    useWith((s) => ({ consent: { ...s.goodUse.consent, consentedAt: tomorrow() } })),
+    useWith((s) => ({ consent: { ...s.goodUse.consent, consentedAt: tomorrow(s) } })),
   ],
   [
     '[R108] a relative’s consent without the reason',
@@ -109,7 +109,7 @@ export const attempts: readonly Attempt[] = [
     'PSEUDONYM_INVALID',
     useWith(() => ({ patientPseudonym: '李四' })),
   ],
-  ['a use in the future', 'BAD_INPUT', useWith(() => ({ usedAt: tomorrow() }))],
+  ['a use in the future', 'BAD_INPUT', useWith((s) => ({ usedAt: tomorrow(s) }))],
   ['[R84] a use of a pack that has not arrived', 'NOT_FOUND', useWith((s) => ({ code: s.shelved[0] }))],
   [
     '[R93] a reaction to a pack that was not used',
@@ -117,7 +117,7 @@ export const attempts: readonly Attempt[] = [
     async (s) =>
       s.institution.command(
         'reportAdverseReaction',
-        { code: s.received[1], reaction: 'x', criteria: [], onsetDate: '2024-01-01', learnedAt: new Date() },
+        { code: s.received[1], reaction: 'x', criteria: [], onsetDate: '2024-01-01', learnedAt: s.hub.clock() },
         'report { id }',
       ),
   ],

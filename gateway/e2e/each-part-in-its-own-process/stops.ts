@@ -10,7 +10,7 @@ export function stoppedUnderWaySteps(run: Run): void {
   test('[R95] [R96] a signature under way when its part and the gateway are told to stop is answered, and finished later', async () => {
     const { hub, parties, bjhc } = run;
     const { safety, trace } = hub.subgraphs;
-    const { drugId, assessmentId } = await assessedDrug(parties, 3);
+    const { drugId, assessmentId } = await assessedDrug(parties, 3, hub.clock());
     await trace.kill();
     const signing = sign(bjhc, assessmentId);
     const query = 'query ($id: ID!) { drug(id: $id) { activeMeasures { id } } }';

@@ -32,14 +32,14 @@ describe.each(databases)('agencies that no word reaches, on %s', (dialect) => {
     const hub = await startTestHub(dialect, { transport });
     const parties = await partiesOf(hub);
     await agree(parties);
-    const { formId, releasable, usable, assessmentId } = await assessedDrug(parties, 1);
+    const { formId, releasable, usable, assessmentId } = await assessedDrug(parties, 1, hub.clock());
     // Both attempts begin with the signature's commit: nothing but catching up can tell them of it.
     const attempts = Promise.withResolvers<string[]>();
     const stopListening = hub.subgraphs.safety.agency.feed.onAppended(() => {
       stopListening();
       const released = { formId, codes: releasable.slice(0, 1) };
       const release = parties.importer.command('releaseFromZone', released, 'release { id }');
-      const used = useInput(usable[0]!, diseaseCode, new Date());
+      const used = useInput(usable[0]!, diseaseCode, hub.clock());
       const use = parties.institution.command('recordUse', used, 'use { id }');
       attempts.resolve(Promise.all([refusal(release), refusal(use)]));
     });

@@ -33,11 +33,11 @@ describe.each(databases)('nothing moves after a stop-use, on %s', (dialect) => {
       let signingMs = 20;
       const inTraffic = async () => delay(Math.random() * 2 * signingMs);
       for (let round = 1; round <= rounds; round += 1) {
-        const { formId, usable, releasable, assessmentId } = await assessedDrug(parties, round);
+        const { formId, usable, releasable, assessmentId } = await assessedDrug(parties, round, hub.clock());
         const releaseOne = (code: string) =>
           refusal(importer.command('releaseFromZone', { formId, codes: [code] }, 'release { id }'));
         const useOne = (code: string) =>
-          refusal(institution.command('recordUse', useInput(code, diseaseCode, new Date()), 'use { id }'));
+          refusal(institution.command('recordUse', useInput(code, diseaseCode, hub.clock()), 'use { id }'));
         // The feed tells of the signature's commit at once, before anyone has been asked to obey.
         const late = Promise.withResolvers<string[]>();
         const stopListening = hub.subgraphs.safety.agency.feed.onAppended(() => {

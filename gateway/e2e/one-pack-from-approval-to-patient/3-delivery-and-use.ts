@@ -29,8 +29,8 @@ export function deliverySteps(journey: Journey): void {
   });
 
   test('[R84] [R107] [R108] [R110] 10. the hospital records the use with consent, listed doctor and pseudonym', async () => {
-    const { hospital, codes, known } = journey;
-    const usedAt = new Date();
+    const { hub, hospital, codes, known } = journey;
+    const usedAt = hub.clock();
     const use = useInput(codes.a[0]!, achondroplasia, usedAt);
     const record = (input: object) =>
       hospital.command('recordUse', input as Record<string, unknown>, 'use { id item { state } patientPseudonym }');

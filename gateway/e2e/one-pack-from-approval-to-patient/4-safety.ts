@@ -1,20 +1,21 @@
 import { expect, test } from 'vitest';
 import type { Data, HubClient } from '@hub/embedded/client.ts';
 import { useInput } from '@hub/embedded/demo/steps.ts';
+import { dayOf } from '@hub/shared/time/day.ts';
 import { achondroplasia, importerId, type Journey } from './journey.ts';
 import { refusal } from '../refusal.ts';
 
 /** From an adverse reaction to the stop-use. */
 export function safetySteps(journey: Journey): void {
   test('[R93] [R94] 11. a serious reaction gives notice to BJMPA, BJHC and the importer of that pack at once', async () => {
-    const { bjmpa, bjhc, importer, hospital, codes, known } = journey;
-    const today = new Date().toISOString();
+    const { hub, bjmpa, bjhc, importer, hospital, codes, known } = journey;
+    const now = hub.clock();
     const input = {
       code: codes.a[0],
       reaction: '注射后出现低血压（虚构）',
       criteria: ['LIFE_THREATENING'],
-      onsetDate: today.slice(0, 10),
-      learnedAt: today,
+      onsetDate: dayOf(now),
+      learnedAt: now,
     };
     const early = { ...input, learnedAt: '2024-01-01T00:00:00Z' };
     expect(await refusal(hospital.command('reportAdverseReaction', early, 'report { id }'))).toBe('BAD_INPUT');
@@ -32,7 +33,7 @@ export function safetySteps(journey: Journey): void {
   });
 
   test('[R95] [R96] 12. the second signature returns with inForceAt; from then on nothing of the drug moves', async () => {
-    const { bjmpa, bjhc, importer, hospital, codes, known } = journey;
+    const { hub, bjmpa, bjhc, importer, hospital, codes, known } = journey;
     const opening = { drugId: known.drugId, reportIds: [known.report], scope: 'DRUG' };
     const foreign = { ...opening, scope: 'ITEM', itemCode: codes.a[1] };
     expect(await refusal(bjmpa.command('openJointAssessment', foreign, 'assessment { id }'))).toBe('BAD_INPUT');
@@ -50,7 +51,7 @@ export function safetySteps(journey: Journey): void {
     expect(signed.measure.unconfirmed).toEqual([]);
     const more = { formId: known.form, codes: [codes.a[20]] };
     expect(await refusal(importer.command('releaseFromZone', more, 'release { id }'))).toBe('STOP_USE_IN_FORCE');
-    const use = useInput(codes.a[1]!, achondroplasia, new Date());
+    const use = useInput(codes.a[1]!, achondroplasia, hub.clock());
     expect(await refusal(hospital.command('recordUse', use, 'use { id }'))).toBe('STOP_USE_IN_FORCE');
     const arrives = { releaseId: known.release, codes: [codes.a[3]] };
     const received = await hospital.command('receive', arrives, 'items { state }');

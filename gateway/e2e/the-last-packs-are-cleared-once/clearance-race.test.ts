@@ -29,7 +29,7 @@ async function appliedForms(
     quantity,
     released: 0,
     applicantKind: 'INSTITUTION' as const,
-    appliedAt: new Date(),
+    appliedAt: hub.clock(),
   }));
   await hub.subgraphs.customs.agency.database.orm.em.fork().insertMany(ClearanceForm, forms);
   return forms;
