@@ -13,13 +13,13 @@ import { hubAudience, openEmbeddedIssuer } from '@hub/shared/access/embedded-iss
 import type { Dialect } from '@hub/shared/database/open-database.ts';
 import { newTestDatabase } from '@hub/shared/testing/test-databases.ts';
 import { newTestNamespace } from '@hub/shared/testing/test-transports.ts';
+import { processClock } from '../process-clock.ts';
 import { Part, runProgram } from './part.ts';
 
 /** Shorter than a stop-use may take, so only what a hung subgraph does is asked through this gateway. */
 const impatientMs = 1500;
 
 export interface SeparateHub {
-  /** The clock of the machine, which the processes go by. */
   clock: () => Date;
   keys: HubKeys;
   subgraphs: Record<SubgraphName, Part>;
@@ -85,8 +85,7 @@ export async function startSeparateHub(
   await Promise.all([gateway.start(), impatient.start()]);
   const tokenOf = (organisation: string) => issuer.issue(demoPrincipals.get(organisation)!, 3600);
   return {
-    // oxlint-disable-next-line hub/no-machine-time -- processes of their own have no other clock
-    clock: () => new Date(),
+    clock: processClock,
     keys,
     subgraphs: Object.fromEntries(parts) as Record<SubgraphName, Part>,
     gateway,

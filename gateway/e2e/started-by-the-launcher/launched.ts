@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { dirname, join } from 'node:path';
 import { until } from '@hub/shared/testing/until.ts';
+import { clockSettings } from '../process-clock.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const living = new Set<ChildProcess>();
@@ -19,7 +20,7 @@ export class Launched {
   #said = '';
 
   constructor(main: string, settings: Readonly<Record<string, string>>, options: readonly string[] = []) {
-    const env = { PATH: `${dirname(process.execPath)}:${process.env['PATH']}`, ...settings };
+    const env = { ...clockSettings, PATH: `${dirname(process.execPath)}:${process.env['PATH']}`, ...settings };
     const child = spawn(process.execPath, [join(root, 'scripts', 'run.mjs'), main, ...options], {
       env,
       detached: true,
