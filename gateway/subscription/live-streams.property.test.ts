@@ -182,7 +182,7 @@ async function run(seed: number) {
 
 describe('subscribers of one subscription, come and go as they may', () => {
   test(
-    `[R80] each gets the log behind its cursor, in order, each line once, in ${runs} random runs with broken streams`,
+    `each gets the log behind its cursor, in order, each line once, in ${runs} random runs with broken streams`,
     { timeout: 120_000 },
     async () => {
       for (let first = 1; first <= runs; first += runsAtOnce) {

@@ -44,6 +44,11 @@ describe('an analyst explores the demonstration', () => {
     expect(data.adverseReactionReports.nodes.length).toBeGreaterThanOrEqual(5);
   });
 
+  test('[D18] the pilot period is open on the day of the demonstration, and says that this is an assumption', async () => {
+    const { pilotPeriod } = await (await hub.as('bjmpa')).query('{ pilotPeriod { open note } }');
+    expect(pilotPeriod).toEqual({ open: true, note: expect.stringContaining('Assumption of the demonstration data') });
+  });
+
   test('a load that is taken up again changes nothing', async () => {
     const positions = () => Promise.all(Object.values(hub.subgraphs).map(({ agency }) => agency.feed.head()));
     const before = await positions();

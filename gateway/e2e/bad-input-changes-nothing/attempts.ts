@@ -48,7 +48,7 @@ export const attempts: readonly Attempt[] = [
     'GRAPHQL_VALIDATION_FAILED',
     async (s) => s.importer.query('{ bondedLots(expiringBy: "2030-02-30") { nodes { id } } }'),
   ],
-  ['[R122] an expired lot', 'LOT_EXPIRED', enter({ expiryDate: '2024-01-01' })],
+  ['an expired lot', 'LOT_EXPIRED', enter({ expiryDate: '2024-01-01' })],
   ['[R1] an unlisted hospital', 'INSTITUTION_NOT_LISTED', approval(() => ({ shares: [{ institutionId: nobody }] }))],
   [
     '[R30] a hospital that the approval does not name',
@@ -62,7 +62,7 @@ export const attempts: readonly Attempt[] = [
   ['[R78] packs that were released before', 'WRONG_STATE', releaseOf((s) => s.received.slice(0, 1))],
   ['a code that stands twice', 'BAD_INPUT', releaseOf((s) => [s.shelved[0]!, s.shelved[0]!])],
   [
-    '[R85] a code assigned twice',
+    'a code for a lot whose packs all have one',
     'LOT_OVERCODED',
     async (s) => s.importer.command('codeItems', { lotId: s.lotId, codes: traceCodes(50, 1) }, 'items { code }'),
   ],
@@ -112,7 +112,7 @@ export const attempts: readonly Attempt[] = [
   ['a use in the future', 'BAD_INPUT', useWith((s) => ({ usedAt: tomorrow(s) }))],
   ['[R84] a use of a pack that has not arrived', 'NOT_FOUND', useWith((s) => ({ code: s.shelved[0] }))],
   [
-    '[R93] a reaction to a pack that was not used',
+    'a reaction to a pack that was not used',
     'NOT_FOUND',
     async (s) =>
       s.institution.command(

@@ -33,7 +33,7 @@ export function everydaySteps(run: Run): void {
     });
   });
 
-  test('[R80] a partner receives the ledger over a WebSocket, each line completed by three other processes', async () => {
+  test('a partner receives the ledger over a WebSocket, each line completed by three other processes', async () => {
     const { parties, partner } = run;
     await partner.until(() => partner.movements.length === 3);
     const { ledger } = await parties.bjmpa.query('{ ledger { nodes { id kind quantity } } }');

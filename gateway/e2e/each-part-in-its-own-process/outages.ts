@@ -50,7 +50,7 @@ export function outageSteps(run: Run): void {
     expect(item.path.map(({ state }: { state: string }) => state)).toEqual(['CODED', 'SCANNED_IN', 'SHELVED']);
   });
 
-  test('[R80] when the subgraph is back, all works again and the partner goes on without having done anything', async () => {
+  test('when the subgraph is back, all works again and the partner goes on without having done anything', async () => {
     const { hub, parties, partner, releaseId, released, formId, shelved } = run;
     await hub.subgraphs.customs.start();
     await parties.importer.command('scanOut', { releaseId, codes: released }, 'items { code }');

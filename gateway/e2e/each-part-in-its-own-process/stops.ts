@@ -28,7 +28,7 @@ export function stoppedUnderWaySteps(run: Run): void {
 
 /** How the parts end when they are told to. */
 export function stopSteps(run: Run): void {
-  test('[R80] when customs is told to stop and starts again, the partner goes on without having done anything', async () => {
+  test('when customs is told to stop and starts again, the partner goes on without having done anything', async () => {
     const { hub, parties, partner } = run;
     const { refusals, received } = partner;
     const before = received.length;

@@ -69,7 +69,7 @@ describe.each(natsServers)('while 50 clients query and 50 subscribe', { timeout:
     },
   );
 
-  test('[R80] through all that, each of 50 subscribers got every line of its ledger, once and in order', async () => {
+  test('through all that, each of 50 subscribers got every line of its ledger, once and in order', async () => {
     await load.stop();
     for (const organisation of subscribed) {
       const ledger = await ledgerLines(hub, organisation);

@@ -33,7 +33,7 @@ describe('a subscriber that stops reading', () => {
     reader.resume();
   };
 
-  test('[R80] is closed with 4420 and its cursor over WebSocket, and behind it gets all the rest', async () => {
+  test('is closed with 4420 and its cursor over WebSocket, and behind it gets all the rest', async () => {
     served = await serveLog({ slowMs });
     const slow = await RawSocket.connect(served.url);
     slow.subscribe(changes);
@@ -49,7 +49,7 @@ describe('a subscriber that stops reading', () => {
     expect([...slow.cursors, ...again.cursors]).toEqual(cursorsTo(many + 1));
   });
 
-  test('[R80] is told SUBSCRIBER_TOO_SLOW with its cursor over server-sent events', async () => {
+  test('is told SUBSCRIBER_TOO_SLOW with its cursor over server-sent events', async () => {
     served = await serveLog({ slowMs });
     const slow = await RawEvents.open(served.url, changes);
     await fallBehind(slow);
