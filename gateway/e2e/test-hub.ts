@@ -29,7 +29,7 @@ export interface TestHub extends EmbeddedHub {
 /** Starts a hub of its own with founded register on a real port, with one new database for each agency. */
 export async function startTestHub(
   dialect: Dialect,
-  { clock = testClock, ...options }: Partial<EmbeddedHubOptions> = {},
+  { clock = testClock, subgraphTimeoutMs = 120_000, ...options }: Partial<EmbeddedHubOptions> = {},
 ): Promise<TestHub> {
   const databases = await Promise.all(
     subgraphNames.map(async (name) => [name, await newTestDatabase(dialect)] as const),
@@ -39,7 +39,7 @@ export async function startTestHub(
     string
   >;
   const log = pino({ level: process.env['HUB_LOG_LEVEL'] ?? 'silent' });
-  const hub = await startEmbeddedHub({ ...newKeys(), databaseUrls, log, clock, ...options });
+  const hub = await startEmbeddedHub({ ...newKeys(), databaseUrls, log, clock, subgraphTimeoutMs, ...options });
   await foundDemoRegister(hub.subgraphs.whitelists.agency);
   const server = await gatewayHttpServer(hub.gateway);
   const address = await server.listen({ port: 0, host: '127.0.0.1' });

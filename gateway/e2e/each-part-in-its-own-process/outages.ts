@@ -66,13 +66,14 @@ export function outageSteps(run: Run): void {
   test('a subgraph that hangs is not waited for longer than the gateway is told, and answers when it goes on', async () => {
     const { hub, parties, used } = run;
     const bjmpa = await hub.as('bjmpa', hub.impatient);
-    const ask = () => bjmpa.ask('query ($code: ID!) { item(code: $code) { state } }', { code: used });
+    const question = 'query ($code: ID!) { item(code: $code) { state } }';
+    const ask = () => bjmpa.ask(question, { code: used });
     expect(await ask()).toEqual({ data: { item: { state: 'USED' } } });
     hub.subgraphs.trace.signal('SIGSTOP');
     try {
-      const began = performance.now();
+      const patient = parties.bjmpa.ask(question, { code: used }).then(() => 'the patient gateway');
       const hung = await ask();
-      expect(performance.now() - began).toBeLessThan(5000);
+      expect(await Promise.race([patient, 'the impatient gateway'])).toBe('the impatient gateway');
       expect(codesOf(hung)).toEqual(['SUBGRAPH_TIMEOUT']);
       expect(leakOf(hung)).toBeUndefined();
       expect(codesOf(await bjmpa.ask('{ ledger { nodes { id } } }'))).toEqual([]);

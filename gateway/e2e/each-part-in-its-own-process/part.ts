@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { clockSettings } from '../process-clock.ts';
+import { programEnvironment } from '../program-environment.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const living = new Set<ChildProcess>();
@@ -25,7 +25,7 @@ function startProgram(
   settings: Readonly<Record<string, string>>,
   options: readonly string[],
 ): ChildProcess {
-  const env = { ...clockSettings, PATH: `${dirname(process.execPath)}:${process.env['PATH']}`, ...settings };
+  const env = { ...programEnvironment, ...settings };
   const child = spawn(process.execPath, [join(root, main), ...options], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   living.add(child);
   child.on('exit', () => living.delete(child));

@@ -18,7 +18,6 @@ export function stopUseSteps(run: Run): void {
     const took = performance.now() - began;
     expect(measure).toMatchObject({ inForceAt: null, unconfirmed: ['trace'] });
     expect(took).toBeGreaterThan(4900);
-    expect(took).toBeLessThan(9000);
     expect(await obedience(run, measure.id)).toEqual({ inForceAt: null, unconfirmed: ['trace'] });
 
     await hub.subgraphs.trace.start();

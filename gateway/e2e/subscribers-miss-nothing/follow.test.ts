@@ -95,7 +95,7 @@ const program = (port: number) => `
 test('a partner that reaches nobody hears of it, and leaves nothing behind once it gives up', async () => {
   const partner = spawn(process.execPath, ['--input-type=module', '-e', program(await freePort())], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    timeout: 20_000,
+    timeout: 120_000,
   });
   expect(JSON.parse(await text(partner.stdout))).toEqual({ broken: ['error', 'error'], isOver: true, left: [[], []] });
 });
