@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { connect } from 'node:net';
 import { dirname, join } from 'node:path';
 import { findMySql } from './find-mysql.ts';
+import { clockLibrary } from './shifted-clock.ts';
 
 const natsUrl = process.env['HUB_TEST_NATS_URL'] ?? 'nats://127.0.0.1:4222';
 
@@ -39,6 +40,12 @@ console.log(
   nats
     ? `Feed transports: in process and NATS at ${natsUrl}`
     : 'Feed transports: in process; no NATS server answered, so the tests on one are left out',
+);
+
+console.log(
+  clockLibrary
+    ? 'Clock of the programs that tests start: shifted to the end of a month and of a year'
+    : 'Clock of the programs that tests start: the machine’s; faketime is not installed',
 );
 
 const root = dirname(import.meta.dirname);

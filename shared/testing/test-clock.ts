@@ -1,5 +1,3 @@
-import { dayOf } from '../time/day.ts';
-
 /** In Beijing the year 2027 has begun; in UTC it has not. A test that takes the wrong one of the two days fails. */
 const begin = new Date('2026-12-31T16:10:00Z');
 
@@ -11,6 +9,3 @@ export function clockFrom(instant: Date): () => Date {
 
 /** The clock of the agencies that a test starts. Tests take times and days from it, never from the machine. */
 export const testClock = clockFrom(begin);
-
-/** The day that it is in Beijing by the tests' clock. */
-export const testDay = (): string => dayOf(testClock());

@@ -71,9 +71,10 @@ export function outageSteps(run: Run): void {
     expect(await ask()).toEqual({ data: { item: { state: 'USED' } } });
     hub.subgraphs.trace.signal('SIGSTOP');
     try {
-      const patient = parties.bjmpa.ask(question, { code: used }).then(() => 'the patient gateway');
+      let patientGaveUp = false;
+      void parties.bjmpa.ask(question, { code: used }).then(() => (patientGaveUp = true));
       const hung = await ask();
-      expect(await Promise.race([patient, 'the impatient gateway'])).toBe('the impatient gateway');
+      expect(patientGaveUp).toBe(false);
       expect(codesOf(hung)).toEqual(['SUBGRAPH_TIMEOUT']);
       expect(leakOf(hung)).toBeUndefined();
       expect(codesOf(await bjmpa.ask('{ ledger { nodes { id } } }'))).toEqual([]);
