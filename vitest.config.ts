@@ -1,6 +1,20 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './scripts/longest-first.ts';
+import { clockAt } from './scripts/shifted-clock.ts';
 
-const faults = 'gateway/e2e/**/*.fault.test.ts';
+const e2e = 'gateway/e2e';
+/** They start programs as processes of their own, whose clock is the machine's: a day of it must not matter. */
+const programs = [
+  `${e2e}/each-part-in-its-own-process/*.test.ts`,
+  `${e2e}/started-by-the-launcher/*.test.ts`,
+  `${e2e}/in-front-of-any-subgraphs/*.test.ts`,
+  `${e2e}/killed-in-the-middle/*.test.ts`,
+];
+/** They load the machine and wait for what it does under load: one after the other, when all else is done. */
+const underLoad = [`${e2e}/faults-leave-no-gap/*.test.ts`, `${e2e}/in-front-of-any-subgraphs/*.fault.test.ts`];
+
+// Some wait for a database or for other processes, so that there is room for one more than a small machine has cores.
+const together = { maxWorkers: 3, sequence: { groupOrder: 0 } };
 
 export default defineConfig({
   test: {
@@ -10,19 +24,42 @@ export default defineConfig({
         test: {
           name: 'tests',
           include: ['shared/**/*.test.ts', 'gateway/**/*.test.ts', 'subgraphs/**/*.test.ts', 'hub/**/*.test.ts'],
-          exclude: ['**/node_modules/**', faults],
-          maxWorkers: 2,
-          sequence: { groupOrder: 0 },
+          exclude: ['**/node_modules/**', ...programs, ...underLoad],
+          // Most of a file's time would be the loading of the same modules.
+          isolate: false,
+          ...together,
         },
       },
-      // They load the machine and wait for what it does under load: one after the other, when all else is done.
-      { extends: true, test: { name: 'faults', include: [faults], maxWorkers: 1, sequence: { groupOrder: 1 } } },
+      // In UTC a month and a year end; in Beijing the next have begun.
+      {
+        extends: true,
+        test: {
+          name: 'programs',
+          include: programs,
+          exclude: underLoad,
+          env: clockAt('2026-12-31T23:50:00Z'),
+          ...together,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'under load',
+          include: underLoad,
+          env: clockAt('2027-02-28T23:50:00Z'),
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
     // Node runs TypeScript and resolves packages as it does in production. A bundler's resolution would load graphql twice,
     // as ESM here and as CommonJS in Apollo's packages.
     experimental: { viteModuleRunner: false },
     pool: 'forks',
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    sequence: { sequencer: LongestFirst },
+    unstubEnvs: true,
+    // Limits that end a test that hangs; they are far from what a busy machine needs.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

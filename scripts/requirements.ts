@@ -1,11 +1,15 @@
-// Lists, for each requirement R1–R126, the tests that name it in their titles: npm run requirements [-- --missing]
+// Lists each requirement and decision of docs/ with its text and the tests that name it: npm run requirements [-- --missing]
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 
 const root = dirname(import.meta.dirname);
-const count = 126;
+
+interface Clause {
+  id: string;
+  text: string;
+}
 
 interface CollectedTest {
   /** Names of the suites around the test and its own, joined by ` > `. */
@@ -13,12 +17,18 @@ interface CollectedTest {
   file: string;
 }
 
-/** Every test as the runner finds it; tables are spread out, and nothing is run. */
+/** The clauses of a page: a heading `## R1: …` each, and their text below. */
+function readClauses(page: string): Clause[] {
+  const sections = readFileSync(join(root, 'docs', page), 'utf8').split(/^## (?=[RD]\d+: )/m);
+  return sections.slice(1).map((section) => ({ id: section.slice(0, section.indexOf(':')), text: section.trim() }));
+}
+
+/** Every test as the runner finds it; tables are spread out, and nothing is run. One process loads what all of them import. */
 function collectTests(): CollectedTest[] {
   const folder = mkdtempSync(join(tmpdir(), 'hub-requirements-'));
   const output = join(folder, 'tests.json');
   const path = `${join(root, 'node_modules', '.bin')}:${process.env['PATH']}`;
-  execFileSync('vitest', ['list', '--no-static-parse', `--json=${output}`], {
+  execFileSync('vitest', ['list', '--no-static-parse', '--no-isolate', `--json=${output}`], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, PATH: path },
@@ -29,20 +39,22 @@ function collectTests(): CollectedTest[] {
 }
 
 const tests = collectTests();
-const byRequirement = new Map(
-  Array.from({ length: count }, (_, index) => {
-    const id = `R${index + 1}`;
-    return [id, tests.filter(({ name }) => name.includes(`[${id}]`))] as const;
-  }),
-);
-const missing = [...byRequirement].filter(([, named]) => named.length === 0).map(([id]) => id);
-
-if (!process.argv.includes('--missing')) {
-  for (const [id, named] of byRequirement) {
-    console.log(named.length === 0 ? `${id}: –` : `${id}:`);
-    for (const { file, name } of named) console.log(`    ${name.split(' > ').at(-1)}  (${relative(root, file)})`);
+for (const [page, what] of [
+  ['requirements.md', 'requirements'],
+  ['decisions.md', 'decisions'],
+] as const) {
+  const clauses = readClauses(page).map((clause) => ({
+    ...clause,
+    named: tests.filter(({ name }) => name.includes(`[${clause.id}]`)),
+  }));
+  if (!process.argv.includes('--missing')) {
+    for (const { text, named } of clauses) {
+      console.log(text.replaceAll('\n\n', '\n'));
+      for (const { file, name } of named) console.log(`    ✓ ${name.split(' > ').at(-1)}  (${relative(root, file)})`);
+      console.log();
+    }
   }
-  console.log();
+  const missing = clauses.filter(({ named }) => named.length === 0).map(({ id }) => id);
+  console.log(`${clauses.length - missing.length} of ${clauses.length} ${what} are named by a test.`);
+  console.log(`Not named: ${missing.join(', ') || 'none'}\n`);
 }
-console.log(`${count - missing.length} of ${count} requirements are named by a test.`);
-console.log(`Not named: ${missing.join(', ') || 'none'}`);

@@ -2,8 +2,9 @@
 // HUB_REQUIRE_MYSQL=1 makes it fail where no MySQL or MariaDB server answers, HUB_REQUIRE_NATS=1 where no NATS server does.
 import { spawn } from 'node:child_process';
 import { connect } from 'node:net';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { findMySql } from './find-mysql.ts';
+import { clockLibrary } from './shifted-clock.ts';
 
 const natsUrl = process.env['HUB_TEST_NATS_URL'] ?? 'nats://127.0.0.1:4222';
 
@@ -41,13 +42,22 @@ console.log(
     : 'Feed transports: in process; no NATS server answered, so the tests on one are left out',
 );
 
+console.log(
+  clockLibrary
+    ? 'Clock of the programs that tests start: shifted to the end of a month and of a year'
+    : 'Clock of the programs that tests start: the machine’s; faketime is not installed',
+);
+
+const root = dirname(import.meta.dirname);
 const vitest = spawn('node_modules/.bin/vitest', ['run', ...process.argv.slice(2)], {
-  cwd: dirname(import.meta.dirname),
+  cwd: root,
   stdio: 'inherit',
   env: {
     ...process.env,
     PATH: `${dirname(process.execPath)}:${process.env['PATH']}`,
     NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
+    // Every worker, and every program that tests start, loads much the same modules.
+    NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'compile'),
     // A server that was named and does not answer is left out as well.
     HUB_TEST_MYSQL_URL: mysql?.url,
     HUB_TEST_NATS_URL: nats ? natsUrl : undefined,

@@ -8,7 +8,7 @@ const root = join('..', '..');
 const page = read(root, 'docs', 'SUBSCRIBE.md');
 const client = read('follow.ts');
 
-test('[R80] the client that partners copy from the documentation is the one that the tests use', () => {
+test('the client that partners copy from the documentation is the one that the tests use', () => {
   const blocks = [...page.matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code);
   expect(blocks).toEqual([client]);
 });

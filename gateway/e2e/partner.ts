@@ -1,6 +1,6 @@
 import { createClient, type Client } from 'graphql-ws';
-import { setTimeout as delay } from 'node:timers/promises';
 import WebSocket from 'ws';
+import { until } from '@hub/shared/testing/until.ts';
 
 /** One step of `stockChanged` as a partner keeps it. */
 export interface StockStep {
@@ -76,10 +76,9 @@ export class Partner {
   }
 
   async until(condition: () => boolean): Promise<void> {
-    for (let waited = 0; waited < 10_000; waited += 10) {
-      if (condition()) return;
-      await delay(10);
-    }
-    throw new Error(`Not within 10 s; received ${this.movements.length} movements, refusals: ${this.refusals.join()}`);
+    await until(condition).catch((cause: unknown) => {
+      const got = `${this.movements.length} movements, refusals: ${this.refusals.join()}`;
+      throw new Error(`Waited in vain; received ${got}`, { cause });
+    });
   }
 }

@@ -13,9 +13,11 @@ import { newKeys } from '@hub/embedded/keys.ts';
 import { demoPrincipals } from '@hub/embedded/organisations.ts';
 import { gatewayHttpServer } from '@hub/gateway/http/http-server.ts';
 import type { Dialect } from '@hub/shared/database/open-database.ts';
+import { testClock } from '@hub/shared/testing/test-clock.ts';
 import { newTestDatabase } from '@hub/shared/testing/test-databases.ts';
 
 export interface TestHub extends EmbeddedHub {
+  clock: () => Date;
   /** `http://127.0.0.1:port/graphql` */
   url: string;
   server: FastifyInstance;
@@ -25,7 +27,10 @@ export interface TestHub extends EmbeddedHub {
 }
 
 /** Starts a hub of its own with founded register on a real port, with one new database for each agency. */
-export async function startTestHub(dialect: Dialect, options: Partial<EmbeddedHubOptions> = {}): Promise<TestHub> {
+export async function startTestHub(
+  dialect: Dialect,
+  { clock = testClock, subgraphTimeoutMs = 120_000, ...options }: Partial<EmbeddedHubOptions> = {},
+): Promise<TestHub> {
   const databases = await Promise.all(
     subgraphNames.map(async (name) => [name, await newTestDatabase(dialect)] as const),
   );
@@ -34,7 +39,7 @@ export async function startTestHub(dialect: Dialect, options: Partial<EmbeddedHu
     string
   >;
   const log = pino({ level: process.env['HUB_LOG_LEVEL'] ?? 'silent' });
-  const hub = await startEmbeddedHub({ ...newKeys(), databaseUrls, log, ...options });
+  const hub = await startEmbeddedHub({ ...newKeys(), databaseUrls, log, clock, subgraphTimeoutMs, ...options });
   await foundDemoRegister(hub.subgraphs.whitelists.agency);
   const server = await gatewayHttpServer(hub.gateway);
   const address = await server.listen({ port: 0, host: '127.0.0.1' });
@@ -42,6 +47,7 @@ export async function startTestHub(dialect: Dialect, options: Partial<EmbeddedHu
     hub.issuer.issue(demoPrincipals.get(organisation)!, lifetimeSeconds);
   return {
     ...hub,
+    clock,
     server,
     url: `${address}/graphql`,
     tokenOf,

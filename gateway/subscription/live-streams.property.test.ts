@@ -170,7 +170,7 @@ async function run(seed: number) {
   for (const end of ends) {
     log.appendLine(end);
     const haveIt = () => clients.every(({ received }) => received.at(-1) === end);
-    await until(haveIt, 10_000).catch(() => (isInTime = false));
+    await until(haveIt, 60_000).catch(() => (isInTime = false));
   }
   const together = streams.size;
   for (const client of clients) client.leave();
@@ -182,8 +182,8 @@ async function run(seed: number) {
 
 describe('subscribers of one subscription, come and go as they may', () => {
   test(
-    `[R80] each gets the log behind its cursor, in order, each line once, in ${runs} random runs with broken streams`,
-    { timeout: 120_000 },
+    `each gets the log behind its cursor, in order, each line once, in ${runs} random runs with broken streams`,
+    { timeout: 600_000 },
     async () => {
       for (let first = 1; first <= runs; first += runsAtOnce) {
         const seeds = Array.from({ length: runsAtOnce }, (_, index) => first + index);

@@ -1,8 +1,8 @@
+import { dayOf } from '@hub/shared/time/day.ts';
 import type { DemoCase } from './cases.ts';
 import { applyForForm, issueForm, registerProtocol, release, traceCodes, use, type Parties } from './steps.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
-const day = (instant: Date): string => instant.toISOString().slice(0, 10);
 
 export interface RunningCase {
   series: number;
@@ -29,7 +29,7 @@ export async function runCase(
   const codes = traceCodes(series, demoCase.entered);
   const first = (count: number) => codes.slice(0, count);
   const lotNumber = `DEMO-${String(series).padStart(3, '0')}（虚构）`;
-  const expiryDate = day(new Date(setUpAt.getTime() + demoCase.expiresInDays * dayMs));
+  const expiryDate = dayOf(new Date(setUpAt.getTime() + demoCase.expiresInDays * dayMs));
   const lots = [{ lotNumber, expiryDate, quantity: demoCase.entered }];
   const entered = await importer.command('enterBondedStock', { drugId, lots }, 'lots { id }');
   await importer.command('codeItems', { lotId: entered.lots[0].id, codes: first(demoCase.coded) }, 'items { code }');
@@ -64,7 +64,7 @@ async function reportReactions(
       code: codes[index],
       reaction: isSerious ? '用药后住院（虚构）' : '注射部位红肿（虚构）',
       criteria: isSerious ? ['HOSPITALISATION'] : [],
-      onsetDate: day(new Date(setUpAt.getTime() - dayMs)),
+      onsetDate: dayOf(new Date(setUpAt.getTime() - dayMs)),
       learnedAt: setUpAt.toISOString(),
     };
     const { report } = await institution.command('reportAdverseReaction', input, 'report { id }');

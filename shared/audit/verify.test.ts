@@ -7,6 +7,7 @@ import { inTransaction } from '../database/transaction.ts';
 import { newId } from '../id/new-id.ts';
 import { Note, writeNote } from '../testing/note.ts';
 import { startTestAgency, type TestAgency } from '../testing/test-agency.ts';
+import { testClock } from '../testing/test-clock.ts';
 import { databases } from '../testing/test-databases.ts';
 import { appendAudit, sealAudit } from './append.ts';
 import { AuditCheckpoint, AuditHead, AuditRow, type AuditRowData } from './audit.entity.ts';
@@ -36,11 +37,11 @@ describe.each(databases)('the audit chain on %s', (dialect) => {
     inTransaction(agency.database, async (each) => {
       for (let index = 1; index <= count; index += 1) {
         const entry = { organisation: 'AGENCY:BJMPA', subject: 'someone', command: 'writeNote', input: '{"text":"x"}' };
-        const rest = { at: new Date(), outcome: 'OK', requestId: newId(), feedPosition: index };
+        const rest = { at: testClock(), outcome: 'OK', requestId: newId(), feedPosition: index };
         await appendAudit(each, { ...entry, ...rest }, signer());
       }
     });
-  const seal = () => inTransaction(agency.database, (each) => sealAudit(each, new Date(), signer()));
+  const seal = () => inTransaction(agency.database, (each) => sealAudit(each, testClock(), signer()));
 
   /** What someone can do who may write to the database but has not the agency's key. */
   const rebuildFrom = async (seq: number) => {
@@ -138,7 +139,7 @@ describe.each(databases)('the audit chain on %s', (dialect) => {
     await rebuildFrom(50);
     expect(await verify()).toMatchObject({ intact: false, seq: 100, reason: expect.stringContaining('checkpoint') });
     const stranger = generateKeyPairSync('ed25519').privateKey;
-    const { seq, hash, at } = { ...(await em.findOneOrFail(AuditRow, { seq: 100 })), at: new Date() };
+    const { seq, hash, at } = { ...(await em.findOneOrFail(AuditRow, { seq: 100 })), at: testClock() };
     const signature = signCheckpoint({ agency: 'customs', seq, hash, at }, stranger);
     await em.nativeUpdate(AuditCheckpoint, { seq }, { hash, at, signature });
     expect(await verify()).toMatchObject({ intact: false, seq: 100, reason: expect.stringContaining('checkpoint') });

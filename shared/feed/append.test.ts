@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { setTimeout as delay } from 'node:timers/promises';
 import { inTransaction } from '../database/transaction.ts';
 import { startTestAgency, type TestAgency } from '../testing/test-agency.ts';
+import { testClock } from '../testing/test-clock.ts';
 import { databases } from '../testing/test-databases.ts';
 import { appendFacts } from './append.ts';
 import { FeedLog } from './feed-log.ts';
@@ -33,12 +34,12 @@ describe.each(databases)('two transactions that append at once, on %s', (dialect
     const hasAppended = Promise.withResolvers<void>();
     const end = Promise.withResolvers<void>();
     const a = inTransaction(agency.database, async (em) => {
-      await appendFacts(em, [fact('A')], new Date());
+      await appendFacts(em, [fact('A')], testClock());
       hasAppended.resolve();
       await end.promise;
     });
     const b = hasAppended.promise.then(() =>
-      inTransaction(agency.database, (em) => appendFacts(em, [fact('B')], new Date())),
+      inTransaction(agency.database, (em) => appendFacts(em, [fact('B')], testClock())),
     );
     return { a, b, hasAppended: hasAppended.promise, end };
   };

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import pino from 'pino';
 import { startNoteAgencies, type NoteAgencies } from '../testing/followed-notes.ts';
 import { onNoteWritten } from '../testing/note-copy.ts';
+import { testClock } from '../testing/test-clock.ts';
 import { databases } from '../testing/test-databases.ts';
 import { Follower } from './follower.ts';
 
@@ -35,7 +36,7 @@ describe.each(databases)('catching up on %s', (dialect) => {
       },
       reactions: [onNoteWritten('upstream')],
       database: agencies.downstream.database,
-      clock: () => new Date(),
+      clock: testClock,
       log: pino({ level: 'silent' }),
     });
     await agencies.write('before');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inTransaction } from '../database/transaction.ts';
 import { startTestAgency, type TestAgency } from '../testing/test-agency.ts';
+import { testClock } from '../testing/test-clock.ts';
 import { databases } from '../testing/test-databases.ts';
 import { appendFacts } from './append.ts';
 import { encodeCursor, resolveCursor } from './cursor.ts';
@@ -12,7 +13,7 @@ describe.each(databases)('a cursor on %s', (dialect) => {
   beforeAll(async () => {
     agency = await startTestAgency(dialect);
     const facts = [1, 2, 3].map((number) => ({ type: 'Happened', subject: `${number}`, data: {} }));
-    await inTransaction(agency.database, (em) => appendFacts(em, facts, new Date()));
+    await inTransaction(agency.database, (em) => appendFacts(em, facts, testClock()));
     ({ epoch } = await agency.agency.feed.head());
   });
   afterAll(() => agency.close());

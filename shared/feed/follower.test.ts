@@ -4,6 +4,7 @@ import { inTransaction } from '../database/transaction.ts';
 import { newId } from '../id/new-id.ts';
 import { startNoteAgencies, type NoteAgencies } from '../testing/followed-notes.ts';
 import { NoteCopy, onNoteWritten } from '../testing/note-copy.ts';
+import { testClock } from '../testing/test-clock.ts';
 import { databases } from '../testing/test-databases.ts';
 import { appendFacts } from './append.ts';
 import { Follower } from './follower.ts';
@@ -24,7 +25,7 @@ describe.each(databases)('a follower on %s', (dialect) => {
       source: agencies.transport.source('upstream'),
       reactions,
       database: agencies.downstream.database,
-      clock: () => new Date(),
+      clock: testClock,
       log: pino({ level: 'silent' }),
     });
 
@@ -114,7 +115,7 @@ describe.each(databases)('a follower on %s', (dialect) => {
       const id = newId();
       return { type: 'NoteWritten', subject: id, data: { id, text: `${index}` } };
     });
-    await inTransaction(agencies.upstream.database, (em) => appendFacts(em, facts, new Date()));
+    await inTransaction(agencies.upstream.database, (em) => appendFacts(em, facts, testClock()));
     await agencies.follower.catchUp();
     const { position, copies } = await agencies.followed();
     expect({ position, copies: copies.length }).toEqual({ position: 450, copies: 450 });

@@ -164,8 +164,11 @@ describe.each(brokerPrograms)('a broker of its own, %s', (program) => {
     await commitNotes(owner.database, 3);
     owner.agency.feed.appended();
     const began = performance.now();
-    await expect(follower.agency.catchUp(['owner'])).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
-    expect(performance.now() - began).toBeLessThan(1000);
+    for (let attempt = 0; attempt < 10; attempt += 1) {
+      await expect(follower.agency.catchUp(['owner'])).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
+    }
+    // Waiting two seconds each time for an answer that does not come would take twenty.
+    expect(performance.now() - began).toBeLessThan(10_000);
     await broker.startAnew();
     await until(async () => (await appliedBy(follower)).length === 6);
     expect(await appliedBy(follower)).toEqual(await logOf(owner));

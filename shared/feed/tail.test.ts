@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { setTimeout as delay } from 'node:timers/promises';
 import { inTransaction } from '../database/transaction.ts';
 import { startTestAgency, type TestAgency } from '../testing/test-agency.ts';
+import { testClock } from '../testing/test-clock.ts';
 import { databases } from '../testing/test-databases.ts';
 import { appendFacts } from './append.ts';
 import type { CloudEvent } from './cloud-event.ts';
@@ -39,7 +40,7 @@ describe.each(databases)('the tail of a log on %s', (dialect) => {
 
   const append = async (...subjects: string[]) => {
     const facts = subjects.map((subject) => ({ type: 'Happened', subject, data: {} }));
-    await inTransaction(agency.database, (em) => appendFacts(em, facts, new Date()));
+    await inTransaction(agency.database, (em) => appendFacts(em, facts, testClock()));
     agency.agency.feed.appended();
   };
   const open = (options: Partial<TailOptions<string>> = {}) =>
@@ -121,7 +122,7 @@ describe.each(databases)('the tail of a log on %s', (dialect) => {
     const steps = open({ pollMs: 20 });
     const next = take(steps, 1);
     const facts = [{ type: 'Happened', subject: 'elsewhere', data: {} }];
-    await inTransaction(other, (em) => appendFacts(em, facts, new Date()));
+    await inTransaction(other, (em) => appendFacts(em, facts, testClock()));
     expect(await next).toEqual(['1 elsewhere']);
     await other.close();
   });

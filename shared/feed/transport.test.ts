@@ -56,12 +56,12 @@ describe.each(transports)('a feed that travels by %s', (kind) => {
     await Promise.all(writing);
     await until(async () => (await appliedBy(follower)).length === 470);
     const began = performance.now();
-    for (let count = 471; count <= 475; count += 1) {
+    for (let count = 471; count <= 500; count += 1) {
       await writeNote(owner.as(), { idempotencyKey: `note-${count}`, text: 'one after another' });
       await until(async () => (await appliedBy(follower)).length === count);
     }
-    // Looking every second, as a follower also does, would take five.
-    expect(performance.now() - began).toBeLessThan(3000);
+    // Looking every second, as a follower also does, would take thirty.
+    expect(performance.now() - began).toBeLessThan(20_000);
     expect(await appliedBy(follower)).toEqual(await logOf(owner));
   });
 
@@ -96,9 +96,7 @@ describe.each(transports)('a feed that travels by %s', (kind) => {
     await keep(startFollower(await network.join(), onNoteWritten('owner'), 'ready'));
     await commitNotes(owner.database, 1);
     const { transport } = owner.agency;
-    const began = performance.now();
     expect(await nudgeFollowers(transport, 'owner', ['follower', 'ready', 'away'], 500)).toEqual(['follower', 'away']);
-    expect(performance.now() - began).toBeLessThan(2000);
     held.resolve();
     await until(async () => (await copiesOf(follower)).size === 1);
   });

@@ -55,7 +55,7 @@ test('the table of codes is closed', () => {
         "ITEM_NOT_IN_RELEASE R87",
         "ITEM_NOT_TRACED R86",
         "LOT_EXHAUSTED R78",
-        "LOT_EXPIRED R122",
+        "LOT_EXPIRED",
         "LOT_OVERCODED R85",
         "NOT_FOUND",
         "OPERATION_TOO_COMPLEX",

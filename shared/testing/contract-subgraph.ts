@@ -10,6 +10,7 @@ import { inProcessTransport } from '../feed/in-process.ts';
 import type { FeedTransport } from '../feed/transport.ts';
 import type { SubgraphDefinition } from '../subgraph/definition.ts';
 import { startSubgraph, type Subgraph } from '../subgraph/start-subgraph.ts';
+import { testClock } from './test-clock.ts';
 import { newTestDatabase } from './test-databases.ts';
 
 /** A subgraph on a database of its own, and the way in that its gateway has. */
@@ -31,7 +32,7 @@ export interface TestedSettings {
 
 export async function startTestedSubgraph(
   definition: SubgraphDefinition,
-  { dialect = 'sqlite', transport = inProcessTransport(), clock = () => new Date() }: TestedSettings = {},
+  { dialect = 'sqlite', transport = inProcessTransport(), clock = testClock }: TestedSettings = {},
 ): Promise<TestedSubgraph> {
   const database = await newTestDatabase(dialect);
   const envelopeKey = randomBytes(32);

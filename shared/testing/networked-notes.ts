@@ -9,6 +9,7 @@ import type { Reaction } from '../feed/reaction.ts';
 import type { FeedTransport } from '../feed/transport.ts';
 import { NoteCopy, onNoteWritten } from './note-copy.ts';
 import { Note } from './note.ts';
+import { testClock } from './test-clock.ts';
 import { startTestAgency, type TestAgency } from './test-agency.ts';
 
 /** An agency that publishes notes, as `owner`. */
@@ -29,7 +30,7 @@ export function startFollower(
 export async function commitNotes(database: Database, count: number): Promise<string[]> {
   const ids = Array.from({ length: count }, () => randomUUID());
   const facts = ids.map((id) => ({ type: 'NoteWritten', subject: id, data: { id, text: '通知 ✓' } }));
-  await inTransaction(database, (em) => appendFacts(em, facts, new Date()));
+  await inTransaction(database, (em) => appendFacts(em, facts, testClock()));
   return ids;
 }
 

@@ -8,6 +8,7 @@ import type { FeedTransport } from '../feed/transport.ts';
 import type { SubgraphDefinition } from '../subgraph/definition.ts';
 import { openAgencyDatabase } from '../subgraph/open-agency-database.ts';
 import { startSubgraph, type Subgraph } from '../subgraph/start-subgraph.ts';
+import { testClock } from './test-clock.ts';
 import { newTestDatabase } from './test-databases.ts';
 
 export interface TestAgencyOptions extends Partial<SubgraphDefinition> {
@@ -33,7 +34,7 @@ export interface TestAgency extends Subgraph {
 const someAgency: Organisation = { kind: 'AGENCY', id: 'BJMPA' };
 
 export async function startTestAgency(dialect: Dialect, options: TestAgencyOptions = {}): Promise<TestAgency> {
-  const { transport = inProcessTransport(), clock = () => new Date(), ...rest } = options;
+  const { transport = inProcessTransport(), clock = testClock, ...rest } = options;
   const { privateKey: auditKey, publicKey: auditPublicKey } = generateKeyPairSync('ed25519');
   const envelopeKey = randomBytes(32);
   const definition: SubgraphDefinition = {

@@ -9,10 +9,11 @@ import { wholeSelection } from './whole-selection.ts';
 
 describe('an analyst explores the demonstration', () => {
   let hub: TestHub;
-  const setUpAt = new Date();
+  let setUpAt: Date;
 
   beforeAll(async () => {
     hub = await startTestHub('sqlite');
+    setUpAt = hub.clock();
     await loadDemo(hub, setUpAt);
   });
   afterAll(() => hub.close());
@@ -41,6 +42,11 @@ describe('an analyst explores the demonstration', () => {
     ]);
     expect(data.approvals.nodes.filter((row: Data) => row.quantity - row.cleared === 1).length).toBeGreaterThan(0);
     expect(data.adverseReactionReports.nodes.length).toBeGreaterThanOrEqual(5);
+  });
+
+  test('[D18] the pilot period is open on the day of the demonstration, and says that this is an assumption', async () => {
+    const { pilotPeriod } = await (await hub.as('bjmpa')).query('{ pilotPeriod { open note } }');
+    expect(pilotPeriod).toEqual({ open: true, note: expect.stringContaining('Assumption of the demonstration data') });
   });
 
   test('a load that is taken up again changes nothing', async () => {

@@ -23,7 +23,7 @@ const approval = (over: (s: Situation) => object) => async (s: Situation) => {
   const input = { number: 'N', date: '2024-01-01', drugId: s.drugId, quantity: 1, shares, ...over(s) };
   return s.bjmpa.command('recordApproval', input, 'approval { id }');
 };
-const tomorrow = () => new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString();
+const tomorrow = ({ hub }: Situation) => new Date(hub.clock().getTime() + 24 * 60 * 60 * 1000).toISOString();
 
 export const attempts: readonly Attempt[] = [
   [
@@ -48,7 +48,7 @@ export const attempts: readonly Attempt[] = [
     'GRAPHQL_VALIDATION_FAILED',
     async (s) => s.importer.query('{ bondedLots(expiringBy: "2030-02-30") { nodes { id } } }'),
   ],
-  ['[R122] an expired lot', 'LOT_EXPIRED', enter({ expiryDate: '2024-01-01' })],
+  ['an expired lot', 'LOT_EXPIRED', enter({ expiryDate: '2024-01-01' })],
   ['[R1] an unlisted hospital', 'INSTITUTION_NOT_LISTED', approval(() => ({ shares: [{ institutionId: nobody }] }))],
   [
     '[R30] a hospital that the approval does not name',
@@ -62,7 +62,7 @@ export const attempts: readonly Attempt[] = [
   ['[R78] packs that were released before', 'WRONG_STATE', releaseOf((s) => s.received.slice(0, 1))],
   ['a code that stands twice', 'BAD_INPUT', releaseOf((s) => [s.shelved[0]!, s.shelved[0]!])],
   [
-    '[R85] a code assigned twice',
+    'a code for a lot whose packs all have one',
     'LOT_OVERCODED',
     async (s) => s.importer.command('codeItems', { lotId: s.lotId, codes: traceCodes(50, 1) }, 'items { code }'),
   ],
@@ -95,7 +95,7 @@ export const attempts: readonly Attempt[] = [
   [
     '[R107] consent dated after the use',
     'CONSENT_AFTER_USE',
-    useWith((s) => ({ consent: { ...s.goodUse.consent, consentedAt: tomorrow() } })),
+    useWith((s) => ({ consent: { ...s.goodUse.consent, consentedAt: tomorrow(s) } })),
   ],
   [
     '[R108] a relative’s consent without the reason',
@@ -109,15 +109,15 @@ export const attempts: readonly Attempt[] = [
     'PSEUDONYM_INVALID',
     useWith(() => ({ patientPseudonym: '李四' })),
   ],
-  ['a use in the future', 'BAD_INPUT', useWith(() => ({ usedAt: tomorrow() }))],
+  ['a use in the future', 'BAD_INPUT', useWith((s) => ({ usedAt: tomorrow(s) }))],
   ['[R84] a use of a pack that has not arrived', 'NOT_FOUND', useWith((s) => ({ code: s.shelved[0] }))],
   [
-    '[R93] a reaction to a pack that was not used',
+    'a reaction to a pack that was not used',
     'NOT_FOUND',
     async (s) =>
       s.institution.command(
         'reportAdverseReaction',
-        { code: s.received[1], reaction: 'x', criteria: [], onsetDate: '2024-01-01', learnedAt: new Date() },
+        { code: s.received[1], reaction: 'x', criteria: [], onsetDate: '2024-01-01', learnedAt: s.hub.clock() },
         'report { id }',
       ),
   ],

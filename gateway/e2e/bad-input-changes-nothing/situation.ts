@@ -39,6 +39,6 @@ export async function situationOf(hub: TestHub): Promise<Situation> {
     otherImporter: await hub.as('importer2'),
     shelved: codes.slice(4),
     received,
-    goodUse: useInput(received[0]!, diseaseCode, new Date()),
+    goodUse: useInput(received[0]!, diseaseCode, hub.clock()),
   };
 }

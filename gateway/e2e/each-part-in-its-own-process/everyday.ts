@@ -2,20 +2,21 @@ import { expect, test } from 'vitest';
 import type { Data } from '@hub/embedded/client.ts';
 import { deliver, release, use } from '@hub/embedded/demo/steps.ts';
 import { envelopeHeader, signEnvelope, type EnvelopeClaims } from '@hub/shared/access/envelope.ts';
+import { dayOf } from '@hub/shared/time/day.ts';
 import { agree, clearedDrug, diseaseCode } from '../arrange.ts';
 import type { Run } from './run.ts';
 
 /** What the hub does when nothing is wrong. */
 export function everydaySteps(run: Run): void {
   test('[R4] a pack goes from approval to use over four processes, and one answer shows its way', async () => {
-    const { parties } = run;
+    const { parties, hub } = run;
     await agree(parties);
     const { drugId, formId, codes } = await clearedDrug(parties, 1, 12);
     const releaseId = await release(parties, formId, codes.slice(0, 4));
     await deliver(parties, releaseId, codes.slice(0, 2));
-    await use(parties, codes[0]!, diseaseCode, new Date());
-    const today = new Date().toISOString();
-    const reaction = { reaction: '皮疹（虚构）', criteria: [], onsetDate: today.slice(0, 10), learnedAt: today };
+    await use(parties, codes[0]!, diseaseCode, hub.clock());
+    const now = hub.clock();
+    const reaction = { reaction: '皮疹（虚构）', criteria: [], onsetDate: dayOf(now), learnedAt: now };
     await parties.institution.command('reportAdverseReaction', { code: codes[0], ...reaction }, 'report { id }');
     Object.assign(run, { drugId, formId, releaseId, used: codes[0] });
     Object.assign(run, { released: codes.slice(2, 4), shelved: codes.slice(4) });
@@ -32,7 +33,7 @@ export function everydaySteps(run: Run): void {
     });
   });
 
-  test('[R80] a partner receives the ledger over a WebSocket, each line completed by three other processes', async () => {
+  test('a partner receives the ledger over a WebSocket, each line completed by three other processes', async () => {
     const { parties, partner } = run;
     await partner.until(() => partner.movements.length === 3);
     const { ledger } = await parties.bjmpa.query('{ ledger { nodes { id kind quantity } } }');

@@ -50,7 +50,7 @@ export function outageSteps(run: Run): void {
     expect(item.path.map(({ state }: { state: string }) => state)).toEqual(['CODED', 'SCANNED_IN', 'SHELVED']);
   });
 
-  test('[R80] when the subgraph is back, all works again and the partner goes on without having done anything', async () => {
+  test('when the subgraph is back, all works again and the partner goes on without having done anything', async () => {
     const { hub, parties, partner, releaseId, released, formId, shelved } = run;
     await hub.subgraphs.customs.start();
     await parties.importer.command('scanOut', { releaseId, codes: released }, 'items { code }');
@@ -66,13 +66,15 @@ export function outageSteps(run: Run): void {
   test('a subgraph that hangs is not waited for longer than the gateway is told, and answers when it goes on', async () => {
     const { hub, parties, used } = run;
     const bjmpa = await hub.as('bjmpa', hub.impatient);
-    const ask = () => bjmpa.ask('query ($code: ID!) { item(code: $code) { state } }', { code: used });
+    const question = 'query ($code: ID!) { item(code: $code) { state } }';
+    const ask = () => bjmpa.ask(question, { code: used });
     expect(await ask()).toEqual({ data: { item: { state: 'USED' } } });
     hub.subgraphs.trace.signal('SIGSTOP');
     try {
-      const began = performance.now();
+      let patientGaveUp = false;
+      void parties.bjmpa.ask(question, { code: used }).then(() => (patientGaveUp = true));
       const hung = await ask();
-      expect(performance.now() - began).toBeLessThan(5000);
+      expect(patientGaveUp).toBe(false);
       expect(codesOf(hung)).toEqual(['SUBGRAPH_TIMEOUT']);
       expect(leakOf(hung)).toBeUndefined();
       expect(codesOf(await bjmpa.ask('{ ledger { nodes { id } } }'))).toEqual([]);

@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { programEnvironment } from '../program-environment.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const living = new Set<ChildProcess>();
@@ -18,13 +19,13 @@ export interface Ended {
   stderr: string;
 }
 
-/** Starts a program of the hub with these settings and no others. */
+/** Starts a program of the hub with these settings and no others, and with the time of this process. */
 function startProgram(
   main: string,
   settings: Readonly<Record<string, string>>,
   options: readonly string[],
 ): ChildProcess {
-  const env = { PATH: `${dirname(process.execPath)}:${process.env['PATH']}`, ...settings };
+  const env = { ...programEnvironment, ...settings };
   const child = spawn(process.execPath, [join(root, main), ...options], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   living.add(child);
   child.on('exit', () => living.delete(child));

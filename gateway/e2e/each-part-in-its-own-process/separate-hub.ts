@@ -13,12 +13,14 @@ import { hubAudience, openEmbeddedIssuer } from '@hub/shared/access/embedded-iss
 import type { Dialect } from '@hub/shared/database/open-database.ts';
 import { newTestDatabase } from '@hub/shared/testing/test-databases.ts';
 import { newTestNamespace } from '@hub/shared/testing/test-transports.ts';
+import { programClock } from '../program-environment.ts';
 import { Part, runProgram } from './part.ts';
 
 /** Shorter than a stop-use may take, so only what a hung subgraph does is asked through this gateway. */
-const impatientMs = 1500;
+const impatientMs = 4000;
 
 export interface SeparateHub {
+  clock: () => Date;
   keys: HubKeys;
   subgraphs: Record<SubgraphName, Part>;
   gateway: Part;
@@ -83,6 +85,7 @@ export async function startSeparateHub(
   await Promise.all([gateway.start(), impatient.start()]);
   const tokenOf = (organisation: string) => issuer.issue(demoPrincipals.get(organisation)!, 3600);
   return {
+    clock: programClock,
     keys,
     subgraphs: Object.fromEntries(parts) as Record<SubgraphName, Part>,
     gateway,

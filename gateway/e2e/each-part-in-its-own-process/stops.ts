@@ -10,7 +10,7 @@ export function stoppedUnderWaySteps(run: Run): void {
   test('[R95] [R96] a signature under way when its part and the gateway are told to stop is answered, and finished later', async () => {
     const { hub, parties, bjhc } = run;
     const { safety, trace } = hub.subgraphs;
-    const { drugId, assessmentId } = await assessedDrug(parties, 3);
+    const { drugId, assessmentId } = await assessedDrug(parties, 3, hub.clock());
     await trace.kill();
     const signing = sign(bjhc, assessmentId);
     const query = 'query ($id: ID!) { drug(id: $id) { activeMeasures { id } } }';
@@ -28,7 +28,7 @@ export function stoppedUnderWaySteps(run: Run): void {
 
 /** How the parts end when they are told to. */
 export function stopSteps(run: Run): void {
-  test('[R80] when customs is told to stop and starts again, the partner goes on without having done anything', async () => {
+  test('when customs is told to stop and starts again, the partner goes on without having done anything', async () => {
     const { hub, parties, partner } = run;
     const { refusals, received } = partner;
     const before = received.length;

@@ -16,7 +16,7 @@ const mostMoreHeld = 4 * megabyte;
 
 const cases = subgraphNames.flatMap((name) => faults.map((fault) => ({ name, fault, what: fault.name })));
 
-describe.each(natsServers)('while 50 clients query and 50 subscribe', { timeout: 180_000 }, (natsUrl) => {
+describe.each(natsServers)('while 50 clients query and 50 subscribe', { timeout: 600_000 }, (natsUrl) => {
   let hub: FaultyHub;
   let load: Load;
   let heldBefore: number;
@@ -69,7 +69,7 @@ describe.each(natsServers)('while 50 clients query and 50 subscribe', { timeout:
     },
   );
 
-  test('[R80] through all that, each of 50 subscribers got every line of its ledger, once and in order', async () => {
+  test('through all that, each of 50 subscribers got every line of its ledger, once and in order', async () => {
     await load.stop();
     for (const organisation of subscribed) {
       const ledger = await ledgerLines(hub, organisation);

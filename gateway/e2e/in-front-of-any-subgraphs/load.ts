@@ -43,8 +43,8 @@ export class Load {
   async goOn(times: number): Promise<void> {
     const goals = this.#answered.map((answered) => answered + times);
     const { length } = this.#graph.log;
-    await until(() => this.#answered.every((answered, client) => answered >= goals[client]!), 60_000);
-    await until(() => this.received.every((numbers) => numbers.length >= length), 60_000);
+    await until(() => this.#answered.every((answered, client) => answered >= goals[client]!));
+    await until(() => this.received.every((numbers) => numbers.length >= length));
   }
 
   async stop(): Promise<void> {

@@ -77,4 +77,4 @@ test('while the supergraph changes ten times, no query fails and no subscriber m
   for (const received of load.received) expect(received).toEqual(all);
   // Nobody had to connect anew for that.
   expect(load.connections).toBe(50);
-}, 240_000);
+}, 600_000);

@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { freePort } from '@hub/shared/testing/free-port.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
-const startsWithinMs = 60_000;
+const startsWithinMs = 300_000;
 
 /** The hub as a process of its own, as `npm start` runs it, on a data folder and port of its own. */
 export class HubProcess {

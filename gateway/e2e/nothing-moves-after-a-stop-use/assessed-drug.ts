@@ -1,5 +1,6 @@
 import type { Data, HubClient } from '@hub/embedded/client.ts';
 import { deliver, release, use, type Parties } from '@hub/embedded/demo/steps.ts';
+import { dayOf } from '@hub/shared/time/day.ts';
 import { clearedDrug, diseaseCode } from '../arrange.ts';
 
 /** How many packs there are to release and to use, and one more of each. */
@@ -7,19 +8,18 @@ export const releasing = 5;
 export const using = 5;
 
 /** A drug with packs to release and packs to use, and a joint assessment that lacks one signature. */
-export async function assessedDrug(parties: Parties, series: number) {
+export async function assessedDrug(parties: Parties, series: number, now: Date) {
   const { drugId, formId, codes } = await clearedDrug(parties, series, 2 * (releasing + using) + 1);
   const [reported, ...rest] = codes;
   const usable = rest.splice(0, using + 1);
   const releaseId = await release(parties, formId, [reported!, ...usable]);
   await deliver(parties, releaseId, [reported!, ...usable]);
-  const now = new Date();
   await use(parties, reported!, diseaseCode, now);
   const report = {
     code: reported,
     reaction: '虚构',
     criteria: ['DEATH'],
-    onsetDate: now.toISOString().slice(0, 10),
+    onsetDate: dayOf(now),
     learnedAt: now,
   };
   const reported1 = await parties.institution.command('reportAdverseReaction', report, 'report { id }');

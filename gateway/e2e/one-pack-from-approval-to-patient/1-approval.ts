@@ -7,7 +7,7 @@ import { refusal } from '../refusal.ts';
 
 /** From the published lists to the agreements: what must be there before stock is. */
 export function approvalSteps(journey: Journey): void {
-  test('[R1] [R24] [R120] 1. the institution and importer lists are published and readable without login', async () => {
+  test('[R120] 1. the institution and importer lists are published and readable without login', async () => {
     const { hub } = journey;
     const anyone = await hub.as(undefined);
     const data = await anyone.query(`{

@@ -1,3 +1,4 @@
+import { assertInputObjectType, isRequiredInputField } from 'graphql';
 import { expect, test } from 'vitest';
 import type { Data, HubClient } from '@hub/embedded/client.ts';
 import { documentHash } from '@hub/embedded/demo/steps.ts';
@@ -6,7 +7,7 @@ import { refusal } from '../refusal.ts';
 
 /** From bonded stock to releases. */
 export function stockSteps(journey: Journey): void {
-  test('[R2] [R32] [D14] 5. the importer stocks 60 packs in bond; above the approval it only warns', async () => {
+  test('[R2] [D14] 5. the importer stocks 60 packs in bond; above the approval it only warns', async () => {
     const { importer, known } = journey;
     const lots = [
       { lotNumber: 'VOS-A（虚构）', expiryDate: '2030-01-31', quantity: 40 },
@@ -34,7 +35,7 @@ export function stockSteps(journey: Journey): void {
     expect(new Set(shelved.items.map((item: Data) => item.state))).toEqual(new Set(['SHELVED']));
   });
 
-  test('[R5] [R74] [R75] [R76] 7. forms are cleared up to the approved total and not one pack above', async () => {
+  test('[R5] [R74] [R75] 7. forms are cleared up to the approved total and not one pack above', async () => {
     const { bjmpa, importer, hospital, partner, known } = journey;
     const { approvalId } = known;
     const apply = async (client: HubClient, quantity: number) => {
@@ -66,6 +67,16 @@ export function stockSteps(journey: Journey): void {
     partner.cut();
   });
 
+  test.each([
+    ['ApplyForClearanceFormInput', ['approvalId', 'idempotencyKey', 'importerId', 'institutionId', 'quantity']],
+    ['IssueClearanceFormInput', ['formId', 'idempotencyKey', 'number']],
+  ])('[R76] no import inspection is asked for: all that a %s must hold is %s', (name, expected) => {
+    const { apiSchema } = journey.hub.gateway.supergraph;
+    const fields = Object.values(assertInputObjectType(apiSchema.getType(name)).getFields());
+    expect(fields.filter(isRequiredInputField).map((field) => field.name)).toEqual(expect.arrayContaining(expected));
+    expect(fields.filter(isRequiredInputField)).toHaveLength(expected.length);
+  });
+
   test('[R3] [R78] [R79] [R86] 8. several releases per form, only to its hospital, only fully traced packs', async () => {
     const { importer, codes, known } = journey;
     const release = (formId: string, released: string[]) =>
@@ -85,5 +96,6 @@ export function stockSteps(journey: Journey): void {
     const second = await release(known.form, codes.a.slice(5, 12));
     expect(second.release.clearanceForm.remaining).toBe(18);
     known.release = first.release.id;
+    known.laterRelease = second.release.id;
   });
 }

@@ -31,7 +31,7 @@ export function traceSteps(journey: Journey): void {
     });
     expect(item).toMatchObject({
       lot: { lotNumber: 'VOS-A（虚构）' },
-      adverseReactions: [{ serious: true }],
+      adverseReactions: [{ serious: false }, { serious: true }],
       use: { patientPseudonym: null },
     });
   });
@@ -51,11 +51,39 @@ export function traceSteps(journey: Journey): void {
       activeMeasures: [{ scope: 'DRUG' }],
     });
     expect(drug.stock.lots.nodes[0].items.nodes).toEqual([
-      { code: codes.a[0], adverseReactions: [{ reaction: '注射后出现低血压（虚构）', serious: true }] },
+      {
+        code: codes.a[0],
+        adverseReactions: [
+          { reaction: '注射部位红肿（虚构）', serious: false },
+          { reaction: '注射后出现低血压（虚构）', serious: true },
+        ],
+      },
     ]);
   });
 
-  test('[R80] what the partner received over both connections is exactly the ledger, completed from three subgraphs', async () => {
+  test.each(['customs', 'tianzhu'])(
+    '[R80] [R81] %s sees the stock in bond and every movement of it',
+    async (agency) => {
+      const client = await journey.hub.as(agency);
+      const query = '{ bondedLots { nodes { id onHand } } ledger { nodes { kind quantity onHandAfter } } }';
+      const { bondedLots, ledger } = await client.query(query);
+      const { lotA, lotB } = journey.known;
+      expect(bondedLots.nodes).toEqual([
+        { id: lotA, onHand: 28 },
+        { id: lotB, onHand: 20 },
+      ]);
+      expect(ledger.nodes).toEqual([
+        { kind: 'ENTERED', quantity: 40, onHandAfter: 40 },
+        { kind: 'ENTERED', quantity: 20, onHandAfter: 20 },
+        { kind: 'CLEARED', quantity: 30, onHandAfter: null },
+        { kind: 'CLEARED', quantity: 10, onHandAfter: null },
+        { kind: 'RELEASED', quantity: 5, onHandAfter: 35 },
+        { kind: 'RELEASED', quantity: 7, onHandAfter: 28 },
+      ]);
+    },
+  );
+
+  test('what the partner received over both connections is exactly the ledger, completed from three subgraphs', async () => {
     const { bjmpa, partner } = journey;
     const { ledger } = await bjmpa.query('{ ledger(first: 200) { nodes { id kind quantity onHandAfter } } }');
     await partner.until(() => partner.movements.length >= ledger.nodes.length);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { traceCodes } from '@hub/embedded/demo/steps.ts';
+import { clockFrom, testClock } from '@hub/shared/testing/test-clock.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { Partner } from '../partner.ts';
 import { startTestHub } from '../test-hub.ts';
@@ -16,12 +17,24 @@ const selection = `
   lot { lotNumber items(first: 3) { nodes { state } } }
   institution { name }`;
 
-describe.each(databases)('one pack from approval to patient, on %s', (dialect) => {
+/** Each in UTC; at the first three it is another day in Beijing, and a month, February or the year has ended there. */
+const instants = [
+  ['ten minutes before a day ends', '2026-11-28T23:50:00Z'],
+  ['on 28 February', '2027-02-28T23:50:00Z'],
+  ['on 31 December', '2026-12-31T23:50:00Z'],
+  ['ten minutes before a month ends in Beijing', '2026-04-30T15:50:00Z'],
+] as const;
+const runs = [
+  ...databases.map((dialect) => ({ dialect, when: 'as the tests’ clock has it', clock: testClock })),
+  ...instants.map(([when, instant]) => ({ dialect: 'sqlite' as const, when, clock: clockFrom(new Date(instant)) })),
+];
+
+describe.each(runs)('one pack from approval to patient, on $dialect, $when', ({ dialect, clock }) => {
   // Filled before the first step.
   const journey = {} as Journey;
 
   beforeAll(async () => {
-    const hub = await startTestHub(dialect);
+    const hub = await startTestHub(dialect, { clock });
     Object.assign(journey, { hub, codes: { a: traceCodes(1, 40), b: traceCodes(2, 20) }, known: {} });
     journey.bjmpa = await hub.as('bjmpa');
     journey.bjhc = await hub.as('bjhc');

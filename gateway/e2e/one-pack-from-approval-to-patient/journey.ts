@@ -13,7 +13,7 @@ export interface Journey {
   /** Subscribed to stock changes all the while, but for a cut. */
   partner: Partner;
   codes: Readonly<Record<'a' | 'b', readonly string[]>>;
-  known: Record<'drugId' | 'approvalId' | 'lotA' | 'lotB' | 'form' | 'release' | 'report', string>;
+  known: Record<'drugId' | 'approvalId' | 'lotA' | 'lotB' | 'form' | 'release' | 'laterRelease' | 'report', string>;
 }
 
 export const importerId = importers[0]!.id;

@@ -19,7 +19,7 @@ afterAll(async () => {
 
 test(
   'Ctrl-C while the demonstration data is loaded stops the hub in order; the next start loads the rest',
-  { timeout: 180_000 },
+  { timeout: 600_000 },
   async () => {
     const settings = { HUB_DATA: join(folder, 'data'), HUB_PORT: String(await freePort()) };
     const first = new Launched('hub/main.ts', settings);

@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { until } from '@hub/shared/testing/until.ts';
+import { programEnvironment } from '../program-environment.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const living = new Set<ChildProcess>();
@@ -19,7 +20,7 @@ export class Launched {
   #said = '';
 
   constructor(main: string, settings: Readonly<Record<string, string>>, options: readonly string[] = []) {
-    const env = { PATH: `${dirname(process.execPath)}:${process.env['PATH']}`, ...settings };
+    const env = { ...programEnvironment, ...settings };
     const child = spawn(process.execPath, [join(root, 'scripts', 'run.mjs'), main, ...options], {
       env,
       detached: true,
@@ -42,7 +43,7 @@ export class Launched {
 
   /** Waits until the program has written this, and returns what it finds. */
   async says(pattern: RegExp): Promise<RegExpExecArray> {
-    await until(() => pattern.test(this.#said) || this.#child.exitCode !== null, 150_000);
+    await until(() => pattern.test(this.#said) || this.#child.exitCode !== null, 300_000);
     const found = pattern.exec(this.#said);
     if (!found) throw new Error(`The program ended: ${this.#said}`);
     return found;

@@ -21,7 +21,7 @@ export class ClientProcess {
     this.#child = spawn(node, ['--input-type=module', '-e', `${client}\n${program}`], {
       cwd: folder,
       stdio: ['pipe', 'pipe', 'inherit'],
-      timeout: 60_000,
+      timeout: 120_000,
     });
     this.#lines = createInterface({ input: this.#child.stdout })[Symbol.asyncIterator]();
   }

@@ -38,7 +38,7 @@ describe('a partner that is slower than the log', () => {
   });
   afterEach(() => served.close());
 
-  test('[R80] leaves the events where they are, and gets every one of them once, until it stops', async () => {
+  test('leaves the events where they are, and gets every one of them once, until it stops', async () => {
     const { log, gateway, url } = served;
     const received: string[] = [];
     const begun = Promise.withResolvers<void>();

@@ -25,7 +25,7 @@ describe('when the stream of a subgraph breaks', () => {
   });
   afterEach(() => served.close());
 
-  test('[R80] the gateway goes on by itself behind the last event: no gap, no line twice, nothing told', async () => {
+  test('the gateway goes on by itself behind the last event: no gap, no line twice, nothing told', async () => {
     log.append(2);
     const partner = overWebSocket({ url: served.url, query: changes });
     for (const [breaks, length] of [2, 4, 6, 8].entries()) {
@@ -40,7 +40,7 @@ describe('when the stream of a subgraph breaks', () => {
     expect(log.opened).toBe(5);
   });
 
-  test('[R80] a heartbeat moves nobody, nor one who comes to its place later from further back', async () => {
+  test('a heartbeat moves nobody, nor one who comes to its place later from further back', async () => {
     log.append(3);
     const query = 'subscription ($after: Cursor) { changes(after: $after) { text item { name } } }';
     const ahead = overWebSocket({ url: served.url, query, variables: { after: log.cursor } });
@@ -57,7 +57,7 @@ describe('when the stream of a subgraph breaks', () => {
   });
 
   test.each([['INTERNAL_SERVER_ERROR'], ['GRAPHQL_VALIDATION_FAILED'], ['PERSISTED_QUERY_NOT_SUPPORTED'], [undefined]])(
-    '[R80] what goes wrong in the subgraph itself, or while it is being replaced, is waited out: %s',
+    'what goes wrong in the subgraph itself, or while it is being replaced, is waited out: %s',
     async (code) => {
       log.append(2);
       const partner = overWebSocket({ url: served.url, query: changes });

@@ -18,7 +18,7 @@ describe('whatever protocol a partner speaks', () => {
   afterAll(() => hub.close());
 
   test.each(protocols)(
-    '[R80] the whole ledger arrives, completed from four subgraphs, over %s',
+    'the whole ledger arrives in order, completed from four subgraphs, over %s',
     async (_, subscribe) => {
       const before = await ledger.lines();
       const partner = subscribe({ url: hub.url, token, query: stockChanged });
@@ -39,7 +39,7 @@ describe('whatever protocol a partner speaks', () => {
     },
   );
 
-  test('[R80] a partner that keeps its cursor and follows gets every line once, over two connections', async () => {
+  test('a partner that keeps its cursor and follows gets every line once, over two connections', async () => {
     const kept: { cursor: string; movement: unknown }[] = [];
     const from = async (after: string | undefined, until: (count: number) => boolean): Promise<void> => {
       const stop = new AbortController();
@@ -63,7 +63,7 @@ describe('whatever protocol a partner speaks', () => {
   });
 
   test.each([['POST'], ['GET']] as const)(
-    '[R80] server-sent events by %s go on right behind the event whose id a browser tells',
+    'server-sent events by %s go on right behind the event whose id a browser tells',
     async (method) => {
       const query = 'subscription { stockChanged { movement { id } } }';
       const lines = (await ledger.lines()).map(({ id }) => ({ data: { stockChanged: { movement: { id } } } }));

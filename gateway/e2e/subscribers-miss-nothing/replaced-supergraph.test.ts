@@ -26,7 +26,7 @@ describe('subscribers of a supergraph that is replaced', () => {
   const replace = async (part: string, by: string) =>
     served.gateway.replaceSupergraph(logSupergraph(logSdl.replace(part, by)));
 
-  test('[R80] go on behind their last event, each line once', async () => {
+  test('go on behind their last event, each line once', async () => {
     const partner = overWebSocket({ url: served.url, query: changes });
     for (const number of [1, 2, 3]) {
       await partner.untilReceived(2 * number);

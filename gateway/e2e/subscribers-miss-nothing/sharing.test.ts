@@ -42,7 +42,7 @@ describe('subscribers of the same stock feed', () => {
   const untilAllHave = async (count: number) =>
     until(() => partners.every(({ received, end }) => movements(received).length >= count || end !== undefined));
 
-  test('[R80] one stream serves all of one organisation, and no event costs more for twenty than for one', async () => {
+  test('one stream serves all of one organisation, and no event costs more for twenty than for one', async () => {
     const costs: number[] = [];
     await subscribe('bjmpa');
     for (const [others] of [[19], [0]]) {
@@ -61,7 +61,7 @@ describe('subscribers of the same stock feed', () => {
     expect(costs[1]).toBe(costs[0]);
   });
 
-  test('[R80] who begins elsewhere gets exactly what lies behind, and shares the stream from the next event on', async () => {
+  test('who begins elsewhere gets exactly what lies behind, and shares the stream from the next event on', async () => {
     const lines = await ledger.lines();
     const first = await subscribe('bjmpa');
     await first.untilReceived(lines.length);
@@ -78,7 +78,7 @@ describe('subscribers of the same stock feed', () => {
     }
   });
 
-  test('[R81] two importers with the same words never get each other’s lines', async () => {
+  test('two importers with the same words never get each other’s lines', async () => {
     const organisations = ['keyuan', 'importer2'];
     const first = await subscribe('keyuan');
     await ledger.grow();

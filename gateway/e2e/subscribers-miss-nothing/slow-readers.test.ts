@@ -33,7 +33,7 @@ describe('a subscriber that stops reading', () => {
     reader.resume();
   };
 
-  test('[R80] is closed with 4420 and its cursor over WebSocket, and behind it gets all the rest', async () => {
+  test('is closed with 4420 and its cursor over WebSocket, and behind it gets all the rest', async () => {
     served = await serveLog({ slowMs });
     const slow = await RawSocket.connect(served.url);
     slow.subscribe(changes);
@@ -49,7 +49,7 @@ describe('a subscriber that stops reading', () => {
     expect([...slow.cursors, ...again.cursors]).toEqual(cursorsTo(many + 1));
   });
 
-  test('[R80] is told SUBSCRIBER_TOO_SLOW with its cursor over server-sent events', async () => {
+  test('is told SUBSCRIBER_TOO_SLOW with its cursor over server-sent events', async () => {
     served = await serveLog({ slowMs });
     const slow = await RawEvents.open(served.url, changes);
     await fallBehind(slow);
@@ -73,7 +73,7 @@ describe('a subscriber that stops reading', () => {
 
   test(
     'holds up nobody and takes no memory while 300 MB go past it to others of the same stream',
-    { timeout: 180_000 },
+    { timeout: 600_000 },
     async () => {
       served = await serveLog({ slowMs: 600_000 });
       const [slow, fast] = [await RawSocket.connect(served.url), await RawSocket.connect(served.url)];
@@ -84,7 +84,7 @@ describe('a subscriber that stops reading', () => {
       slow.pause();
       const before = memoryInUse();
       served.log.append(1500);
-      await until(() => fast.cursors.length === many + 1500, 150_000);
+      await until(() => fast.cursors.length === many + 1500, 500_000);
       expect(fast.cursors).toEqual(cursorsTo(many + 1500));
       expect((memoryInUse() - before) / 2 ** 20).toBeLessThan(64);
       for (const client of [slow, fast]) client.cut();

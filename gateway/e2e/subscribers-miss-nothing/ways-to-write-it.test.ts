@@ -42,7 +42,7 @@ describe('however a client writes where it begins', () => {
   afterAll(() => served.close());
 
   test.each(behindTheFirst)(
-    '[R80] it begins there, and goes on after a break, with %s',
+    'it begins there, and goes on after a break in the stream, with %s',
     async (_, query, variables) => {
       const { log, url } = served;
       // Lines of the cases before stand in the log already.

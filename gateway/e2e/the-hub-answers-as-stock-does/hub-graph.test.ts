@@ -24,7 +24,7 @@ describe('generated operations over the hub’s own graph', () => {
 
   beforeAll(async () => {
     hub = await startTestHub('sqlite', keys);
-    await loadDemo(hub, new Date());
+    await loadDemo(hub, hub.clock());
     const subgraphs = subgraphNames.map((name) => hub.subgraphs[name]);
     const supergraph = new LoadedSupergraph(composeSupergraph(subgraphs));
     const claims = { principal: demoPrincipals.get('bjmpa'), requestId: 'test', language: 'en' } as const;

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { ClearanceForm } from '@hub/customs/clearance-form/clearance-form.entity.ts';
 import { recordApproval, type Parties } from '@hub/embedded/demo/steps.ts';
+import type { Dialect } from '@hub/shared/database/open-database.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { agree, approvedDrug, partiesOf } from '../arrange.ts';
 import { notRefused, refusal } from '../refusal.ts';
 import { startTestHub, type TestHub } from '../test-hub.ts';
 
-const rounds = 200;
+/** SQLite carries out one transaction after the other: what there is to see is seen in fewer rounds. */
+const roundsOn: Record<Dialect, number> = { sqlite: 50, mysql: 200 };
 const requests = 50;
 
 /** Forms that were applied for while the approval still had room for each of them alone. */
@@ -29,13 +31,15 @@ async function appliedForms(
     quantity,
     released: 0,
     applicantKind: 'INSTITUTION' as const,
-    appliedAt: new Date(),
+    appliedAt: hub.clock(),
   }));
   await hub.subgraphs.customs.agency.database.orm.em.fork().insertMany(ClearanceForm, forms);
   return forms;
 }
 
 describe.each(databases)('the last packs are cleared once, on %s', (dialect) => {
+  const rounds = roundsOn[dialect];
+
   test(
     `[R74] [R75] ${requests} concurrent requests never clear more than was approved, and not less than they could (${rounds} rounds)`,
     { timeout: 1_200_000 },
@@ -61,7 +65,8 @@ describe.each(databases)('the last packs are cleared once, on %s', (dialect) => 
         );
         const issued = answers.filter(({ outcome }) => outcome === notRefused);
         const refused = answers.filter(({ outcome }) => outcome === 'QUOTA_EXCEEDED');
-        expect(issued.length + refused.length).toBe(requests);
+        expect(answers.filter((answer) => !issued.includes(answer) && !refused.includes(answer))).toEqual([]);
+        expect(answers).toHaveLength(requests);
         const cleared = issued.reduce((sum, { quantity }) => sum + quantity, 0);
         const { approval } = await parties.bjmpa.query('query ($id: ID!) { approval(id: $id) { cleared remaining } }', {
           id: approvalId,

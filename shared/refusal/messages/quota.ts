@@ -25,7 +25,6 @@ export const quotaMessages = {
   LOT_EXPIRED: {
     zh: '批号 {lot} 已于 {expiryDate} 过期。',
     en: 'Lot {lot} expired on {expiryDate}.',
-    requirement: 'R122',
   },
   WRONG_STATUS: {
     zh: '{kind} {id} 的状态为 {status}，此操作要求 {expected}。',

@@ -35,7 +35,7 @@ describe('the pilot period', () => {
     expect(against({ ...facts, pilot: undefined }, parties)).toEqual(['PILOT_NOT_OPEN']);
   });
 
-  test('[D18] an extended period allows what the first one no longer did', () => {
+  test('[R6] an extended period allows what the first one no longer did', () => {
     const extended = { ...pilot, until: '2028-09-13' };
     expect(against({ ...facts, pilot: extended, day: '2026-09-14' }, parties)).toEqual([]);
   });

@@ -53,7 +53,7 @@ describe('the path of a pack', () => {
     expect([...reached].sort()).toEqual([...states].sort());
   });
 
-  test('[R96] a pack that is used or in quarantine goes nowhere', () => {
+  test('a pack that is used or in quarantine goes nowhere', () => {
     expect(states.filter((state) => nextStates[state].length === 0)).toEqual(['QUARANTINED', 'USED']);
   });
 
