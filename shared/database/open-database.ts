@@ -2,6 +2,7 @@ import type { EntitySchema, MikroORM, Options } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM as MySqlOrm } from '@mikro-orm/mysql';
 import { MikroORM as SqliteOrm } from '@mikro-orm/sqlite';
+import { endTransactionsOnFailure } from './ended-transaction.ts';
 import { migrationsFor, type MigrationFile } from './migration-file.ts';
 
 export type Dialect = 'sqlite' | 'mysql';
@@ -37,6 +38,7 @@ export async function openDatabase({ url, entities, migrations }: DatabaseOption
     // Times are stored and read as UTC whatever the zone of the machine.
     timezone: 'Z',
     ensureDatabase: false,
+    onCreateConnection: endTransactionsOnFailure,
     logger: () => {},
     migrations: { migrationsList: migrationsFor(dialect, migrations), snapshot: false, allOrNothing: false },
   } satisfies OrmOptions;
