@@ -33,7 +33,7 @@ await runProcess(async (stopping) => {
   process.on('exit', folder.lock());
   if (process.argv.includes('--reset')) folder.reset();
   const hub = await startEmbeddedHub({ ...folder.keys, databaseUrls: folder.databaseUrls, log });
-  const server = await gatewayHttpServer(hub.gateway);
+  const server = await gatewayHttpServer(hub.gateway, hub.health);
   const stop = async () => {
     console.log('Stopping …');
     await server.close();

@@ -1,5 +1,6 @@
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { answerThenClose } from '@hub/shared/subgraph/answer-then-close.ts';
+import type { Health } from '@hub/shared/subgraph/health.ts';
 import type { Gateway } from '../gateway.ts';
 import { CallerLimit } from './caller-limit.ts';
 import { httpAnswer } from './http-answer.ts';
@@ -15,9 +16,12 @@ const sendingTimeoutMs = 30_000;
 
 /**
  * Serves the gateway at `/graphql`: queries and mutations over HTTP, every operation over WebSocket, server-sent events
- * and multipart responses, Sandbox for browsers.
+ * and multipart responses, Sandbox for browsers. `health` asks the subgraphs that run in the same process how they are.
  */
-export async function gatewayHttpServer(gateway: Gateway): Promise<FastifyInstance> {
+export async function gatewayHttpServer(
+  gateway: Gateway,
+  health?: () => Promise<Readonly<Record<string, Health>>>,
+): Promise<FastifyInstance> {
   // On a stop, requests that are under way are answered; connections that only wait are closed.
   const server = Fastify({
     logger: false,
@@ -64,7 +68,11 @@ export async function gatewayHttpServer(gateway: Gateway): Promise<FastifyInstan
     return answerInOnePiece(request, reply);
   });
   server.get('/', async (_, reply) => reply.redirect('/graphql'));
-  server.get('/health', async () => ({ status: 'ok' }));
+  server.get('/health', async (_, reply) => {
+    const subgraphs = await health?.();
+    const isOk = Object.values(subgraphs ?? {}).every((status) => status === 'ok');
+    return reply.status(isOk ? 200 : 503).send({ status: isOk ? 'ok' : 'impaired', subgraphs });
+  });
   server.addHook('preClose', acceptWebSockets(server.server, gateway, limit));
   return server;
 }

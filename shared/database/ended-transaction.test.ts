@@ -42,7 +42,7 @@ describe.each(databases)('a transaction that has ended by itself on %s', (dialec
 
   /** Ends a transaction as SQLite does on a full disk, and as a server does with the connection. */
   async function endBehindItsBack(em: EntityManager): Promise<void> {
-    if (dialect === 'mysql') await em.execute('kill connection_id()');
+    if (dialect === 'mysql') await em.getConnection().execute('kill connection_id()', [], 'run', em.getTransactionContext());
     else await runOnSqlite(counters, 'rollback');
     throw new Error('the connection is given back by now');
   }

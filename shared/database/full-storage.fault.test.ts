@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, p, type EntityManager } from '@mikro-orm/core';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { canMount, mountSmallDisk } from '../testing/small-disk.ts';
@@ -39,8 +39,8 @@ const limits = {
     // Each server connection has a limit of its own; it counts when the table is made.
     const limitTo = (bytes: number) =>
       inTransaction(database, async (em) => {
-        await em.execute(`set session max_heap_table_size = ${bytes}`);
-        await em.execute('alter table line engine = memory');
+        await run(em, `set session max_heap_table_size = ${bytes}`);
+        await run(em, "alter table line engine = memory");
       });
     await limitTo(200_000);
     return { database, remove, makeRoom: () => limitTo(64_000_000) };
@@ -52,6 +52,9 @@ const possible = [
   ...(canMount ? ['SQLite on a small disk'] : []),
   ...(databases.includes('mysql') ? ['a server whose table may not grow'] : []),
 ] as (keyof typeof limits)[];
+
+const run = (em: EntityManager, statement: string) =>
+  em.getConnection().execute(statement, [], 'run', em.getTransactionContext());
 
 async function newLines(url: string): Promise<Database> {
   const database = await openDatabase({ url, entities: [Line], migrations: [] });

@@ -3,6 +3,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM as MySqlOrm } from '@mikro-orm/mysql';
 import { MikroORM as SqliteOrm } from '@mikro-orm/sqlite';
 import { endTransactionsOnFailure } from './ended-transaction.ts';
+import { Storage } from './storage.ts';
 import { migrationsFor, type MigrationFile } from './migration-file.ts';
 
 export type Dialect = 'sqlite' | 'mysql';
@@ -17,6 +18,7 @@ export interface DatabaseOptions {
 export interface Database {
   readonly dialect: Dialect;
   readonly orm: MikroORM;
+  readonly storage: Storage;
   close(): Promise<void>;
 }
 
@@ -44,7 +46,7 @@ export async function openDatabase({ url, entities, migrations }: DatabaseOption
   } satisfies OrmOptions;
   const orm = dialect === 'sqlite' ? await openSqlite(url, options) : await openMySql(url, options);
   await orm.migrator.up();
-  return { dialect, orm, close: () => orm.close(true) };
+  return { dialect, orm, storage: new Storage(), close: () => orm.close(true) };
 }
 
 type OrmOptions = Partial<Options>;

@@ -20,7 +20,10 @@ export async function inTransaction<Result>(
     try {
       return await database.orm.em.fork().transactional(work, optionsOf[database.dialect]);
     } catch (error) {
-      if (isStorageFull(error)) throw refuse('STORAGE_FULL', {});
+      if (isStorageFull(error)) {
+        database.storage.foundFull();
+        throw refuse('STORAGE_FULL', {});
+      }
       if (!isVictim(error)) throw error;
       if (attempt === attempts) throw refuse('BUSY', {});
       await delay(Math.random() * 10 * attempt);
