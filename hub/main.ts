@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import pino from 'pino';
+import { newLog } from '@hub/shared/log/new-log.ts';
 import { gatewayHttpServer } from '@hub/gateway/http/http-server.ts';
 import { runProcess } from '@hub/shared/subgraph/run-process.ts';
 import { parseLogLevel, parsePort, SettingsReader } from '@hub/shared/subgraph/settings.ts';
@@ -54,7 +54,7 @@ function readSettings() {
   const host = reader.read('HUB_HOST', 'the address to listen on', String, '127.0.0.1');
   const level = reader.read('HUB_LOG_LEVEL', 'how much is logged', parseLogLevel, 'warn');
   reader.done();
-  return { port, host, log: pino({ level }) };
+  return { port, host, log: newLog(level) };
 }
 
 /** Loads the demonstration data, or what is missing of it. A hub that is told to stop leaves the rest to its next start. */

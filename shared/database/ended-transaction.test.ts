@@ -42,23 +42,27 @@ describe.each(databases)('a transaction that has ended by itself on %s', (dialec
 
   /** Ends a transaction as SQLite does on a full disk, and as a server does with the connection. */
   async function endBehindItsBack(em: EntityManager): Promise<void> {
-    if (dialect === 'mysql') await em.getConnection().execute('kill connection_id()', [], 'run', em.getTransactionContext());
+    if (dialect === 'mysql')
+      await em.getConnection().execute('kill connection_id()', [], 'run', em.getTransactionContext());
     else await runOnSqlite(counters, 'rollback');
     throw new Error('the connection is given back by now');
   }
 });
 
-describe.each(databases.filter((dialect) => dialect === 'sqlite'))('a transaction on %s that cannot begin', (dialect) => {
-  test('says so, and gives its connection back', async () => {
-    const counters = await newCounters(dialect);
-    await runOnSqlite(counters, 'begin');
-    const work = (em: EntityManager) => em.nativeUpdate(Counter, { id: 1 }, takeOne);
-    await expect(inTransaction(counters.database, work)).rejects.toThrow('within a transaction');
-    await inTransaction(counters.database, work);
-    expect(await counters.taken()).toEqual([1, 0]);
-    await counters.close();
-  });
-});
+describe.each(databases.filter((dialect) => dialect === 'sqlite'))(
+  'a transaction on %s that cannot begin',
+  (dialect) => {
+    test('says so, and gives its connection back', async () => {
+      const counters = await newCounters(dialect);
+      await runOnSqlite(counters, 'begin');
+      const work = (em: EntityManager) => em.nativeUpdate(Counter, { id: 1 }, takeOne);
+      await expect(inTransaction(counters.database, work)).rejects.toThrow('within a transaction');
+      await inTransaction(counters.database, work);
+      expect(await counters.taken()).toEqual([1, 0]);
+      await counters.close();
+    });
+  },
+);
 
 /** Runs a statement of which neither MikroORM nor Kysely hears. */
 async function runOnSqlite({ database }: CounterDatabase, statement: string): Promise<void> {

@@ -40,7 +40,7 @@ const limits = {
     const limitTo = (bytes: number) =>
       inTransaction(database, async (em) => {
         await run(em, `set session max_heap_table_size = ${bytes}`);
-        await run(em, "alter table line engine = memory");
+        await run(em, 'alter table line engine = memory');
       });
     await limitTo(200_000);
     return { database, remove, makeRoom: () => limitTo(64_000_000) };

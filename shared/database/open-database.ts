@@ -3,6 +3,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM as MySqlOrm } from '@mikro-orm/mysql';
 import { MikroORM as SqliteOrm } from '@mikro-orm/sqlite';
 import { endTransactionsOnFailure } from './ended-transaction.ts';
+import { makePrivate } from './private-file.ts';
 import { Storage } from './storage.ts';
 import { migrationsFor, type MigrationFile } from './migration-file.ts';
 
@@ -52,7 +53,10 @@ export async function openDatabase({ url, entities, migrations }: DatabaseOption
 type OrmOptions = Partial<Options>;
 
 async function openSqlite(url: string, options: OrmOptions): Promise<MikroORM> {
-  const orm: MikroORM = await SqliteOrm.init({ ...options, dbName: url.slice('sqlite:'.length) });
+  const dbName = url.slice('sqlite:'.length);
+  // SQLite gives the files that it makes beside a database the mode of that database.
+  if (dbName !== ':memory:') makePrivate(dbName, ['', '-wal', '-shm', '-journal']);
+  const orm: MikroORM = await SqliteOrm.init({ ...options, dbName });
   const connection = orm.em.getConnection();
   // WAL lets readers of other processes go on while one writes; FULL keeps every acknowledged commit over a power cut.
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'busy_timeout = 5000']) {
