@@ -10,6 +10,8 @@ import type { SoakOptions } from './options.ts';
 import { answered, askAs, distinctQuery, distinctSubscription, giveCommands } from './requests.ts';
 import { subscribeOnce } from './subscribe.ts';
 
+const header = ['minute', 'heap MB', 'buffers MB', 'RSS MB', 'queries', 'calls of commands', 'subscriptions', 'failed'];
+
 /** What one call of a command's work sends. */
 const commandsPerCall = 3;
 /** So many may be under way of one kind; what comes meanwhile is left out, and so the pace is that of the machine. */
@@ -35,27 +37,27 @@ export async function benchSoak(options: SoakOptions): Promise<void> {
     ),
   ];
   const rows: (string | number)[][] = [];
+  const failed = () => kinds.reduce((sum, kind) => sum + kind.failed, 0);
   const tell = async (minute: number) => {
     const { heap, buffers } = await hub.heap.usedMb();
-    const row = [minute, heap, buffers, residentMb(hub.pid), ...kinds.map(({ done }) => done)];
+    const row = [minute, heap, buffers, residentMb(hub.pid), ...kinds.map(({ done }) => done), failed()];
     rows.push(row);
     process.stderr.write(`${row.map((cell) => Math.round(cell * 10) / 10).join('\t')}\n`);
   };
 
-  process.stderr.write('minute\theap MB\tbuffers MB\tRSS MB\tqueries\tcalls of commands\tsubscriptions\n');
+  process.stderr.write(`${header.join('\t')}\n`);
   await tell(0);
   for (const kind of kinds) kind.start();
   for (let minute = 1; minute <= options.minutes; minute += 1) {
     await delay(60_000);
     await tell(minute);
   }
-  await Promise.all(kinds.map((kind) => kind.stop()));
+  for (const kind of kinds) kind.stop();
   await hub.stop();
-  const header = ['minute', 'heap MB', 'buffers MB', 'RSS MB', 'queries', 'calls of commands', 'subscriptions'];
   process.stdout.write(`${printedTable(header, rows)}\n\n${machineText(machine)}\n`);
 }
 
-/** One kind of load, begun so many times a second; a failure of any ends the bench. */
+/** One kind of load, begun so many times a second. */
 class Kind {
   readonly #name: string;
   readonly #everyMs: number;
@@ -64,6 +66,7 @@ class Kind {
   #timer: NodeJS.Timeout | undefined;
   #begun = 0;
   done = 0;
+  failed = 0;
 
   constructor(name: string, perSecond: number, work: (number: number) => Promise<unknown>) {
     this.#name = name;
@@ -80,16 +83,16 @@ class Kind {
           this.#underWay.delete(one);
         },
         (error: unknown) => {
-          process.stderr.write(`${this.#name}: ${(error as Error).stack}\n`);
-          process.exit(1);
+          process.stderr.write(`${this.#name}: ${(error as Error).message}\n`);
+          this.failed += 1;
+          this.#underWay.delete(one);
         },
       );
       this.#underWay.add(one);
     }, this.#everyMs);
   }
 
-  async stop(): Promise<void> {
+  stop(): void {
     clearInterval(this.#timer);
-    await Promise.all(this.#underWay);
   }
 }

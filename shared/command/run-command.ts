@@ -36,8 +36,7 @@ export async function runCommand<Input extends CommandInput, Result>(
   try {
     result = await carryOut(definition, attempt, input);
   } catch (error) {
-    // Where there is no room for what was commanded, there is none for a row about it.
-    if (error instanceof Refusal && error.code !== 'STORAGE_FULL') await auditRefusal(attempt, error);
+    if (error instanceof Refusal) await auditRefusal(attempt, error);
     throw error;
   }
   await definition.afterCommit?.(caller, result);

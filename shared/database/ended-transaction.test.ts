@@ -40,6 +40,15 @@ describe.each(databases)('a transaction that has ended by itself on %s', (dialec
     expect(await counters.taken()).toEqual([0, 1]);
   });
 
+  test('is none of what is done outside: a statement that fails there is told, and the next one is done', async () => {
+    const em = counters.database.orm.em.fork();
+    await inTransaction(counters.database, (own) => take(own, 1));
+    for (let time = 0; time < times; time += 1)
+      await expect(em.nativeUpdate(Counter, { id: 1 }, { taken: 21 })).rejects.toThrow();
+    await take(em, 2);
+    expect(await counters.taken()).toEqual([1, 1]);
+  });
+
   /** Ends a transaction as SQLite does on a full disk, and as a server does with the connection. */
   async function endBehindItsBack(em: EntityManager): Promise<void> {
     if (dialect === 'mysql')
