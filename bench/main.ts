@@ -2,9 +2,11 @@ import { WrongUsage } from './command-line.ts';
 import { describeFanout, readFanoutOptions } from './fanout/options.ts';
 import { describeGateway, readGatewayOptions } from './gateway/options.ts';
 import { installDependencies } from './install-dependencies.ts';
+import { describeSoak, readSoakOptions } from './soak/options.ts';
 
 const help = `npm run bench -- gateway [options]   requests: the hub's gateway beside Apollo's and Hive's
 npm run bench -- fanout [options]    subscriptions: one event to many subscribers, beside Hive's
+npm run bench -- soak [options]      memory of the embedded hub under requests that never come twice
 npm run bench -- --help
 
 Installs what it compares on the first call. Needs Linux, whose /proc tells what each process used.
@@ -14,6 +16,9 @@ ${describeGateway()}
 
 Options of fanout
 ${describeFanout()}
+
+Options of soak
+${describeSoak()}
 `;
 
 /** The options are read first, so that a wrong one is named before anything is installed or started. */
@@ -31,7 +36,10 @@ async function runBench([name, ...args]: readonly string[]): Promise<void> {
     installDependencies();
     const { benchFanout } = await import('./fanout/bench-fanout.ts');
     await benchFanout(options);
-  } else throw new WrongUsage(`there is no bench called ${name}; there are gateway and fanout`);
+  } else if (name === 'soak') {
+    const { benchSoak } = await import('./soak/bench-soak.ts');
+    await benchSoak(readSoakOptions(args));
+  } else throw new WrongUsage(`there is no bench called ${name}; there are gateway, fanout and soak`);
 }
 
 for (const [signal, code] of [['SIGINT', 130] as const, ['SIGTERM', 143] as const])

@@ -13,10 +13,10 @@ export class DataFolder {
     this.path = path;
   }
 
-  /** Refuses to go on where the agency has not run on this folder yet; what needs its data would make an empty one. */
+  /** Throws unless a hub has run on this folder: what needs its data and keys would make new ones that nobody knows. */
   requireRun(agency: SubgraphName): void {
-    if (!existsSync(join(this.path, `${agency}.db`)))
-      throw new CannotStart(`No hub has run on ${this.path}; start one there first.`);
+    const isThere = [`${agency}.db`, 'keys'].every((name) => existsSync(join(this.path, name)));
+    if (!isThere) throw new CannotStart(`No hub has run on ${this.path}; start one there first.`);
   }
 
   /** Keeps the folder for this process; throws where a hub is running on it. Returns how to let go of it. */

@@ -9,6 +9,7 @@ import { openEmbeddedIssuer, type EmbeddedIssuer } from '@hub/shared/access/embe
 import { tokenVerifier } from '@hub/shared/access/token.ts';
 import { inProcessTransport } from '@hub/shared/feed/in-process.ts';
 import type { FeedTransport } from '@hub/shared/feed/transport.ts';
+import { healthOf, type Health } from '@hub/shared/subgraph/health.ts';
 import { startSubgraph, type Subgraph } from '@hub/shared/subgraph/start-subgraph.ts';
 import { trace } from '@hub/trace/subgraph.ts';
 import { whitelists } from '@hub/whitelists/subgraph.ts';
@@ -34,6 +35,8 @@ export interface EmbeddedHub {
   gateway: Gateway;
   issuer: EmbeddedIssuer;
   subgraphs: Readonly<Record<SubgraphName, Subgraph>>;
+  /** What each agency's part can do now. */
+  health(): Promise<Record<SubgraphName, Health>>;
   close(): Promise<void>;
 }
 
@@ -69,6 +72,10 @@ export async function startEmbeddedHub(options: EmbeddedHubOptions): Promise<Emb
     gateway,
     issuer,
     subgraphs,
+    health: async () => {
+      const each = started.map(async ([name, { agency }]) => [name, await healthOf(agency)] as const);
+      return Object.fromEntries(await Promise.all(each)) as Record<SubgraphName, Health>;
+    },
     close: async () => {
       for (const [, subgraph] of started.toReversed()) await subgraph.close();
       await transport.close();

@@ -2,8 +2,8 @@
 // catalogue, pilot period, and the first institution and importer lists. Takes HUB_DATABASE_URL and HUB_AUDIT_KEY_FILE
 // of that subgraph, and may run while it does. Run once more, it changes nothing.
 import { randomBytes } from 'node:crypto';
-import pino from 'pino';
 import { inProcessTransport } from '@hub/shared/feed/in-process.ts';
+import { newLog } from '@hub/shared/log/new-log.ts';
 import { readOwnSettings } from '@hub/shared/subgraph/run-alone.ts';
 import { runTask } from '@hub/shared/subgraph/run-process.ts';
 import { SettingsReader } from '@hub/shared/subgraph/settings.ts';
@@ -22,7 +22,7 @@ await runTask(async () => {
     envelopeKey: randomBytes(32),
     transport: inProcessTransport(),
     clock: () => new Date(),
-    log: pino({ level: logLevel }),
+    log: newLog(logLevel),
   });
   await foundDemoRegister(subgraph.agency);
   await subgraph.close();

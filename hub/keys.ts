@@ -1,6 +1,7 @@
 import { createPrivateKey, generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makePrivate } from '@hub/shared/database/private-file.ts';
 import { subgraphNames, type SubgraphName } from './embedded-hub.ts';
 
 /** The keys of an embedded hub. On many machines each agency has its own, and the gateway one half of each envelope key. */
@@ -24,6 +25,7 @@ export function openKeys(folder: string): HubKeys {
   const openFile = (name: string, make: () => string | Buffer): string => {
     const path = join(folder, name);
     if (!existsSync(path)) writeFileSync(path, make(), { mode: 0o600 });
+    makePrivate(path);
     return readFileSync(path, 'utf8');
   };
   const makePem = () => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' });

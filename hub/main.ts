@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import pino from 'pino';
+import { newLog } from '@hub/shared/log/new-log.ts';
 import { gatewayHttpServer } from '@hub/gateway/http/http-server.ts';
 import { readCorsOrigins } from '@hub/gateway/start/settings.ts';
 import { runProcess } from '@hub/shared/subgraph/run-process.ts';
@@ -35,7 +35,7 @@ await runProcess(async (stopping) => {
   process.on('exit', folder.lock());
   if (process.argv.includes('--reset')) folder.reset();
   const hub = await startEmbeddedHub({ ...folder.keys, databaseUrls: folder.databaseUrls, log });
-  const server = await gatewayHttpServer(hub.gateway, { corsOrigins });
+  const server = await gatewayHttpServer(hub.gateway, { corsOrigins, health: hub.health });
   const stop = async () => {
     console.log('Stopping …');
     await server.close();
@@ -57,7 +57,7 @@ function readSettings() {
   const level = reader.read('HUB_LOG_LEVEL', 'how much is logged', parseLogLevel, 'warn');
   const corsOrigins = readCorsOrigins(reader);
   reader.done();
-  return { port, host, corsOrigins, log: pino({ level }) };
+  return { port, host, corsOrigins, log: newLog(level) };
 }
 
 /** Loads the demonstration data, or what is missing of it. A hub that is told to stop leaves the rest to its next start. */

@@ -2,6 +2,7 @@
 import { openEmbeddedIssuer } from '@hub/shared/access/embedded-issuer.ts';
 import { runTask } from '@hub/shared/subgraph/run-process.ts';
 import { DataFolder } from './data-folder.ts';
+import { subgraphNames } from './embedded-hub.ts';
 import { demoPrincipals, describeOrganisation } from './organisations.ts';
 
 const tokenSeconds = 12 * 60 * 60;
@@ -12,6 +13,8 @@ if (!principal) {
   process.exit(2);
 }
 await runTask(async () => {
-  const issuer = await openEmbeddedIssuer(new DataFolder().keys.issuerKey);
+  const folder = new DataFolder();
+  for (const name of subgraphNames) folder.requireRun(name);
+  const issuer = await openEmbeddedIssuer(folder.keys.issuerKey);
   console.log(await issuer.issue(principal, tokenSeconds));
 });

@@ -1,6 +1,6 @@
 // Applies the whole log of one agency to another's copies once more: npm run replay -- customs whitelists
 // For an embedded hub that is stopped. What the follower has decided itself stays as it is.
-import pino from 'pino';
+import { newLog } from '@hub/shared/log/new-log.ts';
 import { runTask } from '@hub/shared/subgraph/run-process.ts';
 import { parseLogLevel, SettingsReader } from '@hub/shared/subgraph/settings.ts';
 import { DataFolder } from './data-folder.ts';
@@ -26,7 +26,7 @@ async function replay({ follower, upstream }: (typeof pairs)[number]): Promise<v
   const folder = new DataFolder();
   folder.requireRun(follower);
   process.on('exit', folder.lock());
-  const hub = await startEmbeddedHub({ ...folder.keys, databaseUrls: folder.databaseUrls, log: pino({ level }) });
+  const hub = await startEmbeddedHub({ ...folder.keys, databaseUrls: folder.databaseUrls, log: newLog(level) });
   try {
     await hub.subgraphs[follower].followers.get(upstream)!.replay();
     const { position } = await hub.subgraphs[upstream].agency.feed.head();

@@ -41,7 +41,7 @@ export async function startTestHub(
   const log = pino({ level: process.env['HUB_LOG_LEVEL'] ?? 'silent' });
   const hub = await startEmbeddedHub({ ...newKeys(), databaseUrls, log, clock, subgraphTimeoutMs, ...options });
   await foundDemoRegister(hub.subgraphs.whitelists.agency);
-  const server = await gatewayHttpServer(hub.gateway);
+  const server = await gatewayHttpServer(hub.gateway, { health: hub.health });
   const address = await server.listen({ port: 0, host: '127.0.0.1' });
   const tokenOf = (organisation: string, lifetimeSeconds = 3600) =>
     hub.issuer.issue(demoPrincipals.get(organisation)!, lifetimeSeconds);

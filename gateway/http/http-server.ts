@@ -1,5 +1,6 @@
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { answerThenClose } from '@hub/shared/subgraph/answer-then-close.ts';
+import type { Health } from '@hub/shared/subgraph/health.ts';
 import type { Gateway } from '../gateway.ts';
 import { readAccept, type JsonType } from './accept.ts';
 import { CallerLimit } from './caller-limit.ts';
@@ -23,11 +24,15 @@ const notAcceptable: ServerError = {
 
 /**
  * Serves the gateway at `/graphql`: queries and mutations over HTTP, every operation over WebSocket, server-sent events
- * and multipart responses, Sandbox for browsers. Pages of `corsOrigins` may use it too.
+ * and multipart responses, Sandbox for browsers. Pages of `corsOrigins` may use it too. `health` asks the subgraphs that
+ * run in the same process how they are.
  */
 export async function gatewayHttpServer(
   gateway: Gateway,
-  { corsOrigins = [] }: { corsOrigins?: readonly string[] } = {},
+  {
+    corsOrigins = [],
+    health,
+  }: { corsOrigins?: readonly string[]; health?: () => Promise<Readonly<Record<string, Health>>> } = {},
 ): Promise<FastifyInstance> {
   // On a stop, requests under way are answered; idle connections are closed.
   const server = Fastify({
@@ -87,7 +92,11 @@ export async function gatewayHttpServer(
     return sendError(reply, notAcceptable);
   });
   server.get('/', async (_, reply) => reply.redirect('/graphql'));
-  server.get('/health', async () => ({ status: 'ok' }));
+  server.get('/health', async (_, reply) => {
+    const subgraphs = await health?.();
+    const isOk = Object.values(subgraphs ?? {}).every((status) => status === 'ok');
+    return reply.status(isOk ? 200 : 503).send({ status: isOk ? 'ok' : 'impaired', subgraphs });
+  });
   server.addHook('preClose', acceptWebSockets(server.server, gateway, { limit, corsOrigins }));
   return server;
 }

@@ -1,4 +1,4 @@
-import pino from 'pino';
+import { newLog } from '@hub/shared/log/new-log.ts';
 import { CannotStart } from '@hub/shared/subgraph/run-process.ts';
 import { httpLink, type HttpLink } from '../subgraph-link/http-link.ts';
 import type { LoadedSupergraph } from '../supergraph/loaded-supergraph.ts';
@@ -9,7 +9,7 @@ import { readFileSettings } from './settings.ts';
 /** Serves the supergraph in a file, whatever subgraphs it names, and each later state of the file. */
 export async function serveFile(path: string, port: string | undefined): Promise<() => Promise<void>> {
   const settings = readFileSettings({ ...process.env, ...(port === undefined ? {} : { HUB_PORT: port }) });
-  const log = pino({ level: settings.logLevel });
+  const log = newLog(settings.logLevel);
   const links = new Map<string, HttpLink>();
   const linkTo = (url: string): HttpLink => {
     const link = links.get(url) ?? httpLink(url, { silenceMs: settings.subgraphSilenceMs });

@@ -1,4 +1,4 @@
-import pino from 'pino';
+import { newLog } from '@hub/shared/log/new-log.ts';
 import { fetchSdls } from '../subgraph-link/fetch-sdl.ts';
 import { httpLink } from '../subgraph-link/http-link.ts';
 import { composeSupergraph } from '../supergraph/compose.ts';
@@ -9,7 +9,7 @@ import { readHubSettings } from './settings.ts';
 /** Serves the hub: the agencies' subgraphs are asked for their SDL, composed, and sent signed requests only. */
 export async function serveHub(port: string | undefined): Promise<() => Promise<void>> {
   const settings = readHubSettings({ ...process.env, ...(port === undefined ? {} : { HUB_PORT: port }) });
-  const log = pino({ level: settings.logLevel });
+  const log = newLog(settings.logLevel);
   const subgraphs = new Map(
     [...settings.subgraphs].map(([name, { url, envelopeKey }]) => [
       name,

@@ -1,5 +1,5 @@
 import { createRemoteJWKSet } from 'jose';
-import { tokenVerifier, type TokenVerifier } from '@hub/shared/access/token.ts';
+import { defaultMaxTokenSeconds, tokenVerifier, type TokenVerifier } from '@hub/shared/access/token.ts';
 import {
   parseCount,
   parseLogLevel,
@@ -107,7 +107,13 @@ function readIssuer(reader: SettingsReader): TokenVerifier {
   const keys = reader.read('HUB_JWKS_URL', 'where the issuer publishes its keys', (text) =>
     createRemoteJWKSet(parseHttpUrl(text)),
   );
-  return tokenVerifier({ issuer, audience, keys });
+  const maxLifetimeSeconds = reader.read(
+    'HUB_MAX_TOKEN_SECONDS',
+    'how many seconds an access token may last from when it was issued',
+    parseCount,
+    String(defaultMaxTokenSeconds),
+  );
+  return tokenVerifier({ issuer, audience, keys, maxLifetimeSeconds });
 }
 
 /** Each subgraph with its address and the key that the gateway shares with its agency. */

@@ -29,7 +29,12 @@ test('tokens of one hub’s issuer are nothing to another’s', async () => {
   await expect(verified).rejects.toMatchObject({ code: 'TOKEN_INVALID' });
 });
 
-test('the embedded issuer refuses to run in production', async () => {
-  vi.stubEnv('NODE_ENV', 'production');
+test.each(['production', 'Production', 'PROD', ' prod '])('the embedded issuer refuses to run in %j', async (mode) => {
+  vi.stubEnv('NODE_ENV', mode);
   await expect(openEmbeddedIssuer(privateKey)).rejects.toThrow('HUB_JWKS_URL');
+});
+
+test.each(['', 'development', 'test', 'product', 'preprod'])('the embedded issuer runs in %j', async (mode) => {
+  vi.stubEnv('NODE_ENV', mode);
+  expect(await openEmbeddedIssuer(privateKey)).toBeDefined();
 });

@@ -1,5 +1,6 @@
 import { createLocalJWKSet, exportJWK, SignJWT } from 'jose';
 import { createPublicKey, type KeyObject } from 'node:crypto';
+import { isProduction } from './is-production.ts';
 import type { Principal } from './principal.ts';
 import type { TokenRules } from './token.ts';
 
@@ -14,7 +15,7 @@ export interface EmbeddedIssuer {
 
 /** An issuer for trying the hub out. It vouches for whoever asks, so it refuses to run in production. */
 export async function openEmbeddedIssuer(privateKey: KeyObject): Promise<EmbeddedIssuer> {
-  if (process.env['NODE_ENV'] === 'production') {
+  if (isProduction()) {
     throw new Error('The embedded token issuer does not run in production: name an OIDC issuer with HUB_JWKS_URL');
   }
   const jwk = { ...(await exportJWK(createPublicKey(privateKey))), alg: 'EdDSA', kid: 'embedded' };

@@ -2,7 +2,7 @@ import { createLocalJWKSet, createRemoteJWKSet, exportJWK, SignJWT, UnsecuredJWT
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { tokenVerifier } from './token.ts';
 
 const issuer = 'https://issuer.example';
@@ -47,6 +47,30 @@ test('a token that has ended is refused as such', async () => {
   await expect(verify(ended)).rejects.toMatchObject({ code: 'TOKEN_EXPIRED' });
 });
 
+describe('a token', () => {
+  const now = Math.floor(Date.now() / 1000);
+  const day = 24 * 60 * 60;
+  const rules = { issuer, audience, keys: createLocalJWKSet({ keys: [jwk] }) };
+
+  test.each<[string, JWTPayload]>([
+    ['a day and a minute from its issue on', { iat: now - day, exp: now + 60 }],
+    ['more than a day from now on, and does not say when it was issued', { exp: now + day + 60 }],
+    ['more than a day from now on, and claims to be issued in a year', { iat: now + 365 * day, exp: now + 366 * day }],
+  ])('that lasts %s is refused', async (_, times) => {
+    const refused = verify(await bearer(sign(times)));
+    await expect(refused).rejects.toMatchObject({ code: 'TOKEN_LIFETIME_TOO_LONG', params: { maxSeconds: day } });
+  });
+
+  test('that lasts a day is accepted, and where an hour is the most, no more than that', async () => {
+    const times = { iat: now - 60, exp: now - 60 + day };
+    expect((await verify(await bearer(sign(times))))?.expiresAt).toBe(times.exp);
+    const verifyHour = tokenVerifier({ ...rules, maxLifetimeSeconds: 3600 });
+    expect(await verifyHour(await bearer(sign({ iat: now, exp: now + 3600 })))).toBeDefined();
+    const longer = verifyHour(await bearer(sign({ iat: now, exp: now + 3601 })));
+    await expect(longer).rejects.toMatchObject({ code: 'TOKEN_LIFETIME_TOO_LONG' });
+  });
+});
+
 const otherKey = generateKeyPairSync('ed25519').privateKey;
 const withChangedClaims = async () => {
   const [header, , signature] = (await sign()).split('.');
@@ -64,6 +88,7 @@ test.each<[string, () => string | Promise<string>]>([
   ['that never ends', () => sign({ exp: undefined })],
   ['not valid yet', () => sign({ nbf: inAnHour })],
   ['of nobody', () => sign({ sub: undefined })],
+  ['of an organisation too long to be kept', () => sign({ org_id: 'x'.repeat(56) })],
   ['of no organisation', () => sign({ org_id: undefined })],
   ['of the hub itself', () => sign({ org_kind: 'SYSTEM' })],
   ['of an unknown kind of organisation', () => sign({ org_kind: 'toString' })],

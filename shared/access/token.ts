@@ -5,6 +5,9 @@ import { organisationKinds, type OrganisationKind, type Principal } from './prin
 /** Turns the `Authorization` header of a request into its caller; `undefined` where there is none. */
 export type TokenVerifier = (authorization: string | undefined) => Promise<VerifiedToken | undefined>;
 
+/** A day, if not set otherwise. */
+export const defaultMaxTokenSeconds = 24 * 60 * 60;
+
 export interface VerifiedToken {
   principal: Principal;
   /** When the token ends, in seconds since the epoch. */
@@ -16,12 +19,19 @@ export interface TokenRules {
   audience: string;
   /** The issuer's public keys, for example jose's `createRemoteJWKSet`. */
   keys: JWTVerifyGetKey;
+  /** A token that was issued for longer is refused, for nobody can take it back. */
+  maxLifetimeSeconds?: number;
 }
 
 /**
  * Verifies access tokens of one issuer. Claims: `sub`, `org_kind`, `org_id`, and `scope` (space-separated, as in OAuth).
  */
-export function tokenVerifier({ issuer, audience, keys }: TokenRules): TokenVerifier {
+export function tokenVerifier({
+  issuer,
+  audience,
+  keys,
+  maxLifetimeSeconds = defaultMaxTokenSeconds,
+}: TokenRules): TokenVerifier {
   return async (authorization) => {
     if (authorization === undefined || authorization === '') return undefined;
     const token = /^Bearer (\S+)$/i.exec(authorization)?.[1];
@@ -34,13 +44,20 @@ export function tokenVerifier({ issuer, audience, keys }: TokenRules): TokenVeri
         algorithms: ['EdDSA', 'ES256', 'RS256'],
       };
       const { payload } = await jwtVerify(token, keys, options);
-      return { principal: principalOf(payload), expiresAt: payload.exp ?? 0 };
+      requireShortLife(payload, maxLifetimeSeconds);
+      return { principal: principalOf(payload), expiresAt: payload.exp! };
     } catch (error) {
       if (error instanceof errors.JWTExpired) throw refuse('TOKEN_EXPIRED', {});
       if (!(error instanceof errors.JOSEError) || keysAreMissing(error)) throw error;
       throw refuse('TOKEN_INVALID', {});
     }
   };
+}
+
+/** Counts from when a token was issued, or from now where it does not say so, or says a time to come. */
+function requireShortLife({ iat, exp }: JWTPayload, maxSeconds: number): void {
+  const now = Math.floor(Date.now() / 1000);
+  if (exp! - Math.min(iat ?? now, now) > maxSeconds) throw refuse('TOKEN_LIFETIME_TOO_LONG', { maxSeconds });
 }
 
 /** The issuer's keys could not be had: that is not the caller's fault. A bad answer of the issuer has no class in jose. */
@@ -50,14 +67,17 @@ function keysAreMissing(error: errors.JOSEError): boolean {
   );
 }
 
-/** As long as the audit chain can keep it. */
-const longestSubject = 128;
+/** As long as the audit chain can keep them. */
+const maxSubject = 128;
+const maxOrganisation = 64;
 
 function principalOf(payload: JWTPayload): Principal {
   const { sub, org_kind: kind, org_id: id, scope } = payload;
-  if (typeof sub !== 'string' || sub.length > longestSubject || typeof id !== 'string' || !isOrganisationKind(kind)) {
+  if (typeof sub !== 'string' || sub.length > maxSubject || typeof id !== 'string' || !isOrganisationKind(kind)) {
     throw new errors.JWTInvalid('The token names no organisation');
   }
+  if (`${kind}:${id}`.length > maxOrganisation)
+    throw new errors.JWTInvalid('The organisation of the token is too long');
   const scopes = typeof scope === 'string' ? scope.split(' ').filter((entry) => entry !== '') : [];
   return { subject: sub, organisation: { kind, id }, scopes };
 }

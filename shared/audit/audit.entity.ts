@@ -21,7 +21,7 @@ export const AuditRow = defineEntity({
     organisation: p.string().length(64),
     subject: p.string().length(128),
     command: p.string().length(64),
-    /** The input as canonical JSON. */
+    /** The input as canonical JSON; of a long one that was refused its beginning, length and hash. */
     // Up to 16 MB on servers, where plain text ends at 64 KB.
     input: p.text().columnType('mediumtext'),
     /** `OK` or the code of the refusal. */

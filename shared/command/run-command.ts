@@ -9,6 +9,9 @@ import type { CommandCaller } from './agency.ts';
 import type { CommandDefinition, CommandInput } from './definition.ts';
 import { IdempotencyRecord } from './idempotency.entity.ts';
 
+/** How many characters of a refused input are kept: those of a command over some hundred packs. */
+const maxRefusedInput = 16_000;
+
 /** One request to carry out a command, with what identifies it if it comes again. */
 interface Attempt {
   caller: CommandCaller;
@@ -120,11 +123,18 @@ function auditEntry(attempt: Attempt, outcome: string, feedPosition: number): Au
     organisation: attempt.record.organisation,
     subject: attempt.principal.subject,
     command: attempt.record.command,
-    input: attempt.inputText,
+    input: outcome === 'OK' ? attempt.inputText : refusedInput(attempt),
     outcome,
     requestId: attempt.caller.requestId,
     feedPosition,
   };
+}
+
+/** What was refused was mostly not looked at as a whole: of a long input its beginning, its length and its hash are kept. */
+function refusedInput({ inputText, inputFingerprint }: Attempt): string {
+  if (inputText.length <= maxRefusedInput) return inputText;
+  const beginning = inputText.slice(0, maxRefusedInput).toWellFormed();
+  return canonicalJson({ beginning, length: inputText.length, sha256: inputFingerprint });
 }
 
 function auditSigner({ caller: { agency } }: Attempt) {

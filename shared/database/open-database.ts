@@ -2,6 +2,9 @@ import type { EntitySchema, MikroORM, Options } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM as MySqlOrm } from '@mikro-orm/mysql';
 import { MikroORM as SqliteOrm } from '@mikro-orm/sqlite';
+import { endTransactionsOnFailure } from './ended-transaction.ts';
+import { makePrivate } from './private-file.ts';
+import { Storage } from './storage.ts';
 import { migrationsFor, type MigrationFile } from './migration-file.ts';
 
 export type Dialect = 'sqlite' | 'mysql';
@@ -16,6 +19,7 @@ export interface DatabaseOptions {
 export interface Database {
   readonly dialect: Dialect;
   readonly orm: MikroORM;
+  readonly storage: Storage;
   close(): Promise<void>;
 }
 
@@ -37,18 +41,22 @@ export async function openDatabase({ url, entities, migrations }: DatabaseOption
     // Times are stored and read as UTC whatever the zone of the machine.
     timezone: 'Z',
     ensureDatabase: false,
+    onCreateConnection: endTransactionsOnFailure,
     logger: () => {},
     migrations: { migrationsList: migrationsFor(dialect, migrations), snapshot: false, allOrNothing: false },
   } satisfies OrmOptions;
   const orm = dialect === 'sqlite' ? await openSqlite(url, options) : await openMySql(url, options);
   await orm.migrator.up();
-  return { dialect, orm, close: () => orm.close(true) };
+  return { dialect, orm, storage: new Storage(), close: () => orm.close(true) };
 }
 
 type OrmOptions = Partial<Options>;
 
 async function openSqlite(url: string, options: OrmOptions): Promise<MikroORM> {
-  const orm: MikroORM = await SqliteOrm.init({ ...options, dbName: url.slice('sqlite:'.length) });
+  const dbName = url.slice('sqlite:'.length);
+  // SQLite gives the files that it makes beside a database the mode of that database.
+  if (dbName !== ':memory:') makePrivate(dbName, ['', '-wal', '-shm', '-journal']);
+  const orm: MikroORM = await SqliteOrm.init({ ...options, dbName });
   const connection = orm.em.getConnection();
   // WAL lets readers of other processes go on while one writes; FULL keeps every acknowledged commit over a power cut.
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'busy_timeout = 5000']) {

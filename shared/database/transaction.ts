@@ -2,6 +2,7 @@ import { IsolationLevel, UniqueConstraintViolationException, type EntityManager 
 import { setTimeout as delay } from 'node:timers/promises';
 import { refuse } from '../refusal/refusal.ts';
 import type { Database } from './open-database.ts';
+import { isStorageFull } from './storage.ts';
 
 const attempts = 20;
 
@@ -19,6 +20,10 @@ export async function inTransaction<Result>(
     try {
       return await database.orm.em.fork().transactional(work, optionsOf[database.dialect]);
     } catch (error) {
+      if (isStorageFull(error)) {
+        database.storage.foundFull();
+        throw refuse('STORAGE_FULL', {});
+      }
       if (!isVictim(error)) throw error;
       if (attempt === attempts) throw refuse('BUSY', {});
       await delay(Math.random() * 10 * attempt);

@@ -2,7 +2,7 @@ import { LockMode, type EntityManager } from '@mikro-orm/core';
 import type { Logger } from 'pino';
 import type { Database } from '../database/open-database.ts';
 import { inTransaction } from '../database/transaction.ts';
-import { refuse } from '../refusal/refusal.ts';
+import { Refusal, refuse } from '../refusal/refusal.ts';
 import type { CloudEvent } from './cloud-event.ts';
 import type { FeedPage } from './feed-log.ts';
 import { FeedCursor, FeedInbox } from './feed.entity.ts';
@@ -60,6 +60,8 @@ export class Follower {
       // Said once for as long as it lasts: in the background it is tried every second.
       if (!this.#failing) this.#options.log.error({ err: error, upstream: this.upstream }, 'catching up failed');
       this.#failing = true;
+      // The upstream has answered; it is this agency that cannot keep what it said.
+      if (error instanceof Refusal && error.code === 'STORAGE_FULL') throw error;
       throw refuse('UPSTREAM_UNAVAILABLE', { upstream: this.upstream });
     }
   }

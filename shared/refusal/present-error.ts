@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { messages, type RefusalCode } from './messages.ts';
+import { shortened } from './shortened.ts';
 import { Refusal, refusalExtensions, refusalMessage, type Language } from './refusal.ts';
 
 /** Codes of GraphQL itself, about the caller's own document; their messages hold nothing but that document. */
@@ -13,7 +14,7 @@ const languageCodes = new Set([
 ]);
 
 /** How much is shown of a message that may quote a document or a value of any length. */
-const mostText = 500;
+const maxText = 500;
 
 export interface Presentation {
   language: Language;
@@ -44,7 +45,7 @@ export function presentError(error: unknown, presentation: Presentation): GraphQ
   }
   const code = graphqlError?.extensions['code'];
   if (graphqlError && isShown(graphqlError) && typeof code === 'string' && languageCodes.has(code)) {
-    return { message: shortened(graphqlError.message), ...place, extensions: { code, params: {} } };
+    return { message: shortened(graphqlError.message, maxText), ...place, extensions: { code, params: {} } };
   }
   onMasked(error);
   return {
@@ -95,11 +96,4 @@ function findRefusal(error: unknown): Refusal | undefined {
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
-}
-
-/** A message without its middle where it is long: it begins with what is wrong, and mostly ends with why. */
-function shortened(message: string): string {
-  if (message.length <= mostText) return message;
-  const half = mostText / 2;
-  return `${message.slice(0, half - 1)}…${message.slice(-half)}`.toWellFormed();
 }

@@ -1,9 +1,13 @@
 import type { CommandContext } from '../command/context.ts';
 import { fillTemplate } from './fill-template.ts';
+import { shortened } from './shortened.ts';
 import { messages, type RefusalCode, type RefusalParams } from './messages.ts';
 
 export type Language = 'zh' | 'en';
-type Params = Record<string, string | number>;
+type Params = Readonly<Record<string, string | number>>;
+
+/** How much of one parameter is told and kept; a caller may have sent a megabyte where an id belongs. */
+const maxParameter = 4000;
 
 /** What stands in `extensions` of a refusal that leaves the hub. */
 export interface RefusalExtensions {
@@ -22,10 +26,12 @@ export class Refusal extends Error {
   readonly record: RefusalRecord | undefined;
 
   constructor(code: RefusalCode, params: Params, record?: RefusalRecord) {
-    super(refusalMessage(code, params, 'en'));
+    const bounded = Object.entries(params).map(([name, value]) => [name, boundedParameter(value)]);
+    const told = Object.fromEntries(bounded) as Params;
+    super(refusalMessage(code, told, 'en'));
     this.name = 'Refusal';
     this.code = code;
-    this.params = params;
+    this.params = told;
     this.record = record;
   }
 
@@ -51,4 +57,8 @@ export function refusalMessage(code: RefusalCode, params: Params, language: Lang
 export function refusalExtensions(code: RefusalCode, params: Params): RefusalExtensions {
   const message = messages[code];
   return { code, ...('requirement' in message ? { requirement: message.requirement } : {}), params };
+}
+
+function boundedParameter(value: string | number): string | number {
+  return typeof value === 'string' ? shortened(value, maxParameter) : value;
 }

@@ -6,6 +6,7 @@ import { envelopeHeader, timeoutHeader } from '../access/envelope.ts';
 import { presentError } from '../refusal/present-error.ts';
 import { Refusal } from '../refusal/refusal.ts';
 import { answerThenClose } from './answer-then-close.ts';
+import { healthOf } from './health.ts';
 import type { Subgraph } from './start-subgraph.ts';
 
 const bodyLimit = 4 * 1024 * 1024;
@@ -14,7 +15,7 @@ const stopPatienceMs = 25_000;
 
 /**
  * Serves a subgraph over HTTP to its gateway: `POST /graphql` answers JSON, or a stream of server-sent events where the
- * request accepts one. `GET /health` says that the process answers and reaches its database. Closing answers what has
+ * request accepts one. `GET /health` says whether it can read and write its database. Closing answers what has
  * been asked and ends the streams.
  */
 export function subgraphHttpServer(subgraph: Subgraph): FastifyInstance {
@@ -43,9 +44,9 @@ export function subgraphHttpServer(subgraph: Subgraph): FastifyInstance {
     }
   });
 
-  server.get('/health', async () => {
-    await agency.feed.head();
-    return { status: 'ok', subgraph: subgraph.name };
+  server.get('/health', async (_, reply) => {
+    const status = await healthOf(agency);
+    return reply.status(status === 'ok' ? 200 : 503).send({ status, subgraph: subgraph.name });
   });
   return server;
 }

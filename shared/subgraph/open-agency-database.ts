@@ -2,11 +2,12 @@ import type { EntitySchema } from '@mikro-orm/core';
 import { auditEntities } from '../audit/audit.entity.ts';
 import { IdempotencyRecord } from '../command/idempotency.entity.ts';
 import { openDatabase, type Database } from '../database/open-database.ts';
+import { StorageProbe } from '../database/storage.ts';
 import { feedEntities } from '../feed/feed.entity.ts';
 import type { SubgraphDefinition } from './definition.ts';
 
-/** The tables that every agency has: its feed, its audit chain, its commands' answers. */
-const mechanismEntities: readonly EntitySchema[] = [...feedEntities, ...auditEntities, IdempotencyRecord];
+/** The tables that every agency has: its feed, its audit chain, its commands' answers, its storage. */
+const mechanismEntities: readonly EntitySchema[] = [...feedEntities, ...auditEntities, IdempotencyRecord, StorageProbe];
 
 /** Opens the database of one agency with its own tables and those of the mechanisms. */
 export function openAgencyDatabase(

@@ -1,4 +1,4 @@
-import pino from 'pino';
+import { newLog } from '../log/new-log.ts';
 import { parseNamespace } from '../feed/nats-names.ts';
 import { natsTransport } from '../feed/nats.ts';
 import type { SubgraphDefinition } from './definition.ts';
@@ -19,7 +19,7 @@ import { startSubgraph } from './start-subgraph.ts';
 export function runAlone(definition: SubgraphDefinition, defaultPort: number): Promise<void> {
   return runProcess(async () => {
     const settings = readSettings(defaultPort);
-    const log = pino({ level: settings.logLevel });
+    const log = newLog(settings.logLevel);
     const transport = await natsTransport({ url: settings.feedUrl, namespace: settings.feedNamespace, log });
     const subgraph = await startSubgraph(definition, { ...settings, transport, clock: () => new Date(), log });
     await subgraph.follow();

@@ -10,6 +10,7 @@ import type { FeedTransport } from '../feed/transport.ts';
 import type { SubgraphDefinition } from './definition.ts';
 import { openAgencyDatabase } from './open-agency-database.ts';
 import { SubgraphExecutor } from './subgraph-executor.ts';
+import { watchStorage } from './watch-storage.ts';
 
 export interface SubgraphSettings {
   databaseUrl: string;
@@ -38,6 +39,7 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
   const { transport, clock, auditKey } = settings;
   const log = settings.log.child({ subgraph: name });
   const database = await openAgencyDatabase(definition, settings.databaseUrl);
+  const stopWatching = watchStorage(database, log);
   await inTransaction(database, async (em) => {
     await FeedLog.begin(em);
     await beginAudit(em);
@@ -73,7 +75,11 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
       await stopResumed();
       await executor.stop();
       await Promise.all([...followers.values()].map((each) => each.stop()));
-      await inTransaction(database, (em) => sealAudit(em, clock(), { agency: name, privateKey: auditKey }));
+      await stopWatching();
+      // What cannot be sealed now is sealed by the next stop, or at the next row that is.
+      await inTransaction(database, (em) => sealAudit(em, clock(), { agency: name, privateKey: auditKey })).catch(
+        (err: unknown) => log.error({ err }, 'the audit chain was not sealed'),
+      );
       await database.close();
     },
   };

@@ -1,4 +1,5 @@
 import type { EntitySchema } from '@mikro-orm/core';
+import { storageProbe } from '@hub/shared/database/0005-storage-probe.ts';
 import type { MigrationFile } from '@hub/shared/database/migration-file.ts';
 import { AssessmentSignature, JointAssessment } from './assessment/assessment.entity.ts';
 import { ControlMeasure } from './measure/measure.entity.ts';
@@ -16,4 +17,4 @@ export const entities: readonly EntitySchema[] = [
   UsedItem,
 ];
 
-export const migrations: readonly MigrationFile[] = [initial];
+export const migrations: readonly MigrationFile[] = [initial, storageProbe];

@@ -1,5 +1,6 @@
 import type { EntitySchema } from '@mikro-orm/core';
 import { stopUseEntities } from '@hub/safety/feed/obey/stop-use.entity.ts';
+import { storageProbe } from '@hub/shared/database/0005-storage-probe.ts';
 import type { MigrationFile } from '@hub/shared/database/migration-file.ts';
 import { TraceAlert } from './alert/alert.entity.ts';
 import { Dispatch } from './dispatch/dispatch.entity.ts';
@@ -22,4 +23,4 @@ export const entities: readonly EntitySchema[] = [
   ...stopUseEntities,
 ];
 
-export const migrations: readonly MigrationFile[] = [initial];
+export const migrations: readonly MigrationFile[] = [initial, storageProbe];

@@ -1,4 +1,5 @@
 import type { EntitySchema } from '@mikro-orm/core';
+import { storageProbe } from '@hub/shared/database/0005-storage-probe.ts';
 import type { MigrationFile } from '@hub/shared/database/migration-file.ts';
 import { Agency } from './agency/agency.entity.ts';
 import { Agreement } from './agreement/agreement.entity.ts';
@@ -26,4 +27,4 @@ export const entities: readonly EntitySchema[] = [
   PilotPeriod,
 ];
 
-export const migrations: readonly MigrationFile[] = [initial];
+export const migrations: readonly MigrationFile[] = [initial, storageProbe];

@@ -8,6 +8,10 @@ export const callerMessages = {
   },
   TOKEN_INVALID: { zh: '访问令牌无效。', en: 'The access token is not valid.' },
   TOKEN_EXPIRED: { zh: '访问令牌已过期。', en: 'The access token has expired.' },
+  TOKEN_LIFETIME_TOO_LONG: {
+    zh: '访问令牌的有效期过长：自签发起不得超过 {maxSeconds} 秒。',
+    en: 'The access token is issued for too long: it may last {maxSeconds} seconds.',
+  },
   FORBIDDEN: { zh: '您所在的机构无权进行此操作：{what}。', en: 'Your organisation may not do this: {what}.' },
   ENVELOPE_INVALID: {
     zh: '子图只接受其网关签名的请求。',

@@ -32,6 +32,10 @@ export const hubMessages = {
     zh: '系统繁忙，未作任何改动，请重试。',
     en: 'Too much contention; nothing was changed, try again.',
   },
+  STORAGE_FULL: {
+    zh: '存储空间不足，未作任何改动；查询不受影响，扩容后请重试。',
+    en: 'Storage is full; nothing was changed. Queries still work; try again when there is room.',
+  },
   INTERNAL_SERVER_ERROR: {
     zh: '内部错误，请求编号 {requestId}。',
     en: 'Internal error, request {requestId}.',

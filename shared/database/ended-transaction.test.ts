@@ -1,0 +1,80 @@
+import type { EntityManager } from '@mikro-orm/core';
+import type { SqliteConnection } from '@mikro-orm/sqlite';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Counter, newCounters, takeOne, type CounterDatabase } from '../testing/counters.ts';
+import { databases } from '../testing/test-databases.ts';
+import { inTransaction } from './transaction.ts';
+
+/** More often than a database has connections. */
+const times = 20;
+
+describe.each(databases)('a transaction that has ended by itself on %s', (dialect) => {
+  let counters: CounterDatabase;
+  beforeEach(async () => {
+    counters = await newCounters(dialect);
+  });
+  afterEach(() => counters.close());
+
+  const take = (em: EntityManager, id: number) => em.nativeUpdate(Counter, { id }, takeOne);
+
+  test('does nothing more after a statement that failed, though the work goes on', async () => {
+    const careless = inTransaction(counters.database, async (em) => {
+      await take(em, 1);
+      await Promise.allSettled([em.nativeUpdate(Counter, { id: 1 }, { taken: 21 }), take(em, 2)]);
+      await take(em, 2).catch(() => {});
+    });
+    await expect(careless).rejects.toThrow(/counter_taken/);
+    expect(await counters.taken()).toEqual([0, 0]);
+  });
+
+  test('gives its connection back', async () => {
+    for (let time = 0; time < times; time += 1) {
+      const ended = inTransaction(counters.database, async (em) => {
+        await take(em, 1);
+        await endBehindItsBack(em);
+        await take(em, 2);
+      });
+      await expect(ended).rejects.toThrow();
+    }
+    await inTransaction(counters.database, (em) => take(em, 2));
+    expect(await counters.taken()).toEqual([0, 1]);
+  });
+
+  test('is none of what is done outside: a statement that fails there is told, and the next one is done', async () => {
+    const em = counters.database.orm.em.fork();
+    await inTransaction(counters.database, (own) => take(own, 1));
+    for (let time = 0; time < times; time += 1)
+      await expect(em.nativeUpdate(Counter, { id: 1 }, { taken: 21 })).rejects.toThrow();
+    await take(em, 2);
+    expect(await counters.taken()).toEqual([1, 1]);
+  });
+
+  /** Ends a transaction as SQLite does on a full disk, and as a server does with the connection. */
+  async function endBehindItsBack(em: EntityManager): Promise<void> {
+    if (dialect === 'mysql')
+      await em.getConnection().execute('kill connection_id()', [], 'run', em.getTransactionContext());
+    else await runOnSqlite(counters, 'rollback');
+    throw new Error('the connection is given back by now');
+  }
+});
+
+describe.each(databases.filter((dialect) => dialect === 'sqlite'))(
+  'a transaction on %s that cannot begin',
+  (dialect) => {
+    test('says so, and gives its connection back', async () => {
+      const counters = await newCounters(dialect);
+      await runOnSqlite(counters, 'begin');
+      const work = (em: EntityManager) => em.nativeUpdate(Counter, { id: 1 }, takeOne);
+      await expect(inTransaction(counters.database, work)).rejects.toThrow('within a transaction');
+      await inTransaction(counters.database, work);
+      expect(await counters.taken()).toEqual([1, 0]);
+      await counters.close();
+    });
+  },
+);
+
+/** Runs a statement of which neither MikroORM nor Kysely hears. */
+async function runOnSqlite({ database }: CounterDatabase, statement: string): Promise<void> {
+  const connection = database.orm.em.getConnection() as unknown as SqliteConnection;
+  (await connection.getNativeClient()).exec(statement);
+}

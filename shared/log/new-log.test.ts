@@ -1,0 +1,48 @@
+import { GraphQLError, Source } from 'graphql';
+import { Writable } from 'node:stream';
+import { expect, test } from 'vitest';
+import { newLog } from './new-log.ts';
+
+const megabyte = 'x'.repeat(1024 * 1024);
+
+/** The one line that a log writes about an error. */
+function lineAbout(err: unknown): string {
+  const lines: string[] = [];
+  const destination = new Writable({
+    write: (chunk: Buffer, _, done) => {
+      lines.push(chunk.toString());
+      done();
+    },
+  });
+  newLog('info', destination).error({ err }, 'request failed');
+  expect(lines).toHaveLength(1);
+  return lines[0]!;
+}
+
+test.each<[string, () => Error]>([
+  ['whose message quotes a value', () => new Error(`Data too long: ${megabyte}`)],
+  [
+    'that carries its statement',
+    () => Object.assign(new Error('failed'), { sql: `insert into note values ('${megabyte}')` }),
+  ],
+  [
+    'that carries its values',
+    () => Object.assign(new Error('failed'), { values: { of: { many: [megabyte, megabyte] } } }),
+  ],
+  [
+    'with a thousand parts',
+    () => Object.assign(new Error('failed'), { parts: Array.from({ length: 1000 }, () => 'x'.repeat(4000)) }),
+  ],
+  ['in a document', () => new GraphQLError('failed', { source: new Source(megabyte), positions: [1] })],
+  ['that another has caused', () => new Error('failed', { cause: new Error(megabyte) })],
+])('an error %s writes no more than some pages', (_, error) => {
+  expect(lineAbout(error()).length).toBeLessThan(100_000);
+});
+
+test('what is said of an error of usual length is all of it', () => {
+  const error = Object.assign(new Error('table note is locked'), { code: 'SQLITE_BUSY', errno: 5 });
+  expect(JSON.parse(lineAbout(error))).toMatchObject({
+    msg: 'request failed',
+    err: { type: 'Error', message: 'table note is locked', code: 'SQLITE_BUSY', errno: 5, stack: error.stack },
+  });
+});
