@@ -34,8 +34,8 @@ const known = new LRUCache<string, Accepted>({ max: 100 });
 /** Reads an `Accept` header: quality decides, then the order of the types. */
 export function readAccept(header: string | undefined): Accepted {
   const text = header || '*/*';
-  const accepted = known.get(text) ?? negotiate(text);
-  known.set(text, accepted);
+  let accepted = known.get(text);
+  if (!accepted) known.set(text, (accepted = negotiate(text)));
   return accepted;
 }
 

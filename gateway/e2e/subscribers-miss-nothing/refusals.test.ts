@@ -118,11 +118,21 @@ describe('a subscription that cannot be had', () => {
     expect(new Set(client.codes)).toEqual(new Set([each.code]));
   });
 
-  test('is refused within the stream to a client that accepts nothing but multipart responses', async () => {
+  const refusedTo = async (accept: string) => {
     const body = JSON.stringify({ query: 'subscription { nothing }' });
-    const headers = { accept: multipart, 'content-type': 'application/json' };
+    const headers = { accept, 'content-type': 'application/json' };
     const response = await fetch(hub.url, { method: 'POST', headers, body });
-    const text = await response.text();
+    return { response, text: await response.text() };
+  };
+
+  test('is refused on the stream to a client that prefers server-sent events to JSON', async () => {
+    const { response, text } = await refusedTo('text/event-stream, application/json;q=0.5');
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/event-stream; charset=utf-8']);
+    expect(text).toMatch(/event: next\ndata: \{"errors":\[.*GRAPHQL_VALIDATION_FAILED.*\n\nevent: complete\n/);
+  });
+
+  test('is refused within the stream to a client that accepts nothing but multipart responses', async () => {
+    const { response, text } = await refusedTo(multipart);
     expect([response.status, response.headers.get('content-type')]).toEqual([
       200,
       expect.stringContaining('multipart'),
