@@ -101,11 +101,14 @@ export async function gatewayHttpServer(
   return server;
 }
 
-type ServerError = Pick<FastifyError, 'message'> & { statusCode?: number | undefined };
+type ServerError = Pick<FastifyError, 'message'> & {
+  statusCode?: number | undefined;
+  headers?: Record<string, string>;
+};
 
 /** Sends a GraphQL error for a request that is not a valid GraphQL request. */
-function sendError(reply: FastifyReply, { message, statusCode = 500 }: ServerError): FastifyReply {
+function sendError(reply: FastifyReply, { message, statusCode = 500, headers = {} }: ServerError): FastifyReply {
   const code = statusCode < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
   const errors = [{ message: statusCode < 500 ? message : 'Internal error', extensions: { code } }];
-  return reply.status(statusCode).send({ errors });
+  return reply.status(statusCode).headers(headers).send({ errors });
 }

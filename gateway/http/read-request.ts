@@ -5,10 +5,12 @@ import type { ClientRequest } from '../serving.ts';
 /** Why an HTTP request is not a valid request of GraphQL over HTTP. */
 class RequestError extends Error {
   readonly statusCode: number;
+  readonly headers: Record<string, string>;
 
-  constructor(message: string, statusCode: number) {
+  constructor(message: string, statusCode: number, headers: Record<string, string> = {}) {
     super(message);
     this.statusCode = statusCode;
+    this.headers = headers;
   }
 }
 
@@ -19,6 +21,6 @@ export async function readRequest({ method, url, headers, body, raw }: FastifyRe
   );
   if (read instanceof Error) throw new RequestError(read.message, 400);
   if ('query' in read) return read;
-  const [, { status, statusText }] = read;
-  throw new RequestError(statusText, status);
+  const [, { status, statusText, headers: more }] = read;
+  throw new RequestError(statusText, status, more);
 }

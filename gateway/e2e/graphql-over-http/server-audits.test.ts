@@ -27,6 +27,16 @@ describe('the gateway speaks GraphQL over HTTP', () => {
     ['a body of another kind', { method: 'POST', headers: { 'content-type': 'text/xml' }, body: '<query/>' }, 415],
     ['a body above a megabyte', { method: 'POST', headers: json, body: `{"query":"${' '.repeat(2 ** 20)}"}` }, 413],
     ['a method that GraphQL has not', { method: 'PUT', headers: json, body: '{"query":"{__typename}"}' }, 405],
+    [
+      'a method that GraphQL has not, for events',
+      { method: 'PUT', headers: { ...json, ...asEvents }, body: '{"query":"{__typename}"}' },
+      405,
+    ],
+    [
+      'a body of another kind, for events',
+      { method: 'POST', headers: { ...asEvents, 'content-type': 'text/xml' }, body: '<query/>' },
+      415,
+    ],
     ['a mutation by GET', { headers: json, search: mutation }, 405],
     ['a mutation by GET for events', { headers: asEvents, search: mutation }, 405],
     ['variables that are no JSON, for events', { headers: asEvents, search: '?query={__typename}&variables={' }, 400],
@@ -39,5 +49,6 @@ describe('the gateway speaks GraphQL over HTTP', () => {
     const response = await fetch(`${hub.url}${search}`, request);
     const text = await response.text();
     expect([response.status, text]).toEqual([status, expect.stringMatching(/^\{"errors":\[\{.*"BAD_REQUEST"/)]);
+    if (status === 405) expect(response.headers.get('allow')).toContain('POST');
   });
 });
