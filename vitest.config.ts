@@ -5,6 +5,7 @@ import { clockAt } from './scripts/shifted-clock.ts';
 const e2e = 'gateway/e2e';
 /** They start programs as processes of their own, whose clock is the machine's: a day of it must not matter. */
 const programs = [
+  `${e2e}/an-agency-is-restored-from-a-backup/*.test.ts`,
   `${e2e}/each-part-in-its-own-process/*.test.ts`,
   `${e2e}/started-by-the-launcher/*.test.ts`,
   `${e2e}/in-front-of-any-subgraphs/*.test.ts`,

@@ -1,15 +1,17 @@
 import { WrongUsage } from './command-line.ts';
 import { describeFanout, readFanoutOptions } from './fanout/options.ts';
 import { describeGateway, readGatewayOptions } from './gateway/options.ts';
+import { describeReplays, readReplaysOptions } from './replays/options.ts';
 import { installDependencies } from './install-dependencies.ts';
 import { describeSoak, readSoakOptions } from './soak/options.ts';
 
 const help = `npm run bench -- gateway [options]   requests: the hub's gateway beside Apollo's and Hive's
 npm run bench -- fanout [options]    subscriptions: one event to many subscribers, beside Hive's
 npm run bench -- soak [options]      memory of the embedded hub under requests that never come twice
+npm run bench -- replays [options]   how long others wait while one client replays the ledger
 npm run bench -- --help
 
-Installs what it compares on the first call. Needs Linux, whose /proc tells what each process used.
+The first two install what they compare on the first call. Needs Linux, whose /proc tells what each process used.
 
 Options of gateway
 ${describeGateway()}
@@ -19,6 +21,9 @@ ${describeFanout()}
 
 Options of soak
 ${describeSoak()}
+
+Options of replays
+${describeReplays()}
 `;
 
 /** The options are read first, so that a wrong one is named before anything is installed or started. */
@@ -39,7 +44,10 @@ async function runBench([name, ...args]: readonly string[]): Promise<void> {
   } else if (name === 'soak') {
     const { benchSoak } = await import('./soak/bench-soak.ts');
     await benchSoak(readSoakOptions(args));
-  } else throw new WrongUsage(`there is no bench called ${name}; there are gateway, fanout and soak`);
+  } else if (name === 'replays') {
+    const { benchReplays } = await import('./replays/bench-replays.ts');
+    await benchReplays(readReplaysOptions(args));
+  } else throw new WrongUsage(`there is no bench called ${name}; there are gateway, fanout, soak and replays`);
 }
 
 for (const [signal, code] of [['SIGINT', 130] as const, ['SIGTERM', 143] as const])

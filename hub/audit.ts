@@ -1,16 +1,14 @@
 // Checks the audit chain of an agency: npm run audit -- verify customs
 // The embedded hub's databases and keys are taken, unless HUB_DATABASE_URL and HUB_AUDIT_KEY_FILE name others.
 import { createPublicKey } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { rowsPerCheckpoint } from '@hub/shared/audit/append.ts';
 import { AuditHead } from '@hub/shared/audit/audit.entity.ts';
 import { verifyAudit } from '@hub/shared/audit/verify.ts';
 import type { Database } from '@hub/shared/database/open-database.ts';
 import { openAgencyDatabase } from '@hub/shared/subgraph/open-agency-database.ts';
 import { CannotStart, runTask } from '@hub/shared/subgraph/run-process.ts';
-import { parseDatabaseUrl, parsePrivateKeyFile, SettingsReader } from '@hub/shared/subgraph/settings.ts';
-import { DataFolder } from './data-folder.ts';
-import { definitions, subgraphNames, type SubgraphName } from './embedded-hub.ts';
+import { agencySettings, readAuditKey } from './agency-settings.ts';
+import { definitions, subgraphNames, type SubgraphName } from './agencies.ts';
 
 const [verb, agency] = process.argv.slice(2);
 const name = subgraphNames.find((known) => known === agency);
@@ -21,7 +19,9 @@ if (verb !== 'verify' || !name) {
 await runTask(() => verify(name));
 
 async function verify(agency: SubgraphName): Promise<void> {
-  const { url, auditKey } = source(agency);
+  const { url, reader } = agencySettings(agency);
+  const auditKey = readAuditKey(reader);
+  reader.done();
   const database = await open(agency, url);
   const em = database.orm.em.fork();
   await requireChain(em);
@@ -35,34 +35,6 @@ async function verify(agency: SubgraphName): Promise<void> {
     console.log(
       `One is signed at every ${rowsPerCheckpoint}th row, and whenever the agency's process is told to stop.`,
     );
-}
-
-function source(agency: SubgraphName) {
-  const folder = new DataFolder();
-  const isEmbedded = !process.env['HUB_DATABASE_URL'];
-  if (isEmbedded) folder.requireRun(agency);
-  const reader = new SettingsReader(
-    isEmbedded
-      ? { HUB_DATABASE_URL: folder.databaseUrls[agency], HUB_AUDIT_KEY_FILE: folder.auditKeyFile(agency) }
-      : process.env,
-  );
-  const settings = {
-    url: reader.read('HUB_DATABASE_URL', 'the database of the agency', parseExistingDatabase),
-    auditKey: reader.read(
-      'HUB_AUDIT_KEY_FILE',
-      'PEM file of the Ed25519 key that signs audit checkpoints',
-      parsePrivateKeyFile,
-    ),
-  };
-  reader.done();
-  return settings;
-}
-
-/** The URL of a database; a file must be there, for opening one that is not would make it. */
-function parseExistingDatabase(text: string): string {
-  const url = parseDatabaseUrl(text);
-  if (url.startsWith('sqlite:') && !existsSync(url.slice('sqlite:'.length))) throw new Error('there is no such file');
-  return url;
 }
 
 /** Where no agency has run there is no chain, neither an intact nor a broken one. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CannotStart } from '@hub/shared/subgraph/run-process.ts';
-import { subgraphNames, type SubgraphName } from './embedded-hub.ts';
+import { subgraphNames, type SubgraphName } from './agencies.ts';
 import { lockFolder, lockName } from './folder-lock.ts';
 import { openKeys, type HubKeys } from './keys.ts';
 

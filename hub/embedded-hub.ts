@@ -1,23 +1,15 @@
 import type { KeyObject } from 'node:crypto';
 import type { Logger } from 'pino';
-import { customs } from '@hub/customs/subgraph.ts';
 import { Gateway, type GatewayOptions } from '@hub/gateway/gateway.ts';
 import { composeSupergraph } from '@hub/gateway/supergraph/compose.ts';
 import { LoadedSupergraph } from '@hub/gateway/supergraph/loaded-supergraph.ts';
-import { safety } from '@hub/safety/subgraph.ts';
 import { openEmbeddedIssuer, type EmbeddedIssuer } from '@hub/shared/access/embedded-issuer.ts';
 import { tokenVerifier } from '@hub/shared/access/token.ts';
 import { inProcessTransport } from '@hub/shared/feed/in-process.ts';
 import type { FeedTransport } from '@hub/shared/feed/transport.ts';
 import { healthOf, type Health } from '@hub/shared/subgraph/health.ts';
 import { startSubgraph, type Subgraph } from '@hub/shared/subgraph/start-subgraph.ts';
-import { trace } from '@hub/trace/subgraph.ts';
-import { whitelists } from '@hub/whitelists/subgraph.ts';
-
-/** The four subgraphs, in the order in which they start. */
-export const definitions = { whitelists, customs, trace, safety };
-export type SubgraphName = keyof typeof definitions;
-export const subgraphNames = Object.keys(definitions) as SubgraphName[];
+import { definitions, subgraphNames, type SubgraphName } from './agencies.ts';
 
 export interface EmbeddedHubOptions {
   databaseUrls: Readonly<Record<SubgraphName, string>>;

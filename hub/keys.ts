@@ -2,7 +2,7 @@ import { createPrivateKey, generateKeyPairSync, randomBytes, type KeyObject } fr
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makePrivate } from '@hub/shared/database/private-file.ts';
-import { subgraphNames, type SubgraphName } from './embedded-hub.ts';
+import { subgraphNames, type SubgraphName } from './agencies.ts';
 
 /** The keys of an embedded hub. On many machines each agency has its own, and the gateway one half of each envelope key. */
 export interface HubKeys {

@@ -2,7 +2,7 @@
 import { openEmbeddedIssuer } from '@hub/shared/access/embedded-issuer.ts';
 import { runTask } from '@hub/shared/subgraph/run-process.ts';
 import { DataFolder } from './data-folder.ts';
-import { subgraphNames } from './embedded-hub.ts';
+import { subgraphNames } from './agencies.ts';
 import { demoPrincipals, describeOrganisation } from './organisations.ts';
 
 const tokenSeconds = 12 * 60 * 60;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { subgraphNames } from '@hub/embedded/embedded-hub.ts';
+import { subgraphNames } from '@hub/embedded/agencies.ts';
 import type { TestHub } from './test-hub.ts';
 
 /** The audit chain tells of refusals too, so it grows when nothing else does. */

@@ -2,13 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { HubClient, inProcess } from '@hub/embedded/client.ts';
 import { foundDemoRegister } from '@hub/embedded/demo/found-register.ts';
-import {
-  startEmbeddedHub,
-  subgraphNames,
-  type EmbeddedHub,
-  type EmbeddedHubOptions,
-  type SubgraphName,
-} from '@hub/embedded/embedded-hub.ts';
+import { subgraphNames, type SubgraphName } from '@hub/embedded/agencies.ts';
+import { startEmbeddedHub, type EmbeddedHub, type EmbeddedHubOptions } from '@hub/embedded/embedded-hub.ts';
 import { newKeys } from '@hub/embedded/keys.ts';
 import { demoPrincipals } from '@hub/embedded/organisations.ts';
 import { gatewayHttpServer } from '@hub/gateway/http/http-server.ts';

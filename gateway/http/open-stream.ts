@@ -1,6 +1,7 @@
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { presentError, type Presentation } from '@hub/shared/refusal/present-error.ts';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { turns } from '@hub/shared/turns/turns.ts';
 import { causesOf } from '../execution/invalid-request.ts';
 import type { Answer } from '../answer.ts';
 import type { Gateway } from '../gateway.ts';
@@ -28,6 +29,8 @@ export interface StreamRequest {
   address: string | undefined;
   /** Where to begin, instead of where the operation says. */
   after?: string | undefined;
+  /** Whether the client has gone away before its turn came. */
+  hasLeft?: () => boolean;
   /** Counts what callers have open. */
   limit: CallerLimit;
   /** Told when a client does not take its events, with the cursor of the last one that it took. */
@@ -55,7 +58,10 @@ export async function openStream(gateway: Gateway, asked: StreamRequest): Promis
   const context = await requestContext({ ...caller, signal: gone.signal }, gateway);
   const presentation = gateway.presentation(context);
   let leave: () => void = () => {};
+  // Opening a stream may take planning; of many that are opened at once each waits its turn.
+  await turns.take(context.principal, context.signal);
   try {
+    if (asked.hasLeft?.()) throw new GraphQLError('The connection is closed');
     const prepared = gateway.supergraph.prepare(request.query, request.operationName);
     leave = limit.enter(context, address);
     const { slowMs } = gateway.limits;

@@ -3,6 +3,7 @@ import type { Principal } from '../access/principal.ts';
 import { appendAudit, type AuditEntry } from '../audit/append.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { appendFacts, type Fact } from '../feed/append.ts';
+import { requireCarriable } from '../feed/require-carriable.ts';
 import { Refusal, refuse } from '../refusal/refusal.ts';
 import { canonicalJson, fingerprint } from './canonical-json.ts';
 import type { CommandCaller } from './agency.ts';
@@ -79,6 +80,7 @@ async function carryOut<Input extends CommandInput, Result>(
     const { principal, now } = attempt;
     const answer = await definition.run({ em, principal, now, publish: (fact) => facts.push(fact) }, input);
     await em.flush();
+    requireCarriable(facts, agency.name, agency.transport);
     // The rows that all commands of an agency contend for are locked last, and always in this order.
     const feedPosition = await appendFacts(em, facts, now);
     await appendAudit(em, auditEntry(attempt, 'OK', feedPosition), auditSigner(attempt));

@@ -18,14 +18,15 @@ export interface Fact {
  */
 export async function appendFacts(em: EntityManager, facts: readonly Fact[], now: Date): Promise<number> {
   if (facts.length === 0) return 0;
-  await em.nativeUpdate(FeedHead, { id: 1 }, { position: raw('position + ?', [facts.length]) });
+  const ids = facts.map(() => newId());
+  await em.nativeUpdate(FeedHead, { id: 1 }, { position: raw('position + ?', [facts.length]), eventId: ids.at(-1)! });
   const head = await em.findOneOrFail(FeedHead, { id: 1 }, { disableIdentityMap: true });
   const first = head.position - facts.length + 1;
   await em.insertMany(
     FeedEvent,
     facts.map((fact, index) => ({
       position: first + index,
-      id: newId(),
+      id: ids[index]!,
       type: fact.type,
       subject: fact.subject,
       time: now,

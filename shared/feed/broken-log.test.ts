@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '../id/new-id.ts';
 import { startNoteAgencies, type NoteAgencies } from '../testing/followed-notes.ts';
 import { databases } from '../testing/test-databases.ts';
-import { FeedEvent, FeedHead } from './feed.entity.ts';
+import { FeedCursor, FeedEvent, FeedHead } from './feed.entity.ts';
 
 describe.each(databases)('a follower on %s stops, and says so,', (dialect) => {
   let agencies: NoteAgencies;
@@ -23,31 +23,67 @@ describe.each(databases)('a follower on %s stops, and says so,', (dialect) => {
     );
   const catchUp = async () => ({ answer: await answerTo(agencies.follower.catchUp()), ...(await agencies.followed()) });
 
-  const stopped = { answer: 'UPSTREAM_UNAVAILABLE', position: 2, inbox: [1, 2], copies: ['a ×1', 'b ×1'] };
+  const broken = { answer: 'UPSTREAM_UNAVAILABLE', position: 2, inbox: [1, 2], copies: ['a ×1', 'b ×1'] };
+  const rewritten = { ...broken, answer: 'UPSTREAM_REWRITTEN' };
+
+  /** Takes the upstream back to where it stood at a position, as a backup of that moment does. */
+  const restoreTo = async (position: number) => {
+    await upstreamTables().nativeDelete(FeedEvent, { position: { $gt: position } });
+    const last = await upstreamTables().findOneOrFail(FeedEvent, { position });
+    await upstreamTables().nativeUpdate(FeedHead, { id: 1 }, { position, eventId: last.id });
+  };
 
   /** Puts a log of another epoch in the place of the upstream's. */
   const beginAnew = async (length: number) => {
     await upstreamTables().nativeDelete(FeedEvent, {});
-    await upstreamTables().nativeUpdate(FeedHead, { id: 1 }, { epoch: crypto.randomUUID(), position: 0 });
+    await upstreamTables().nativeUpdate(
+      FeedHead,
+      { id: 1 },
+      { epoch: crypto.randomUUID(), position: 0, eventId: null },
+    );
     await agencies.write(...Array.from({ length }, (_, index) => `new ${index}`));
   };
 
   test('at a gap in the log', async () => {
     await agencies.write('c', 'd');
     await upstreamTables().nativeDelete(FeedEvent, { position: 3 });
-    expect(await catchUp()).toEqual(stopped);
+    expect(await catchUp()).toEqual(broken);
+  });
+
+  test('at a log that lacks its last events', async () => {
+    await agencies.write('c');
+    await upstreamTables().nativeDelete(FeedEvent, { position: 3 });
+    expect(await catchUp()).toEqual(broken);
   });
 
   test('when the end of the log was cut off', async () => {
-    await upstreamTables().nativeDelete(FeedEvent, { position: 2 });
-    await upstreamTables().nativeUpdate(FeedHead, { id: 1 }, { position: 1 });
-    expect(await catchUp()).toEqual(stopped);
+    await restoreTo(1);
+    expect(await catchUp()).toEqual(rewritten);
   });
 
-  test('at a fact that was put in the place of the one it has applied', async () => {
+  test('at an event that was put in the place of the one it has applied', async () => {
     await upstreamTables().nativeUpdate(FeedEvent, { position: 2 }, { id: newId() });
-    const answer = await answerTo(agencies.follower.replay());
-    expect({ ...(await agencies.followed()), answer }).toEqual({ ...stopped, position: 0 });
+    await agencies.write('c');
+    expect(await catchUp()).toEqual(rewritten);
+  });
+
+  test('when another event stands at an earlier place that it is sent back to', async () => {
+    await upstreamTables().nativeUpdate(FeedEvent, { position: 2 }, { id: newId() });
+    const key = { upstream: 'upstream' };
+    const em = agencies.downstream.database.orm.em.fork();
+    await em.nativeUpdate(FeedCursor, key, { position: 0, eventId: null });
+    await agencies.write('c');
+    const { answer, copies } = await catchUp();
+    expect({ answer, copies }).toEqual({ answer: 'UPSTREAM_REWRITTEN', copies: ['a ×1', 'b ×1'] });
+  });
+
+  test('when the upstream was restored from a backup and has written other facts since', async () => {
+    await agencies.write('c');
+    await agencies.follower.catchUp();
+    await restoreTo(1);
+    await agencies.write('x', 'y', 'z');
+    const seen = { position: 3, inbox: [1, 2, 3], copies: ['a ×1', 'b ×1', 'c ×1'] };
+    expect(await catchUp()).toEqual({ answer: 'UPSTREAM_REWRITTEN', ...seen });
   });
 
   test.each([
@@ -57,7 +93,7 @@ describe.each(databases)('a follower on %s stops, and says so,', (dialect) => {
     ['longer', 3],
   ])('when the log was begun anew and is %s', async (_, length) => {
     await beginAnew(length);
-    expect(await catchUp()).toEqual(stopped);
-    expect(await catchUp()).toEqual(stopped);
+    expect(await catchUp()).toEqual(rewritten);
+    expect(await catchUp()).toEqual(rewritten);
   });
 });

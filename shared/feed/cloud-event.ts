@@ -1,3 +1,4 @@
+import { refuse, type Refusal } from '../refusal/refusal.ts';
 import type { FeedEventRow } from './feed.entity.ts';
 
 /** A published fact as it travels, in the form of CloudEvents 1.0. */
@@ -31,4 +32,13 @@ export function toCloudEvent(owner: string, row: FeedEventRow): CloudEvent {
     position: row.position,
     data: row.data,
   };
+}
+
+/** The size of an event as it travels. */
+export function eventBytes(event: CloudEvent): number {
+  return Buffer.byteLength(JSON.stringify(event));
+}
+
+export function eventTooLarge(event: CloudEvent, maxBytes: number): Refusal {
+  return refuse('EVENT_TOO_LARGE', { type: event.type, bytes: eventBytes(event), maxBytes });
 }

@@ -1,21 +1,38 @@
 import { refuse } from '../refusal/refusal.ts';
 import type { FeedLog } from './feed-log.ts';
 
-/** Where a subscriber stands in a log, as an opaque string: it names the log too, so a new log refuses an old cursor. */
-export function encodeCursor(epoch: string, position: number): string {
-  return Buffer.from(`${epoch}:${position}`).toString('base64url');
+/** A place in a log: after an event. */
+export interface LogPlace {
+  position: number;
+  /** Id of the event at `position`; null at position 0. */
+  eventId: string | null;
 }
 
-/** The position that a cursor stands for. Without a cursor a subscriber begins at the log's first fact. */
+/**
+ * Where a subscriber stands in a log, as an opaque string. It names the event too, so that a log which was restored from a
+ * backup refuses the cursor of an event that it lost. Where there is no event yet, it names the log.
+ */
+export function encodeCursor(epoch: string, { position, eventId }: LogPlace): string {
+  return Buffer.from(`${eventId ?? epoch}:${position}`).toString('base64url');
+}
+
+/** The place that a cursor stands for. Without a cursor a subscriber begins with the log's first event. */
 export async function resolveCursor(
   log: FeedLog,
   cursor: string | null | undefined,
-): Promise<{ epoch: string; after: number }> {
-  const head = await log.head();
-  if (cursor === null || cursor === undefined) return { epoch: head.epoch, after: 0 };
+): Promise<{ epoch: string; after: LogPlace }> {
+  const [, name, digits] = parseCursor(cursor);
+  const position = Number(digits);
+  const { epoch, head, previousId: eventId } = await log.pull(position, 0);
+  // Before cursors named events they named the log.
+  const isKnown = name === undefined || name === epoch || name === eventId;
+  if (!isKnown || position > head) throw refuse('CURSOR_EXPIRED', { cursor: cursor! });
+  return { epoch, after: { position, eventId } };
+}
+
+function parseCursor(cursor: string | null | undefined): (string | undefined)[] {
+  if (cursor === null || cursor === undefined) return [undefined, undefined, '0'];
   const match = /^([0-9a-f-]{36}):(\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString());
   if (!match) throw refuse('CURSOR_INVALID', { cursor });
-  const after = Number(match[2]);
-  if (match[1] !== head.epoch || after > head.position) throw refuse('CURSOR_EXPIRED', { cursor });
-  return { epoch: head.epoch, after };
+  return match;
 }

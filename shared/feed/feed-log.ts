@@ -1,14 +1,27 @@
-import type { EntityManager } from '@mikro-orm/core';
+import type { EntityManager, InferEntity } from '@mikro-orm/core';
 import { EventEmitter } from 'node:events';
 import type { Database } from '../database/open-database.ts';
 import { toCloudEvent, type CloudEvent } from './cloud-event.ts';
 import { FeedEvent, FeedHead } from './feed.entity.ts';
 
+/** Where a log ends. */
+export interface LogEnd {
+  epoch: string;
+  position: number;
+  /** Id of the last event; null where there is none. */
+  eventId: string | null;
+}
+
 export interface FeedPage {
   epoch: string;
-  /** Position of the newest committed fact when the page was read. */
+  /** Position of the newest committed event when the page was read. */
   head: number;
-  /** Facts after the asked position, in order, without a gap. */
+  /**
+   * Id of the event at the asked position; null at position 0 and beyond the end. Whoever read another event there has
+   * read a log that this one was never a continuation of.
+   */
+  previousId: string | null;
+  /** Events after the asked position, in order, without a gap. */
   events: CloudEvent[];
 }
 
@@ -26,30 +39,36 @@ export class FeedLog {
   /** Creates the log's end in a new database. */
   static async begin(em: EntityManager): Promise<void> {
     if ((await em.count(FeedHead)) > 0) return;
-    await em.insert(FeedHead, { id: 1, epoch: crypto.randomUUID(), position: 0 });
+    await em.insert(FeedHead, { id: 1, epoch: crypto.randomUUID(), position: 0, eventId: null });
   }
 
-  async head(): Promise<{ epoch: string; position: number }> {
-    const head = await this.#database.orm.em.fork().findOneOrFail(FeedHead, { id: 1 });
-    return { epoch: head.epoch, position: head.position };
+  /**
+   * Gives the log of a database that was restored from a backup a new name, so that nothing that was kept of the lost part
+   * is taken for this log. Its events and positions stay. Returns where the log ends.
+   */
+  static async beginEpoch(em: EntityManager): Promise<LogEnd> {
+    await em.nativeUpdate(FeedHead, { id: 1 }, { epoch: crypto.randomUUID() });
+    return endOf(await em.findOneOrFail(FeedHead, { id: 1 }, { disableIdentityMap: true }));
   }
 
-  /** Reads up to `limit` facts after a position. The head is read first: what it counts is committed and visible. */
+  async head(): Promise<LogEnd> {
+    return endOf(await this.#database.orm.em.fork().findOneOrFail(FeedHead, { id: 1 }));
+  }
+
+  /** Reads up to `limit` events after a position. The head is read first: what it counts is committed and visible. */
   async pull(after: number, limit: number): Promise<FeedPage> {
-    const head = await this.head();
-    if (head.position <= after) return { epoch: head.epoch, head: head.position, events: [] };
+    const { epoch, position: head, eventId } = await this.head();
+    if (after >= head) return { epoch, head, previousId: after === head ? eventId : null, events: [] };
     const rows = await this.#database.orm.em
       .fork()
       .find(
         FeedEvent,
-        { position: { $gt: after, $lte: head.position } },
-        { orderBy: { position: 'asc' }, limit, disableIdentityMap: true },
+        { position: { $gte: after, $lte: head } },
+        { orderBy: { position: 'asc' }, limit: limit + 1, disableIdentityMap: true },
       );
-    return {
-      epoch: head.epoch,
-      head: head.position,
-      events: rows.map((row) => toCloudEvent(this.owner, row)),
-    };
+    const previous = rows[0]?.position === after ? rows.shift() : undefined;
+    const events = rows.slice(0, limit).map((row) => toCloudEvent(this.owner, row));
+    return { epoch, head, previousId: previous?.id ?? null, events };
   }
 
   /** Tells that a transaction of this process has committed facts. */
@@ -61,4 +80,8 @@ export class FeedLog {
     this.#changes.on('appended', listener);
     return () => this.#changes.off('appended', listener);
   }
+}
+
+function endOf({ epoch, position, eventId = null }: InferEntity<typeof FeedHead>): LogEnd {
+  return { epoch, position, eventId };
 }

@@ -6,9 +6,11 @@ export const FeedHead = defineEntity({
   tableName: 'feed_head',
   properties: {
     id: p.integer().primary().autoincrement(false),
-    /** Names this log; a log that was begun anew has another. */
+    /** Names this log; a log that was begun anew or restored from a backup has another. */
     epoch: p.uuid(),
     position: p.integer(),
+    /** Id of the event at `position`; null where there is none. */
+    eventId: p.uuid().nullable(),
   },
 });
 
@@ -36,6 +38,8 @@ export const FeedCursor = defineEntity({
     upstream: p.string().length(32).primary(),
     epoch: p.uuid().nullable(),
     position: p.integer(),
+    /** Id of the event at `position`: a log that has another one there was rewritten. */
+    eventId: p.uuid().nullable(),
   },
 });
 
@@ -47,10 +51,28 @@ export const FeedInbox = defineEntity({
     upstream: p.string().length(32).primary(),
     position: p.integer().primary(),
     eventId: p.uuid(),
+    /** What the fact was, should its log lose it. Null for facts applied before this was kept. */
+    type: p.string().length(64).nullable(),
+    subject: p.string().length(64).nullable(),
     appliedAt: p.datetime(3),
+  },
+});
+
+/** A fact that was applied once and that its log no longer has; its copies were removed by a replay. */
+export const FeedLostEvent = defineEntity({
+  name: 'FeedLostEvent',
+  tableName: 'feed_lost_event',
+  properties: {
+    upstream: p.string().length(32).primary(),
+    eventId: p.uuid().primary(),
+    position: p.integer(),
+    type: p.string().length(64).nullable(),
+    subject: p.string().length(64).nullable(),
+    appliedAt: p.datetime(3),
+    removedAt: p.datetime(3),
   },
 });
 
 export type FeedEventRow = InferEntity<typeof FeedEvent>;
 
-export const feedEntities = [FeedHead, FeedEvent, FeedCursor, FeedInbox] as const;
+export const feedEntities = [FeedHead, FeedEvent, FeedCursor, FeedInbox, FeedLostEvent] as const;

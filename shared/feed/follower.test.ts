@@ -8,7 +8,8 @@ import { testClock } from '../testing/test-clock.ts';
 import { databases } from '../testing/test-databases.ts';
 import { appendFacts } from './append.ts';
 import { Follower } from './follower.ts';
-import { reaction, type Reaction } from './reaction.ts';
+import { reaction, type Reaction, type ReactionContext } from './reaction.ts';
+import type { FeedSource } from './transport.ts';
 
 describe.each(databases)('a follower on %s', (dialect) => {
   let agencies: NoteAgencies;
@@ -19,11 +20,11 @@ describe.each(databases)('a follower on %s', (dialect) => {
   afterEach(() => agencies.close());
 
   /** Another process of the following agency, or a later release of it with other reactions. */
-  const anotherFollower = (...reactions: Reaction[]) =>
+  const anotherFollower = (react?: Reaction, source: FeedSource = agencies.transport.source('upstream')) =>
     new Follower({
       upstream: 'upstream',
-      source: agencies.transport.source('upstream'),
-      reactions,
+      source,
+      reactions: react ? [react] : [],
       database: agencies.downstream.database,
       clock: testClock,
       log: pino({ level: 'silent' }),
@@ -68,6 +69,7 @@ describe.each(databases)('a follower on %s', (dialect) => {
         required: ['id', 'author'],
       },
       apply: async () => {},
+      clear: async () => {},
     });
     await expect(anotherFollower(demanding).catchUp()).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
     expect(await agencies.followed()).toMatchObject({ position: 0, inbox: [] });
@@ -102,12 +104,48 @@ describe.each(databases)('a follower on %s', (dialect) => {
     expect(await agencies.followed()).toEqual({ position: 3, inbox: [1, 2, 3], copies: ['a ×1', 'b ×1', 'c ×1'] });
   });
 
-  test('replays the log from its first fact and ends with the same copies', async () => {
+  test('builds its copies anew from the first event, whatever has become of them', async () => {
     await agencies.write('a', 'b');
     await agencies.follower.catchUp();
-    await agencies.downstream.database.orm.em.fork().nativeDelete(NoteCopy, { text: 'b' });
+    const copies = () => agencies.downstream.database.orm.em.fork();
+    await copies().nativeDelete(NoteCopy, { text: 'b' });
+    await copies().insert(NoteCopy, { id: newId(), text: 'of no event', applied: 1 });
     await agencies.follower.replay();
-    expect(await agencies.followed()).toEqual({ position: 2, inbox: [1, 2], copies: ['a ×2', 'b ×1'] });
+    expect(await agencies.followed()).toEqual({ position: 2, inbox: [1, 2], copies: ['a ×1', 'b ×1'] });
+  });
+
+  test('keeps its copies as they were where a replay fails', async () => {
+    await agencies.write('a', 'b');
+    await agencies.follower.catchUp();
+    const follows = onNoteWritten('upstream');
+    const broken = {
+      ...follows,
+      apply: async (context: ReactionContext, data: unknown) => {
+        if (context.event.position === 2) throw new Error('a bug');
+        await follows.apply(context, data);
+      },
+    };
+    await expect(anotherFollower(broken).replay()).rejects.toThrow('a bug');
+    expect(await agencies.followed()).toEqual({ position: 2, inbox: [1, 2], copies: ['a ×1', 'b ×1'] });
+  });
+
+  test('follows a log that keeps growing to where it ended at first, and the rest with the next call', async () => {
+    await agencies.write('a');
+    const source = agencies.transport.source('upstream');
+    const growing: FeedSource = {
+      ...source,
+      pull: async (after, limit) => {
+        const page = await source.pull(after, limit);
+        await agencies.write(`after ${page.head}`);
+        return page;
+      },
+    };
+    const { follower } = agencies;
+    const chasing = anotherFollower(onNoteWritten('upstream'), growing);
+    await chasing.catchUp();
+    expect(await agencies.followed()).toMatchObject({ position: 1, copies: ['a ×1'] });
+    await follower.catchUp();
+    expect(await agencies.followed()).toMatchObject({ position: 2, copies: ['a ×1', 'after 1 ×1'] });
   });
 
   test('follows a log longer than one pull', async () => {

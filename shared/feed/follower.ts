@@ -1,11 +1,11 @@
-import { LockMode, type EntityManager } from '@mikro-orm/core';
 import type { Logger } from 'pino';
 import type { Database } from '../database/open-database.ts';
 import { inTransaction } from '../database/transaction.ts';
+import type { RefusalCode } from '../refusal/messages.ts';
 import { Refusal, refuse } from '../refusal/refusal.ts';
-import type { CloudEvent } from './cloud-event.ts';
+import { AppliedLog, continues, type FollowedTo } from './applied-log.ts';
 import type { FeedPage } from './feed-log.ts';
-import { FeedCursor, FeedInbox } from './feed.entity.ts';
+import { findLostEvents, recordLostEvents, type LostEvent } from './lost-events.ts';
 import type { Reaction } from './reaction.ts';
 import type { FeedSource } from './transport.ts';
 
@@ -26,19 +26,18 @@ export interface FollowerOptions {
 export class Follower {
   readonly upstream: string;
   readonly #options: FollowerOptions;
-  readonly #reactions: ReadonlyMap<string, Reaction>;
-  #position: number | undefined;
-  /** Names the log that the copies were last seen to be of. */
-  #epoch: string | undefined;
+  readonly #applied: AppliedLog;
+  /** How far the log was followed when this process last looked. */
+  #followedTo: FollowedTo | undefined;
   #running: Promise<void> = Promise.resolve();
   #next: Promise<void> | undefined;
-  #failing = false;
+  #isFailing = false;
   #stop: () => void = () => {};
 
   constructor(options: FollowerOptions) {
     this.upstream = options.upstream;
     this.#options = options;
-    this.#reactions = new Map(options.reactions.map((reaction) => [reaction.type, reaction]));
+    this.#applied = new AppliedLog(options.upstream, options.reactions, options.clock);
   }
 
   /**
@@ -54,15 +53,13 @@ export class Follower {
     });
     try {
       await this.#next;
-      if (this.#failing) this.#options.log.info({ upstream: this.upstream }, 'catching up again');
-      this.#failing = false;
+      if (this.#isFailing) this.#options.log.info({ upstream: this.upstream }, 'catching up again');
+      this.#isFailing = false;
     } catch (error) {
       // Said once for as long as it lasts: in the background it is tried every second.
-      if (!this.#failing) this.#options.log.error({ err: error, upstream: this.upstream }, 'catching up failed');
-      this.#failing = true;
-      // The upstream has answered; it is this agency that cannot keep what it said.
-      if (error instanceof Refusal && error.code === 'STORAGE_FULL') throw error;
-      throw refuse('UPSTREAM_UNAVAILABLE', { upstream: this.upstream });
+      if (!this.#isFailing) this.#options.log.error({ err: error, upstream: this.upstream }, 'catching up failed');
+      this.#isFailing = true;
+      throw isTelling(error) ? error : refuse('UPSTREAM_UNAVAILABLE', { upstream: this.upstream });
     }
   }
 
@@ -85,76 +82,83 @@ export class Follower {
     await this.#running;
   }
 
-  /** Applies the whole log once more, from its first fact. */
+  /** What was applied of the log and is not in it any more. */
+  async lostEvents(): Promise<LostEvent[]> {
+    return findLostEvents(this.#options.database.orm.em.fork(), this.upstream, this.#wholeLog());
+  }
+
+  /**
+   * Builds the copies anew from the log. Copies of events that the log has lost are removed, and the events are kept on
+   * record. All of it commits together: decisions see the copies as they were or as they are then.
+   */
   async replay(): Promise<void> {
     await this.#running;
-    await inTransaction(this.#options.database, (em) => this.#moveCursor(em, null, 0));
-    this.#position = 0;
+    const { database, clock } = this.#options;
+    await inTransaction(database, async (em) => {
+      await this.#applied.open(em);
+      await this.#applied.lock(em);
+      await recordLostEvents(em, await findLostEvents(em, this.upstream, this.#wholeLog()), clock());
+      let at = await this.#applied.clear(em);
+      for await (const page of this.#wholeLog()) {
+        at = await this.#applied.apply(em, page, at);
+        em.clear();
+      }
+    });
+    this.#followedTo = undefined;
     await this.catchUp();
   }
 
   async #pullToHead(): Promise<void> {
-    for (;;) {
-      const after = (this.#position ??= await this.#storedPosition());
-      const page = await withTimeout(this.#options.source.pull(after, pageSize), pullTimeoutMs);
-      // A log begun anew may well be as long as the old one was.
-      const sameLog = page.epoch === this.#epoch && page.head >= after;
-      if (page.events.length > 0 || !sameLog) await this.#apply(page, after);
-      if (page.head <= (this.#position ?? 0)) return;
+    let head: number | undefined;
+    try {
+      do {
+        this.#followedTo ??= await inTransaction(this.#options.database, (em) => this.#applied.open(em));
+        const page = await this.#pull(this.#followedTo.position);
+        // A log that keeps growing is followed to where it ended at first; the next call follows the rest.
+        head ??= page.head;
+        if (hasNews(page, this.#followedTo)) this.#followedTo = await this.#apply(page, this.#followedTo);
+      } while (this.#followedTo.position < head);
+    } catch (error) {
+      this.#followedTo = undefined;
+      throw error;
     }
   }
 
-  async #storedPosition(): Promise<number> {
+  async #apply(page: FeedPage, after: FollowedTo): Promise<FollowedTo> {
     return inTransaction(this.#options.database, async (em) => {
-      // The row is made before the first fact is applied: where it is missing, several processes cannot wait for its lock.
-      await em.upsert(FeedCursor, { upstream: this.upstream, position: 0 }, { onConflictAction: 'ignore' });
-      const cursor = await em.findOneOrFail(FeedCursor, { upstream: this.upstream });
-      return cursor.position;
-    });
-  }
-
-  async #apply(page: FeedPage, after: number): Promise<void> {
-    const moved = await inTransaction(this.#options.database, async (em) => {
-      const key = { upstream: this.upstream };
-      const cursor = await em.findOneOrFail(FeedCursor, key, { lockMode: LockMode.PESSIMISTIC_WRITE });
-      if (cursor.epoch && cursor.epoch !== page.epoch) {
-        throw new Error(`The log of ${this.upstream} was begun anew; its copies must be built anew too`);
-      }
+      const stored = await this.#applied.lock(em);
       // Another process of this agency was faster: read again from where it stands.
-      if (cursor.position !== after) return cursor.position;
-      if (page.head < after) throw new Error(`The log of ${this.upstream} lost facts after ${page.head}`);
-      for (const [index, event] of page.events.entries()) {
-        if (event.position !== after + index + 1) {
-          throw new Error(`The log of ${this.upstream} has a gap before position ${event.position}`);
-        }
-        await this.#react(em, event);
-      }
-      const position = after + page.events.length;
-      await this.#moveCursor(em, page.epoch, position);
-      return position;
+      return stored.position === after.position ? this.#applied.apply(em, page, stored) : stored;
     });
-    this.#position = moved;
-    this.#epoch = page.epoch;
   }
 
-  async #react(em: EntityManager, event: CloudEvent): Promise<void> {
-    const reaction = this.#reactions.get(event.type);
-    if (!reaction) return;
-    const key = { upstream: this.upstream, position: event.position };
-    const before = await em.findOne(FeedInbox, key);
-    if (before && before.eventId !== event.id) {
-      throw new Error(`The log of ${this.upstream} was rewritten at position ${event.position}`);
-    }
-    const now = this.#options.clock();
-    if (before) before.appliedAt = now;
-    else em.create(FeedInbox, { ...key, eventId: event.id, appliedAt: now });
-    await reaction.apply({ em, event, now }, event.data);
-    await em.flush();
+  /** The log from its first event to where it ended when this was called. */
+  async *#wholeLog(): AsyncGenerator<FeedPage, void, void> {
+    let head: number | undefined;
+    let position = 0;
+    do {
+      const page = await this.#pull(position);
+      head ??= page.head;
+      yield page;
+      if (page.events.length === 0) return;
+      position += page.events.length;
+    } while (position < head);
   }
 
-  async #moveCursor(em: EntityManager, epoch: string | null, position: number): Promise<void> {
-    await em.upsert(FeedCursor, { upstream: this.upstream, ...(epoch ? { epoch } : {}), position });
+  #pull(after: number): Promise<FeedPage> {
+    return withTimeout(this.#options.source.pull(after, pageSize), pullTimeoutMs);
   }
+}
+
+function hasNews(page: FeedPage, known: FollowedTo): boolean {
+  return page.head > known.position || page.epoch !== known.epoch || !continues(page, known);
+}
+
+/** Refusals that say more than that the upstream did not answer: what an operator must do something about. */
+const telling: ReadonlySet<RefusalCode> = new Set(['UPSTREAM_REWRITTEN', 'EVENT_TOO_LARGE', 'STORAGE_FULL']);
+
+function isTelling(error: unknown): boolean {
+  return error instanceof Refusal && telling.has(error.code);
 }
 
 async function withTimeout<Value>(promise: Promise<Value>, ms: number): Promise<Value> {

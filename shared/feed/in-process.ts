@@ -13,6 +13,7 @@ export function inProcessTransport(): FeedTransport {
   };
 
   return {
+    maxEventBytes: Number.POSITIVE_INFINITY,
     async offer(log) {
       logs.set(log.owner, log);
     },

@@ -2,13 +2,17 @@ import { jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import { connect, type Msg, type NatsConnection } from '@nats-io/transport-node';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { Refusal, type RefusalExtensions } from '../refusal/refusal.ts';
 
 /** How long an answer may take that the other side has at hand. */
 export const requestTimeoutMs = 2000;
 const drainTimeoutMs = 1000;
 
-/** What an agency answers another: a value, or only that it failed. */
-type Reply = { value: unknown } | { failed: true };
+/** Room in a message for its headers. */
+const headerBytes = 256;
+
+/** What an agency answers another: a value, or that it failed; the reason only where it is a refusal. */
+type Reply = { value: unknown } | { failed: true; refusal?: RefusalExtensions };
 
 /** A process's connection to the broker, over which agencies ask each other. It is made anew whenever it breaks. */
 export class BrokerConnection {
@@ -26,11 +30,13 @@ export class BrokerConnection {
     void this.#watch(broker);
   }
 
-  static async open({ host, protocol, username, password }: URL, log: Logger): Promise<BrokerConnection> {
+  static async open(urls: readonly URL[], log: Logger): Promise<BrokerConnection> {
+    const { protocol, username, password } = urls[0]!;
+    const hosts = urls.map(({ host }) => host);
     let nats: NatsConnection | undefined;
     try {
       nats = await connect({
-        servers: host,
+        servers: hosts,
         ...(protocol === 'tls:' ? { tls: {} } : {}),
         ...(username ? { user: decodeURIComponent(username), pass: decodeURIComponent(password) } : {}),
         name: 'hub',
@@ -42,10 +48,10 @@ export class BrokerConnection {
         pingInterval: 10_000,
       });
       const jetStream = await jetstreamManager(nats, { timeout: requestTimeoutMs });
-      return new BrokerConnection(nats, jetStream, host, log);
+      return new BrokerConnection(nats, jetStream, hosts.join(), log);
     } catch (error) {
       await nats?.close();
-      throw new Error(`The broker at ${host} cannot be used: ${(error as Error).message}`, { cause: error });
+      throw new Error(`The broker at ${hosts.join()} cannot be used: ${(error as Error).message}`, { cause: error });
     }
   }
 
@@ -62,11 +68,19 @@ export class BrokerConnection {
     }
   }
 
+  /** The size of the largest event that the broker takes, which it says whenever it is connected to. */
+  get maxEventBytes(): number {
+    return (this.nats.info?.max_payload ?? Number.POSITIVE_INFINITY) - headerBytes;
+  }
+
   /** Asks another agency. Throws at once when nobody there listens, and after a while when nobody answers. */
   async ask<Value>(subject: string, timeout = requestTimeoutMs): Promise<Value> {
     const request = () => this.nats.request(subject, undefined, { timeout });
     const reply = (await this.reach(request)).json<Reply>();
-    if ('failed' in reply) throw new Error('The other agency could not answer');
+    if ('failed' in reply) {
+      if (reply.refusal) throw new Refusal(reply.refusal.code, reply.refusal.params);
+      throw new Error('The other agency could not answer');
+    }
     return reply.value as Value;
   }
 
@@ -77,7 +91,7 @@ export class BrokerConnection {
         (value): Reply => ({ value: value ?? null }),
         (err: unknown): Reply => {
           this.#log.error({ err, subject }, 'a request of another agency failed');
-          return { failed: true };
+          return { failed: true, ...(err instanceof Refusal ? { refusal: err.extensions } : {}) };
         },
       );
       try {

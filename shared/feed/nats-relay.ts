@@ -1,6 +1,8 @@
 import { JetStreamApiError, RetentionPolicy, StorageType, type JetStreamClient } from '@nats-io/jetstream';
 import type { Logger } from 'pino';
-import type { FeedLog } from './feed-log.ts';
+import { Refusal } from '../refusal/refusal.ts';
+import { eventBytes, eventTooLarge, type CloudEvent } from './cloud-event.ts';
+import type { FeedLog, LogEnd } from './feed-log.ts';
 import type { BrokerConnection } from './nats-connection.ts';
 import type { NatsNames } from './nats-names.ts';
 
@@ -8,13 +10,9 @@ const pageSize = 200;
 const wrongLastSequence = 10_071;
 const streamNotFound = 10_059;
 
-export interface LogEnd {
-  epoch: string;
-  position: number;
-}
-
 interface Stream {
   subject: string | undefined;
+  replicas: number;
   lastSequence: number;
 }
 
@@ -22,6 +20,8 @@ export interface NatsRelayOptions {
   feed: FeedLog;
   names: NatsNames;
   broker: BrokerConnection;
+  /** On how many servers the stream is kept. */
+  replicas: number;
   log: Logger;
 }
 
@@ -34,6 +34,8 @@ export class NatsRelay {
   readonly #client: JetStreamClient;
   #running: Promise<unknown> = Promise.resolve();
   #next: Promise<LogEnd> | undefined;
+  /** Where the stream was last seen to be as the log is. */
+  #sameUpTo = 0;
   #unsubscribe: () => void = () => {};
 
   constructor(options: NatsRelayOptions) {
@@ -43,10 +45,16 @@ export class NatsRelay {
 
   async start(): Promise<void> {
     await this.#removeForeignStream();
-    await this.relayToHead();
+    await this.#setReplicas();
     const { feed, log } = this.#options;
+    const failed = (err: unknown) => log.error({ err }, 'relaying the log failed');
+    await this.relayToHead().catch((error: unknown) => {
+      // What the broker cannot take holds up the followers, not what the owner does itself.
+      if (!(error instanceof Refusal)) throw error;
+      failed(error);
+    });
     this.#unsubscribe = feed.onAppended(() => {
-      this.relayToHead().catch((err: unknown) => log.error({ err }, 'relaying the log failed'));
+      this.relayToHead().catch(failed);
     });
   }
 
@@ -75,29 +83,33 @@ export class NatsRelay {
     // The stream is looked at first: what another process of this agency relays meanwhile cannot make it seem too long.
     const stream = await this.#stream();
     const head = await feed.head();
-    if (stream && !this.#carries(stream, head)) {
+    if (stream && !(await this.#carries(stream, head))) {
       throw new Error(`The stream of ${feed.owner} does not carry its log; starting ${feed.owner} anew replaces it`);
     }
     if (!stream) await this.#addStream(head.epoch);
     const before = stream?.lastSequence ?? 0;
     let position = before;
     while (position < head.position) position = await this.#relayPage(position, head.epoch);
+    this.#sameUpTo = position;
     if (position > before) broker.nats.publish(names.appended(feed.owner));
     return head;
   }
 
   /** Relays the next facts and returns where the stream ends then. It takes none but its next one, so no gap gets in. */
   async #relayPage(after: number, epoch: string): Promise<number> {
-    const { feed, names } = this.#options;
+    const { feed, names, broker } = this.#options;
     const subject = names.facts(feed.owner, epoch);
     const { events } = await feed.pull(after, pageSize);
+    const tooLarge = events.findIndex((event) => eventBytes(event) > broker.maxEventBytes);
+    if (tooLarge === 0) throw eventTooLarge(events[0]!, broker.maxEventBytes);
+    const carried = tooLarge < 0 ? events : events.slice(0, tooLarge);
     const attempts = await Promise.allSettled(
-      events.map((event) =>
+      carried.map((event) =>
         this.#client.publish(subject, JSON.stringify(event), { expect: { lastSequence: event.position - 1 } }),
       ),
     );
     const failed = attempts.find((attempt) => attempt.status === 'rejected');
-    if (!failed) return after + events.length;
+    if (!failed) return after + carried.length;
     if (!hasCode(failed.reason, wrongLastSequence)) throw failed.reason;
     // Another process of this agency relays the same facts: go on where it stands.
     const reached = (await this.#stream())?.lastSequence ?? 0;
@@ -109,7 +121,7 @@ export class NatsRelay {
     const { feed, names, broker } = this.#options;
     try {
       const { config, state } = await broker.jetStream.streams.info(names.stream(feed.owner));
-      return { subject: config.subjects[0], lastSequence: state.last_seq };
+      return { subject: config.subjects[0], replicas: config.num_replicas, lastSequence: state.last_seq };
     } catch (error) {
       if (hasCode(error, streamNotFound)) return undefined;
       throw error;
@@ -117,27 +129,41 @@ export class NatsRelay {
   }
 
   async #addStream(epoch: string): Promise<void> {
-    const { feed, names, broker } = this.#options;
+    const { feed, names, broker, replicas } = this.#options;
     await broker.jetStream.streams.add({
       name: names.stream(feed.owner),
       subjects: [names.facts(feed.owner, epoch)],
       retention: RetentionPolicy.Limits,
       storage: StorageType.File,
+      num_replicas: replicas,
       deny_delete: true,
       deny_purge: true,
     });
   }
 
-  #carries({ subject, lastSequence }: Stream, { epoch, position }: LogEnd): boolean {
-    const { feed, names } = this.#options;
-    return subject === names.facts(feed.owner, epoch) && lastSequence <= position;
+  /** Whether the stream is this log up to where it ends: it has the log's name, and its last event is the log's there. */
+  async #carries({ subject, lastSequence }: Stream, { epoch, position }: LogEnd): Promise<boolean> {
+    const { feed, names, broker } = this.#options;
+    if (subject !== names.facts(feed.owner, epoch) || lastSequence > position) return false;
+    if (lastSequence === 0 || lastSequence === this.#sameUpTo) return true;
+    const stored = await broker.jetStream.streams.getMessage(names.stream(feed.owner), { seq: lastSequence });
+    const { previousId } = await feed.pull(lastSequence, 0);
+    return stored?.json<CloudEvent>().id === previousId;
+  }
+
+  /** Keeps a stream that was made with another setting on as many servers as are set now. */
+  async #setReplicas(): Promise<void> {
+    const { feed, names, broker, replicas } = this.#options;
+    const stream = await this.#stream();
+    if (!stream || stream.replicas === replicas) return;
+    await broker.jetStream.streams.update(names.stream(feed.owner), { num_replicas: replicas });
   }
 
   /** A stream of another log, or one that says more than this log, is not worth keeping: the log is the truth. */
   async #removeForeignStream(): Promise<void> {
     const { feed, names, broker } = this.#options;
     const stream = await this.#stream();
-    if (stream && !this.#carries(stream, await feed.head()))
+    if (stream && !(await this.#carries(stream, await feed.head())))
       await broker.jetStream.streams.delete(names.stream(feed.owner));
   }
 }

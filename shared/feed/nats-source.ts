@@ -1,8 +1,7 @@
 import type { CloudEvent } from './cloud-event.ts';
-import type { FeedPage } from './feed-log.ts';
+import type { FeedPage, LogEnd } from './feed-log.ts';
 import type { BrokerConnection } from './nats-connection.ts';
 import type { NatsNames } from './nats-names.ts';
-import type { LogEnd } from './nats-relay.ts';
 import type { FeedSource } from './transport.ts';
 
 /**
@@ -19,10 +18,15 @@ export function natsSource(owner: string, names: NatsNames, broker: BrokerConnec
     return stored.json<CloudEvent>();
   };
   const pull = async (after: number, limit: number): Promise<FeedPage> => {
-    const { epoch, position: head } = await broker.ask<LogEnd>(names.head(owner));
-    const count = Math.max(0, Math.min(limit, head - after));
+    const { epoch, position: head, eventId } = await broker.ask<LogEnd>(names.head(owner));
+    if (after >= head) return { epoch, head, previousId: after === head ? eventId : null, events: [] };
+    const count = Math.min(limit, head - after);
     const positions = Array.from({ length: count }, (_, index) => after + index + 1);
-    return { epoch, head, events: await Promise.all(positions.map((position) => fact(position, epoch))) };
+    const [previous, events] = await Promise.all([
+      after > 0 ? fact(after, epoch) : undefined,
+      Promise.all(positions.map((position) => fact(position, epoch))),
+    ]);
+    return { epoch, head, previousId: previous?.id ?? null, events };
   };
   return {
     pull: (after, limit) => broker.reach(() => pull(after, limit)),

@@ -26,12 +26,14 @@ afterEach(async () => {
 });
 
 test('a broker that does not answer is named, its password is not', async () => {
-  const joining = natsTransport({ url: new URL('nats://hub:secret@127.0.0.1:1'), namespace: 'hub', log });
+  const joining = natsTransport({ urls: [new URL('nats://hub:secret@127.0.0.1:1')], namespace: 'hub', log });
   await expect(joining).rejects.toThrow(/^The broker at 127\.0\.0\.1:1 cannot be used: (?!.*secret)/);
 });
 
 test.each(['', 'a.b', 'a_b', 'a b', '>'])('%j is no namespace', async (namespace) => {
-  await expect(natsTransport({ url: new URL('nats://127.0.0.1:1'), namespace, log })).rejects.toThrow('a namespace is');
+  await expect(natsTransport({ urls: [new URL('nats://127.0.0.1:1')], namespace, log })).rejects.toThrow(
+    'a namespace is',
+  );
 });
 
 describe.each(natsServers)('the streams on %s', (url) => {
@@ -39,7 +41,7 @@ describe.each(natsServers)('the streams on %s', (url) => {
   let connection: NatsConnection;
   let manager: JetStreamManager;
   const join = (): Promise<FeedTransport> =>
-    keep(natsTransport({ url: new URL(url), namespace: space.namespace, log }));
+    keep(natsTransport({ urls: [new URL(url)], namespace: space.namespace, log }));
   const stream = () => `${space.namespace}_owner`;
   const messages = async (): Promise<string[]> => {
     const { state } = await manager.streams.info(stream());
@@ -64,7 +66,8 @@ describe.each(natsServers)('the streams on %s', (url) => {
   test('message n is the fact at position n, also when two processes of the owner relay at once', async () => {
     const complaints: string[] = [];
     const complaining = pino({ level: 'error' }, { write: (line) => complaints.push(line) });
-    const joinLoudly = () => keep(natsTransport({ url: new URL(url), namespace: space.namespace, log: complaining }));
+    const joinLoudly = () =>
+      keep(natsTransport({ urls: [new URL(url)], namespace: space.namespace, log: complaining }));
     const owner = await keep(startOwner(await joinLoudly()));
     const other = await owner.openAgain();
     const otherLog = new SlowLog('owner', other);
@@ -144,7 +147,7 @@ describe.each(natsServers)('the streams on %s', (url) => {
     const follower = await keep(startFollower(await join()));
     await follower.agency.catchUp(['owner']);
     const elsewhere = newTestNamespace(url);
-    const stranger = await keep(natsTransport({ url: new URL(url), namespace: elsewhere.namespace, log }));
+    const stranger = await keep(natsTransport({ urls: [new URL(url)], namespace: elsewhere.namespace, log }));
     await expect(stranger.source('owner').pull(0, 1)).rejects.toThrow('no responders');
     await transport.close();
     await expect(follower.agency.catchUp(['owner'])).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
@@ -154,7 +157,7 @@ describe.each(natsServers)('the streams on %s', (url) => {
 describe.each(brokerPrograms)('a broker of its own, %s', (program) => {
   test('a broker that was killed and comes back empty is found again and filled from the log', async () => {
     const broker = await keep(TestBroker.start(program, '-js'));
-    const join = () => keep(natsTransport({ url: new URL(broker.url), namespace: 'hub', log }));
+    const join = () => keep(natsTransport({ urls: [new URL(broker.url)], namespace: 'hub', log }));
     const owner = await keep(startOwner(await join()));
     const follower = await keep(startFollower(await join()));
     await follower.follow();
@@ -177,7 +180,7 @@ describe.each(brokerPrograms)('a broker of its own, %s', (program) => {
 
   test('a broker without JetStream is refused', async () => {
     const broker = await keep(TestBroker.start(program));
-    const joining = natsTransport({ url: new URL(broker.url), namespace: 'hub', log });
+    const joining = natsTransport({ urls: [new URL(broker.url)], namespace: 'hub', log });
     await expect(joining).rejects.toThrow(/The broker at .* cannot be used: jetstream is not enabled/);
   });
 
@@ -185,7 +188,7 @@ describe.each(brokerPrograms)('a broker of its own, %s', (program) => {
     const broker = await keep(TestBroker.start(program, '-js', '--user', 'customs', '--pass', 'p@ss:word'));
     const address = broker.url.slice('nats://'.length);
     const join = (login: string) =>
-      natsTransport({ url: new URL(`nats://${login}@${address}`), namespace: 'hub', log });
+      natsTransport({ urls: [new URL(`nats://${login}@${address}`)], namespace: 'hub', log });
     await expect(join('customs:wrong')).rejects.toThrow(/cannot be used: .*Authorization Violation/i);
     const owner = await keep(startOwner(await keep(join('customs:p%40ss%3Aword'))));
     expect((await owner.agency.transport.source('owner').pull(0, 1)).head).toBe(0);

@@ -7,8 +7,10 @@ import { natsSource } from './nats-source.ts';
 import type { FeedTransport } from './transport.ts';
 
 export interface NatsOptions {
-  /** `nats://host:port`, or `tls://user:password@host:port` */
-  url: URL;
+  /** The servers of the broker, each `nats://host:port` or `tls://user:password@host:port`. */
+  urls: readonly URL[];
+  /** On how many of them each stream is kept. */
+  replicas?: number;
   /** Keeps the hubs that share a broker apart. */
   namespace: string;
   log: Logger;
@@ -18,13 +20,16 @@ export interface NatsOptions {
  * Carries logs between machines. The owner relays its log into a JetStream stream in which the sequence of a message is
  * the position of its fact, and followers read from there.
  */
-export async function natsTransport({ url, namespace, log }: NatsOptions): Promise<FeedTransport> {
+export async function natsTransport({ urls, replicas = 1, namespace, log }: NatsOptions): Promise<FeedTransport> {
   const names = new NatsNames(namespace);
-  const broker = await BrokerConnection.open(url, log);
+  const broker = await BrokerConnection.open(urls, log);
   const relays: NatsRelay[] = [];
   return {
+    get maxEventBytes() {
+      return broker.maxEventBytes;
+    },
     async offer(feed) {
-      const relay = new NatsRelay({ feed, names, broker, log });
+      const relay = new NatsRelay({ feed, names, broker, replicas, log });
       await relay.start();
       relays.push(relay);
       broker.answer(names.head(feed.owner), () => relay.relayToHead());

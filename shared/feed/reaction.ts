@@ -15,6 +15,11 @@ export interface Reaction {
   /** Throws when the fact lacks what this follower reads of it. */
   parse(data: unknown): unknown;
   apply(context: ReactionContext, data: unknown): Promise<void>;
+  /**
+   * Removes what `apply` has left, before the log is applied anew from its first event. What this agency has decided on
+   * it stays, and must stay true: of a copy that carries a count of its own, all that is not counted is taken away.
+   */
+  clear(em: EntityManager): Promise<void>;
 }
 
 const ajv = new Ajv({ strict: true, allErrors: true });
@@ -25,6 +30,7 @@ export function reaction<Data>(definition: {
   type: string;
   shape: JSONSchemaType<Data>;
   apply(context: ReactionContext, data: Data): Promise<void>;
+  clear(em: EntityManager): Promise<void>;
 }): Reaction {
   const validate = ajv.compile(definition.shape);
   const parse = (data: unknown): Data => {
@@ -36,5 +42,6 @@ export function reaction<Data>(definition: {
     type: definition.type,
     parse,
     apply: async (context, data) => definition.apply(context, parse(data)),
+    clear: (em) => definition.clear(em),
   };
 }

@@ -1,15 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { setTimeout as delay } from 'node:timers/promises';
+import { setImmediate, setTimeout as delay } from 'node:timers/promises';
 import { inTransaction } from '../database/transaction.ts';
+import { newId } from '../id/new-id.ts';
 import { startTestAgency, type TestAgency } from '../testing/test-agency.ts';
 import { testClock } from '../testing/test-clock.ts';
 import { databases } from '../testing/test-databases.ts';
 import { appendFacts } from './append.ts';
 import type { CloudEvent } from './cloud-event.ts';
+import type { LogPlace } from './cursor.ts';
+import { FeedEvent, FeedHead } from './feed.entity.ts';
 import { FeedLog, type FeedPage } from './feed-log.ts';
 import { tail, type TailOptions, type TailStep } from './tail.ts';
 
 const never = 60_000;
+const start: LogPlace = { position: 0, eventId: null };
 const select = ({ subject }: CloudEvent): string => subject;
 
 /** The agency's log, in which something can happen between a look at it and the answer. */
@@ -45,26 +49,32 @@ describe.each(databases)('the tail of a log on %s', (dialect) => {
   };
   const open = (options: Partial<TailOptions<string>> = {}) =>
     tail(agency.agency.feed, {
-      after: 0,
+      principal: undefined,
+      after: start,
       signal: gone.signal,
       select,
       heartbeatMs: never,
       pollMs: never,
       ...options,
     });
+  /** The place after the event at a position. */
+  const after = async (position: number): Promise<LogPlace> => {
+    const { previousId: eventId } = await agency.agency.feed.pull(position, 0);
+    return { position, eventId };
+  };
   const take = async (steps: AsyncGenerator<TailStep<string>, void, void>, count: number) => {
     const taken: string[] = [];
     while (taken.length < count) {
       const { value } = await steps.next();
       if (!value) break;
-      taken.push(`${value.position} ${value.item ?? 'heartbeat'}`);
+      taken.push(`${value.place.position} ${value.item ?? 'heartbeat'}`);
     }
     return taken;
   };
 
   test('gives what was missed after a position, then what comes', async () => {
     await append(...Array.from({ length: 250 }, (_, index) => `${index + 1}`));
-    const steps = open({ after: 1 });
+    const steps = open({ after: await after(1) });
     const missed = await take(steps, 249);
     expect([missed.length, missed[0], missed.at(-1)]).toEqual([249, '2 2', '250 250']);
     const next = take(steps, 2);
@@ -76,7 +86,14 @@ describe.each(databases)('the tail of a log on %s', (dialect) => {
   test('does not sleep over a fact that is written while it looks', async () => {
     await append('a');
     const log = new HesitantLog('agency', agency.database);
-    const steps = tail(log, { after: 1, signal: gone.signal, select, heartbeatMs: never, pollMs: never });
+    const steps = tail(log, {
+      principal: undefined,
+      after: await after(1),
+      signal: gone.signal,
+      select,
+      heartbeatMs: never,
+      pollMs: never,
+    });
     log.afterNextPull = async () => {
       await append('b');
       log.appended();
@@ -94,14 +111,14 @@ describe.each(databases)('the tail of a log on %s', (dialect) => {
       }
     })();
     const log = Array.from({ length: total }, (_, index) => `${index + 1} ${index + 1}`);
-    const readers = [0, 50, 130].map(async (after, pause) => {
-      const steps = open({ after });
+    const readers = [0, 50, 120].map(async (position, pause) => {
+      const steps = open({ after: await after(position) });
       const taken: string[] = [];
-      while (taken.length < total - after) {
+      while (taken.length < total - position) {
         taken.push(...(await take(steps, 1)));
         if (pause > 0 && taken.length % 25 === 0) await delay(pause);
       }
-      return taken.join() === log.slice(after).join();
+      return taken.join() === log.slice(position).join();
     });
     await writing;
     expect(await Promise.all(readers)).toEqual([true, true, true]);
@@ -117,6 +134,24 @@ describe.each(databases)('the tail of a log on %s', (dialect) => {
     expect(rest.at(-1)).toBe('5 heartbeat');
   });
 
+  test('gives way to everything else after each page that its reader does not see', async () => {
+    const pages = 6;
+    await append(...Array.from({ length: pages * 100 }, () => 'hidden'), 'seen');
+    const steps = open({ select: ({ subject }) => (subject === 'seen' ? subject : undefined) });
+    let others = 0;
+    const working = { goesOn: true };
+    const work = (async () => {
+      while (working.goesOn) {
+        await setImmediate();
+        others += 1;
+      }
+    })();
+    expect(await take(steps, 1)).toEqual([`${pages * 100 + 1} seen`]);
+    expect(others).toBeGreaterThanOrEqual(pages);
+    working.goesOn = false;
+    await work;
+  });
+
   test('finds what another process of the agency has written, though nobody tells', async () => {
     const other = await agency.openAgain();
     const steps = open({ pollMs: 20 });
@@ -127,6 +162,17 @@ describe.each(databases)('the tail of a log on %s', (dialect) => {
     await other.close();
   });
 
+  test('is not read on where the log was restored from a backup that lacks its last event', async () => {
+    await append('a', 'b');
+    const steps = open({ pollMs: 20 });
+    expect(await take(steps, 2)).toEqual(['1 a', '2 b']);
+    const em = agency.database.orm.em.fork();
+    await em.nativeUpdate(FeedEvent, { position: 2 }, { id: newId() });
+    const { eventId } = await after(1);
+    await em.nativeUpdate(FeedHead, { id: 1 }, { position: 1, eventId });
+    await expect(take(steps, 1)).rejects.toMatchObject({ code: 'CURSOR_EXPIRED' });
+  });
+
   test('ends when its reader goes away, whether it waits or reads', async () => {
     await append('a', 'b');
     const steps = open();
@@ -134,7 +180,7 @@ describe.each(databases)('the tail of a log on %s', (dialect) => {
     gone.abort();
     expect(await take(steps, 1)).toEqual([]);
     gone = new AbortController();
-    const waiting = take(open({ after: 2 }), 1);
+    const waiting = take(open({ after: await after(2) }), 1);
     await delay(20);
     gone.abort();
     expect(await waiting).toEqual([]);

@@ -9,6 +9,8 @@ export interface FeedSource {
 
 /** How logs are reached. The log in the owner's database stays the truth; a transport only carries it. */
 export interface FeedTransport {
+  /** The size of the largest event that can be carried, as JSON in UTF-8. */
+  readonly maxEventBytes: number;
   /** Lets followers pull from a log of this process. */
   offer(log: FeedLog): Promise<void>;
   source(owner: string): FeedSource;

@@ -1,7 +1,7 @@
 import { newLog } from '../log/new-log.ts';
-import { parseNamespace } from '../feed/nats-names.ts';
 import { natsTransport } from '../feed/nats.ts';
 import type { SubgraphDefinition } from './definition.ts';
+import { readFeedSettings } from './feed-settings.ts';
 import { subgraphHttpServer } from './http-server.ts';
 import { runProcess } from './run-process.ts';
 import {
@@ -10,7 +10,6 @@ import {
   parsePort,
   parsePrivateKeyFile,
   parseSharedKey,
-  parseUrl,
   SettingsReader,
 } from './settings.ts';
 import { startSubgraph } from './start-subgraph.ts';
@@ -20,7 +19,7 @@ export function runAlone(definition: SubgraphDefinition, defaultPort: number): P
   return runProcess(async () => {
     const settings = readSettings(defaultPort);
     const log = newLog(settings.logLevel);
-    const transport = await natsTransport({ url: settings.feedUrl, namespace: settings.feedNamespace, log });
+    const transport = await natsTransport({ ...settings.feed, log });
     const subgraph = await startSubgraph(definition, { ...settings, transport, clock: () => new Date(), log });
     await subgraph.follow();
     const server = subgraphHttpServer(subgraph);
@@ -44,15 +43,7 @@ function readSettings(defaultPort: number) {
       'the key shared with the gateway, base64url of 32 bytes or more',
       parseSharedKey,
     ),
-    feedUrl: reader.read('HUB_FEED_URL', 'the NATS server that carries the feeds, nats://host:port', (text) =>
-      parseUrl(text, 'nats:', 'tls:'),
-    ),
-    feedNamespace: reader.read(
-      'HUB_FEED_NAMESPACE',
-      'keeps hubs on one NATS server apart, the same for all agencies of a hub',
-      parseNamespace,
-      'hub',
-    ),
+    feed: readFeedSettings(reader),
     port: reader.read('HUB_PORT', 'the port to listen on', parsePort, String(defaultPort)),
     host: reader.read('HUB_HOST', 'the address to listen on', String, '127.0.0.1'),
   };

@@ -47,10 +47,7 @@ export function factsContract(definition: SubgraphDefinition, folder: string, sa
     test('every follower applies the samples from the log, and a replay of it changes nothing', async () => {
       const transport = inProcessTransport();
       const owner = await startTestedSubgraph(definition, { transport });
-      const facts = Object.entries(samples).flatMap(([type, ofType]) =>
-        ofType.map((data) => ({ type, subject: newId(), data })),
-      );
-      await owner.publish(facts);
+      await owner.publish(factsOf(samples));
       for (const other of await allSubgraphs()) {
         if (other.reactions.every(({ upstream }) => upstream !== name)) continue;
         let ticks = 0;
@@ -66,14 +63,36 @@ export function factsContract(definition: SubgraphDefinition, folder: string, sa
       }
       await owner.close();
     });
+
+    test('a replay of a log that has lost the samples leaves no follower a copy of them', async () => {
+      for (const other of await allSubgraphs()) {
+        if (other.reactions.every(({ upstream }) => upstream !== name)) continue;
+        const transport = inProcessTransport();
+        const owner = await startTestedSubgraph(definition, { transport });
+        const subgraph = await startTestedSubgraph(other, { transport });
+        const before = await copiesOf(other, subgraph.agency);
+        await owner.publish(factsOf(samples));
+        const follower = subgraph.followers.get(name)!;
+        await follower.catchUp();
+        expect(await copiesOf(other, subgraph.agency)).not.toBe(before);
+        const restored = await startTestedSubgraph(definition, { transport });
+        await follower.replay();
+        expect(await copiesOf(other, subgraph.agency)).toBe(before);
+        for (const each of [subgraph, owner, restored]) await each.close();
+      }
+    });
   });
 }
 
-/** All that an agency has in its own tables, as one text. */
+function factsOf(samples: FactSamples) {
+  return Object.entries(samples).flatMap(([type, ofType]) => ofType.map((data) => ({ type, subject: newId(), data })));
+}
+
+/** All that an agency has in its own tables, as one text. A gate is a row to lock, and says nothing. */
 async function copiesOf({ entities }: SubgraphDefinition, { database }: Agency): Promise<string> {
   const em = database.orm.em.fork();
   const tables: unknown[][] = [];
-  for (const entity of entities) tables.push(await em.find(entity, {}));
+  for (const entity of entities) if (entity.meta.tableName !== 'drug_gate') tables.push(await em.find(entity, {}));
   return JSON.stringify(tables);
 }
 

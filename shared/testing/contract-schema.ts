@@ -104,5 +104,5 @@ function refusalsIn(description: string | null | undefined): string[] {
 function refusalsOf(file: string): string[] {
   const source = readFileSync(file, 'utf8');
   const codes = [...source.matchAll(/\brefuse\('([A-Z_]+)'/g)].map(([, code]) => code!);
-  return source.includes('follows: [') ? [...codes, 'UPSTREAM_UNAVAILABLE'] : codes;
+  return source.includes('follows: [') ? [...codes, 'UPSTREAM_UNAVAILABLE', 'UPSTREAM_REWRITTEN'] : codes;
 }

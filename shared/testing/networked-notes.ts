@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from '../database/open-database.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { appendFacts } from '../feed/append.ts';
-import { FeedLog } from '../feed/feed-log.ts';
+import { FeedLog, type LogEnd } from '../feed/feed-log.ts';
 import { FeedEvent, FeedInbox } from '../feed/feed.entity.ts';
 import type { Reaction } from '../feed/reaction.ts';
 import type { FeedTransport } from '../feed/transport.ts';
@@ -54,7 +54,7 @@ export async function copiesOf(follower: TestAgency): Promise<Set<string>> {
 
 /** The log of a process whose database answers late. */
 export class SlowLog extends FeedLog {
-  override async head(): Promise<{ epoch: string; position: number }> {
+  override async head(): Promise<LogEnd> {
     const head = await super.head();
     await delay(5);
     return head;

@@ -27,5 +27,8 @@ export function onNoteWritten(upstream: string): Reaction {
       if (copy) copy.applied += 1;
       else em.create(NoteCopy, { id, text, applied: 1 });
     },
+    async clear(em) {
+      await em.nativeDelete(NoteCopy, {});
+    },
   });
 }

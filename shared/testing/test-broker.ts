@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { freePort } from './free-port.ts';
@@ -17,6 +17,7 @@ export class TestBroker {
   readonly url: string;
   readonly #program: string;
   readonly #args: readonly string[];
+  configuration = '';
   #store = '';
   #process: ChildProcess | undefined;
 
@@ -32,11 +33,23 @@ export class TestBroker {
     return broker;
   }
 
+  /** Starts with lines of configuration beside its arguments; they may be changed before it starts anew. */
+  static async configured(program: string, configuration: string): Promise<TestBroker> {
+    const broker = new TestBroker(program, await freePort(), ['-js']);
+    broker.configuration = configuration;
+    await broker.startAnew();
+    return broker;
+  }
+
   /** Starts with an empty store: all streams are gone. */
   async startAnew(): Promise<void> {
     await rm(this.#store, { recursive: true, force: true });
     this.#store = await mkdtemp(join(tmpdir(), 'hub-broker-'));
-    const child = spawn(this.#program, [...this.#args, '-sd', this.#store], { stdio: ['ignore', 'ignore', 'pipe'] });
+    const file = join(this.#store, 'broker.conf');
+    await writeFile(file, this.configuration);
+    const child = spawn(this.#program, [...this.#args, '-sd', this.#store, '-c', file], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     this.#process = child;
     const ready = Promise.withResolvers<void>();
     let said = '';

@@ -54,7 +54,7 @@ async function newNatsNetwork(url: string): Promise<TestNetwork> {
   const joined: FeedTransport[] = [];
   return {
     join: async () => {
-      const transport = await natsTransport({ url: new URL(url), namespace, log: pino({ level: 'silent' }) });
+      const transport = await natsTransport({ urls: [new URL(url)], namespace, log: pino({ level: 'silent' }) });
       joined.push(transport);
       return transport;
     },

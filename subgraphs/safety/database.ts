@@ -1,6 +1,7 @@
 import type { EntitySchema } from '@mikro-orm/core';
 import { storageProbe } from '@hub/shared/database/0005-storage-probe.ts';
 import type { MigrationFile } from '@hub/shared/database/migration-file.ts';
+import { eventIds } from '@hub/shared/feed/0004-event-ids.ts';
 import { AssessmentSignature, JointAssessment } from './assessment/assessment.entity.ts';
 import { ControlMeasure } from './measure/measure.entity.ts';
 import { Notice } from './notice/notice.entity.ts';
@@ -17,4 +18,4 @@ export const entities: readonly EntitySchema[] = [
   UsedItem,
 ];
 
-export const migrations: readonly MigrationFile[] = [initial, storageProbe];
+export const migrations: readonly MigrationFile[] = [initial, eventIds, storageProbe];

@@ -1,6 +1,7 @@
 import type { EntitySchema } from '@mikro-orm/core';
 import { storageProbe } from '@hub/shared/database/0005-storage-probe.ts';
 import type { MigrationFile } from '@hub/shared/database/migration-file.ts';
+import { eventIds } from '@hub/shared/feed/0004-event-ids.ts';
 import { Agency } from './agency/agency.entity.ts';
 import { Agreement } from './agreement/agreement.entity.ts';
 import { Approval, ApprovalShare } from './approval/approval.entity.ts';
@@ -27,4 +28,4 @@ export const entities: readonly EntitySchema[] = [
   PilotPeriod,
 ];
 
-export const migrations: readonly MigrationFile[] = [initial, storageProbe];
+export const migrations: readonly MigrationFile[] = [initial, eventIds, storageProbe];

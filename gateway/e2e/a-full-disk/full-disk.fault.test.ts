@@ -2,7 +2,7 @@ import { createPublicKey } from 'node:crypto';
 import { rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { subgraphNames, type SubgraphName } from '@hub/embedded/embedded-hub.ts';
+import { subgraphNames, type SubgraphName } from '@hub/embedded/agencies.ts';
 import { newKeys } from '@hub/embedded/keys.ts';
 import { verifyAudit } from '@hub/shared/audit/verify.ts';
 import { canMount, mountSmallDisk } from '@hub/shared/testing/small-disk.ts';

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HubClient, overHttp } from '@hub/embedded/client.ts';
-import { subgraphNames, type SubgraphName } from '@hub/embedded/embedded-hub.ts';
+import { subgraphNames, type SubgraphName } from '@hub/embedded/agencies.ts';
 import { newKeys, type HubKeys } from '@hub/embedded/keys.ts';
 import { demoPrincipals } from '@hub/embedded/organisations.ts';
 import { hubAudience, openEmbeddedIssuer } from '@hub/shared/access/embedded-issuer.ts';

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { subgraphNames } from '@hub/embedded/embedded-hub.ts';
+import { subgraphNames } from '@hub/embedded/agencies.ts';
 import { runProgram } from './part.ts';
 
 const envelopeKey = randomBytes(32).toString('base64url');

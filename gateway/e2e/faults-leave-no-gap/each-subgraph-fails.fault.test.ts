@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { subgraphNames } from '@hub/embedded/embedded-hub.ts';
+import { subgraphNames } from '@hub/embedded/agencies.ts';
 import { natsServers } from '@hub/shared/testing/test-transports.ts';
 import { endAllParts } from '../each-part-in-its-own-process/part.ts';
 import { faults } from './faults.ts';

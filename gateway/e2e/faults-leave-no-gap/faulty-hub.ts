@@ -1,4 +1,4 @@
-import type { SubgraphName } from '@hub/embedded/embedded-hub.ts';
+import type { SubgraphName } from '@hub/embedded/agencies.ts';
 import { until } from '@hub/shared/testing/until.ts';
 import { startSeparateHub, type SeparateHub } from '../each-part-in-its-own-process/separate-hub.ts';
 import { FaultProxy } from './fault-proxy.ts';

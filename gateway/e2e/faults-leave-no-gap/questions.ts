@@ -1,4 +1,4 @@
-import type { SubgraphName } from '@hub/embedded/embedded-hub.ts';
+import type { SubgraphName } from '@hub/embedded/agencies.ts';
 
 /** What a client asks over and over, as whom, and whose answer it needs for that. */
 export interface Question {

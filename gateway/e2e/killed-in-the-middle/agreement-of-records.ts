@@ -1,6 +1,6 @@
 import { createPublicKey } from 'node:crypto';
 import { DataFolder } from '@hub/embedded/data-folder.ts';
-import { definitions, subgraphNames, type SubgraphName } from '@hub/embedded/embedded-hub.ts';
+import { definitions, subgraphNames, type SubgraphName } from '@hub/embedded/agencies.ts';
 import { AuditRow } from '@hub/shared/audit/audit.entity.ts';
 import { verifyAudit } from '@hub/shared/audit/verify.ts';
 import { IdempotencyRecord } from '@hub/shared/command/idempotency.entity.ts';

@@ -7,7 +7,7 @@ import { EventStream } from './event-stream.ts';
 import { overMultipart, overWebSocket } from './protocols.ts';
 import { RawSocket } from './raw-socket.ts';
 
-const ofAnotherLog = encodeCursor(randomUUID(), 3);
+const ofAnotherLog = encodeCursor(randomUUID(), { position: 3, eventId: null });
 
 interface Case {
   organisation?: string;

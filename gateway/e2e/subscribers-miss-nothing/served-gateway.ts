@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import pino, { type Logger } from 'pino';
-import type { EmbeddedHubOptions, SubgraphName } from '@hub/embedded/embedded-hub.ts';
+import type { SubgraphName } from '@hub/embedded/agencies.ts';
+import type { EmbeddedHubOptions } from '@hub/embedded/embedded-hub.ts';
 import { Gateway, type GatewayOptions } from '@hub/gateway/gateway.ts';
 import { gatewayHttpServer } from '@hub/gateway/http/http-server.ts';
 import type { SubgraphLink } from '@hub/gateway/subgraph-link/subgraph-link.ts';

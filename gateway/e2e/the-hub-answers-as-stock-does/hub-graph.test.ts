@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoCases } from '@hub/embedded/demo/cases.ts';
 import { loadDemo } from '@hub/embedded/demo/load-demo.ts';
-import { subgraphNames } from '@hub/embedded/embedded-hub.ts';
+import { subgraphNames } from '@hub/embedded/agencies.ts';
 import { newKeys } from '@hub/embedded/keys.ts';
 import { demoPrincipals } from '@hub/embedded/organisations.ts';
 import { agree } from '@hub/gateway/execution/differential/essence.ts';

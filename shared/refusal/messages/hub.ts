@@ -6,10 +6,18 @@ export const hubMessages = {
     zh: '暂时无法取得 {upstream} 的最新事实，未作任何改动，请稍后重试。',
     en: 'The latest facts of {upstream} cannot be had now; nothing was changed, try again later.',
   },
+  UPSTREAM_REWRITTEN: {
+    zh: '{upstream} 的事件日志已被改写（例如由备份恢复）；在运维人员核对并重建副本之前，不作任何决定。',
+    en: 'The event log of {upstream} was rewritten, as a restore from a backup does; nothing is decided until an operator has reconciled the copies of it.',
+  },
+  EVENT_TOO_LARGE: {
+    zh: '事件 {type} 共 {bytes} 字节，超过消息服务器的上限 {maxBytes} 字节；请分批提交，或由运维人员提高 max_payload。',
+    en: 'Event {type} has {bytes} bytes, more than the {maxBytes} that the message broker takes; give less at once, or let an operator raise its max_payload.',
+  },
   CURSOR_INVALID: { zh: '游标 {cursor} 无效。', en: 'Cursor {cursor} is not one that this feed has issued.' },
   CURSOR_EXPIRED: {
-    zh: '游标 {cursor} 所属的台账已重新建立，或其位置已超出台账末尾；请重新取得全量数据后从头订阅。',
-    en: 'The ledger of cursor {cursor} was begun anew, or ends before it; read the present state, then subscribe anew.',
+    zh: '台账中已没有游标 {cursor} 所对应的事件；请重新取得全量数据后从头订阅。',
+    en: 'The ledger no longer has the event of cursor {cursor}; read the present state, then subscribe from the beginning.',
   },
   SUBSCRIPTION_INTERRUPTED: {
     zh: '订阅中断；请重新订阅[，自最后收到的游标之后开始（{cursor}）]。',

@@ -28,4 +28,7 @@ export const onAgreementRegistered = reaction<Terms>({
   ) {
     await em.upsert(Agreement, { id, importerId, institutionId, manufacturer, validFrom, validUntil });
   },
+  async clear(em) {
+    await em.nativeDelete(Agreement, {});
+  },
 });

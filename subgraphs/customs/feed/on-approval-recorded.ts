@@ -1,3 +1,4 @@
+import { raw } from '@mikro-orm/core';
 import { reaction } from '@hub/shared/feed/reaction.ts';
 import type { ApprovalRecorded } from '@hub/whitelists/feed/events.ts';
 import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
@@ -45,5 +46,11 @@ export const onApprovalRecorded = reaction<Recorded>({
         { onConflictMergeFields: ['share'] },
       );
     }
+  },
+  async clear(em) {
+    await em.nativeDelete(ApprovalQuota, { cleared: 0 });
+    await em.nativeUpdate(ApprovalQuota, {}, { approved: raw('cleared') });
+    await em.nativeDelete(ShareQuota, { cleared: 0 });
+    await em.nativeUpdate(ShareQuota, {}, { share: raw('cleared') });
   },
 });

@@ -13,4 +13,7 @@ export const onDrugRegistered = reaction<Pick<DrugRegistered, 'drugId' | 'manufa
   async apply({ em }, { drugId, manufacturer }) {
     await em.upsert(DrugOrigin, { drugId, manufacturer });
   },
+  async clear(em) {
+    await em.nativeDelete(DrugOrigin, {});
+  },
 });

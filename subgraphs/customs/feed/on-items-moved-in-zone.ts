@@ -22,4 +22,7 @@ export const onItemsMovedInZone = reaction<Pick<ItemsMovedInZone, 'lotId' | 'sta
       { onConflictMergeFields: ['state'] },
     );
   },
+  async clear(em) {
+    await em.nativeDelete(ZoneItem, { releaseId: null });
+  },
 });

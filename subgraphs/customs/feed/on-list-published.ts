@@ -28,4 +28,7 @@ export const onListPublished = reaction<Pick<ListPublished, 'kind' | 'version' |
   async apply({ em }, { kind, version, effectiveFrom, members }) {
     await em.upsert(PublishedList, { kind, version, effectiveFrom, members });
   },
+  async clear(em) {
+    await em.nativeDelete(PublishedList, {});
+  },
 });

@@ -13,4 +13,7 @@ export const onPilotPeriodSet = reaction<PilotPeriodSet>({
   async apply({ em }, { from, until }) {
     await em.upsert(PilotPeriod, { id: 1, from, until });
   },
+  async clear(em) {
+    await em.nativeDelete(PilotPeriod, {});
+  },
 });

@@ -56,4 +56,31 @@ describe.each(databases)('a replay of the logs that are followed, on %s', (diale
     await subgraphs.of('customs').followers.get('trace')!.replay();
     expect(await em().findOne(ZoneItem, { code })).toMatchObject({ state: 'SHELVED', releaseId });
   });
+
+  test('[R75] [D6] leaves of an approval that its log has lost what was cleared under it, and no more to clear', async () => {
+    const lost = { id: newId(), number: 'N-2', date: '2024-03-01', drugId, approved: 9, validUntil: null };
+    const unused = { ...lost, id: newId(), number: 'N-3' };
+    await em().insertMany(ApprovalQuota, [
+      { ...lost, cleared: 2, released: 1 },
+      { ...unused, cleared: 0, released: 0 },
+    ]);
+    const shares = [
+      { approvalId: lost.id, institutionId, share: null, cleared: 2 },
+      { approvalId: unused.id, institutionId, share: 4, cleared: 0 },
+    ];
+    await em().insertMany(ShareQuota, shares);
+    await subgraphs.of('customs').followers.get('whitelists')!.replay();
+    expect(await em().findOne(ApprovalQuota, { id: lost.id })).toMatchObject({ approved: 2, cleared: 2, released: 1 });
+    expect(await em().find(ShareQuota, { approvalId: lost.id })).toMatchObject([{ share: 2, cleared: 2 }]);
+    expect(await em().count(ApprovalQuota, { id: unused.id })).toBe(0);
+    expect(await em().count(ShareQuota, { approvalId: unused.id })).toBe(0);
+  });
+
+  test('[R86] leaves of the packs that its log has lost those that a release took', async () => {
+    const taken = { code: '80000000000000000002', lotId, state: 'SHELVED' as const, releaseId };
+    await em().insertMany(ZoneItem, [taken, { ...taken, code: '80000000000000000003', releaseId: null }]);
+    await subgraphs.of('customs').followers.get('trace')!.replay();
+    const left = await em().find(ZoneItem, { code: { $ne: code } });
+    expect(left.map((item) => item.code)).toEqual([taken.code]);
+  });
 });

@@ -432,13 +432,13 @@ export type ReleaseFromZonePayload = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** A listed importer enters lots of a listed drug into bond (R2, R105). Above what approvals allow it only warns (D14). Refusals: IMPORTER_NOT_LISTED, DRUG_NOT_LISTED, APPROVAL_MISSING, AGREEMENT_MISSING, LOT_EXPIRED, QUANTITY_NOT_POSITIVE, PILOT_NOT_OPEN, STOP_USE_IN_FORCE, BAD_INPUT, UPSTREAM_UNAVAILABLE. */
+  /** A listed importer enters lots of a listed drug into bond (R2, R105). Above what approvals allow it only warns (D14). Refusals: IMPORTER_NOT_LISTED, DRUG_NOT_LISTED, APPROVAL_MISSING, AGREEMENT_MISSING, LOT_EXPIRED, QUANTITY_NOT_POSITIVE, PILOT_NOT_OPEN, STOP_USE_IN_FORCE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   enterBondedStock: EnterBondedStockPayload;
-  /** An institution, or the importer that it entrusts, applies for a clearance form (R74); no inspection report is asked for (R76). Refusals: NOT_FOUND, FORBIDDEN, APPROVAL_MISSING, APPROVAL_NOT_VALID, INSTITUTION_NOT_PERMITTED, AGREEMENT_MISSING, QUANTITY_NOT_POSITIVE, QUOTA_EXCEEDED, SHARE_EXCEEDED, STOP_USE_IN_FORCE, BAD_INPUT, UPSTREAM_UNAVAILABLE and others of the white lists. */
+  /** An institution, or the importer that it entrusts, applies for a clearance form (R74); no inspection report is asked for (R76). Refusals: NOT_FOUND, FORBIDDEN, APPROVAL_MISSING, APPROVAL_NOT_VALID, INSTITUTION_NOT_PERMITTED, AGREEMENT_MISSING, QUANTITY_NOT_POSITIVE, QUOTA_EXCEEDED, SHARE_EXCEEDED, STOP_USE_IN_FORCE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN and others of the white lists. */
   applyForClearanceForm: ApplyForClearanceFormPayload;
-  /** BJMPA issues a form that was applied for; from then on its quantity counts against the approval, exactly (R75). Refusals: NOT_FOUND, WRONG_STATUS, APPROVAL_NOT_VALID, AGREEMENT_MISSING, QUOTA_EXCEEDED, SHARE_EXCEEDED, ALREADY_EXISTS, STOP_USE_IN_FORCE, BAD_INPUT, UPSTREAM_UNAVAILABLE and others of the white lists. */
+  /** BJMPA issues a form that was applied for; from then on its quantity counts against the approval, exactly (R75). Refusals: NOT_FOUND, WRONG_STATUS, APPROVAL_NOT_VALID, AGREEMENT_MISSING, QUOTA_EXCEEDED, SHARE_EXCEEDED, ALREADY_EXISTS, STOP_USE_IN_FORCE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN and others of the white lists. */
   issueClearanceForm: IssueClearanceFormPayload;
-  /** The form's importer releases packs to the form's institution (R78, R79); only packs that are coded, scanned in and shelved (R86). Refusals: NOT_FOUND, WRONG_STATUS, FORM_EXCEEDED, ITEM_NOT_TRACED, WRONG_STATE, LOT_EXPIRED, AGREEMENT_MISSING, STOP_USE_IN_FORCE, BAD_INPUT, UPSTREAM_UNAVAILABLE and others of the white lists. */
+  /** The form's importer releases packs to the form's institution (R78, R79); only packs that are coded, scanned in and shelved (R86). Refusals: NOT_FOUND, WRONG_STATUS, FORM_EXCEEDED, ITEM_NOT_TRACED, WRONG_STATE, LOT_EXPIRED, AGREEMENT_MISSING, STOP_USE_IN_FORCE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN and others of the white lists. */
   releaseFromZone: ReleaseFromZonePayload;
 };
 

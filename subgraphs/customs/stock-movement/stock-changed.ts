@@ -27,7 +27,7 @@ export async function* stockChanged(
     const wanted = isConcerned(principal, moved) && (!drugId || drugId === moved.drugId);
     return wanted ? moved : undefined;
   };
-  for await (const { position, item } of tail(feed, { after, signal, select, heartbeatMs, pollMs })) {
-    yield { cursor: encodeCursor(epoch, position), movementId: item?.movementId };
+  for await (const { place, item } of tail(feed, { principal, after, signal, select, heartbeatMs, pollMs })) {
+    yield { cursor: encodeCursor(epoch, place), movementId: item?.movementId };
   }
 }

@@ -21,4 +21,7 @@ export const onItemUsed = reaction<Omit<ItemUsed, 'useId'>>({
   async apply({ em }, { code, lotId, drugId, importerId, institutionId, usedAt }) {
     await em.upsert(UsedItem, { code, lotId, drugId, importerId, institutionId, usedAt: new Date(usedAt) });
   },
+  async clear(em) {
+    await em.nativeDelete(UsedItem, {});
+  },
 });

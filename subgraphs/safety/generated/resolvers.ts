@@ -424,7 +424,7 @@ export type SignAssessmentPayload = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** The institution reports an adverse reaction to a pack that it used (R93). In the same transaction notice goes to BJMPA, and of a serious one to BJHC and the importer that supplied the pack (R94). Refusals: NOT_FOUND, BAD_INPUT, UPSTREAM_UNAVAILABLE. */
+  /** The institution reports an adverse reaction to a pack that it used (R93). In the same transaction notice goes to BJMPA, and of a serious one to BJHC and the importer that supplied the pack (R94). Refusals: NOT_FOUND, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   reportAdverseReaction: ReportAdverseReactionPayload;
   /** The addressee acknowledges a notice (R100). Refusals: NOT_FOUND. */
   acknowledgeNotice: AcknowledgeNoticePayload;

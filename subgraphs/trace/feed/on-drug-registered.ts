@@ -13,4 +13,7 @@ export const onDrugRegistered = reaction<Pick<DrugRegistered, 'drugId' | 'diseas
   async apply({ em }, { drugId, diseaseCodes }) {
     await em.upsert(DrugIndication, { drugId, diseaseCodes });
   },
+  async clear(em) {
+    await em.nativeDelete(DrugIndication, {});
+  },
 });

@@ -1,3 +1,4 @@
+import { raw } from '@mikro-orm/core';
 import { reaction } from '@hub/shared/feed/reaction.ts';
 import type { LotEntered } from '@hub/customs/feed/events.ts';
 import { Lot } from '../lot/lot.entity.ts';
@@ -21,5 +22,9 @@ export const onLotEntered = reaction<LotEntered>({
   async apply({ em }, { lotId: id, drugId, importerId, lotNumber, expiryDate, quantity }) {
     const copy = { id, drugId, importerId, lotNumber, expiryDate, quantity };
     await em.upsert(Lot, { ...copy, coded: 0 }, { onConflictMergeFields: ['expiryDate', 'quantity'] });
+  },
+  async clear(em) {
+    await em.nativeDelete(Lot, { coded: 0 });
+    await em.nativeUpdate(Lot, {}, { quantity: raw('coded') });
   },
 });

@@ -22,4 +22,9 @@ export const onStockReleased = reaction<Omit<StockReleased, 'formId'>>({
     await em.upsert(Dispatch, { releaseId, drugId, importerId, institutionId });
     await em.nativeUpdate(Item, { code: { $in: codes } }, { releaseId, institutionId });
   },
+  async clear(em) {
+    await em.nativeDelete(Dispatch, {});
+    // Packs that have left the zone stay with their institution.
+    await em.nativeUpdate(Item, { state: 'SHELVED' }, { releaseId: null, institutionId: null });
+  },
 });

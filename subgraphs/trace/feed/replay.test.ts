@@ -3,7 +3,9 @@ import type { LotEntered, StockReleased } from '@hub/customs/feed/events.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { startAllSubgraphs, type AllSubgraphs } from '@hub/shared/testing/contract-all-subgraphs.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
+import { Dispatch } from '../dispatch/dispatch.entity.ts';
 import { Item } from '../item/item.entity.ts';
+import type { ItemState } from '../item/rules/item-steps.ts';
 import { Lot } from '../lot/lot.entity.ts';
 
 const drugId = newId();
@@ -38,5 +40,29 @@ describe.each(databases)('a replay of the log of customs, on %s', (dialect) => {
     await subgraphs.of('trace').followers.get('customs')!.replay();
     expect(await em().findOne(Lot, { id: lotId })).toMatchObject({ quantity: 2, coded: 1 });
     expect(await em().findOne(Item, { code })).toMatchObject({ state: 'USED', steps: 6, releaseId, institutionId });
+  });
+
+  test('[R85] [R79] leaves of what the log has lost only coded packs in their lot, and packs that have left the zone', async () => {
+    const lost = { id: newId(), drugId, importerId, lotNumber: 'B', expiryDate: '2030-01-31', quantity: 5 };
+    const uncoded = { ...lost, id: newId(), lotNumber: 'C', coded: 0 };
+    await em().insertMany(Lot, [{ ...lost, coded: 2 }, uncoded]);
+    const lostRelease = newId();
+    await em().insert(Dispatch, { releaseId: lostRelease, drugId, importerId, institutionId });
+    const pack = { lotId: lost.id, drugId, importerId, institutionId, releaseId: lostRelease, steps: 3 };
+    const packs = ['SHELVED', 'SCANNED_OUT'].map((state, index) => ({
+      ...pack,
+      code: `8000000000000000001${index}`,
+      state: state as ItemState,
+    }));
+    await em().insertMany(Item, packs);
+    await subgraphs.of('trace').followers.get('customs')!.replay();
+    expect(await em().findOne(Lot, { id: lost.id })).toMatchObject({ quantity: 2, coded: 2 });
+    expect(await em().count(Lot, { id: uncoded.id })).toBe(0);
+    expect(await em().count(Dispatch, { releaseId: lostRelease })).toBe(0);
+    const left = await em().find(Item, { lotId: lost.id }, { orderBy: { code: 'asc' } });
+    expect(left).toMatchObject([
+      { state: 'SHELVED', releaseId: null, institutionId: null },
+      { state: 'SCANNED_OUT', releaseId: lostRelease, institutionId },
+    ]);
   });
 });

@@ -446,19 +446,19 @@ export type RecordUsePayload = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** The lot's importer assigns trace codes to its packs in the zone (R85). Refusals: NOT_FOUND, TRACE_CODE_INVALID, CODE_ALREADY_ASSIGNED, LOT_OVERCODED, BAD_INPUT, UPSTREAM_UNAVAILABLE. */
+  /** The lot's importer assigns trace codes to its packs in the zone (R85). Refusals: NOT_FOUND, TRACE_CODE_INVALID, CODE_ALREADY_ASSIGNED, LOT_OVERCODED, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   codeItems: ItemsPayload;
   /** The importer scans coded packs into the warehouse (R85). Refusals: NOT_FOUND, WRONG_STATE, BAD_INPUT. */
   scanIn: ItemsPayload;
   /** The importer shelves packs that were scanned in (R85). Refusals: NOT_FOUND, WRONG_STATE, BAD_INPUT. */
   shelve: ItemsPayload;
-  /** The importer scans released packs out of the zone, straight to their institution (R87). Refusals: NOT_FOUND, ITEM_NOT_IN_RELEASE, WRONG_STATE, STOP_USE_IN_FORCE, BAD_INPUT, UPSTREAM_UNAVAILABLE. */
+  /** The importer scans released packs out of the zone, straight to their institution (R87). Refusals: NOT_FOUND, ITEM_NOT_IN_RELEASE, WRONG_STATE, STOP_USE_IN_FORCE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   scanOut: ItemsPayload;
-  /** The institution registers packs that arrived, code by code against the dispatch (R88). A pack meant for another institution is refused and raises an alert (R79, R89). Refusals: NOT_FOUND, WRONG_INSTITUTION, ITEM_NOT_IN_RELEASE, WRONG_STATE, BAD_INPUT, UPSTREAM_UNAVAILABLE. */
+  /** The institution registers packs that arrived, code by code against the dispatch (R88). A pack meant for another institution is refused and raises an alert (R79, R89). Refusals: NOT_FOUND, WRONG_INSTITUTION, ITEM_NOT_IN_RELEASE, WRONG_STATE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   receive: ReceivePayload;
-  /** The institution lays down who may use a drug for what (R110). Replaces the one before. Refusals: NOT_FOUND, PURPOSE_NOT_LISTED, BAD_INPUT, UPSTREAM_UNAVAILABLE. */
+  /** The institution lays down who may use a drug for what (R110). Replaces the one before. Refusals: NOT_FOUND, PURPOSE_NOT_LISTED, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   registerClinicalProtocol: RegisterClinicalProtocolPayload;
-  /** The institution records the use of a pack for a patient (R107–R110). Refusals: NOT_FOUND, WRONG_STATE, LOT_EXPIRED, CONSENT_MISSING, CONSENT_AFTER_USE, RELATIVE_REASON_MISSING, DOCTOR_NOT_LISTED, PURPOSE_NOT_LISTED, PSEUDONYM_INVALID, STOP_USE_IN_FORCE, BAD_INPUT, UPSTREAM_UNAVAILABLE. */
+  /** The institution records the use of a pack for a patient (R107–R110). Refusals: NOT_FOUND, WRONG_STATE, LOT_EXPIRED, CONSENT_MISSING, CONSENT_AFTER_USE, RELATIVE_REASON_MISSING, DOCTOR_NOT_LISTED, PURPOSE_NOT_LISTED, PSEUDONYM_INVALID, STOP_USE_IN_FORCE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   recordUse: RecordUsePayload;
 };
 

@@ -24,4 +24,7 @@ export const onControlMeasureOrdered = reaction<ControlMeasureOrdered>({
     const { lotId = null, itemCode = null, institutionId = null } = measure;
     await em.upsert(StopUse, { ...measure, lotId, itemCode, institutionId, orderedAt: new Date(event.time) });
   },
+  async clear(em) {
+    await em.nativeDelete(StopUse, {});
+  },
 });

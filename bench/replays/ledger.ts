@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import { DatabaseSync } from 'node:sqlite';
+
+/** Adds ledger lines to the stopped hub's customs, with the event of each, of a drug and an importer that nobody is. */
+export function addLines(file: string, count: number, drugId: string): void {
+  const importerId = randomUUID();
+  const database = new DatabaseSync(file);
+  const { position: last } = database.prepare('select position from feed_head').get() as { position: number };
+  const at = Date.now();
+  const addEvent = database.prepare('insert into feed_event values (?, ?, ?, ?, ?, ?)');
+  const addLine = database.prepare(
+    'insert into stock_movement (id, kind, at, drug_id, importer_id, quantity) values (?, ?, ?, ?, ?, 1)',
+  );
+  database.exec('begin');
+  let eventId = '';
+  for (let number = 1; number <= count; number += 1) {
+    const movementId = randomUUID();
+    eventId = randomUUID();
+    const data = { movementId, kind: 'ENTERED', drugId, importerId, institutionId: null };
+    addLine.run(movementId, 'ENTERED', at, drugId, importerId);
+    addEvent.run(last + number, eventId, 'StockMoved', movementId, at, JSON.stringify(data));
+  }
+  database.prepare('update feed_head set position = position + ?').run(count);
+  const columns = database.prepare("select name from pragma_table_info('feed_head')").all();
+  if (columns.some(({ name }) => name === 'event_id'))
+    database.prepare('update feed_head set event_id = ?').run(eventId);
+  database.exec('commit');
+  database.close();
+}
+
+/** A drug of the demonstration data. */
+export function demoDrug(file: string): string {
+  const database = new DatabaseSync(file);
+  const { drug_id: drugId } = database.prepare('select drug_id from stock_movement').get() as { drug_id: string };
+  database.close();
+  return drugId;
+}

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import WebSocket from 'ws';
+import { StockMovement } from '@hub/customs/stock-movement/stock-movement.entity.ts';
+import { inTransaction } from '@hub/shared/database/transaction.ts';
+import { appendFacts } from '@hub/shared/feed/append.ts';
+import { newId } from '@hub/shared/id/new-id.ts';
+import { testClock } from '@hub/shared/testing/test-clock.ts';
+import { until } from '@hub/shared/testing/until.ts';
+import { turns } from '@hub/shared/turns/turns.ts';
+import { startTestHub, type TestHub } from '../test-hub.ts';
+
+const lines = 120;
+const replays = 20;
+
+let hub: TestHub;
+beforeAll(async () => {
+  hub = await startTestHub('sqlite');
+  const movements = Array.from({ length: lines }, () => {
+    const common = { kind: 'ENTERED' as const, drugId: newId(), importerId: newId(), institutionId: null };
+    return { id: newId(), ...common, at: testClock(), quantity: 1 };
+  });
+  const facts = movements.map(({ id, kind, drugId, importerId, institutionId }) => {
+    const data = { movementId: id, kind, drugId, importerId, institutionId };
+    return { type: 'StockMoved', subject: id, data };
+  });
+  await inTransaction(hub.subgraphs.customs.agency.database, async (em) => {
+    await em.insertMany(StockMovement, movements);
+    await appendFacts(em, facts, testClock());
+  });
+});
+afterAll(() => hub.close());
+
+/** Asks for different replays of the whole ledger on one socket; counts the lines that come. */
+async function replayAll(onLine: (received: number) => void) {
+  const socket = new WebSocket(hub.url.replace('http', 'ws'), 'graphql-transport-ws');
+  const authorization = `Bearer ${await hub.tokenOf('customs')}`;
+  const opened = Promise.withResolvers<void>();
+  const over = Promise.withResolvers<void>();
+  let received = 0;
+  socket.on('open', () => socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization } })));
+  socket.on('message', (message: Buffer) => {
+    const { type } = JSON.parse(message.toString()) as { type: string };
+    if (type === 'connection_ack') opened.resolve();
+    if (type !== 'next') return;
+    received += 1;
+    onLine(received);
+    if (received === lines * replays) over.resolve();
+  });
+  socket.on('error', opened.reject);
+  await opened.promise;
+  for (let id = 1; id <= replays; id += 1) {
+    const query = `subscription { stockChanged { cursor place${id}: cursor movement { id quantity } } }`;
+    socket.send(JSON.stringify({ id: String(id), type: 'subscribe', payload: { query } }));
+  }
+  return { over: over.promise, leave: () => socket.close() };
+}
+
+test('a query is answered in between the events of many replays on one socket, not after them', async () => {
+  const asking = Promise.withResolvers<number>();
+  let received = 0;
+  const { over, leave } = await replayAll((count) => {
+    received = count;
+    if (count === 1) asking.resolve(count);
+  });
+  await asking.promise;
+  const answersAfter: number[] = [];
+  while (answersAfter.length < 5) {
+    const response = await fetch(hub.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ publishedList(kind: DRUG) { version } }' }),
+    });
+    await response.json();
+    answersAfter.push(received);
+  }
+  await over;
+  leave();
+  expect(answersAfter.at(-1)).toBeLessThan((lines * replays) / 2);
+});
+
+test('replays end with their client, also those that have not had their turn', async () => {
+  const begun = Promise.withResolvers<void>();
+  const { leave } = await replayAll((count) => {
+    if (count === 1) begun.resolve();
+  });
+  await begun.promise;
+  leave();
+  await until(() => hub.gateway.openStreams === 0);
+  // The last of those who waited for a turn to begin have had it by then, and have not begun.
+  await turns.take(undefined, new AbortController().signal);
+  expect(hub.gateway.openStreams).toBe(0);
+});

@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { inTransaction } from '../database/transaction.ts';
+import { startNoteAgencies, type NoteAgencies } from '../testing/followed-notes.ts';
+import { databases } from '../testing/test-databases.ts';
+import { FeedEvent, FeedHead, FeedInbox, FeedLostEvent } from './feed.entity.ts';
+import { FeedLog } from './feed-log.ts';
+
+describe.each(databases)('a log that was restored from a backup, on %s', (dialect) => {
+  let agencies: NoteAgencies;
+
+  beforeEach(async () => {
+    agencies = await startNoteAgencies(dialect);
+    await agencies.write('a');
+    await agencies.follower.catchUp();
+  });
+  afterEach(() => agencies.close());
+
+  const upstreamTables = () => agencies.upstream.database.orm.em.fork();
+  const ownTables = () => agencies.downstream.database.orm.em.fork();
+  const eventIds = async () => {
+    const { events } = await agencies.upstream.agency.feed.pull(0, 100);
+    return events.map(({ id }) => id);
+  };
+
+  /** Takes the upstream back to where it stood at a position, in a new epoch. */
+  const restoreTo = async (position: number) => {
+    await upstreamTables().nativeDelete(FeedEvent, { position: { $gt: position } });
+    const last = await upstreamTables().findOneOrFail(FeedEvent, { position });
+    await upstreamTables().nativeUpdate(FeedHead, { id: 1 }, { position, eventId: last.id });
+    return inTransaction(agencies.upstream.database, FeedLog.beginEpoch);
+  };
+
+  test('has another name, the same events and the same end', async () => {
+    await agencies.write('b');
+    const { epoch } = await agencies.upstream.agency.feed.head();
+    const [a] = await eventIds();
+    const end = await restoreTo(1);
+    expect(end).toMatchObject({ position: 1, eventId: a });
+    expect(end.epoch).not.toBe(epoch);
+    expect(await agencies.upstream.agency.feed.head()).toEqual(end);
+    expect(await eventIds()).toEqual([a]);
+  });
+
+  test('is followed on by who has seen nothing that it lost', async () => {
+    await agencies.write('b');
+    await restoreTo(1);
+    await agencies.follower.catchUp();
+    await agencies.write('x');
+    await agencies.follower.catchUp();
+    expect(await agencies.follower.lostEvents()).toEqual([]);
+    expect(await agencies.followed()).toEqual({ position: 2, inbox: [1, 2], copies: ['a ×1', 'x ×1'] });
+  });
+
+  test('stops a follower that has seen more, until a replay builds its copies anew', async () => {
+    await agencies.write('b', 'c', 'd');
+    await agencies.follower.catchUp();
+    const lostIds = (await eventIds()).slice(1);
+    const { appliedAt } = await ownTables().findOneOrFail(FeedInbox, { position: 4 });
+    await restoreTo(1);
+    await agencies.write('x', 'y');
+    await expect(agencies.follower.catchUp()).rejects.toMatchObject({ code: 'UPSTREAM_REWRITTEN' });
+
+    const lost = await agencies.follower.lostEvents();
+    expect(lost.map(({ position, eventId }) => ({ position, eventId }))).toEqual(
+      lostIds.map((eventId, index) => ({ position: index + 2, eventId })),
+    );
+    const { subject } = lost[2]!;
+    expect(lost[2]).toMatchObject({ type: 'NoteWritten', subject, appliedAt });
+    // Looking changes nothing.
+    expect((await agencies.followed()).copies).toEqual(['a ×1', 'b ×1', 'c ×1', 'd ×1']);
+
+    await agencies.follower.replay();
+    expect(await agencies.followed()).toEqual({ position: 3, inbox: [1, 2, 3], copies: ['a ×1', 'x ×1', 'y ×1'] });
+    expect(await agencies.follower.lostEvents()).toEqual([]);
+    const recorded = await ownTables().find(FeedLostEvent, {}, { orderBy: { position: 'asc' } });
+    expect(recorded.map(({ eventId }) => eventId)).toEqual(lostIds);
+    expect(recorded[2]).toMatchObject({ upstream: 'upstream', position: 4, type: 'NoteWritten', subject, appliedAt });
+    await agencies.write('z');
+    await agencies.follower.catchUp();
+    expect((await agencies.followed()).copies).toEqual(['a ×1', 'x ×1', 'y ×1', 'z ×1']);
+  });
+
+  test('may lose events twice; both losses stay on record', async () => {
+    for (const text of ['b', 'c']) {
+      await agencies.write(text);
+      await agencies.follower.catchUp();
+      await restoreTo(1);
+      await agencies.follower.replay();
+    }
+    expect(await ownTables().count(FeedLostEvent, { position: 2 })).toBe(2);
+    expect((await agencies.followed()).copies).toEqual(['a ×1']);
+  });
+
+  test('longer than one pull, is compared to its end', async () => {
+    await agencies.write(...Array.from({ length: 205 }, (_, index) => `note ${index}`));
+    await agencies.follower.catchUp();
+    await restoreTo(203);
+    await agencies.write('x');
+    expect((await agencies.follower.lostEvents()).map(({ position }) => position)).toEqual([204, 205, 206]);
+  });
+});
