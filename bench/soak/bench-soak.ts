@@ -15,7 +15,7 @@ const header = ['minute', 'heap MB', 'buffers MB', 'RSS MB', 'queries', 'calls o
 /** What one call of a command's work sends. */
 const commandsPerCall = 3;
 /** So many may be under way of one kind; what comes meanwhile is left out, and so the pace is that of the machine. */
-const maxUnderWay = 20;
+const maxUnderWay = 4;
 
 /** Drives the embedded hub over its port with texts that never come twice, and tells once a minute what it holds. */
 export async function benchSoak(options: SoakOptions): Promise<void> {

@@ -33,6 +33,14 @@ test.each<[string, () => Error]>([
     'with a thousand parts',
     () => Object.assign(new Error('failed'), { parts: Array.from({ length: 1000 }, () => 'x'.repeat(4000)) }),
   ],
+  [
+    'with a thousand properties',
+    () =>
+      Object.assign(
+        new Error('failed'),
+        Object.fromEntries(Array.from({ length: 1000 }, (_, n) => [`p${n}`, 'x'.repeat(4000)])),
+      ),
+  ],
   ['in a document', () => new GraphQLError('failed', { source: new Source(megabyte), positions: [1] })],
   ['that another has caused', () => new Error('failed', { cause: new Error(megabyte) })],
 ])('an error %s writes no more than some pages', (_, error) => {
