@@ -13,7 +13,7 @@ export async function resolveCursor(
 ): Promise<{ epoch: string; after: number }> {
   const head = await log.head();
   if (cursor === null || cursor === undefined) return { epoch: head.epoch, after: 0 };
-  const match = /^([0-9a-f-]{36}):(\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString());
+  const match = /^([0-9a-f-]{36}):(\d{1,16})$/.exec(Buffer.from(cursor, 'base64url').toString());
   if (!match) throw refuse('CURSOR_INVALID', { cursor });
   const after = Number(match[2]);
   if (match[1] !== head.epoch || after > head.position) throw refuse('CURSOR_EXPIRED', { cursor });

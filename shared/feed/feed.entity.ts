@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { WholeNumber } from '../database/whole-number.ts';
 
 /** The end of an agency's log. Its row is locked by every transaction that appends, which makes positions gapless. */
 export const FeedHead = defineEntity({
@@ -8,7 +9,7 @@ export const FeedHead = defineEntity({
     id: p.integer().primary().autoincrement(false),
     /** Names this log; a log that was begun anew has another. */
     epoch: p.uuid(),
-    position: p.integer(),
+    position: p.type(WholeNumber),
   },
 });
 
@@ -17,7 +18,7 @@ export const FeedEvent = defineEntity({
   name: 'FeedEvent',
   tableName: 'feed_event',
   properties: {
-    position: p.integer().primary().autoincrement(false),
+    position: p.type(WholeNumber).primary().autoincrement(false),
     id: p.uuid().unique(),
     type: p.string().length(64),
     /** The id of the thing that the fact is about. */
@@ -35,7 +36,7 @@ export const FeedCursor = defineEntity({
   properties: {
     upstream: p.string().length(32).primary(),
     epoch: p.uuid().nullable(),
-    position: p.integer(),
+    position: p.type(WholeNumber),
   },
 });
 
@@ -45,9 +46,9 @@ export const FeedInbox = defineEntity({
   tableName: 'feed_inbox',
   properties: {
     upstream: p.string().length(32).primary(),
-    position: p.integer().primary(),
+    position: p.type(WholeNumber).primary().autoincrement(false),
     eventId: p.uuid(),
-    appliedAt: p.datetime(3),
+    appliedAt: p.datetime(3).index(),
   },
 });
 
