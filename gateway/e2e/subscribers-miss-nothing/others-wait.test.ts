@@ -4,6 +4,7 @@ import { StockMovement } from '@hub/customs/stock-movement/stock-movement.entity
 import { inTransaction } from '@hub/shared/database/transaction.ts';
 import { appendFacts } from '@hub/shared/feed/append.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
+import { appendRows, newRow } from '@hub/shared/paging/append-rows.ts';
 import { testClock } from '@hub/shared/testing/test-clock.ts';
 import { until } from '@hub/shared/testing/until.ts';
 import { turns } from '@hub/shared/turns/turns.ts';
@@ -24,7 +25,8 @@ beforeAll(async () => {
     return { type: 'StockMoved', subject: id, data };
   });
   await inTransaction(hub.subgraphs.customs.agency.database, async (em) => {
-    await em.insertMany(StockMovement, movements);
+    const rows = movements.map((movement) => newRow(StockMovement, movement));
+    await appendRows(em, rows);
     await appendFacts(em, facts, testClock());
   });
 });
