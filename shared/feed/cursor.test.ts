@@ -67,7 +67,7 @@ describe.each(databases)('a cursor on %s', (dialect) => {
 
   test('of an event that a log restored from a backup still has leads to it, also in a new epoch', async () => {
     const cursor = encodeCursor(epoch, placeAt(2));
-    const { epoch: next } = await inTransaction(agency.database, FeedLog.beginEpoch);
+    const { epoch: next } = await inTransaction(agency.database, (em) => FeedLog.beginEpoch(em));
     expect(await resolve(cursor)).toEqual({ epoch: next, after: placeAt(2) });
     await expect(resolve(encodeCursor(epoch, { position: 2, eventId: null }))).rejects.toMatchObject({
       code: 'CURSOR_EXPIRED',

@@ -120,7 +120,7 @@ describe.each(natsServers)('the streams on %s', (url) => {
     const late = await keep(startFollower(await join(), undefined, 'late'));
     await late.agency.catchUp(['owner']);
     expect([await messages(), await appliedBy(late)]).toEqual([await logOf(owner), await logOf(owner)]);
-    await expect(early.agency.catchUp(['owner'])).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
+    await expect(early.agency.catchUp(['owner'])).rejects.toMatchObject({ code: 'UPSTREAM_REWRITTEN' });
     expect(await appliedBy(early)).toEqual(old);
   });
 

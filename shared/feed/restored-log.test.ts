@@ -27,7 +27,7 @@ describe.each(databases)('a log that was restored from a backup, on %s', (dialec
     await upstreamTables().nativeDelete(FeedEvent, { position: { $gt: position } });
     const last = await upstreamTables().findOneOrFail(FeedEvent, { position });
     await upstreamTables().nativeUpdate(FeedHead, { id: 1 }, { position, eventId: last.id });
-    return inTransaction(agencies.upstream.database, FeedLog.beginEpoch);
+    return inTransaction(agencies.upstream.database, (em) => FeedLog.beginEpoch(em));
   };
 
   test('has another name, the same events and the same end', async () => {

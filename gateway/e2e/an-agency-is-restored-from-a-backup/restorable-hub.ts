@@ -118,8 +118,8 @@ export async function networkedOnMySql(natsUrl: string): Promise<RestorableHub> 
 async function copySchema(from: string, to: string): Promise<void> {
   const source = new URL(from).pathname.slice(1);
   const target = new URL(to).pathname.slice(1);
-  const { orm, close } = await openDatabase({ url: to, entities: [AuditHead], migrations: [] });
-  const connection = orm.em.getConnection();
+  const database = await openDatabase({ url: to, entities: [AuditHead], migrations: [] });
+  const connection = database.orm.em.getConnection();
   const tablesOf = async (schema: string) => {
     const rows: Record<string, string>[] = await connection.execute(`show tables from ${schema}`);
     return rows.flatMap((row) => Object.values(row));
@@ -129,5 +129,5 @@ async function copySchema(from: string, to: string): Promise<void> {
     await connection.execute(`create table ${target}.${table} like ${source}.${table}`);
     await connection.execute(`insert into ${target}.${table} select * from ${source}.${table}`);
   }
-  await close();
+  await database.close();
 }
