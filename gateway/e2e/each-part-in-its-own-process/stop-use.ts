@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Data } from '@hub/embedded/client.ts';
 import { useInput } from '@hub/embedded/demo/steps.ts';
-import { until } from '@hub/shared/testing/until.ts';
 import { diseaseCode } from '../arrange.ts';
-import { assessedDrug, sign } from '../nothing-moves-after-a-stop-use/assessed-drug.ts';
+import { assessedDrug, comesIntoForce, obedience, sign } from '../nothing-moves-after-a-stop-use/assessed-drug.ts';
 import { refusal } from '../refusal.ts';
 import type { Run } from './run.ts';
 
@@ -18,10 +16,10 @@ export function stopUseSteps(run: Run): void {
     const took = performance.now() - began;
     expect(measure).toMatchObject({ inForceAt: null, unconfirmed: ['trace'] });
     expect(took).toBeGreaterThan(4900);
-    expect(await obedience(run, measure.id)).toEqual({ inForceAt: null, unconfirmed: ['trace'] });
+    expect(await obedience(parties.bjmpa, measure.id)).toEqual({ inForceAt: null, unconfirmed: ['trace'] });
 
     await hub.subgraphs.trace.start();
-    await comesIntoForce(run, measure.id);
+    await comesIntoForce(parties.bjmpa, measure.id);
     const use = useInput(usable[0]!, diseaseCode, hub.clock());
     expect(await refusal(parties.institution.command('recordUse', use, 'use { id }'))).toBe('STOP_USE_IN_FORCE');
     const releasing = { formId, codes: releasable.slice(0, 1) };
@@ -29,15 +27,4 @@ export function stopUseSteps(run: Run): void {
       'STOP_USE_IN_FORCE',
     );
   });
-}
-
-async function obedience({ parties }: Run, measureId: string): Promise<Data> {
-  const query = 'query ($id: ID!) { controlMeasure(id: $id) { inForceAt unconfirmed } }';
-  return (await parties.bjmpa.query(query, { id: measureId })).controlMeasure;
-}
-
-/** Waits until a measure is in force without anybody's doing. */
-export async function comesIntoForce(run: Run, measureId: string): Promise<void> {
-  await until(async () => (await obedience(run, measureId)).inForceAt !== null);
-  expect((await obedience(run, measureId)).unconfirmed).toEqual([]);
 }

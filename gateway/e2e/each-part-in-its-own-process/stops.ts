@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { until } from '@hub/shared/testing/until.ts';
 import { clearedDrug } from '../arrange.ts';
-import { assessedDrug, sign } from '../nothing-moves-after-a-stop-use/assessed-drug.ts';
+import { assessedDrug, comesIntoForce, sign } from '../nothing-moves-after-a-stop-use/assessed-drug.ts';
 import type { Run } from './run.ts';
-import { comesIntoForce } from './stop-use.ts';
 
 /** A part that is told to stop in the middle of what it does. */
 export function stoppedUnderWaySteps(run: Run): void {
@@ -22,7 +21,7 @@ export function stoppedUnderWaySteps(run: Run): void {
 
     await Promise.all([safety.start(), trace.start()]);
     await hub.gateway.start();
-    await comesIntoForce(run, measure.id);
+    await comesIntoForce(parties.bjmpa, measure.id);
   });
 }
 

@@ -1,5 +1,7 @@
+import { expect } from 'vitest';
 import type { Data, HubClient } from '@hub/embedded/client.ts';
 import { deliver, release, use, type Parties } from '@hub/embedded/demo/steps.ts';
+import { until } from '@hub/shared/testing/until.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { clearedDrug, diseaseCode } from '../arrange.ts';
 
@@ -34,4 +36,16 @@ export async function sign(client: HubClient, assessmentId: string): Promise<Dat
   const signature = { assessmentId, decision: 'STOP_USE', opinion: '虚构' };
   const { measure } = await client.command('signAssessment', signature, 'measure { id inForceAt unconfirmed }');
   return measure;
+}
+
+/** Who has not obeyed a measure yet, and since when it is in force. */
+export async function obedience(client: HubClient, measureId: string): Promise<Data> {
+  const query = 'query ($id: ID!) { controlMeasure(id: $id) { inForceAt unconfirmed } }';
+  return (await client.query(query, { id: measureId })).controlMeasure;
+}
+
+/** Waits until a measure is in force without anybody's doing. */
+export async function comesIntoForce(client: HubClient, measureId: string): Promise<void> {
+  await until(async () => (await obedience(client, measureId)).inForceAt !== null);
+  expect((await obedience(client, measureId)).unconfirmed).toEqual([]);
 }

@@ -2,11 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { useInput } from '@hub/embedded/demo/steps.ts';
 import { inProcessTransport } from '@hub/shared/feed/in-process.ts';
 import type { FeedTransport } from '@hub/shared/feed/transport.ts';
-import { until } from '@hub/shared/testing/until.ts';
 import { agree, diseaseCode, partiesOf } from '../arrange.ts';
 import { refusal } from '../refusal.ts';
 import { startTestHub } from '../test-hub.ts';
-import { assessedDrug, sign } from './assessed-drug.ts';
+import { assessedDrug, comesIntoForce, sign } from './assessed-drug.ts';
 
 /** Carries the logs, but no word of anything new until it is told to. */
 function deafTransport(): FeedTransport & { listen(): void } {
@@ -48,10 +47,7 @@ describe('agencies that no word reaches', () => {
     expect(measure).toMatchObject({ inForceAt: null, unconfirmed: ['customs', 'trace'] });
 
     transport.listen();
-    const query = 'query ($id: ID!) { controlMeasure(id: $id) { inForceAt unconfirmed } }';
-    const inForce = async () => (await parties.bjmpa.query(query, { id: measure.id })).controlMeasure;
-    await until(async () => (await inForce()).inForceAt !== null);
-    expect(await inForce()).toEqual({ inForceAt: expect.any(String), unconfirmed: [] });
+    await comesIntoForce(parties.bjmpa, measure.id);
     await hub.close();
   });
 });
