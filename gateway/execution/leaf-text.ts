@@ -7,7 +7,7 @@ export type LeafText = (value: unknown) => string | undefined;
 
 const maxInt = 2 ** 31 - 1;
 /** What a string has that JSON has another form for. */
-const escaped = /[\u0000-\u001f"\\\ud800-\udfff]/;
+const escaped = /[^ !#-[\]-\ud7ff\ue000-\uffff]/;
 
 const known = new WeakMap<GraphQLLeafType, LeafText>();
 

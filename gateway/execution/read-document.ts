@@ -13,7 +13,7 @@ import { InvalidRequest, maxMistakes } from './invalid-request.ts';
 export const maxTokens = 5000;
 
 /** That a subscription has one root field is seen once its `@skip` and `@include` are decided; the rule knows no variables. */
-export const documentRules = specifiedRules.filter((rule) => rule !== SingleFieldSubscriptionsRule);
+const documentRules = specifiedRules.filter((rule) => rule !== SingleFieldSubscriptionsRule);
 
 /** Parses and validates a client's query; throws `InvalidRequest` for what is wrong with it. */
 export function readDocument(query: string, schema: GraphQLSchema): DocumentNode {

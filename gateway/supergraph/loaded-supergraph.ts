@@ -1,5 +1,5 @@
 import { Supergraph, type Schema } from '@apollo/federation-internals';
-import { parse, print, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { parse, print, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { setImmediate } from 'node:timers/promises';
 import { OperationAccess } from '../access/operation-access.ts';
@@ -9,7 +9,7 @@ import { Operation } from '../execution/operation.ts';
 import { TypeConditions } from '../execution/type-conditions.ts';
 import { OperationSize } from '../access/operation-size.ts';
 import { requirePlainDocument } from '../access/plain-text.ts';
-import { documentRules, readDocument } from '../execution/read-document.ts';
+import { readDocument } from '../execution/read-document.ts';
 import { readPolicy, stripSecurity, type AccessPolicy } from '../access/policy.ts';
 
 /** How many operations are remembered with everything that was derived from them. */
