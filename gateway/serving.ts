@@ -1,6 +1,7 @@
 import { requirePlainVariables } from './access/plain-text.ts';
 import type { ExecutionRequest } from './execution/execute.ts';
 import type { SendFetch } from './execution/run-plan.ts';
+import { withDoubles } from './json/exact-number.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import type { SubgraphClient } from './subgraph-link/subgraph-client.ts';
 import type { LoadedSupergraph } from './supergraph/loaded-supergraph.ts';
@@ -30,7 +31,7 @@ export class Serving {
     const variables = given ?? {};
     requirePlainVariables(variables);
     const { operation, access, size } = this.supergraph.prepare(query, operationName);
-    const refusal = access.refusal(context.principal) ?? size.refusal(variables);
+    const refusal = access.refusal(context.principal) ?? size.refusal(withDoubles(variables));
     if (refusal) throw refusal;
     const { types } = this.supergraph.compileSource;
     return { operation, variables, types, send: this.sendInTheNameOf(context) };

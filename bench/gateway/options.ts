@@ -1,5 +1,7 @@
-import { describeOptions, readCount, readNames, readOptions } from '../command-line.ts';
-import { gatewayNames, type GatewayName } from '../gateways/gateway-names.ts';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describeOptions, readCount, readNames, readOptions, WrongUsage } from '../command-line.ts';
+import { baselineAt, gatewayNames, type GatewayName } from '../gateways/gateway-names.ts';
 import { queryNames, type QueryName } from './query-names.ts';
 
 export interface GatewayOptions {
@@ -15,17 +17,31 @@ const options = {
   seconds: { value: 'N', default: '3', meaning: 'how long a turn lasts' },
   requests: { value: 'N', default: '', meaning: 'how many requests a turn has, in the place of its length' },
   only: { value: 'A,B', default: gatewayNames.join(','), meaning: 'the gateways to measure' },
+  baseline: {
+    value: 'FOLDER',
+    default: '',
+    meaning: "another checkout of this repository, whose hub's gateway is measured beside this one's",
+  },
   queries: { value: 'A,B', default: queryNames.join(','), meaning: 'the queries to measure them with' },
 };
 
 export function readGatewayOptions(args: readonly string[]): GatewayOptions {
-  const { rounds, seconds, requests, only, queries } = readOptions(args, options);
+  const { rounds, seconds, requests, only, baseline, queries } = readOptions(args, options);
   return {
     rounds: readCount('rounds', rounds),
     until: requests ? { requests: readCount('requests', requests) } : { seconds: readCount('seconds', seconds) },
-    gateways: readNames('only', only, gatewayNames),
+    gateways: [...readBaseline(baseline), ...readNames('only', only, gatewayNames)],
     queries: readNames('queries', queries, queryNames),
   };
+}
+
+function readBaseline(folder: string): GatewayName[] {
+  if (!folder) return [];
+  const checkout = resolve(folder);
+  if (!existsSync(join(checkout, 'gateway', 'main.ts'))) throw new WrongUsage(`--baseline: ${checkout} is no checkout`);
+  if (!existsSync(join(checkout, 'node_modules')))
+    throw new WrongUsage(`--baseline: call any npm script in ${checkout} first, which installs what it depends on`);
+  return [baselineAt(checkout)];
 }
 
 export function describeGateway(): string {

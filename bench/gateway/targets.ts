@@ -1,17 +1,32 @@
-import type { GatewayName } from '../gateways/gateway-names.ts';
+import { checkoutOf, type GatewayName } from '../gateways/gateway-names.ts';
 import type { Target } from '../target.ts';
 import type { Medians } from './report.ts';
+
+/** How much more processor time a request may take than at the baseline. */
+const maxRise = 1.02;
 
 /** What the hub's gateway sets out to cost beside others; of those that were measured. */
 export function gatewayTargets(medians: readonly Medians[]): Target[] {
   return medians
     .filter(({ gateway }) => gateway === 'hub')
     .flatMap((hub) => {
-      const others = medians.filter(
-        (each) => each.query === hub.query && each.mode === hub.mode && each.gateway !== 'hub',
-      );
-      return [...(hub.mode === 'distinct' ? processorTargets(hub, others) : []), ...latencyTarget(hub, others)];
+      const same = medians.filter((each) => each.query === hub.query && each.mode === hub.mode);
+      const isBaseline = ({ gateway }: Medians) => checkoutOf(gateway) !== undefined;
+      const others = same.filter((each) => each.gateway !== 'hub' && !isBaseline(each));
+      return [
+        ...same.filter(isBaseline).map((each) => baselineTarget(hub, each)),
+        ...(hub.mode === 'distinct' ? processorTargets(hub, others) : []),
+        ...latencyTarget(hub, others),
+      ];
     });
+}
+
+function baselineTarget(hub: Medians, baseline: Medians): Target {
+  return {
+    what: `${hub.query}, ${hub.mode}: CPU a request at most ${maxRise} of that of ${baseline.gateway}`,
+    seen: `${(hub.processorMs / baseline.processorMs).toFixed(3)} of it`,
+    met: hub.processorMs <= baseline.processorMs * maxRise,
+  };
 }
 
 function processorTargets(hub: Medians, others: readonly Medians[]): Target[] {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { StartedProcess } from '../started-process.ts';
 import { freePort } from './free-port.ts';
-import type { GatewayName } from './gateway-names.ts';
+import { checkoutOf, type Baseline, type GatewayName } from './gateway-names.ts';
 
 const startTimeoutMs = 60_000;
 const bench = join(import.meta.dirname, '..');
@@ -13,11 +13,8 @@ interface Launch {
 }
 
 /** How each gateway is started: one process, over a supergraph in a file, as one would run it in production. */
-const launches: Readonly<Record<GatewayName, (supergraphFile: string, port: string) => Launch>> = {
-  hub: (file, port) => ({
-    args: [join(bench, '..', 'gateway', 'main.ts'), '--supergraph', file, '--port', port],
-    env: { HUB_LOG_LEVEL: 'warn' },
-  }),
+const launches: Readonly<Record<Exclude<GatewayName, Baseline>, (supergraphFile: string, port: string) => Launch>> = {
+  hub: (file, port) => hub(join(bench, '..'), file, port),
   apollo: (file, port) => ({
     args: [join(import.meta.dirname, 'apollo-gateway.ts'), file, port],
     // It would tell its maker about the machine.
@@ -26,6 +23,11 @@ const launches: Readonly<Record<GatewayName, (supergraphFile: string, port: stri
   'hive-js': (file, port) => hive('hive-js.config.ts', file, port),
   'hive-rust': (file, port) => hive('hive-rust.config.ts', file, port),
 };
+
+function hub(checkout: string, file: string, port: string): Launch {
+  const args = [join(checkout, 'gateway', 'main.ts'), '--supergraph', file, '--port', port];
+  return { args, env: { HUB_LOG_LEVEL: 'warn' } };
+}
 
 function hive(config: string, file: string, port: string): Launch {
   const program = join(bench, 'node_modules', '@graphql-hive', 'gateway', 'dist', 'bin.js');
@@ -42,7 +44,7 @@ export interface GatewayProcess {
 
 export async function startGateway(name: GatewayName, supergraphFile: string): Promise<GatewayProcess> {
   const port = await freePort();
-  const { args, env } = launches[name](supergraphFile, String(port));
+  const { args, env } = launchOf(name, supergraphFile, String(port));
   const process = new StartedProcess(name, args, { env });
   const url = `http://127.0.0.1:${port}/graphql`;
   const until = Date.now() + startTimeoutMs;
@@ -52,6 +54,13 @@ export async function startGateway(name: GatewayName, supergraphFile: string): P
     await delay(100);
   }
   return { name, url, process };
+}
+
+function launchOf(name: GatewayName, file: string, port: string): Launch {
+  const checkout = checkoutOf(name);
+  return checkout === undefined
+    ? launches[name as Exclude<GatewayName, Baseline>](file, port)
+    : hub(checkout, file, port);
 }
 
 async function answers(url: string): Promise<boolean> {

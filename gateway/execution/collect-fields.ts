@@ -15,6 +15,8 @@ export interface ShapeSource {
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** The client's alias by the one that stands in its place. */
   originals: ReadonlyMap<string, string>;
+  /** Called when more was compiled from it after the first time. */
+  onGrowth?: (() => void) | undefined;
 }
 
 /** All selections of one response name on one object type. */

@@ -1,6 +1,7 @@
 import type { FetchDataRewrite, FetchNode, PlanNode } from '@apollo/query-planner';
 import { Kind, OperationTypeNode, parse, type SelectionNode } from 'graphql';
 import { compileRepresentation, type Representation } from './representation.ts';
+import type { PlannedVariable, StandIns } from './stand-ins.ts';
 import type { TypeConditions } from './type-conditions.ts';
 
 /** One request of a plan to one subgraph, with everything that can be made ready before it is run. */
@@ -10,7 +11,7 @@ export interface FetchStep {
   isMutation: boolean;
   /** The body up to its variables. */
   bodyHead: string;
-  variableNames: readonly string[];
+  variables: readonly PlannedVariable[];
   /** For entities: what each is known by. Left out where the fetch begins at a root. */
   representation: Representation | undefined;
   outputRewrites: readonly FetchDataRewrite[] | undefined;
@@ -25,16 +26,22 @@ export type Step =
   | { kind: 'parallel'; steps: readonly Step[] }
   | { kind: 'flatten'; path: readonly string[]; step: Step };
 
-export function compilePlan(node: PlanNode, types: TypeConditions): Step {
+/** What is needed to compile a plan. */
+export interface PlanSource {
+  types: TypeConditions;
+  standIns: StandIns;
+}
+
+export function compilePlan(node: PlanNode, source: PlanSource): Step {
   switch (node.kind) {
     case 'Sequence':
-      return { kind: 'sequence', steps: node.nodes.map((inner) => compilePlan(inner, types)) };
+      return { kind: 'sequence', steps: node.nodes.map((inner) => compilePlan(inner, source)) };
     case 'Parallel':
-      return { kind: 'parallel', steps: node.nodes.map((inner) => compilePlan(inner, types)) };
+      return { kind: 'parallel', steps: node.nodes.map((inner) => compilePlan(inner, source)) };
     case 'Flatten':
-      return { kind: 'flatten', path: node.path.map(String), step: compilePlan(node.node, types) };
+      return { kind: 'flatten', path: node.path.map(String), step: compilePlan(node.node, source) };
     case 'Fetch':
-      return compileFetch(node, types);
+      return compileFetch(node, source);
     // Conditions are decided before a plan is made, and @defer is not part of the API.
     case 'Condition':
     case 'Defer':
@@ -42,15 +49,16 @@ export function compilePlan(node: PlanNode, types: TypeConditions): Step {
   }
 }
 
-export function compileFetch(node: FetchNode, types: TypeConditions): FetchStep {
-  const { operation, operationName, requires, inputRewrites, outputRewrites, variableUsages } = node;
+export function compileFetch(node: FetchNode, { types, standIns }: PlanSource): FetchStep {
+  const { operationName, requires, inputRewrites, outputRewrites, variableUsages = [] } = node;
+  const operation = standIns.restore(node.operation);
   const name = operationName ? `,"operationName":${JSON.stringify(operationName)}` : '';
   return {
     kind: 'fetch',
     subgraph: node.serviceName,
     isMutation: node.operationKind === OperationTypeNode.MUTATION,
     bodyHead: `{"query":${JSON.stringify(operation)}${name},"variables":{`,
-    variableNames: variableUsages ?? [],
+    variables: standIns.clientVariables(variableUsages),
     representation: requires && compileRepresentation(requires, inputRewrites, types),
     outputRewrites,
     fields: topLevelNames(operation),
@@ -76,8 +84,8 @@ function topLevelNames(operation: string): string[] {
 /** The body of a fetch: `representations` is JSON already, each entity in it once. */
 export function fetchBody(step: FetchStep, variables: Record<string, unknown>, representations?: string): string {
   const parts = representations === undefined ? [] : [`"representations":${representations}`];
-  for (const name of step.variableNames) {
-    const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
+  for (const { name, clientName } of step.variables) {
+    const value = Object.hasOwn(variables, clientName) ? variables[clientName] : undefined;
     if (value !== undefined) parts.push(`${JSON.stringify(name)}:${JSON.stringify(value)}`);
   }
   return `${step.bodyHead}${parts.join(',')}}}`;

@@ -16,6 +16,7 @@ import { Introspection } from './introspection.ts';
 import { asResumable, type Resumption } from './resumption.ts';
 import { ResponseShape } from './response-shape.ts';
 import { withSafeAliases } from './safe-aliases.ts';
+import { withStandIns } from './stand-ins.ts';
 import type { TypeConditions } from './type-conditions.ts';
 
 /** What operations are compiled against. */
@@ -41,7 +42,8 @@ export interface CompiledOperation {
   step: Step | undefined;
   subscription: SubscriptionSteps | undefined;
   shape: ResponseShape;
-  introspection: Introspection;
+  /** `undefined` where it asks for nothing of the schema. */
+  introspection: Introspection | undefined;
   /** The client's alias by the one that stands in its place while the operation is carried out. */
   originals: ReadonlyMap<string, string>;
 }
@@ -50,34 +52,37 @@ export function compileOperation(
   { planner, plannerApiSchema, apiSchema, supergraphSchema, types }: CompileSource,
   decided: DocumentNode,
   operationName: string | undefined,
+  onGrowth?: () => void,
 ): CompiledOperation {
   const { document, originals } = withSafeAliases(decided, apiSchema, supergraphSchema);
   const operation = getOperationAST(document, operationName)!;
-  const source = { schema: apiSchema, fragments: fragmentsOf(document), originals };
+  const source = { schema: apiSchema, fragments: fragmentsOf(document), originals, onGrowth };
   const rootType = apiSchema.getRootType(operation.operation)!;
+  const roots = collectFields(source, rootType, [operation.selectionSet]);
+  const asksForSchema = roots.some(({ name }) => name === '__schema' || name === '__type');
   const compiled: CompiledOperation = {
     step: undefined,
     subscription: undefined,
     shape: new ResponseShape(source, rootType, operation.selectionSet),
-    introspection: new Introspection(source, operation),
+    introspection: asksForSchema ? new Introspection(source, operation) : undefined,
     originals,
   };
   // The planner has no form for nothing, nor for a subscription with several root fields.
-  const roots = collectFields(source, rootType, [operation.selectionSet]);
   const isSubscription = operation.operation === OperationTypeNode.SUBSCRIPTION;
   if (roots.length === 0 || (isSubscription && roots.length > 1)) return compiled;
   const resumable = isSubscription ? asResumable(document, operation, roots[0]!.node, apiSchema) : undefined;
-  const planned = withoutEmptySelections(resumable?.document ?? document);
+  const standIns = withStandIns(withoutEmptySelections(resumable?.document ?? document), apiSchema);
   const options = operationName ? { operationName } : {};
-  const node = buildPlan(planner, operationFromDocument(plannerApiSchema, planned, options));
+  const node = buildPlan(planner, operationFromDocument(plannerApiSchema, standIns.document, options));
+  const planSource = { types, standIns };
   if (node?.kind === 'Subscription') {
-    const rest = node.rest && compilePlan(node.rest, types);
+    const rest = node.rest && compilePlan(node.rest, planSource);
     compiled.subscription = {
-      primary: compileFetch(node.primary, types),
+      primary: compileFetch(node.primary, planSource),
       rest,
       resumption: resumable?.resumption,
     };
-  } else if (node) compiled.step = compilePlan(node, types);
+  } else if (node) compiled.step = compilePlan(node, planSource);
   return compiled;
 }
 

@@ -1,15 +1,19 @@
 import {
   getDirectiveValues,
+  GraphQLError,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   Kind,
   visit,
+  type DefinitionNode,
   type DirectiveNode,
   type DocumentNode,
   type SelectionNode,
 } from 'graphql';
+import { InvalidRequest } from './invalid-request.ts';
 
-export type Conditions = Readonly<Record<string, boolean>>;
+export type Decision = boolean | null;
+export type Conditions = Readonly<Record<string, Decision>>;
 
 /** The variables that `@skip` and `@include` name anywhere in a document. */
 export function conditionNames(document: DocumentNode): string[] {
@@ -26,13 +30,39 @@ export function conditionNames(document: DocumentNode): string[] {
 /**
  * The document that is left once `@skip` and `@include` are decided. The planner takes a field that is required for a
  * skipped one as fetched though it is not, and cannot plan a condition at the root of a subscription: it never sees any.
+ * Throws `InvalidRequest` where a variable that decides is null, which one with a default may be; in what is skipped
+ * nothing is decided.
  */
 export function decideConditions(document: DocumentNode, conditions: Conditions): DocumentNode {
-  return visit(document, {
-    Field: (node) => decide(node, conditions),
-    InlineFragment: (node) => decide(node, conditions),
-    FragmentSpread: (node) => decide(node, conditions),
-  });
+  try {
+    return { ...document, definitions: decideDefinitions(document, conditions) };
+  } catch (error) {
+    throw error instanceof GraphQLError ? new InvalidRequest('BAD_USER_INPUT', [error]) : error;
+  }
+}
+
+/** The operations, and the fragments that are left in them. */
+function decideDefinitions({ definitions }: DocumentNode, conditions: Conditions): DefinitionNode[] {
+  const decided: DefinitionNode[] = [];
+  const fragments = new Map<string, DefinitionNode>();
+  const add = (definition: DefinitionNode): void => {
+    const left: DefinitionNode = visit(definition, {
+      Field: (node) => decide(node, conditions),
+      InlineFragment: (node) => decide(node, conditions),
+      FragmentSpread: (node) => decide(node, conditions),
+    });
+    decided.push(left);
+    visit(left, {
+      FragmentSpread({ name }) {
+        const fragment = fragments.get(name.value);
+        fragments.delete(name.value);
+        if (fragment) add(fragment);
+      },
+    });
+  };
+  for (const each of definitions) if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each);
+  for (const each of definitions) if (each.kind === Kind.OPERATION_DEFINITION) add(each);
+  return decided;
 }
 
 function decide<Node extends SelectionNode>(node: Node, conditions: Conditions): Node | null | undefined {

@@ -4,6 +4,7 @@ import type { Step } from './compile-plan.ts';
 import { explainer } from './explainer.ts';
 import type { Data } from './merge-data.ts';
 import type { Operation } from './operation.ts';
+import { withDoubles } from '../json/exact-number.ts';
 import { runPlan, type PlanRun, type SendFetch } from './run-plan.ts';
 import { mostErrors } from './subgraph-errors.ts';
 import type { TypeConditions } from './type-conditions.ts';
@@ -11,6 +12,7 @@ import type { TypeConditions } from './type-conditions.ts';
 /** A request to carry out an operation. */
 export interface ExecutionRequest {
   operation: Operation;
+  /** As the client gave them: numbers that a double would change are sent on as they were written. */
   variables: Record<string, unknown>;
   types: TypeConditions;
   send: SendFetch;
@@ -37,7 +39,7 @@ export async function execute(request: ExecutionRequest): Promise<Outcome> {
 
 /** Decides an operation by its variables; throws `InvalidRequest` where they are none of their types. */
 export function decide({ operation, variables }: ExecutionRequest): Decided {
-  const coerced = operation.coerce(variables);
+  const coerced = operation.coerce(withDoubles(variables));
   return { coerced, compiled: operation.decided(coerced) };
 }
 
@@ -58,10 +60,12 @@ export async function complete(
     },
     // Where subgraphs have told of errors, a value that is missing for them needs no error of its own.
     isExplained: explainer(told),
-    introspection: compiled.introspection.answer(coerced),
+    introspection: compiled.introspection?.answer(coerced) ?? nothingAsked,
   });
   return { data: json, errors: told };
 }
+
+const nothingAsked = () => 'null';
 
 function withClientAliases(error: GraphQLError, originals: ReadonlyMap<string, string>): GraphQLError {
   if (originals.size === 0 || !error.path) return error;

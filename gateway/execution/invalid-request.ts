@@ -2,14 +2,14 @@ import { GraphQLError } from 'graphql';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
 
 /** How many mistakes of one request are told; who mends them is told of the next. */
-export const mostMistakes = 5;
+export const maxMistakes = 5;
 
 /** What is wrong with a client's own document or variables. */
 export class InvalidRequest extends Error {
   readonly errors: readonly GraphQLError[];
 
   constructor(code: string, errors: readonly GraphQLError[]) {
-    const told = errors.slice(0, mostMistakes);
+    const told = errors.slice(0, maxMistakes);
     super(told.map(({ message }) => message).join(' '));
     this.name = 'InvalidRequest';
     this.errors = told.map(

@@ -1,8 +1,10 @@
+import { ExactNumber } from '../json/exact-number.ts';
+
 /** Data of a subgraph as JSON gives it. */
 export type Data = Record<string, unknown>;
 
 export function isData(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof ExactNumber);
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Answer } from '../answer.ts';
 import type { Gateway } from '../gateway.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import type { JsonType } from './accept.ts';
+import { requestParams } from './request-params.ts';
 
 const needsPost = { message: 'A mutation needs POST', extensions: { code: 'BAD_REQUEST' } };
 /** Following a link must not change anything. */
@@ -25,6 +26,7 @@ export function httpAnswer(
   gateway: Gateway,
 ): (request: FastifyRequest, type: JsonType, context: GatewayContext) => Promise<Response> {
   const handle = createHandler<FastifyRequest, GatewayContext>({
+    parseRequestParams: async ({ raw }) => requestParams(raw),
     onSubscribe: async ({ method, headers, context }, params) => {
       const request = {
         query: params.query,

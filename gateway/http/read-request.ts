@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
-import { parseRequestParams } from 'graphql-http';
 import type { ClientRequest } from '../serving.ts';
+import { requestParams } from './request-params.ts';
 
 /** Why an HTTP request is not a valid request of GraphQL over HTTP. */
 class RequestError extends Error {
@@ -15,10 +15,8 @@ class RequestError extends Error {
 }
 
 /** Reads a request of GraphQL over HTTP; throws where it is not valid. */
-export async function readRequest({ method, url, headers, body, raw }: FastifyRequest): Promise<ClientRequest> {
-  const read = await parseRequestParams({ method, url, headers, body: body as string, raw, context: undefined }).catch(
-    (error: Error) => error,
-  );
+export async function readRequest(request: FastifyRequest): Promise<ClientRequest> {
+  const read = await requestParams(request).catch((error: Error) => error);
   if (read instanceof Error) throw new RequestError(read.message, 400);
   if ('query' in read) return read;
   const [, { status, statusText, headers: more }] = read;

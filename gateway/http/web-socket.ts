@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { Refusal } from '@hub/shared/refusal/refusal.ts';
 import type { Gateway } from '../gateway.ts';
+import { keepNumber } from '../json/read-json.ts';
 import { CallerLimit } from './caller-limit.ts';
 import { closeSocket, serveSocket, type Connected } from './graphql-socket.ts';
 import type { LiveEvent } from '../subscription/live-operation.ts';
@@ -52,6 +53,7 @@ export function acceptWebSockets(
   const awaited = new Set<Promise<unknown>>();
   let isStopping = false;
   const options: ServerOptions<ConnectionParams, Connected> = {
+    jsonMessageReviver: keepNumber,
     onConnect: async (connection) => {
       const { socket, request } = connection.extra;
       const caller = { ...callerOf(connection), signal: new AbortController().signal };

@@ -1,5 +1,5 @@
 import { Supergraph, type Schema } from '@apollo/federation-internals';
-import { parse, print, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { parse, print, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { setImmediate } from 'node:timers/promises';
 import { OperationAccess } from '../access/operation-access.ts';
@@ -9,18 +9,21 @@ import { Operation } from '../execution/operation.ts';
 import { TypeConditions } from '../execution/type-conditions.ts';
 import { OperationSize } from '../access/operation-size.ts';
 import { requirePlainDocument } from '../access/plain-text.ts';
-import { documentRules, readDocument } from '../execution/read-document.ts';
+import { readDocument } from '../execution/read-document.ts';
 import { readPolicy, stripSecurity, type AccessPolicy } from '../access/policy.ts';
 
 /** How many operations are remembered with everything that was derived from them. */
-const mostOperations = 1000;
-/** How long their texts may be together, in characters. */
-const mostText = 8_000_000;
+const maxOperations = 1000;
+/** How much memory they may hold together. */
+const defaultMaxBytes = 128 * 1024 * 1024;
+/** What is held of each but for its texts and what was compiled of it. */
+const bytesOfEach = 8000;
 
 /** An operation of a client with everything that is derived from it once. */
 export interface PreparedOperation {
   query: string;
-  document: DocumentNode;
+  /** Read anew each time: a document is many times as large as its text. */
+  readonly document: DocumentNode;
   operationName: string | undefined;
   operation: Operation;
   access: OperationAccess;
@@ -46,13 +49,14 @@ export class LoadedSupergraph {
   readonly subgraphs: readonly SubgraphPlace[];
   /** What operations are compiled against. */
   readonly compileSource: CompileSource;
-  readonly #prepared = new LRUCache<string, PreparedOperation>({
-    max: mostOperations,
-    maxSize: mostText,
-    sizeCalculation: ({ query }) => query.length + 1,
-  });
+  readonly #prepared: LRUCache<string, PreparedOperation>;
 
-  constructor(supergraphSdl: string) {
+  constructor(supergraphSdl: string, maxBytes = defaultMaxBytes) {
+    this.#prepared = new LRUCache({
+      max: maxOperations,
+      maxSize: maxBytes,
+      sizeCalculation: ({ query, operation }) => bytesOfEach + 2 * query.length + operation.bytes,
+    });
     const document = parse(supergraphSdl);
     this.sdl = supergraphSdl;
     this.policy = readPolicy(document);
@@ -65,6 +69,11 @@ export class LoadedSupergraph {
     const { apiSchema, plannerApiSchema, supergraphSchema } = this;
     const types = new TypeConditions(supergraphSchema);
     this.compileSource = { planner, apiSchema, plannerApiSchema, supergraphSchema, types };
+  }
+
+  /** How much memory the operations hold that are remembered, about. */
+  get rememberedBytes(): number {
+    return this.#prepared.calculatedSize;
   }
 
   /**
@@ -82,11 +91,10 @@ export class LoadedSupergraph {
    * place. What is no longer valid, or cannot be planned, is left out. Requests are answered in between.
    */
   async warmLike(other: LoadedSupergraph): Promise<void> {
-    for (const { query, document, operationName, operation } of [...other.#prepared.values()].toReversed()) {
-      if (validate(this.apiSchema, document, documentRules).length > 0) continue;
+    for (const { query, operationName, operation } of [...other.#prepared.values()].toReversed()) {
       const key = keyOf(query, operationName);
-      const prepared = this.#prepareValid(key, query, document, operationName);
       try {
+        const prepared = this.#prepareValid(key, query, readDocument(query, this.apiSchema), operationName);
         for (const conditions of operation.decidedConditions()) {
           await setImmediate();
           prepared.operation.decideBy(conditions);
@@ -99,11 +107,19 @@ export class LoadedSupergraph {
 
   #prepareValid(key: string, query: string, valid: DocumentNode, operationName: string | undefined): PreparedOperation {
     requirePlainDocument(valid);
-    const prepared = {
+    // What is compiled of it later counts as well.
+    const onGrowth = () => {
+      if (this.#prepared.peek(key) !== prepared) return;
+      this.#prepared.delete(key);
+      this.#prepared.set(key, prepared);
+    };
+    const prepared: PreparedOperation = {
       query,
       operationName,
-      document: valid,
-      operation: new Operation(this.compileSource, valid, operationName),
+      operation: new Operation(this.compileSource, valid, operationName, onGrowth),
+      get document() {
+        return parse(query, { noLocation: true });
+      },
       access: new OperationAccess(valid, this.apiSchema, this.policy),
       size: new OperationSize(valid, this.apiSchema),
     };

@@ -45,8 +45,8 @@ export interface Answer {
   errorPaths: string[];
 }
 
-export function prepare(document: DocumentNode): Operation {
-  return new Operation(supergraph.compileSource, document, undefined);
+export function prepare(document: DocumentNode, name?: string): Operation {
+  return new Operation(supergraph.compileSource, document, name);
 }
 
 /** Carries an operation out while subgraphs give garbled answers. Throws where the answer has not the form of one. */

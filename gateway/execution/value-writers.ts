@@ -1,0 +1,141 @@
+import { isObjectType, type GraphQLInterfaceType, type GraphQLObjectType } from 'graphql';
+import { isData, type Data } from './merge-data.ts';
+
+/** One writing of an answer: where it stands, and what was wrong. */
+export interface ShapeRun {
+  /** Where the writing stands; left out of the first attempt, in which most answers are found without fault. */
+  path: (string | number)[] | undefined;
+  report: (message: string, path: readonly (string | number)[]) => void;
+  /** Whether a null where none may be has been told of already. */
+  isExplained: (path: readonly (string | number)[]) => boolean;
+  /** JSON of the introspection fields at the root, by response name. */
+  introspection: (responseName: string) => string;
+}
+
+export type FieldsType = GraphQLObjectType | GraphQLInterfaceType;
+
+/** JSON of a value that is not null; `undefined` where it must become null, which is then reported already. */
+export type Writer = (value: unknown, run: ShapeRun) => string | undefined;
+
+/** One field of an object: what stands before its value, and JSON of the value; `undefined` where the object must become null. */
+export interface FieldWriter {
+  head: string;
+  write: (source: Data, run: ShapeRun) => string | undefined;
+}
+
+// Each writer is made by a function of its own, so that it holds on to what it needs and not to the document.
+
+export function objectWriter(typeName: string, fields: readonly FieldWriter[]): Writer {
+  return (value, run) => {
+    if (!isData(value)) return invalid(run, `an object of type ${typeName}`);
+    let text = '{';
+    for (const { head, write } of fields) {
+      const written = write(value, run);
+      if (written === undefined) return undefined;
+      text += head;
+      text += written;
+    }
+    return `${text}}`;
+  };
+}
+
+export function typenameWriter(parent: FieldsType): FieldWriter['write'] {
+  const text = isObjectType(parent) ? JSON.stringify(parent.name) : undefined;
+  return (_, run) => text ?? invalid(run, 'the name of a type');
+}
+
+export function introspectionWriter(responseName: string): FieldWriter['write'] {
+  return (_, run) => run.introspection(responseName);
+}
+
+export interface FieldToWrite {
+  /** The key under which the data has it. */
+  key: string;
+  responseName: string;
+  parent: FieldsType;
+  name: string;
+  nullable: boolean;
+  isLeaf: boolean;
+  write: Writer;
+}
+
+export function fieldWriter({
+  key,
+  responseName,
+  parent,
+  name,
+  nullable,
+  isLeaf,
+  write,
+}: FieldToWrite): FieldWriter['write'] {
+  const isInherited = key in Object.prototype;
+  return (source, run) => {
+    const value = isInherited && !Object.hasOwn(source, key) ? null : source[key];
+    if (value === null || value === undefined) {
+      if (nullable) return 'null';
+      if (!(run.path && run.isExplained([...run.path, responseName])))
+        run.report(`Cannot return null for non-nullable field ${parent.name}.${name}.`, at(run, responseName));
+      return undefined;
+    }
+    if (isLeaf) {
+      const text = write(value, run);
+      if (text !== undefined) return text;
+      run.report(`Invalid value found for field ${parent.name}.${name}.`, at(run, responseName));
+    } else {
+      run.path?.push(responseName);
+      const text = write(value, run);
+      run.path?.pop();
+      if (text !== undefined) return text;
+    }
+    return nullable ? 'null' : undefined;
+  };
+}
+
+export function listWriter(write: Writer, { nullable, isLeaf }: { nullable: boolean; isLeaf: boolean }): Writer {
+  return (value, run) => {
+    if (!Array.isArray(value)) return invalid(run, 'a list');
+    let list = '[';
+    for (let index = 0; index < value.length; index += 1) {
+      const element: unknown = value[index];
+      let text: string | undefined;
+      run.path?.push(index);
+      if (element === null || element === undefined) {
+        if (!nullable && !(run.path && run.isExplained(run.path)))
+          run.report('Cannot return null for a non-nullable list element.', at(run));
+      } else {
+        text = write(element, run);
+        if (text === undefined && isLeaf) run.report('Invalid value found for a list element.', at(run));
+      }
+      run.path?.pop();
+      if (text === undefined && !nullable) return undefined;
+      if (index > 0) list += ',';
+      list += text ?? 'null';
+    }
+    return `${list}]`;
+  };
+}
+
+/** Writes an object by the type that it says it is of; `writerFor` gives `undefined` where it cannot be of that type. */
+export function abstractWriter(writerFor: (typename: unknown) => Writer | undefined): Writer {
+  const writers = new Map<unknown, Writer>();
+  return (value, run) => {
+    if (!isData(value)) return invalid(run, 'an object');
+    const typename = value['__typename'];
+    let write = writers.get(typename);
+    if (!write) {
+      write = writerFor(typename);
+      if (!write) return invalid(run, 'an object of a known type');
+      writers.set(typename, write);
+    }
+    return write(value, run);
+  };
+}
+
+function invalid(run: ShapeRun, expected: string): undefined {
+  run.report(`Invalid value found where ${expected} was expected.`, at(run));
+  return undefined;
+}
+
+function at({ path = [] }: ShapeRun, ...rest: readonly string[]): readonly (string | number)[] {
+  return [...path, ...rest];
+}
