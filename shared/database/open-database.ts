@@ -3,8 +3,10 @@ import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM as MySqlOrm } from '@mikro-orm/mysql';
 import { MikroORM as SqliteOrm } from '@mikro-orm/sqlite';
 import { endTransactionsOnFailure } from './ended-transaction.ts';
+import { limitLockWaits } from './lock-waits.ts';
 import { makePrivate } from './private-file.ts';
 import { Storage } from './storage.ts';
+import { migrate } from './migrate.ts';
 import { migrationsFor, type MigrationFile } from './migration-file.ts';
 
 export type Dialect = 'sqlite' | 'mysql';
@@ -43,10 +45,16 @@ export async function openDatabase({ url, entities, migrations }: DatabaseOption
     ensureDatabase: false,
     onCreateConnection: endTransactionsOnFailure,
     logger: () => {},
-    migrations: { migrationsList: migrationsFor(dialect, migrations), snapshot: false, allOrNothing: false },
+    migrations: {
+      migrationsList: migrationsFor(dialect, migrations),
+      snapshot: false,
+      allOrNothing: false,
+      // On SQLite all steps are one transaction already.
+      transactional: dialect !== 'sqlite',
+    },
   } satisfies OrmOptions;
   const orm = dialect === 'sqlite' ? await openSqlite(url, options) : await openMySql(url, options);
-  await orm.migrator.up();
+  if (migrations.length > 0) await migrate(orm, dialect);
   return { dialect, orm, storage: new Storage(), close: () => orm.close(true) };
 }
 
@@ -59,7 +67,7 @@ async function openSqlite(url: string, options: OrmOptions): Promise<MikroORM> {
   const orm: MikroORM = await SqliteOrm.init({ ...options, dbName });
   const connection = orm.em.getConnection();
   // WAL lets readers of other processes go on while one writes; FULL keeps every acknowledged commit over a power cut.
-  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'busy_timeout = 5000']) {
+  for (const pragma of ['busy_timeout = 5000', 'journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']) {
     await connection.execute(`PRAGMA ${pragma}`);
   }
   return orm;
@@ -72,5 +80,9 @@ async function openMySql(url: string, options: OrmOptions): Promise<MikroORM> {
     charset: 'utf8mb4',
     collate: 'utf8mb4_bin',
     pool: { min: 0, max: 16 },
+    onCreateConnection: async (connection) => {
+      await limitLockWaits(connection);
+      await endTransactionsOnFailure(connection);
+    },
   });
 }

@@ -1,5 +1,5 @@
 import { raw } from '@mikro-orm/core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Counter, newCounters, takeOne, type CounterDatabase } from '../testing/counters.ts';
 import { databases } from '../testing/test-databases.ts';
 import { deadlock } from '../testing/deadlock.ts';
@@ -52,6 +52,19 @@ describe.each(databases)('a transaction on %s', (dialect) => {
     });
     await expect(hopeless).rejects.toMatchObject({ name: 'Refusal', code: 'BUSY' });
     expect(await counters.taken()).toEqual([0, 0]);
+  });
+
+  test('work that comes to nothing for ten seconds is not begun once more', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    let runs = 0;
+    const slow = inTransaction(counters.database, async () => {
+      runs += 1;
+      vi.advanceTimersByTime(5000);
+      throw deadlock('after a long wait');
+    });
+    await expect(slow).rejects.toMatchObject({ code: 'BUSY' });
+    expect(runs).toBe(3);
+    vi.useRealTimers();
   });
 
   test('a bug is not tried again', async () => {

@@ -1,42 +1,71 @@
 import { IsolationLevel, UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/core';
 import { setTimeout as delay } from 'node:timers/promises';
-import { refuse } from '../refusal/refusal.ts';
+import { Refusal, refuse } from '../refusal/refusal.ts';
 import type { Database } from './open-database.ts';
 import { isStorageFull } from './storage.ts';
+import { takenKey } from './taken-key.ts';
 
-const attempts = 20;
+const maxAttempts = 20;
+/** After this time no further attempt begins; each waits some seconds for a lock. */
+const maxTotalMs = 10_000;
+/** A duplicate key may be a row that another has just inserted: run again, the work sees it and can say what it means. */
+const maxDuplicates = 2;
 
-const optionsOf = { sqlite: {}, mysql: { isolationLevel: IsolationLevel.READ_COMMITTED } } as const;
+/** A server cancels the statement of a caller that has given up, so that a wait for a lock ends and others are free. */
+const optionsOf = {
+  sqlite: {},
+  mysql: { isolationLevel: IsolationLevel.READ_COMMITTED, inflightQueryAbortStrategy: 'cancel query' },
+} as const;
 
 /**
  * Runs `work` in one transaction and runs it again from the start when the database chose it as a victim. READ COMMITTED
  * on servers: a statement sees what was committed before it, so a check after a lock sees what the lock waited for.
+ * Once `signal` is aborted, no transaction begins, no statement is sent and nothing is committed.
  */
 export async function inTransaction<Result>(
   database: Database,
   work: (em: EntityManager) => Promise<Result>,
+  signal?: AbortSignal,
 ): Promise<Result> {
+  const begun = performance.now();
+  let duplicates = 0;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await database.orm.em.fork().transactional(work, optionsOf[database.dialect]);
+      signal?.throwIfAborted();
+      return await runOnce(database, work, signal);
     } catch (error) {
+      if (error instanceof Refusal) throw error;
       if (isStorageFull(error)) {
         database.storage.foundFull();
         throw refuse('STORAGE_FULL', {});
       }
-      if (!isVictim(error)) throw error;
-      if (attempt === attempts) throw refuse('BUSY', {});
+      if (signal?.aborted) throw refuse('CALLER_GONE', {});
+      if (error instanceof UniqueConstraintViolationException) {
+        duplicates += 1;
+        if (duplicates > maxDuplicates) throw refuse('KEY_TAKEN', takenKey(error, database.orm));
+      } else if (!isVictim(error)) throw error;
+      if (attempt === maxAttempts || performance.now() - begun > maxTotalMs) throw refuse('BUSY', {});
       await delay(Math.random() * 10 * attempt);
     }
   }
 }
 
-/**
- * Deadlock (1213), lock timeout (1205), changed since read (MariaDB 1020), SQLite BUSY in its variants. A row that another
- * has just inserted under the same unique key counts too: run again, the work sees it and can say what it means.
- */
+async function runOnce<Result>(
+  { orm, dialect }: Database,
+  work: (em: EntityManager) => Promise<Result>,
+  signal: AbortSignal | undefined,
+): Promise<Result> {
+  const upToCommit = async (em: EntityManager): Promise<Result> => {
+    const result = await work(em);
+    await em.flush();
+    signal?.throwIfAborted();
+    return result;
+  };
+  return orm.em.fork().transactional(upToCommit, { ...optionsOf[dialect], ...(signal ? { signal } : {}) });
+}
+
+/** Deadlock (1213), lock timeout (1205), changed since read (MariaDB 1020), SQLite BUSY in its variants. */
 function isVictim(error: unknown): boolean {
-  if (error instanceof UniqueConstraintViolationException) return true;
   const { errno, code } = error as { errno?: number; code?: string };
   return [1213, 1205, 1020].includes(errno ?? 0) || (code ?? '').startsWith('SQLITE_BUSY');
 }

@@ -65,4 +65,21 @@ describe.each(databases.filter((dialect) => dialect === 'mysql'))('a transaction
     expect(seen).toEqual([0, 1]);
     await close();
   });
+
+  test('waits five seconds for a lock, on whichever connection', async () => {
+    const { database, close } = await newCounters(dialect);
+    const allBegun = Promise.withResolvers<void>();
+    let begun = 0;
+    const lockWait = () =>
+      inTransaction(database, async (em) => {
+        begun += 1;
+        if (begun === 3) allBegun.resolve();
+        await allBegun.promise;
+        const query = 'select @@session.innodb_lock_wait_timeout as seconds';
+        return em.getConnection().execute(query, [], 'all', em.getTransactionContext());
+      });
+    const waits = await Promise.all([lockWait(), lockWait(), lockWait()]);
+    expect(waits).toEqual(Array.from({ length: 3 }, () => [{ seconds: 5 }]));
+    await close();
+  });
 });

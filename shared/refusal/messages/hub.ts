@@ -44,6 +44,10 @@ export const hubMessages = {
     zh: '存储空间不足，未作任何改动；查询不受影响，扩容后请重试。',
     en: 'Storage is full; nothing was changed. Queries still work; try again when there is room.',
   },
+  CALLER_GONE: {
+    zh: '调用方已不再等待应答，未作任何改动；请以同一幂等键重试。',
+    en: 'The caller no longer waits for the answer; nothing was changed. Try again with the same idempotency key.',
+  },
   INTERNAL_SERVER_ERROR: {
     zh: '内部错误，请求编号 {requestId}。',
     en: 'Internal error, request {requestId}.',

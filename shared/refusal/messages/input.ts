@@ -5,6 +5,10 @@ export const inputMessages = {
   NOT_FOUND: { zh: '未找到{kind}：{id}。', en: 'There is no {kind} {id}.' },
   BAD_INPUT: { zh: '输入有误：{field}（{reason}）。', en: 'The input is wrong: {field} ({reason}).' },
   ALREADY_EXISTS: { zh: '{kind} {id} 已存在。', en: '{kind} {id} exists already.' },
+  KEY_TAKEN: {
+    zh: '已有 {key} 相同的 {kind}，未作任何改动。',
+    en: 'Another {kind} has the same {key}; nothing was changed.',
+  },
   QUANTITY_NOT_POSITIVE: {
     zh: '数量必须是正整数，实际为 {quantity}。',
     en: 'A quantity is a whole number above zero; this one is {quantity}.',

@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { refuse } from '../refusal/refusal.ts';
+import { Counter, newCounters, takeOne, type CounterDatabase } from '../testing/counters.ts';
+import { databases } from '../testing/test-databases.ts';
+import { inTransaction } from './transaction.ts';
+
+const gone = { name: 'Refusal', code: 'CALLER_GONE' };
+
+describe.each(databases)('a transaction whose caller has given up, on %s,', (dialect) => {
+  let counters: CounterDatabase;
+  let caller: AbortController;
+
+  beforeEach(async () => {
+    counters = await newCounters(dialect);
+    caller = new AbortController();
+  });
+  afterEach(() => counters.close());
+
+  test('is not begun', async () => {
+    caller.abort();
+    const work = async () => expect.unreachable();
+    await expect(inTransaction(counters.database, work, caller.signal)).rejects.toMatchObject(gone);
+  });
+
+  test('sends no further statement and leaves nothing', async () => {
+    let statements = 0;
+    const attempt = inTransaction(
+      counters.database,
+      async (em) => {
+        for (const id of [1, 2]) {
+          await em.nativeUpdate(Counter, { id }, takeOne);
+          statements += 1;
+          caller.abort();
+        }
+      },
+      caller.signal,
+    );
+    await expect(attempt).rejects.toMatchObject(gone);
+    expect({ statements, taken: await counters.taken() }).toEqual({ statements: 1, taken: [0, 0] });
+  });
+
+  test('is not committed, though all its statements were sent', async () => {
+    const attempt = inTransaction(
+      counters.database,
+      async (em) => {
+        await em.nativeUpdate(Counter, { id: 1 }, takeOne);
+        caller.abort();
+      },
+      caller.signal,
+    );
+    await expect(attempt).rejects.toMatchObject(gone);
+    expect(await counters.taken()).toEqual([0, 0]);
+  });
+
+  test('does not write what its work has left to the end', async () => {
+    const attempt = inTransaction(
+      counters.database,
+      async (em) => {
+        em.create(Counter, { id: 3, taken: 0, total: 1 });
+        caller.abort();
+      },
+      caller.signal,
+    );
+    await expect(attempt).rejects.toMatchObject(gone);
+    expect(await counters.taken()).toHaveLength(2);
+  });
+
+  test('keeps the refusal that its work has come to', async () => {
+    const attempt = inTransaction(
+      counters.database,
+      async () => {
+        caller.abort();
+        throw refuse('LOT_EXPIRED', { lot: 'A', expiryDate: '2024-01-01' });
+      },
+      caller.signal,
+    );
+    await expect(attempt).rejects.toMatchObject({ code: 'LOT_EXPIRED' });
+  });
+
+  test('is committed as ever where the caller waits', async () => {
+    await inTransaction(counters.database, (em) => em.nativeUpdate(Counter, { id: 1 }, takeOne), caller.signal);
+    expect(await counters.taken()).toEqual([1, 0]);
+  });
+});
+
+// On SQLite one transaction follows another; none waits in its middle.
+describe.each(databases.filter((dialect) => dialect === 'mysql'))('a caller on %s', (dialect) => {
+  test('that gives up while it waits for a lock holds no other lock from then on', async () => {
+    const { database, taken, close } = await newCounters(dialect);
+    const caller = new AbortController();
+    await inTransaction(database, async (holder) => {
+      await holder.nativeUpdate(Counter, { id: 1 }, takeOne);
+      const waits = Promise.withResolvers<void>();
+      const attempt = inTransaction(
+        database,
+        async (em) => {
+          await em.nativeUpdate(Counter, { id: 2 }, takeOne);
+          waits.resolve();
+          await em.nativeUpdate(Counter, { id: 1 }, takeOne);
+        },
+        caller.signal,
+      );
+      const refused = expect(attempt).rejects.toMatchObject(gone);
+      await waits.promise;
+      caller.abort();
+      await refused;
+      await holder.nativeUpdate(Counter, { id: 2 }, takeOne);
+    });
+    expect(await taken()).toEqual([1, 1]);
+    await close();
+  });
+});

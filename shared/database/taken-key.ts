@@ -1,0 +1,27 @@
+import type { EntityMetadata, MikroORM, UniqueConstraintViolationException } from '@mikro-orm/core';
+
+/** The kind of row and the properties that a duplicate key is about, in the words of the entities on every database. */
+export function takenKey(error: UniqueConstraintViolationException, orm: MikroORM): { kind: string; key: string } {
+  for (const meta of orm.getMetadata().getAll().values()) {
+    const taken = keysOf(meta).find((properties) => isTaken(meta, properties, error));
+    if (taken) return { kind: meta.className, key: taken.join(', ') };
+  }
+  throw error;
+}
+
+function keysOf({ primaryKeys, uniques, props }: EntityMetadata): string[][] {
+  const composite = uniques.map(({ properties }) => [properties ?? []].flat().map(String));
+  return [primaryKeys.map(String), ...composite, ...props.filter(({ unique }) => unique).map(({ name }) => [name])];
+}
+
+/** SQLite names the columns, MariaDB the index, MySQL the table and the index; MariaDB calls every primary key PRIMARY. */
+function isTaken(meta: EntityMetadata, properties: string[], error: UniqueConstraintViolationException): boolean {
+  const { message, sql = '' } = error as { message: string; sql?: string };
+  const table = meta.tableName;
+  const columns = properties.flatMap((name) => meta.properties[name]!.fieldNames);
+  const [, named] = /for key '(?:[^'.]+\.)?([^']+)'$/.exec(message) ?? [];
+  if (named === undefined) return message.endsWith(`failed: ${columns.map((each) => `${table}.${each}`).join(', ')}`);
+  if (named === `${table}_${columns.join('_')}_unique`) return true;
+  const isPrimary = properties.join() === meta.primaryKeys.join();
+  return named === 'PRIMARY' && isPrimary && /`([^`]+)`/.exec(sql)?.[1] === table;
+}

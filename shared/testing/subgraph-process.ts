@@ -1,0 +1,25 @@
+// Starts a subgraph on a database as its own process does, and ends in order: <file> <database URL>
+// Says "ready" once it is loaded, and starts when its standard input ends: several can be let go at once.
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { text } from 'node:stream/consumers';
+import pino from 'pino';
+import { inProcessTransport } from '../feed/in-process.ts';
+import type { SubgraphDefinition } from '../subgraph/definition.ts';
+import { startSubgraph } from '../subgraph/start-subgraph.ts';
+
+const [file, databaseUrl = ''] = process.argv.slice(2);
+const [definition] = Object.values((await import(file!)) as Record<string, SubgraphDefinition>);
+const settings = {
+  databaseUrl,
+  envelopeKey: randomBytes(32),
+  auditKey: generateKeyPairSync('ed25519').privateKey,
+  transport: inProcessTransport(),
+  clock: () => new Date(),
+  log: pino({ level: 'silent' }),
+};
+console.log('ready');
+await text(process.stdin);
+const subgraph = await startSubgraph(definition!, settings);
+const { epoch } = await subgraph.agency.feed.head();
+console.log(`started with log ${epoch}`);
+await subgraph.close();
