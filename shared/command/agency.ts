@@ -25,6 +25,8 @@ export interface CommandCaller {
   agency: Agency;
   principal: Principal | undefined;
   requestId: string;
+  /** Aborted when the caller no longer waits; what has not been committed by then is not. */
+  signal?: AbortSignal;
 }
 
 /** The hub itself as a caller, for what it finishes or sets up on its own. */

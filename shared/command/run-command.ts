@@ -68,25 +68,29 @@ async function carryOut<Input extends CommandInput, Result>(
   attempt: Attempt,
   input: Input,
 ): Promise<Result> {
-  const { agency } = attempt.caller;
+  const { agency, signal } = attempt.caller;
   const answered = await findAnswer(agency.database.orm.em.fork(), attempt);
   if (answered) return answered.result as Result;
   await agency.catchUp(definition.follows ?? []);
-  const { result, published } = await inTransaction(agency.database, async (em) => {
-    const repeated = await findAnswer(em, attempt);
-    if (repeated) return { result: repeated.result as Result, published: 0 };
-    await claimKey(em, attempt);
-    const facts: Fact[] = [];
-    const { principal, now } = attempt;
-    const answer = await definition.run({ em, principal, now, publish: (fact) => facts.push(fact) }, input);
-    await em.flush();
-    requireCarriable(facts, agency.name, agency.transport);
-    // The rows that all commands of an agency contend for are locked last, and always in this order.
-    const feedPosition = await appendFacts(em, facts, now);
-    await appendAudit(em, auditEntry(attempt, 'OK', feedPosition), auditSigner(attempt));
-    await em.nativeUpdate(IdempotencyRecord, attempt.record, { result: answer });
-    return { result: answer, published: facts.length };
-  });
+  const { result, published } = await inTransaction(
+    agency.database,
+    async (em) => {
+      const repeated = await findAnswer(em, attempt);
+      if (repeated) return { result: repeated.result as Result, published: 0 };
+      await claimKey(em, attempt);
+      const facts: Fact[] = [];
+      const { principal, now } = attempt;
+      const answer = await definition.run({ em, principal, now, publish: (fact) => facts.push(fact) }, input);
+      await em.flush();
+      requireCarriable(facts, agency.name, agency.transport);
+      // The rows that all commands of an agency contend for are locked last, and always in this order.
+      const feedPosition = await appendFacts(em, facts, now);
+      await appendAudit(em, auditEntry(attempt, 'OK', feedPosition), auditSigner(attempt));
+      await em.nativeUpdate(IdempotencyRecord, attempt.record, { result: answer });
+      return { result: answer, published: facts.length };
+    },
+    signal,
+  );
   if (published > 0) agency.feed.appended();
   return result;
 }

@@ -32,9 +32,8 @@ export function subgraphHttpServer(subgraph: Subgraph): FastifyInstance {
     reply.raw.on('close', () => gone.abort());
     try {
       if (!request.headers.accept?.includes('text/event-stream')) {
-        const timeoutMs = Number(request.headers[timeoutHeader]);
-        const late = timeoutMs >= 0 ? [AbortSignal.timeout(timeoutMs)] : [];
-        return await reply.send(await executor.answer(body, envelope, AbortSignal.any([gone.signal, ...late])));
+        const timeUp = timeUpSignal(request.headers[timeoutHeader]?.toString());
+        return await reply.send(await executor.answer(body, envelope, AbortSignal.any([gone.signal, timeUp])));
       }
       const events = executor.subscribe(body, envelope, AbortSignal.any([gone.signal, closing]));
       const stream = Readable.from(serverSentEvents(events, closing), { objectMode: false });
@@ -49,6 +48,11 @@ export function subgraphHttpServer(subgraph: Subgraph): FastifyInstance {
     return reply.status(status === 'ok' ? 200 : 503).send({ status, subgraph: subgraph.name });
   });
   return server;
+}
+
+/** Aborted when the gateway no longer waits; never where it does not say how long it will. */
+function timeUpSignal(milliseconds = ''): AbortSignal {
+  return /^\d{1,9}$/.test(milliseconds) ? AbortSignal.timeout(Number(milliseconds)) : new AbortController().signal;
 }
 
 async function* serverSentEvents(

@@ -6,6 +6,6 @@ import type { Language } from '../refusal/refusal.ts';
 export interface RequestContext extends CommandCaller {
   em: EntityManager;
   language: Language;
-  /** Aborted when the caller has gone away. */
+  /** Aborted when the caller has gone away, or its time is up. */
   signal: AbortSignal;
 }
