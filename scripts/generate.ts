@@ -43,7 +43,7 @@ async function resolverTypes(sdl: string, mappers: Record<string, string>): Prom
     enumsAsTypes: true,
     federation: true,
     useTypeImports: true,
-    scalars: { Cursor: 'string', Date: 'string', DateTime: 'Date', ID: 'string' },
+    scalars: { Cursor: 'string', Date: 'string', DateTime: 'Date', ID: 'string', Quantity: 'number' },
     inputMaybeValue: 'T | null | undefined',
     mapperTypeSuffix: 'Row',
     mappers,

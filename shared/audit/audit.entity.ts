@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { WholeNumber } from '../database/whole-number.ts';
 
 /** The end of an agency's audit chain; its row is locked by every transaction that adds to the chain. */
 export const AuditHead = defineEntity({
@@ -6,7 +7,7 @@ export const AuditHead = defineEntity({
   tableName: 'audit_head',
   properties: {
     id: p.integer().primary().autoincrement(false),
-    seq: p.integer(),
+    seq: p.type(WholeNumber),
     hash: p.string().length(64),
   },
 });
@@ -16,7 +17,7 @@ export const AuditRow = defineEntity({
   name: 'AuditRow',
   tableName: 'audit_row',
   properties: {
-    seq: p.integer().primary().autoincrement(false),
+    seq: p.type(WholeNumber).primary().autoincrement(false),
     at: p.datetime(3),
     organisation: p.string().length(64),
     subject: p.string().length(128),
@@ -28,7 +29,7 @@ export const AuditRow = defineEntity({
     outcome: p.string().length(64),
     requestId: p.string().length(64),
     /** Position of the last fact that the command published; 0 where it published none. */
-    feedPosition: p.integer(),
+    feedPosition: p.type(WholeNumber),
     previousHash: p.string().length(64),
     hash: p.string().length(64),
   },
@@ -39,7 +40,7 @@ export const AuditCheckpoint = defineEntity({
   name: 'AuditCheckpoint',
   tableName: 'audit_checkpoint',
   properties: {
-    seq: p.integer().primary().autoincrement(false),
+    seq: p.type(WholeNumber).primary().autoincrement(false),
     hash: p.string().length(64),
     at: p.datetime(3),
     /** Ed25519 over `agency:seq:hash:at`, base64url. */

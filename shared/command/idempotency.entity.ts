@@ -11,6 +11,6 @@ export const IdempotencyRecord = defineEntity({
     /** SHA-256 of the input as canonical JSON. */
     fingerprint: p.string().length(64),
     result: p.json<unknown>().nullable(),
-    at: p.datetime(3),
+    at: p.datetime(3).index(),
   },
 });

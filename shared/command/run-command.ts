@@ -4,9 +4,11 @@ import { appendAudit, type AuditEntry } from '../audit/append.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { appendFacts, type Fact } from '../feed/append.ts';
 import { requireCarriable } from '../feed/require-carriable.ts';
+import { appendRows, newRow, type NewRow } from '../paging/append-rows.ts';
 import { Refusal, refuse } from '../refusal/refusal.ts';
 import { canonicalJson, fingerprint } from './canonical-json.ts';
 import type { CommandCaller } from './agency.ts';
+import type { CommandContext } from './context.ts';
 import type { CommandDefinition, CommandInput } from './definition.ts';
 import { IdempotencyRecord } from './idempotency.entity.ts';
 
@@ -78,21 +80,41 @@ async function carryOut<Input extends CommandInput, Result>(
       const repeated = await findAnswer(em, attempt);
       if (repeated) return { result: repeated.result as Result, published: 0 };
       await claimKey(em, attempt);
-      const facts: Fact[] = [];
-      const { principal, now } = attempt;
-      const answer = await definition.run({ em, principal, now, publish: (fact) => facts.push(fact) }, input);
-      await em.flush();
-      requireCarriable(facts, agency.name, agency.transport);
-      // The rows that all commands of an agency contend for are locked last, and always in this order.
-      const feedPosition = await appendFacts(em, facts, now);
-      await appendAudit(em, auditEntry(attempt, 'OK', feedPosition), auditSigner(attempt));
-      await em.nativeUpdate(IdempotencyRecord, attempt.record, { result: answer });
-      return { result: answer, published: facts.length };
+      const done = await act(em, attempt, 'OK', (context) => definition.run(context, input));
+      await em.nativeUpdate(IdempotencyRecord, attempt.record, { result: done.result });
+      return done;
     },
     signal,
   );
   if (published > 0) agency.feed.appended();
   return result;
+}
+
+/** Does what changes the agency's tables, then writes what every command adds to, in the same order each time. */
+async function act<Result>(
+  em: EntityManager,
+  attempt: Attempt,
+  outcome: string,
+  change: (context: CommandContext) => Promise<Result> | Result,
+): Promise<{ result: Result; published: number }> {
+  const facts: Fact[] = [];
+  const rows: NewRow[] = [];
+  const { principal, now } = attempt;
+  const result = await change({
+    em,
+    principal,
+    now,
+    publish: (fact) => facts.push(fact),
+    append: (entity, data) => rows.push(newRow(entity, data)),
+  });
+  await em.flush();
+  const { agency } = attempt.caller;
+  requireCarriable(facts, agency.name, agency.transport);
+  // The rows that many commands contend for are locked last.
+  await appendRows(em, rows);
+  const feedPosition = await appendFacts(em, facts, now);
+  await appendAudit(em, auditEntry(attempt, outcome, feedPosition), auditSigner(attempt));
+  return { result, published: facts.length };
 }
 
 async function findAnswer(em: EntityManager, attempt: Attempt) {
@@ -111,16 +133,10 @@ async function claimKey(em: EntityManager, { record, inputFingerprint, now }: At
 /** A refusal leaves nothing of the command, but it is itself on record, with the facts that it is meant to leave. */
 async function auditRefusal(attempt: Attempt, refusal: Refusal): Promise<void> {
   const { agency } = attempt.caller;
-  const facts: Fact[] = [];
-  await inTransaction(agency.database, async (em) => {
-    facts.length = 0;
-    const { principal, now } = attempt;
-    await refusal.record?.({ em, principal, now, publish: (fact) => facts.push(fact) });
-    await em.flush();
-    const feedPosition = await appendFacts(em, facts, now);
-    await appendAudit(em, auditEntry(attempt, refusal.code, feedPosition), auditSigner(attempt));
-  });
-  if (facts.length > 0) agency.feed.appended();
+  const { published } = await inTransaction(agency.database, (em) =>
+    act(em, attempt, refusal.code, (context) => refusal.record?.(context)),
+  );
+  if (published > 0) agency.feed.appended();
 }
 
 function auditEntry(attempt: Attempt, outcome: string, feedPosition: number): AuditEntry {

@@ -16,7 +16,7 @@ export const eventIds: MigrationFile = {
     'alter table `feed_head` add `event_id` varchar(36) null',
     'alter table `feed_cursor` add `event_id` varchar(36) null',
     'alter table `feed_inbox` add `type` varchar(64) null, add `subject` varchar(64) null',
-    'create table `feed_lost_event` (`upstream` varchar(32) not null, `event_id` varchar(36) not null, `position` int not null, `type` varchar(64) null, `subject` varchar(64) null, `applied_at` datetime(3) not null, `removed_at` datetime(3) not null, primary key (`upstream`, `event_id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB',
+    'create table `feed_lost_event` (`upstream` varchar(32) not null, `event_id` varchar(36) not null, `position` bigint not null, `type` varchar(64) null, `subject` varchar(64) null, `applied_at` datetime(3) not null, `removed_at` datetime(3) not null, primary key (`upstream`, `event_id`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB',
     'update `feed_head` set `event_id` = (select `id` from `feed_event` where `feed_event`.`position` = `feed_head`.`position`)',
     'update `feed_cursor` set `event_id` = (select `event_id` from `feed_inbox` where `feed_inbox`.`upstream` = `feed_cursor`.`upstream` and `feed_inbox`.`position` = `feed_cursor`.`position`)',
   ],

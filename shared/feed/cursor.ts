@@ -32,7 +32,7 @@ export async function resolveCursor(
 
 function parseCursor(cursor: string | null | undefined): (string | undefined)[] {
   if (cursor === null || cursor === undefined) return [undefined, undefined, '0'];
-  const match = /^([0-9a-f-]{36}):(\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString());
+  const match = /^([0-9a-f-]{36}):(\d{1,16})$/.exec(Buffer.from(cursor, 'base64url').toString());
   if (!match) throw refuse('CURSOR_INVALID', { cursor });
   return match;
 }

@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { WholeNumber } from '../database/whole-number.ts';
 
 /** The end of an agency's log. Its row is locked by every transaction that appends, which makes positions gapless. */
 export const FeedHead = defineEntity({
@@ -8,7 +9,7 @@ export const FeedHead = defineEntity({
     id: p.integer().primary().autoincrement(false),
     /** Names this log; a log that was begun anew or restored from a backup has another. */
     epoch: p.uuid(),
-    position: p.integer(),
+    position: p.type(WholeNumber),
     /** Id of the event at `position`; null where there is none. */
     eventId: p.uuid().nullable(),
   },
@@ -19,7 +20,7 @@ export const FeedEvent = defineEntity({
   name: 'FeedEvent',
   tableName: 'feed_event',
   properties: {
-    position: p.integer().primary().autoincrement(false),
+    position: p.type(WholeNumber).primary().autoincrement(false),
     id: p.uuid().unique(),
     type: p.string().length(64),
     /** The id of the thing that the fact is about. */
@@ -37,7 +38,7 @@ export const FeedCursor = defineEntity({
   properties: {
     upstream: p.string().length(32).primary(),
     epoch: p.uuid().nullable(),
-    position: p.integer(),
+    position: p.type(WholeNumber),
     /** Id of the event at `position`: a log that has another one there was rewritten. */
     eventId: p.uuid().nullable(),
   },
@@ -49,12 +50,12 @@ export const FeedInbox = defineEntity({
   tableName: 'feed_inbox',
   properties: {
     upstream: p.string().length(32).primary(),
-    position: p.integer().primary(),
+    position: p.type(WholeNumber).primary().autoincrement(false),
     eventId: p.uuid(),
     /** What the fact was, should its log lose it. Null for facts applied before this was kept. */
     type: p.string().length(64).nullable(),
     subject: p.string().length(64).nullable(),
-    appliedAt: p.datetime(3),
+    appliedAt: p.datetime(3).index(),
   },
 });
 
@@ -65,7 +66,7 @@ export const FeedLostEvent = defineEntity({
   properties: {
     upstream: p.string().length(32).primary(),
     eventId: p.uuid().primary(),
-    position: p.integer(),
+    position: p.type(WholeNumber),
     type: p.string().length(64).nullable(),
     subject: p.string().length(64).nullable(),
     appliedAt: p.datetime(3),

@@ -1,10 +1,9 @@
 import type { EntityManager, EntityName, FilterQuery } from '@mikro-orm/core';
-import { validate as isUuid } from 'uuid';
 import { refuse } from '../refusal/refusal.ts';
 
 /** How many rows a list gives where the caller does not say. */
 const defaultPageSize = 50;
-const largestPage = 200;
+const maxPageSize = 200;
 
 export interface PageArgs {
   first?: number | null;
@@ -16,36 +15,56 @@ export interface Page<Row> {
   pageInfo: { endCursor: string | null; hasNextPage: boolean };
 }
 
-/** One page of the rows that match, in the order of their key; `after` is the key of the last row of the page before. */
+/** Which rows a list shows. */
+interface Shown<Row> {
+  /** Those that the caller may see. */
+  visible?: FilterQuery<Row>;
+  /** Those of them that it has asked for. */
+  asked?: FilterQuery<Row>;
+}
+
+interface Order {
+  /** The column that names a row in cursors; a key of its table. */
+  key?: string;
+  /** The column that the rows are in the order of. */
+  by?: string;
+}
+
+/** Lists whose rows are numbered as they are committed: who reads on after a row misses none that comes later. */
+export const inCommitOrder: Order = { by: 'line' };
+
+/** One page of the rows that match; `after` is the key of the last row of the page before. */
 export async function findPage<Row extends object>(
   em: EntityManager,
   entity: EntityName<Row>,
-  where: FilterQuery<NoInfer<Row>>,
+  { visible = {}, asked = {} }: Shown<NoInfer<Row>>,
   args: PageArgs,
-  key: keyof Row & string = 'id' as keyof Row & string,
+  { key = 'id', by = key }: Order = {},
 ): Promise<Page<Row>> {
   const size = pageSize(args);
+  // The generic row type hides from the compiler which columns there are.
+  const find = (where: object[], limit: number) =>
+    em.find<Row>(entity, { $and: [visible, ...where] } as never, { orderBy: { [by]: 'asc' }, limit } as never);
+  const value = (row: Row, column: string) => row[column as keyof Row];
   const { after } = args;
-  if (after != null && key === 'id' && !isUuid(after))
-    throw refuse('BAD_INPUT', { field: 'after', reason: 'not the endCursor of a page' });
-  const query = { $and: [where, after == null ? {} : { [key]: { $gt: after } }] };
-  const options = { orderBy: { [key]: 'asc' }, limit: size + 1 };
-  // The generic row type hides from the compiler which columns there are; `key` is one of them.
-  const rows = await em.find<Row>(entity, query as never, options as never);
-  return pageOf(rows, size, (row) => row[key] as string);
-}
-
-export function pageSize({ first }: PageArgs): number {
-  const size = first ?? defaultPageSize;
-  if (!Number.isInteger(size) || size < 1 || size > largestPage) {
-    throw refuse('BAD_INPUT', { field: 'first', reason: `1 to ${largestPage}` });
+  const reached: object[] = [];
+  if (after !== null && after !== undefined) {
+    // What is no longer among the rows that were asked for is still a place among them.
+    const [place] = await find([{ [key]: after }], 1);
+    if (!place) throw refuse('BAD_INPUT', { field: 'after', reason: 'not the endCursor of a page' });
+    reached.push({ [by]: { $gt: value(place, by) } });
   }
-  return size;
-}
-
-/** Cuts a page out of rows that were read one beyond its size. */
-export function pageOf<Row>(rows: readonly Row[], size: number, cursorOf: (row: Row) => string): Page<Row> {
+  const rows = await find([asked, ...reached], size + 1);
   const nodes = rows.slice(0, size);
   const last = nodes.at(-1);
-  return { nodes, pageInfo: { endCursor: last ? cursorOf(last) : null, hasNextPage: rows.length > size } };
+  const endCursor = last ? String(value(last, key)) : null;
+  return { nodes, pageInfo: { endCursor, hasNextPage: rows.length > size } };
+}
+
+function pageSize({ first }: PageArgs): number {
+  const size = first ?? defaultPageSize;
+  if (!Number.isInteger(size) || size < 1 || size > maxPageSize) {
+    throw refuse('BAD_INPUT', { field: 'first', reason: `1 to ${maxPageSize}` });
+  }
+  return size;
 }

@@ -7,6 +7,7 @@ import { inTransaction } from '../database/transaction.ts';
 import { FeedLog } from '../feed/feed-log.ts';
 import { Follower } from '../feed/follower.ts';
 import type { FeedTransport } from '../feed/transport.ts';
+import { startSweeping } from '../retention/start-sweeping.ts';
 import type { SubgraphDefinition } from './definition.ts';
 import { openAgencyDatabase } from './open-agency-database.ts';
 import { SubgraphExecutor } from './subgraph-executor.ts';
@@ -29,7 +30,7 @@ export interface Subgraph {
   readonly agency: Agency;
   readonly executor: SubgraphExecutor;
   readonly followers: ReadonlyMap<string, Follower>;
-  /** Follows the other agencies in the background. All of them must offer their logs by then. */
+  /** Follows the other agencies in the background, and does what else goes on there. All must offer their logs by then. */
   follow(): Promise<void>;
   close(): Promise<void>;
 }
@@ -61,6 +62,7 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
   await transport.offer(feed);
   const executor = await SubgraphExecutor.start(definition, agency, settings.envelopeKey);
   let stopResumed: () => Promise<void> = async () => {};
+  let stopSweeping = stopResumed;
   return {
     name,
     sdl: definition.sdl,
@@ -69,10 +71,12 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
     followers,
     follow: async () => {
       for (const each of followers.values()) each.start();
+      stopSweeping = startSweeping(agency);
       stopResumed = (await definition.resume?.(agency)) ?? stopResumed;
     },
     close: async () => {
       await stopResumed();
+      await stopSweeping();
       await executor.stop();
       await Promise.all([...followers.values()].map((each) => each.stop()));
       await stopWatching();

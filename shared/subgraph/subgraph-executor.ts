@@ -20,6 +20,7 @@ import { EnvelopeGuard, type EnvelopeClaims } from '../access/envelope.ts';
 import type { Agency } from '../command/agency.ts';
 import { presentErrorsPlugin } from '../refusal/present-errors-plugin.ts';
 import { presentErrors, type Presentation } from '../refusal/present-error.ts';
+import { QuantityScalar } from '../schema/quantity.ts';
 import { CursorScalar, DateScalar, DateTimeScalar } from '../schema/scalars.ts';
 import type { SubgraphDefinition } from './definition.ts';
 import { documentStore } from './document-store.ts';
@@ -61,7 +62,7 @@ export class SubgraphExecutor {
     agency: Agency,
     envelopeKey: Buffer,
   ): Promise<SubgraphExecutor> {
-    const scalars = { Cursor: CursorScalar, Date: DateScalar, DateTime: DateTimeScalar };
+    const scalars = { Cursor: CursorScalar, Date: DateScalar, DateTime: DateTimeScalar, Quantity: QuantityScalar };
     const resolverMap = { ...scalars, ...resolvers } as GraphQLResolverMap<RequestContext>;
     const schema = enforceAccess(buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolverMap }]));
     const executor = new SubgraphExecutor(agency, schema, envelopeKey);

@@ -4,6 +4,7 @@ import type { SubgraphDefinition } from '../subgraph/definition.ts';
 import { accessContract } from './contract-access.ts';
 import { factsContract, type FactSamples } from './contract-facts.ts';
 import { keysContract } from './contract-keys.ts';
+import { listsContract } from './contract-lists.ts';
 import { migrationsContract } from './contract-migrations.ts';
 import type { TestRow } from './contract-rows.ts';
 import { schemaContract } from './contract-schema.ts';
@@ -31,5 +32,6 @@ export function contractOf(definition: SubgraphDefinition, contract: Contract): 
     migrationsContract(definition);
     keysContract(definition, rows, reader);
     accessContract(definition, rows, openQueries);
+    listsContract(definition, reader);
   });
 }

@@ -61,6 +61,7 @@ contractOf(customs, {
     Release: row(Release, { id: releaseId, formId, ...parties, releasedAt: at }),
     StockMovement: row(StockMovement, {
       id: movementId,
+      line: 1,
       kind: 'RELEASED',
       at,
       ...parties,

@@ -12,6 +12,7 @@ import { Release } from './release/release.entity.ts';
 import { StockMovement } from './stock-movement/stock-movement.entity.ts';
 import { PilotPeriod, PublishedList } from './white-list/white-list.entity.ts';
 import { initial } from './migrations/0001-initial.ts';
+import { listsInCommitOrder } from './migrations/0003-lists-in-commit-order.ts';
 
 /** The tables of this agency, beside those of the mechanisms. */
 export const entities: readonly EntitySchema[] = [
@@ -29,4 +30,4 @@ export const entities: readonly EntitySchema[] = [
   ...stopUseEntities,
 ];
 
-export const migrations: readonly MigrationFile[] = [initial, eventIds, storageProbe];
+export const migrations: readonly MigrationFile[] = [initial, listsInCommitOrder, eventIds, storageProbe];

@@ -4,9 +4,11 @@ import type { MigrationFile } from '@hub/shared/database/migration-file.ts';
 import { eventIds } from '@hub/shared/feed/0004-event-ids.ts';
 import { AssessmentSignature, JointAssessment } from './assessment/assessment.entity.ts';
 import { ControlMeasure } from './measure/measure.entity.ts';
+import { KnownDrug } from './drug/known-drug.entity.ts';
 import { Notice } from './notice/notice.entity.ts';
 import { AdverseReactionReport, UsedItem } from './report/report.entity.ts';
 import { initial } from './migrations/0001-initial.ts';
+import { listsInCommitOrder } from './migrations/0003-lists-in-commit-order.ts';
 
 /** The tables of this agency, beside those of the mechanisms. */
 export const entities: readonly EntitySchema[] = [
@@ -14,8 +16,9 @@ export const entities: readonly EntitySchema[] = [
   AssessmentSignature,
   ControlMeasure,
   JointAssessment,
+  KnownDrug,
   Notice,
   UsedItem,
 ];
 
-export const migrations: readonly MigrationFile[] = [initial, eventIds, storageProbe];
+export const migrations: readonly MigrationFile[] = [initial, listsInCommitOrder, eventIds, storageProbe];

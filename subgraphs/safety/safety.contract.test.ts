@@ -38,6 +38,7 @@ contractOf(safety, {
   rows: {
     AdverseReactionReport: row(AdverseReactionReport, {
       id: reportId,
+      line: 1,
       ...used,
       reaction: '示例反应',
       criteria: ['LIFE_THREATENING'],
@@ -47,7 +48,14 @@ contractOf(safety, {
       reportedAt: at,
       dueBy: '2024-04-16',
     }),
-    Notice: row(Notice, { id: noticeId, kind: 'SERIOUS_ADVERSE_REACTION', agency: 'BJMPA', reportId, sentAt: at }),
+    Notice: row(Notice, {
+      id: noticeId,
+      line: 1,
+      kind: 'SERIOUS_ADVERSE_REACTION',
+      agency: 'BJMPA',
+      reportId,
+      sentAt: at,
+    }),
     JointAssessment: row(JointAssessment, {
       id: assessmentId,
       drugId,

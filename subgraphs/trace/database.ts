@@ -10,6 +10,7 @@ import { Lot } from './lot/lot.entity.ts';
 import { ClinicalProtocol, DrugIndication } from './protocol/protocol.entity.ts';
 import { ItemUse } from './use/use.entity.ts';
 import { initial } from './migrations/0001-initial.ts';
+import { listsInCommitOrder } from './migrations/0003-lists-in-commit-order.ts';
 
 /** The tables of this agency, beside those of the mechanisms. */
 export const entities: readonly EntitySchema[] = [
@@ -24,4 +25,4 @@ export const entities: readonly EntitySchema[] = [
   ...stopUseEntities,
 ];
 
-export const migrations: readonly MigrationFile[] = [initial, eventIds, storageProbe];
+export const migrations: readonly MigrationFile[] = [initial, listsInCommitOrder, eventIds, storageProbe];

@@ -69,6 +69,7 @@ contractOf(trace, {
     }),
     TraceAlert: row(TraceAlert, {
       id: alertId,
+      line: 1,
       kind: 'WRONG_INSTITUTION',
       code,
       institutionId,

@@ -12,6 +12,7 @@ import { Institution } from './institution/institution.entity.ts';
 import { ListMember, ListVersion } from './list/list.entity.ts';
 import { PilotPeriod } from './pilot/pilot-period.entity.ts';
 import { initial } from './migrations/0001-initial.ts';
+import { listsInCommitOrder } from './migrations/0003-lists-in-commit-order.ts';
 
 /** The tables of this agency, beside those of the mechanisms. */
 export const entities: readonly EntitySchema[] = [
@@ -28,4 +29,4 @@ export const entities: readonly EntitySchema[] = [
   PilotPeriod,
 ];
 
-export const migrations: readonly MigrationFile[] = [initial, eventIds, storageProbe];
+export const migrations: readonly MigrationFile[] = [initial, listsInCommitOrder, eventIds, storageProbe];

@@ -2,6 +2,7 @@ import { findPage, type PageArgs } from '@hub/shared/paging/find-page.ts';
 import type { FilterQuery } from '@mikro-orm/core';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { requireDrug } from '../agreement/require-drug.ts';
 import { BondedLot } from './bonded-lot.entity.ts';
 import { lotById, stockOfDrug, visibleLots } from './bonded-lot.load.ts';
 import { enterBondedStock } from './enter-bonded-stock.ts';
@@ -9,16 +10,15 @@ import { enterBondedStock } from './enter-bonded-stock.ts';
 export const bondedLotResolvers = {
   Query: {
     bondedLot: async (_, { id }, context) => (await lotById(context).load(id)) ?? null,
-    bondedLots: (_, { drugId, importerId, expiringBy, ...page }, context) =>
-      pageOfLots(
-        context,
-        {
-          ...(drugId ? { drugId } : {}),
-          ...(importerId ? { importerId } : {}),
-          ...(expiringBy ? { expiryDate: { $lte: expiringBy } } : {}),
-        },
-        page,
-      ),
+    bondedLots: async (_, { drugId, importerId, expiringBy, ...page }, context) => {
+      await requireDrug(context, drugId);
+      const asked = {
+        ...(drugId ? { drugId } : {}),
+        ...(importerId ? { importerId } : {}),
+        ...(expiringBy ? { expiryDate: { $lte: expiringBy } } : {}),
+      };
+      return pageOfLots(context, asked, page);
+    },
   },
   Mutation: {
     enterBondedStock: (_, { input }, context) => enterBondedStock(context, input),
@@ -46,5 +46,5 @@ export const bondedLotResolvers = {
 } satisfies Resolvers;
 
 async function pageOfLots({ em, principal }: RequestContext, asked: FilterQuery<BondedLot>, page: PageArgs) {
-  return findPage(em, BondedLot, { $and: [await visibleLots(em, principal), asked] }, page);
+  return findPage(em, BondedLot, { visible: await visibleLots(em, principal), asked }, page);
 }

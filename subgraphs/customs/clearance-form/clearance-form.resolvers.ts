@@ -11,8 +11,8 @@ export const clearanceFormResolvers = {
   Query: {
     clearanceForm: async (_, { id }, context) => (await formById(context).load(id)) ?? null,
     clearanceForms: (_, { status, approvalId, ...page }, { em, principal }) => {
-      const asked = [status ? { status } : {}, approvalId ? { approvalId } : {}];
-      return findPage(em, ClearanceForm, { $and: [concerns(principal), ...asked] }, page);
+      const asked = { ...(status ? { status } : {}), ...(approvalId ? { approvalId } : {}) };
+      return findPage(em, ClearanceForm, { visible: concerns(principal), asked }, page);
     },
   },
   Mutation: {
@@ -23,7 +23,7 @@ export const clearanceFormResolvers = {
     __resolveReference: async ({ id }, context) => (await quotaById(context).load(id)) ?? null,
     remaining: ({ approved, cleared }) => approved - cleared,
     clearanceForms: ({ id }, page, { em, principal }) =>
-      findPage(em, ClearanceForm, { $and: [concerns(principal), { approvalId: id }] }, page),
+      findPage(em, ClearanceForm, { visible: concerns(principal), asked: { approvalId: id } }, page),
   },
   ClearanceForm: {
     __resolveReference: async ({ id }, context) => (await formById(context).load(id)) ?? null,

@@ -23,6 +23,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant, RFC 3339 with a time zone. */
   DateTime: { input: Date; output: Date; }
+  /** A number of packs, or of another unit of a drug: a whole number from 0 to 9007199254740991, given as a JSON number. Larger than `Int` can be, and exact. */
+  Quantity: { input: number; output: number; }
   /** A place in a feed. Opaque: keep it as it is and give it back to resume. */
   Cursor: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
@@ -61,11 +63,11 @@ export type Drug = {
 export type DrugStock = {
   __typename?: 'DrugStock';
   /** Entered into bond so far. */
-  entered: Scalars['Int']['output'];
+  entered: Scalars['Quantity']['output'];
   /** Lying in bond now. */
-  onHand: Scalars['Int']['output'];
+  onHand: Scalars['Quantity']['output'];
   /** Released from the zone so far. */
-  released: Scalars['Int']['output'];
+  released: Scalars['Quantity']['output'];
   /** The lots, in the order of their ids. `first`: 1 to 200, 50 if not given. */
   lots: BondedLotPage;
 };
@@ -83,11 +85,11 @@ export type Approval = {
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** Sum of the issued clearance forms, in the drug's unit; never above the approved total. */
-  cleared?: Maybe<Scalars['Int']['output']>;
+  cleared?: Maybe<Scalars['Quantity']['output']>;
   /** What may still be cleared. */
-  remaining?: Maybe<Scalars['Int']['output']>;
+  remaining?: Maybe<Scalars['Quantity']['output']>;
   /** Sum of the releases under its forms. */
-  released?: Maybe<Scalars['Int']['output']>;
+  released?: Maybe<Scalars['Quantity']['output']>;
   /** Its clearance forms that the caller may see, in the order of their ids. `first`: 1 to 200, 50 if not given. */
   clearanceForms?: Maybe<ClearanceFormPage>;
 };
@@ -136,11 +138,11 @@ export type BondedLot = {
   /** Last day on which it may be used. */
   expiryDate: Scalars['Date']['output'];
   /** Packs that entered into bond. */
-  entered: Scalars['Int']['output'];
+  entered: Scalars['Quantity']['output'];
   /** Packs that lie in bond now. */
-  onHand: Scalars['Int']['output'];
+  onHand: Scalars['Quantity']['output'];
   /** Packs that were released. */
-  released: Scalars['Int']['output'];
+  released: Scalars['Quantity']['output'];
   /** When it was entered. */
   enteredAt: Scalars['DateTime']['output'];
 };
@@ -181,11 +183,11 @@ export type ClearanceForm = {
   /** SHA-256 of the mandate, where an entrusted importer applied. */
   mandateHash?: Maybe<Scalars['String']['output']>;
   /** Quantity, in the drug's unit. */
-  quantity: Scalars['Int']['output'];
+  quantity: Scalars['Quantity']['output'];
   /** Sum of its releases; never above its quantity (R78). */
-  released: Scalars['Int']['output'];
+  released: Scalars['Quantity']['output'];
   /** What may still be released. */
-  remaining: Scalars['Int']['output'];
+  remaining: Scalars['Quantity']['output'];
   /** When it was applied for. */
   appliedAt: Scalars['DateTime']['output'];
   /** When it was issued. */
@@ -208,7 +210,7 @@ export type Release = {
   /** The institution that it goes to, and no other (R79, R87). */
   institution?: Maybe<Institution>;
   /** Number of packs. */
-  quantity: Scalars['Int']['output'];
+  quantity: Scalars['Quantity']['output'];
   /** The lots that it was taken from. */
   lines: Array<ReleaseLine>;
   /** When it was released. */
@@ -221,7 +223,7 @@ export type ReleaseLine = {
   /** The lot. */
   lot: BondedLot;
   /** Number of packs. */
-  quantity: Scalars['Int']['output'];
+  quantity: Scalars['Quantity']['output'];
 };
 
 /** What moved stock, or the right to move it. */
@@ -251,9 +253,9 @@ export type StockMovement = {
   /** The lot; null for CLEARED. */
   lot?: Maybe<BondedLot>;
   /** Number of packs, above zero. */
-  quantity: Scalars['Int']['output'];
+  quantity: Scalars['Quantity']['output'];
   /** What lay in bond of the lot afterwards; null for CLEARED. */
-  onHandAfter?: Maybe<Scalars['Int']['output']>;
+  onHandAfter?: Maybe<Scalars['Quantity']['output']>;
   /** The form of CLEARED and RELEASED. */
   clearanceForm?: Maybe<ClearanceForm>;
   /** The release of RELEASED. */
@@ -281,7 +283,7 @@ export type ClearanceFormPage = {
 /** A page of the ledger. */
 export type StockMovementPage = {
   __typename?: 'StockMovementPage';
-  /** The lines of this page, in the order of their ids. */
+  /** The lines of this page, in the order in which they were committed. */
   nodes: Array<StockMovement>;
   /** Where this page ends. */
   pageInfo: PageInfo;
@@ -299,7 +301,7 @@ export type Query = {
   clearanceForms: ClearanceFormPage;
   /** One release; null if there is none that the caller may see. */
   release?: Maybe<Release>;
-  /** The ledger as far as the caller may see it (R77, R80, R81). `first`: 1 to 200, 50 if not given. */
+  /** The ledger as far as the caller may see it (R77, R80, R81), in the order in which its lines were committed: who reads on with `after` misses none. `first`: 1 to 200, 50 if not given. BAD_INPUT where `after` is no line of it, or no drug has the `drugId`. */
   ledger: StockMovementPage;
 };
 
@@ -473,7 +475,7 @@ export type StockChange = {
 
 export type Subscription = {
   __typename?: 'Subscription';
-  /** Every stock movement that the caller may see: first those after the cursor, or all if none is given, then those to come, in order, none left out: each once to who goes on behind the cursor of the last one that it kept, once more to who begins further back. Refusals: CURSOR_INVALID, CURSOR_EXPIRED. */
+  /** Every stock movement that the caller may see: first those after the cursor, or all if none is given, then those to come, in order, none left out: each once to who goes on behind the cursor of the last one that it kept, once more to who begins further back. Refusals: CURSOR_INVALID, CURSOR_EXPIRED, BAD_INPUT where no drug has the `drugId`. */
   stockChanged: StockChange;
 };
 
@@ -603,6 +605,7 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -645,6 +648,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Quantity: Scalars['Quantity']['output'];
   Cursor: Scalars['Cursor']['output'];
   PageInfo: PageInfo;
   ID: Scalars['ID']['output'];
@@ -688,6 +692,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Quantity'], any> {
+  name: 'Quantity';
+}
+
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
   name: 'Cursor';
 }
@@ -710,18 +718,18 @@ export type DrugResolvers<ContextType = RequestContext, ParentType extends Resol
 };
 
 export type DrugStockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DrugStock'] = ResolversParentTypes['DrugStock']> = {
-  entered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  released?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entered?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   lots?: Resolver<ResolversTypes['BondedLotPage'], ParentType, ContextType, Partial<DrugStockLotsArgs>>;
 };
 
 export type ApprovalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval'], FederationReferenceType extends FederationReferenceTypes['Approval'] = FederationReferenceTypes['Approval']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Approval']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  cleared?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  released?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cleared?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  released?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   clearanceForms?: Resolver<Maybe<ResolversTypes['ClearanceFormPage']>, ParentType, ContextType, Partial<ApprovalClearanceFormsArgs>>;
 };
 
@@ -742,9 +750,9 @@ export type BondedLotResolvers<ContextType = RequestContext, ParentType extends 
   importer?: Resolver<Maybe<ResolversTypes['Importer']>, ParentType, ContextType>;
   lotNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expiryDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  entered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  released?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entered?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -759,9 +767,9 @@ export type ClearanceFormResolvers<ContextType = RequestContext, ParentType exte
   importer?: Resolver<Maybe<ResolversTypes['Importer']>, ParentType, ContextType>;
   applicantKind?: Resolver<ResolversTypes['ApplicantKind'], ParentType, ContextType>;
   mandateHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  released?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   releases?: Resolver<Array<ResolversTypes['Release']>, ParentType, ContextType>;
@@ -774,14 +782,14 @@ export type ReleaseResolvers<ContextType = RequestContext, ParentType extends Re
   drug?: Resolver<Maybe<ResolversTypes['Drug']>, ParentType, ContextType>;
   importer?: Resolver<Maybe<ResolversTypes['Importer']>, ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['ReleaseLine']>, ParentType, ContextType>;
   releasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ReleaseLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseLine'] = ResolversParentTypes['ReleaseLine']> = {
   lot?: Resolver<ResolversTypes['BondedLot'], ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type StockMovementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement'], FederationReferenceType extends FederationReferenceTypes['StockMovement'] = FederationReferenceTypes['StockMovement']> = {
@@ -793,8 +801,8 @@ export type StockMovementResolvers<ContextType = RequestContext, ParentType exte
   importer?: Resolver<Maybe<ResolversTypes['Importer']>, ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   lot?: Resolver<Maybe<ResolversTypes['BondedLot']>, ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  onHandAfter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  onHandAfter?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   clearanceForm?: Resolver<Maybe<ResolversTypes['ClearanceForm']>, ParentType, ContextType>;
   release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
 };
@@ -859,6 +867,7 @@ export type SubscriptionResolvers<ContextType = RequestContext, ParentType exten
 export type Resolvers<ContextType = RequestContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Quantity?: GraphQLScalarType;
   Cursor?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;

@@ -2,6 +2,7 @@ import type { CloudEvent } from '@hub/shared/feed/cloud-event.ts';
 import { encodeCursor, resolveCursor } from '@hub/shared/feed/cursor.ts';
 import { tail } from '@hub/shared/feed/tail.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
+import { requireDrug } from '../agreement/require-drug.ts';
 import type { StockMoved } from '../feed/events.ts';
 import type { SubscriptionStockChangedArgs } from '../generated/resolvers.ts';
 import { isConcerned } from '@hub/shared/access/concerns.ts';
@@ -17,9 +18,12 @@ export interface StockStep {
 
 /** The ledger lines that the caller may see, from the log: what was missed after the cursor, then what comes. */
 export async function* stockChanged(
-  { agency: { feed }, principal, signal }: RequestContext,
+  context: RequestContext,
   { after: cursor, drugId }: Partial<SubscriptionStockChangedArgs>,
 ): AsyncGenerator<StockStep, void, void> {
+  const { agency, principal, signal } = context;
+  const { feed } = agency;
+  await requireDrug(context, drugId);
   const { epoch, after } = await resolveCursor(feed, cursor);
   const select = ({ type, data }: CloudEvent): StockMoved | undefined => {
     if (type !== 'StockMoved') return undefined;

@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { WholeNumber } from '@hub/shared/database/whole-number.ts';
 
 export type StockMovementKind = 'ENTERED' | 'CLEARED' | 'RELEASED';
 
@@ -8,6 +9,8 @@ export const StockMovement = defineEntity({
   tableName: 'stock_movement',
   properties: {
     id: p.uuid().primary(),
+    /** Its place in the list, which is in the order of the commits. */
+    line: p.type(WholeNumber).unique(),
     kind: p.string().$type<StockMovementKind>().length(16),
     at: p.datetime(3),
     drugId: p.uuid().index(),

@@ -1,4 +1,5 @@
-import { findPage } from '@hub/shared/paging/find-page.ts';
+import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
+import { requireDrug } from '../agreement/require-drug.ts';
 import { lotById } from '../bonded-lot/bonded-lot.load.ts';
 import { formById } from '../clearance-form/clearance-form.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -9,9 +10,17 @@ import { movementById, visibleMovements } from './stock-movement.load.ts';
 
 export const stockMovementResolvers = {
   Query: {
-    ledger: (_, { drugId, importerId, approvalId, ...page }, { em, principal }) => {
+    ledger: async (_, { drugId, importerId, approvalId, ...page }, context) => {
+      await requireDrug(context, drugId);
+      const { em, principal } = context;
       const asked = [drugId ? { drugId } : {}, importerId ? { importerId } : {}, approvalId ? { approvalId } : {}];
-      return findPage(em, StockMovement, { $and: [visibleMovements(principal), ...asked] }, page);
+      return findPage(
+        em,
+        StockMovement,
+        { visible: visibleMovements(principal), asked: { $and: asked } },
+        page,
+        inCommitOrder,
+      );
     },
   },
   Subscription: {

@@ -17,11 +17,11 @@ export interface Movement {
 }
 
 /** Writes a line of the ledger and publishes it: what the ledger holds and what subscribers receive are the same. */
-export function writeMovement({ em, now, publish }: CommandContext, movement: Movement): void {
+export function writeMovement({ append, now, publish }: CommandContext, movement: Movement): void {
   const id = newId();
   const { kind, drugId, importerId } = movement;
   const institutionId = movement.institutionId ?? null;
-  em.create(StockMovement, { id, at: now, ...movement, institutionId });
+  append(StockMovement, { id, at: now, ...movement, institutionId });
   const data: StockMoved = { movementId: id, kind, drugId, importerId, institutionId };
   publish({ type: 'StockMoved', subject: id, data });
 }

@@ -14,7 +14,7 @@ export const assessmentResolvers = {
     jointAssessment: (_, { id }, { em, principal }) =>
       em.findOne(JointAssessment, { $and: [visibleAssessments(principal), { id }] }),
     jointAssessments: (_, { status, ...page }, { em, principal }) =>
-      findPage(em, JointAssessment, { $and: [visibleAssessments(principal), status ? { status } : {}] }, page),
+      findPage(em, JointAssessment, { visible: visibleAssessments(principal), asked: status ? { status } : {} }, page),
   },
   Mutation: {
     openJointAssessment: (_, { input }, context) => openJointAssessment(context, input),

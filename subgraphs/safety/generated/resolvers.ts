@@ -205,7 +205,7 @@ export type ControlMeasure = {
 /** A page of reports. */
 export type AdverseReactionReportPage = {
   __typename?: 'AdverseReactionReportPage';
-  /** The reports of this page, in the order of their ids. */
+  /** The reports of this page, in the order in which they were committed. */
   nodes: Array<AdverseReactionReport>;
   /** Where this page ends. */
   pageInfo: PageInfo;
@@ -214,7 +214,7 @@ export type AdverseReactionReportPage = {
 /** A page of notices. */
 export type NoticePage = {
   __typename?: 'NoticePage';
-  /** The notices of this page, in the order of their ids. */
+  /** The notices of this page, in the order in which they were committed. */
   nodes: Array<Notice>;
   /** Where this page ends. */
   pageInfo: PageInfo;
@@ -289,9 +289,9 @@ export type Query = {
   __typename?: 'Query';
   /** One report; null if there is none that the caller may see. */
   adverseReactionReport?: Maybe<AdverseReactionReport>;
-  /** Reports that the caller may see. `first`: 1 to 200, 50 if not given. */
+  /** Reports that the caller may see, in the order in which they were committed: who reads on with `after` misses none. `first`: 1 to 200, 50 if not given. BAD_INPUT where `after` is none of them, or no drug has the `drugId`. */
   adverseReactionReports: AdverseReactionReportPage;
-  /** Notices to the caller's organisation. `first`: 1 to 200, 50 if not given. */
+  /** Notices to the caller's organisation, in the order in which they were committed: who reads on with `after` misses none. `first`: 1 to 200, 50 if not given. */
   notices: NoticePage;
   /** One joint assessment; null if there is none that the caller may see. */
   jointAssessment?: Maybe<JointAssessment>;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { LockMode } from '@mikro-orm/core';
-import { nudgeFollowers } from '@hub/shared/feed/in-force.ts';
+import { nudgeFollowers, obedienceTimeoutMs } from '@hub/shared/feed/in-force.ts';
 import { systemCaller, type Agency } from '@hub/shared/command/agency.ts';
 import { command } from '@hub/shared/command/command.ts';
 import type { ControlMeasureInForce } from '../feed/events.ts';
@@ -10,13 +10,20 @@ import { ControlMeasure } from './measure.entity.ts';
 export const mustObey = ['customs', 'trace'] as const;
 
 /**
- * Has every subgraph that must obey apply a measure, and notes when the last one had, or which have not answered. What
- * a subgraph was already deciding has committed by the time it answers, so nothing forbidden commits after `inForceAt`.
+ * Has every subgraph that must obey and has not answered yet apply a measure, and notes when the last one had, or which
+ * are left. What a subgraph was already deciding has committed by the time it answers, so nothing forbidden commits
+ * after `inForceAt`.
  */
-export async function bringIntoForce(agency: Agency, measureId: string): Promise<void> {
+export async function bringIntoForce(
+  agency: Agency,
+  measureId: string,
+  timeoutMs: number = obedienceTimeoutMs,
+): Promise<void> {
   const measure = await agency.database.orm.em.fork().findOneOrFail(ControlMeasure, { id: measureId });
   if (measure.inForceAt) return;
-  const unconfirmed = await nudgeFollowers(agency.transport, agency.name, mustObey);
+  const unconfirmed = await nudgeFollowers(agency.transport, agency.name, measure.unconfirmed, timeoutMs);
+  // Those that are away are asked every few seconds, for as long as it takes: only a change is put on record.
+  if (unconfirmed.length > 0 && unconfirmed.length === measure.unconfirmed.length) return;
   await noteObedience(systemCaller(agency), {
     idempotencyKey: randomUUID(),
     measureId,
@@ -38,8 +45,9 @@ const noteObedience = command({
   async run({ em, publish }, { measureId, unconfirmed, appliedAt }: Obedience) {
     const measure = await em.findOneOrFail(ControlMeasure, { id: measureId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (measure.inForceAt) return {};
-    measure.unconfirmed = unconfirmed;
-    if (unconfirmed.length > 0) return {};
+    // Another attempt may have noted one more answer meanwhile.
+    measure.unconfirmed = measure.unconfirmed.filter((subgraph) => unconfirmed.includes(subgraph));
+    if (measure.unconfirmed.length > 0) return {};
     measure.inForceAt = appliedAt;
     const data: ControlMeasureInForce = { measureId, inForceAt: appliedAt.toISOString() };
     publish({ type: 'ControlMeasureInForce', subject: measureId, data });

@@ -1,4 +1,4 @@
-import { findPage } from '@hub/shared/paging/find-page.ts';
+import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { AdverseReactionReport } from '../report/report.entity.ts';
 import { visibleReports } from '../report/report.load.ts';
@@ -17,8 +17,8 @@ export const measureResolvers = {
     __resolveReference: ({ id }) => ({ id }),
     activeMeasures: ({ id }, _, context) => measuresOfDrug(context).load(id),
     adverseReactions: ({ id: drugId }, { serious, ...page }, { em, principal }) => {
-      const asked = typeof serious === 'boolean' ? [{ serious }] : [];
-      return findPage(em, AdverseReactionReport, { $and: [visibleReports(principal), { drugId }, ...asked] }, page);
+      const asked = { drugId, ...(typeof serious === 'boolean' ? { serious } : {}) };
+      return findPage(em, AdverseReactionReport, { visible: visibleReports(principal), asked }, page, inCommitOrder);
     },
   },
 } satisfies Resolvers;

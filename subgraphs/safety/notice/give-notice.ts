@@ -6,9 +6,9 @@ export type Addressee = { agency: string } | { importerId: string };
 
 /** Puts a notice into the inbox of an organisation, in the transaction of what it tells of. */
 export function giveNotice(
-  { em, now }: CommandContext,
+  { append, now }: CommandContext,
   notice: { kind: NoticeKind; addressee: Addressee; reportId?: string; measureId?: string },
 ): void {
   const { kind, addressee, reportId = null, measureId = null } = notice;
-  em.create(Notice, { id: newId(), kind, ...addressee, reportId, measureId, sentAt: now });
+  append(Notice, { id: newId(), kind, ...addressee, reportId, measureId, sentAt: now });
 }

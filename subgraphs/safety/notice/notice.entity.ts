@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { WholeNumber } from '@hub/shared/database/whole-number.ts';
 
 export type NoticeKind = 'ADVERSE_REACTION' | 'SERIOUS_ADVERSE_REACTION' | 'STOP_USE';
 
@@ -8,6 +9,8 @@ export const Notice = defineEntity({
   tableName: 'notice',
   properties: {
     id: p.uuid().primary(),
+    /** Its place in the list, which is in the order of the commits. */
+    line: p.type(WholeNumber).unique(),
     kind: p.string().$type<NoticeKind>().length(32),
     agency: p.string().length(16).nullable().index(),
     importerId: p.uuid().nullable().index(),

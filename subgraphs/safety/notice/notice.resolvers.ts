@@ -1,4 +1,4 @@
-import { findPage } from '@hub/shared/paging/find-page.ts';
+import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { measureById } from '../measure/measure.load.ts';
 import { reportById } from '../report/report.load.ts';
@@ -9,8 +9,8 @@ import { inboxOf } from './notice.load.ts';
 export const noticeResolvers = {
   Query: {
     notices: (_, { acknowledged, ...page }, { em, principal }) => {
-      const asked = typeof acknowledged === 'boolean' ? [{ acknowledgedAt: acknowledged ? { $ne: null } : null }] : [];
-      return findPage(em, Notice, { $and: [inboxOf(principal), ...asked] }, page);
+      const asked = typeof acknowledged === 'boolean' ? { acknowledgedAt: acknowledged ? { $ne: null } : null } : {};
+      return findPage(em, Notice, { visible: inboxOf(principal), asked }, page, inCommitOrder);
     },
   },
   Mutation: {

@@ -15,7 +15,7 @@ export const reportAdverseReaction = command({
   name: 'reportAdverseReaction',
   follows: ['trace'],
   async run(context, input: ReportAdverseReactionInput) {
-    const { em, principal, now, publish } = context;
+    const { em, principal, now, publish, append } = context;
     const institutionId = requireOrganisation(principal, 'INSTITUTION');
     const { code: itemCode, reaction, onsetDate, learnedAt } = input;
     requireText({ reaction }, 4000);
@@ -34,7 +34,7 @@ export const reportAdverseReaction = command({
     const subject = { itemCode, drugId, lotId, institutionId, importerId, serious };
     const dueBy = reportDueBy(criteria, dayOf(learnedAt));
     const times = { onsetDate, learnedAt, reportedAt: now, dueBy };
-    em.create(AdverseReactionReport, { id: reportId, ...subject, reaction, criteria, ...times });
+    append(AdverseReactionReport, { id: reportId, ...subject, reaction, criteria, ...times });
     const data: AdverseReactionReported = { reportId, ...subject };
     publish({ type: 'AdverseReactionReported', subject: reportId, data });
     const addressees: Addressee[] = [{ agency: 'BJMPA' }];

@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { WholeNumber } from '@hub/shared/database/whole-number.ts';
 import type { SeriousnessCriterion } from './rules/seriousness.ts';
 
 /** A report of an adverse reaction (R93). Kept for good (R111). */
@@ -7,6 +8,8 @@ export const AdverseReactionReport = defineEntity({
   tableName: 'adverse_reaction_report',
   properties: {
     id: p.uuid().primary(),
+    /** Its place in the list, which is in the order of the commits. */
+    line: p.type(WholeNumber).unique(),
     itemCode: p.string().length(64).index(),
     drugId: p.uuid().index(),
     lotId: p.uuid(),

@@ -1,5 +1,6 @@
-import { findPage } from '@hub/shared/paging/find-page.ts';
+import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { requireDrug } from '../drug/require-drug.ts';
 import { AdverseReactionReport } from './report.entity.ts';
 import { noticesOfReport, reportById, reportsOfItem, visibleReports } from './report.load.ts';
 import { reportAdverseReaction } from './report-adverse-reaction.ts';
@@ -7,9 +8,11 @@ import { reportAdverseReaction } from './report-adverse-reaction.ts';
 export const reportResolvers = {
   Query: {
     adverseReactionReport: async (_, { id }, context) => (await reportById(context).load(id)) ?? null,
-    adverseReactionReports: (_, { drugId, serious, ...page }, { em, principal }) => {
-      const asked = [drugId ? { drugId } : {}, isGiven(serious) ? { serious } : {}];
-      return findPage(em, AdverseReactionReport, { $and: [visibleReports(principal), ...asked] }, page);
+    adverseReactionReports: async (_, { drugId, serious, ...page }, context) => {
+      await requireDrug(context, drugId);
+      const { em, principal } = context;
+      const asked = { ...(drugId ? { drugId } : {}), ...(isGiven(serious) ? { serious } : {}) };
+      return findPage(em, AdverseReactionReport, { visible: visibleReports(principal), asked }, page, inCommitOrder);
     },
   },
   Mutation: {

@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { WholeNumber } from '@hub/shared/database/whole-number.ts';
 
 /** Something in the trace that must be looked into (R89). */
 export const TraceAlert = defineEntity({
@@ -6,6 +7,8 @@ export const TraceAlert = defineEntity({
   tableName: 'trace_alert',
   properties: {
     id: p.uuid().primary(),
+    /** Its place in the list, which is in the order of the commits. */
+    line: p.type(WholeNumber).unique(),
     kind: p.string().$type<'WRONG_INSTITUTION'>().length(32),
     code: p.string().length(64).index(),
     institutionId: p.uuid().index(),

@@ -1,5 +1,5 @@
 import { concerns } from '@hub/shared/access/concerns.ts';
-import { findPage } from '@hub/shared/paging/find-page.ts';
+import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { itemByCode } from '../item/item.load.ts';
 import { TraceAlert } from './alert.entity.ts';
@@ -7,7 +7,7 @@ import { TraceAlert } from './alert.entity.ts';
 export const alertResolvers = {
   Query: {
     traceAlerts: (_, { kind, ...page }, { em, principal }) =>
-      findPage(em, TraceAlert, { $and: [concerns(principal), kind ? { kind } : {}] }, page),
+      findPage(em, TraceAlert, { visible: concerns(principal), asked: kind ? { kind } : {} }, page, inCommitOrder),
   },
   TraceAlert: {
     __resolveReference: ({ id }, { em, principal }) => em.findOne(TraceAlert, { $and: [concerns(principal), { id }] }),

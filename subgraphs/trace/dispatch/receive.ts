@@ -58,10 +58,10 @@ async function stoppedCodes(em: EntityManager, items: readonly Item[], instituti
 
 /** The refusal of a pack that is meant for another institution; it leaves an alert behind (R79, R89). */
 function wrongInstitution({ code, importerId }: Item, institutionId: string): Refusal {
-  return refuse('WRONG_INSTITUTION', { code }, ({ em, now, publish }) => {
+  return refuse('WRONG_INSTITUTION', { code }, ({ append, now, publish }) => {
     const alertId = newId();
     const kind = 'WRONG_INSTITUTION';
-    em.create(TraceAlert, { id: alertId, kind, code, institutionId, importerId, raisedAt: now });
+    append(TraceAlert, { id: alertId, kind, code, institutionId, importerId, raisedAt: now });
     const data: TraceAlertRaised = { alertId, kind, code, institutionId };
     publish({ type: 'TraceAlertRaised', subject: alertId, data });
   });

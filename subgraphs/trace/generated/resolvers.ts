@@ -20,6 +20,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant, RFC 3339 with a time zone. */
   DateTime: { input: Date; output: Date; }
+  /** A number of packs, or of another unit of a drug: a whole number from 0 to 9007199254740991, given as a JSON number. Larger than `Int` can be, and exact. */
+  Quantity: { input: number; output: number; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -181,7 +183,7 @@ export type ItemPage = {
 /** A page of alerts. */
 export type TraceAlertPage = {
   __typename?: 'TraceAlertPage';
-  /** The alerts of this page, in the order of their ids. */
+  /** The alerts of this page, in the order in which they were committed. */
   nodes: Array<TraceAlert>;
   /** Where this page ends. */
   pageInfo: PageInfo;
@@ -202,7 +204,7 @@ export type Drug = {
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** Number of packs that lie usable in institutions, as far as the caller may see them. */
-  itemsInUse?: Maybe<Scalars['Int']['output']>;
+  itemsInUse?: Maybe<Scalars['Quantity']['output']>;
   /** Packs of this drug that the caller may see. `first`: 1 to 200, 50 if not given. */
   items?: Maybe<ItemPage>;
 };
@@ -285,7 +287,7 @@ export type Query = {
   item?: Maybe<Item>;
   /** Packs that the caller may see. `first`: 1 to 200, 50 if not given. */
   items: ItemPage;
-  /** Alerts that the caller may see. `first`: 1 to 200, 50 if not given. */
+  /** Alerts that the caller may see, in the order in which they were committed: who reads on with `after` misses none. `first`: 1 to 200, 50 if not given. */
   traceAlerts: TraceAlertPage;
   /** Clinical protocols that the caller may see. `first`: 1 to 200, 50 if not given. */
   clinicalProtocols: ClinicalProtocolPage;
@@ -427,7 +429,7 @@ export type ReceivePayload = {
   /** The packs in the order of the input: RECEIVED, or QUARANTINED under a stop-use. */
   items: Array<Item>;
   /** Number of packs of the release that are still on their way. */
-  stillInTransit: Scalars['Int']['output'];
+  stillInTransit: Scalars['Quantity']['output'];
 };
 
 /** What `registerClinicalProtocol` answers. */
@@ -621,6 +623,7 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -664,6 +667,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Quantity: Scalars['Quantity']['output'];
   PageInfo: PageInfo;
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -706,6 +710,10 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
+}
+
+export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Quantity'], any> {
+  name: 'Quantity';
 }
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -792,7 +800,7 @@ export type ClinicalProtocolPageResolvers<ContextType = RequestContext, ParentTy
 export type DrugResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Drug'] = ResolversParentTypes['Drug'], FederationReferenceType extends FederationReferenceTypes['Drug'] = FederationReferenceTypes['Drug']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Drug']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  itemsInUse?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  itemsInUse?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   items?: Resolver<Maybe<ResolversTypes['ItemPage']>, ParentType, ContextType, Partial<DrugItemsArgs>>;
 };
 
@@ -835,7 +843,7 @@ export type ItemsPayloadResolvers<ContextType = RequestContext, ParentType exten
 
 export type ReceivePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReceivePayload'] = ResolversParentTypes['ReceivePayload']> = {
   items?: Resolver<Array<ResolversTypes['Item']>, ParentType, ContextType>;
-  stillInTransit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stillInTransit?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type RegisterClinicalProtocolPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterClinicalProtocolPayload'] = ResolversParentTypes['RegisterClinicalProtocolPayload']> = {
@@ -859,6 +867,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 export type Resolvers<ContextType = RequestContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Quantity?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Item?: ItemResolvers<ContextType>;
   ItemStep?: ItemStepResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { concerns } from '@hub/shared/access/concerns.ts';
 import { findPage, type PageArgs } from '@hub/shared/paging/find-page.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { requireDrug } from '../protocol/require-drug.ts';
 import { codeItems } from './code-items.ts';
 import { Item } from './item.entity.ts';
 import { itemByCode, pathOfItem, usableItemsOfDrug, useOfItem } from './item.load.ts';
@@ -13,16 +14,15 @@ import { shelve } from './shelve.ts';
 export const itemResolvers = {
   Query: {
     item: async (_, { code }, context) => (await itemByCode(context).load(code)) ?? null,
-    items: (_, { drugId, lotId, institutionId, ...args }, context) =>
-      pageOfItems(
-        context,
-        {
-          ...(drugId ? { drugId } : {}),
-          ...(lotId ? { lotId } : {}),
-          ...(institutionId ? { institutionId } : {}),
-        },
-        args,
-      ),
+    items: async (_, { drugId, lotId, institutionId, ...args }, context) => {
+      await requireDrug(context, drugId);
+      const asked = {
+        ...(drugId ? { drugId } : {}),
+        ...(lotId ? { lotId } : {}),
+        ...(institutionId ? { institutionId } : {}),
+      };
+      return pageOfItems(context, asked, args);
+    },
   },
   Mutation: {
     codeItems: (_, { input }, context) => codeItems(context, input),
@@ -71,5 +71,6 @@ async function pageOfItems(
   asked: FilterQuery<Item>,
   { state, ...page }: PageArgs & { state?: ItemState | null },
 ) {
-  return findPage(em, Item, { $and: [concerns(principal), asked, state ? { state } : {}] }, page, 'code');
+  const shown = { visible: concerns(principal), asked: { $and: [asked, state ? { state } : {}] } };
+  return findPage(em, Item, shown, page, { key: 'code' });
 }

@@ -3,12 +3,16 @@ import type { Principal } from '@hub/shared/access/principal.ts';
 import { findPage } from '@hub/shared/paging/find-page.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { ClinicalProtocol } from './protocol.entity.ts';
+import { requireDrug } from './require-drug.ts';
 import { registerClinicalProtocol } from './register-clinical-protocol.ts';
 
 export const protocolResolvers = {
   Query: {
-    clinicalProtocols: (_, { drugId, ...page }, { em, principal }) =>
-      findPage(em, ClinicalProtocol, { $and: [visibleProtocols(principal), drugId ? { drugId } : {}] }, page),
+    clinicalProtocols: async (_, { drugId, ...page }, context) => {
+      await requireDrug(context, drugId);
+      const visible = visibleProtocols(context.principal);
+      return findPage(context.em, ClinicalProtocol, { visible, asked: drugId ? { drugId } : {} }, page);
+    },
   },
   Mutation: {
     registerClinicalProtocol: (_, { input }, context) => registerClinicalProtocol(context, input),

@@ -10,7 +10,7 @@ import { registerAgreement } from './register-agreement.ts';
 export const agreementResolvers = {
   Query: {
     agreements: (_, { kind, ...page }, { em, principal }) =>
-      findPage(em, Agreement, { $and: [visibleAgreements(principal), kind ? { kind } : {}] }, page),
+      findPage(em, Agreement, { visible: visibleAgreements(principal), asked: kind ? { kind } : {} }, page),
   },
   Mutation: {
     registerAgreement: (_, { input }, context) => registerAgreement(context, input),

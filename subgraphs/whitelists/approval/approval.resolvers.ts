@@ -1,5 +1,6 @@
 import { findPage } from '@hub/shared/paging/find-page.ts';
 import { drugById } from '../drug/drug.load.ts';
+import { requireDrug } from '../drug/require-drug.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { institutionById } from '../institution/institution.load.ts';
 import { Approval } from './approval.entity.ts';
@@ -9,9 +10,11 @@ import { recordApproval } from './record-approval.ts';
 export const approvalResolvers = {
   Query: {
     approval: async (_, { id }, context) => (await approvalById(context).load(id)) ?? null,
-    approvals: async (_, { drugId, ...page }, { em, principal }) => {
+    approvals: async (_, { drugId, ...page }, context) => {
+      await requireDrug(context, drugId);
+      const { em, principal } = context;
       const visible = await visibleApprovals(em, principal);
-      return findPage(em, Approval, { $and: [visible, drugId ? { drugId } : {}] }, page);
+      return findPage(em, Approval, { visible, asked: drugId ? { drugId } : {} }, page);
     },
   },
   Mutation: {

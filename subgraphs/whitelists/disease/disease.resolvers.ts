@@ -7,7 +7,8 @@ import { diseaseByCode } from './disease.load.ts';
 export const diseaseResolvers = {
   Query: {
     disease: async (_, { code }, context) => (await diseaseByCode(context).load(code)) ?? null,
-    diseases: (_, { search, ...page }, { em }) => findPage(em, Disease, nameContains(search), page, 'code'),
+    diseases: (_, { search, ...page }, { em }) =>
+      findPage(em, Disease, { asked: nameContains(search) }, page, { key: 'code' }),
   },
   Disease: {
     __resolveReference: async ({ code }, context) => (await diseaseByCode(context).load(code)) ?? null,

@@ -11,7 +11,7 @@ import { registerDrug } from './register-drug.ts';
 export const drugResolvers = {
   Query: {
     drug: async (_, { id }, context) => (await drugById(context).load(id)) ?? null,
-    drugs: (_, { search, ...page }, { em }) => findPage(em, Drug, nameContains(search), page),
+    drugs: (_, { search, ...page }, { em }) => findPage(em, Drug, { asked: nameContains(search) }, page),
   },
   Mutation: {
     registerDrug: (_, { input }, context) => registerDrug(context, input),

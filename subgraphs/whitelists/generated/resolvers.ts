@@ -25,6 +25,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant, RFC 3339 with a time zone. */
   DateTime: { input: Date; output: Date; }
+  /** A number of packs, or of another unit of a drug: a whole number from 0 to 9007199254740991, given as a JSON number. Larger than `Int` can be, and exact. */
+  Quantity: { input: number; output: number; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -186,7 +188,7 @@ export type Approval = {
   /** The drug that may be imported. */
   drug: Drug;
   /** Approved total, in the drug's unit; one total for all institutions of the approval (D6). */
-  quantity: Scalars['Int']['output'];
+  quantity: Scalars['Quantity']['output'];
   /** The institutions that it names, with their shares if it gives any (D6). */
   shares: Array<ApprovalShare>;
   /** Last day on which a clearance may be based on it; null where the document gives none (D13). */
@@ -199,7 +201,7 @@ export type ApprovalShare = {
   /** The institution. */
   institution: Institution;
   /** Cap for this institution, in the drug's unit; null where only the total binds. */
-  quantity?: Maybe<Scalars['Int']['output']>;
+  quantity?: Maybe<Scalars['Quantity']['output']>;
 };
 
 /** Between whom an agreement is made, 协议 (R105). */
@@ -693,6 +695,7 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -737,6 +740,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Quantity: Scalars['Quantity']['output'];
   PageInfo: PageInfo;
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -781,6 +785,10 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
+}
+
+export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Quantity'], any> {
+  name: 'Quantity';
 }
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -868,14 +876,14 @@ export type ApprovalResolvers<ContextType = RequestContext, ParentType extends R
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   drug?: Resolver<ResolversTypes['Drug'], ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   shares?: Resolver<Array<ResolversTypes['ApprovalShare']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type ApprovalShareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalShare'] = ResolversParentTypes['ApprovalShare']> = {
   institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
-  quantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement'], FederationReferenceType extends FederationReferenceTypes['Agreement'] = FederationReferenceTypes['Agreement']> = {
@@ -972,6 +980,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 export type Resolvers<ContextType = RequestContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Quantity?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   Disease?: DiseaseResolvers<ContextType>;

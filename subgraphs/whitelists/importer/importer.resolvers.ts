@@ -8,7 +8,7 @@ import { importerById } from './importer.load.ts';
 export const importerResolvers = {
   Query: {
     importer: async (_, { id }, context) => (await importerById(context).load(id)) ?? null,
-    importers: (_, { search, ...page }, { em }) => findPage(em, Importer, nameContains(search), page),
+    importers: (_, { search, ...page }, { em }) => findPage(em, Importer, { asked: nameContains(search) }, page),
   },
   Importer: {
     __resolveReference: async ({ id }, context) => (await importerById(context).load(id)) ?? null,

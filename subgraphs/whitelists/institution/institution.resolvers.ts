@@ -8,7 +8,7 @@ import { institutionById } from './institution.load.ts';
 export const institutionResolvers = {
   Query: {
     institution: async (_, { id }, context) => (await institutionById(context).load(id)) ?? null,
-    institutions: (_, { search, ...page }, { em }) => findPage(em, Institution, nameContains(search), page),
+    institutions: (_, { search, ...page }, { em }) => findPage(em, Institution, { asked: nameContains(search) }, page),
   },
   Institution: {
     __resolveReference: async ({ id }, context) => (await institutionById(context).load(id)) ?? null,

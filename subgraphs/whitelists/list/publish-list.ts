@@ -1,6 +1,8 @@
+import { LockMode } from '@mikro-orm/core';
 import { newId } from '@hub/shared/id/new-id.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { Agency } from '../agency/agency.entity.ts';
 import type { ListPublished } from '../feed/events.ts';
 import { ListMember, ListVersion, type ListKind } from './list.entity.ts';
 
@@ -15,6 +17,8 @@ export interface Publication {
 export async function publishList(context: CommandContext, publication: Publication): Promise<string> {
   const { em, now } = context;
   const { kind, effectiveFrom, publishedBy, members } = publication;
+  // Held until the commit, so that versions are given one after the other.
+  await em.findOne(Agency, { code: publishedBy }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const newest = await em.findOne(ListVersion, { kind }, { orderBy: { version: 'desc' } });
   if (newest && effectiveFrom < newest.effectiveFrom) {
     throw refuse('BAD_INPUT', { field: 'effectiveFrom', reason: `not before ${newest.effectiveFrom}` });

@@ -1,0 +1,44 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { AuditCheckpoint, AuditHead, AuditRow } from '../audit/audit.entity.ts';
+import { newId } from '../id/new-id.ts';
+import { Note, writeNote } from '../testing/note.ts';
+import { startTestAgency, type TestAgency } from '../testing/test-agency.ts';
+import { databases } from '../testing/test-databases.ts';
+import { encodeCursor, resolveCursor } from './cursor.ts';
+import { FeedCursor, FeedHead, FeedInbox } from './feed.entity.ts';
+
+describe.each(databases)('beyond 32 bits on %s', (dialect) => {
+  let agency: TestAgency;
+
+  beforeEach(async () => {
+    agency = await startTestAgency(dialect, { entities: [Note] });
+  });
+  afterEach(() => agency.close());
+
+  const em = () => agency.database.orm.em.fork();
+
+  test.each([2 ** 31, 2 ** 32, 2 ** 53 - 1])('log, audit chain and cursors go on: %d', async (position) => {
+    const before = position - 1;
+    await em().nativeUpdate(FeedHead, { id: 1 }, { position: before });
+    await em().nativeUpdate(AuditHead, { id: 1 }, { seq: before });
+    await writeNote(agency.as(), { idempotencyKey: newId(), text: 'one more' });
+    const { feed } = agency.agency;
+    const { epoch, events } = await feed.pull(before, 10);
+    expect(events).toMatchObject([{ position }]);
+    expect(await em().find(AuditRow, {})).toMatchObject([{ seq: position, feedPosition: position }]);
+    expect(await resolveCursor(feed, encodeCursor(epoch, position))).toEqual({ epoch, after: position });
+    await agency.stop();
+    const reopened = await agency.openAgain();
+    expect(await reopened.orm.em.fork().find(AuditCheckpoint, {})).toMatchObject([{ seq: position }]);
+    await reopened.close();
+  });
+
+  test('a follower notes how far it has come', async () => {
+    const position = 2 ** 32;
+    const key = { upstream: 'upstream', position };
+    await em().insert(FeedCursor, { ...key, epoch: newId() });
+    await em().insert(FeedInbox, { ...key, eventId: newId(), appliedAt: new Date() });
+    expect(await em().find(FeedCursor, key)).toHaveLength(1);
+    expect(await em().findOne(FeedInbox, key)).toMatchObject({ position });
+  });
+});

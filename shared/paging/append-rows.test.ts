@@ -1,0 +1,127 @@
+import { defineEntity, p, type EntityManager } from '@mikro-orm/core';
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { command } from '../command/command.ts';
+import type { CommandInput } from '../command/definition.ts';
+import { inTransaction } from '../database/transaction.ts';
+import { WholeNumber } from '../database/whole-number.ts';
+import { newId } from '../id/new-id.ts';
+import { refuse } from '../refusal/refusal.ts';
+import { startTestAgency, type TestAgency } from '../testing/test-agency.ts';
+import { databases } from '../testing/test-databases.ts';
+import { appendRows, newRow } from './append-rows.ts';
+import { findPage, inCommitOrder } from './find-page.ts';
+import { ListHead } from './list-head.entity.ts';
+
+const listOf = (name: string) =>
+  defineEntity({
+    name,
+    tableName: name.toLowerCase(),
+    properties: { id: p.uuid().primary(), line: p.type(WholeNumber).unique(), text: p.string().length(64) },
+  });
+const Entry = listOf('Entry');
+const Other = listOf('Other');
+
+interface AddInput extends CommandInput {
+  texts: string[];
+}
+
+const add = command<AddInput, number>({
+  name: 'add',
+  async run({ append }, { texts }) {
+    for (const text of texts) {
+      append(Entry, { id: newId(), text });
+      // The id is given; how long until the commit differs.
+      await delay(Math.random() * 5);
+    }
+    if (texts.includes('refused')) {
+      throw refuse('FORBIDDEN', { what: 'this' }, (context) => context.append(Other, { id: newId(), text: 'alert' }));
+    }
+    return texts.length;
+  },
+});
+
+describe.each(databases)('a list that commands add to, on %s,', (dialect) => {
+  let agency: TestAgency;
+
+  beforeEach(async () => {
+    agency = await startTestAgency(dialect, { entities: [Entry, Other] });
+  });
+  afterEach(() => agency.close());
+
+  const em = () => agency.database.orm.em.fork();
+  const rows = async (entity: typeof Entry, read: EntityManager = em()) =>
+    (await read.find(entity, {}, { orderBy: { line: 'asc' } })).map(({ line, text }) => `${line} ${text}`);
+
+  test('is read on while others write, and nothing is left out', async () => {
+    const seen: string[] = [];
+    let after: string | null = null;
+    const readOn = async () => {
+      for (let more = true; more;) {
+        const page = await findPage(em(), Entry, {}, { first: 3, after }, inCommitOrder);
+        seen.push(...page.nodes.map(({ text }) => text));
+        after = page.pageInfo.endCursor ?? after;
+        more = page.pageInfo.hasNextPage;
+      }
+    };
+    const texts = Array.from({ length: 60 }, (_, index) => `entry ${index}`);
+    let writing = 4;
+    const write = async (own: string[]) => {
+      for (const text of own) await add(agency.as(), { idempotencyKey: newId(), texts: [text] });
+      writing -= 1;
+    };
+    const writers = Array.from({ length: 4 }, (_, writer) => write(texts.filter((_, index) => index % 4 === writer)));
+    while (writing > 0) {
+      await readOn();
+      await delay(1);
+    }
+    await Promise.all(writers);
+    await readOn();
+    expect(seen.toSorted()).toEqual(texts.toSorted());
+    expect((await rows(Entry)).map((row) => row.split(' ', 1)[0])).toEqual(texts.map((_, index) => `${index + 1}`));
+  });
+
+  test('shows a row that was numbered first before any that was numbered later', async () => {
+    const reader = await agency.openAgain();
+    const hasAppended = Promise.withResolvers<void>();
+    const end = Promise.withResolvers<void>();
+    const row = (text: string) => newRow(Entry, { id: newId(), text });
+    const a = inTransaction(agency.database, async (own) => {
+      await appendRows(own, [row('a1'), row('a2')]);
+      hasAppended.resolve();
+      await end.promise;
+    });
+    await hasAppended.promise;
+    const b = inTransaction(agency.database, (own) => appendRows(own, [row('b')]));
+    const seen: string[] = [];
+    for (let read = 0; read < 20; read += 1) {
+      seen.push(...(await rows(Entry, reader.orm.em.fork())));
+      await delay(5);
+    }
+    expect(seen).toEqual([]);
+    end.resolve();
+    await Promise.all([a, b]);
+    expect(await rows(Entry)).toEqual(['1 a1', '2 a2', '3 b']);
+    await reader.close();
+  });
+
+  test('has no gap where a command fails, and keeps what its refusal records', async () => {
+    for (const texts of [['a'], ['refused'], ['b', 'c']]) {
+      const answer = add(agency.as(), { idempotencyKey: newId(), texts });
+      await (texts[0] === 'refused' ? expect(answer).rejects.toMatchObject({ code: 'FORBIDDEN' }) : answer);
+    }
+    expect([await rows(Entry), await rows(Other)]).toEqual([['1 a', '2 b', '3 c'], ['1 alert']]);
+  });
+
+  test('goes on beyond 32 bits, and is not in the order of its ids', async () => {
+    const largest = 2 ** 53 - 3;
+    await em().insert(ListHead, { list: 'entry', line: largest - 1 });
+    const ids = [newId(), newId()].toReversed();
+    for (const id of ids)
+      await inTransaction(agency.database, (own) => appendRows(own, [newRow(Entry, { id, text: id })]));
+    const [first] = (await findPage(em(), Entry, {}, { first: 1 }, inCommitOrder)).nodes;
+    expect(first).toMatchObject({ id: ids[0], line: largest });
+    const { nodes } = await findPage(em(), Entry, {}, { after: ids[0]! }, inCommitOrder);
+    expect(nodes.map(({ id, line }) => [id, line])).toEqual([[ids[1], largest + 1]]);
+  });
+});

@@ -1,0 +1,27 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Agency } from '../command/agency.ts';
+import { sweepBatch } from './sweep.ts';
+
+const everyMs = 60 * 60 * 1000;
+
+/** Removes what is no longer kept, now and every hour. Returns how to stop. */
+export function startSweeping(agency: Agency): () => Promise<void> {
+  let stopped = false;
+  let running: Promise<void> | undefined;
+  const sweep = async (): Promise<void> => {
+    // Others come in between.
+    while (!stopped && (await sweepBatch(agency))) await setImmediate();
+  };
+  const begin = () => {
+    running ??= sweep()
+      .catch((err: unknown) => agency.log.error({ err }, 'old rows were not removed'))
+      .finally(() => (running = undefined));
+  };
+  const timer = setInterval(begin, everyMs);
+  begin();
+  return async () => {
+    stopped = true;
+    clearInterval(timer);
+    await running;
+  };
+}

@@ -1,0 +1,41 @@
+import type { MigrationFile } from '@hub/shared/database/migration-file.ts';
+
+/** Lists in the order of commits, positions of 64 bits, and indexes by which old rows are swept. */
+export const listsInCommitOrder: MigrationFile = {
+  name: '0003-lists-in-commit-order',
+  sqlite: [
+    'create table `list_head` (`list` text not null primary key, `line` integer not null)',
+    'create table `stock_movement_in_order` (`id` text not null primary key, `line` integer not null, `kind` text not null, `at` datetime not null, `drug_id` text not null, `importer_id` text not null, `institution_id` text null, `approval_id` text null, `lot_id` text null, `form_id` text null, `release_id` text null, `quantity` integer not null, `on_hand_after` integer null, constraint `stock_movement_quantity` check (quantity > 0))',
+    'insert into `stock_movement_in_order` (`line`, `id`, `kind`, `at`, `drug_id`, `importer_id`, `institution_id`, `approval_id`, `lot_id`, `form_id`, `release_id`, `quantity`, `on_hand_after`) select row_number() over (order by `id`), `id`, `kind`, `at`, `drug_id`, `importer_id`, `institution_id`, `approval_id`, `lot_id`, `form_id`, `release_id`, `quantity`, `on_hand_after` from `stock_movement`',
+    'drop table `stock_movement`',
+    'alter table `stock_movement_in_order` rename to `stock_movement`',
+    'create unique index `stock_movement_line_unique` on `stock_movement` (`line`)',
+    'create index `stock_movement_drug_id_index` on `stock_movement` (`drug_id`)',
+    'create index `stock_movement_importer_id_index` on `stock_movement` (`importer_id`)',
+    'create index `stock_movement_institution_id_index` on `stock_movement` (`institution_id`)',
+    'create index `stock_movement_approval_id_index` on `stock_movement` (`approval_id`)',
+    'create index `stock_movement_lot_id_index` on `stock_movement` (`lot_id`)',
+    'create index `stock_movement_release_id_index` on `stock_movement` (`release_id`)',
+    "insert into `list_head` (`list`, `line`) select 'stock_movement', count(*) from `stock_movement`",
+    'create index `idempotency_record_at_index` on `idempotency_record` (`at`)',
+    'create index `feed_inbox_applied_at_index` on `feed_inbox` (`applied_at`)',
+  ],
+  mysql: [
+    'create table `list_head` (`list` varchar(64) not null, `line` bigint not null, primary key (`list`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB',
+    'alter table `stock_movement` add column `line` bigint null',
+    'update `stock_movement` as `row` join (select `id`, row_number() over (order by `id`) as `line` from `stock_movement`) as `numbered` on `numbered`.`id` = `row`.`id` set `row`.`line` = `numbered`.`line`',
+    'alter table `stock_movement` modify `line` bigint not null',
+    'alter table `stock_movement` add unique `stock_movement_line_unique` (`line`)',
+    "insert into `list_head` (`list`, `line`) select 'stock_movement', count(*) from `stock_movement`",
+    'alter table `idempotency_record` add index `idempotency_record_at_index` (`at`)',
+    'alter table `feed_inbox` add index `feed_inbox_applied_at_index` (`applied_at`)',
+    'alter table `feed_head` modify `position` bigint not null',
+    'alter table `feed_event` modify `position` bigint unsigned not null',
+    'alter table `feed_cursor` modify `position` bigint not null',
+    'alter table `feed_inbox` modify `position` bigint unsigned not null',
+    'alter table `audit_head` modify `seq` bigint not null',
+    'alter table `audit_row` modify `seq` bigint unsigned not null',
+    'alter table `audit_row` modify `feed_position` bigint not null',
+    'alter table `audit_checkpoint` modify `seq` bigint unsigned not null',
+  ],
+};

@@ -1,0 +1,16 @@
+import { reaction } from '@hub/shared/feed/reaction.ts';
+import type { DrugRegistered } from '@hub/whitelists/feed/events.ts';
+import { KnownDrug } from '../drug/known-drug.entity.ts';
+
+export const onDrugRegistered = reaction<Pick<DrugRegistered, 'drugId'>>({
+  upstream: 'whitelists',
+  type: 'DrugRegistered',
+  shape: {
+    type: 'object',
+    properties: { drugId: { type: 'string' } },
+    required: ['drugId'],
+  },
+  async apply({ em }, { drugId }) {
+    await em.upsert(KnownDrug, { drugId });
+  },
+});
