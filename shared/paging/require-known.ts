@@ -6,7 +6,7 @@ import type { RequestContext } from '../subgraph/request-context.ts';
  * recorded a moment ago may not have arrived yet, so the copies are brought up to date before it is taken for unknown.
  */
 export async function requireKnown(
-  { agency }: RequestContext,
+  { agency }: Pick<RequestContext, 'agency'>,
   field: string,
   isKnown: () => Promise<boolean>,
   owner?: string,

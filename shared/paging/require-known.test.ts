@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startNoteAgencies, type NoteAgencies } from '../testing/followed-notes.ts';
+import { NoteCopy } from '../testing/note-copy.ts';
+import { requireKnown } from './require-known.ts';
+
+let agencies: NoteAgencies;
+
+beforeAll(async () => {
+  agencies = await startNoteAgencies('sqlite');
+});
+afterAll(() => agencies.close());
+
+const require = (text: string, owner?: string) => {
+  const { agency, database } = agencies.downstream;
+  const isKnown = async () => (await database.orm.em.fork().count(NoteCopy, { text })) > 0;
+  return requireKnown({ agency }, 'note', isKnown, owner);
+};
+const unknown = { code: 'BAD_INPUT', params: { field: 'note', reason: 'unknown' } };
+
+test('what its owner recorded a moment ago is known', async () => {
+  await expect(require('a', 'upstream')).rejects.toMatchObject(unknown);
+  await agencies.write('a');
+  await require('a', 'upstream');
+});
+
+test('what this agency owns is known by its own table alone', async () => {
+  await agencies.write('b');
+  await expect(require('b')).rejects.toMatchObject(unknown);
+});
+
+test('where its owner cannot be asked, it is not taken for unknown', async () => {
+  await require('a', 'upstream');
+  await agencies.transport.close();
+  await require('a', 'upstream');
+  await expect(require('c', 'upstream')).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
+});
