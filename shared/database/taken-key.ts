@@ -1,4 +1,4 @@
-import type { EntityMetadata, MikroORM, UniqueConstraintViolationException } from '@mikro-orm/core';
+import type { EntityMetadata, EntityProperty, MikroORM, UniqueConstraintViolationException } from '@mikro-orm/core';
 
 /** The kind of row and the properties that a duplicate key is about, in the words of the entities on every database. */
 export function takenKey(error: UniqueConstraintViolationException, orm: MikroORM): { kind: string; key: string } {
@@ -18,7 +18,8 @@ function keysOf({ primaryKeys, uniques, props }: EntityMetadata): string[][] {
 function isTaken(meta: EntityMetadata, properties: string[], error: UniqueConstraintViolationException): boolean {
   const { message, sql = '' } = error as { message: string; sql?: string };
   const table = meta.tableName;
-  const columns = properties.flatMap((name) => meta.properties[name]!.fieldNames);
+  const byName: Readonly<Record<string, EntityProperty>> = meta.properties;
+  const columns = properties.flatMap((name) => byName[name]!.fieldNames);
   const [, named] = /for key '(?:[^'.]+\.)?([^']+)'$/.exec(message) ?? [];
   if (named === undefined) return message.endsWith(`failed: ${columns.map((each) => `${table}.${each}`).join(', ')}`);
   if (named === `${table}_${columns.join('_')}_unique`) return true;

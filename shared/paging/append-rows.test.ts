@@ -64,14 +64,16 @@ describe.each(databases)('a list that commands add to, on %s,', (dialect) => {
         more = page.pageInfo.hasNextPage;
       }
     };
-    const texts = Array.from({ length: 60 }, (_, index) => `entry ${index}`);
-    let writing = 4;
+    const texts = Array.from({ length: 40 }, (_, index) => `entry ${index}`);
+    const written = new Set<string>();
     const write = async (own: string[]) => {
-      for (const text of own) await add(agency.as(), { idempotencyKey: newId(), texts: [text] });
-      writing -= 1;
+      for (const text of own) {
+        await add(agency.as(), { idempotencyKey: newId(), texts: [text] });
+        written.add(text);
+      }
     };
     const writers = Array.from({ length: 4 }, (_, writer) => write(texts.filter((_, index) => index % 4 === writer)));
-    while (writing > 0) {
+    while (written.size < texts.length) {
       await readOn();
       await delay(1);
     }
@@ -108,7 +110,8 @@ describe.each(databases)('a list that commands add to, on %s,', (dialect) => {
   test('has no gap where a command fails, and keeps what its refusal records', async () => {
     for (const texts of [['a'], ['refused'], ['b', 'c']]) {
       const answer = add(agency.as(), { idempotencyKey: newId(), texts });
-      await (texts[0] === 'refused' ? expect(answer).rejects.toMatchObject({ code: 'FORBIDDEN' }) : answer);
+      const outcome = await answer.catch(({ code }: { code: string }) => code);
+      expect(outcome).toBe(texts[0] === 'refused' ? 'FORBIDDEN' : texts.length);
     }
     expect([await rows(Entry), await rows(Other)]).toEqual([['1 a', '2 b', '3 c'], ['1 alert']]);
   });

@@ -20,7 +20,7 @@ const unknown = { code: 'BAD_INPUT', params: { field: 'note', reason: 'unknown' 
 test('what its owner recorded a moment ago is known', async () => {
   await expect(require('a', 'upstream')).rejects.toMatchObject(unknown);
   await agencies.write('a');
-  await require('a', 'upstream');
+  await expect(require('a', 'upstream')).resolves.toBeUndefined();
 });
 
 test('what this agency owns is known by its own table alone', async () => {

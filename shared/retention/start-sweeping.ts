@@ -6,11 +6,11 @@ const everyMs = 60 * 60 * 1000;
 
 /** Removes what is no longer kept, now and every hour. Returns how to stop. */
 export function startSweeping(agency: Agency): () => Promise<void> {
-  let stopped = false;
+  const stopping = new AbortController();
   let running: Promise<void> | undefined;
   const sweep = async (): Promise<void> => {
     // Others come in between.
-    while (!stopped && (await sweepBatch(agency))) await setImmediate();
+    while (!stopping.signal.aborted && (await sweepBatch(agency))) await setImmediate();
   };
   const begin = () => {
     running ??= sweep()
@@ -20,7 +20,7 @@ export function startSweeping(agency: Agency): () => Promise<void> {
   const timer = setInterval(begin, everyMs);
   begin();
   return async () => {
-    stopped = true;
+    stopping.abort();
     clearInterval(timer);
     await running;
   };

@@ -86,5 +86,6 @@ describe.each(databases)('what is no longer kept, on %s,', (dialect) => {
     later(4000);
     await agency.follow();
     await until(async () => (await inbox('a')).length === 1);
+    expect(await inbox('a')).toEqual([2 * maxBatch + 2]);
   });
 });

@@ -26,7 +26,10 @@ export function listsContract(definition: SubgraphDefinition, reader: Principal)
 
     const refusalOf = async (query: string, variables = {}) => {
       const { errors } = await subgraphs.of(definition.name).ask(query, reader, variables);
-      return errors?.map(({ extensions }) => `${extensions!['code']} ${Object.values(extensions!['params'] ?? {})[0]}`);
+      return errors?.map(({ extensions }) => {
+        const { code, params } = extensions as { code: string; params?: { field?: string } };
+        return `${code} ${params?.field}`;
+      });
     };
     const call = ({ name }: Field, arg: string) => `${name}(${arg}: "${newId()}") { __typename }`;
 

@@ -17,9 +17,9 @@ const settings = {
   clock: () => new Date(),
   log: pino({ level: 'silent' }),
 };
-console.log('ready');
+process.stdout.write('ready\n');
 await text(process.stdin);
 const subgraph = await startSubgraph(definition!, settings);
 const { epoch } = await subgraph.agency.feed.head();
-console.log(`started with log ${epoch}`);
+process.stdout.write(`started with log ${epoch}\n`);
 await subgraph.close();
