@@ -54,6 +54,12 @@ describe.each(databases)('a key that is taken, on %s,', (dialect) => {
     expect(runs).toBe(3);
   });
 
+  test('is that of its own table, though others have one of the same name', async () => {
+    await database.orm.em.fork().insert(Another, { thing: 'a', number: 'a' });
+    const attempt = inTransaction(database, (em) => em.insert(Another, { thing: 'a', number: 'b' }));
+    await expect(attempt).rejects.toMatchObject({ params: { kind: 'Another', key: 'thing' } });
+  });
+
   test('that is free in the next run is no obstacle', async () => {
     let runs = 0;
     await inTransaction(database, async (em) => {

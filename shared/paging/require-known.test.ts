@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => agencies.close());
 
-const require = (text: string, owner?: string) => {
+const requireNote = (text: string, owner?: string) => {
   const { agency, database } = agencies.downstream;
   const isKnown = async () => (await database.orm.em.fork().count(NoteCopy, { text })) > 0;
   return requireKnown({ agency }, 'note', isKnown, owner);
@@ -18,19 +18,19 @@ const require = (text: string, owner?: string) => {
 const unknown = { code: 'BAD_INPUT', params: { field: 'note', reason: 'unknown' } };
 
 test('what its owner recorded a moment ago is known', async () => {
-  await expect(require('a', 'upstream')).rejects.toMatchObject(unknown);
+  await expect(requireNote('a', 'upstream')).rejects.toMatchObject(unknown);
   await agencies.write('a');
-  await expect(require('a', 'upstream')).resolves.toBeUndefined();
+  await expect(requireNote('a', 'upstream')).resolves.toBeUndefined();
 });
 
 test('what this agency owns is known by its own table alone', async () => {
   await agencies.write('b');
-  await expect(require('b')).rejects.toMatchObject(unknown);
+  await expect(requireNote('b')).rejects.toMatchObject(unknown);
 });
 
 test('where its owner cannot be asked, it is not taken for unknown', async () => {
-  await require('a', 'upstream');
+  await requireNote('a', 'upstream');
   await agencies.transport.close();
-  await require('a', 'upstream');
-  await expect(require('c', 'upstream')).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
+  await requireNote('a', 'upstream');
+  await expect(requireNote('c', 'upstream')).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
 });
