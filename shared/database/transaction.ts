@@ -57,7 +57,6 @@ async function runOnce<Result>(
 ): Promise<Result> {
   const upToCommit = async (em: EntityManager): Promise<Result> => {
     const result = await work(em);
-    await em.flush();
     signal?.throwIfAborted();
     return result;
   };
