@@ -13,4 +13,7 @@ export const onDrugRegistered = reaction<Pick<DrugRegistered, 'drugId'>>({
   async apply({ em }, { drugId }) {
     await em.upsert(KnownDrug, { drugId });
   },
+  async clear(em) {
+    await em.nativeDelete(KnownDrug, {});
+  },
 });
