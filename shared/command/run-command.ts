@@ -108,7 +108,8 @@ async function act<Result>(
     append: (entity, data) => rows.push(newRow(entity, data)),
   });
   await em.flush();
-  requireCarriable(facts, attempt.caller.agency.name, attempt.caller.agency.transport);
+  const { agency } = attempt.caller;
+  requireCarriable(facts, agency.name, agency.transport);
   // The rows that many commands contend for are locked last.
   await appendRows(em, rows);
   const feedPosition = await appendFacts(em, facts, now);

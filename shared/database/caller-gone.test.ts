@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { refuse } from '../refusal/refusal.ts';
 import { Counter, newCounters, takeOne, type CounterDatabase } from '../testing/counters.ts';
 import { databases } from '../testing/test-databases.ts';
+import { until } from '../testing/until.ts';
 import { inTransaction } from './transaction.ts';
 
 const gone = { name: 'Refusal', code: 'CALLER_GONE' };
@@ -92,20 +93,24 @@ describe.each(databases.filter((dialect) => dialect === 'mysql'))('a caller on %
     const caller = new AbortController();
     await inTransaction(database, async (holder) => {
       await holder.nativeUpdate(Counter, { id: 1 }, takeOne);
-      const waits = Promise.withResolvers<void>();
+      const waiting = Promise.withResolvers<number>();
       const attempt = inTransaction(
         database,
         async (em) => {
           await em.nativeUpdate(Counter, { id: 2 }, takeOne);
-          const patient = 'set session innodb_lock_wait_timeout = 600';
-          await em.getConnection().execute(patient, [], 'run', em.getTransactionContext());
-          waits.resolve();
+          const own = (sql: string) => em.getConnection().execute(sql, [], 'all', em.getTransactionContext());
+          await own('set session innodb_lock_wait_timeout = 600');
+          const [{ id }] = (await own('select connection_id() as id')) as [{ id: number }];
+          waiting.resolve(id);
           await em.nativeUpdate(Counter, { id: 1 }, takeOne);
         },
         caller.signal,
       );
       const outcome = attempt.catch((error: unknown) => error);
-      await waits.promise;
+      const connectionId = await waiting.promise;
+      const lockWait = "select 1 from information_schema.innodb_trx where trx_state = 'LOCK WAIT'";
+      const query = `${lockWait} and trx_mysql_thread_id = ${connectionId}`;
+      await until(async () => (await database.orm.em.getConnection().execute(query)).length > 0);
       caller.abort();
       expect(await outcome).toMatchObject(gone);
       await holder.nativeUpdate(Counter, { id: 2 }, takeOne);

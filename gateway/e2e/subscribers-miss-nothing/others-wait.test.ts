@@ -16,9 +16,9 @@ const replays = 20;
 let hub: TestHub;
 beforeAll(async () => {
   hub = await startTestHub('sqlite');
-  const movements = Array.from({ length: lines }, () => {
+  const movements = Array.from({ length: lines }, (_, index) => {
     const common = { kind: 'ENTERED' as const, drugId: newId(), importerId: newId(), institutionId: null };
-    return { id: newId(), ...common, at: testClock(), quantity: 1 };
+    return { id: newId(), line: index + 1, ...common, at: testClock(), quantity: 1 };
   });
   const facts = movements.map(({ id, kind, drugId, importerId, institutionId }) => {
     const data = { movementId: id, kind, drugId, importerId, institutionId };
