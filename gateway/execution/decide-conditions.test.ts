@@ -1,6 +1,7 @@
 import { execute, parse, type ExecutionResult } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { prepare, supergraph } from '../testing/garbled-shop.ts';
+import { decideConditions } from './decide-conditions.ts';
 import { InvalidRequest } from './invalid-request.ts';
 
 const declared = 'query One($yes: Boolean = true, $no: Boolean = false)';
@@ -38,4 +39,10 @@ describe('a condition that is null, which a variable with a default may be,', ()
     expect((await stock(`${declared} ${query}`, variables)).errors).toBeUndefined();
     expect(operation.decided(operation.coerce(variables)).step).toBeDefined();
   });
+});
+
+test('a fragment that is spread more than once stands in what is left once, one that is skipped not at all', () => {
+  const fragments = 'fragment F on Query { int ...G } fragment G on Query { float } fragment H on Query { id }';
+  const { definitions } = decideConditions(parse(`{ ...F ...F ...G ...H @skip(if: true) } ${fragments}`), {});
+  expect(definitions.map((each) => 'name' in each && each.name?.value)).toEqual([undefined, 'F', 'G']);
 });
