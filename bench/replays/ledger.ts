@@ -8,8 +8,12 @@ export function addLines(file: string, count: number, drugId: string): void {
   const { position: last } = database.prepare('select position from feed_head').get() as { position: number };
   const at = Date.now();
   const addEvent = database.prepare('insert into feed_event values (?, ?, ?, ?, ?, ?)');
+  const hasLines = columnsOf(database, 'stock_movement').includes('line');
+  const { count: lines } = database.prepare('select count(*) as count from stock_movement').get() as { count: number };
   const addLine = database.prepare(
-    'insert into stock_movement (id, kind, at, drug_id, importer_id, quantity) values (?, ?, ?, ?, ?, 1)',
+    hasLines
+      ? 'insert into stock_movement (id, kind, at, drug_id, importer_id, quantity, line) values (?, ?, ?, ?, ?, 1, ?)'
+      : 'insert into stock_movement (id, kind, at, drug_id, importer_id, quantity) values (?, ?, ?, ?, ?, 1)',
   );
   database.exec('begin');
   let eventId = '';
@@ -17,13 +21,13 @@ export function addLines(file: string, count: number, drugId: string): void {
     const movementId = randomUUID();
     eventId = randomUUID();
     const data = { movementId, kind: 'ENTERED', drugId, importerId, institutionId: null };
-    addLine.run(movementId, 'ENTERED', at, drugId, importerId);
+    addLine.run(movementId, 'ENTERED', at, drugId, importerId, ...(hasLines ? [lines + number] : []));
     addEvent.run(last + number, eventId, 'StockMoved', movementId, at, JSON.stringify(data));
   }
   database.prepare('update feed_head set position = position + ?').run(count);
-  const columns = database.prepare("select name from pragma_table_info('feed_head')").all();
-  if (columns.some(({ name }) => name === 'event_id'))
+  if (columnsOf(database, 'feed_head').includes('event_id')) {
     database.prepare('update feed_head set event_id = ?').run(eventId);
+  }
   database.exec('commit');
   database.close();
 }
@@ -34,4 +38,12 @@ export function demoDrug(file: string): string {
   const { drug_id: drugId } = database.prepare('select drug_id from stock_movement').get() as { drug_id: string };
   database.close();
   return drugId;
+}
+
+/** Which columns a table has: the checkout that is measured may be an older one. */
+function columnsOf(database: DatabaseSync, table: string): unknown[] {
+  return database
+    .prepare('select name from pragma_table_info(?)')
+    .all(table)
+    .map(({ name }) => name);
 }
