@@ -28,7 +28,7 @@ export interface EmbeddedHub {
   issuer: EmbeddedIssuer;
   subgraphs: Readonly<Record<SubgraphName, Subgraph>>;
   /** What each agency's part can do now. */
-  health(): Promise<Record<SubgraphName, Health>>;
+  health: () => Promise<Record<SubgraphName, Health>>;
   close(): Promise<void>;
 }
 

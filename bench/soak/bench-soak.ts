@@ -62,7 +62,7 @@ class Kind {
   readonly #name: string;
   readonly #everyMs: number;
   readonly #work: (number: number) => Promise<unknown>;
-  readonly #underWay = new Set<Promise<unknown>>();
+  #underWay = 0;
   #timer: NodeJS.Timeout | undefined;
   #begun = 0;
   done = 0;
@@ -76,20 +76,21 @@ class Kind {
 
   start(): void {
     this.#timer = setInterval(() => {
-      if (this.#underWay.size >= maxUnderWay) return;
-      const one: Promise<unknown> = this.#work((this.#begun += 1)).then(
-        () => {
-          this.done += 1;
-          this.#underWay.delete(one);
-        },
-        (error: unknown) => {
-          process.stderr.write(`${this.#name}: ${(error as Error).message}\n`);
-          this.failed += 1;
-          this.#underWay.delete(one);
-        },
-      );
-      this.#underWay.add(one);
+      if (this.#underWay >= maxUnderWay) return;
+      this.#underWay += 1;
+      void this.#one((this.#begun += 1));
     }, this.#everyMs);
+  }
+
+  async #one(number: number): Promise<void> {
+    try {
+      await this.#work(number);
+      this.done += 1;
+    } catch (error) {
+      process.stderr.write(`${this.#name}: ${(error as Error).message}\n`);
+      this.failed += 1;
+    }
+    this.#underWay -= 1;
   }
 
   stop(): void {

@@ -2,7 +2,6 @@ import { once } from 'node:events';
 
 interface HeapUsage {
   usedSize: number;
-  embedderHeapUsedSize: number;
   backingStorageSize: number;
 }
 
@@ -30,7 +29,7 @@ export class InspectedHeap {
   /** Megabytes of objects, and of buffers beside them. */
   async usedMb(): Promise<{ heap: number; buffers: number }> {
     await this.#call('HeapProfiler.collectGarbage');
-    const { usedSize, backingStorageSize = 0 } = (await this.#call('Runtime.getHeapUsage')) as HeapUsage;
+    const { usedSize, backingStorageSize } = (await this.#call('Runtime.getHeapUsage')) as HeapUsage;
     return { heap: usedSize / 1024 ** 2, buffers: backingStorageSize / 1024 ** 2 };
   }
 

@@ -4,8 +4,11 @@ export async function subscribeOnce(url: string, token: string, query: string): 
   const socket = new WebSocket(url.replace('http', 'ws'), 'graphql-transport-ws');
   const send = (message: object) => socket.send(JSON.stringify(message));
   let hasEvent = false;
-  socket.onopen = () => send({ type: 'connection_init', payload: { authorization: `Bearer ${token}` } });
-  socket.onmessage = ({ data }: MessageEvent<string>) => {
+  socket.addEventListener('open', () =>
+    send({ type: 'connection_init', payload: { authorization: `Bearer ${token}` } }),
+  );
+  socket.addEventListener('message', (message) => {
+    const data = String(message.data);
     const { type, payload } = JSON.parse(data) as { type: string; payload?: { errors?: unknown } };
     if (type === 'connection_ack') send({ id: '1', type: 'subscribe', payload: { query } });
     else if (type === 'ping') send({ type: 'pong' });
@@ -14,7 +17,9 @@ export async function subscribeOnce(url: string, token: string, query: string): 
       if (!hasEvent) reject(new Error(data.slice(0, 500)));
       socket.close();
     }
-  };
-  socket.onclose = ({ code, reason }) => (hasEvent ? resolve() : reject(new Error(`closed with ${code} ${reason}`)));
+  });
+  socket.addEventListener('close', ({ code, reason }) =>
+    hasEvent ? resolve() : reject(new Error(`closed with ${code} ${reason}`)),
+  );
   return promise;
 }

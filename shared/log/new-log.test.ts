@@ -41,6 +41,14 @@ test.each<[string, () => Error]>([
         Object.fromEntries(Array.from({ length: 1000 }, (_, n) => [`p${n}`, 'x'.repeat(4000)])),
       ),
   ],
+  [
+    'that leads back to itself',
+    () => {
+      const loop: { again?: object } = {};
+      loop.again = loop;
+      return Object.assign(new Error('failed'), { loop });
+    },
+  ],
   ['in a document', () => new GraphQLError('failed', { source: new Source(megabyte), positions: [1] })],
   ['that another has caused', () => new Error('failed', { cause: new Error(megabyte) })],
 ])('an error %s writes no more than some pages', (_, error) => {

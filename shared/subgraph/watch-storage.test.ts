@@ -38,7 +38,7 @@ const leave = async (pages: number) => {
 };
 const write = (kilobytes: number) =>
   inTransaction(agency.database, (em) =>
-    em.upsert(StorageProbe, { id: 2, filling: raw(`hex(zeroblob(${kilobytes} * 512))`) as unknown as string }),
+    em.upsert(StorageProbe, { id: 2, filling: raw<string>(`hex(zeroblob(${kilobytes} * 512))`) }),
   );
 
 test('storage is full until a large write would find room, and the log says both once', async () => {

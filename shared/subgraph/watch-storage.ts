@@ -26,7 +26,9 @@ export function watchStorage(database: Database, log: Logger): () => Promise<voi
   };
   const probeLater = () => {
     if (stopping.signal.aborted) return;
-    timer = setTimeout(() => (probing = probe()), probeEveryMs).unref();
+    timer = setTimeout(() => {
+      probing = probe();
+    }, probeEveryMs).unref();
   };
   storage.onFull = () => {
     log.error('storage is full: commands are refused until there is room, queries are answered');
