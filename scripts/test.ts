@@ -42,11 +42,8 @@ console.log(
     : 'Feed transports: in process; no NATS server answered, so the tests on one are left out',
 );
 
-console.log(
-  clockLibrary
-    ? 'Clock of the programs that tests start: shifted to the end of a month and of a year'
-    : 'Clock of the programs that tests start: the machine’s; faketime is not installed',
-);
+const clock = clockLibrary ? 'shifted to the end of a month and of a year' : 'the machine’s; faketime is not installed';
+console.log(`Clock of the programs that tests start: ${process.env['FAKETIME'] ? 'shifted as this run’s is' : clock}`);
 
 const root = dirname(import.meta.dirname);
 const vitest = spawn('node_modules/.bin/vitest', ['run', ...process.argv.slice(2)], {

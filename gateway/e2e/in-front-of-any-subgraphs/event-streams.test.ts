@@ -49,7 +49,7 @@ test.each([
   },
 );
 
-test('[R80] a stream that falls silent is resumed behind its last event', async () => {
+test('a stream that falls silent is resumed behind its last event', async () => {
   subgraph.play(tick(1), tick(2) + tick(3));
   const partner = overWebSocket({ url: gateway.url, query: ticks });
   await partner.untilReceived(3);

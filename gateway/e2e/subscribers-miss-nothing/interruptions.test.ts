@@ -133,7 +133,7 @@ describe('when the stream of a subgraph breaks', () => {
     expect(log.opened).toBe(1);
   });
 
-  test('[R80] a newcomer does not wait with others for a stream that is broken, and they get every line once', async () => {
+  test('a newcomer does not wait with others for a stream that is broken, and they get every line once', async () => {
     log.append(2);
     const first = overWebSocket({ url: served.url, query: changes });
     await first.untilReceived(2);

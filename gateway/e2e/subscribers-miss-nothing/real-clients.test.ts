@@ -34,7 +34,7 @@ describe.each(realClients)('%s', (name, ask) => {
     expect([asked.received, new Set(asked.codes)]).toEqual([[], new Set([code])]);
   });
 
-  test('[R80] gets each event, is told when the gateway stops, and resumes with its last cursor', async () => {
+  test('gets each event, is told when the gateway stops, and resumes with its last cursor', async () => {
     const asked = ask({ url: served.url, query });
     await asked.untilReceived(2);
     served.log.append(1);

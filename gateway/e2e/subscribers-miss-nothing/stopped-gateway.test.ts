@@ -45,7 +45,7 @@ test.each([
   ['server-sent events', overEvents],
   ['multipart responses', overMultipart],
 ])(
-  '[R80] a gateway that is told to stop tells its subscribers to resume behind their cursors, over %s',
+  'a gateway that is told to stop tells its subscribers to resume behind their cursors, over %s',
   async (_, subscribe) => {
     const served = await serveLog();
     served.log.append(2);
@@ -60,7 +60,7 @@ test.each([
   },
 );
 
-test('[R80] server-sent events that a stop ends are resumed behind the last id', async () => {
+test('server-sent events that a stop ends are resumed behind the last id', async () => {
   const first = await serveLog();
   first.log.append(2);
   const query = 'subscription { changes { text } }';
