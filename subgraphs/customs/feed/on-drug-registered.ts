@@ -1,5 +1,6 @@
 import { reaction } from '@hub/shared/feed/reaction.ts';
 import type { DrugRegistered } from '@hub/whitelists/feed/events.ts';
+import { KnownName } from '../known-name/known-name.entity.ts';
 import { keepNames } from '../known-name/names-of.ts';
 import { DrugOrigin } from '../agreement/agreement.entity.ts';
 
@@ -21,5 +22,6 @@ export const onDrugRegistered = reaction<Pick<DrugRegistered, 'drugId' | 'manufa
   },
   async clear(em) {
     await em.nativeDelete(DrugOrigin, {});
+    await em.nativeDelete(KnownName, {});
   },
 });

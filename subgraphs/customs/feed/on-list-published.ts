@@ -1,5 +1,6 @@
 import { reaction } from '@hub/shared/feed/reaction.ts';
 import type { ListPublished } from '@hub/whitelists/feed/events.ts';
+import { KnownName } from '../known-name/known-name.entity.ts';
 import { keepNames } from '../known-name/names-of.ts';
 import { PublishedList } from '../white-list/white-list.entity.ts';
 
@@ -37,5 +38,6 @@ export const onListPublished = reaction<Pick<ListPublished, 'kind' | 'version' |
   },
   async clear(em) {
     await em.nativeDelete(PublishedList, {});
+    await em.nativeDelete(KnownName, {});
   },
 });
