@@ -1,10 +1,10 @@
 import { visit, type DocumentNode } from 'graphql';
-import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { badInput } from '@hub/shared/refusal/bad-input.ts';
 
-/** Passes only strings that every database can keep as they are: well-formed Unicode without the NUL character. */
+/** Throws BAD_INPUT unless every database can keep the string as it is: well-formed Unicode without the NUL character. */
 function requirePlainText(field: string, text: string): void {
   if (text.includes('\0') || !text.isWellFormed()) {
-    throw refuse('BAD_INPUT', { field, reason: 'not well-formed text, or with a NUL character' });
+    throw badInput(field, 'NOT_PLAIN');
   }
 }
 

@@ -2,10 +2,10 @@ import { RequestFailed } from '@hub/embedded/client.ts';
 
 export const notRefused = 'not refused';
 
-/** The codes that an attempt was refused with, or `notRefused`; what it says if it failed otherwise. */
+/** The codes that an attempt was refused with, each once, or `notRefused`; what it says if it failed otherwise. */
 export async function refusal(attempt: Promise<unknown>): Promise<string> {
   return attempt.then(
     () => notRefused,
-    (error: unknown) => (error instanceof RequestFailed ? error.codes.join() : String(error)),
+    (error: unknown) => (error instanceof RequestFailed ? [...new Set(error.codes)].join() : String(error)),
   );
 }

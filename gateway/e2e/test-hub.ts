@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { HubClient, inProcess } from '@hub/embedded/client.ts';
-import { foundDemoRegister } from '@hub/embedded/demo/found-register.ts';
+import { initialiseDemoRegister } from '@hub/embedded/demo/initialise-register.ts';
 import { subgraphNames, type SubgraphName } from '@hub/embedded/agencies.ts';
 import { startEmbeddedHub, type EmbeddedHub, type EmbeddedHubOptions } from '@hub/embedded/embedded-hub.ts';
 import { newKeys } from '@hub/embedded/keys.ts';
@@ -21,7 +21,7 @@ export interface TestHub extends EmbeddedHub {
   tokenOf(organisation: string, lifetimeSeconds?: number): Promise<string>;
 }
 
-/** Starts a hub of its own with founded register on a real port, with one new database for each agency. */
+/** Starts a hub of its own with an initialised register on a real port, with one new database for each agency. */
 export async function startTestHub(
   dialect: Dialect,
   { clock = testClock, subgraphTimeoutMs = 120_000, ...options }: Partial<EmbeddedHubOptions> = {},
@@ -35,7 +35,7 @@ export async function startTestHub(
   >;
   const log = pino({ level: process.env['HUB_LOG_LEVEL'] ?? 'silent' });
   const hub = await startEmbeddedHub({ ...newKeys(), databaseUrls, log, clock, subgraphTimeoutMs, ...options });
-  await foundDemoRegister(hub.subgraphs.whitelists.agency);
+  await initialiseDemoRegister(hub.subgraphs.whitelists.agency);
   const server = await gatewayHttpServer(hub.gateway, { health: hub.health });
   const address = await server.listen({ port: 0, host: '127.0.0.1' });
   const tokenOf = (organisation: string, lifetimeSeconds = 3600) =>

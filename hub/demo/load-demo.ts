@@ -2,7 +2,7 @@ import { HubClient, inProcess, type Send } from '../client.ts';
 import type { EmbeddedHub } from '../embedded-hub.ts';
 import { demoPrincipals } from '../organisations.ts';
 import { demoCases, type DemoCase } from './cases.ts';
-import { foundDemoRegister } from './found-register.ts';
+import { initialiseDemoRegister } from './initialise-register.ts';
 import { runCase, type CaseOutcome } from './run-case.ts';
 import { documentHash, publishDrugList, recordApproval, registerDrug, type Parties } from './steps.ts';
 
@@ -14,7 +14,7 @@ const tokenSeconds = 3600;
  * must then be the same too.
  */
 export async function loadDemo(hub: EmbeddedHub, setUpAt: Date, signal?: AbortSignal): Promise<void> {
-  await foundDemoRegister(hub.subgraphs.whitelists.agency);
+  await initialiseDemoRegister(hub.subgraphs.whitelists.agency);
   const clients = new Map<string, HubClient>();
   for (const [key, principal] of demoPrincipals) {
     let count = 0;

@@ -1,5 +1,6 @@
 import { createHash, createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
-import { refuse, type Language } from '../refusal/refusal.ts';
+import type { Language } from '../refusal/refusal-message.ts';
+import { refuse } from '../refusal/refusal.ts';
 import type { Principal } from './principal.ts';
 
 /** The header that carries the envelope of a request from the gateway to a subgraph. */

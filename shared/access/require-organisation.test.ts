@@ -11,7 +11,7 @@ const caller = (kind: OrganisationKind, id: string): Principal => ({
 test('a command that is for some kinds of organisation tells which one gives it, and refuses the others', () => {
   expect(requireOrganisation(caller('IMPORTER', 'importer-1'), 'INSTITUTION', 'IMPORTER')).toBe('importer-1');
   expect(() => requireOrganisation(caller('AGENCY', 'BJMPA'), 'INSTITUTION', 'IMPORTER')).toThrow(
-    'Your organisation may not do this: INSTITUTION / IMPORTER only.',
+    'Your organisation may not do this: only for institutions or importers.',
   );
 });
 

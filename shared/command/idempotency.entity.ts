@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { maxLength } from '../schema/max-length.ts';
 
 /** What a command answered under a key of its caller, so that a repeated request is answered the same. */
 export const IdempotencyRecord = defineEntity({
@@ -7,7 +8,7 @@ export const IdempotencyRecord = defineEntity({
   properties: {
     organisation: p.string().length(64).primary(),
     command: p.string().length(64).primary(),
-    key: p.string().length(64).primary(),
+    key: p.string().length(maxLength.key).primary(),
     /** SHA-256 of the input as canonical JSON. */
     fingerprint: p.string().length(64),
     result: p.json<unknown>().nullable(),

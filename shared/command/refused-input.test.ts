@@ -18,7 +18,7 @@ interface FindInput extends CommandInput {
 const find = command<FindInput, { length: number }>({
   name: 'find',
   async run(_, { id, isThere }) {
-    if (!isThere) throw refuse('NOT_FOUND', { kind: 'Thing', id });
+    if (!isThere) throw refuse('NOT_FOUND', { kind: 'Item', id });
     return { length: id.length };
   },
 });

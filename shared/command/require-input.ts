@@ -1,43 +1,34 @@
-import { refuse } from '../refusal/refusal.ts';
-
-const longestText = 120;
-
-/** Passes only texts that say something and fit; the key of each entry is the field to name in the refusal. */
-export function requireText(texts: Record<string, string>, longest: number = longestText): void {
-  for (const [field, text] of Object.entries(texts)) {
-    if (text.trim() === '') throw refuse('BAD_INPUT', { field, reason: 'empty' });
-    if (text.length > longest) throw refuse('BAD_INPUT', { field, reason: `longer than ${longest} characters` });
-  }
-}
+import { badInput } from '../refusal/bad-input.ts';
+import { refuse, type Refusal } from '../refusal/refusal.ts';
+import { throwRefusals } from '../refusal/throw-refusals.ts';
 
 /** Far above what any patient group needs, and low enough for sums to stay whole numbers of GraphQL. */
-const largestQuantity = 1_000_000;
+const maxQuantity = 1_000_000;
 
-/** Passes only quantities above zero; GraphQL has seen to it that they are 32-bit integers. */
-export function requireQuantity(quantity: number): void {
-  if (quantity <= 0) throw refuse('QUANTITY_NOT_POSITIVE', { quantity });
-  if (quantity > largestQuantity) {
-    throw refuse('BAD_INPUT', { field: 'quantity', reason: `above ${largestQuantity}` });
-  }
+/** Throws unless the quantity is above zero and not above a million; GraphQL has seen to it that it is a whole number. */
+export function requireQuantity(quantity: number, field = 'quantity'): void {
+  throwRefusals(quantityRefusals(quantity, field));
 }
 
-/** Passes only the SHA-256 of a document, 64 hexadecimal digits. */
-export function requireDocumentHash(field: string, hash: string): void {
-  if (!/^[0-9a-f]{64}$/i.test(hash)) {
-    throw refuse('BAD_INPUT', { field, reason: 'a SHA-256 of 64 hexadecimal digits' });
-  }
+/** What is wrong with a quantity, if anything is. */
+export function quantityRefusals(quantity: number, field = 'quantity'): Refusal[] {
+  if (quantity <= 0) return [refuse('QUANTITY_NOT_POSITIVE', { quantity })];
+  return quantity > maxQuantity ? [badInput(field, 'ABOVE', { max: maxQuantity })] : [];
 }
 
-const mostCodes = 1000;
+const maxCodes = 1000;
 
-/** Passes only a list of 1 to 1000 trace codes, each once. */
+/** Throws BAD_INPUT unless there are 1 to 1000 trace codes, each once. */
 export function requireCodes(codes: readonly string[]): void {
-  if (codes.length === 0 || codes.length > mostCodes) {
-    throw refuse('BAD_INPUT', { field: 'codes', reason: `1 to ${mostCodes} trace codes` });
-  }
-  const seen = new Set<string>();
-  for (const code of codes) {
-    if (seen.has(code)) throw refuse('BAD_INPUT', { field: 'codes', reason: `${code} stands twice` });
-    seen.add(code);
-  }
+  if (codes.length === 0 || codes.length > maxCodes) throw badInput('codes', 'COUNT', { max: maxCodes });
+  requireOnce('codes', codes);
+}
+
+/** Throws BAD_INPUT for every text that is there more than once, naming its place in the list. */
+export function requireOnce(field: string, texts: readonly string[]): void {
+  throwRefusals(
+    texts.flatMap((value, at) =>
+      texts.indexOf(value) < at ? [badInput(`${field}[${at}]`, 'ALREADY_USED', { value })] : [],
+    ),
+  );
 }

@@ -7,6 +7,7 @@ import { requireCarriable } from '../feed/require-carriable.ts';
 import { appendRows, newRow, type NewRow } from '../paging/append-rows.ts';
 import { Refusal, refuse } from '../refusal/refusal.ts';
 import { canonicalJson, fingerprint } from './canonical-json.ts';
+import { textRefusal } from '../schema/text-kinds.ts';
 import type { CommandCaller } from './agency.ts';
 import type { CommandContext } from './context.ts';
 import type { CommandDefinition, CommandInput } from './definition.ts';
@@ -50,9 +51,8 @@ function beginAttempt(command: string, caller: CommandCaller, input: CommandInpu
   const { principal } = caller;
   if (!principal) throw refuse('UNAUTHENTICATED', {});
   const { idempotencyKey: key, ...rest } = input;
-  if (!/^[\x21-\x7e]{1,64}$/.test(key)) {
-    throw refuse('BAD_INPUT', { field: 'idempotencyKey', reason: '1 to 64 visible ASCII characters' });
-  }
+  const wrongKey = textRefusal('key', 'idempotencyKey', key);
+  if (wrongKey) throw wrongKey;
   const { kind, id } = principal.organisation;
   const inputText = canonicalJson(rest);
   return {

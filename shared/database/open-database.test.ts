@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { databases, newTestDatabase, type TestDatabase } from '../testing/test-databases.ts';
+import { makeTextsExact } from './make-texts-exact.ts';
 import type { MigrationFile } from './migration-file.ts';
 import { openDatabase, type Database } from './open-database.ts';
 
@@ -49,6 +50,39 @@ describe.each(databases)('a database on %s', (dialect) => {
     for (let time = 0; time < 2; time += 1) {
       await withDatabase([first, second], async (database) => {
         expect(await ids(database)).toMatchObject([{ id: 1 }, { id: 2 }]);
+      });
+    }
+  });
+
+  test('a text is another one with a blank behind it, to a unique key and to a search', async () => {
+    const table = step(
+      '0001-first',
+      'create table entry (id int primary key, text varchar(20), at datetime(3), constraint entry_text unique (text))',
+    );
+    const exact: MigrationFile = { name: '0002-exact', sqlite: [], mysql: [], run: makeTextsExact };
+    const texts = ['X-1', 'X-1 ', 'x-1', 'Ｘ-1'];
+    await withDatabase([table, exact], async ({ orm }) => {
+      const em = orm.em.fork();
+      await em.insertMany(
+        Entry,
+        texts.map((text, id) => ({ id, text, at: new Date(0) })),
+      );
+      for (const [id, text] of texts.entries()) expect(await em.find(Entry, { text })).toMatchObject([{ id, text }]);
+    });
+  });
+
+  test('a migration fills what SQL cannot work out, once', async () => {
+    const filled: MigrationFile = {
+      ...second,
+      async run({ execute }) {
+        for (const { id, text } of await execute('select id, text from entry')) {
+          await execute('update entry set text = ? where id = ?', [`${String(text)}!`, id]);
+        }
+      },
+    };
+    for (let time = 0; time < 2; time += 1) {
+      await withDatabase([first, filled], async (database) => {
+        expect(await ids(database)).toMatchObject([{ text: '样品!' }, { text: 'second!' }]);
       });
     }
   });

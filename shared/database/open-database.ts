@@ -46,7 +46,6 @@ export async function openDatabase({ url, entities, migrations }: DatabaseOption
     onCreateConnection: endTransactionsOnFailure,
     logger: () => {},
     migrations: {
-      migrationsList: migrationsFor(dialect, migrations),
       snapshot: false,
       allOrNothing: false,
       // On SQLite all steps are one transaction already.
@@ -54,6 +53,8 @@ export async function openDatabase({ url, entities, migrations }: DatabaseOption
     },
   } satisfies OrmOptions;
   const orm = dialect === 'sqlite' ? await openSqlite(url, options) : await openMySql(url, options);
+  const migrationsList = migrationsFor(dialect, migrations, orm.config.get('collate'));
+  orm.config.set('migrations', { ...orm.config.get('migrations'), migrationsList });
   if (migrations.length > 0) await migrate(orm, dialect);
   return { dialect, orm, storage: new Storage(), close: () => orm.close(true) };
 }
@@ -74,15 +75,26 @@ async function openSqlite(url: string, options: OrmOptions): Promise<MikroORM> {
 }
 
 async function openMySql(url: string, options: OrmOptions): Promise<MikroORM> {
-  return MySqlOrm.init({
+  const orm = await MySqlOrm.init({
     ...options,
     clientUrl: url,
     charset: 'utf8mb4',
-    collate: 'utf8mb4_bin',
     pool: { min: 0, max: 16 },
     onCreateConnection: async (connection) => {
       await limitLockWaits(connection);
       await endTransactionsOnFailure(connection);
     },
   });
+  orm.config.set('collate', await noPadCollation(orm));
+  return orm;
+}
+
+/**
+ * The collation that compares texts as SQLite does: byte by byte, also the blanks at their ends, which `utf8mb4_bin` takes
+ * for nothing. MySQL and MariaDB call it by different names.
+ */
+async function noPadCollation(orm: MikroORM): Promise<string> {
+  const [row] = await orm.em.getConnection().execute('select version() as version');
+  const { version } = row as { version: string };
+  return version.includes('MariaDB') ? 'utf8mb4_nopad_bin' : 'utf8mb4_0900_bin';
 }

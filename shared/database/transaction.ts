@@ -42,7 +42,7 @@ export async function inTransaction<Result>(
       if (signal?.aborted) throw refuse('CALLER_GONE', {});
       if (error instanceof UniqueConstraintViolationException) {
         duplicates += 1;
-        if (duplicates > maxDuplicates) throw refuse('KEY_TAKEN', takenKey(error, database.orm));
+        if (duplicates > maxDuplicates) throw new Refusal('KEY_TAKEN', { ...takenKey(error, database.orm) });
       } else if (!isVictim(error)) throw error;
       if (attempt === maxAttempts || performance.now() - begun > maxTotalMs) throw refuse('BUSY', {});
       await delay(Math.random() * 10 * attempt);

@@ -5,6 +5,7 @@ import { newId } from '../id/new-id.ts';
 import { databases, newTestDatabase, type TestDatabase } from '../testing/test-databases.ts';
 import { findPage, type PageArgs } from './find-page.ts';
 import { nameContains } from './name-contains.ts';
+import { searchText } from './search-text.ts';
 
 const Thing = defineEntity({
   name: 'Thing',
@@ -12,19 +13,24 @@ const Thing = defineEntity({
   properties: {
     id: p.uuid().primary(),
     code: p.string().length(32).unique(),
-    name: p.string().length(64),
-    nameEn: p.string().length(64),
+    searchText: p.text(),
     wanted: p.boolean(),
     hidden: p.boolean(),
   },
 });
 
+/** Names that a search has to find whatever the form, the case and the white space that it is written in. */
+const named: Readonly<Record<number, readonly [name: string, nameEn: string]>> = {
+  3: ['罕见病药品 100% α', 'Orphan Drug_3'],
+  4: ['示例 ＡＢＣ', 'Éculizumab'],
+  5: ['ΩΔΟΣ', 'Weißmab ﬁ-1'],
+};
+
 const things = Array.from({ length: 230 }, (_, index) => ({
   id: newId(),
   // The order of codes is not that of ids, and their case counts.
   code: `${index % 2 === 0 ? 'a' : 'B'}${(index * 7) % 230}`,
-  name: index === 3 ? '罕见病药品 100% α' : `样品 ${index}`,
-  nameEn: index === 3 ? 'Orphan Drug_3' : `Thing ${index}`,
+  searchText: searchText(...(named[index] ?? [`样品 ${index}`, `Thing ${index}`])),
   wanted: index % 3 !== 0,
   hidden: index % 10 === 9,
 }));
@@ -97,15 +103,23 @@ describe.each(databases)('a list on %s', (dialect) => {
     expect((await page({ after: unwanted.id, first: 1 })).nodes[0]!.id > unwanted.id).toBe(true);
   });
 
-  test('is searched by any part of the Chinese or the English name, whatever its case', async () => {
-    const found = async (search: string | null) => {
-      const rows = await database.orm.em.fork().find(Thing, nameContains(search));
-      return rows.length === things.length ? 'all' : rows.map(({ nameEn }) => nameEn);
-    };
-    for (const search of ['见病药', 'orphan DRUG', 'drug_3', '100% α']) {
-      expect(await found(search)).toEqual(['Orphan Drug_3']);
+  const found = async (search: string | null) => {
+    const rows = await database.orm.em.fork().find(Thing, nameContains(search));
+    return rows.length === things.length ? 'all' : rows.map(({ id }) => things.findIndex((thing) => thing.id === id));
+  };
+
+  test.each([
+    [3, ['见病药', 'orphan DRUG', 'drug_3', '100% α', ' Orphan\u00a0\u3000drug ', '%', '_']],
+    [4, ['éculizumab', 'ÉCULIZUMAB', 'E\u0301CULIZUMAB', 'ABC', 'ａｂｃ', 'É', 'ab\u200bc']],
+    [5, ['Ω', 'ω', '\u2126', 'ωδος', 'ΔΟΣ', 'δοσ', 'WEISSMAB', 'weißMAB', 'FI-1']],
+  ])('is searched by any part of a name, whatever its form and case: thing %d', async (index, searches) => {
+    for (const search of searches) expect([search, await found(search)]).toEqual([search, [index]]);
+  });
+
+  test('is searched for what the text says: its signs are letters, and not a part of the language of the database', async () => {
+    for (const search of ["x' or '1'='1", 'orphan%3', 'Drug%', 'drug.3', 'x_y', '\\', 'α orphan', 'eculizumab']) {
+      expect([search, await found(search)]).toEqual([search, []]);
     }
-    expect(await found("x' or '1'='1")).toEqual([]);
-    expect([await found(null), await found('')]).toEqual(['all', 'all']);
+    expect([await found(null), await found(''), await found(' ')]).toEqual(['all', 'all', 'all']);
   });
 });

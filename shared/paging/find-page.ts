@@ -1,5 +1,5 @@
 import type { EntityManager, EntityName, FilterQuery } from '@mikro-orm/core';
-import { refuse } from '../refusal/refusal.ts';
+import { badInput } from '../refusal/bad-input.ts';
 
 /** How many rows a list gives where the caller does not say. */
 const defaultPageSize = 50;
@@ -51,7 +51,7 @@ export async function findPage<Row extends object>(
   if (after !== null && after !== undefined) {
     // What is no longer among the rows that were asked for is still a place among them.
     const [place] = await find([{ [key]: after }], 1);
-    if (!place) throw refuse('BAD_INPUT', { field: 'after', reason: 'not the endCursor of a page' });
+    if (!place) throw badInput('after', 'NOT_PAGE_END');
     reached.push({ [by]: { $gt: value(place, by) } });
   }
   const rows = await find([asked, ...reached], size + 1);
@@ -64,7 +64,7 @@ export async function findPage<Row extends object>(
 function pageSize({ first }: PageArgs): number {
   const size = first ?? defaultPageSize;
   if (!Number.isInteger(size) || size < 1 || size > maxPageSize) {
-    throw refuse('BAD_INPUT', { field: 'first', reason: `1 to ${maxPageSize}` });
+    throw badInput('first', 'COUNT', { max: maxPageSize });
   }
   return size;
 }

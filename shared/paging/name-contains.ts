@@ -1,11 +1,9 @@
 import { raw } from '@mikro-orm/core';
+import { folded } from './search-text.ts';
 
-/** Matches rows whose Chinese or English name contains the text, whatever its case; every row where none is given. */
+/** Matches rows one of whose names contains the text, by their `searchText`; every row where none is given. */
 export function nameContains(search: string | null | undefined) {
-  if (!search) return {};
-  // SQLite and MySQL escape wildcards differently; one that stands for any character finds what was asked for, and little more.
-  const pattern = `%${search.toLowerCase().replaceAll(/[\\%]/g, '_')}%`;
-  return {
-    $or: [{ [raw('lower(name)')]: { $like: pattern } }, { [raw('lower(name_en)')]: { $like: pattern } }],
-  };
+  const sought = folded(search ?? '').trim();
+  // Unlike LIKE, this has no wildcards, and is the same on SQLite and MySQL.
+  return sought === '' ? {} : { [raw('instr(search_text, ?)', [sought])]: { $gt: 0 } };
 }

@@ -15,7 +15,7 @@ const requireNote = (text: string, owner?: string) => {
   const isKnown = async () => (await database.orm.em.fork().count(NoteCopy, { text })) > 0;
   return requireKnown({ agency }, 'note', isKnown, owner);
 };
-const unknown = { code: 'BAD_INPUT', params: { field: 'note', reason: 'unknown' } };
+const unknown = { code: 'BAD_INPUT', params: { field: 'note', reason: 'UNKNOWN' } };
 
 test('what its owner recorded a moment ago is known', async () => {
   await expect(requireNote('a', 'upstream')).rejects.toMatchObject(unknown);

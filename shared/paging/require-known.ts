@@ -1,4 +1,4 @@
-import { refuse } from '../refusal/refusal.ts';
+import { badInput } from '../refusal/bad-input.ts';
 import type { RequestContext } from '../subgraph/request-context.ts';
 
 /**
@@ -13,5 +13,5 @@ export async function requireKnown(
 ): Promise<void> {
   if (await isKnown()) return;
   if (owner !== undefined) await agency.catchUp([owner]);
-  if (owner === undefined || !(await isKnown())) throw refuse('BAD_INPUT', { field, reason: 'unknown' });
+  if (owner === undefined || !(await isKnown())) throw badInput(field, 'UNKNOWN');
 }

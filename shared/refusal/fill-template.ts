@@ -3,13 +3,20 @@ type Params = Readonly<Record<string, string | number | undefined>>;
 const parameter = /\{(\w+)\}/g;
 
 /**
- * A message with its parameters, `{name}`, filled in; one that is not given is left empty. A part in brackets is left out
- * where none of its parameters is given.
+ * A message with its parameters, `{name}`, filled in by `say`; one that is not given is left empty. A part in brackets is
+ * left out where none of its parameters is given.
  */
-export function fillTemplate(template: string, params: Params): string {
+export function fillTemplate(
+  template: string,
+  params: Params,
+  say: (name: string, value: string | number) => string = (_, value) => String(value),
+): string {
   const isGiven = ([, name]: RegExpMatchArray) => params[name!] !== undefined;
   const parts = template.replaceAll(/\[([^\]]*)\]/g, (_, part: string) =>
     [...part.matchAll(parameter)].some(isGiven) ? part : '',
   );
-  return parts.replaceAll(parameter, (_, name: string) => String(params[name] ?? ''));
+  return parts.replaceAll(parameter, (_, name: string) => {
+    const value = params[name];
+    return value === undefined ? '' : say(name, value);
+  });
 }

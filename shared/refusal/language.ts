@@ -1,4 +1,4 @@
-import type { Language } from './refusal.ts';
+import type { Language } from './refusal-message.ts';
 
 /** The language of messages that a caller prefers by `Accept-Language`; English where it names neither. */
 export function preferredLanguage(acceptLanguage: string | undefined): Language {

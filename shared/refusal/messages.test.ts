@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { messages } from './messages.ts';
 import type { Message } from './messages/message.ts';
-import { refuse, refusalMessage } from './refusal.ts';
+import { refusalMessage } from './refusal-message.ts';
+import { refuse } from './refusal.ts';
 
 const table: readonly (readonly [code: string, message: Message])[] = Object.entries(messages);
 

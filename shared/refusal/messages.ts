@@ -1,3 +1,5 @@
+import type { Reason } from './messages/reasons.ts';
+import type { Kind } from './messages/words.ts';
 import { callerMessages } from './messages/caller.ts';
 import { hubMessages } from './messages/hub.ts';
 import { inputMessages } from './messages/input.ts';
@@ -18,7 +20,9 @@ export const messages = {
 export type RefusalCode = keyof typeof messages;
 
 /** The names between braces in a message. */
-type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never;
+export type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Names<Rest>
+  : never;
 
 /** The names in those parts of a message that are left out where they are not given. */
 type OptionalNames<Text extends string> = Text extends `${string}[${infer Part}]${infer Rest}`
@@ -27,8 +31,12 @@ type OptionalNames<Text extends string> = Text extends `${string}[${infer Part}]
 
 type English<Code extends RefusalCode> = (typeof messages)[Code]['en'];
 
-export type RefusalParams<Code extends RefusalCode> = Record<
-  Exclude<Names<English<Code>>, OptionalNames<English<Code>>>,
-  string | number
-> &
-  Partial<Record<OptionalNames<English<Code>>, string | number | undefined>>;
+/** What a parameter may hold: where it is said in words, something that there are words for. */
+type Value<Name> = Name extends 'kind' ? Kind : Name extends 'reason' ? Reason : string | number;
+
+/** Beside an id, as `drugName` beside `drug`, there may be a name or number, for people to know what is meant. */
+export type RefusalParams<Code extends RefusalCode> = {
+  readonly [Name in Exclude<Names<English<Code>>, OptionalNames<English<Code>>>]: Value<Name>;
+} & { readonly [Name in OptionalNames<English<Code>>]?: Value<Name> | undefined } & {
+  readonly [Name in Names<English<Code>> as `${Name}Name`]?: string | null | undefined;
+};

@@ -1,7 +1,8 @@
 import { GraphQLError, locatedError, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { presentError } from './present-error.ts';
-import { refuse, type Language } from './refusal.ts';
+import type { Language } from './refusal-message.ts';
+import { refuse } from './refusal.ts';
 
 const secret = "insert into patient values ('张三') at /srv/hub/database.ts:12 of mysql://hub:secret@10.0.0.1";
 

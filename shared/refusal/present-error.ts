@@ -1,7 +1,8 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { messages, type RefusalCode } from './messages.ts';
 import { shortened } from './shortened.ts';
-import { Refusal, refusalExtensions, refusalMessage, type Language } from './refusal.ts';
+import { refusalMessage, type Language } from './refusal-message.ts';
+import { Refusal, refusalExtensions } from './refusal.ts';
 
 /** Codes of GraphQL itself, about the caller's own document; their messages hold nothing but that document. */
 const languageCodes = new Set([
@@ -14,12 +15,12 @@ const languageCodes = new Set([
 ]);
 
 /** How much is shown of a message that may quote a document or a value of any length. */
-const maxText = 500;
+const maxTextLength = 500;
 
 export interface Presentation {
   language: Language;
   requestId: string;
-  /** Hears of every error that is masked, with all that the caller must not see. */
+  /** Called with every error that is masked, with all that the caller must not see. */
   onMasked: (error: unknown) => void;
 }
 
@@ -31,21 +32,12 @@ export interface Presentation {
 export function presentError(error: unknown, presentation: Presentation): GraphQLFormattedError {
   const { language, requestId, onMasked } = presentation;
   const graphqlError = error instanceof GraphQLError ? error : undefined;
-  const place = {
-    ...(graphqlError?.locations ? { locations: graphqlError.locations } : {}),
-    ...(graphqlError?.path ? { path: graphqlError.path } : {}),
-  };
+  const place = placeOf(error);
   const refusal = findRefusal(error);
-  if (refusal) {
-    return {
-      message: refusalMessage(refusal.code, refusal.params, language),
-      ...place,
-      extensions: { ...refusal.extensions },
-    };
-  }
+  if (refusal) return presentRefusal(refusal, place, language);
   const code = graphqlError?.extensions['code'];
   if (graphqlError && isShown(graphqlError) && typeof code === 'string' && languageCodes.has(code)) {
-    return { message: shortened(graphqlError.message, maxText), ...place, extensions: { code, params: {} } };
+    return { message: shortened(graphqlError.message, maxTextLength), ...place, extensions: { code, params: {} } };
   }
   onMasked(error);
   return {
@@ -55,7 +47,7 @@ export function presentError(error: unknown, presentation: Presentation): GraphQ
   };
 }
 
-/** Presents the errors of one answer. What goes wrong in the same way at many places of it is heard of once. */
+/** Presents the errors of one answer. What goes wrong in the same way at many places of it is reported once. */
 export function presentErrors(errors: readonly unknown[], presentation: Presentation): GraphQLFormattedError[] {
   const heard = new Set<string>();
   const onMasked = (error: unknown) => {
@@ -64,7 +56,23 @@ export function presentErrors(errors: readonly unknown[], presentation: Presenta
     heard.add(message);
     presentation.onMasked(error);
   };
-  return errors.map((error) => presentError(error, { ...presentation, onMasked }));
+  return errors.flatMap((error) => [
+    presentError(error, { ...presentation, onMasked }),
+    ...(findRefusal(error)?.others ?? []).map((other) => presentRefusal(other, placeOf(error), presentation.language)),
+  ]);
+}
+
+type Place = Pick<GraphQLFormattedError, 'locations' | 'path'>;
+
+/** Where in the document and in the answer an error is. */
+function placeOf(error: unknown): Place {
+  if (!(error instanceof GraphQLError)) return {};
+  const { locations, path } = error;
+  return { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
+}
+
+function presentRefusal({ code, params, extensions }: Refusal, place: Place, language: Language) {
+  return { message: refusalMessage(code, params, language), ...place, extensions: { ...extensions } };
 }
 
 /** Whether an error about a document was raised here, or received from a part of the hub that has presented it. */

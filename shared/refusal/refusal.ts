@@ -1,10 +1,7 @@
 import type { CommandContext } from '../command/context.ts';
-import { fillTemplate } from './fill-template.ts';
 import { shortened } from './shortened.ts';
 import { messages, type RefusalCode, type RefusalParams } from './messages.ts';
-
-export type Language = 'zh' | 'en';
-type Params = Readonly<Record<string, string | number>>;
+import { refusalMessage, type Params } from './refusal-message.ts';
 
 /** How much of one parameter is told and kept; a caller may have sent a megabyte where an id belongs. */
 const maxParameter = 4000;
@@ -24,8 +21,10 @@ export class Refusal extends Error {
   readonly code: RefusalCode;
   readonly params: Params;
   readonly record: RefusalRecord | undefined;
+  /** What else is wrong with the same input; told beside it in the same answer. */
+  readonly others: readonly Refusal[];
 
-  constructor(code: RefusalCode, params: Params, record?: RefusalRecord) {
+  constructor(code: RefusalCode, params: Params, record?: RefusalRecord, others: readonly Refusal[] = []) {
     const bounded = Object.entries(params).map(([name, value]) => [name, boundedParameter(value)]);
     const told = Object.fromEntries(bounded) as Params;
     super(refusalMessage(code, told, 'en'));
@@ -33,6 +32,7 @@ export class Refusal extends Error {
     this.code = code;
     this.params = told;
     this.record = record;
+    this.others = others;
   }
 
   get extensions(): RefusalExtensions {
@@ -46,13 +46,11 @@ export function refuse<Code extends RefusalCode>(
   params: RefusalParams<Code>,
   record?: RefusalRecord,
 ): Refusal {
-  const given = Object.entries<string | number | undefined>(params).filter(([, value]) => value !== undefined);
-  return new Refusal(code, Object.fromEntries(given) as Params, record);
+  const given = Object.entries(params).filter((entry): entry is [string, string | number] => isGiven(entry[1]));
+  return new Refusal(code, Object.fromEntries(given), record);
 }
 
-export function refusalMessage(code: RefusalCode, params: Params, language: Language): string {
-  return fillTemplate(messages[code][language], params);
-}
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
 
 export function refusalExtensions(code: RefusalCode, params: Params): RefusalExtensions {
   const message = messages[code];

@@ -1,5 +1,12 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
+/** The years that a day or an instant may lie in, by the calendar of Beijing; every database keeps these as they are. */
+const firstDay = '1900-01-01';
+const lastDay = '2200-12-31';
+const firstInstant = new Date(`${firstDay}T00:00:00+08:00`);
+const lastInstant = new Date(`${lastDay}T23:59:59.999+08:00`);
+const inRange = `from ${firstDay} to ${lastDay}`;
+
 const datePattern = /^\d{4}-\d{2}-\d{2}$/;
 const dateTimePattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 
@@ -28,8 +35,8 @@ export const CursorScalar = new GraphQLScalarType<string, string>({
 });
 
 function parseDate(value: unknown): string {
-  if (typeof value === 'string' && isDay(value)) return value;
-  return fail('A date is written YYYY-MM-DD');
+  if (typeof value !== 'string' || !isDay(value)) return fail('A date is written YYYY-MM-DD');
+  return value >= firstDay && value <= lastDay ? value : fail(`A date must be ${inRange}`);
 }
 
 /** Whether there is such a day: JavaScript takes 30 February for 1 March. */
@@ -40,7 +47,8 @@ function isDay(text: string): boolean {
 function parseDateTime(value: unknown): Date {
   if (typeof value === 'string' && dateTimePattern.test(value) && isDay(value.slice(0, 'YYYY-MM-DD'.length))) {
     const instant = new Date(value);
-    if (!Number.isNaN(instant.getTime())) return instant;
+    if (instant >= firstInstant && instant <= lastInstant) return instant;
+    if (!Number.isNaN(instant.getTime())) return fail(`An instant must be ${inRange} in Beijing`);
   }
   return fail('An instant is written as in RFC 3339, with a time zone');
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { CommandCaller } from '../command/agency.ts';
-import type { Language } from '../refusal/refusal.ts';
+import type { Language } from '../refusal/refusal-message.ts';
 
 /** What every resolver of a subgraph gets. Each request, and each event of a subscription, has its own. */
 export interface RequestContext extends CommandCaller {

@@ -20,6 +20,7 @@ import { EnvelopeGuard, type EnvelopeClaims } from '../access/envelope.ts';
 import type { Agency } from '../command/agency.ts';
 import { presentErrorsPlugin } from '../refusal/present-errors-plugin.ts';
 import { presentErrors, type Presentation } from '../refusal/present-error.ts';
+import { gateTexts } from '../schema/gate-texts.ts';
 import { QuantityScalar } from '../schema/quantity.ts';
 import { CursorScalar, DateScalar, DateTimeScalar } from '../schema/scalars.ts';
 import type { SubgraphDefinition } from './definition.ts';
@@ -64,7 +65,7 @@ export class SubgraphExecutor {
   ): Promise<SubgraphExecutor> {
     const scalars = { Cursor: CursorScalar, Date: DateScalar, DateTime: DateTimeScalar, Quantity: QuantityScalar };
     const resolverMap = { ...scalars, ...resolvers } as GraphQLResolverMap<RequestContext>;
-    const schema = enforceAccess(buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolverMap }]));
+    const schema = enforceAccess(gateTexts(buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolverMap }])));
     const executor = new SubgraphExecutor(agency, schema, envelopeKey);
     await executor.#server.start();
     return executor;

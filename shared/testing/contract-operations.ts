@@ -9,11 +9,13 @@ import {
   isRequiredArgument,
   isRequiredInputField,
   parse,
+  type GraphQLArgument,
   type GraphQLField,
-  type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLSchema,
+  type InputValueDefinitionNode,
 } from 'graphql';
+import { declaredKind } from '../schema/gate-texts.ts';
 
 export type Field = GraphQLField<unknown, unknown>;
 
@@ -33,7 +35,7 @@ export function plainFieldsOf(type: GraphQLObjectType): Field[] {
 
 /** A field as it stands in a document, with the arguments that it cannot do without. */
 export function selectionOf(field: Field): string {
-  const args = field.args.filter(isRequiredArgument).map(({ name, type }) => `${name}: ${literalOf(type)}`);
+  const args = field.args.filter(isRequiredArgument).map((arg) => `${arg.name}: ${literalOf(arg)}`);
   const list = args.length > 0 ? `(${args.join(', ')})` : '';
   return `${field.name}${list}${isLeafType(getNamedType(field.type)) ? '' : ' { __typename }'}`;
 }
@@ -43,20 +45,27 @@ const scalarLiterals: Readonly<Record<string, string>> = {
   Cursor: '"x"',
   Date: '"2024-03-01"',
   DateTime: '"2024-03-01T00:00:00Z"',
-  ID: '"x"',
   Int: '1',
-  String: '"x"',
 };
 
+/** A text of the kind that is declared for it. */
+function textLiteral(node: InputValueDefinitionNode | null | undefined): string {
+  const kind = declaredKind(node);
+  if (kind === undefined) throw new Error(`No kind of text is declared for ${node?.name.value}`);
+  if (kind === 'id') return '"00000000-0000-7000-8000-000000000000"';
+  return kind === 'hash' ? `"${'0'.repeat(64)}"` : '"x"';
+}
+
 /** A value that the type admits: just what the schema requires, nothing that a rule asks for beyond. */
-function literalOf(type: GraphQLInputType): string {
-  if (isNonNullType(type)) return literalOf(type.ofType);
-  if (isListType(type)) return `[${literalOf(type.ofType)}]`;
+function literalOf({ type, astNode }: Pick<GraphQLArgument, 'type' | 'astNode'>): string {
+  if (isNonNullType(type)) return literalOf({ type: type.ofType, astNode });
+  if (isListType(type)) return `[${literalOf({ type: type.ofType, astNode })}]`;
   if (isEnumType(type)) return type.getValues()[0]!.name;
   if (isInputObjectType(type)) {
     const required = Object.values(type.getFields()).filter(isRequiredInputField);
-    return `{ ${required.map((field) => `${field.name}: ${literalOf(field.type)}`).join(', ')} }`;
+    return `{ ${required.map((field) => `${field.name}: ${literalOf(field)}`).join(', ')} }`;
   }
+  if (type.name === 'String' || type.name === 'ID') return textLiteral(astNode);
   const literal = scalarLiterals[type.name];
   if (!literal) throw new Error(`No value is known for the scalar ${type.name}`);
   return literal;

@@ -1,6 +1,7 @@
 import { composeServices } from '@apollo/composition';
 import {
   isTypeDefinitionNode,
+  isTypeExtensionNode,
   Kind,
   parse,
   type DefinitionNode,
@@ -8,11 +9,13 @@ import {
   type FieldDefinitionNode,
   type InputValueDefinitionNode,
   type TypeDefinitionNode,
+  type TypeNode,
 } from 'graphql';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { messages } from '../refusal/messages.ts';
+import { declaredKind } from '../schema/gate-texts.ts';
 import type { SubgraphDefinition } from '../subgraph/definition.ts';
 import { allSubgraphs } from './contract-neighbours.ts';
 import { declaredSchema, fieldsOf } from './contract-operations.ts';
@@ -36,6 +39,10 @@ export function schemaContract({ name, sdl }: SubgraphDefinition, folder: string
       expect(parse(sdl).definitions.flatMap(undescribed)).toEqual([]);
     });
 
+    test('declares a kind for every text that is taken', () => {
+      expect(parse(sdl).definitions.flatMap(textsWithoutKind)).toEqual([]);
+    });
+
     test.each(mutations)('$name is one command in a file of its name, and says what that refuses', async (mutation) => {
       const [file, ...more] = globSync(`**/${kebabCase(mutation.name)}.ts`, {
         cwd: folder,
@@ -45,6 +52,11 @@ export function schemaContract({ name, sdl }: SubgraphDefinition, folder: string
       const exported = (await import(join(folder, file!))) as Record<string, unknown>;
       expect(exported[mutation.name]).toBeTypeOf('function');
       expect(refusalsIn(mutation.description)).toEqual(expect.arrayContaining(refusalsOf(join(folder, file!))));
+    });
+
+    // Whatever texts a command takes, the gate refuses others.
+    test('every mutation names BAD_INPUT', () => {
+      expect(mutations.filter(({ description }) => !refusalsIn(description).includes('BAD_INPUT'))).toEqual([]);
     });
 
     test('every mutation names its refusals, and the closed table holds every one that is named', () => {
@@ -92,6 +104,22 @@ function membersOf(
   return 'fields' in type ? (type.fields ?? []) : [];
 }
 
+/** Coordinates of arguments and input fields that take a text of no known kind. */
+function textsWithoutKind(definition: DefinitionNode): string[] {
+  if (!isTypeDefinitionNode(definition) && !isTypeExtensionNode(definition)) return [];
+  if (!('fields' in definition)) return [];
+  const of = definition.name.value;
+  return (definition.fields ?? []).flatMap((field) => {
+    const taken = field.kind === Kind.INPUT_VALUE_DEFINITION ? [field] : (field.arguments ?? []);
+    return taken
+      .filter((each) => isText(each.type) && !declaredKind(each))
+      .map((each) => `${of}.${field.name.value}(${each.name.value})`);
+  });
+}
+
+const isText = (type: TypeNode): boolean =>
+  type.kind === Kind.NAMED_TYPE ? ['String', 'ID'].includes(type.name.value) : isText(type.type);
+
 const kebabCase = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The codes behind "Refusals:" in a description. */
@@ -104,5 +132,6 @@ function refusalsIn(description: string | null | undefined): string[] {
 function refusalsOf(file: string): string[] {
   const source = readFileSync(file, 'utf8');
   const codes = [...source.matchAll(/\brefuse\('([A-Z_]+)'/g)].map(([, code]) => code!);
+  if (source.includes('badInput(')) codes.push('BAD_INPUT');
   return source.includes('follows: [') ? [...codes, 'UPSTREAM_UNAVAILABLE', 'UPSTREAM_REWRITTEN'] : codes;
 }

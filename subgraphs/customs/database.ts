@@ -8,10 +8,12 @@ import { ApprovalQuota, ShareQuota } from './approval/approval.entity.ts';
 import { BondedLot } from './bonded-lot/bonded-lot.entity.ts';
 import { ClearanceForm } from './clearance-form/clearance-form.entity.ts';
 import { ZoneItem } from './item/item.entity.ts';
+import { KnownName } from './known-name/known-name.entity.ts';
 import { Release } from './release/release.entity.ts';
 import { StockMovement } from './stock-movement/stock-movement.entity.ts';
 import { PilotPeriod, PublishedList } from './white-list/white-list.entity.ts';
 import { initial } from './migrations/0001-initial.ts';
+import { exactText } from './migrations/0002-exact-text.ts';
 import { listsInCommitOrder } from './migrations/0003-lists-in-commit-order.ts';
 
 /** The tables of this agency, beside those of the mechanisms. */
@@ -21,6 +23,7 @@ export const entities: readonly EntitySchema[] = [
   BondedLot,
   ClearanceForm,
   DrugOrigin,
+  KnownName,
   PilotPeriod,
   PublishedList,
   Release,
@@ -30,4 +33,4 @@ export const entities: readonly EntitySchema[] = [
   ...stopUseEntities,
 ];
 
-export const migrations: readonly MigrationFile[] = [initial, listsInCommitOrder, eventIds, storageProbe];
+export const migrations: readonly MigrationFile[] = [initial, exactText, listsInCommitOrder, eventIds, storageProbe];

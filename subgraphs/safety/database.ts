@@ -8,6 +8,7 @@ import { KnownDrug } from './drug/known-drug.entity.ts';
 import { Notice } from './notice/notice.entity.ts';
 import { AdverseReactionReport, UsedItem } from './report/report.entity.ts';
 import { initial } from './migrations/0001-initial.ts';
+import { exactText } from './migrations/0002-exact-text.ts';
 import { listsInCommitOrder } from './migrations/0003-lists-in-commit-order.ts';
 
 /** The tables of this agency, beside those of the mechanisms. */
@@ -21,4 +22,4 @@ export const entities: readonly EntitySchema[] = [
   UsedItem,
 ];
 
-export const migrations: readonly MigrationFile[] = [initial, listsInCommitOrder, eventIds, storageProbe];
+export const migrations: readonly MigrationFile[] = [initial, exactText, listsInCommitOrder, eventIds, storageProbe];

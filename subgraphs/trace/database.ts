@@ -10,6 +10,7 @@ import { Lot } from './lot/lot.entity.ts';
 import { ClinicalProtocol, DrugIndication } from './protocol/protocol.entity.ts';
 import { ItemUse } from './use/use.entity.ts';
 import { initial } from './migrations/0001-initial.ts';
+import { exactText } from './migrations/0002-exact-text.ts';
 import { listsInCommitOrder } from './migrations/0003-lists-in-commit-order.ts';
 
 /** The tables of this agency, beside those of the mechanisms. */
@@ -25,4 +26,4 @@ export const entities: readonly EntitySchema[] = [
   ...stopUseEntities,
 ];
 
-export const migrations: readonly MigrationFile[] = [initial, listsInCommitOrder, eventIds, storageProbe];
+export const migrations: readonly MigrationFile[] = [initial, exactText, listsInCommitOrder, eventIds, storageProbe];

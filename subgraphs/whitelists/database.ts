@@ -12,6 +12,7 @@ import { Institution } from './institution/institution.entity.ts';
 import { ListMember, ListVersion } from './list/list.entity.ts';
 import { PilotPeriod } from './pilot/pilot-period.entity.ts';
 import { initial } from './migrations/0001-initial.ts';
+import { exactText } from './migrations/0002-exact-text.ts';
 import { listsInCommitOrder } from './migrations/0003-lists-in-commit-order.ts';
 
 /** The tables of this agency, beside those of the mechanisms. */
@@ -29,4 +30,4 @@ export const entities: readonly EntitySchema[] = [
   PilotPeriod,
 ];
 
-export const migrations: readonly MigrationFile[] = [initial, listsInCommitOrder, eventIds, storageProbe];
+export const migrations: readonly MigrationFile[] = [initial, exactText, listsInCommitOrder, eventIds, storageProbe];

@@ -34,11 +34,11 @@ contractOf(whitelists, {
   folder: import.meta.dirname,
   facts: {
     ListPublished: [
-      { ...list, kind: 'INSTITUTION', members: [{ memberId: institutionId, institutionIds: [] }] },
+      { ...list, kind: 'INSTITUTION', members: [{ memberId: institutionId, name: '示例医院', institutionIds: [] }] },
       { ...list, kind: 'IMPORTER', members: [] },
       { ...list, kind: 'DRUG', members: [{ memberId: drugId, institutionIds: [institutionId] }] },
     ] satisfies ListPublished[],
-    DrugRegistered: [{ drugId, manufacturer: 'M', diseaseCodes: ['2-001'] }] satisfies DrugRegistered[],
+    DrugRegistered: [{ drugId, name: '示例药', manufacturer: 'M', diseaseCodes: ['2-001'] }] satisfies DrugRegistered[],
     ApprovalRecorded: [
       { ...approval, number: 'N-1', validUntil: null, shares: [{ institutionId, quantity: null }] },
       { ...approval, number: 'N-2', validUntil: '2025-02-28', shares: [{ institutionId, quantity: 4 }] },
@@ -51,13 +51,33 @@ contractOf(whitelists, {
   },
   rows: {
     Agency: row(Agency, { code: 'BJMPA', name: '市药监局', nameEn: 'Drug administration' }),
-    Disease: row(Disease, { code: '2-001', batch: 2, number: 1, name: '示例病', nameEn: 'Example disease' }),
-    Institution: row(Institution, { id: institutionId, name: '示例医院', nameEn: 'Hospital', district: '西城区' }),
-    Importer: row(Importer, { id: importerId, name: '示例企业', nameEn: 'Importer', customsCode: '1111600001' }),
+    Disease: row(Disease, {
+      code: '2-001',
+      batch: 2,
+      number: 1,
+      name: '示例病',
+      nameEn: 'Example disease',
+      searchText: '',
+    }),
+    Institution: row(Institution, {
+      id: institutionId,
+      name: '示例医院',
+      nameEn: 'Hospital',
+      district: '西城区',
+      searchText: '',
+    }),
+    Importer: row(Importer, {
+      id: importerId,
+      name: '示例企业',
+      nameEn: 'Importer',
+      customsCode: '1111600001',
+      searchText: '',
+    }),
     Drug: row(Drug, {
       id: drugId,
       name: '示例药',
       nameEn: 'Drug',
+      searchText: '',
       dosageForm: '注射剂',
       specification: '1 mg',
       unit: '盒',

@@ -1,11 +1,11 @@
 import type { HubClient } from '@hub/embedded/client.ts';
-import { deliver, release, useInput, type Parties } from '@hub/embedded/demo/steps.ts';
+import { deliver, release, use, useInput, type Parties } from '@hub/embedded/demo/steps.ts';
 import { agree, clearedDrug, diseaseCode, partiesOf } from '../arrange.ts';
 import type { TestHub } from '../test-hub.ts';
 
 /**
  * A hub in which everything is in order, for one thing to be wrong in each attempt: 10 packs approved and shelved, a
- * form for 9, and 4 of them released and received.
+ * form for 9, and 4 of them released, received, and the last of these used.
  */
 export interface Situation extends Parties {
   hub: TestHub;
@@ -19,6 +19,8 @@ export interface Situation extends Parties {
   /** Trace codes by where their packs stand. */
   shelved: readonly string[];
   received: readonly string[];
+  /** A pack that was used. */
+  used: string;
   /** A use of a received pack with nothing wrong. */
   goodUse: ReturnType<typeof useInput>;
 }
@@ -30,6 +32,8 @@ export async function situationOf(hub: TestHub): Promise<Situation> {
   const received = codes.slice(0, 4);
   const releaseId = await release(parties, drug.formId, received);
   await deliver(parties, releaseId, received);
+  const used = received[3]!;
+  await use(parties, used, diseaseCode, new Date('2024-04-02T01:00:00Z'));
   return {
     ...parties,
     ...drug,
@@ -39,6 +43,7 @@ export async function situationOf(hub: TestHub): Promise<Situation> {
     otherImporter: await hub.as('importer2'),
     shelved: codes.slice(4),
     received,
+    used,
     goodUse: useInput(received[0]!, diseaseCode, hub.clock()),
   };
 }

@@ -65,8 +65,8 @@ export async function startSeparateHub(
       });
       if (name === 'whitelists') {
         const own = { HUB_DATABASE_URL: databases[index]!.url, HUB_AUDIT_KEY_FILE: auditKeyFile };
-        const founded = await runProgram('hub/found-register.ts', own);
-        if (founded.code !== 0) throw new Error(founded.stderr);
+        const initialised = await runProgram('hub/initialise-register.ts', own);
+        if (initialised.code !== 0) throw new Error(initialised.stderr);
       }
       await part.start();
       return [name, part] as const;

@@ -55,7 +55,7 @@ export function wrongSettings(): void {
   ];
   test.concurrent.each<[main: string, problems: string[]]>([
     ...subgraphNames.map((name): [string, string[]] => [`subgraphs/${name}/main.ts`, ofSubgraph]),
-    ['hub/found-register.ts', own],
+    ['hub/initialise-register.ts', own],
     ['gateway/main.ts', ofGateway],
   ])('%s without settings names all that it needs', async (main, problems) => {
     expect(await runProgram(main, {})).toEqual(refused(...problems));

@@ -34,7 +34,7 @@ export function deliverySteps(journey: Journey): void {
     const use = useInput(codes.a[0]!, achondroplasia, usedAt);
     const record = (input: object) =>
       hospital.command('recordUse', input as Record<string, unknown>, 'use { id item { state } patientPseudonym }');
-    expect(await refusal(record(use))).toBe('DOCTOR_NOT_LISTED');
+    expect(await refusal(record(use))).toBe('DOCTOR_NOT_LISTED,PURPOSE_NOT_LISTED');
     const departments = [{ name: protocol.department, doctors: [protocol.doctor] }];
     const rules = {
       drugId: known.drugId,

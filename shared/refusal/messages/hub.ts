@@ -3,15 +3,15 @@ import type { Message } from './message.ts';
 /** What happens between the parts of the hub. */
 export const hubMessages = {
   UPSTREAM_UNAVAILABLE: {
-    zh: '暂时无法取得 {upstream} 的最新事实，未作任何改动，请稍后重试。',
-    en: 'The latest facts of {upstream} cannot be had now; nothing was changed, try again later.',
+    zh: '暂时无法取得{upstream}子系统的最新数据，未作任何改动，请稍后重试。',
+    en: 'The latest facts of {upstream} are not available now; nothing was changed, try again later.',
   },
   UPSTREAM_REWRITTEN: {
     zh: '{upstream} 的事件日志已被改写（例如由备份恢复）；在运维人员核对并重建副本之前，不作任何决定。',
     en: 'The event log of {upstream} was rewritten, as a restore from a backup does; nothing is decided until an operator has reconciled the copies of it.',
   },
   EVENT_TOO_LARGE: {
-    zh: '事件 {type} 共 {bytes} 字节，超过消息服务器的上限 {maxBytes} 字节；请分批提交，或由运维人员提高 max_payload。',
+    zh: '事件 {type} 共 {bytes} 字节，超过消息服务器的上限 {maxBytes} 字节；请分批提交，或由运维人员提高该上限。',
     en: 'Event {type} has {bytes} bytes, more than the {maxBytes} that the message broker takes; give less at once, or let an operator raise its max_payload.',
   },
   CURSOR_INVALID: { zh: '游标 {cursor} 无效。', en: 'Cursor {cursor} is not one that this feed has issued.' },
@@ -32,10 +32,10 @@ export const hubMessages = {
     en: 'One caller may have {most} connections and as many subscriptions.',
   },
   SUBGRAPH_UNAVAILABLE: {
-    zh: '子图 {subgraph} 暂时不可用。',
+    zh: '{subgraph}子系统暂时不可用。',
     en: 'Subgraph {subgraph} is not available now.',
   },
-  SUBGRAPH_TIMEOUT: { zh: '子图 {subgraph} 未及时应答。', en: 'Subgraph {subgraph} did not answer in time.' },
+  SUBGRAPH_TIMEOUT: { zh: '{subgraph}子系统未及时应答。', en: 'Subgraph {subgraph} did not answer in time.' },
   BUSY: {
     zh: '系统繁忙，未作任何改动，请重试。',
     en: 'Too much contention; nothing was changed, try again.',

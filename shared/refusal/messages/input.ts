@@ -4,7 +4,7 @@ import type { Message } from './message.ts';
 export const inputMessages = {
   NOT_FOUND: { zh: '未找到{kind}：{id}。', en: 'There is no {kind} {id}.' },
   BAD_INPUT: { zh: '输入有误：{field}（{reason}）。', en: 'The input is wrong: {field} ({reason}).' },
-  ALREADY_EXISTS: { zh: '{kind} {id} 已存在。', en: '{kind} {id} exists already.' },
+  ALREADY_EXISTS: { zh: '{kind} {id} 已存在。', en: 'The {kind} {id} exists already.' },
   KEY_TAKEN: {
     zh: '已有 {key} 相同的 {kind}，未作任何改动。',
     en: 'Another {kind} has the same {key}; nothing was changed.',
@@ -27,7 +27,7 @@ export const inputMessages = {
     en: 'Idempotency key {key} was used before with other input.',
   },
   OPERATION_TOO_LARGE: {
-    zh: '查询过大：各列表合计可达 {rows} 行（至多 {mostRows}），字段（片段展开后）{fields} 个（至多 {mostFields}），{depth} 层（至多 {mostDepth}）；请减小 first 或分次查询。',
+    zh: '查询过大：各列表合计可达 {rows} 行（至多 {mostRows}），字段（片段展开后）{fields} 个（至多 {mostFields}），{depth} 层（至多 {mostDepth}）；请减少每页行数或分次查询。',
     en: 'The operation is too large: its lists may come to {rows} rows (at most {mostRows}), it has {fields} fields with fragments written out (at most {mostFields}) on {depth} levels (at most {mostDepth}); ask for smaller pages or in parts.',
   },
   OPERATION_TOO_COMPLEX: {

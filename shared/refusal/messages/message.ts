@@ -1,6 +1,10 @@
-/** What one code says, in both languages of the hub, and the clause that it upholds. `{name}` marks a parameter, `[…]` what is left out without one. */
-export interface Message {
+/** The same in both languages of the hub. `{name}` marks a parameter, `[…]` what is left out without one. */
+export interface Words {
   readonly zh: string;
   readonly en: string;
+}
+
+/** What one code says, and the clause that it upholds. */
+export interface Message extends Words {
   readonly requirement?: string;
 }

@@ -28,6 +28,6 @@ export const quotaMessages = {
   },
   WRONG_STATUS: {
     zh: '{kind} {id} 的状态为 {status}，此操作要求 {expected}。',
-    en: '{kind} {id} is {status}; this needs {expected}.',
+    en: 'The {kind} {id} is {status}; this needs {expected}.',
   },
 } as const satisfies Record<string, Message>;

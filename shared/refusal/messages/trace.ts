@@ -38,8 +38,8 @@ export const traceMessages = {
     requirement: 'R107',
   },
   CONSENT_AFTER_USE: {
-    zh: '知情同意的时间（{consentedAt}）晚于用药时间（{usedAt}）。',
-    en: 'Consent is dated {consentedAt}, after the use at {usedAt}.',
+    zh: '知情同意的时间（{consentedAt}）晚于用药时间（{usedAt}），均为北京时间。',
+    en: 'Consent is dated {consentedAt}, after the use at {usedAt} (Beijing time).',
     requirement: 'R107',
   },
   RELATIVE_REASON_MISSING: {

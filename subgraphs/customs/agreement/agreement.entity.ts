@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { maxLength } from '@hub/shared/schema/max-length.ts';
 
 /** Copy of a registered agreement (R105). */
 export const Agreement = defineEntity({
@@ -8,7 +9,7 @@ export const Agreement = defineEntity({
     id: p.uuid().primary(),
     importerId: p.uuid().index(),
     institutionId: p.uuid().nullable(),
-    manufacturer: p.string().length(128).nullable(),
+    manufacturer: p.string().length(maxLength.name).nullable(),
     validFrom: p.string().length(10),
     validUntil: p.string().length(10),
   },
@@ -20,7 +21,7 @@ export const DrugOrigin = defineEntity({
   tableName: 'drug_origin',
   properties: {
     drugId: p.uuid().primary(),
-    manufacturer: p.string().length(128),
+    manufacturer: p.string().length(maxLength.name),
   },
 });
 

@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { refuse, type Refusal } from '@hub/shared/refusal/refusal.ts';
+import { namesOf } from '../known-name/names-of.ts';
 import { Agreement, DrugOrigin } from './agreement.entity.ts';
 
 const inForce = (day: string) => ({ validFrom: { $lte: day }, validUntil: { $gte: day } });
 
-/** Passes only with an agreement in force between the importer and one of these institutions (R105, D15). */
+/** Throws AGREEMENT_MISSING unless the importer has an agreement in force with one of these institutions (R105, D15). */
 export async function requireInstitutionAgreement(
   em: EntityManager,
   importerId: string,
@@ -16,10 +17,11 @@ export async function requireInstitutionAgreement(
     institutionId: { $in: [...institutionIds] },
     ...inForce(day),
   });
-  if (found === 0) throw refuse('AGREEMENT_MISSING', { parties: `${institutionIds.join(' / ')} – ${importerId}` });
+  if (found === 0)
+    throw agreementMissing(await namesOf(em, [...institutionIds, importerId]), institutionIds, importerId);
 }
 
-/** Passes only with an agreement in force between the importer and the manufacturer of the drug (R105). */
+/** Throws AGREEMENT_MISSING unless the importer has an agreement in force with the manufacturer of the drug (R105). */
 export async function requireManufacturerAgreement(
   em: EntityManager,
   importerId: string,
@@ -30,5 +32,13 @@ export async function requireManufacturerAgreement(
   if (!origin) throw refuse('NOT_FOUND', { kind: 'Drug', id: drugId });
   const { manufacturer } = origin;
   const found = await em.count(Agreement, { importerId, manufacturer, ...inForce(day) });
-  if (found === 0) throw refuse('AGREEMENT_MISSING', { parties: `${importerId} – ${manufacturer}` });
+  if (found === 0) throw agreementMissing(await namesOf(em, [importerId]), [manufacturer], importerId);
+}
+
+function agreementMissing(names: ReadonlyMap<string, string>, others: readonly string[], importerId: string): Refusal {
+  const name = (party: string) => names.get(party) ?? party;
+  return refuse('AGREEMENT_MISSING', {
+    parties: `${others.join(' / ')} – ${importerId}`,
+    partiesName: `${others.map(name).join(' / ')} – ${name(importerId)}`,
+  });
 }

@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { maxLength } from '@hub/shared/schema/max-length.ts';
 
 /** Copy of an approval, with this agency's own counts of what was cleared and released under it (R75). */
 export const ApprovalQuota = defineEntity({
@@ -6,7 +7,7 @@ export const ApprovalQuota = defineEntity({
   tableName: 'approval_quota',
   properties: {
     id: p.uuid().primary(),
-    number: p.string().length(64),
+    number: p.string().length(maxLength.code),
     date: p.string().length(10),
     drugId: p.uuid().index(),
     approved: p.integer(),

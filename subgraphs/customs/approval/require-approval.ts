@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { namesOf } from '../known-name/names-of.ts';
 import { ApprovalQuota, ShareQuota } from './approval.entity.ts';
 
-/** The approval, if it names the institution and is valid on the day (R30, D13). */
+/** The approval and the share of the institution; throws unless it names the institution and is valid on the day (R30, D13). */
 export async function requireApproval(
   em: EntityManager,
   approvalId: string,
@@ -12,7 +13,12 @@ export async function requireApproval(
   const approval = await em.findOne(ApprovalQuota, { id: approvalId });
   if (!approval) throw refuse('NOT_FOUND', { kind: 'Approval', id: approvalId });
   const share = await em.findOne(ShareQuota, { approvalId, institutionId });
-  if (!share) throw refuse('APPROVAL_MISSING', { drug: approval.drugId, institution: institutionId });
+  if (!share) {
+    const { drugId: drug } = approval;
+    const names = await namesOf(em, [drug, institutionId]);
+    const called = { drugName: names.get(drug), institutionName: names.get(institutionId) };
+    throw refuse('APPROVAL_MISSING', { drug, institution: institutionId, ...called });
+  }
   requireValidOn(approval, day);
   return { approval, share };
 }

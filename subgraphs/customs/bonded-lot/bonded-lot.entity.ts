@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { maxLength } from '@hub/shared/schema/max-length.ts';
 
 /** A lot in bond; what entered is what lies there and what was released. */
 export const BondedLot = defineEntity({
@@ -8,7 +9,7 @@ export const BondedLot = defineEntity({
     id: p.uuid().primary(),
     drugId: p.uuid().index(),
     importerId: p.uuid().index(),
-    lotNumber: p.string().length(64),
+    lotNumber: p.string().length(maxLength.code),
     expiryDate: p.string().length(10),
     entered: p.integer(),
     onHand: p.integer(),

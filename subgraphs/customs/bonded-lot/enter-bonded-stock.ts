@@ -2,12 +2,15 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
-import { requireQuantity, requireText } from '@hub/shared/command/require-input.ts';
+import { quantityRefusals } from '@hub/shared/command/require-input.ts';
+import { badInput } from '@hub/shared/refusal/bad-input.ts';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { passGate } from '@hub/safety/feed/obey/drug-gate.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { requireInstitutionAgreement, requireManufacturerAgreement } from '../agreement/require-agreement.ts';
 import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
+import { namesOf } from '../known-name/names-of.ts';
 import type { LotEntered } from '../feed/events.ts';
 import type { BondedLotInput, EnterBondedStockInput } from '../generated/resolvers.ts';
 import { writeMovement } from '../stock-movement/write-movement.ts';
@@ -15,7 +18,7 @@ import { requireImportAllowed } from '../white-list/require-import-allowed.ts';
 import { BondedLot } from './bonded-lot.entity.ts';
 import { stillAllowed, stockAboveApprovals } from './rules/stock-above-approvals.ts';
 
-const mostLots = 100;
+const maxLots = 100;
 
 /** A listed importer enters lots of a listed and approved drug into bond, 保税备货 (R2, R32, R105). */
 export const enterBondedStock = command({
@@ -30,7 +33,10 @@ export const enterBondedStock = command({
     await requireImportAllowed(em, { drugId, importerId }, day);
     const approvals = await em.find(ApprovalQuota, { drugId });
     const shares = await em.find(ShareQuota, { approvalId: { $in: approvals.map(({ id }) => id) } });
-    if (shares.length === 0) throw refuse('APPROVAL_MISSING', { drug: drugId, institution: '–' });
+    if (shares.length === 0) {
+      const drugName = (await namesOf(em, [drugId])).get(drugId);
+      throw refuse('APPROVAL_MISSING', { drug: drugId, drugName, institution: '–' });
+    }
     await requireManufacturerAgreement(em, importerId, drugId, day);
     const institutionIds = [...new Set(shares.map(({ institutionId }) => institutionId))];
     await requireInstitutionAgreement(em, importerId, institutionIds, day);
@@ -45,14 +51,13 @@ export const enterBondedStock = command({
 });
 
 function requireLots(lots: readonly BondedLotInput[], day: string): void {
-  if (lots.length === 0 || lots.length > mostLots) {
-    throw refuse('BAD_INPUT', { field: 'lots', reason: `1 to ${mostLots} lots` });
-  }
-  for (const { lotNumber, expiryDate, quantity } of lots) {
-    requireText({ lotNumber });
-    requireQuantity(quantity);
-    if (expiryDate <= day) throw refuse('LOT_EXPIRED', { lot: lotNumber, expiryDate });
-  }
+  if (lots.length === 0 || lots.length > maxLots) throw badInput('lots', 'COUNT', { max: maxLots });
+  throwRefusals(
+    lots.flatMap(({ lotNumber: lot, expiryDate, quantity }, at) => [
+      ...quantityRefusals(quantity, `lots[${at}].quantity`),
+      ...(expiryDate <= day ? [refuse('LOT_EXPIRED', { lot, expiryDate })] : []),
+    ]),
+  );
 }
 
 function enterLot(

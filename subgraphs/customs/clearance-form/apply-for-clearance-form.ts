@@ -2,7 +2,8 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import type { Principal } from '@hub/shared/access/principal.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
-import { requireDocumentHash, requireQuantity } from '@hub/shared/command/require-input.ts';
+import { requireQuantity } from '@hub/shared/command/require-input.ts';
+import { badInput } from '@hub/shared/refusal/bad-input.ts';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
 import { passGate } from '@hub/safety/feed/obey/drug-gate.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
@@ -45,8 +46,7 @@ function requireApplicant(
 ): Pick<ClearanceForm, 'applicantKind' | 'mandateHash'> {
   const id = requireOrganisation(principal, 'INSTITUTION', 'IMPORTER');
   if (id === institutionId) return { applicantKind: 'INSTITUTION', mandateHash: null };
-  if (id !== importerId)
-    throw refuse('FORBIDDEN', { what: 'a form is applied for by its institution or its importer' });
-  requireDocumentHash('mandateHash', mandateHash ?? '');
-  return { applicantKind: 'ENTRUSTED_IMPORTER', mandateHash: mandateHash! };
+  if (id !== importerId) throw refuse('FORBIDDEN', { what: 'APPLICANT' });
+  if (mandateHash === null || mandateHash === undefined) throw badInput('mandateHash', 'MISSING');
+  return { applicantKind: 'ENTRUSTED_IMPORTER', mandateHash };
 }

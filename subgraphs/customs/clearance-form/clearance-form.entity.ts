@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { maxLength } from '@hub/shared/schema/max-length.ts';
 
 /** A clearance form; its releases never sum to more than its quantity (R78). */
 export const ClearanceForm = defineEntity({
@@ -6,14 +7,14 @@ export const ClearanceForm = defineEntity({
   tableName: 'clearance_form',
   properties: {
     id: p.uuid().primary(),
-    number: p.string().length(64).nullable().unique(),
+    number: p.string().length(maxLength.code).nullable().unique(),
     status: p.string().$type<'APPLIED' | 'ISSUED'>().length(16),
     approvalId: p.uuid().index(),
     drugId: p.uuid().index(),
     institutionId: p.uuid().index(),
     importerId: p.uuid().index(),
     applicantKind: p.string().$type<'INSTITUTION' | 'ENTRUSTED_IMPORTER'>().length(32),
-    mandateHash: p.string().length(64).nullable(),
+    mandateHash: p.string().length(maxLength.hash).nullable(),
     quantity: p.integer(),
     released: p.integer().default(0),
     appliedAt: p.datetime(3),

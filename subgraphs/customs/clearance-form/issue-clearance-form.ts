@@ -1,7 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
-import { requireText } from '@hub/shared/command/require-input.ts';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
 import { passGate } from '@hub/safety/feed/obey/drug-gate.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
@@ -21,7 +20,6 @@ export const issueClearanceForm = command({
   async run(context, { formId, number }: IssueClearanceFormInput) {
     const { em, principal, now, publish } = context;
     requireAgency(principal, 'BJMPA');
-    requireText({ number });
     const day = dayOf(now);
     const known = await em.findOne(ClearanceForm, { id: formId });
     if (!known) throw refuse('NOT_FOUND', { kind: 'ClearanceForm', id: formId });
@@ -36,6 +34,7 @@ export const issueClearanceForm = command({
       throw refuse('WRONG_STATUS', {
         kind: 'ClearanceForm',
         id: formId,
+        idName: form.number,
         status: form.status,
         expected: 'APPLIED',
       });

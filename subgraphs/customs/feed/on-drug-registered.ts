@@ -1,19 +1,27 @@
 import { reaction } from '@hub/shared/feed/reaction.ts';
 import type { DrugRegistered } from '@hub/whitelists/feed/events.ts';
+import { KnownName } from '../known-name/known-name.entity.ts';
+import { keepNames } from '../known-name/names-of.ts';
 import { DrugOrigin } from '../agreement/agreement.entity.ts';
 
-export const onDrugRegistered = reaction<Pick<DrugRegistered, 'drugId' | 'manufacturer'>>({
+export const onDrugRegistered = reaction<Pick<DrugRegistered, 'drugId' | 'manufacturer'> & { name?: string }>({
   upstream: 'whitelists',
   type: 'DrugRegistered',
   shape: {
     type: 'object',
-    properties: { drugId: { type: 'string' }, manufacturer: { type: 'string' } },
+    properties: {
+      drugId: { type: 'string' },
+      manufacturer: { type: 'string' },
+      name: { type: 'string', nullable: true },
+    },
     required: ['drugId', 'manufacturer'],
   },
-  async apply({ em }, { drugId, manufacturer }) {
+  async apply({ em }, { drugId, manufacturer, name }) {
     await em.upsert(DrugOrigin, { drugId, manufacturer });
+    await keepNames(em, name ? [{ id: drugId, name }] : []);
   },
   async clear(em) {
     await em.nativeDelete(DrugOrigin, {});
+    await em.nativeDelete(KnownName, {});
   },
 });

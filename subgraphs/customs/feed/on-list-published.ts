@@ -1,5 +1,7 @@
 import { reaction } from '@hub/shared/feed/reaction.ts';
 import type { ListPublished } from '@hub/whitelists/feed/events.ts';
+import { KnownName } from '../known-name/known-name.entity.ts';
+import { keepNames } from '../known-name/names-of.ts';
 import { PublishedList } from '../white-list/white-list.entity.ts';
 
 export const onListPublished = reaction<Pick<ListPublished, 'kind' | 'version' | 'effectiveFrom' | 'members'>>({
@@ -17,6 +19,7 @@ export const onListPublished = reaction<Pick<ListPublished, 'kind' | 'version' |
           type: 'object',
           properties: {
             memberId: { type: 'string' },
+            name: { type: 'string', nullable: true },
             institutionIds: { type: 'array', items: { type: 'string' } },
           },
           required: ['memberId', 'institutionIds'],
@@ -26,9 +29,15 @@ export const onListPublished = reaction<Pick<ListPublished, 'kind' | 'version' |
     required: ['kind', 'version', 'effectiveFrom', 'members'],
   },
   async apply({ em }, { kind, version, effectiveFrom, members }) {
-    await em.upsert(PublishedList, { kind, version, effectiveFrom, members });
+    const listed = members.map(({ memberId, institutionIds }) => ({ memberId, institutionIds }));
+    await em.upsert(PublishedList, { kind, version, effectiveFrom, members: listed });
+    await keepNames(
+      em,
+      members.flatMap(({ memberId: id, name }) => (name ? [{ id, name }] : [])),
+    );
   },
   async clear(em) {
     await em.nativeDelete(PublishedList, {});
+    await em.nativeDelete(KnownName, {});
   },
 });

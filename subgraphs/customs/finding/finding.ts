@@ -1,5 +1,5 @@
 import { fillTemplate } from '@hub/shared/refusal/fill-template.ts';
-import type { Language } from '@hub/shared/refusal/refusal.ts';
+import type { Language } from '@hub/shared/refusal/refusal-message.ts';
 
 /** A rule's remark, as it is stored: its words are chosen when it is read. */
 export interface Finding {

@@ -611,7 +611,6 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Finding: ResolverTypeWrapper<FindingRow>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Drug: ResolverTypeWrapper<{ id: string }>;
   DrugStock: ResolverTypeWrapper<{ drugId: string; entered: number; onHand: number; released: number }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -642,6 +641,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   StockChange: ResolverTypeWrapper<StockStepRow>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -654,7 +654,6 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   Finding: FindingRow;
-  String: Scalars['String']['output'];
   Drug: { id: string };
   DrugStock: { drugId: string; entered: number; onHand: number; released: number };
   Int: Scalars['Int']['output'];
@@ -682,7 +681,14 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   StockChange: StockStepRow;
   Subscription: Record<PropertyKey, never>;
+  String: Scalars['String']['output'];
 };
+
+export type TextDirectiveArgs = {
+  kind: Scalars['String']['input'];
+};
+
+export type TextDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -894,3 +900,6 @@ export type Resolvers<ContextType = RequestContext> = {
   Subscription?: SubscriptionResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  text?: TextDirectiveResolver<any, any, ContextType>;
+};

@@ -30,6 +30,7 @@ export const releaseFromZone = command({
       throw refuse('WRONG_STATUS', {
         kind: 'ClearanceForm',
         id: formId,
+        idName: form.number,
         status: form.status,
         expected: 'ISSUED',
       });

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { refuse, type Refusal } from '@hub/shared/refusal/refusal.ts';
+import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
 import { ZoneItem } from '../item/item.entity.ts';
 
@@ -11,7 +12,7 @@ interface Purpose {
 
 /**
  * The codes by lot, if every one is of this importer's stock of this drug, fully traced in the zone (R86), not yet
- * released, and not expired.
+ * released, and not expired; throws all that stands against any of them otherwise.
  */
 export async function requireReleasable(
   em: EntityManager,
@@ -24,14 +25,17 @@ export async function requireReleasable(
     (await em.find(BondedLot, { id: { $in: lotIds }, drugId, importerId })).map((lot) => [lot.id, lot]),
   );
   const byLot = new Map<string, string[]>();
+  const against: Refusal[] = [];
   for (const code of codes) {
     const item = items.get(code);
     const lot = item && lots.get(item.lotId);
-    if (!lot) throw refuse('ITEM_NOT_TRACED', { code, state: 'UNKNOWN' });
-    if (item.releaseId) throw refuse('WRONG_STATE', { code, state: 'RELEASED', expected: 'SHELVED' });
-    if (item.state !== 'SHELVED') throw refuse('ITEM_NOT_TRACED', { code, state: item.state });
-    if (lot.expiryDate < day) throw refuse('LOT_EXPIRED', { lot: lot.lotNumber, expiryDate: lot.expiryDate });
-    byLot.set(lot.id, [...(byLot.get(lot.id) ?? []), code]);
+    if (!lot) against.push(refuse('ITEM_NOT_TRACED', { code, state: 'UNKNOWN' }));
+    else if (item.releaseId) against.push(refuse('WRONG_STATE', { code, state: 'RELEASED', expected: 'SHELVED' }));
+    else if (item.state !== 'SHELVED') against.push(refuse('ITEM_NOT_TRACED', { code, state: item.state }));
+    else byLot.set(lot.id, [...(byLot.get(lot.id) ?? []), code]);
   }
+  const expired = [...lots.values()].filter(({ id, expiryDate }) => byLot.has(id) && expiryDate < day);
+  against.push(...expired.map(({ lotNumber: lot, expiryDate }) => refuse('LOT_EXPIRED', { lot, expiryDate })));
+  throwRefusals(against);
   return byLot;
 }

@@ -1,14 +1,17 @@
 import type { EntityManager } from '@mikro-orm/core';
+import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
+import { namesOf } from '../known-name/names-of.ts';
 import { importAllowed, type ImportFacts, type ImportParties } from './rules/import-allowed.ts';
 import { PilotPeriod, PublishedList, type ListKind } from './white-list.entity.ts';
 
-/** Passes only if the pilot is open and everyone named is on the list that holds on the day. */
+/** Throws what stands against the import unless the pilot is open and the lists of the day name everyone. */
 export async function requireImportAllowed(em: EntityManager, parties: ImportParties, day: string): Promise<void> {
-  const [first] = importAllowed(await importFacts(em, day), parties);
-  if (first) throw first;
+  throwRefusals(
+    importAllowed({ ...(await importFacts(em, day)), names: await namesOf(em, Object.values(parties)) }, parties),
+  );
 }
 
-export async function importFacts(em: EntityManager, day: string): Promise<ImportFacts> {
+export async function importFacts(em: EntityManager, day: string): Promise<Omit<ImportFacts, 'names'>> {
   const pilot = (await em.findOne(PilotPeriod, { id: 1 })) ?? undefined;
   const [institutions, drugs, importers] = await Promise.all(
     (['INSTITUTION', 'DRUG', 'IMPORTER'] as const).map((kind) => membersOn(em, kind, day)),

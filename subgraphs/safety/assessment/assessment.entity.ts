@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { maxLength } from '@hub/shared/schema/max-length.ts';
 import type { MeasureScope } from '../measure/measure.entity.ts';
 import type { AssessmentStatus, Decision } from './rules/joint-decision.ts';
 
@@ -13,7 +14,7 @@ export const JointAssessment = defineEntity({
     status: p.string().$type<AssessmentStatus>().length(16),
     scope: p.string().$type<MeasureScope>().length(16),
     lotId: p.uuid().nullable(),
-    itemCode: p.string().length(64).nullable(),
+    itemCode: p.string().length(maxLength.code).nullable(),
     institutionId: p.uuid().nullable(),
     openedBy: p.string().length(16),
     openedAt: p.datetime(3),

@@ -1,14 +1,16 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
+import { badInput } from '@hub/shared/refusal/bad-input.ts';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import type { OpenJointAssessmentInput } from '../generated/resolvers.ts';
 import type { MeasureTarget } from '../measure/measure.entity.ts';
 import { AdverseReactionReport } from '../report/report.entity.ts';
 import { JointAssessment } from './assessment.entity.ts';
 import { assessors } from './rules/joint-decision.ts';
 
-const mostReports = 200;
+const maxReports = 200;
 
 /** BJMPA or BJHC opens a joint assessment of reports on a drug, and says what a measure would cover (R95, D11). */
 export const openJointAssessment = command({
@@ -18,12 +20,12 @@ export const openJointAssessment = command({
     const target = requireTarget(input);
     const { drugId } = target;
     const reportIds = [...new Set(input.reportIds)];
-    if (reportIds.length === 0 || reportIds.length > mostReports) {
-      throw refuse('BAD_INPUT', { field: 'reportIds', reason: `1 to ${mostReports} reports` });
+    if (reportIds.length === 0 || reportIds.length > maxReports) {
+      throw badInput('reportIds', 'COUNT', { max: maxReports });
     }
     const reports = await em.find(AdverseReactionReport, { id: { $in: reportIds }, drugId });
-    const missing = reportIds.find((id) => !reports.some((report) => report.id === id));
-    if (missing !== undefined) throw refuse('NOT_FOUND', { kind: 'AdverseReactionReport', id: missing });
+    const missing = reportIds.filter((id) => !reports.some((report) => report.id === id));
+    throwRefusals(missing.map((id) => refuse('NOT_FOUND', { kind: 'AdverseReactionReport', id })));
     requireFromReports(target, reports);
     const id = newId();
     em.create(JointAssessment, { id, ...target, reportIds, status: 'OPEN', openedBy, openedAt: now });
@@ -39,14 +41,14 @@ function requireTarget({ drugId, scope, ...parts }: OpenJointAssessmentInput): M
   const named = { LOT: lotId, ITEM: itemCode, INSTITUTION: institutionId };
   for (const [kind, part] of Object.entries(named)) {
     if ((kind === scope) === (part !== null)) continue;
-    throw refuse('BAD_INPUT', { field: 'scope', reason: `${scope} names exactly what it covers` });
+    throw badInput('scope', 'SCOPE');
   }
   return { drugId, scope, lotId, itemCode, institutionId };
 }
 
 /** A measure on a part of the drug is on the lot, pack or institution of a report that is assessed. */
 function requireFromReports(
-  { scope, lotId, itemCode, institutionId }: MeasureTarget,
+  { lotId, itemCode, institutionId }: MeasureTarget,
   reports: readonly AdverseReactionReport[],
 ): void {
   const known = reports.some(
@@ -55,6 +57,5 @@ function requireFromReports(
       (itemCode === null || report.itemCode === itemCode) &&
       (institutionId === null || report.institutionId === institutionId),
   );
-  if (!known)
-    throw refuse('BAD_INPUT', { field: 'scope', reason: `none of the reports is of the ${scope} that it names` });
+  if (!known) throw badInput('scope', 'NOT_OF_REPORTS');
 }

@@ -1,7 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
-import { requireText } from '@hub/shared/command/require-input.ts';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
 import type { SignAssessmentInput } from '../generated/resolvers.ts';
 import { bringIntoForce } from '../measure/bring-into-force.ts';
@@ -16,7 +15,6 @@ export const signAssessment = command({
   async run(context, { assessmentId, decision, opinion }: SignAssessmentInput) {
     const { em, principal, now } = context;
     const agency = requireAgency(principal, ...assessors);
-    requireText({ opinion }, 4000);
     const lock = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
     const assessment = await em.findOne(JointAssessment, { id: assessmentId }, lock);
     if (!assessment) throw refuse('NOT_FOUND', { kind: 'JointAssessment', id: assessmentId });

@@ -426,7 +426,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** The institution reports an adverse reaction to a pack that it used (R93). In the same transaction notice goes to BJMPA, and of a serious one to BJHC and the importer that supplied the pack (R94). Refusals: NOT_FOUND, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   reportAdverseReaction: ReportAdverseReactionPayload;
-  /** The addressee acknowledges a notice (R100). Refusals: NOT_FOUND. */
+  /** The addressee acknowledges a notice (R100). Refusals: NOT_FOUND, BAD_INPUT. */
   acknowledgeNotice: AcknowledgeNoticePayload;
   /** BJMPA or BJHC opens a joint assessment (R95). Refusals: NOT_FOUND, BAD_INPUT. */
   openJointAssessment: OpenJointAssessmentPayload;
@@ -575,7 +575,6 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   SeriousnessCriterion: SeriousnessCriterion;
   AdverseReactionReport: ResolverTypeWrapper<AdverseReactionReportRow>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   NoticeKind: NoticeKind;
   Notice: ResolverTypeWrapper<NoticeRow>;
   MeasureScope: MeasureScope;
@@ -604,6 +603,7 @@ export type ResolversTypes = {
   SignAssessmentInput: SignAssessmentInput;
   SignAssessmentPayload: ResolverTypeWrapper<{ assessmentId: string; measureId: string | null }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -614,7 +614,6 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   AdverseReactionReport: AdverseReactionReportRow;
-  String: Scalars['String']['output'];
   Notice: NoticeRow;
   JointAssessment: JointAssessmentRow;
   AssessmentSignature: AssessmentSignatureRow;
@@ -639,7 +638,14 @@ export type ResolversParentTypes = {
   SignAssessmentInput: SignAssessmentInput;
   SignAssessmentPayload: { assessmentId: string; measureId: string | null };
   Mutation: Record<PropertyKey, never>;
+  String: Scalars['String']['output'];
 };
+
+export type TextDirectiveArgs = {
+  kind: Scalars['String']['input'];
+};
+
+export type TextDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -823,3 +829,6 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation?: MutationResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  text?: TextDirectiveResolver<any, any, ContextType>;
+};

@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { maxLength } from '@hub/shared/schema/max-length.ts';
 
 /** What a measure covers (D11). */
 export type MeasureScope = 'DRUG' | 'LOT' | 'ITEM' | 'INSTITUTION';
@@ -22,7 +23,7 @@ export const ControlMeasure = defineEntity({
     drugId: p.uuid().index(),
     scope: p.string().$type<MeasureScope>().length(16),
     lotId: p.uuid().nullable(),
-    itemCode: p.string().length(64).nullable(),
+    itemCode: p.string().length(maxLength.code).nullable(),
     institutionId: p.uuid().nullable(),
     orderedAt: p.datetime(3),
     inForceAt: p.datetime(3).nullable(),

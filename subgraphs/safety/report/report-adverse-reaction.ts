@@ -1,8 +1,9 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
-import { requireText } from '@hub/shared/command/require-input.ts';
+import { badInput } from '@hub/shared/refusal/bad-input.ts';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import type { AdverseReactionReported } from '../feed/events.ts';
 import type { ReportAdverseReactionInput } from '../generated/resolvers.ts';
@@ -18,15 +19,12 @@ export const reportAdverseReaction = command({
     const { em, principal, now, publish, append } = context;
     const institutionId = requireOrganisation(principal, 'INSTITUTION');
     const { code: itemCode, reaction, onsetDate, learnedAt } = input;
-    requireText({ reaction }, 4000);
     const used = await em.findOne(UsedItem, { code: itemCode, institutionId });
-    if (!used) throw refuse('NOT_FOUND', { kind: 'used Item', id: itemCode });
-    if (learnedAt > now || learnedAt < used.usedAt) {
-      throw refuse('BAD_INPUT', { field: 'learnedAt', reason: 'before the use, or in the future' });
-    }
-    if (onsetDate > dayOf(now) || onsetDate < dayOf(used.usedAt)) {
-      throw refuse('BAD_INPUT', { field: 'onsetDate', reason: 'before the use, or in the future' });
-    }
+    if (!used) throw refuse('NOT_FOUND', { kind: 'UsedItem', id: itemCode });
+    throwRefusals([
+      ...(learnedAt > now || learnedAt < used.usedAt ? [badInput('learnedAt', 'UNTIMELY')] : []),
+      ...(onsetDate > dayOf(now) || onsetDate < dayOf(used.usedAt) ? [badInput('onsetDate', 'UNTIMELY')] : []),
+    ]);
     const criteria = [...new Set(input.criteria)];
     const serious = isSerious(criteria);
     const { drugId, lotId, importerId } = used;

@@ -1,5 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { WholeNumber } from '@hub/shared/database/whole-number.ts';
+import { maxLength } from '@hub/shared/schema/max-length.ts';
 import type { SeriousnessCriterion } from './rules/seriousness.ts';
 
 /** A report of an adverse reaction (R93). Kept for good (R111). */
@@ -10,7 +11,7 @@ export const AdverseReactionReport = defineEntity({
     id: p.uuid().primary(),
     /** Its place in the list, which is in the order of the commits. */
     line: p.type(WholeNumber).unique(),
-    itemCode: p.string().length(64).index(),
+    itemCode: p.string().length(maxLength.code).index(),
     drugId: p.uuid().index(),
     lotId: p.uuid(),
     institutionId: p.uuid().index(),
@@ -30,7 +31,7 @@ export const UsedItem = defineEntity({
   name: 'UsedItem',
   tableName: 'used_item',
   properties: {
-    code: p.string().length(64).primary(),
+    code: p.string().length(maxLength.code).primary(),
     lotId: p.uuid(),
     drugId: p.uuid().index(),
     importerId: p.uuid(),

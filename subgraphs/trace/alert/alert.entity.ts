@@ -1,5 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { WholeNumber } from '@hub/shared/database/whole-number.ts';
+import { maxLength } from '@hub/shared/schema/max-length.ts';
 
 /** Something in the trace that must be looked into (R89). */
 export const TraceAlert = defineEntity({
@@ -10,7 +11,7 @@ export const TraceAlert = defineEntity({
     /** Its place in the list, which is in the order of the commits. */
     line: p.type(WholeNumber).unique(),
     kind: p.string().$type<'WRONG_INSTITUTION'>().length(32),
-    code: p.string().length(64).index(),
+    code: p.string().length(maxLength.code).index(),
     institutionId: p.uuid().index(),
     importerId: p.uuid().index(),
     raisedAt: p.datetime(3),

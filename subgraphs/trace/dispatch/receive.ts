@@ -4,6 +4,7 @@ import { requireOrganisation } from '@hub/shared/access/require-organisation.ts'
 import { command } from '@hub/shared/command/command.ts';
 import { requireCodes } from '@hub/shared/command/require-input.ts';
 import { refuse, type Refusal } from '@hub/shared/refusal/refusal.ts';
+import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { isStopped, lockGate } from '@hub/safety/feed/obey/drug-gate.ts';
 import { TraceAlert } from '../alert/alert.entity.ts';
 import type { ItemsReceived, TraceAlertRaised } from '../feed/events.ts';
@@ -21,10 +22,13 @@ export const receive = command({
     const institutionId = requireOrganisation(principal, 'INSTITUTION');
     requireCodes(codes);
     const items = await requireItems(em, codes, (item) => item.releaseId !== null);
-    for (const item of items) {
-      if (item.institutionId !== institutionId) throw wrongInstitution(item, institutionId);
-      if (item.releaseId !== releaseId) throw refuse('ITEM_NOT_IN_RELEASE', { code: item.code, release: releaseId });
-    }
+    throwRefusals(
+      items.flatMap((item) => {
+        if (item.institutionId !== institutionId) return [wrongInstitution(item, institutionId)];
+        const { code } = item;
+        return item.releaseId === releaseId ? [] : [refuse('ITEM_NOT_IN_RELEASE', { code, release: releaseId })];
+      }),
+    );
     const quarantined = await stoppedCodes(em, items, institutionId);
     const usable = codes.filter((code) => !quarantined.includes(code));
     for (const [state, arrived] of [

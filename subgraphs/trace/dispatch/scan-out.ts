@@ -2,6 +2,7 @@ import { requireOrganisation } from '@hub/shared/access/require-organisation.ts'
 import { command } from '@hub/shared/command/command.ts';
 import { requireCodes } from '@hub/shared/command/require-input.ts';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { passGate } from '@hub/safety/feed/obey/drug-gate.ts';
 import type { ItemsScannedOut } from '../feed/events.ts';
 import type { ScanOutInput } from '../generated/resolvers.ts';
@@ -21,8 +22,8 @@ export const scanOut = command({
     if (!dispatch) throw refuse('NOT_FOUND', { kind: 'Release', id: releaseId });
     const { drugId, institutionId } = dispatch;
     const items = await requireItems(em, codes, (item) => item.importerId === importerId);
-    const stray = items.find((item) => item.releaseId !== releaseId);
-    if (stray) throw refuse('ITEM_NOT_IN_RELEASE', { code: stray.code, release: releaseId });
+    const stray = items.filter((item) => item.releaseId !== releaseId);
+    throwRefusals(stray.map(({ code }) => refuse('ITEM_NOT_IN_RELEASE', { code, release: releaseId })));
     await passGate(
       em,
       drugId,

@@ -630,7 +630,6 @@ export type ResolversTypes = {
   ItemState: ItemState;
   Item: ResolverTypeWrapper<ItemRow>;
   ItemStep: ResolverTypeWrapper<ItemStepRow>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ItemUse: ResolverTypeWrapper<ItemUseRow>;
   ConsentGiver: ConsentGiver;
   ClinicalProtocol: ResolverTypeWrapper<ClinicalProtocolRow>;
@@ -661,6 +660,7 @@ export type ResolversTypes = {
   RegisterClinicalProtocolPayload: ResolverTypeWrapper<{ protocolId: string }>;
   RecordUsePayload: ResolverTypeWrapper<{ useId: string }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -673,7 +673,6 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Item: ItemRow;
   ItemStep: ItemStepRow;
-  String: Scalars['String']['output'];
   ItemUse: ItemUseRow;
   ClinicalProtocol: ClinicalProtocolRow;
   ProtocolDepartment: ProtocolDepartment;
@@ -702,7 +701,14 @@ export type ResolversParentTypes = {
   RegisterClinicalProtocolPayload: { protocolId: string };
   RecordUsePayload: { useId: string };
   Mutation: Record<PropertyKey, never>;
+  String: Scalars['String']['output'];
 };
+
+export type TextDirectiveArgs = {
+  kind: Scalars['String']['input'];
+};
+
+export type TextDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -892,3 +898,6 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation?: MutationResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  text?: TextDirectiveResolver<any, any, ContextType>;
+};

@@ -3,6 +3,7 @@ import { requireOrganisation } from '@hub/shared/access/require-organisation.ts'
 import { command } from '@hub/shared/command/command.ts';
 import { requireCodes } from '@hub/shared/command/require-input.ts';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import type { ItemsMovedInZone } from '../feed/events.ts';
 import type { CodeItemsInput } from '../generated/resolvers.ts';
 import { Lot } from '../lot/lot.entity.ts';
@@ -18,12 +19,12 @@ export const codeItems = command({
     const { em, principal, publish } = context;
     const importerId = requireOrganisation(principal, 'IMPORTER');
     requireCodes(codes);
-    const invalid = codes.find((code) => !isTraceCode(code));
-    if (invalid !== undefined) throw refuse('TRACE_CODE_INVALID', { code: invalid });
+    const invalid = codes.filter((code) => !isTraceCode(code));
+    throwRefusals(invalid.map((code) => refuse('TRACE_CODE_INVALID', { code })));
     const lot = await em.findOne(Lot, { id: lotId, importerId });
     if (!lot) throw refuse('NOT_FOUND', { kind: 'BondedLot', id: lotId });
-    const [taken] = await em.find(Item, { code: { $in: codes } }, { limit: 1 });
-    if (taken) throw refuse('CODE_ALREADY_ASSIGNED', { code: taken.code });
+    const taken = await em.find(Item, { code: { $in: codes } }, { orderBy: { code: 'asc' } });
+    throwRefusals(taken.map(({ code }) => refuse('CODE_ALREADY_ASSIGNED', { code })));
     await countCoded(em, lot, codes.length);
     const { drugId } = lot;
     const items = codes.map((code) => em.create(Item, { code, lotId, drugId, importerId, state: 'CODED', steps: 1 }));

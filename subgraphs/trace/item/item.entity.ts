@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { maxLength } from '@hub/shared/schema/max-length.ts';
 import type { ItemState } from './rules/item-steps.ts';
 
 /** A pack with its trace code. Its state only ever moves by `takeStep`. */
@@ -6,7 +7,7 @@ export const Item = defineEntity({
   name: 'Item',
   tableName: 'item',
   properties: {
-    code: p.string().length(64).primary(),
+    code: p.string().length(maxLength.code).primary(),
     lotId: p.uuid().index(),
     drugId: p.uuid(),
     importerId: p.uuid().index(),
@@ -25,7 +26,7 @@ export const ItemStep = defineEntity({
   name: 'ItemStep',
   tableName: 'item_step',
   properties: {
-    code: p.string().length(64).primary(),
+    code: p.string().length(maxLength.code).primary(),
     seq: p.integer().primary(),
     state: p.string().$type<ItemState>().length(16),
     at: p.datetime(3),

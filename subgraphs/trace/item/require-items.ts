@@ -1,17 +1,20 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { Item } from './item.entity.ts';
 
-/** The packs of these codes in their order, if all are there and the caller's. */
+/** The packs of these codes in their order; throws NOT_FOUND for every one that is not there or not the caller's. */
 export async function requireItems(
   em: EntityManager,
   codes: readonly string[],
   mine: (item: Item) => boolean,
 ): Promise<Item[]> {
   const found = new Map((await em.find(Item, { code: { $in: [...codes] } })).map((item) => [item.code, item]));
-  return codes.map((code) => {
-    const item = found.get(code);
-    if (!item || !mine(item)) throw refuse('NOT_FOUND', { kind: 'Item', id: code });
-    return item;
-  });
+  const items = codes.map((code) => found.get(code)).filter((item) => item !== undefined && mine(item)) as Item[];
+  if (items.length < codes.length) {
+    const known = new Set(items.map(({ code }) => code));
+    const missing = codes.filter((code) => !known.has(code));
+    throwRefusals(missing.map((id) => refuse('NOT_FOUND', { kind: 'Item', id })));
+  }
+  return items;
 }

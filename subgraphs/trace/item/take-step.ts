@@ -1,16 +1,20 @@
 import { raw } from '@mikro-orm/core';
 import type { CommandContext } from '@hub/shared/command/context.ts';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { Item, ItemStep } from './item.entity.ts';
 import { statesBefore, type ItemState } from './rules/item-steps.ts';
 
 /**
- * Moves packs to their next state and writes the step to the path of each. The update takes only packs that stand where
- * the step begins, so of two requests for the same pack one is refused.
+ * Moves packs to their next state and writes the step to the path of each; throws WRONG_STATE for every pack that does not
+ * stand where the step begins. The update takes no other packs either, so of two requests for the same pack one is refused.
  */
 export async function takeStep(context: CommandContext, codes: readonly string[], to: ItemState): Promise<Item[]> {
   const { em } = context;
   const from = statesBefore(to);
+  const wrong = ({ code, state }: Item) => refuse('WRONG_STATE', { code, state, expected: from.join(' / ') });
+  const before = await em.find(Item, { code: { $in: [...codes] } }, { refresh: true });
+  throwRefusals(before.filter(({ state }) => !from.includes(state)).map(wrong));
   const moved = await em.nativeUpdate(
     Item,
     { code: { $in: [...codes] }, state: { $in: from } },
@@ -20,7 +24,7 @@ export async function takeStep(context: CommandContext, codes: readonly string[]
   if (moved !== codes.length) {
     // Locked now, the rows say who was in the way; the refusal takes the update back.
     const stuck = items.find((item) => item.state !== to) ?? items[0]!;
-    throw refuse('WRONG_STATE', { code: stuck.code, state: stuck.state, expected: from.join(' / ') });
+    throw wrong(stuck);
   }
   await writeSteps(context, items);
   return items;

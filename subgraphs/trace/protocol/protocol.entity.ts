@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { maxLength } from '@hub/shared/schema/max-length.ts';
 
 /** What an institution has laid down for the use of a drug (R110); the newest row of both holds. */
 export const ClinicalProtocol = defineEntity({
@@ -9,7 +10,7 @@ export const ClinicalProtocol = defineEntity({
     institutionId: p.uuid(),
     drugId: p.uuid(),
     diseaseCodes: p.json<string[]>(),
-    patientGroup: p.string().length(255),
+    patientGroup: p.string().length(maxLength.note),
     departments: p.json<{ name: string; doctors: string[] }[]>(),
     registeredAt: p.datetime(3),
   },

@@ -1,8 +1,9 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
-import { requireText } from '@hub/shared/command/require-input.ts';
+import { badInput } from '@hub/shared/refusal/bad-input.ts';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import type { RegisterClinicalProtocolInput } from '../generated/resolvers.ts';
 import { ClinicalProtocol, DrugIndication } from './protocol.entity.ts';
 
@@ -13,18 +14,17 @@ export const registerClinicalProtocol = command({
   async run({ em, principal, now }, input: RegisterClinicalProtocolInput) {
     const institutionId = requireOrganisation(principal, 'INSTITUTION');
     const { drugId, diseaseCodes, patientGroup, departments } = input;
-    requireText({ patientGroup });
-    if (departments.length === 0) throw refuse('BAD_INPUT', { field: 'departments', reason: 'at least one' });
-    for (const { name, doctors } of departments) {
-      requireText({ 'departments.name': name });
-      if (doctors.length === 0) throw refuse('BAD_INPUT', { field: 'departments.doctors', reason: 'at least one' });
-      for (const doctor of doctors) requireText({ 'departments.doctors': doctor });
-    }
-    if (diseaseCodes.length === 0) throw refuse('BAD_INPUT', { field: 'diseaseCodes', reason: 'at least one' });
+    throwRefusals([
+      ...(departments.length === 0 ? [badInput('departments', 'EMPTY')] : []),
+      ...departments.flatMap(({ doctors }, at) =>
+        doctors.length === 0 ? [badInput(`departments[${at}].doctors`, 'EMPTY')] : [],
+      ),
+      ...(diseaseCodes.length === 0 ? [badInput('diseaseCodes', 'EMPTY')] : []),
+    ]);
     const indication = await em.findOne(DrugIndication, { drugId });
     if (!indication) throw refuse('NOT_FOUND', { kind: 'Drug', id: drugId });
-    const beyond = diseaseCodes.find((code) => !indication.diseaseCodes.includes(code));
-    if (beyond !== undefined) throw refuse('PURPOSE_NOT_LISTED', { disease: beyond });
+    const beyond = diseaseCodes.filter((code) => !indication.diseaseCodes.includes(code));
+    throwRefusals(beyond.map((disease) => refuse('PURPOSE_NOT_LISTED', { disease })));
     const id = newId();
     em.create(ClinicalProtocol, {
       id,

@@ -2,8 +2,9 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import type { EntityManager } from '@mikro-orm/core';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
-import { requireDocumentHash, requireText } from '@hub/shared/command/require-input.ts';
-import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { badInput } from '@hub/shared/refusal/bad-input.ts';
+import { refuse, type Refusal } from '@hub/shared/refusal/refusal.ts';
+import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { passGate } from '@hub/safety/feed/obey/drug-gate.ts';
 import type { ItemUsed } from '../feed/events.ts';
@@ -24,18 +25,17 @@ export const recordUse = command({
     const { em, principal, now, publish } = context;
     const institutionId = requireOrganisation(principal, 'INSTITUTION');
     const { code, department, doctor, diseaseCode, patientPseudonym, usedAt, consent } = input;
-    requireText({ department, doctor });
-    if (!/^[0-9a-f]{64}$/.test(patientPseudonym)) throw refuse('PSEUDONYM_INVALID', {});
-    if (usedAt > now) throw refuse('BAD_INPUT', { field: 'usedAt', reason: 'in the future' });
+    throwRefusals([
+      ...(/^[0-9a-f]{64}$/.test(patientPseudonym) ? [] : [refuse('PSEUDONYM_INVALID', {})]),
+      ...(usedAt > now ? [badInput('usedAt', 'IN_FUTURE')] : []),
+    ]);
     const [item] = await requireItems(em, [code], (found) => found.institutionId === institutionId);
     const { drugId, lotId, importerId } = item!;
-    await requireNotExpired(em, lotId, dayOf(usedAt));
-    const [noConsent] = consentGiven(consent, usedAt);
-    if (noConsent) throw noConsent;
-    requireText({ 'consent.explainedBy': consent!.explainedBy });
-    requireDocumentHash('consent.documentHash', consent!.documentHash);
-    const [notAllowed] = protocolAllows(await protocolInForce(em, institutionId, drugId), input);
-    if (notAllowed) throw notAllowed;
+    throwRefusals([
+      ...(await expiredLot(em, lotId, dayOf(usedAt))),
+      ...consentGiven(consent, usedAt),
+      ...protocolAllows(await protocolInForce(em, institutionId, drugId), input),
+    ]);
     await passGate(em, drugId, [{ lotId, itemCode: code, institutionId }]);
     await takeStep(context, [code], 'USED');
     const useId = newId();
@@ -55,9 +55,9 @@ export const recordUse = command({
   },
 });
 
-async function requireNotExpired(em: EntityManager, lotId: string, day: string): Promise<void> {
+async function expiredLot(em: EntityManager, lotId: string, day: string): Promise<Refusal[]> {
   const { lotNumber, expiryDate } = await em.findOneOrFail(Lot, { id: lotId });
-  if (expiryDate < day) throw refuse('LOT_EXPIRED', { lot: lotNumber, expiryDate });
+  return expiryDate < day ? [refuse('LOT_EXPIRED', { lot: lotNumber, expiryDate })] : [];
 }
 
 async function protocolInForce(em: EntityManager, institutionId: string, drugId: string) {

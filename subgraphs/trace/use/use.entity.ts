@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { maxLength } from '@hub/shared/schema/max-length.ts';
 
 /** The use of a pack for a patient, with the consent that it rests on (R107, R108). */
 export const ItemUse = defineEntity({
@@ -6,19 +7,19 @@ export const ItemUse = defineEntity({
   tableName: 'item_use',
   properties: {
     id: p.uuid().primary(),
-    code: p.string().length(64).unique(),
+    code: p.string().length(maxLength.code).unique(),
     institutionId: p.uuid().index(),
     importerId: p.uuid().index(),
-    department: p.string().length(128),
-    doctor: p.string().length(128),
-    diseaseCode: p.string().length(8),
-    patientPseudonym: p.string().length(64),
+    department: p.string().length(maxLength.name),
+    doctor: p.string().length(maxLength.name),
+    diseaseCode: p.string().length(maxLength.shortCode),
+    patientPseudonym: p.string().length(maxLength.hash),
     usedAt: p.datetime(3),
     consentBy: p.string().$type<'PATIENT' | 'NEAR_RELATIVE'>().length(16),
-    consentReason: p.string().length(255).nullable(),
-    consentExplainedBy: p.string().length(128),
+    consentReason: p.string().length(maxLength.note).nullable(),
+    consentExplainedBy: p.string().length(maxLength.name),
     consentedAt: p.datetime(3),
-    consentHash: p.string().length(64),
+    consentHash: p.string().length(maxLength.hash),
   },
 });
 

@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { maxLength } from '@hub/shared/schema/max-length.ts';
 
 /** Agencies are data: a committee may be renamed (D17). */
 export const Agency = defineEntity({
@@ -6,8 +7,8 @@ export const Agency = defineEntity({
   tableName: 'agency',
   properties: {
     code: p.string().length(16).primary(),
-    name: p.string().length(128),
-    nameEn: p.string().length(160),
+    name: p.string().length(maxLength.name),
+    nameEn: p.string().length(maxLength.longName),
   },
 });
 

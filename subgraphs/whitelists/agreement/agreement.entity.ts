@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { maxLength } from '@hub/shared/schema/max-length.ts';
 
 export type AgreementKind = 'INSTITUTION_IMPORTER' | 'IMPORTER_MANUFACTURER';
 
@@ -11,10 +12,10 @@ export const Agreement = defineEntity({
     kind: p.string().$type<AgreementKind>().length(32),
     importerId: p.uuid().index(),
     institutionId: p.uuid().nullable(),
-    manufacturer: p.string().length(128).nullable(),
+    manufacturer: p.string().length(maxLength.name).nullable(),
     validFrom: p.string().length(10),
     validUntil: p.string().length(10),
-    documentHash: p.string().length(64),
+    documentHash: p.string().length(maxLength.hash),
     registeredAt: p.datetime(3),
   },
 });

@@ -1,8 +1,9 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import type { Principal } from '@hub/shared/access/principal.ts';
 import { command } from '@hub/shared/command/command.ts';
-import { requireDocumentHash, requireText } from '@hub/shared/command/require-input.ts';
-import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { badInput } from '@hub/shared/refusal/bad-input.ts';
+import { Refusal, refuse } from '@hub/shared/refusal/refusal.ts';
+import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import type { AgreementRegistered } from '../feed/events.ts';
 import type { RegisterAgreementInput } from '../generated/resolvers.ts';
 import { Importer } from '../importer/importer.entity.ts';
@@ -16,13 +17,14 @@ export const registerAgreement = command({
     const { kind, importerId, validFrom, validUntil, documentHash } = input;
     const { institutionId, manufacturer } = counterparty(input);
     requireParty(principal, importerId, institutionId);
-    requireDocumentHash('documentHash', documentHash);
-    if (validUntil < validFrom) throw refuse('BAD_INPUT', { field: 'validUntil', reason: 'before validFrom' });
+    if (validUntil < validFrom) throw badInput('validUntil', 'BEFORE', { earliest: validFrom });
+    const unknown: Refusal[] = [];
     if (!(await em.findOne(Importer, { id: importerId })))
-      throw refuse('NOT_FOUND', { kind: 'Importer', id: importerId });
+      unknown.push(refuse('NOT_FOUND', { kind: 'Importer', id: importerId }));
     if (institutionId !== null && !(await em.findOne(Institution, { id: institutionId }))) {
-      throw refuse('NOT_FOUND', { kind: 'Institution', id: institutionId });
+      unknown.push(refuse('NOT_FOUND', { kind: 'Institution', id: institutionId }));
     }
+    throwRefusals(unknown);
     const id = newId();
     const terms = { kind, importerId, institutionId, manufacturer, validFrom, validUntil };
     em.create(Agreement, { id, ...terms, documentHash, registeredAt: now });
@@ -37,9 +39,8 @@ function counterparty({ kind, institutionId, manufacturer }: RegisterAgreementIn
   const withInstitution = kind === 'INSTITUTION_IMPORTER';
   if (withInstitution !== Boolean(institutionId) || withInstitution === Boolean(manufacturer)) {
     const field = withInstitution ? 'institutionId' : 'manufacturer';
-    throw refuse('BAD_INPUT', { field, reason: `${kind} names it, and it alone` });
+    throw badInput(field, 'COUNTERPARTY');
   }
-  if (manufacturer) requireText({ manufacturer });
   return { institutionId: institutionId ?? null, manufacturer: manufacturer ?? null };
 }
 
@@ -47,5 +48,5 @@ function requireParty({ organisation }: Principal, importerId: string, instituti
   const party =
     (organisation.kind === 'IMPORTER' && organisation.id === importerId) ||
     (organisation.kind === 'INSTITUTION' && organisation.id === institutionId);
-  if (!party) throw refuse('FORBIDDEN', { what: 'an agreement is registered by one of its parties' });
+  if (!party) throw refuse('FORBIDDEN', { what: 'PARTY' });
 }

@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { maxLength } from '@hub/shared/schema/max-length.ts';
 
 /** An approval of the national authority, one total for all its institutions (D6). */
 export const Approval = defineEntity({
@@ -6,7 +7,7 @@ export const Approval = defineEntity({
   tableName: 'approval',
   properties: {
     id: p.uuid().primary(),
-    number: p.string().length(64).unique(),
+    number: p.string().length(maxLength.code).unique(),
     date: p.string().length(10),
     drugId: p.uuid().index(),
     quantity: p.integer(),

@@ -1,8 +1,10 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
-import { requireQuantity, requireText } from '@hub/shared/command/require-input.ts';
-import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { quantityRefusals, requireOnce } from '@hub/shared/command/require-input.ts';
+import { badInput } from '@hub/shared/refusal/bad-input.ts';
+import { refuse, type Refusal } from '@hub/shared/refusal/refusal.ts';
+import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { Drug } from '../drug/drug.entity.ts';
 import type { ApprovalRecorded } from '../feed/events.ts';
@@ -17,22 +19,12 @@ export const recordApproval = command({
     requireAgency(principal, 'BJMPA');
     const { number, date, drugId, quantity } = input;
     const validUntil = input.validUntil ?? null;
-    requireText({ number });
-    requireQuantity(quantity);
-    if (date > dayOf(now)) throw refuse('BAD_INPUT', { field: 'date', reason: 'in the future' });
-    if (validUntil !== null && validUntil < date)
-      throw refuse('BAD_INPUT', { field: 'validUntil', reason: 'before the date' });
+    throwRefusals(wrongTerms(input, dayOf(now)));
     if (!(await em.findOne(Drug, { id: drugId }))) throw refuse('NOT_FOUND', { kind: 'Drug', id: drugId });
     const shares = input.shares.map((share) => ({ ...share, quantity: share.quantity ?? null }));
     const institutionIds = shares.map((share) => share.institutionId);
-    if (new Set(institutionIds).size !== shares.length || shares.length === 0) {
-      throw refuse('BAD_INPUT', { field: 'shares', reason: 'each institution once, at least one' });
-    }
-    for (const share of shares) {
-      if (share.quantity === null) continue;
-      requireQuantity(share.quantity);
-      if (share.quantity > quantity) throw refuse('BAD_INPUT', { field: 'shares', reason: 'a share above the total' });
-    }
+    if (shares.length === 0) throw badInput('shares', 'EMPTY');
+    requireOnce('shares', institutionIds);
     await requireListed(em, 'INSTITUTION', institutionIds, dayOf(now));
     if (await em.findOne(Approval, { number })) throw refuse('ALREADY_EXISTS', { kind: 'Approval', id: number });
     const id = newId();
@@ -43,3 +35,17 @@ export const recordApproval = command({
     return { approvalId: id };
   },
 });
+
+/** What is wrong with the quantities and days of an approval, whatever the register says. */
+function wrongTerms({ date, quantity, shares, validUntil }: RecordApprovalInput, today: string): Refusal[] {
+  return [
+    ...quantityRefusals(quantity),
+    ...(date > today ? [badInput('date', 'IN_FUTURE')] : []),
+    ...(validUntil && validUntil < date ? [badInput('validUntil', 'BEFORE', { earliest: date })] : []),
+    ...shares.flatMap(({ quantity: share }, at) => {
+      if (share === null || share === undefined) return [];
+      const field = `shares[${at}].quantity`;
+      return share > quantity ? [badInput(field, 'ABOVE', { max: quantity })] : quantityRefusals(share, field);
+    }),
+  ];
+}

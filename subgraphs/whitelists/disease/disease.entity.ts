@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { maxLength } from '@hub/shared/schema/max-length.ts';
 
 /** A disease of the national catalogue (R14). */
 export const Disease = defineEntity({
@@ -6,11 +7,13 @@ export const Disease = defineEntity({
   tableName: 'disease',
   properties: {
     /** Batch and number, zero-padded so that codes sort as the catalogue does: `1-007`. */
-    code: p.string().length(8).primary(),
+    code: p.string().length(maxLength.shortCode).primary(),
     batch: p.integer(),
     number: p.integer(),
-    name: p.string().length(160),
-    nameEn: p.string().length(255),
+    name: p.string().length(maxLength.longName),
+    nameEn: p.string().length(maxLength.note),
+    /** Both names as they are searched, by `searchText`. */
+    searchText: p.text(),
   },
 });
 

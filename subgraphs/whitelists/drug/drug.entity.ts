@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { maxLength } from '@hub/shared/schema/max-length.ts';
 
 interface Party {
   name: string;
@@ -11,15 +12,17 @@ export const Drug = defineEntity({
   tableName: 'drug',
   properties: {
     id: p.uuid().primary(),
-    name: p.string().length(128),
-    nameEn: p.string().length(160),
-    dosageForm: p.string().length(64),
-    specification: p.string().length(128),
-    unit: p.string().length(16),
+    name: p.string().length(maxLength.name),
+    nameEn: p.string().length(maxLength.longName),
+    /** Both names as they are searched, by `searchText`. */
+    searchText: p.text(),
+    dosageForm: p.string().length(maxLength.term),
+    specification: p.string().length(maxLength.name),
+    unit: p.string().length(maxLength.unit),
     holder: p.json<Party>(),
     manufacturer: p.json<Party>(),
-    origin: p.string().length(64),
-    port: p.string().length(64),
+    origin: p.string().length(maxLength.term),
+    port: p.string().length(maxLength.term),
     diseaseCodes: p.json<string[]>(),
   },
   uniques: [{ properties: ['name', 'dosageForm', 'specification'] }],

@@ -1,8 +1,10 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
-import { requireText } from '@hub/shared/command/require-input.ts';
+import { searchText } from '@hub/shared/paging/search-text.ts';
+import { badInput } from '@hub/shared/refusal/bad-input.ts';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { Disease } from '../disease/disease.entity.ts';
 import type { DrugRegistered } from '../feed/events.ts';
 import type { RegisterDrugInput } from '../generated/resolvers.ts';
@@ -14,21 +16,19 @@ export const registerDrug = command({
   async run({ em, principal, publish }, input: RegisterDrugInput) {
     requireAgency(principal, 'BJMPA');
     const { name, nameEn, dosageForm, specification, unit, origin, port, holder, manufacturer } = input;
-    requireText({ name, nameEn, dosageForm, specification, unit, origin, port });
-    requireText({ 'holder.name': holder.name, 'holder.address': holder.address });
-    requireText({ 'manufacturer.name': manufacturer.name, 'manufacturer.address': manufacturer.address });
-    if (input.diseaseCodes.length === 0)
-      throw refuse('BAD_INPUT', { field: 'diseaseCodes', reason: 'at least one (R40)' });
     const diseaseCodes = [...new Set(input.diseaseCodes)].sort();
-    for (const code of diseaseCodes) {
-      if (!(await em.findOne(Disease, { code }))) throw refuse('NOT_FOUND', { kind: 'Disease', id: code });
-    }
+    // R40
+    if (diseaseCodes.length === 0) throw badInput('diseaseCodes', 'EMPTY');
+    const known = new Set((await em.find(Disease, { code: { $in: diseaseCodes } })).map(({ code }) => code));
+    const unknown = diseaseCodes.filter((code) => !known.has(code));
+    throwRefusals(unknown.map((id) => refuse('NOT_FOUND', { kind: 'Disease', id })));
     const same = await em.findOne(Drug, { name, dosageForm, specification });
-    if (same) throw refuse('ALREADY_EXISTS', { kind: 'Drug', id: same.id });
+    if (same) throw refuse('ALREADY_EXISTS', { kind: 'Drug', id: same.id, idName: same.name });
     const id = newId();
     const texts = { name, nameEn, dosageForm, specification, unit, origin, port };
-    em.create(Drug, { id, ...texts, holder: { ...holder }, manufacturer: { ...manufacturer }, diseaseCodes });
-    const data: DrugRegistered = { drugId: id, manufacturer: manufacturer.name, diseaseCodes };
+    const parties = { holder: { ...holder }, manufacturer: { ...manufacturer } };
+    em.create(Drug, { id, ...texts, ...parties, diseaseCodes, searchText: searchText(name, nameEn) });
+    const data: DrugRegistered = { drugId: id, name, manufacturer: manufacturer.name, diseaseCodes };
     publish({ type: 'DrugRegistered', subject: id, data });
     return { drugId: id };
   },

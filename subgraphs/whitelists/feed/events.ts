@@ -5,13 +5,14 @@ export interface ListPublished {
   version: number;
   /** `YYYY-MM-DD` */
   effectiveFrom: string;
-  /** On a drug list each drug names the institutions permitted to use it (R30). */
-  members: { memberId: string; institutionIds: string[] }[];
+  /** Institutions and importers come with their names. On a drug list each drug names the institutions permitted to use it (R30). */
+  members: { memberId: string; name?: string; institutionIds: string[] }[];
 }
 
 /** A drug variety is on record. */
 export interface DrugRegistered {
   drugId: string;
+  name: string;
   /** Name of the manufacturer as registered. */
   manufacturer: string;
   diseaseCodes: string[];

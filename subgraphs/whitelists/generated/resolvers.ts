@@ -701,7 +701,6 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   WhiteListKind: WhiteListKind;
   Agency: ResolverTypeWrapper<AgencyRow>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Disease: ResolverTypeWrapper<DiseaseRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Institution: ResolverTypeWrapper<InstitutionRow>;
@@ -734,6 +733,7 @@ export type ResolversTypes = {
   RegisterAgreementInput: RegisterAgreementInput;
   RegisterAgreementPayload: ResolverTypeWrapper<{ agreementId: string }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -745,7 +745,6 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   Agency: AgencyRow;
-  String: Scalars['String']['output'];
   Disease: DiseaseRow;
   Int: Scalars['Int']['output'];
   Institution: InstitutionRow;
@@ -777,7 +776,14 @@ export type ResolversParentTypes = {
   RegisterAgreementInput: RegisterAgreementInput;
   RegisterAgreementPayload: { agreementId: string };
   Mutation: Record<PropertyKey, never>;
+  String: Scalars['String']['output'];
 };
+
+export type TextDirectiveArgs = {
+  kind: Scalars['String']['input'];
+};
+
+export type TextDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = TextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -1008,3 +1014,6 @@ export type Resolvers<ContextType = RequestContext> = {
   Mutation?: MutationResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  text?: TextDirectiveResolver<any, any, ContextType>;
+};

@@ -1,9 +1,15 @@
+import type { EntityManager } from '@mikro-orm/core';
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
+import { requireOnce } from '@hub/shared/command/require-input.ts';
+import { badInput } from '@hub/shared/refusal/bad-input.ts';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { ApprovalShare } from '../approval/approval.entity.ts';
 import { Drug } from '../drug/drug.entity.ts';
+import { Institution } from '../institution/institution.entity.ts';
 import type { PublishDrugListInput } from '../generated/resolvers.ts';
+import { namesOf } from './names-of.ts';
 import { requireListed } from './require-listed.ts';
 import { publishList } from './publish-list.ts';
 
@@ -13,23 +19,21 @@ export const publishDrugList = command({
   async run(context, { effectiveFrom, entries }: PublishDrugListInput) {
     const publishedBy = requireAgency(context.principal, 'BJMPA');
     const { em } = context;
-    const seen = new Set<string>();
-    for (const { drugId, institutionIds } of entries) {
-      if (seen.has(drugId)) throw refuse('BAD_INPUT', { field: 'entries', reason: `drug ${drugId} stands twice` });
-      seen.add(drugId);
-      if (!(await em.findOne(Drug, { id: drugId }))) throw refuse('NOT_FOUND', { kind: 'Drug', id: drugId });
-      if (institutionIds.length === 0) {
-        throw refuse('BAD_INPUT', {
-          field: 'entries.institutionIds',
-          reason: 'at least one institution for each drug',
-        });
-      }
-      await requireListed(em, 'INSTITUTION', institutionIds, effectiveFrom);
-      for (const institutionId of institutionIds) {
-        const approved = await em.count(ApprovalShare, { drugId, institutionId });
-        if (approved === 0) throw refuse('APPROVAL_MISSING', { drug: drugId, institution: institutionId });
-      }
-    }
+    requireOnce(
+      'entries',
+      entries.map(({ drugId }) => drugId),
+    );
+    throwRefusals(
+      entries.flatMap(({ institutionIds }, at) =>
+        institutionIds.length === 0 ? [badInput(`entries[${at}].institutionIds`, 'EMPTY')] : [],
+      ),
+    );
+    const drugs = new Map((await em.find(Drug, {})).map((drug) => [drug.id, drug]));
+    const unknown = entries.filter(({ drugId }) => !drugs.has(drugId));
+    throwRefusals(unknown.map(({ drugId: id }) => refuse('NOT_FOUND', { kind: 'Drug', id })));
+    const institutionIds = [...new Set(entries.flatMap((entry) => entry.institutionIds))];
+    await requireListed(em, 'INSTITUTION', institutionIds, effectiveFrom);
+    await requireApproved(em, entries, drugs);
     const members = entries.map(({ drugId, institutionIds }) => ({
       memberId: drugId,
       institutionIds: [...new Set(institutionIds)].sort(),
@@ -38,3 +42,31 @@ export const publishDrugList = command({
     return { listVersionId };
   },
 });
+
+/** Throws APPROVAL_MISSING for every institution that no approval of its drug names (R27). */
+async function requireApproved(
+  em: EntityManager,
+  entries: PublishDrugListInput['entries'],
+  drugs: ReadonlyMap<string, Drug>,
+): Promise<void> {
+  const shares = await em.find(ApprovalShare, { drugId: { $in: entries.map(({ drugId }) => drugId) } });
+  const approved = new Set(shares.map(({ drugId, institutionId }) => `${drugId} ${institutionId}`));
+  const missing = entries.flatMap(({ drugId, institutionIds }) =>
+    institutionIds.filter((id) => !approved.has(`${drugId} ${id}`)).map((institution) => ({ drugId, institution })),
+  );
+  const names = await namesOf(
+    em,
+    Institution,
+    missing.map(({ institution }) => institution),
+  );
+  throwRefusals(
+    missing.map(({ drugId: drug, institution }) =>
+      refuse('APPROVAL_MISSING', {
+        drug,
+        drugName: drugs.get(drug)?.name,
+        institution,
+        institutionName: names.get(institution),
+      }),
+    ),
+  );
+}

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { newId } from '@hub/shared/id/new-id.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
-import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { badInput } from '@hub/shared/refusal/bad-input.ts';
 import { Agency } from '../agency/agency.entity.ts';
 import type { ListPublished } from '../feed/events.ts';
 import { ListMember, ListVersion, type ListKind } from './list.entity.ts';
@@ -10,7 +10,7 @@ export interface Publication {
   kind: ListKind;
   effectiveFrom: string;
   publishedBy: string;
-  members: readonly { memberId: string; institutionIds: string[] }[];
+  members: ListPublished['members'];
 }
 
 /** Writes the next version of a list and publishes it; the versions before it stay as they are. */
@@ -21,13 +21,15 @@ export async function publishList(context: CommandContext, publication: Publicat
   await em.findOne(Agency, { code: publishedBy }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const newest = await em.findOne(ListVersion, { kind }, { orderBy: { version: 'desc' } });
   if (newest && effectiveFrom < newest.effectiveFrom) {
-    throw refuse('BAD_INPUT', { field: 'effectiveFrom', reason: `not before ${newest.effectiveFrom}` });
+    throw badInput('effectiveFrom', 'BEFORE', { earliest: newest.effectiveFrom });
   }
   const id = newId();
   const version = (newest?.version ?? 0) + 1;
   em.create(ListVersion, { id, kind, version, effectiveFrom, publishedAt: now, publishedBy });
-  for (const member of members) em.create(ListMember, { listVersionId: id, ...member });
-  const data: ListPublished = { listVersionId: id, kind, version, effectiveFrom, members: [...members] };
+  for (const { memberId, institutionIds } of members) {
+    em.create(ListMember, { listVersionId: id, memberId, institutionIds });
+  }
+  const data: ListPublished = { listVersionId: id, kind, version, effectiveFrom, members };
   context.publish({ type: 'ListPublished', subject: id, data });
   return id;
 }

@@ -1,9 +1,13 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
+import { Importer } from '../importer/importer.entity.ts';
+import { Institution } from '../institution/institution.entity.ts';
 import { ListMember } from './list.entity.ts';
 import { listInEffect } from './list.load.ts';
+import { namesOf } from './names-of.ts';
 
-/** Passes only if the list that holds on that day names every one of them (R1). */
+/** Throws a refusal for each that the list in effect on that day does not name (R1). */
 export async function requireListed(
   em: EntityManager,
   kind: 'INSTITUTION' | 'IMPORTER',
@@ -12,7 +16,8 @@ export async function requireListed(
 ): Promise<void> {
   const list = await listInEffect(em, kind, day);
   const members = list ? await em.find(ListMember, { listVersionId: list.id, memberId: { $in: [...ids] } }) : [];
-  const missing = ids.find((id) => !members.some((member) => member.memberId === id));
-  if (missing === undefined) return;
-  throw refuse(kind === 'INSTITUTION' ? 'INSTITUTION_NOT_LISTED' : 'IMPORTER_NOT_LISTED', { id: missing });
+  const missing = ids.filter((id) => !members.some((member) => member.memberId === id));
+  const names = await namesOf(em, kind === 'INSTITUTION' ? Institution : Importer, missing);
+  const code = kind === 'INSTITUTION' ? 'INSTITUTION_NOT_LISTED' : 'IMPORTER_NOT_LISTED';
+  throwRefusals(missing.map((id) => refuse(code, { id, idName: names.get(id) })));
 }

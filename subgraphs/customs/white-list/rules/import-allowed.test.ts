@@ -16,6 +16,10 @@ const facts: ImportFacts = {
     ]),
     IMPORTER: new Map([['importer', []]]),
   },
+  names: new Map([
+    ['other hospital', '示例医院'],
+    ['drug', '示例药'],
+  ]),
 };
 const parties = { drugId: 'drug', importerId: 'importer', institutionId: 'hospital' };
 
@@ -39,6 +43,15 @@ describe('the pilot period', () => {
     const extended = { ...pilot, until: '2028-09-13' };
     expect(against({ ...facts, pilot: extended, day: '2026-09-14' }, parties)).toEqual([]);
   });
+});
+
+test('who is meant is said by name beside the id, where the name is known', () => {
+  const [notPermitted] = importAllowed(facts, { ...parties, institutionId: 'other hospital' });
+  expect(notPermitted!.message).toBe(
+    'Institution "示例医院" (other hospital) is not permitted to use drug "示例药" (drug).',
+  );
+  const [notListed] = importAllowed(facts, { ...parties, importerId: 'stranger' });
+  expect(notListed!.message).toBe('Importer stranger is not on the white list.');
 });
 
 describe('the white lists', () => {

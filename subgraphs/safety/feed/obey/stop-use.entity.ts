@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { maxLength } from '@hub/shared/schema/max-length.ts';
 
 /** What a stop-use covers (D11). */
 export type StopUseScope = 'DRUG' | 'LOT' | 'ITEM' | 'INSTITUTION';
@@ -22,7 +23,7 @@ export const StopUse = defineEntity({
     drugId: p.uuid().index(),
     scope: p.string().$type<StopUseScope>().length(16),
     lotId: p.uuid().nullable(),
-    itemCode: p.string().length(64).nullable(),
+    itemCode: p.string().length(maxLength.code).nullable(),
     institutionId: p.uuid().nullable(),
     orderedAt: p.datetime(3),
   },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemCaller, type Agency } from '@hub/shared/command/agency.ts';
-import { foundRegister } from '@hub/whitelists/pilot/found-register.ts';
+import { initialiseRegister } from '@hub/whitelists/pilot/initialise-register.ts';
 import { agencies, importers, institutions } from './organisations.ts';
 
 type CatalogueRow = [batch: number, number: number, name: string, nameEn: string];
@@ -18,8 +18,8 @@ function diseaseCatalogue() {
 }
 
 /** Sets a new hub up with agencies, catalogue, pilot period, and the first institution and importer lists. */
-export async function foundDemoRegister(whitelists: Agency): Promise<void> {
-  await foundRegister(systemCaller(whitelists), {
+export async function initialiseDemoRegister(whitelists: Agency): Promise<void> {
+  await initialiseRegister(systemCaller(whitelists), {
     idempotencyKey: 'founding',
     agencies,
     diseases: diseaseCatalogue(),

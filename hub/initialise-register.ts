@@ -9,7 +9,7 @@ import { runTask } from '@hub/shared/subgraph/run-process.ts';
 import { SettingsReader } from '@hub/shared/subgraph/settings.ts';
 import { startSubgraph } from '@hub/shared/subgraph/start-subgraph.ts';
 import { whitelists } from '@hub/whitelists/subgraph.ts';
-import { foundDemoRegister } from './demo/found-register.ts';
+import { initialiseDemoRegister } from './demo/initialise-register.ts';
 
 await runTask(async () => {
   const reader = new SettingsReader(process.env);
@@ -24,7 +24,7 @@ await runTask(async () => {
     clock: () => new Date(),
     log: newLog(logLevel),
   });
-  await foundDemoRegister(subgraph.agency);
+  await initialiseDemoRegister(subgraph.agency);
   await subgraph.close();
-  console.log('The register is founded.');
+  console.log('The register is initialised.');
 });

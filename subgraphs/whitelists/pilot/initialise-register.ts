@@ -1,6 +1,9 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import { command } from '@hub/shared/command/command.ts';
-import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { searchText } from '@hub/shared/paging/search-text.ts';
+import { Refusal } from '@hub/shared/refusal/refusal.ts';
+import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
+import { textRefusal } from '@hub/shared/schema/text-kinds.ts';
 import { Agency } from '../agency/agency.entity.ts';
 import { Disease } from '../disease/disease.entity.ts';
 import type { PilotPeriodSet } from '../feed/events.ts';
@@ -9,7 +12,7 @@ import { Institution } from '../institution/institution.entity.ts';
 import { publishList } from '../list/publish-list.ts';
 import { PilotPeriod } from './pilot-period.entity.ts';
 
-export interface FoundRegisterInput {
+export interface InitialiseRegisterInput {
   idempotencyKey: string;
   agencies: readonly { code: string; name: string; nameEn: string }[];
   diseases: readonly { batch: number; number: number; name: string; nameEn: string }[];
@@ -22,27 +25,33 @@ export interface FoundRegisterInput {
  * What a hub begins with: agencies, disease catalogue, pilot period, and the first institution and importer lists. Given
  * by the hub itself when it is set up; there is no mutation of this name.
  */
-export const foundRegister = command({
+export const initialiseRegister = command({
+  // Registers that are there have it on record under this name, so that once more changes nothing.
   name: 'foundRegister',
-  async run(context, { agencies, diseases, institutions, importers, pilot }: FoundRegisterInput) {
+  async run(context, { agencies, diseases, institutions, importers, pilot }: InitialiseRegisterInput) {
     const { em, now, principal, publish } = context;
-    if (principal.organisation.kind !== 'SYSTEM') throw refuse('FORBIDDEN', { what: 'foundRegister' });
+    if (principal.organisation.kind !== 'SYSTEM') throw new Refusal('FORBIDDEN', { what: 'ONLY', only: 'SYSTEM' });
+    requireNames({ agencies, diseases, institutions, importers });
     for (const agency of agencies) em.create(Agency, agency);
     for (const { batch, number, ...names } of diseases) {
-      em.create(Disease, { code: diseaseCode(batch, number), batch, number, ...names });
+      em.create(Disease, { code: diseaseCode(batch, number), batch, number, ...names, ...searched(names) });
     }
-    for (const institution of institutions) em.create(Institution, institution);
-    for (const importer of importers) em.create(Importer, importer);
+    for (const institution of institutions) em.create(Institution, { ...institution, ...searched(institution) });
+    for (const importer of importers) em.create(Importer, { ...importer, ...searched(importer) });
     const periodId = newId();
     em.create(PilotPeriod, { id: periodId, ...pilot, setBy: principal.subject, setAt: now });
     const data: PilotPeriodSet = { from: pilot.from, until: pilot.until };
     publish({ type: 'PilotPeriodSet', subject: periodId, data });
-    const list = (kind: 'INSTITUTION' | 'IMPORTER', publishedBy: string, ids: readonly { id: string }[]) =>
+    const list = (
+      kind: 'INSTITUTION' | 'IMPORTER',
+      publishedBy: string,
+      all: readonly { id: string; name: string }[],
+    ) =>
       publishList(context, {
         kind,
         effectiveFrom: pilot.from,
         publishedBy,
-        members: ids.map(({ id }) => ({ memberId: id, institutionIds: [] })),
+        members: all.map(({ id, name }) => ({ memberId: id, name, institutionIds: [] })),
       });
     return {
       institutionListId: await list('INSTITUTION', 'BJHC', institutions),
@@ -50,6 +59,25 @@ export const foundRegister = command({
     };
   },
 });
+
+interface Names {
+  name: string;
+  nameEn: string;
+}
+
+const searched = ({ name, nameEn }: Names) => ({ searchText: searchText(name, nameEn) });
+
+/** Throws BAD_INPUT unless all names are such as a command takes from a caller. */
+function requireNames(named: Readonly<Record<string, readonly Names[]>>): void {
+  const refusals = Object.entries(named).flatMap(([field, all]) => {
+    const [kind, kindEn] = field === 'diseases' ? (['longName', 'note'] as const) : (['name', 'longName'] as const);
+    return all.flatMap(({ name, nameEn }, at) => [
+      textRefusal(kind, `${field}[${at}].name`, name),
+      textRefusal(kindEn, `${field}[${at}].nameEn`, nameEn),
+    ]);
+  });
+  throwRefusals(refusals.filter((refusal) => refusal !== undefined));
+}
 
 /** Zero-padded, so that codes sort as the catalogue does. */
 export function diseaseCode(batch: number, number: number): string {

@@ -1,0 +1,85 @@
+import { documentHash } from '@hub/embedded/demo/steps.ts';
+import type { Situation } from './situation.ts';
+
+/** What is wrong with a text, the field that the refusal names, and the attempt. */
+type Attempt = readonly [title: string, field: string, attempt: (situation: Situation) => Promise<unknown>];
+
+const zeroWidthSpace = '\u200b';
+const rightToLeftOverride = '\u202e';
+
+const drugWith = (over: object) => async (s: Situation) => {
+  const party = { name: 'M', address: 'M, X' };
+  const texts = {
+    name: '甲',
+    nameEn: 'A',
+    dosageForm: '片剂',
+    specification: '1 mg',
+    unit: '盒',
+    origin: 'X',
+    port: 'Y',
+  };
+  const input = { ...texts, holder: party, manufacturer: party, diseaseCodes: ['2-001'], ...over };
+  return s.bjmpa.command('registerDrug', input, 'drug { id }');
+};
+const approvalWith = (over: (s: Situation) => object) => async (s: Situation) => {
+  const shares = [{ institutionId: s.institutionId }];
+  const input = { number: 'N', date: '2024-01-01', drugId: s.drugId, quantity: 1, shares, ...over(s) };
+  return s.bjmpa.command('recordApproval', input, 'approval { id }');
+};
+const reactionTo = (over: (s: Situation) => object) => async (s: Situation) => {
+  const input = { code: s.used, reaction: 'x', criteria: [], onsetDate: '2024-04-02', learnedAt: new Date() };
+  return s.institution.command('reportAdverseReaction', { ...input, ...over(s) }, 'report { id }');
+};
+const useWith = (over: (s: Situation) => object) => async (s: Situation) =>
+  s.institution.command('recordUse', { ...s.goodUse, ...over(s) }, 'use { id }');
+
+export const wrongTexts: readonly Attempt[] = [
+  ['a disease code with a blank behind it', 'diseaseCodes[0]', drugWith({ diseaseCodes: ['2-001 '] })],
+  ['both spellings of a disease code', 'diseaseCodes[1]', drugWith({ diseaseCodes: ['2-001', '2-001 '] })],
+  ['a trace code with a blank behind it', 'code', reactionTo((s) => ({ code: `${s.used} ` }))],
+  [
+    'an id with a blank behind it',
+    'entries[0].drugId',
+    async (s) => {
+      const entries = [{ drugId: `${s.drugId} `, institutionIds: [s.institutionId] }];
+      return s.bjmpa.command('publishDrugList', { effectiveFrom: '2024-03-15', entries }, 'list { id }');
+    },
+  ],
+  ['an id in capitals', 'drugId', approvalWith((s) => ({ drugId: s.drugId.toUpperCase() }))],
+  ['an id that is none, in a query', 'id', async (s) => s.bjmpa.query('{ drug(id: "x") { id } }')],
+  ['a zero-width space in a number', 'number', approvalWith(() => ({ number: `X-1${zeroWidthSpace}` }))],
+  ['a number whose letters run backwards', 'number', approvalWith(() => ({ number: `${rightToLeftOverride}1-X` }))],
+  ['a letter and its accent apart', 'nameEn', drugWith({ nameEn: 'E\u0301culizumab' })],
+  ['a line break in a name', 'name', drugWith({ name: '甲\n乙' })],
+  ['a name longer than its column', 'nameEn', drugWith({ nameEn: 'x'.repeat(161) })],
+  ['a unit longer than its column', 'unit', drugWith({ unit: 'x'.repeat(17) })],
+  ['a free text of nothing but blanks', 'reaction', reactionTo(() => ({ reaction: ` \n${zeroWidthSpace}` }))],
+  [
+    'a reason longer than its column',
+    'consent.reason',
+    useWith((s) => ({ consent: { ...s.goodUse.consent, givenBy: 'NEAR_RELATIVE', reason: 'x'.repeat(256) } })),
+  ],
+  [
+    'a hash with something behind it',
+    'mandateHash',
+    async (s) => {
+      const { approvalId, institutionId, importerId } = s;
+      const input = { approvalId, institutionId, importerId, quantity: 1, mandateHash: `${documentHash('m')}\n` };
+      return s.importer.command('applyForClearanceForm', input, 'clearanceForm { id }');
+    },
+  ],
+];
+
+/** A day or an instant that no database is asked to keep, and the attempt. */
+export const wrongTimes: readonly (readonly [title: string, attempt: Attempt[2]])[] = [
+  [
+    'a consent of the year 24',
+    useWith((s) => ({ consent: { ...s.goodUse.consent, consentedAt: '0024-04-02T01:00:00Z' } })),
+  ],
+  ['a use of the year 2201', useWith(() => ({ usedAt: '2201-01-01T00:00:00+08:00' }))],
+  ['a document of the year 24', approvalWith(() => ({ date: '0024-01-01' }))],
+  [
+    'a list that begins in the year 9999',
+    async (s) => s.bjmpa.command('publishDrugList', { effectiveFrom: '9999-03-15', entries: [] }, 'list { id }'),
+  ],
+];

@@ -1,0 +1,81 @@
+import type { Words } from './message.ts';
+import { reasons } from './reasons.ts';
+
+const kinds = {
+  AdverseReactionReport: { zh: '不良反应报告', en: 'adverse reaction report' },
+  Approval: { zh: '批复', en: 'approval' },
+  BondedLot: { zh: '保税批次', en: 'bonded lot' },
+  ClearanceForm: { zh: '通关单', en: 'clearance form' },
+  Disease: { zh: '疾病', en: 'disease' },
+  Drug: { zh: '药品', en: 'drug' },
+  Importer: { zh: '药品进口企业', en: 'importer' },
+  Institution: { zh: '医疗机构', en: 'institution' },
+  Item: { zh: '追溯码', en: 'item' },
+  JointAssessment: { zh: '共同研判', en: 'joint assessment' },
+  Notice: { zh: '通报', en: 'notice' },
+  Release: { zh: '出区单', en: 'release' },
+  UsedItem: { zh: '本机构已使用的药品', en: 'item used by this institution' },
+} as const satisfies Record<string, Words>;
+
+const states = {
+  APPLIED: { zh: '已申请', en: 'APPLIED' },
+  CODED: { zh: '已赋码', en: 'CODED' },
+  ISSUED: { zh: '已签发', en: 'ISSUED' },
+  NO_MEASURE: { zh: '不采取措施', en: 'NO_MEASURE' },
+  OPEN: { zh: '进行中', en: 'OPEN' },
+  QUARANTINED: { zh: '已隔离', en: 'QUARANTINED' },
+  RECEIVED: { zh: '已签收', en: 'RECEIVED' },
+  RELEASED: { zh: '已出区', en: 'RELEASED' },
+  SCANNED_IN: { zh: '已入仓', en: 'SCANNED_IN' },
+  SCANNED_OUT: { zh: '已扫码出区', en: 'SCANNED_OUT' },
+  SHELVED: { zh: '已上架', en: 'SHELVED' },
+  STOP_USE: { zh: '停止使用', en: 'STOP_USE' },
+  UNKNOWN: { zh: '无记录', en: 'UNKNOWN' },
+  USED: { zh: '已使用', en: 'USED' },
+} as const satisfies Record<string, Words>;
+
+const subgraphs = {
+  customs: { zh: '海关', en: 'customs' },
+  safety: { zh: '安全监测', en: 'safety' },
+  trace: { zh: '追溯', en: 'trace' },
+  whitelists: { zh: '白名单', en: 'whitelists' },
+} as const satisfies Record<string, Words>;
+
+const organisations = {
+  AGENCY: { zh: '监管部门', en: 'agencies' },
+  ANALYST: { zh: '分析人员', en: 'analysts' },
+  BJHC: { zh: '市卫生健康委', en: 'BJHC' },
+  BJMPA: { zh: '市药监局', en: 'BJMPA' },
+  CUSTOMS: { zh: '北京海关', en: 'CUSTOMS' },
+  IMPORTER: { zh: '药品进口企业', en: 'importers' },
+  INSTITUTION: { zh: '医疗机构', en: 'institutions' },
+  SYSTEM: { zh: '平台自身', en: 'the hub itself' },
+  TIANZHU: { zh: '天竺综保区管委会', en: 'TIANZHU' },
+} as const satisfies Record<string, Words>;
+
+const duties = {
+  APPLICANT: {
+    zh: '通关单由其医疗机构或药品进口企业申请',
+    en: 'a form is applied for by its institution or its importer',
+  },
+  ONLY: { zh: '仅限{only}', en: 'only for {only}' },
+  PARTY: { zh: '协议由当事人登记', en: 'an agreement is registered by one of its parties' },
+} as const satisfies Record<string, Words>;
+
+/**
+ * The words for what a parameter may hold, by the parameter's name; `A / B` is said word by word. What has no word, such
+ * as the name of a field, is shown as it is.
+ */
+export const words: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
+  expected: states,
+  kind: kinds,
+  only: organisations,
+  reason: reasons,
+  state: states,
+  status: states,
+  subgraph: subgraphs,
+  upstream: subgraphs,
+  what: duties,
+};
+
+export type Kind = keyof typeof kinds;

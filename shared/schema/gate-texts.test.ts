@@ -1,0 +1,91 @@
+import { buildSchema, createSourceEventStream, graphql, parse, type GraphQLSchema } from 'graphql';
+import { expect, test } from 'vitest';
+import { Refusal } from '../refusal/refusal.ts';
+import { gateTexts } from './gate-texts.ts';
+
+const directive = 'directive @text(kind: String!) on ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION\n';
+const sdl = `${directive}
+  input Part { number: String! @text(kind: "code") parts: [Part!] }
+  input ChangeInput { id: ID! @text(kind: "id") count: Int note: String @text(kind: "note") grid: [[ID]] @text(kind: "code") parts: [Part!] }
+  type Query { thing(id: ID @text(kind: "id"), first: Int): String plain(first: Int): String nested: Nested! }
+  type Nested { things(after: ID @text(kind: "code")): String }
+  type Mutation { change(input: ChangeInput!): String }
+  type Subscription { changes(number: ID @text(kind: "code")): String }`;
+
+const id = '01900000-0000-7000-8000-00000000000a';
+
+/** A schema behind the gate, and how often its resolvers were called. */
+function gated(): { schema: GraphQLSchema; calls: () => number } {
+  const schema = buildSchema(sdl);
+  let calls = 0;
+  const resolve = () => {
+    calls += 1;
+    return 'done';
+  };
+  for (const type of ['Query', 'Mutation', 'Nested'] as const) {
+    const fields = (schema.getType(type) as ReturnType<GraphQLSchema['getQueryType']>)!.getFields();
+    for (const field of Object.values(fields)) field.resolve = field.name === 'nested' ? () => ({}) : resolve;
+  }
+  schema.getSubscriptionType()!.getFields()['changes']!.subscribe = async function* () {
+    yield { changes: resolve() };
+  };
+  return { schema: gateTexts(schema), calls: () => calls };
+}
+
+/** The fields that an answer refuses, each with the reason; `done` where it refuses none. */
+async function answerTo(source: string, variableValues = {}) {
+  const { schema, calls } = gated();
+  const { errors } = await graphql({ schema, source, variableValues });
+  if (!errors) return calls() > 0 ? 'done' : 'never called';
+  expect([errors.length, calls()]).toEqual([1, 0]);
+  return fieldsOf(errors[0]!.originalError);
+}
+
+const fieldsOf = (error: unknown) => {
+  if (!(error instanceof Refusal)) throw error;
+  return [error, ...error.others].map(({ code, params }) => `${code} ${params['field']} ${params['reason']}`);
+};
+
+const change = async (input: object) =>
+  answerTo('mutation ($input: ChangeInput!) { change(input: $input) }', { input });
+
+test('what is of its kind comes through, and so does what is not given', async () => {
+  expect(await answerTo(`{ thing(id: "${id}", first: 1) }`)).toBe('done');
+  expect(await answerTo('{ thing(id: null) plain(first: 1) }')).toBe('done');
+  expect(await change({ id, count: 1, note: null, grid: [null, ['A', null]], parts: [{ number: '1' }] })).toBe('done');
+});
+
+test('an argument is named by itself, what is in an input by its path', async () => {
+  expect(await answerTo('{ thing(id: "x") }')).toEqual(['BAD_INPUT id NOT_ID']);
+  expect(await answerTo('{ nested { things(after: " ") } }')).toEqual(['BAD_INPUT after WHITE_SPACE_AROUND']);
+  expect(await answerTo('{ thing(id: 5) }')).toEqual(['BAD_INPUT id NOT_ID']);
+});
+
+test('everything that is wrong is said at once, at any depth', async () => {
+  const parts = [{ number: '1' }, { number: '2 ', parts: [{ number: '' }] }];
+  expect(await change({ id: id.toUpperCase(), note: ' ', grid: [['A'], ['B', 'C\n']], parts })).toEqual([
+    'BAD_INPUT id NOT_ID',
+    'BAD_INPUT note EMPTY',
+    'BAD_INPUT grid[1][1] WHITE_SPACE_AROUND',
+    'BAD_INPUT parts[1].number WHITE_SPACE_AROUND',
+    'BAD_INPUT parts[1].parts[0].number EMPTY',
+  ]);
+});
+
+test('a subscription passes the gate before it is opened', async () => {
+  const { schema, calls } = gated();
+  const open = (number: string) =>
+    createSourceEventStream({ schema, document: parse(`subscription { changes(number: "${number}") }`) });
+  const refused = await open('1 ');
+  expect(refused).toMatchObject({ errors: [{ originalError: { code: 'BAD_INPUT', params: { field: 'number' } } }] });
+  expect(calls()).toBe(0);
+  expect(Symbol.asyncIterator in (await open('1'))).toBe(true);
+});
+
+test.each([
+  ['no kind', 'type Query { thing(name: String): Int }'],
+  ['a kind that is none', `${directive} type Query { thing(names: [String!] @text(kind: "toString")): Int }`],
+  ['no kind, within an input', 'input I { name: ID! } type Query { thing(input: I): Int }'],
+])('a text with %s keeps the subgraph from starting', (_, withoutKind) => {
+  expect(() => gateTexts(buildSchema(withoutKind))).toThrow('No kind of text is declared for name');
+});

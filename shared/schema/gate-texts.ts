@@ -1,0 +1,97 @@
+import {
+  defaultFieldResolver,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  type InputValueDefinitionNode,
+} from 'graphql';
+import type { Refusal } from '../refusal/refusal.ts';
+import { throwRefusals } from '../refusal/throw-refusals.ts';
+import type { TextKind } from './max-length.ts';
+import { isTextKind, textRefusal } from './text-kinds.ts';
+
+/** Reports what is wrong with the texts of a value; `field` is where it is in the input. */
+type Check = (value: unknown, field: string) => Refusal[];
+
+/**
+ * Puts the gate before every resolver that takes a text: each `String` and `ID` that a caller gives must be of the kind
+ * that `@text` declares for it, or the field is refused with BAD_INPUT before any command or query begins.
+ */
+export function gateTexts(schema: GraphQLSchema): GraphQLSchema {
+  const ofInputs = new Map<GraphQLInputObjectType, Check>();
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const checks = field.args.flatMap(({ name, type, astNode }) => {
+        const check = checkOf(type, astNode, ofInputs);
+        // The one argument of a mutation is what its fields are named within.
+        return check ? [{ name, at: name === 'input' ? '' : name, check }] : [];
+      });
+      if (checks.length === 0) continue;
+      const pass = (args: Record<string, unknown>) =>
+        throwRefusals(checks.flatMap(({ name, at, check }) => check(args[name], at)));
+      const { resolve = defaultFieldResolver, subscribe } = field;
+      field.resolve = (source, args, context, info) => {
+        pass(args);
+        return resolve(source, args, context, info);
+      };
+      if (!subscribe) continue;
+      field.subscribe = (source, args, context, info) => {
+        pass(args);
+        return subscribe(source, args, context, info);
+      };
+    }
+  }
+  return schema;
+}
+
+/** The kind that `@text` declares for an argument or input field. */
+export function declaredKind(node: InputValueDefinitionNode | null | undefined): TextKind | undefined {
+  const directive = node?.directives?.find(({ name }) => name.value === 'text');
+  const kind = directive?.arguments?.find(({ name }) => name.value === 'kind')?.value;
+  return kind?.kind === Kind.STRING && isTextKind(kind.value) ? kind.value : undefined;
+}
+
+function checkOf(
+  type: GraphQLInputType,
+  node: InputValueDefinitionNode | null | undefined,
+  ofInputs: Map<GraphQLInputObjectType, Check>,
+): Check | undefined {
+  if (isNonNullType(type)) return checkOf(type.ofType, node, ofInputs);
+  if (isListType(type)) {
+    const ofElement = checkOf(type.ofType, node, ofInputs);
+    return ofElement && ((value, field) => listed(value).flatMap((each, at) => ofElement(each, `${field}[${at}]`)));
+  }
+  if (isInputObjectType(type)) return checkOfInput(type, ofInputs);
+  if (type.name !== 'String' && type.name !== 'ID') return undefined;
+  const kind = declaredKind(node);
+  if (!kind) throw new Error(`No kind of text is declared for ${node?.name.value ?? type.name}`);
+  return (value, field) => {
+    const refusal = typeof value === 'string' ? textRefusal(kind, field, value) : undefined;
+    return refusal ? [refusal] : [];
+  };
+}
+
+function checkOfInput(type: GraphQLInputObjectType, ofInputs: Map<GraphQLInputObjectType, Check>): Check {
+  const known = ofInputs.get(type);
+  if (known) return known;
+  const checks: [name: string, check: Check][] = [];
+  const check: Check = (value, field) =>
+    checks.flatMap(([name, ofField]) =>
+      ofField((value as Record<string, unknown> | null | undefined)?.[name], field === '' ? name : `${field}.${name}`),
+    );
+  // Known before its fields are read: an input type may hold itself.
+  ofInputs.set(type, check);
+  for (const { name, type: fieldType, astNode } of Object.values(type.getFields())) {
+    const ofField = checkOf(fieldType, astNode, ofInputs);
+    if (ofField) checks.push([name, ofField]);
+  }
+  return check;
+}
+
+const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -1,0 +1,70 @@
+import { badInput } from '../refusal/bad-input.ts';
+import type { Refusal } from '../refusal/refusal.ts';
+import { maxLength, type TextKind } from './max-length.ts';
+
+/** What is wrong with a text of a kind, if anything is; `field` is what the refusal names. */
+export function textRefusal(kind: TextKind, field: string, text: string): Refusal | undefined {
+  return rules[kind](field, text) ?? tooLong(field, text, maxLength[kind]);
+}
+
+export function isTextKind(name: string): name is TextKind {
+  return Object.hasOwn(maxLength, name);
+}
+
+type Rule = (field: string, text: string) => Refusal | undefined;
+
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/u;
+
+/** White space that looks like a plain space and is not. */
+const otherSpace = /[^\P{Zs} ]/u;
+
+/** A text that identifies: what looks the same is the same, and so is what is stored and what is looked up. */
+const identifying: Rule = (field, text) => {
+  if (text === '') return badInput(field, 'EMPTY');
+  if (!text.isWellFormed()) return badInput(field, 'NOT_PLAIN');
+  if (text.trim() !== text) return badInput(field, 'WHITE_SPACE_AROUND');
+  if (invisible.test(text) || otherSpace.test(text)) return badInput(field, 'INVISIBLE');
+  return text.normalize('NFC') === text ? undefined : badInput(field, 'NOT_COMPOSED');
+};
+
+/** Codes and numbers are typed and scanned: full-width letters and digits are the same to the eye only. */
+const coded: Rule = (field, text) =>
+  identifying(field, text) ?? (/[０-９Ａ-Ｚａ-ｚ]/u.test(text) ? badInput(field, 'FULL_WIDTH') : undefined);
+
+/** Text in a person's own words, line breaks and all; it must say something. */
+const free: Rule = (field, text) => {
+  if (!text.isWellFormed() || text.includes('\0')) return badInput(field, 'NOT_PLAIN');
+  const says = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text);
+  return says ? undefined : badInput(field, 'EMPTY');
+};
+
+/** Text that is looked for; nothing is stored of it, and an empty one finds everything. */
+const soughtFor: Rule = (field, text) =>
+  text.isWellFormed() && !text.includes('\0') ? undefined : badInput(field, 'NOT_PLAIN');
+
+const matching =
+  (pattern: RegExp, reason: 'NOT_HASH' | 'NOT_ID' | 'NOT_KEY'): Rule =>
+  (field, text) =>
+    pattern.test(text) ? undefined : badInput(field, reason);
+
+const rules: Readonly<Record<TextKind, Rule>> = {
+  id: matching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'NOT_ID'),
+  hash: matching(/^[0-9a-f]{64}$/i, 'NOT_HASH'),
+  key: matching(/^[\x21-\x7e]{1,64}$/, 'NOT_KEY'),
+  code: coded,
+  shortCode: coded,
+  pageEnd: coded,
+  unit: identifying,
+  term: identifying,
+  name: identifying,
+  longName: identifying,
+  note: free,
+  prose: free,
+  search: soughtFor,
+};
+
+/** Counted as databases count: a character beyond the basic plane is one. */
+function tooLong(field: string, text: string, max: number): Refusal | undefined {
+  if (text.length <= max) return undefined;
+  return Array.from(text).length > max ? badInput(field, 'TOO_LONG', { max }) : undefined;
+}

@@ -1,0 +1,14 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { maxLength } from '@hub/shared/schema/max-length.ts';
+
+/** Copy of what a drug, an importer or an institution is called, for people to know whom a refusal means. */
+export const KnownName = defineEntity({
+  name: 'KnownName',
+  tableName: 'known_name',
+  properties: {
+    id: p.uuid().primary(),
+    name: p.string().length(maxLength.name),
+  },
+});
+
+export type KnownName = InferEntity<typeof KnownName>;

@@ -1,0 +1,13 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { KnownName } from './known-name.entity.ts';
+
+/** The names of these drugs, importers and institutions, as far as their owner has published them. */
+export async function namesOf(em: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await em.find(KnownName, { id: { $in: [...ids] } });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** Keeps names that a fact has told of. */
+export async function keepNames(em: EntityManager, named: readonly KnownName[]): Promise<void> {
+  if (named.length > 0) await em.upsertMany(KnownName, [...named]);
+}
