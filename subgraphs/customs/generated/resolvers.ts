@@ -25,50 +25,50 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   /** A number of packs, or of another unit of a drug: a whole number from 0 to 9007199254740991, given as a JSON number. Larger than `Int` can be, and exact. */
   Quantity: { input: number; output: number; }
-  /** A place in a feed. Opaque: keep it as it is and give it back to resume. */
+  /** A position in a feed. Opaque: store it unchanged and pass it back to resume. */
   Cursor: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** Where a page of a list ends. */
+/** The position of a page in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
   /** Pass it as `after` to read the next page; null on an empty page. */
   endCursor?: Maybe<Scalars['ID']['output']>;
-  /** Whether there is more after this page. */
+  /** Whether more rows follow this page. */
   hasNextPage: Scalars['Boolean']['output'];
 };
 
-/** A rule's remark on something that was allowed all the same. */
+/** A remark by a rule on something that was allowed nevertheless. */
 export type Finding = {
   __typename?: 'Finding';
   /** For example `STOCK_ABOVE_APPROVALS`. */
   code: Scalars['String']['output'];
   /** The remark in the caller's language. */
   message: Scalars['String']['output'];
-  /** The requirement or decision that it follows from. */
+  /** The requirement or decision behind it, for example `D14`. */
   requirement?: Maybe<Scalars['String']['output']>;
 };
 
 /** A drug of the white lists, with its bonded stock. */
 export type Drug = {
   __typename?: 'Drug';
-  /** UUIDv7. */
+  /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
-  /** What lies in bond of this drug, as far as the caller may see it. */
+  /** The bonded stock of this drug that the caller may see. */
   stock?: Maybe<DrugStock>;
 };
 
 /** The bonded stock of one drug, in its unit. */
 export type DrugStock = {
   __typename?: 'DrugStock';
-  /** Entered into bond so far. */
+  /** Packs entered into bond so far. */
   entered: Scalars['Quantity']['output'];
-  /** Lying in bond now. */
+  /** Packs in bond now. */
   onHand: Scalars['Quantity']['output'];
-  /** Released from the zone so far. */
+  /** Packs released from the zone so far. */
   released: Scalars['Quantity']['output'];
-  /** The lots, in the order of their ids. `first`: 1 to 200, 50 if not given. */
+  /** The lots, ordered by id. */
   lots: BondedLotPage;
 };
 
@@ -82,15 +82,15 @@ export type DrugStockLotsArgs = {
 /** An approval of the national authority, with what has been cleared under it (R75). */
 export type Approval = {
   __typename?: 'Approval';
-  /** UUIDv7. */
+  /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
-  /** Sum of the issued clearance forms, in the drug's unit; never above the approved total. */
+  /** Total of its issued clearance forms in the drug's unit; never above the approved total. */
   cleared?: Maybe<Scalars['Quantity']['output']>;
-  /** What may still be cleared. */
+  /** How much may still be cleared, in the drug's unit. */
   remaining?: Maybe<Scalars['Quantity']['output']>;
-  /** Sum of the releases under its forms. */
+  /** Total of the releases under its forms, in the drug's unit. */
   released?: Maybe<Scalars['Quantity']['output']>;
-  /** Its clearance forms that the caller may see, in the order of their ids. `first`: 1 to 200, 50 if not given. */
+  /** Its clearance forms that the caller may see, ordered by id. */
   clearanceForms?: Maybe<ClearanceFormPage>;
 };
 
@@ -104,16 +104,16 @@ export type ApprovalClearanceFormsArgs = {
 /** A medical institution of the white lists. */
 export type Institution = {
   __typename?: 'Institution';
-  /** UUIDv7. */
+  /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
 };
 
 /** An importer of the white lists, with its bonded stock. */
 export type Importer = {
   __typename?: 'Importer';
-  /** UUIDv7. */
+  /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
-  /** Its lots that the caller may see, in the order of their ids. `first`: 1 to 200, 50 if not given. */
+  /** Its lots that the caller may see, ordered by id. */
   bondedLots?: Maybe<BondedLotPage>;
 };
 
@@ -124,24 +124,24 @@ export type ImporterBondedLotsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A lot in bond, 保税备货, 批号 (R2). Visible to agencies, analysts, its importer, and institutions that received of it. */
+/** A lot in bond, 保税备货, 批号 (R2). Visible to agencies, analysts, its importer, and institutions that received packs of it. */
 export type BondedLot = {
   __typename?: 'BondedLot';
-  /** UUIDv7. */
+  /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
   /** The drug. */
   drug?: Maybe<Drug>;
-  /** The importer that holds it, and bears the responsibility for it (R106). */
+  /** The importer that holds it and is responsible for it (R106). */
   importer?: Maybe<Importer>;
   /** The manufacturer's lot number. */
   lotNumber: Scalars['String']['output'];
-  /** Last day on which it may be used. */
+  /** Last Beijing day on which it may be used. */
   expiryDate: Scalars['Date']['output'];
   /** Packs that entered into bond. */
   entered: Scalars['Quantity']['output'];
-  /** Packs that lie in bond now. */
+  /** Packs in bond now. */
   onHand: Scalars['Quantity']['output'];
-  /** Packs that were released. */
+  /** Packs released so far. */
   released: Scalars['Quantity']['output'];
   /** When it was entered. */
   enteredAt: Scalars['DateTime']['output'];
@@ -151,42 +151,42 @@ export type BondedLot = {
 export type ApplicantKind =
   /** The institution itself. */
   | 'INSTITUTION'
-  /** An importer that the institution has entrusted. */
+  /** An importer mandated by the institution. */
   | 'ENTRUSTED_IMPORTER';
 
-/** Where a clearance form stands. */
+/** Status of a clearance form. */
 export type ClearanceFormStatus =
   /** Applied for; nothing is cleared yet. */
   | 'APPLIED'
   /** Issued; its quantity counts against the approval. */
   | 'ISSUED';
 
-/** A clearance form, 进口药品通关单 (R74, R75). Visible to agencies and analysts, its institution and its importer. No inspection report belongs to it (R76). */
+/** A clearance form, 进口药品通关单 (R74, R75). Visible to agencies, analysts, its institution and its importer. It needs no inspection report (R76). */
 export type ClearanceForm = {
   __typename?: 'ClearanceForm';
-  /** UUIDv7. */
+  /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
   /** Number of the document; null until it is issued. */
   number?: Maybe<Scalars['String']['output']>;
-  /** Where it stands. */
+  /** Its status. */
   status: ClearanceFormStatus;
   /** The approval that it draws on. */
   approval?: Maybe<Approval>;
   /** The drug. */
   drug?: Maybe<Drug>;
-  /** The institution that everything cleared with it goes to (R79). */
+  /** The institution that receives everything cleared with it (R79). */
   institution?: Maybe<Institution>;
-  /** The importer from whose stock it is supplied. */
+  /** The importer whose stock supplies it. */
   importer?: Maybe<Importer>;
   /** Who applied. */
   applicantKind: ApplicantKind;
-  /** SHA-256 of the mandate, where an entrusted importer applied. */
+  /** SHA-256 of the mandate, if an importer applied. */
   mandateHash?: Maybe<Scalars['String']['output']>;
   /** Quantity, in the drug's unit. */
   quantity: Scalars['Quantity']['output'];
-  /** Sum of its releases; never above its quantity (R78). */
+  /** Total of its releases; never above its quantity (R78). */
   released: Scalars['Quantity']['output'];
-  /** What may still be released. */
+  /** How much may still be released. */
   remaining: Scalars['Quantity']['output'];
   /** When it was applied for. */
   appliedAt: Scalars['DateTime']['output'];
@@ -199,25 +199,25 @@ export type ClearanceForm = {
 /** A release from the zone under a clearance form, 出区 (R78). Visible to agencies and analysts, its institution and its importer. */
 export type Release = {
   __typename?: 'Release';
-  /** UUIDv7. */
+  /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
-  /** The form that it is part of. */
+  /** The clearance form that it draws on. */
   clearanceForm: ClearanceForm;
   /** The drug. */
   drug?: Maybe<Drug>;
   /** The importer that delivers. */
   importer?: Maybe<Importer>;
-  /** The institution that it goes to, and no other (R79, R87). */
+  /** The only institution that it may go to (R79, R87). */
   institution?: Maybe<Institution>;
   /** Number of packs. */
   quantity: Scalars['Quantity']['output'];
-  /** The lots that it was taken from. */
+  /** How many packs came from which lot. */
   lines: Array<ReleaseLine>;
   /** When it was released. */
   releasedAt: Scalars['DateTime']['output'];
 };
 
-/** What a release takes from one lot. */
+/** The part of a release that comes from one lot. */
 export type ReleaseLine = {
   __typename?: 'ReleaseLine';
   /** The lot. */
@@ -226,19 +226,19 @@ export type ReleaseLine = {
   quantity: Scalars['Quantity']['output'];
 };
 
-/** What moved stock, or the right to move it. */
+/** What changed the stock, or the right to release it. */
 export type StockMovementKind =
   /** Entered into bond. */
   | 'ENTERED'
-  /** Cleared by a form; nothing moves yet, so it names no lot. */
+  /** Cleared by a form; no pack moves yet, so there is no lot. */
   | 'CLEARED'
   /** Released from the zone. */
   | 'RELEASED';
 
-/** One line of the ledger, 通关台账 (R77): written once, never changed. */
+/** One line of the ledger, 通关台账 (R77). Never changed. */
 export type StockMovement = {
   __typename?: 'StockMovement';
-  /** UUIDv7. */
+  /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
   /** What happened. */
   kind: StockMovementKind;
@@ -254,7 +254,7 @@ export type StockMovement = {
   lot?: Maybe<BondedLot>;
   /** Number of packs, above zero. */
   quantity: Scalars['Quantity']['output'];
-  /** What lay in bond of the lot afterwards; null for CLEARED. */
+  /** Packs of the lot in bond afterwards; null for CLEARED. */
   onHandAfter?: Maybe<Scalars['Quantity']['output']>;
   /** The form of CLEARED and RELEASED. */
   clearanceForm?: Maybe<ClearanceForm>;
@@ -265,18 +265,18 @@ export type StockMovement = {
 /** A page of lots. */
 export type BondedLotPage = {
   __typename?: 'BondedLotPage';
-  /** The lots of this page, in the order of their ids. */
+  /** The lots of this page, ordered by id. */
   nodes: Array<BondedLot>;
-  /** Where this page ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
 };
 
 /** A page of clearance forms. */
 export type ClearanceFormPage = {
   __typename?: 'ClearanceFormPage';
-  /** The forms of this page, in the order of their ids. */
+  /** The forms of this page, ordered by id. */
   nodes: Array<ClearanceForm>;
-  /** Where this page ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
 };
 
@@ -285,23 +285,23 @@ export type StockMovementPage = {
   __typename?: 'StockMovementPage';
   /** The lines of this page, in the order in which they were committed. */
   nodes: Array<StockMovement>;
-  /** Where this page ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
 };
 
 export type Query = {
   __typename?: 'Query';
-  /** One lot; null if there is none that the caller may see. */
+  /** One lot; null if it does not exist or the caller may not see it. */
   bondedLot?: Maybe<BondedLot>;
-  /** Lots that the caller may see, of one drug, one importer, or expiring by a day if given. `first`: 1 to 200, 50 if not given. */
+  /** Lots that the caller may see. */
   bondedLots: BondedLotPage;
-  /** One clearance form; null if there is none that the caller may see. */
+  /** One clearance form; null if it does not exist or the caller may not see it. */
   clearanceForm?: Maybe<ClearanceForm>;
-  /** Clearance forms that the caller may see. `first`: 1 to 200, 50 if not given. */
+  /** Clearance forms that the caller may see. */
   clearanceForms: ClearanceFormPage;
-  /** One release; null if there is none that the caller may see. */
+  /** One release; null if it does not exist or the caller may not see it. */
   release?: Maybe<Release>;
-  /** The ledger as far as the caller may see it (R77, R80, R81), in the order in which its lines were committed: who reads on with `after` misses none. `first`: 1 to 200, 50 if not given. BAD_INPUT where `after` is no line of it, or no drug has the `drugId`. */
+  /** The lines of the ledger that the caller may see (R77, R80, R81), in commit order: reading on with `after` misses none. BAD_INPUT if no drug has the `drugId`. */
   ledger: StockMovementPage;
 };
 
@@ -350,7 +350,7 @@ export type QueryLedgerArgs = {
 export type BondedLotInput = {
   /** The manufacturer's lot number; not empty. */
   lotNumber: Scalars['String']['input'];
-  /** Last day on which it may be used; after today. */
+  /** Last Beijing day on which it may be used; after today. */
   expiryDate: Scalars['Date']['input'];
   /** Number of packs, above zero. */
   quantity: Scalars['Int']['input'];
@@ -358,7 +358,7 @@ export type BondedLotInput = {
 
 /** Lots of one drug that the calling importer enters into bond. */
 export type EnterBondedStockInput = {
-  /** The caller's key for this request, 1 to 64 visible ASCII characters. */
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
   idempotencyKey: Scalars['ID']['input'];
   /** The drug. */
   drugId: Scalars['ID']['input'];
@@ -366,32 +366,32 @@ export type EnterBondedStockInput = {
   lots: Array<BondedLotInput>;
 };
 
-/** What `enterBondedStock` answers. */
+/** Payload of `enterBondedStock`. */
 export type EnterBondedStockPayload = {
   __typename?: 'EnterBondedStockPayload';
   /** The lots in the order of the input. */
   lots: Array<BondedLot>;
-  /** STOCK_ABOVE_APPROVALS where more lies in bond than approvals still allow to clear (D14). */
+  /** STOCK_ABOVE_APPROVALS if there is more in bond than approvals still allow to clear (D14). */
   findings: Array<Finding>;
 };
 
 /** An application for a clearance form (R74). */
 export type ApplyForClearanceFormInput = {
-  /** The caller's key for this request, 1 to 64 visible ASCII characters. */
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
   idempotencyKey: Scalars['ID']['input'];
   /** The approval that it draws on. */
   approvalId: Scalars['ID']['input'];
   /** The institution that it is for; one that the approval names. */
   institutionId: Scalars['ID']['input'];
-  /** The importer from whose stock it is supplied. */
+  /** The importer whose stock supplies it. */
   importerId: Scalars['ID']['input'];
   /** Quantity, in the drug's unit, above zero. */
   quantity: Scalars['Int']['input'];
-  /** SHA-256 of the institution's mandate, 64 hexadecimal digits; needed where the importer applies. */
+  /** SHA-256 of the institution's mandate, 64 hexadecimal digits; required if the importer applies. */
   mandateHash?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `applyForClearanceForm` answers. */
+/** Payload of `applyForClearanceForm`. */
 export type ApplyForClearanceFormPayload = {
   __typename?: 'ApplyForClearanceFormPayload';
   /** The form, in status APPLIED. */
@@ -400,15 +400,15 @@ export type ApplyForClearanceFormPayload = {
 
 /** A clearance form to issue. */
 export type IssueClearanceFormInput = {
-  /** The caller's key for this request, 1 to 64 visible ASCII characters. */
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The form that was applied for. */
+  /** The form to issue, in status APPLIED. */
   formId: Scalars['ID']['input'];
-  /** Number of the document; used once only. */
+  /** Number of the document; ALREADY_EXISTS if another form has it. */
   number: Scalars['String']['input'];
 };
 
-/** What `issueClearanceForm` answers. */
+/** Payload of `issueClearanceForm`. */
 export type IssueClearanceFormPayload = {
   __typename?: 'IssueClearanceFormPayload';
   /** The form, in status ISSUED. */
@@ -417,7 +417,7 @@ export type IssueClearanceFormPayload = {
 
 /** Packs to release under a clearance form. */
 export type ReleaseFromZoneInput = {
-  /** The caller's key for this request, 1 to 64 visible ASCII characters. */
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
   idempotencyKey: Scalars['ID']['input'];
   /** The issued form. */
   formId: Scalars['ID']['input'];
@@ -425,7 +425,7 @@ export type ReleaseFromZoneInput = {
   codes: Array<Scalars['ID']['input']>;
 };
 
-/** What `releaseFromZone` answers. */
+/** Payload of `releaseFromZone`. */
 export type ReleaseFromZonePayload = {
   __typename?: 'ReleaseFromZonePayload';
   /** The release. */
@@ -434,13 +434,13 @@ export type ReleaseFromZonePayload = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** A listed importer enters lots of a listed drug into bond (R2, R105). Above what approvals allow it only warns (D14). Refusals: IMPORTER_NOT_LISTED, DRUG_NOT_LISTED, APPROVAL_MISSING, AGREEMENT_MISSING, LOT_EXPIRED, QUANTITY_NOT_POSITIVE, PILOT_NOT_OPEN, STOP_USE_IN_FORCE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
+  /** A listed importer enters lots of a listed drug into bond (R2, R105). More than approvals allow is only a finding (D14). Refusals: IMPORTER_NOT_LISTED, DRUG_NOT_LISTED, APPROVAL_MISSING, AGREEMENT_MISSING, LOT_EXPIRED, QUANTITY_NOT_POSITIVE, PILOT_NOT_OPEN, STOP_USE_IN_FORCE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   enterBondedStock: EnterBondedStockPayload;
-  /** An institution, or the importer that it entrusts, applies for a clearance form (R74); no inspection report is asked for (R76). Refusals: NOT_FOUND, FORBIDDEN, APPROVAL_MISSING, APPROVAL_NOT_VALID, INSTITUTION_NOT_PERMITTED, AGREEMENT_MISSING, QUANTITY_NOT_POSITIVE, QUOTA_EXCEEDED, SHARE_EXCEEDED, STOP_USE_IN_FORCE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN and others of the white lists. */
+  /** An institution, or an importer that it mandates, applies for a clearance form (R74); no inspection report is required (R76). Refusals: NOT_FOUND, FORBIDDEN, APPROVAL_MISSING, APPROVAL_NOT_VALID, INSTITUTION_NOT_PERMITTED, AGREEMENT_MISSING, QUANTITY_NOT_POSITIVE, QUOTA_EXCEEDED, SHARE_EXCEEDED, STOP_USE_IN_FORCE, IMPORTER_NOT_LISTED, DRUG_NOT_LISTED, INSTITUTION_NOT_LISTED, PILOT_NOT_OPEN, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   applyForClearanceForm: ApplyForClearanceFormPayload;
-  /** BJMPA issues a form that was applied for; from then on its quantity counts against the approval, exactly (R75). Refusals: NOT_FOUND, WRONG_STATUS, APPROVAL_NOT_VALID, AGREEMENT_MISSING, QUOTA_EXCEEDED, SHARE_EXCEEDED, ALREADY_EXISTS, STOP_USE_IN_FORCE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN and others of the white lists. */
+  /** BJMPA issues a form; from then on its quantity counts against the approval (R75). Refusals: NOT_FOUND, WRONG_STATUS, APPROVAL_NOT_VALID, AGREEMENT_MISSING, QUOTA_EXCEEDED, SHARE_EXCEEDED, ALREADY_EXISTS, STOP_USE_IN_FORCE, IMPORTER_NOT_LISTED, DRUG_NOT_LISTED, INSTITUTION_NOT_LISTED, INSTITUTION_NOT_PERMITTED, PILOT_NOT_OPEN, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   issueClearanceForm: IssueClearanceFormPayload;
-  /** The form's importer releases packs to the form's institution (R78, R79); only packs that are coded, scanned in and shelved (R86). Refusals: NOT_FOUND, WRONG_STATUS, FORM_EXCEEDED, ITEM_NOT_TRACED, WRONG_STATE, LOT_EXPIRED, AGREEMENT_MISSING, STOP_USE_IN_FORCE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN and others of the white lists. */
+  /** The form's importer releases packs to the form's institution (R78, R79); only packs that are coded, scanned in and shelved (R86). Refusals: NOT_FOUND, WRONG_STATUS, FORM_EXCEEDED, ITEM_NOT_TRACED, WRONG_STATE, LOT_EXPIRED, LOT_EXHAUSTED, AGREEMENT_MISSING, STOP_USE_IN_FORCE, IMPORTER_NOT_LISTED, DRUG_NOT_LISTED, INSTITUTION_NOT_LISTED, INSTITUTION_NOT_PERMITTED, PILOT_NOT_OPEN, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   releaseFromZone: ReleaseFromZonePayload;
 };
 
@@ -464,18 +464,18 @@ export type MutationReleaseFromZoneArgs = {
   input: ReleaseFromZoneInput;
 };
 
-/** One step of the stock feed. */
+/** One event of the stock feed. */
 export type StockChange = {
   __typename?: 'StockChange';
-  /** Give it back as `after` to go on behind this step. */
+  /** Pass it as `after` to resume after this event. */
   cursor: Scalars['Cursor']['output'];
-  /** What moved; null on a heartbeat, which only carries the cursor forward. */
+  /** The movement; null on a heartbeat, which only moves the cursor forward. */
   movement?: Maybe<StockMovement>;
 };
 
 export type Subscription = {
   __typename?: 'Subscription';
-  /** Every stock movement that the caller may see: first those after the cursor, or all if none is given, then those to come, in order, none left out: each once to who goes on behind the cursor of the last one that it kept, once more to who begins further back. Refusals: CURSOR_INVALID, CURSOR_EXPIRED, BAD_INPUT where no drug has the `drugId`. */
+  /** Every stock movement that the caller may see, in commit order and without a gap: first those after the cursor, then new ones as they are committed. Resume with the cursor of the last event stored; at-least-once delivery if you resume further back. Refusals: CURSOR_INVALID, CURSOR_EXPIRED, BAD_INPUT if no drug has the `drugId`. */
   stockChanged: StockChange;
 };
 

@@ -23,16 +23,16 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** Where a page of a list ends. */
+/** The position of a page in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
   /** Pass it as `after` to read the next page; null on an empty page. */
   endCursor?: Maybe<Scalars['ID']['output']>;
-  /** Whether there is more after this page. */
+  /** Whether more rows follow this page. */
   hasNextPage: Scalars['Boolean']['output'];
 };
 
-/** What makes a reaction serious: the six criteria of ICH E2B(R3) E.i.3.2a–f; any one suffices (D5). */
+/** Criteria of seriousness, ICH E2B(R3) E.i.3.2a–f; one is enough (D5). */
 export type SeriousnessCriterion =
   /** Results in death (a). */
   | 'DEATH'
@@ -47,10 +47,10 @@ export type SeriousnessCriterion =
   /** Other medically important condition (f). */
   | 'OTHER_MEDICALLY_IMPORTANT';
 
-/** A report of an adverse reaction, 不良反应 (R93). Visible to agencies and analysts, its institution, and, where serious, the importer that supplied the pack. */
+/** A report of an adverse reaction, 不良反应 (R93). Visible to agencies, analysts, its institution and, if serious, the importer that supplied the pack. */
 export type AdverseReactionReport = {
   __typename?: 'AdverseReactionReport';
-  /** UUIDv7. */
+  /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
   /** The pack that was used. */
   item?: Maybe<Item>;
@@ -64,23 +64,23 @@ export type AdverseReactionReport = {
   importer?: Maybe<Importer>;
   /** The reaction in the reporter's own words (D22). */
   reaction: Scalars['String']['output'];
-  /** Which criteria of seriousness it meets; none where it is not serious. */
+  /** Criteria of seriousness that it meets; empty if it is not serious. */
   criteria: Array<SeriousnessCriterion>;
   /** Whether it is serious (D5). */
   serious: Scalars['Boolean']['output'];
-  /** First day of the reaction. */
+  /** Beijing day on which the reaction began. */
   onsetDate: Scalars['Date']['output'];
   /** When the institution learned of it. */
   learnedAt: Scalars['DateTime']['output'];
   /** When it was reported. */
   reportedAt: Scalars['DateTime']['output'];
-  /** Day by which it had to be reported: with death at once, serious within 15 days, other within 30, from the day of learning (D4). */
+  /** Beijing day by which it had to be reported, counted from the day of learning: same day for death, 15 days if serious, otherwise 30 (D4). */
   dueBy: Scalars['Date']['output'];
-  /** To whom notice was given (R93, R94). */
+  /** Notices sent about it (R93, R94). */
   notices: Array<Notice>;
 };
 
-/** What a notice is about. */
+/** Subject of a notice. */
 export type NoticeKind =
   /** An adverse reaction was reported (R93). */
   | 'ADVERSE_REACTION'
@@ -89,10 +89,10 @@ export type NoticeKind =
   /** A stop-use was ordered (R96, R123). */
   | 'STOP_USE';
 
-/** A notice to one organisation, 通报 (R93, R94, R123). Visible to agencies' own inbox and to its addressee. */
+/** A notice to one organisation, 通报 (R93, R94, R123). Visible to its addressee only. */
 export type Notice = {
   __typename?: 'Notice';
-  /** UUIDv7. */
+  /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
   /** What it is about. */
   kind: NoticeKind;
@@ -110,27 +110,27 @@ export type Notice = {
   acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What a control measure covers (D11). */
+/** Scope of a control measure (D11). */
 export type MeasureScope =
   /** The drug everywhere. */
   | 'DRUG'
-  /** One lot of it. */
+  /** One lot of the drug. */
   | 'LOT'
-  /** One pack of it. */
+  /** One pack of the drug. */
   | 'ITEM'
   /** The drug at one institution. */
   | 'INSTITUTION';
 
-/** What an agency decides in a joint assessment. */
+/** Decision of an agency in a joint assessment. */
 export type AssessmentDecision =
   /** The use must stop. */
   | 'STOP_USE'
   /** No measure is needed. */
   | 'NO_MEASURE';
 
-/** Where a joint assessment stands. */
+/** Status of a joint assessment. */
 export type AssessmentStatus =
-  /** A signature is missing, or the two do not agree; it stays open until they do. */
+  /** A signature is missing, or the two agencies do not agree yet. */
   | 'OPEN'
   /** Both have signed STOP_USE; the measure is ordered. */
   | 'STOP_USE'
@@ -140,15 +140,15 @@ export type AssessmentStatus =
 /** A joint assessment of BJMPA and BJHC, 共同研判 (R95). Visible to agencies. */
 export type JointAssessment = {
   __typename?: 'JointAssessment';
-  /** UUIDv7. */
+  /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
   /** The drug. */
   drug?: Maybe<Drug>;
-  /** The reports that it looks at. */
+  /** The reports under assessment. */
   reports: Array<AdverseReactionReport>;
-  /** Where it stands. */
+  /** Its status. */
   status: AssessmentStatus;
-  /** What the measure would cover. */
+  /** Scope of the measure that may follow. */
   scope: MeasureScope;
   /** The lot, with scope LOT. */
   lot?: Maybe<BondedLot>;
@@ -160,13 +160,13 @@ export type JointAssessment = {
   openedBy: Agency;
   /** When it was opened. */
   openedAt: Scalars['DateTime']['output'];
-  /** The signatures given so far; an agency may sign anew while it is open. */
+  /** The signatures so far; an agency may replace its own while the assessment is open. */
   signatures: Array<AssessmentSignature>;
-  /** The measure that it led to. */
+  /** The measure that it resulted in. */
   measure?: Maybe<ControlMeasure>;
 };
 
-/** What one agency has decided. */
+/** The signed decision of one agency. */
 export type AssessmentSignature = {
   __typename?: 'AssessmentSignature';
   /** The agency. */
@@ -179,10 +179,10 @@ export type AssessmentSignature = {
   signedAt: Scalars['DateTime']['output'];
 };
 
-/** A control measure, 停止使用 (R96). Visible to everyone who has signed in. */
+/** A control measure, 停止使用 (R96). Visible to everyone who is signed in. */
 export type ControlMeasure = {
   __typename?: 'ControlMeasure';
-  /** UUIDv7. */
+  /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
   /** The drug. */
   drug?: Maybe<Drug>;
@@ -194,11 +194,11 @@ export type ControlMeasure = {
   item?: Maybe<Item>;
   /** The institution, with scope INSTITUTION. */
   institution?: Maybe<Institution>;
-  /** When the second signature was given; what begins later is refused. */
+  /** When the second agency signed; whatever begins later is refused. */
   orderedAt: Scalars['DateTime']['output'];
-  /** Behind this instant nothing that it forbids commits anywhere; null until every agency that must obey has applied it. */
+  /** After this time, no agency commits anything it forbids; null until every agency that must obey has applied it. */
   inForceAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Subgraphs that must obey and have not answered yet. */
+  /** Subgraphs that must obey and have not confirmed yet. */
   unconfirmed: Array<Scalars['String']['output']>;
 };
 
@@ -207,7 +207,7 @@ export type AdverseReactionReportPage = {
   __typename?: 'AdverseReactionReportPage';
   /** The reports of this page, in the order in which they were committed. */
   nodes: Array<AdverseReactionReport>;
-  /** Where this page ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
 };
 
@@ -216,32 +216,32 @@ export type NoticePage = {
   __typename?: 'NoticePage';
   /** The notices of this page, in the order in which they were committed. */
   nodes: Array<Notice>;
-  /** Where this page ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
 };
 
 /** A page of joint assessments. */
 export type JointAssessmentPage = {
   __typename?: 'JointAssessmentPage';
-  /** The assessments of this page, in the order of their ids. */
+  /** The assessments of this page, ordered by id. */
   nodes: Array<JointAssessment>;
-  /** Where this page ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
 };
 
-/** A drug of the white lists, with what is known of its safety. */
+/** A drug of the white lists, with its reports and measures. */
 export type Drug = {
   __typename?: 'Drug';
-  /** UUIDv7. */
+  /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
-  /** Measures that are ordered for it and not lifted. */
+  /** Measures ordered for it and not lifted. */
   activeMeasures?: Maybe<Array<ControlMeasure>>;
-  /** Reports on it that the caller may see. `first`: 1 to 200, 50 if not given. */
+  /** Reports on it that the caller may see. */
   adverseReactions?: Maybe<AdverseReactionReportPage>;
 };
 
 
-/** A drug of the white lists, with what is known of its safety. */
+/** A drug of the white lists, with its reports and measures. */
 export type DrugAdverseReactionsArgs = {
   serious?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -260,21 +260,21 @@ export type Item = {
 /** A lot in bond. */
 export type BondedLot = {
   __typename?: 'BondedLot';
-  /** UUIDv7. */
+  /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
 };
 
 /** A medical institution of the white lists. */
 export type Institution = {
   __typename?: 'Institution';
-  /** UUIDv7. */
+  /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
 };
 
 /** An importer of the white lists. */
 export type Importer = {
   __typename?: 'Importer';
-  /** UUIDv7. */
+  /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
 };
 
@@ -287,17 +287,17 @@ export type Agency = {
 
 export type Query = {
   __typename?: 'Query';
-  /** One report; null if there is none that the caller may see. */
+  /** One report; null if it does not exist or the caller may not see it. */
   adverseReactionReport?: Maybe<AdverseReactionReport>;
-  /** Reports that the caller may see, in the order in which they were committed: who reads on with `after` misses none. `first`: 1 to 200, 50 if not given. BAD_INPUT where `after` is none of them, or no drug has the `drugId`. */
+  /** Reports that the caller may see, in commit order: reading on with `after` misses none. BAD_INPUT if no drug has the `drugId`. */
   adverseReactionReports: AdverseReactionReportPage;
-  /** Notices to the caller's organisation, in the order in which they were committed: who reads on with `after` misses none. `first`: 1 to 200, 50 if not given. */
+  /** Notices to the caller's organisation, in commit order: reading on with `after` misses none. */
   notices: NoticePage;
-  /** One joint assessment; null if there is none that the caller may see. */
+  /** One joint assessment; null if it does not exist or the caller may not see it. */
   jointAssessment?: Maybe<JointAssessment>;
-  /** Joint assessments that the caller may see. `first`: 1 to 200, 50 if not given. */
+  /** Joint assessments that the caller may see. */
   jointAssessments: JointAssessmentPage;
-  /** One measure; null if there is none. */
+  /** One measure; null if it does not exist. */
   controlMeasure?: Maybe<ControlMeasure>;
 };
 
@@ -340,36 +340,36 @@ export type QueryControlMeasureArgs = {
 
 /** An adverse reaction to report. */
 export type ReportAdverseReactionInput = {
-  /** The caller's key for this request, 1 to 64 visible ASCII characters. */
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
   idempotencyKey: Scalars['ID']['input'];
   /** Trace code of the pack that was used, by this institution. */
   code: Scalars['ID']['input'];
   /** The reaction in the reporter's own words; not empty (D22). */
   reaction: Scalars['String']['input'];
-  /** Which criteria of seriousness it meets; an empty list where it is not serious (D5). */
+  /** Criteria of seriousness that it meets; empty if it is not serious (D5). */
   criteria: Array<SeriousnessCriterion>;
-  /** First day of the reaction; not before the use, not in the future. */
+  /** Beijing day on which the reaction began; not before the use, not in the future. */
   onsetDate: Scalars['Date']['input'];
   /** When the institution learned of it; not before the use, not in the future. */
   learnedAt: Scalars['DateTime']['input'];
 };
 
-/** What `reportAdverseReaction` answers. */
+/** Payload of `reportAdverseReaction`. */
 export type ReportAdverseReactionPayload = {
   __typename?: 'ReportAdverseReactionPayload';
-  /** The report with the notices that went out with it. */
+  /** The report, with the notices sent about it. */
   report: AdverseReactionReport;
 };
 
 /** A notice to acknowledge. */
 export type AcknowledgeNoticeInput = {
-  /** The caller's key for this request, 1 to 64 visible ASCII characters. */
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
   idempotencyKey: Scalars['ID']['input'];
   /** The notice. */
   noticeId: Scalars['ID']['input'];
 };
 
-/** What `acknowledgeNotice` answers. */
+/** Payload of `acknowledgeNotice`. */
 export type AcknowledgeNoticePayload = {
   __typename?: 'AcknowledgeNoticePayload';
   /** The notice. */
@@ -378,23 +378,23 @@ export type AcknowledgeNoticePayload = {
 
 /** A joint assessment to open. */
 export type OpenJointAssessmentInput = {
-  /** The caller's key for this request, 1 to 64 visible ASCII characters. */
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
   idempotencyKey: Scalars['ID']['input'];
   /** The drug. */
   drugId: Scalars['ID']['input'];
-  /** Reports to look at; of this drug. */
+  /** Reports to assess, all on this drug. */
   reportIds: Array<Scalars['ID']['input']>;
-  /** What the measure would cover. */
+  /** Scope of the measure that may follow. */
   scope: MeasureScope;
-  /** The lot; with scope LOT only. One of a report that is assessed. */
+  /** The lot, with scope LOT only; it must be the lot of one of the reports. */
   lotId?: InputMaybe<Scalars['ID']['input']>;
-  /** Trace code of the pack; with scope ITEM only. One of a report that is assessed. */
+  /** Trace code of the pack, with scope ITEM only; it must be the pack of one of the reports. */
   itemCode?: InputMaybe<Scalars['ID']['input']>;
-  /** The institution; with scope INSTITUTION only. One of a report that is assessed. */
+  /** The institution, with scope INSTITUTION only; it must have made one of the reports. */
   institutionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What `openJointAssessment` answers. */
+/** Payload of `openJointAssessment`. */
 export type OpenJointAssessmentPayload = {
   __typename?: 'OpenJointAssessmentPayload';
   /** The assessment. */
@@ -403,7 +403,7 @@ export type OpenJointAssessmentPayload = {
 
 /** A signature under a joint assessment. */
 export type SignAssessmentInput = {
-  /** The caller's key for this request, 1 to 64 visible ASCII characters. */
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
   idempotencyKey: Scalars['ID']['input'];
   /** The assessment. */
   assessmentId: Scalars['ID']['input'];
@@ -413,24 +413,24 @@ export type SignAssessmentInput = {
   opinion: Scalars['String']['input'];
 };
 
-/** What `signAssessment` answers. */
+/** Payload of `signAssessment`. */
 export type SignAssessmentPayload = {
   __typename?: 'SignAssessmentPayload';
   /** The assessment. */
   assessment: JointAssessment;
-  /** The measure, once both have signed STOP_USE; with `inForceAt`, or the subgraphs that have not answered within 5 s. */
+  /** The measure, once both have signed STOP_USE; with `inForceAt`, or the subgraphs that did not confirm within 5 s. */
   measure?: Maybe<ControlMeasure>;
 };
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** The institution reports an adverse reaction to a pack that it used (R93). In the same transaction notice goes to BJMPA, and of a serious one to BJHC and the importer that supplied the pack (R94). Refusals: NOT_FOUND, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
+  /** The institution reports an adverse reaction to a pack that it used (R93). The same transaction notifies BJMPA and, if the reaction is serious, BJHC and the importer that supplied the pack (R94). Refusals: NOT_FOUND, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   reportAdverseReaction: ReportAdverseReactionPayload;
   /** The addressee acknowledges a notice (R100). Refusals: NOT_FOUND, BAD_INPUT. */
   acknowledgeNotice: AcknowledgeNoticePayload;
   /** BJMPA or BJHC opens a joint assessment (R95). Refusals: NOT_FOUND, BAD_INPUT. */
   openJointAssessment: OpenJointAssessmentPayload;
-  /** BJMPA or BJHC signs. When both have signed STOP_USE, the measure binds from that commit on: no release, delivery or use begins after it, and none commits after `inForceAt` (R95, R96). Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
+  /** BJMPA or BJHC signs. Once both have signed STOP_USE, the measure is binding: no release, delivery or use begins after that commit, and none commits after `inForceAt` (R95, R96). Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
   signAssessment: SignAssessmentPayload;
 };
 

@@ -25,16 +25,16 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** Where a page of a list ends. */
+/** The position of a page in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
   /** Pass it as `after` to read the next page; null on an empty page. */
   endCursor?: Maybe<Scalars['ID']['output']>;
-  /** Whether there is more after this page. */
+  /** Whether more rows follow this page. */
   hasNextPage: Scalars['Boolean']['output'];
 };
 
-/** Where a pack stands on its way, R84–R88. */
+/** State of a pack on its way from coding to use (R84–R88). */
 export type ItemState =
   /** A trace code was assigned in the zone, 赋码. */
   | 'CODED'
@@ -46,35 +46,35 @@ export type ItemState =
   | 'SCANNED_OUT'
   /** Registered by scan at its institution and usable, 扫码登记. */
   | 'RECEIVED'
-  /** Registered at its institution, but kept from use by a stop-use (D9). */
+  /** Registered at its institution while a stop-use was in force; must not be used (D9). */
   | 'QUARANTINED'
   /** Used for a patient, 患者使用. */
   | 'USED';
 
-/** A pack with a trace code of its own, 一物一码. Visible to agencies and analysts, its importer, and its institution. */
+/** A pack with a trace code of its own, 一物一码. Visible to agencies, analysts, its importer and its institution. */
 export type Item = {
   __typename?: 'Item';
   /** Trace code: 20 digits, the first of them 8. */
   code: Scalars['ID']['output'];
-  /** Where it stands. */
+  /** Its status. */
   state: ItemState;
-  /** The lot that it is of. */
+  /** Its lot. */
   lot?: Maybe<BondedLot>;
   /** The drug. */
   drug?: Maybe<Drug>;
   /** The importer that supplied it. */
   importer?: Maybe<Importer>;
-  /** The institution that it is on its way to or has reached. */
+  /** The institution that it was sent to. */
   institution?: Maybe<Institution>;
-  /** The release that it left the zone with. */
+  /** The release that it left the zone in. */
   release?: Maybe<Release>;
-  /** Its whole path from coding to use, oldest step first (R4). */
+  /** Its path from coding to use, oldest step first (R4). */
   path: Array<ItemStep>;
-  /** Its use; null before. */
+  /** Its use; null if it has not been used. */
   use?: Maybe<ItemUse>;
 };
 
-/** One step of a pack's path; written once, never changed. */
+/** One step of a pack's path. Never changed. */
 export type ItemStep = {
   __typename?: 'ItemStep';
   /** The state that it reached. */
@@ -92,7 +92,7 @@ export type ItemStep = {
 /** The use of a pack for a patient (R107, R110). */
 export type ItemUse = {
   __typename?: 'ItemUse';
-  /** UUIDv7. */
+  /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
   /** The pack. */
   item: Item;
@@ -100,11 +100,11 @@ export type ItemUse = {
   institution?: Maybe<Institution>;
   /** Department, as registered in its protocol. */
   department: Scalars['String']['output'];
-  /** Physician, as registered in its protocol; shown to agencies and the institution. */
+  /** Physician, as registered in its protocol; visible to agencies and the institution. */
   doctor?: Maybe<Scalars['String']['output']>;
   /** Disease that it was used for. */
   disease?: Maybe<Disease>;
-  /** Keyed hash of the patient, made by the institution; shown to that institution only (D23). */
+  /** Keyed hash of the patient made by the institution; visible to that institution only (D23). */
   patientPseudonym?: Maybe<Scalars['String']['output']>;
   /** When it was used. */
   usedAt: Scalars['DateTime']['output'];
@@ -118,25 +118,25 @@ export type ItemUse = {
 export type ConsentGiver =
   /** The patient. */
   | 'PATIENT'
-  /** A near relative, because the patient could not or should not be told. */
+  /** A near relative, because the patient could not or should not be informed. */
   | 'NEAR_RELATIVE';
 
-/** What an institution has laid down for the use of a drug, 临床技术规范 (R110). Visible to agencies and the institution. */
+/** An institution's protocol for the use of a drug, 临床技术规范 (R110). Visible to agencies and the institution. */
 export type ClinicalProtocol = {
   __typename?: 'ClinicalProtocol';
-  /** UUIDv7. */
+  /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
   /** The institution. */
   institution?: Maybe<Institution>;
   /** The drug. */
   drug?: Maybe<Drug>;
-  /** Diseases that it may be used for there (R18). */
+  /** Diseases that the institution may use it for (R18). */
   diseases: Array<Disease>;
-  /** The patients that it is meant for. */
+  /** The patients that it is intended for. */
   patientGroup: Scalars['String']['output'];
   /** Departments with the physicians who may use it. */
   departments: Array<ProtocolDepartment>;
-  /** When it was registered; the newest one of an institution and drug holds. */
+  /** When it was registered; the newest protocol of an institution for a drug is in effect. */
   registeredAt: Scalars['DateTime']['output'];
 };
 
@@ -149,23 +149,23 @@ export type ProtocolDepartment = {
   doctors: Array<Scalars['String']['output']>;
 };
 
-/** What does not fit in the trace (R89). */
+/** Kind of an alert (R89). */
 export type TraceAlertKind =
   /** An institution tried to receive a pack that was on its way to another. */
   | 'WRONG_INSTITUTION';
 
-/** Something in the trace that must be looked into, 预警 (R89). Visible to agencies and analysts, and to the institution and importer concerned. */
+/** An irregularity in the trace that must be looked into, 预警 (R89). Visible to agencies, analysts, and the institution and importer concerned. */
 export type TraceAlert = {
   __typename?: 'TraceAlert';
-  /** UUIDv7. */
+  /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
-  /** What does not fit. */
+  /** Its kind. */
   kind: TraceAlertKind;
   /** The pack. */
   item?: Maybe<Item>;
   /** Its trace code. */
   code: Scalars['ID']['output'];
-  /** The institution that raised it by what it tried. */
+  /** The institution whose attempt raised it. */
   institution?: Maybe<Institution>;
   /** When. */
   raisedAt: Scalars['DateTime']['output'];
@@ -174,9 +174,9 @@ export type TraceAlert = {
 /** A page of packs. */
 export type ItemPage = {
   __typename?: 'ItemPage';
-  /** The packs of this page, in the order of their codes. */
+  /** The packs of this page, ordered by code. */
   nodes: Array<Item>;
-  /** Where this page ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
 };
 
@@ -185,27 +185,27 @@ export type TraceAlertPage = {
   __typename?: 'TraceAlertPage';
   /** The alerts of this page, in the order in which they were committed. */
   nodes: Array<TraceAlert>;
-  /** Where this page ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
 };
 
 /** A page of protocols. */
 export type ClinicalProtocolPage = {
   __typename?: 'ClinicalProtocolPage';
-  /** The protocols of this page, in the order of their ids. */
+  /** The protocols of this page, ordered by id. */
   nodes: Array<ClinicalProtocol>;
-  /** Where this page ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
 };
 
 /** A drug of the white lists, with its packs. */
 export type Drug = {
   __typename?: 'Drug';
-  /** UUIDv7. */
+  /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
-  /** Number of packs that lie usable in institutions, as far as the caller may see them. */
+  /** Number of usable packs in institutions that the caller may see. */
   itemsInUse?: Maybe<Scalars['Quantity']['output']>;
-  /** Packs of this drug that the caller may see. `first`: 1 to 200, 50 if not given. */
+  /** Packs of this drug that the caller may see. */
   items?: Maybe<ItemPage>;
 };
 
@@ -220,9 +220,9 @@ export type DrugItemsArgs = {
 /** A lot in bond, with its packs. */
 export type BondedLot = {
   __typename?: 'BondedLot';
-  /** UUIDv7. */
+  /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
-  /** Packs of this lot that the caller may see. `first`: 1 to 200, 50 if not given. */
+  /** Packs of this lot that the caller may see. */
   items?: Maybe<ItemPage>;
 };
 
@@ -237,9 +237,9 @@ export type BondedLotItemsArgs = {
 /** A release from the zone, with its packs. */
 export type Release = {
   __typename?: 'Release';
-  /** UUIDv7. */
+  /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
-  /** Packs of this release that the caller may see. `first`: 1 to 200, 50 if not given. */
+  /** Packs of this release that the caller may see. */
   items?: Maybe<ItemPage>;
 };
 
@@ -254,9 +254,9 @@ export type ReleaseItemsArgs = {
 /** A medical institution of the white lists, with what is on its way to it. */
 export type Institution = {
   __typename?: 'Institution';
-  /** UUIDv7. */
+  /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
-  /** Packs that were scanned out for it and have not been received (R88). */
+  /** Packs scanned out for it and not yet received (R88). */
   inTransit?: Maybe<ItemPage>;
 };
 
@@ -270,7 +270,7 @@ export type InstitutionInTransitArgs = {
 /** An importer of the white lists. */
 export type Importer = {
   __typename?: 'Importer';
-  /** UUIDv7. */
+  /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
 };
 
@@ -283,13 +283,13 @@ export type Disease = {
 
 export type Query = {
   __typename?: 'Query';
-  /** One pack by its trace code, with its path backwards and forwards (R4); null if there is none that the caller may see. */
+  /** One pack, with its origin and destination (R4); null if it does not exist or the caller may not see it. */
   item?: Maybe<Item>;
-  /** Packs that the caller may see. `first`: 1 to 200, 50 if not given. */
+  /** Packs that the caller may see. */
   items: ItemPage;
-  /** Alerts that the caller may see, in the order in which they were committed: who reads on with `after` misses none. `first`: 1 to 200, 50 if not given. */
+  /** Alerts that the caller may see, in commit order: reading on with `after` misses none. */
   traceAlerts: TraceAlertPage;
-  /** Clinical protocols that the caller may see. `first`: 1 to 200, 50 if not given. */
+  /** Clinical protocols that the caller may see. */
   clinicalProtocols: ClinicalProtocolPage;
 };
 
@@ -324,7 +324,7 @@ export type QueryClinicalProtocolsArgs = {
 
 /** Codes to assign to packs of one lot. */
 export type CodeItemsInput = {
-  /** The caller's key for this request, 1 to 64 visible ASCII characters. */
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
   idempotencyKey: Scalars['ID']['input'];
   /** The lot. */
   lotId: Scalars['ID']['input'];
@@ -334,15 +334,15 @@ export type CodeItemsInput = {
 
 /** Packs to scan into the warehouse, or to shelve. */
 export type ZoneStepInput = {
-  /** The caller's key for this request, 1 to 64 visible ASCII characters. */
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
   idempotencyKey: Scalars['ID']['input'];
   /** Trace codes, each once; at least one, at most 1000. */
   codes: Array<Scalars['ID']['input']>;
 };
 
-/** Packs of one release that leave the zone. */
+/** Packs of one release to scan out of the zone. */
 export type ScanOutInput = {
-  /** The caller's key for this request, 1 to 64 visible ASCII characters. */
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
   idempotencyKey: Scalars['ID']['input'];
   /** The release. */
   releaseId: Scalars['ID']['input'];
@@ -352,9 +352,9 @@ export type ScanOutInput = {
 
 /** Packs of one release that have arrived. */
 export type ReceiveInput = {
-  /** The caller's key for this request, 1 to 64 visible ASCII characters. */
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The release that they came with. */
+  /** The release that they arrived in. */
   releaseId: Scalars['ID']['input'];
   /** Trace codes, each once; at least one, at most 1000. */
   codes: Array<Scalars['ID']['input']>;
@@ -368,15 +368,15 @@ export type ProtocolDepartmentInput = {
   doctors: Array<Scalars['String']['input']>;
 };
 
-/** What an institution lays down for the use of a drug (R110). */
+/** An institution's protocol for the use of a drug (R110). */
 export type RegisterClinicalProtocolInput = {
-  /** The caller's key for this request, 1 to 64 visible ASCII characters. */
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
   idempotencyKey: Scalars['ID']['input'];
   /** The drug. */
   drugId: Scalars['ID']['input'];
   /** Codes of the diseases that it may be used for; at least one (R18). */
   diseaseCodes: Array<Scalars['ID']['input']>;
-  /** The patients that it is meant for; not empty. */
+  /** The patients that it is intended for; not empty. */
   patientGroup: Scalars['String']['input'];
   /** Departments with their physicians; at least one. */
   departments: Array<ProtocolDepartmentInput>;
@@ -386,23 +386,23 @@ export type RegisterClinicalProtocolInput = {
 export type ConsentInput = {
   /** Who gave it. */
   givenBy: ConsentGiver;
-  /** Why the patient was not told; needed with NEAR_RELATIVE. */
+  /** Why the patient was not informed; required with NEAR_RELATIVE. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Physician who explained. */
   explainedBy: Scalars['String']['input'];
   /** When it was given. */
   consentedAt: Scalars['DateTime']['input'];
-  /** SHA-256 of the signed paper, 64 hexadecimal digits. */
+  /** SHA-256 of the signed document, 64 hexadecimal digits. */
   documentHash: Scalars['String']['input'];
 };
 
 /** The use of one pack for a patient. */
 export type RecordUseInput = {
-  /** The caller's key for this request, 1 to 64 visible ASCII characters. */
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
   idempotencyKey: Scalars['ID']['input'];
   /** Trace code of the pack. */
   code: Scalars['ID']['input'];
-  /** Keyed hash of the patient made by the institution, 64 hexadecimal digits; never a name or number (D23). */
+  /** Keyed hash of the patient made by the institution, 64 hexadecimal digits; never a name or a patient number (D23). */
   patientPseudonym: Scalars['String']['input'];
   /** Department, as in the protocol. */
   department: Scalars['String']['input'];
@@ -412,34 +412,34 @@ export type RecordUseInput = {
   diseaseCode: Scalars['ID']['input'];
   /** When it was used; not in the future. */
   usedAt: Scalars['DateTime']['input'];
-  /** Consent; use without it is refused. */
+  /** Consent; without it the use is refused with CONSENT_MISSING. */
   consent?: InputMaybe<ConsentInput>;
 };
 
-/** What the steps of packs answer. */
+/** Payload of the commands that move packs. */
 export type ItemsPayload = {
   __typename?: 'ItemsPayload';
   /** The packs in the order of the input. */
   items: Array<Item>;
 };
 
-/** What `receive` answers. */
+/** Payload of `receive`. */
 export type ReceivePayload = {
   __typename?: 'ReceivePayload';
-  /** The packs in the order of the input: RECEIVED, or QUARANTINED under a stop-use. */
+  /** The packs in the order of the input: RECEIVED, or QUARANTINED while a stop-use is in force. */
   items: Array<Item>;
-  /** Number of packs of the release that are still on their way. */
+  /** Number of packs of the release still in transit. */
   stillInTransit: Scalars['Quantity']['output'];
 };
 
-/** What `registerClinicalProtocol` answers. */
+/** Payload of `registerClinicalProtocol`. */
 export type RegisterClinicalProtocolPayload = {
   __typename?: 'RegisterClinicalProtocolPayload';
   /** The protocol. */
   protocol: ClinicalProtocol;
 };
 
-/** What `recordUse` answers. */
+/** Payload of `recordUse`. */
 export type RecordUsePayload = {
   __typename?: 'RecordUsePayload';
   /** The use. */
@@ -456,9 +456,9 @@ export type Mutation = {
   shelve: ItemsPayload;
   /** The importer scans released packs out of the zone, straight to their institution (R87). Refusals: NOT_FOUND, ITEM_NOT_IN_RELEASE, WRONG_STATE, STOP_USE_IN_FORCE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   scanOut: ItemsPayload;
-  /** The institution registers packs that arrived, code by code against the dispatch (R88). A pack meant for another institution is refused and raises an alert (R79, R89). Refusals: NOT_FOUND, WRONG_INSTITUTION, ITEM_NOT_IN_RELEASE, WRONG_STATE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
+  /** The institution registers packs that have arrived, each checked against the release (R88). A pack sent to another institution is refused and raises an alert (R79, R89). Refusals: NOT_FOUND, WRONG_INSTITUTION, ITEM_NOT_IN_RELEASE, WRONG_STATE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   receive: ReceivePayload;
-  /** The institution lays down who may use a drug for what (R110). Replaces the one before. Refusals: NOT_FOUND, PURPOSE_NOT_LISTED, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
+  /** The institution registers who may use a drug for which diseases (R110). Replaces its previous protocol for the drug. Refusals: NOT_FOUND, PURPOSE_NOT_LISTED, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   registerClinicalProtocol: RegisterClinicalProtocolPayload;
   /** The institution records the use of a pack for a patient (R107–R110). Refusals: NOT_FOUND, WRONG_STATE, LOT_EXPIRED, CONSENT_MISSING, CONSENT_AFTER_USE, RELATIVE_REASON_MISSING, DOCTOR_NOT_LISTED, PURPOSE_NOT_LISTED, PSEUDONYM_INVALID, STOP_USE_IN_FORCE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   recordUse: RecordUsePayload;

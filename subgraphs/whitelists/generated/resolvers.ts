@@ -30,12 +30,12 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
-/** Where a page of a list ends. */
+/** The position of a page in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
   /** Pass it as `after` to read the next page; null on an empty page. */
   endCursor?: Maybe<Scalars['ID']['output']>;
-  /** Whether there is more after this page. */
+  /** Whether more rows follow this page. */
   hasNextPage: Scalars['Boolean']['output'];
 };
 
@@ -48,7 +48,7 @@ export type WhiteListKind =
   /** 药品进口企业白名单, published jointly by TIANZHU, BJMPA and CUSTOMS (R69). */
   | 'IMPORTER';
 
-/** An agency that takes part in the pilot, or a national body that appears in its documents (D17). */
+/** An agency of the pilot, or a national body named in its documents (D17). */
 export type Agency = {
   __typename?: 'Agency';
   /** For example `BJMPA`. */
@@ -77,22 +77,22 @@ export type Disease = {
 /** A medical institution, 医疗机构. */
 export type Institution = {
   __typename?: 'Institution';
-  /** UUIDv7. */
+  /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
   /** Name in Chinese. */
   name: Scalars['String']['output'];
   /** Name in English. */
   nameEn: Scalars['String']['output'];
-  /** District of Beijing where it lies, for example `西城区` (R102). */
+  /** District of Beijing that it is in, for example `西城区` (R102). */
   district: Scalars['String']['output'];
-  /** Whether the institution list in effect today names it. */
+  /** Whether it is on the institution list in effect today. */
   listed: Scalars['Boolean']['output'];
 };
 
 /** An importer of drugs, 药品进口企业. */
 export type Importer = {
   __typename?: 'Importer';
-  /** UUIDv7. */
+  /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
   /** Name in Chinese. */
   name: Scalars['String']['output'];
@@ -100,14 +100,14 @@ export type Importer = {
   nameEn: Scalars['String']['output'];
   /** Customs registration code, ten characters; a listed importer's begins with 11116 (R52). */
   customsCode: Scalars['String']['output'];
-  /** Whether the importer list in effect today names it. */
+  /** Whether it is on the importer list in effect today. */
   listed: Scalars['Boolean']['output'];
 };
 
-/** A drug that nobody sells in China, as one variety: name, form, strength, holder (R19). */
+/** A drug that is not marketed in China, as one variety: name, dosage form, strength, holder (R19). */
 export type Drug = {
   __typename?: 'Drug';
-  /** UUIDv7. */
+  /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
   /** Generic name in Chinese, 通用名. */
   name: Scalars['String']['output'];
@@ -117,7 +117,7 @@ export type Drug = {
   dosageForm: Scalars['String']['output'];
   /** Specification, 规格. */
   specification: Scalars['String']['output'];
-  /** The smallest sales pack, in which every quantity of this drug counts (D7). */
+  /** The smallest sales pack, for example `盒`; every quantity of this drug counts these (D7). */
   unit: Scalars['String']['output'];
   /** Overseas marketing authorisation holder, 境外持有人: name and address. */
   holder: Party;
@@ -127,11 +127,11 @@ export type Drug = {
   origin: Scalars['String']['output'];
   /** Declared port, 口岸. */
   port: Scalars['String']['output'];
-  /** Catalogue diseases that it treats (R40). */
+  /** Diseases of the catalogue that it treats (R40). */
   diseases: Array<Disease>;
-  /** Whether the drug list in effect today names it. */
+  /** Whether it is on the drug list in effect today. */
   listed: Scalars['Boolean']['output'];
-  /** Institutions that the drug list in effect today permits to use it (R30). */
+  /** Institutions permitted to use it by the drug list in effect today (R30). */
   permittedInstitutions: Array<Institution>;
 };
 
@@ -147,19 +147,19 @@ export type Party = {
 /** One numbered, immutable publication of a white list, 发布. */
 export type ListVersion = {
   __typename?: 'ListVersion';
-  /** UUIDv7. */
+  /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
   /** Which of the three lists. */
   kind: WhiteListKind;
   /** 1, 2, 3 … within the list. */
   version: Scalars['Int']['output'];
-  /** First day on which it holds; it holds until a later version takes effect. */
+  /** First Beijing day on which it is in effect; it stays in effect until a later version takes its place. */
   effectiveFrom: Scalars['Date']['output'];
   /** When it was published. */
   publishedAt: Scalars['DateTime']['output'];
-  /** Code of the agency that published it. */
+  /** The agency that published it. */
   publishedBy: Agency;
-  /** What the list names, in the order of their ids. */
+  /** The entries, ordered by the id of what they name. */
   entries: Array<ListEntry>;
 };
 
@@ -179,7 +179,7 @@ export type ListEntry = {
 /** An approval of the national authority, 国家药监局批复 (R27, R75). Visible to agencies and to the institutions and importers concerned. */
 export type Approval = {
   __typename?: 'Approval';
-  /** UUIDv7. */
+  /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
   /** Number of the document, 批复文号. */
   number: Scalars['String']['output'];
@@ -187,38 +187,38 @@ export type Approval = {
   date: Scalars['Date']['output'];
   /** The drug that may be imported. */
   drug: Drug;
-  /** Approved total, in the drug's unit; one total for all institutions of the approval (D6). */
+  /** Approved total in the drug's unit, for all its institutions together (D6). */
   quantity: Scalars['Quantity']['output'];
-  /** The institutions that it names, with their shares if it gives any (D6). */
+  /** The institutions that it names, each with its share if there is one (D6). */
   shares: Array<ApprovalShare>;
-  /** Last day on which a clearance may be based on it; null where the document gives none (D13). */
+  /** Last Beijing day on which a clearance may be based on it; null if the document gives none (D13). */
   validUntil?: Maybe<Scalars['Date']['output']>;
 };
 
-/** What an approval grants one institution. */
+/** What an approval grants to one institution. */
 export type ApprovalShare = {
   __typename?: 'ApprovalShare';
   /** The institution. */
   institution: Institution;
-  /** Cap for this institution, in the drug's unit; null where only the total binds. */
+  /** Maximum for this institution in the drug's unit; null if only the total limits it. */
   quantity?: Maybe<Scalars['Quantity']['output']>;
 };
 
-/** Between whom an agreement is made, 协议 (R105). */
+/** The parties of an agreement, 协议 (R105). */
 export type AgreementKind =
-  /** 医疗机构与药品进口企业. */
+  /** Medical institution and importer, 医疗机构与药品进口企业. */
   | 'INSTITUTION_IMPORTER'
-  /** 药品进口企业与境外生产企业. */
+  /** Importer and overseas manufacturer, 药品进口企业与境外生产企业. */
   | 'IMPORTER_MANUFACTURER';
 
 /** A registered agreement, 协议 (R105, D15). Visible to agencies and to its parties. */
 export type Agreement = {
   __typename?: 'Agreement';
-  /** UUIDv7. */
+  /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
-  /** Between whom. */
+  /** Which parties it is between. */
   kind: AgreementKind;
-  /** The importer; party to both kinds. */
+  /** The importer, a party to both kinds. */
   importer: Importer;
   /** The institution of an INSTITUTION_IMPORTER agreement. */
   institution?: Maybe<Institution>;
@@ -234,14 +234,14 @@ export type Agreement = {
   registeredAt: Scalars['DateTime']['output'];
 };
 
-/** The period in which the pilot's permissions hold, 试点期间 (R6, D18). */
+/** The period of the pilot, 试点期间 (R6, D18). */
 export type PilotPeriod = {
   __typename?: 'PilotPeriod';
   /** First day. */
   from: Scalars['Date']['output'];
   /** Last day. */
   until: Scalars['Date']['output'];
-  /** Whether today lies in it. */
+  /** Whether today, in Beijing, is within it. */
   open: Scalars['Boolean']['output'];
   /** Where the dates come from. */
   note: Scalars['String']['output'];
@@ -250,88 +250,88 @@ export type PilotPeriod = {
 /** A page of drugs. */
 export type DrugPage = {
   __typename?: 'DrugPage';
-  /** The drugs of this page, in the order of their ids. */
+  /** The drugs of this page, ordered by id. */
   nodes: Array<Drug>;
-  /** Where this page ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
 };
 
 /** A page of institutions. */
 export type InstitutionPage = {
   __typename?: 'InstitutionPage';
-  /** The institutions of this page, in the order of their ids. */
+  /** The institutions of this page, ordered by id. */
   nodes: Array<Institution>;
-  /** Where this page ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
 };
 
 /** A page of importers. */
 export type ImporterPage = {
   __typename?: 'ImporterPage';
-  /** The importers of this page, in the order of their ids. */
+  /** The importers of this page, ordered by id. */
   nodes: Array<Importer>;
-  /** Where this page ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
 };
 
 /** A page of approvals. */
 export type ApprovalPage = {
   __typename?: 'ApprovalPage';
-  /** The approvals of this page, in the order of their ids. */
+  /** The approvals of this page, ordered by id. */
   nodes: Array<Approval>;
-  /** Where this page ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
 };
 
 /** A page of agreements. */
 export type AgreementPage = {
   __typename?: 'AgreementPage';
-  /** The agreements of this page, in the order of their ids. */
+  /** The agreements of this page, ordered by id. */
   nodes: Array<Agreement>;
-  /** Where this page ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
 };
 
 /** A page of diseases. */
 export type DiseasePage = {
   __typename?: 'DiseasePage';
-  /** The diseases of this page, in the order of their codes. */
+  /** The diseases of this page, ordered by code. */
   nodes: Array<Disease>;
-  /** Where this page ends. */
+  /** The position of this page in the list. */
   pageInfo: PageInfo;
 };
 
 export type Query = {
   __typename?: 'Query';
-  /** A white list as it was in effect on a day, today if none is given; null before its first version. No login needed (R120). */
+  /** The version of a white list in effect on a day; null before the first version. No login needed (R120). */
   publishedList?: Maybe<ListVersion>;
   /** All versions of a white list, newest first. No login needed. */
   listVersions: Array<ListVersion>;
-  /** One drug; null if there is none. */
+  /** One drug; null if it does not exist. */
   drug?: Maybe<Drug>;
-  /** Drugs whose Chinese or English name contains `search`. `first`: 1 to 200, 50 if not given. */
+  /** Drugs of the register. */
   drugs: DrugPage;
-  /** One institution; null if there is none. */
+  /** One institution; null if it does not exist. */
   institution?: Maybe<Institution>;
-  /** Institutions whose Chinese or English name contains `search`. `first`: 1 to 200, 50 if not given. */
+  /** Institutions of the register. */
   institutions: InstitutionPage;
-  /** One importer; null if there is none. */
+  /** One importer; null if it does not exist. */
   importer?: Maybe<Importer>;
-  /** Importers whose Chinese or English name contains `search`. `first`: 1 to 200, 50 if not given. */
+  /** Importers of the register. */
   importers: ImporterPage;
-  /** One approval; null if there is none that the caller may see. */
+  /** One approval; null if it does not exist or the caller may not see it. */
   approval?: Maybe<Approval>;
-  /** Approvals that the caller may see, for one drug if it is given. `first`: 1 to 200, 50 if not given. */
+  /** Approvals that the caller may see. */
   approvals: ApprovalPage;
-  /** Agreements that the caller may see. `first`: 1 to 200, 50 if not given. */
+  /** Agreements that the caller may see. */
   agreements: AgreementPage;
-  /** One disease of the catalogue by its code; null if there is none. */
+  /** One disease of the catalogue; null if it does not exist. */
   disease?: Maybe<Disease>;
-  /** Diseases whose Chinese or English name contains `search`. `first`: 1 to 200, 50 if not given. */
+  /** Diseases of the catalogue. */
   diseases: DiseasePage;
   /** The agencies of the pilot and the national bodies. */
   agencies: Array<Agency>;
-  /** The period in which the pilot's permissions hold. */
+  /** The period of the pilot. */
   pilotPeriod?: Maybe<PilotPeriod>;
 };
 
@@ -423,7 +423,7 @@ export type PartyInput = {
 
 /** A drug variety to register (R19). */
 export type RegisterDrugInput = {
-  /** The caller's key for this request, 1 to 64 visible ASCII characters. */
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
   idempotencyKey: Scalars['ID']['input'];
   /** Generic name in Chinese. */
   name: Scalars['String']['input'];
@@ -443,30 +443,30 @@ export type RegisterDrugInput = {
   origin: Scalars['String']['input'];
   /** Declared port. */
   port: Scalars['String']['input'];
-  /** Codes of the catalogue diseases that it treats; at least one (R40). */
+  /** Codes of the catalogue diseases that it treats, at least one, for example `2-001` (R40). */
   diseaseCodes: Array<Scalars['ID']['input']>;
 };
 
-/** What `registerDrug` answers. */
+/** Payload of `registerDrug`. */
 export type RegisterDrugPayload = {
   __typename?: 'RegisterDrugPayload';
   /** The drug. */
   drug: Drug;
 };
 
-/** What an approval grants one institution. */
+/** What an approval grants to one institution. */
 export type ApprovalShareInput = {
   /** The institution. */
   institutionId: Scalars['ID']['input'];
-  /** Cap for this institution, above zero; null where only the total binds. */
+  /** Maximum for this institution in the drug's unit, above zero; null if only the total limits it. */
   quantity?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An approval of the national authority to record. */
 export type RecordApprovalInput = {
-  /** The caller's key for this request, 1 to 64 visible ASCII characters. */
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
   idempotencyKey: Scalars['ID']['input'];
-  /** Number of the document; recorded once only. */
+  /** Number of the document; ALREADY_EXISTS if it was recorded before. */
   number: Scalars['String']['input'];
   /** Date of the document, not in the future. */
   date: Scalars['Date']['input'];
@@ -480,7 +480,7 @@ export type RecordApprovalInput = {
   validUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What `recordApproval` answers. */
+/** Payload of `recordApproval`. */
 export type RecordApprovalPayload = {
   __typename?: 'RecordApprovalPayload';
   /** The approval. */
@@ -491,32 +491,32 @@ export type RecordApprovalPayload = {
 export type DrugListEntryInput = {
   /** The drug. */
   drugId: Scalars['ID']['input'];
-  /** The institutions permitted to use it; each must be named by an approval of this drug and be on the institution list. */
+  /** The institutions permitted to use it; each must be on the institution list and in an approval of this drug. */
   institutionIds: Array<Scalars['ID']['input']>;
 };
 
-/** A drug list to publish. It replaces the one before it as a whole. */
+/** A drug list to publish. It replaces the version before it as a whole. */
 export type PublishDrugListInput = {
-  /** The caller's key for this request, 1 to 64 visible ASCII characters. */
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
   idempotencyKey: Scalars['ID']['input'];
-  /** First day on which it holds, not before the one of the version before. */
+  /** First Beijing day on which it is in effect, not before that of the previous version. */
   effectiveFrom: Scalars['Date']['input'];
   /** The drugs of the list, each once. */
   entries: Array<DrugListEntryInput>;
 };
 
-/** What `publishDrugList` answers. */
+/** Payload of `publishDrugList`. */
 export type PublishDrugListPayload = {
   __typename?: 'PublishDrugListPayload';
   /** The published version. */
   list: ListVersion;
 };
 
-/** An agreement to register; the caller must be one of its parties. */
+/** An agreement to register; the caller must be a party to it. */
 export type RegisterAgreementInput = {
-  /** The caller's key for this request, 1 to 64 visible ASCII characters. */
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
   idempotencyKey: Scalars['ID']['input'];
-  /** Between whom. */
+  /** Which parties it is between. */
   kind: AgreementKind;
   /** The importer. */
   importerId: Scalars['ID']['input'];
@@ -532,7 +532,7 @@ export type RegisterAgreementInput = {
   documentHash: Scalars['String']['input'];
 };
 
-/** What `registerAgreement` answers. */
+/** Payload of `registerAgreement`. */
 export type RegisterAgreementPayload = {
   __typename?: 'RegisterAgreementPayload';
   /** The agreement. */
