@@ -3,6 +3,7 @@ import { AuditCheckpoint, AuditHead, AuditRow } from '../audit/audit.entity.ts';
 import { newId } from '../id/new-id.ts';
 import { Note, writeNote } from '../testing/note.ts';
 import { startTestAgency, type TestAgency } from '../testing/test-agency.ts';
+import { testClock } from '../testing/test-clock.ts';
 import { databases } from '../testing/test-databases.ts';
 import { encodeCursor, resolveCursor } from './cursor.ts';
 import { FeedCursor, FeedHead, FeedInbox } from './feed.entity.ts';
@@ -38,7 +39,7 @@ describe.each(databases)('beyond 32 bits on %s', (dialect) => {
     const position = 2 ** 32;
     const key = { upstream: 'upstream', position };
     await em().insert(FeedCursor, { ...key, epoch: newId() });
-    await em().insert(FeedInbox, { ...key, eventId: newId(), appliedAt: new Date() });
+    await em().insert(FeedInbox, { ...key, eventId: newId(), appliedAt: testClock() });
     expect(await em().find(FeedCursor, key)).toHaveLength(1);
     expect(await em().findOne(FeedInbox, key)).toMatchObject({ position });
   });

@@ -6,6 +6,7 @@ import pino from 'pino';
 import { inProcessTransport } from '../feed/in-process.ts';
 import type { SubgraphDefinition } from '../subgraph/definition.ts';
 import { startSubgraph } from '../subgraph/start-subgraph.ts';
+import { testClock } from './test-clock.ts';
 
 const [file, databaseUrl = ''] = process.argv.slice(2);
 const [definition] = Object.values((await import(file!)) as Record<string, SubgraphDefinition>);
@@ -14,7 +15,7 @@ const settings = {
   envelopeKey: randomBytes(32),
   auditKey: generateKeyPairSync('ed25519').privateKey,
   transport: inProcessTransport(),
-  clock: () => new Date(),
+  clock: testClock,
   log: pino({ level: 'silent' }),
 };
 process.stdout.write('ready\n');
