@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { presentErrors, type Presentation } from '@hub/shared/refusal/present-error.ts';
-import { mostErrors } from './execution/subgraph-errors.ts';
+import { maxErrors } from './execution/subgraph-errors.ts';
 
 /** An answer as its client gets it. */
 export interface Answer {
@@ -17,7 +17,7 @@ export function presentedAnswer(
   presentation: Presentation,
 ): Answer {
   if (errors.length === 0) return { text: `{"data":${data}}`, errors: [], hasData: true };
-  const presented = presentErrors(errors.slice(0, mostErrors), presentation);
+  const presented = presentErrors(errors.slice(0, maxErrors), presentation);
   const told = `"errors":${JSON.stringify(presented)}`;
   const text = data === undefined ? `{${told}}` : `{${told},"data":${data}}`;
   return { text, errors: presented, hasData: data !== undefined && data !== 'null' };

@@ -1,20 +1,53 @@
-import type { Operation, Supergraph } from '@apollo/federation-internals';
+import { operationFromDocument, type Schema, type Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
+import { visit, type DocumentNode } from 'graphql';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { withoutEmptySelections } from './decide-conditions.ts';
 
 /** How many ways to fetch one selection are weighed: behind interfaces their number can grow with each level. */
-const mostWays = 2000;
+const maxWays = 2000;
 
 /** A planner that gives up where an operation could be fetched in too many ways. */
 export function newPlanner(supergraph: Supergraph): QueryPlanner {
-  return new QueryPlanner(supergraph, { debug: { pathsLimit: mostWays } });
+  return new QueryPlanner(supergraph, { debug: { pathsLimit: maxWays } });
 }
 
-/** Plans an operation; throws a refusal where it could be fetched in too many ways. */
-export function buildPlan(planner: QueryPlanner, operation: Operation): QueryPlan['node'] {
-  try {
-    return planner.buildQueryPlan(operation).node;
-  } catch (error) {
-    throw (error as Error).message.startsWith('Too many options') ? refuse('OPERATION_TOO_COMPLEX', {}) : error;
+export interface PlanRequest {
+  document: DocumentNode;
+  operationName: string | undefined;
+  overrides: ReadonlyMap<string, boolean>;
+}
+
+/**
+ * Plans an operation; throws a refusal where it could be fetched in too many ways. A field that no subgraph can be asked
+ * for is left out of the plan.
+ */
+export function buildPlan(
+  { planner, plannerApiSchema }: { planner: QueryPlanner; plannerApiSchema: Schema },
+  { document, operationName, overrides }: PlanRequest,
+): QueryPlan['node'] {
+  const options = operationName ? { operationName } : {};
+  let planned = withoutEmptySelections(document);
+  for (;;) {
+    try {
+      const operation = operationFromDocument(plannerApiSchema, planned, options);
+      return planner.buildQueryPlan(operation, { overrideConditions: new Map(overrides) }).node;
+    } catch (error) {
+      const { message } = error as Error;
+      if (message.startsWith('Too many options')) throw refuse('OPERATION_TOO_COMPLEX', {});
+      const left = withoutUnreachable(planned, message);
+      if (left === planned) throw error;
+      planned = withoutEmptySelections(left);
+    }
   }
+}
+
+const unreachable = /^Was not able to find any options for (?:(?<alias>\w+): )?(?<name>\w+)\b.*: This shouldn't have/s;
+
+/** The document without the fields of the name that the planner has found no way to. */
+function withoutUnreachable(document: DocumentNode, message: string): DocumentNode {
+  const { name, alias = name } = unreachable.exec(message)?.groups ?? {};
+  return visit(document, {
+    Field: (node) => (node.name.value === name && (node.alias?.value ?? name) === alias ? null : undefined),
+  });
 }

@@ -1,8 +1,10 @@
 import type { FetchDataRewrite, FetchNode, PlanNode } from '@apollo/query-planner';
 import { Kind, OperationTypeNode, parse, type SelectionNode } from 'graphql';
+import { withArguments } from './argument-texts.ts';
 import { compileRepresentation, type Representation } from './representation.ts';
+import { SplitFetch, withoutFragments, type FieldClass, type SplitSource } from './split-fetch.ts';
+import { withoutUnresolvable } from './unresolvable-keys.ts';
 import type { PlannedVariable, StandIns } from './stand-ins.ts';
-import type { TypeConditions } from './type-conditions.ts';
 
 /** One request of a plan to one subgraph, with everything that can be made ready before it is run. */
 export interface FetchStep {
@@ -15,8 +17,14 @@ export interface FetchStep {
   /** For entities: what each is known by. Left out where the fetch begins at a root. */
   representation: Representation | undefined;
   outputRewrites: readonly FetchDataRewrite[] | undefined;
+  /** The names that fields have in the data, by those that they have in the answer, where these differ. */
+  renamed: ReadonlyMap<unknown, string>;
   /** Names under which its answer comes, for errors that concern all of it. */
   fields: readonly string[];
+  /** Whether its fields need more of an entity than a key. */
+  isDependent: boolean;
+  /** The fetch by what its fields need, for entities of which something is missing; none where all need the same. */
+  parts: readonly FetchStep[];
 }
 
 /** A plan, compiled. */
@@ -27,8 +35,7 @@ export type Step =
   | { kind: 'flatten'; path: readonly string[]; step: Step };
 
 /** What is needed to compile a plan. */
-export interface PlanSource {
-  types: TypeConditions;
+export interface PlanSource extends SplitSource {
   standIns: StandIns;
 }
 
@@ -49,25 +56,62 @@ export function compilePlan(node: PlanNode, source: PlanSource): Step {
   }
 }
 
-export function compileFetch(node: FetchNode, { types, standIns }: PlanSource): FetchStep {
+/** Compiles one request, or several where one could not carry all that it has to say of an entity. */
+function compileFetch(node: FetchNode, source: PlanSource): Step {
+  if (!node.requires) return compileRootFetch(node, source);
+  const split = new SplitFetch(source, node);
+  const [group, ...others] = split.groups();
+  if (others.length === 0) return compileGroup(node, split, group ?? [], source);
+  const steps = [group!, ...others].map((each) => compileGroup(split.only(each), split, each, source));
+  return { kind: 'parallel', steps };
+}
+
+function compileGroup(node: FetchNode, split: SplitFetch, group: readonly FieldClass[], source: PlanSource): FetchStep {
+  const step = compileRequest(
+    node,
+    source,
+    group.some(({ requirement }) => requirement),
+  );
+  if (!step.isDependent || group.length === 1) return step;
+  const parts = group.map((each) => compileRequest(split.only([each]), source, each.requirement !== undefined));
+  return { ...step, parts };
+}
+
+export function compileRootFetch(node: FetchNode, source: PlanSource): FetchStep {
+  return compileRequest(node, source, false);
+}
+
+function compileRequest(node: FetchNode, source: PlanSource, isDependent: boolean): FetchStep {
   const { operationName, requires, inputRewrites, outputRewrites, variableUsages = [] } = node;
-  const operation = standIns.restore(node.operation);
   const name = operationName ? `,"operationName":${JSON.stringify(operationName)}` : '';
+  const operation = withArguments(source.standIns.restore(node.operation), source.argumentFields);
+  const renamed = renamedBy(outputRewrites ?? []);
   return {
     kind: 'fetch',
     subgraph: node.serviceName,
     isMutation: node.operationKind === OperationTypeNode.MUTATION,
     bodyHead: `{"query":${JSON.stringify(operation)}${name},"variables":{`,
-    variables: standIns.clientVariables(variableUsages),
-    representation: requires && compileRepresentation(requires, inputRewrites, types),
+    variables: source.standIns.clientVariables(variableUsages),
+    representation:
+      requires && withoutUnresolvable(compileRepresentation(requires, inputRewrites, source), node, source),
     outputRewrites,
-    fields: topLevelNames(operation),
+    renamed,
+    fields: topLevelNames(operation).map((field) => renamed.get(field) ?? field),
+    isDependent,
+    parts: [],
   };
+}
+
+function renamedBy(rewrites: readonly FetchDataRewrite[]): Map<unknown, string> {
+  const renamed = new Map<unknown, string>();
+  for (const rewrite of rewrites)
+    if (rewrite.kind === 'KeyRenamer') renamed.set(rewrite.path.at(-1), rewrite.renameKeyTo);
+  return renamed;
 }
 
 /** The response names at the top of a fetch; for entities, those inside its fragments. */
 function topLevelNames(operation: string): string[] {
-  const [definition] = parse(operation).definitions;
+  const [definition] = withoutFragments(parse(operation, { noLocation: true })).definitions;
   const names = new Set<string>();
   const collect = (selections: readonly SelectionNode[]): void => {
     for (const selection of selections) {

@@ -1,32 +1,29 @@
-import { operationFromDocument, type Schema } from '@apollo/federation-internals';
-import type { QueryPlanner } from '@apollo/query-planner';
-import {
-  getOperationAST,
-  Kind,
-  OperationTypeNode,
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
-} from 'graphql';
+import type { Schema } from '@apollo/federation-internals';
+import type { PlanNode, QueryPlanner } from '@apollo/query-planner';
+import { getOperationAST, OperationTypeNode, print, type DocumentNode, type GraphQLSchema } from 'graphql';
+import type { OverrideLabels } from '../supergraph/override-labels.ts';
 import { buildPlan } from './build-plan.ts';
-import { collectFields } from './collect-fields.ts';
-import { compileFetch, compilePlan, type FetchStep, type Step } from './compile-plan.ts';
-import { withoutEmptySelections } from './decide-conditions.ts';
-import { Introspection } from './introspection.ts';
+import { collectFields, fragmentsOf } from './collect-fields.ts';
+import { completePlan } from './complete-plan.ts';
+import { compilePlan, compileRootFetch, type FetchStep, type Step } from './compile-plan.ts';
+import { Introspection, withoutIntrospection } from './introspection.ts';
 import { asResumable, type Resumption } from './resumption.ts';
 import { ResponseShape } from './response-shape.ts';
 import { withSafeAliases } from './safe-aliases.ts';
+import type { SplitSource } from './split-fetch.ts';
 import { withStandIns } from './stand-ins.ts';
-import type { TypeConditions } from './type-conditions.ts';
+import { visibleErrors, type VisibleErrors } from './visible-errors.ts';
 
 /** What operations are compiled against. */
-export interface CompileSource {
+export interface CompileSource extends SplitSource {
   planner: QueryPlanner;
   /** The API schema as the planner knows it. */
   plannerApiSchema: Schema;
   apiSchema: GraphQLSchema;
   supergraphSchema: GraphQLSchema;
-  types: TypeConditions;
+  overrideLabels: OverrideLabels;
+  /** Gives numbers from 0 up to 1. */
+  random: () => number;
 }
 
 /** The stream of one subgraph and how each of its events is completed from the others. */
@@ -44,17 +41,26 @@ export interface CompiledOperation {
   shape: ResponseShape;
   /** `undefined` where it asks for nothing of the schema. */
   introspection: Introspection | undefined;
-  /** The client's alias by the one that stands in its place while the operation is carried out. */
-  originals: ReadonlyMap<string, string>;
+  /** Makes ready what tells errors at places that the client knows. */
+  visible: () => VisibleErrors;
+  /** How the labels of `@override` were drawn that it is compiled for. */
+  overrides: ReadonlyMap<string, boolean>;
+}
+
+export interface CompileOptions {
+  operationName: string | undefined;
+  overrides: ReadonlyMap<string, boolean>;
+  /** Called when it holds more memory than before. */
+  onGrowth?: (() => void) | undefined;
 }
 
 export function compileOperation(
-  { planner, plannerApiSchema, apiSchema, supergraphSchema, types }: CompileSource,
+  compileSource: CompileSource,
   decided: DocumentNode,
-  operationName: string | undefined,
-  onGrowth?: () => void,
+  { operationName, overrides, onGrowth }: CompileOptions,
 ): CompiledOperation {
-  const { document, originals } = withSafeAliases(decided, apiSchema, supergraphSchema);
+  const { apiSchema } = compileSource;
+  const { document, originals } = withSafeAliases(decided, compileSource);
   const operation = getOperationAST(document, operationName)!;
   const source = { schema: apiSchema, fragments: fragmentsOf(document), originals, onGrowth };
   const rootType = apiSchema.getRootType(operation.operation)!;
@@ -65,28 +71,24 @@ export function compileOperation(
     subscription: undefined,
     shape: new ResponseShape(source, rootType, operation.selectionSet),
     introspection: asksForSchema ? new Introspection(source, operation) : undefined,
-    originals,
+    visible: visibleErrors(print(document), operationName, apiSchema, originals),
+    overrides,
   };
   // The planner has no form for nothing, nor for a subscription with several root fields.
   const isSubscription = operation.operation === OperationTypeNode.SUBSCRIPTION;
   if (roots.length === 0 || (isSubscription && roots.length > 1)) return compiled;
   const resumable = isSubscription ? asResumable(document, operation, roots[0]!.node, apiSchema) : undefined;
-  const standIns = withStandIns(withoutEmptySelections(resumable?.document ?? document), apiSchema);
-  const options = operationName ? { operationName } : {};
-  const node = buildPlan(planner, operationFromDocument(plannerApiSchema, standIns.document, options));
-  const planSource = { types, standIns };
+  const standIns = withStandIns(withoutIntrospection(resumable?.document ?? document), apiSchema);
+  const node = buildPlan(compileSource, { document: standIns.document, operationName, overrides });
+  const planSource = { ...compileSource, standIns };
+  const compile = (each: PlanNode) => compilePlan(completePlan(each, compileSource), planSource);
   if (node?.kind === 'Subscription') {
-    const rest = node.rest && compilePlan(node.rest, planSource);
+    const { primary, rest } = node;
     compiled.subscription = {
-      primary: compileFetch(node.primary, planSource),
-      rest,
+      primary: compileRootFetch(primary, planSource),
+      rest: rest && compile(rest),
       resumption: resumable?.resumption,
     };
-  } else if (node) compiled.step = compilePlan(node, planSource);
+  } else if (node) compiled.step = compile(node);
   return compiled;
-}
-
-function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
-  return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
 }

@@ -2,11 +2,12 @@ import { GraphQLError } from 'graphql';
 import type { CompiledOperation } from './compiled-operation.ts';
 import type { Step } from './compile-plan.ts';
 import { explainer } from './explainer.ts';
+import { Losses } from './losses.ts';
 import type { Data } from './merge-data.ts';
 import type { Operation } from './operation.ts';
 import { withDoubles } from '../json/exact-number.ts';
 import { runPlan, type PlanRun, type SendFetch } from './run-plan.ts';
-import { mostErrors } from './subgraph-errors.ts';
+import { maxErrors } from './subgraph-errors.ts';
 import type { TypeConditions } from './type-conditions.ts';
 
 /** A request to carry out an operation. */
@@ -51,25 +52,38 @@ export async function complete(
   data: Data,
   errors: GraphQLError[] = [],
 ): Promise<Outcome> {
-  const run: PlanRun = { data, variables, errors, types, send };
+  const losses = new Losses();
+  for (const error of errors) losses.addPath(data, error.path ?? [], error.originalError ?? error);
+  const run: PlanRun = { data, variables, errors, lossErrors: [], losses, types, send };
   if (step) await runPlan(run, step);
-  const told = run.errors.map((error) => withClientAliases(error, compiled.originals));
+  const told: GraphQLError[] = [];
+  const toldCauses = new Set<Error>();
+  const places = run.errors.length + run.lossErrors.length > 0 ? compiled.visible() : undefined;
+  for (const error of run.errors) {
+    const visible = places?.toClient(error, run.data);
+    if (!visible) continue;
+    told.push(visible.error);
+    if (visible.isWhole && error.originalError) toldCauses.add(error.originalError);
+  }
+  for (const error of run.lossErrors) {
+    const visible = places?.toClient(error, run.data);
+    if (visible) told.push(visible.error);
+  }
+  const tell = (message: string, path: readonly (string | number)[], originalError = new Error(message)) => {
+    if (told.length < maxErrors) told.push(new GraphQLError(message, { path, originalError }));
+  };
   const json = compiled.shape.write(run.data, {
-    report: (message, path) => {
-      if (told.length < mostErrors) told.push(new GraphQLError(message, { path, originalError: new Error(message) }));
-    },
+    report: (message, path) => tell(message, path),
     // Where subgraphs have told of errors, a value that is missing for them needs no error of its own.
     isExplained: explainer(told),
+    reportMissing: (object, key, message, path) => {
+      const cause = losses.causeOf(object, key);
+      if (!cause) tell(message, path);
+      else if (!toldCauses.has(cause)) tell(cause.message, path, cause);
+    },
     introspection: compiled.introspection?.answer(coerced) ?? nothingAsked,
   });
   return { data: json, errors: told };
 }
 
 const nothingAsked = () => 'null';
-
-function withClientAliases(error: GraphQLError, originals: ReadonlyMap<string, string>): GraphQLError {
-  if (originals.size === 0 || !error.path) return error;
-  const path = error.path.map((step) => (typeof step === 'string' ? (originals.get(step) ?? step) : step));
-  const { message, originalError, extensions } = error;
-  return new GraphQLError(message, { path, originalError: originalError ?? null, extensions });
-}

@@ -1,5 +1,17 @@
-import { executeSync, Kind, type DocumentNode, type FieldNode, type OperationDefinitionNode } from 'graphql';
+import { executeSync, Kind, visit, type DocumentNode, type FieldNode, type OperationDefinitionNode } from 'graphql';
 import { collectFields, type ShapeSource } from './collect-fields.ts';
+
+/** The document without what is answered here: the planner knows an older form of the introspection types. */
+export function withoutIntrospection(document: DocumentNode): DocumentNode {
+  return visit(document, {
+    Field: ({ name }) => (isIntrospection(name.value) ? null : undefined),
+    FragmentDefinition: ({ typeCondition }) => (typeCondition.name.value.startsWith('__') ? null : undefined),
+  });
+}
+
+function isIntrospection(name: string): boolean {
+  return name === '__schema' || name === '__type';
+}
 
 /** Answers `__schema` and `__type` from the API schema; no subgraph is asked. */
 export class Introspection {
@@ -24,7 +36,7 @@ export class Introspection {
     const { schema, fragments } = this.#source;
     const groups = collectFields(this.#source, schema.getQueryType()!, [this.#operation.selectionSet]);
     const selections = groups
-      .filter(({ name }) => name === '__schema' || name === '__type')
+      .filter(({ name }) => isIntrospection(name))
       .map(({ node, responseName, selectionSets }): FieldNode => {
         const inner = { kind: Kind.SELECTION_SET, selections: selectionSets.flatMap((set) => set.selections) } as const;
         return { ...node, alias: { kind: Kind.NAME, value: responseName }, selectionSet: inner };

@@ -1,53 +1,88 @@
-import { getResponseName, type FetchDataRewrite, type QueryPlanSelectionNode } from '@apollo/query-planner';
+import {
+  getResponseName,
+  type QueryPlanFieldNode,
+  type FetchNode,
+  type QueryPlanSelectionNode,
+} from '@apollo/query-planner';
+import type { ArgumentFields } from '../supergraph/argument-fields.ts';
+import type { Losses } from './losses.ts';
 import { isData, mergeData, type Data } from './merge-data.ts';
 import { rewriteData } from './rewrite-data.ts';
 import type { TypeConditions } from './type-conditions.ts';
 
-/** Gives JSON of what an entity is known by to another subgraph; `undefined` where something that it needs is missing. */
-export type Representation = (entity: Data) => string | undefined;
+/** Says that another subgraph cannot be asked for an entity, since something that it must be told is missing. */
+export class Unmet {
+  /** The error that it was lost by; `undefined` where it was never there. */
+  readonly cause: Error | undefined;
+
+  constructor(cause: Error | undefined) {
+    this.cause = cause;
+  }
+}
+
+/**
+ * Gives JSON of what an entity is known by to another subgraph; `undefined` where the entity is of a type that the
+ * subgraph is not asked for.
+ */
+export type Representation = (entity: Data, losses: Losses) => string | Unmet | undefined;
+
+export interface RepresentationSource {
+  types: TypeConditions;
+  argumentFields: ArgumentFields;
+}
 
 export function compileRepresentation(
   requires: readonly QueryPlanSelectionNode[],
-  inputRewrites: readonly FetchDataRewrite[] | undefined,
-  types: TypeConditions,
+  inputRewrites: FetchNode['inputRewrites'],
+  source: RepresentationSource,
 ): Representation {
-  return (inputRewrites ? undefined : compileFlat(requires, types)) ?? compileNested(requires, inputRewrites, types);
+  return (inputRewrites ? undefined : compileFlat(requires, source)) ?? compileNested(requires, inputRewrites, source);
 }
 
 /** Any representation: built as data first. */
 function compileNested(
   requires: readonly QueryPlanSelectionNode[],
-  inputRewrites: readonly FetchDataRewrite[] | undefined,
-  types: TypeConditions,
+  inputRewrites: FetchNode['inputRewrites'],
+  source: RepresentationSource,
 ): Representation {
-  const project = compileSelections(requires, types);
-  return (entity) => {
-    const representation = project(entity);
-    if (!representation || typeof representation['__typename'] !== 'string') return undefined;
-    if (inputRewrites) rewriteData(inputRewrites, representation, types);
+  const project = compileSelections(requires, source);
+  return (entity, losses) => {
+    const representation: Data = {};
+    const unmet = project(entity, representation, losses);
+    if (unmet) return unmet;
+    if (typeof representation['__typename'] !== 'string') return undefined;
+    if (inputRewrites) rewriteData(inputRewrites, representation, source.types);
     return JSON.stringify(representation);
   };
 }
 
 /** The common form, written at once: an entity of one type with fields that hold no others. */
-function compileFlat(requires: readonly QueryPlanSelectionNode[], types: TypeConditions): Representation | undefined {
+function compileFlat(
+  requires: readonly QueryPlanSelectionNode[],
+  { types, argumentFields }: RepresentationSource,
+): Representation | undefined {
   const [fragment, ...others] = requires;
   if (others.length > 0 || fragment?.kind !== 'InlineFragment' || fragment.typeCondition === undefined)
     return undefined;
   const { typeCondition, selections } = fragment;
-  const keys = selections.flatMap((selection) =>
-    selection.kind === 'Field' && !selection.selections ? [getResponseName(selection)] : [],
+  const fields = selections.flatMap((selection) =>
+    selection.kind === 'Field' && !selection.selections ? [selection] : [],
   );
+  const keys = fields.map(getResponseName);
   const isFlat = keys.length === selections.length && keys.every((key) => !(key in Object.prototype));
   if (!isFlat || !keys.includes('__typename')) return undefined;
-  const parts = keys.map((key, index) => ({ key, head: `${index === 0 ? '{' : ','}${JSON.stringify(key)}:` }));
-  return (entity) => {
+  const parts = fields.map((field, index) => {
+    const name = JSON.stringify(sentName(field, argumentFields));
+    return { key: keys[index]!, head: `${index === 0 ? '{' : ','}${name}:` };
+  });
+  return (entity, losses) => {
     const typename = entity['__typename'];
     if (typeof typename !== 'string' || !types.holds(typeCondition, typename)) return undefined;
     let text = '';
     for (const { key, head } of parts) {
       const value = entity[key];
-      if (value === undefined) return undefined;
+      const unmet = unmetBy(entity, key, value, losses);
+      if (unmet) return unmet;
       text += head;
       text += JSON.stringify(value);
     }
@@ -55,45 +90,68 @@ function compileFlat(requires: readonly QueryPlanSelectionNode[], types: TypeCon
   };
 }
 
-type Projection = (source: Data) => Data | undefined;
-/** Adds its part to a representation; false where something is missing. */
-type Part = (source: Data, representation: Data) => boolean;
+/** The name by which the subgraph knows a field. */
+function sentName(field: QueryPlanFieldNode, argumentFields: ArgumentFields): string {
+  return argumentFields.get(field.name)?.name ?? getResponseName(field);
+}
 
-function compileSelections(selections: readonly QueryPlanSelectionNode[], types: TypeConditions): Projection {
-  const parts = selections.map((selection) => compilePart(selection, types));
-  return (source) => {
-    const representation: Data = {};
+/** A value that is null because of an error is none to be passed on: what is made of it would be wrong. */
+function unmetBy(source: Data, key: string, value: unknown, losses: Losses): Unmet | undefined {
+  const cause = losses.isEmpty ? undefined : losses.causeOf(source, key);
+  return value === undefined || cause ? new Unmet(cause) : undefined;
+}
+
+/** Adds its part to a representation; says so where something is missing. */
+type Part = (source: Data, representation: Data, losses: Losses) => Unmet | undefined;
+
+function compileSelections(selections: readonly QueryPlanSelectionNode[], source: RepresentationSource): Part {
+  const parts = selections.map((selection) => compilePart(selection, source));
+  return (entity, representation, losses) => {
     for (const part of parts) {
-      if (!part(source, representation)) return undefined;
+      const unmet = part(entity, representation, losses);
+      if (unmet) return unmet;
     }
-    return representation;
+    return undefined;
   };
 }
 
-function compilePart(selection: QueryPlanSelectionNode, types: TypeConditions): Part {
+function compilePart(selection: QueryPlanSelectionNode, source: RepresentationSource): Part {
   if (selection.kind === 'Field') {
     const key = getResponseName(selection);
-    const inner = selection.selections && compileSelections(selection.selections, types);
-    return (source, representation) => {
-      const value = Object.hasOwn(source, key) ? source[key] : undefined;
-      if (value === undefined) return false;
-      representation[key] = inner ? projectInner(inner, value) : value;
-      return true;
+    const name = sentName(selection, source.argumentFields);
+    const inner = selection.selections && compileSelections(selection.selections, source);
+    return (entity, representation, losses) => {
+      const value = Object.hasOwn(entity, key) ? entity[key] : undefined;
+      const unmet = unmetBy(entity, key, value, losses);
+      if (unmet) return unmet;
+      const sent = inner ? projectInner(inner, value, losses) : value;
+      if (sent instanceof Unmet) return sent;
+      if (Object.hasOwn(representation, name)) mergeData(representation, { [name]: sent });
+      else representation[name] = sent;
+      return undefined;
     };
   }
   const { typeCondition } = selection;
-  const inner = compileSelections(selection.selections, types);
-  return (source, representation) => {
-    const typename = source['__typename'];
-    if (typeCondition !== undefined && (typeof typename !== 'string' || !types.holds(typeCondition, typename)))
-      return true;
-    const part = inner(source);
-    if (part) mergeData(representation, part);
-    return true;
+  const inner = compileSelections(selection.selections, source);
+  return (entity, representation, losses) => {
+    const typename = entity['__typename'];
+    const applies =
+      typeCondition === undefined || (typeof typename === 'string' && source.types.holds(typeCondition, typename));
+    return applies ? inner(entity, representation, losses) : undefined;
   };
 }
 
-function projectInner(inner: Projection, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((element) => projectInner(inner, element));
-  return isData(value) ? (inner(value) ?? null) : null;
+function projectInner(inner: Part, value: unknown, losses: Losses): unknown {
+  if (Array.isArray(value)) {
+    const elements: unknown[] = [];
+    for (const element of value) {
+      const projected = projectInner(inner, element, losses);
+      if (projected instanceof Unmet) return projected;
+      elements.push(projected);
+    }
+    return elements;
+  }
+  if (!isData(value)) return null;
+  const part: Data = {};
+  return inner(value, part, losses) ?? part;
 }

@@ -51,14 +51,14 @@ export class ResponseShape {
     return this.#count.abstract > 0;
   }
 
-  write(data: Data, { report, isExplained, introspection }: Omit<ShapeRun, 'path'>): string {
+  write(data: Data, run: Omit<ShapeRun, 'path'>): string {
     let isFaulty = false;
     const note = () => {
       isFaulty = true;
     };
-    const text = this.#root(data, { path: undefined, report: note, isExplained, introspection }) ?? 'null';
+    const text = this.#root(data, { ...run, path: undefined, report: note }) ?? 'null';
     // The faults are told with their places by writing once more.
-    if (isFaulty) this.#root(data, { path: [], report, isExplained, introspection });
+    if (isFaulty) this.#root(data, { ...run, path: [] });
     return text;
   }
 }

@@ -12,13 +12,19 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
-import { isRequiredOtherwise } from './required-arguments.ts';
+import type { Requirements } from './requirements.ts';
 
 /** A document whose fields cannot be taken for other ones, and what each new alias stands for. */
 export interface SafeDocument {
   document: DocumentNode;
   /** The client's response name by the alias that the document has in its place. */
   originals: ReadonlyMap<string, string>;
+}
+
+export interface SafeAliasSource {
+  apiSchema: GraphQLSchema;
+  supergraphSchema: GraphQLSchema;
+  requirements: Requirements;
 }
 
 const prefix = 'aliased__';
@@ -30,12 +36,17 @@ const prefix = 'aliased__';
  */
 export function withSafeAliases(
   document: DocumentNode,
-  apiSchema: GraphQLSchema,
-  supergraph: GraphQLSchema,
+  { apiSchema, supergraphSchema: supergraph, requirements }: SafeAliasSource,
 ): SafeDocument {
   const originals = new Map<string, string>();
   visitFields(document, apiSchema, (node, parent) => {
-    if (isMistakable(node, parent, supergraph)) originals.set(replacementOf(node), responseNameOf(node));
+    const responseName = responseNameOf(node);
+    // What a field gives could be taken for what the planner fetches.
+    const isMistakable =
+      responseName === node.name.value
+        ? requirements.isRequiredOtherwise(node)
+        : isTaken(responseName, parent, supergraph);
+    if (isMistakable) originals.set(replacementOf(node), responseName);
     return undefined;
   });
   if (originals.size === 0) return { document, originals };
@@ -73,13 +84,6 @@ function responseNameOf({ alias, name }: FieldNode): string {
 function replacementOf(node: FieldNode): string {
   const responseName = responseNameOf(node);
   return `${prefix}${responseName.length}_${responseName}_${node.name.value}`;
-}
-
-/** Whether what a field gives could be taken for what the planner fetches. */
-function isMistakable(node: FieldNode, parent: GraphQLNamedType, supergraph: GraphQLSchema): boolean {
-  const responseName = responseNameOf(node);
-  if (responseName === node.name.value) return isRequiredOtherwise(node, supergraph);
-  return isTaken(responseName, parent, supergraph);
 }
 
 /** Whether an alias is the name of a field on any type that may stand there, or one that data must not have as a key. */

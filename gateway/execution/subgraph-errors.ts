@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { FetchStep } from './compile-plan.ts';
+import type { Losses } from './losses.ts';
 import { isData, type Data } from './merge-data.ts';
 
 type Path = readonly (string | number)[];
@@ -8,9 +9,9 @@ type Path = readonly (string | number)[];
 export type PathsOfEntities = (index: number) => readonly Data[];
 
 /** How many errors of one answer are passed on. */
-export const mostErrors = 1000;
+export const maxErrors = 1000;
 /** How many places one error is reported at; the nulls in the data show the rest. */
-const mostPlaces = 20;
+const maxPlaces = 20;
 
 /** What a subgraph has told of: it must not pass for an error that was raised here, about the client's own document. */
 export class SubgraphFault extends Error {
@@ -22,43 +23,114 @@ export class SubgraphFault extends Error {
   }
 }
 
+/** The objects that a fetch is about, and how they are reached from the root. */
+export interface Cursor {
+  path: readonly string[];
+  objects: readonly Data[];
+}
+
 /**
- * Errors of a subgraph, or the failure to reach it, at the paths of the client's own answer. An error on an entity is
- * reported at places that the entity stands in; an error at no place, for all that the fetch was to bring.
+ * Errors of a subgraph, or the failure to reach it, at their paths in the data. An error on an entity is reported at
+ * places that the entity stands in; an error at no place, for all that the fetch was to bring.
  */
 export function subgraphErrors(
   errors: readonly unknown[],
   step: FetchStep,
-  cursor: { path: readonly string[]; objects: readonly Data[] },
+  cursor: Cursor,
   root: Data,
   objectsOf: PathsOfEntities,
 ): GraphQLError[] {
-  let located: Map<Data, Path> | undefined;
-  const pathOf = (object: Data): Path => {
-    located ??= locate(root, cursor.path);
-    return located.get(object) ?? [];
-  };
-  const told = errors.slice(0, mostErrors);
+  const pathOf = locator(root, cursor.path);
+  const told = errors.slice(0, maxErrors);
   // Each error is told of, and at no more places than leave room for the others.
-  const share = Math.max(1, Math.floor(mostErrors / told.length));
-  const places = Math.min(mostPlaces, share);
+  const share = Math.max(1, Math.floor(maxErrors / told.length));
+  const places = Math.min(maxPlaces, share);
   let fetched: Path[] | undefined;
   const placesOf = (error: unknown): Path[] => {
-    const path = pathIn(error);
-    if (step.representation && path?.[0] === '_entities' && typeof path[1] === 'number') {
-      const rest = path.slice(2);
-      const objects = objectsOf(path[1]);
-      if (objects.length > 0) return objects.slice(0, places).map((object) => [...pathOf(object), ...rest]);
-    } else if (path && !step.representation && step.fields.includes(String(path[0]))) {
-      return cursor.objects.slice(0, places).map((object) => [...pathOf(object), ...path]);
+    const place = placeOf(error, step, objectsOf);
+    if (place) {
+      const objects = place.objects ?? cursor.objects;
+      return objects.slice(0, places).map((object) => [...pathOf(object), ...place.rest]);
     }
     // The first error at no place explains the nulls of every field, so that those behind it need not.
     if (fetched) return fetched.slice(0, share);
-    const objects = cursor.objects.slice(0, mostPlaces);
+    const objects = cursor.objects.slice(0, maxPlaces);
     fetched = objects.flatMap((object) => step.fields.map((field) => [...pathOf(object), field]));
-    return fetched.slice(0, mostErrors);
+    return fetched.slice(0, maxErrors);
   };
   return told.flatMap((error) => errorsAt(error, step.subgraph, placesOf(error)));
+}
+
+/** Errors at fields of objects that a subgraph could not be asked for, by what stood against it. */
+export function lossErrors(
+  lost: ReadonlyMap<Error, readonly Data[]>,
+  { fields }: FetchStep,
+  path: readonly string[],
+  root: Data,
+): GraphQLError[] {
+  const pathOf = locator(root, path);
+  const errors: GraphQLError[] = [];
+  for (const [cause, objects] of lost) {
+    for (const object of objects) {
+      if (errors.length >= maxErrors) return errors;
+      const places = fields.map((field) => [...pathOf(object), field]);
+      errors.push(...places.map((place) => new GraphQLError(cause.message, { path: place, originalError: cause })));
+    }
+  }
+  return errors;
+}
+
+/** Notes what has no value because of the errors of a fetch whose data have been merged. */
+export function noteLosses(
+  losses: Losses,
+  errors: readonly unknown[],
+  step: FetchStep,
+  cursor: Cursor,
+  objectsOf: PathsOfEntities,
+): void {
+  for (const error of errors) {
+    const cause = causeOf(error, step.subgraph);
+    const place = placeOf(error, step, objectsOf);
+    for (const object of place?.objects ?? cursor.objects) {
+      if (place && place.rest.length > 0) losses.addPath(object, place.rest, cause);
+      const missing = step.fields.filter((field) => object[field] === undefined || (!place && object[field] === null));
+      if (missing.length > 0) losses.addFields([object], missing, cause);
+    }
+  }
+}
+
+/** The place of an error: the objects of an entity, or all of a fetch, and the path below each of them. */
+function placeOf(
+  error: unknown,
+  step: FetchStep,
+  objectsOf: PathsOfEntities,
+): { objects?: readonly Data[]; rest: Path } | undefined {
+  const path = pathIn(error)?.map((name) => step.renamed.get(name) ?? name);
+  if (!step.representation) return path && step.fields.includes(String(path[0])) ? { rest: path } : undefined;
+  if (path?.[0] !== '_entities' || typeof path[1] !== 'number') return undefined;
+  const objects = objectsOf(path[1]);
+  return objects.length > 0 ? { objects, rest: path.slice(2) } : undefined;
+}
+
+const causes = new WeakMap<object, Error>();
+
+/** What a subgraph has told of, or what stood against asking it: the same each time that it is asked for. */
+function causeOf(error: unknown, subgraph: string): Error {
+  if (error instanceof Error) return error;
+  const known = isData(error) ? causes.get(error) : undefined;
+  const message = isData(error) && typeof error['message'] === 'string' ? error['message'] : '';
+  const cause = known ?? new SubgraphFault(message, subgraph);
+  if (isData(error)) causes.set(error, cause);
+  return cause;
+}
+
+/** Gives the place of each object at a plan's path, once it is asked for one. */
+function locator(root: Data, planPath: readonly string[]): (object: Data) => Path {
+  let located: Map<Data, Path> | undefined;
+  return (object) => {
+    located ??= locate(root, planPath);
+    return located.get(object) ?? [];
+  };
 }
 
 /** Every object at a plan's path with its place in the data. */
@@ -89,11 +161,10 @@ function isStep(step: unknown): boolean {
 }
 
 function errorsAt(error: unknown, subgraph: string, places: readonly Path[]): GraphQLError[] {
-  if (error instanceof Error)
-    return places.map((path) => new GraphQLError(error.message, { path, originalError: error }));
+  const originalError = causeOf(error, subgraph);
+  const { message } = originalError;
+  if (originalError === error) return places.map((path) => new GraphQLError(message, { path, originalError }));
   const given = (isData(error) ? error : {}) as Partial<GraphQLFormattedError>;
-  const message = typeof given.message === 'string' ? given.message : '';
   const extensions = isData(given.extensions) ? given.extensions : {};
-  const originalError = new SubgraphFault(message, subgraph);
   return places.map((path) => new GraphQLError(message, { path, originalError, extensions }));
 }

@@ -8,6 +8,8 @@ export interface ShapeRun {
   report: (message: string, path: readonly (string | number)[]) => void;
   /** Whether a null where none may be has been told of already. */
   isExplained: (path: readonly (string | number)[]) => boolean;
+  /** Tells of a field of an object that has no value, by what it was lost, or by the message. */
+  reportMissing: (object: Data, key: string, message: string, path: readonly (string | number)[]) => void;
   /** JSON of the introspection fields at the root, by response name. */
   introspection: (responseName: string) => string;
 }
@@ -72,6 +74,7 @@ export function fieldWriter({
   return (source, run) => {
     const value = isInherited && !Object.hasOwn(source, key) ? null : source[key];
     if (value === null || value === undefined) {
+      if (value === undefined && nullable) missing(run, source, key, responseName, `${parent.name}.${name}`);
       if (nullable) return 'null';
       if (!(run.path && run.isExplained([...run.path, responseName])))
         run.report(`Cannot return null for non-nullable field ${parent.name}.${name}.`, at(run, responseName));
@@ -89,6 +92,14 @@ export function fieldWriter({
     }
     return nullable ? 'null' : undefined;
   };
+}
+
+/** Tells of a field that no fetch has brought, not even as null. */
+function missing(run: ShapeRun, object: Data, key: string, responseName: string, coordinate: string): void {
+  const message = `No subgraph could be asked for field ${coordinate}.`;
+  const path = at(run, responseName);
+  if (!run.path) run.report(message, path);
+  else if (!run.isExplained(path)) run.reportMissing(object, key, message, path);
 }
 
 export function listWriter(write: Writer, { nullable, isLeaf }: { nullable: boolean; isLeaf: boolean }): Writer {

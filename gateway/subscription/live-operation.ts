@@ -61,7 +61,12 @@ export function liveOperation(source: LiveOperationSource): LiveOperation {
   const placeOf = ({ data }: FormattedExecutionResult) => (isData(data) ? resumption?.placeOf(data) : undefined);
   const contextFor = (signal: AbortSignal) => ({ ...view, signal, deadline: performance.now() + requestTimeoutMs });
   return {
-    key: JSON.stringify([document, others.sort(([a], [b]) => (a < b ? -1 : 1)), view.callerKey]),
+    key: JSON.stringify([
+      document,
+      others.sort(([a], [b]) => (a < b ? -1 : 1)),
+      [...decided.compiled.overrides],
+      view.callerKey,
+    ]),
     isResumable: resumption !== undefined,
     begin: resumption?.begin(decided.coerced),
     placeOf,

@@ -6,11 +6,16 @@ import { OperationAccess } from '../access/operation-access.ts';
 import { newPlanner } from '../execution/build-plan.ts';
 import type { CompileSource } from '../execution/compiled-operation.ts';
 import { Operation } from '../execution/operation.ts';
+import { Requirements } from '../execution/requirements.ts';
 import { TypeConditions } from '../execution/type-conditions.ts';
 import { OperationSize } from '../access/operation-size.ts';
 import { requirePlainDocument } from '../access/plain-text.ts';
 import { readDocument } from '../execution/read-document.ts';
 import { readPolicy, stripSecurity, type AccessPolicy } from '../access/policy.ts';
+import { withArgumentFields } from './argument-fields.ts';
+import { OverrideLabels } from './override-labels.ts';
+import { resolvableKeysFirst } from './resolvable-keys.ts';
+import { requireSupported } from './supported-features.ts';
 
 /** How many operations are remembered with everything that was derived from them. */
 const maxOperations = 1000;
@@ -51,7 +56,8 @@ export class LoadedSupergraph {
   readonly compileSource: CompileSource;
   readonly #prepared: LRUCache<string, PreparedOperation>;
 
-  constructor(supergraphSdl: string, maxBytes = defaultMaxBytes) {
+  /** `random` gives numbers from 0 up to 1, by which the percentages of `@override` are drawn. */
+  constructor(supergraphSdl: string, maxBytes = defaultMaxBytes, random: () => number = Math.random) {
     this.#prepared = new LRUCache({
       max: maxOperations,
       maxSize: maxBytes,
@@ -60,15 +66,33 @@ export class LoadedSupergraph {
     const document = parse(supergraphSdl);
     this.sdl = supergraphSdl;
     this.policy = readPolicy(document);
-    const supergraph = Supergraph.build(print(stripSecurity(document)));
+    requireSupported(document);
+    const overrideLabels = new OverrideLabels(document);
+    const stripped = stripSecurity(document);
+    const { document: planned, argumentFields } = withArgumentFields(resolvableKeysFirst(stripped));
+    const given = Supergraph.build(print(stripped));
+    given.subgraphs();
+    // What the planner is given is not valid by the rules for subgraphs where a field stands in it once more.
+    const supergraph = planned === stripped ? given : Supergraph.build(print(planned), { validateSupergraph: false });
     this.subgraphs = supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url }));
     this.supergraphSchema = supergraph.schema.toGraphQLJSSchema();
-    this.plannerApiSchema = supergraph.apiSchema();
+    this.plannerApiSchema = given.apiSchema();
     this.apiSchema = this.plannerApiSchema.toGraphQLJSSchema();
     const planner = newPlanner(supergraph);
     const { apiSchema, plannerApiSchema, supergraphSchema } = this;
     const types = new TypeConditions(supergraphSchema);
-    this.compileSource = { planner, apiSchema, plannerApiSchema, supergraphSchema, types };
+    const requirements = new Requirements(planned);
+    this.compileSource = {
+      planner,
+      apiSchema,
+      plannerApiSchema,
+      supergraphSchema,
+      types,
+      argumentFields,
+      requirements,
+      overrideLabels,
+      random,
+    };
   }
 
   /** How much memory the operations hold that are remembered, about. */
@@ -95,9 +119,9 @@ export class LoadedSupergraph {
       const key = keyOf(query, operationName);
       try {
         const prepared = this.#prepareValid(key, query, readDocument(query, this.apiSchema), operationName);
-        for (const conditions of operation.decidedConditions()) {
+        for (const decisions of operation.decisions()) {
           await setImmediate();
-          prepared.operation.decideBy(conditions);
+          prepared.operation.decideBy(decisions);
         }
       } catch {
         this.#prepared.delete(key);

@@ -21,7 +21,11 @@ test('what has been asked is planned before another supergraph takes the place o
 
   const after = supergraph(sdl.replace('colour: String', 'weight: Int'));
   await after.warmLike(before);
-  const planned = (query: string, name?: string) => after.prepare(query, name).operation.decidedConditions();
+  const planned = (query: string, name?: string) =>
+    after
+      .prepare(query, name)
+      .operation.decisions()
+      .map(({ conditions }) => conditions);
   expect(planned(conditional).toSorted()).toEqual([
     [false, true],
     [true, false],

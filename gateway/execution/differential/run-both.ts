@@ -1,7 +1,7 @@
 import { buildOperationContext, executeQueryPlan, type ServiceMap } from '@apollo/gateway';
 import { operationFromDocument } from '@apollo/federation-internals';
 import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
-import { parse } from 'graphql';
+import { parse, type FormattedExecutionResult } from 'graphql';
 import { composeSupergraph } from '../../supergraph/compose.ts';
 import { LoadedSupergraph } from '../../supergraph/loaded-supergraph.ts';
 import { execute, type Outcome } from '../execute.ts';
@@ -14,19 +14,28 @@ interface PathOnly {
   path?: readonly (string | number)[];
 }
 
+/** Gives an answer in the place of a subgraph's, or throws why there is none; `undefined` where it is left to answer. */
+export type Intercept = (subgraph: string, body: string) => FormattedExecutionResult | undefined;
+
 /** One supergraph, served by the stock execution and by the hub's. */
 export class Differential {
   readonly supergraph: LoadedSupergraph;
   readonly #subgraphs: ReadonlyMap<string, AnswerRequest>;
+  readonly #intercept: Intercept;
 
-  constructor(supergraph: LoadedSupergraph, subgraphs: ReadonlyMap<string, AnswerRequest>) {
+  constructor(
+    supergraph: LoadedSupergraph,
+    subgraphs: ReadonlyMap<string, AnswerRequest>,
+    intercept: Intercept = () => undefined,
+  ) {
     this.supergraph = supergraph;
     this.#subgraphs = subgraphs;
+    this.#intercept = intercept;
   }
 
-  static of(subgraphs: readonly TestSubgraph[]): Differential {
+  static of(subgraphs: readonly TestSubgraph[], intercept?: Intercept): Differential {
     const answers = new Map(subgraphs.map((subgraph) => [subgraph.name, answerer(subgraph)]));
-    return new Differential(new LoadedSupergraph(composeSupergraph(subgraphs)), answers);
+    return new Differential(new LoadedSupergraph(composeSupergraph(subgraphs)), answers, intercept);
   }
 
   async stock({ query, variables }: GeneratedOperation): Promise<Essence> {
@@ -67,7 +76,8 @@ export class Differential {
       operation: new Operation(this.supergraph.compileSource, parse(query), undefined),
       variables,
       types: this.supergraph.compileSource.types,
-      send: async ({ subgraph }, text) => this.#subgraphs.get(subgraph)!(JSON.parse(text)),
+      send: async ({ subgraph }, text) =>
+        this.#intercept(subgraph, text) ?? this.#subgraphs.get(subgraph)!(JSON.parse(text)),
     });
   }
 }

@@ -1,0 +1,198 @@
+import type { FetchNode, PlanNode, QueryPlanSelectionNode } from '@apollo/query-planner';
+import {
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  OperationTypeNode,
+  parse,
+  print,
+  stripIgnoredCharacters,
+  visit,
+  type FieldNode,
+  type GraphQLSchema,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { asPlanSelections, asSelectionSet, fieldsIn } from './plan-selections.ts';
+import type { Requirements } from './requirements.ts';
+import { withoutFragments } from './split-fetch.ts';
+
+interface CompleteSource {
+  requirements: Requirements;
+  supergraphSchema: GraphQLSchema;
+}
+
+/** A field that a plan has asked a subgraph for that does not know it, or without what the subgraph needs for it. */
+interface Misplaced {
+  type: string;
+  field: FieldNode;
+  /** Where it is to be asked for, and by which key. */
+  subgraph: string;
+  key: SelectionSetNode;
+  /** Where its entity stands in the answer to the fetch. */
+  path: readonly string[];
+}
+
+/**
+ * The plan with every field asked for only where its subgraph is given what the field requires. Where a required field
+ * requires something itself, the planner may ask for it in an earlier fetch of its subgraph, which would answer from
+ * nothing: it is asked for again, right before the fetch that needs it.
+ */
+export function completePlan(plan: PlanNode, source: CompleteSource): PlanNode {
+  const { requirements } = source;
+  const misplaced = new Map<string, Misplaced>();
+  const clear = (node: FetchNode): PlanNode => {
+    const found: Misplaced[] = [];
+    const left = withoutMisplaced(node, source, (each) => found.push(each));
+    // What needs no more than a key is asked for at once.
+    const next: PlanNode[] = [];
+    for (const each of found) {
+      if (requirementOf(each, requirements)) misplaced.set(`${each.type} ${print(each.field)}`, each);
+      else next.push({ kind: 'Flatten', path: [...each.path], node: clear(fetchOf(each, requirements)) });
+    }
+    return next.length > 0 ? { kind: 'Sequence', nodes: [left, ...next] } : left;
+  };
+  const supply = (node: FetchNode, asked: ReadonlySet<Misplaced>): PlanNode[] =>
+    [...misplaced.values()].flatMap((each): PlanNode[] => {
+      if (asked.has(each) || !needs(node.requires ?? [], each.type, each.field, source.supergraphSchema)) return [];
+      // What is asked for again may need something that is asked for again.
+      const fetch = fetchOf(each, requirements);
+      return [...supply(fetch, new Set([...asked, each])), clear(fetch)];
+    });
+  return mapFetches(mapFetches(plan, clear), (node) => {
+    const nodes = supply(node, new Set());
+    return nodes.length > 0 ? { kind: 'Sequence', nodes: [...nodes, node] } : node;
+  });
+}
+
+function mapFetches(node: PlanNode, change: (node: FetchNode) => PlanNode): PlanNode {
+  if (node.kind === 'Fetch') return change(node);
+  if (node.kind === 'Flatten') return { ...node, node: mapFetches(node.node, change) };
+  if (node.kind !== 'Sequence' && node.kind !== 'Parallel') return node;
+  return { ...node, nodes: node.nodes.map((inner) => mapFetches(inner, change)) };
+}
+
+/** The fetch with the keys of an entity in the place of each field that the subgraph could not answer rightly. */
+function withoutMisplaced(
+  node: FetchNode,
+  { requirements, supergraphSchema }: CompleteSource,
+  onFound: (misplaced: Misplaced) => void,
+): FetchNode {
+  const subgraph = node.serviceName;
+  let isChanged = false;
+  const cleared = (
+    set: SelectionSetNode,
+    type: string,
+    given: readonly SelectionSetNode[],
+    path: readonly string[],
+  ): SelectionSetNode => {
+    const selections = set.selections.flatMap((selection): readonly SelectionNode[] => {
+      if (selection.kind === Kind.FRAGMENT_SPREAD) return [selection];
+      if (selection.kind === Kind.INLINE_FRAGMENT) {
+        const condition = selection.typeCondition?.name.value ?? type;
+        return [{ ...selection, selectionSet: cleared(selection.selectionSet, condition, given, path) }];
+      }
+      const name = selection.name.value;
+      if (!isAnswered(type, name, given)) {
+        isChanged = true;
+        const found = placeOf(type, selection, path);
+        if (found) onFound(found);
+        return [typename, ...(found?.key.selections ?? [])];
+      }
+      if (!selection.selectionSet) return [selection];
+      const provided = requirements.provides(subgraph, type, name);
+      const inner = [...(fieldsIn(given).get(name) ?? []), ...(provided ? [provided] : [])];
+      const place = [...path, selection.alias?.value ?? name, ...listSteps(type, name)];
+      return [{ ...selection, selectionSet: cleared(selection.selectionSet, typeOf(type, name), inner, place) }];
+    });
+    return { ...set, selections };
+  };
+  const outputOf = (type: string, field: string) => {
+    const parent = supergraphSchema.getType(type);
+    return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field]?.type : undefined;
+  };
+  const typeOf = (type: string, field: string): string => getNamedType(outputOf(type, field))?.name ?? '';
+  /** A step for each list that a field's objects stand in. */
+  const listSteps = (type: string, field: string): string[] =>
+    String(outputOf(type, field))
+      .match(/\[/g)
+      ?.map(() => '@') ?? [];
+  const isAnswered = (type: string, name: string, given: readonly SelectionSetNode[]): boolean => {
+    const requirement = requirements.of(subgraph, type, name);
+    if (requirement) return isGiven(requirement, type, given);
+    const isKey = fieldsIn(requirements.keys(subgraph, type)).has(name);
+    return isKey || !requirements.isExternal(subgraph, type, name) || fieldsIn(given).has(name);
+  };
+  const placeOf = (type: string, field: FieldNode, path: readonly string[]): Misplaced | undefined => {
+    const owners = requirements.owners(type, field.name.value);
+    for (const owner of owners.includes(subgraph) ? [subgraph] : owners) {
+      const key = requirements.keys(owner, type).find((each) => isGiven(each, type, []));
+      if (key) return { type, field, subgraph: owner, key, path };
+    }
+    return undefined;
+  };
+  const isGiven = (requirement: SelectionSetNode, type: string, given: readonly SelectionSetNode[]): boolean => {
+    const fields = fieldsIn(given);
+    return [...fieldsIn([requirement])].every(([name, inner]) => {
+      const there = fields.get(name);
+      if (!there) return name === typename.name.value || isOwn(type, name);
+      return inner.every((each) => isGiven(each, typeOf(type, name), there));
+    });
+  };
+  const isOwn = (type: string, name: string) => requirements.owners(type, name).includes(subgraph);
+  const document = withoutFragments(parse(node.operation, { noLocation: true }));
+  const root = supergraphSchema.getRootType(node.operationKind)?.name ?? '';
+  const changed = visit(document, {
+    OperationDefinition(operation) {
+      const [entities] = operation.selectionSet.selections;
+      if (!node.requires || entities?.kind !== Kind.FIELD)
+        return { ...operation, selectionSet: cleared(operation.selectionSet, root, [], []) };
+      const selectionSet = cleared(entities.selectionSet!, '', [asSelectionSet(node.requires)], []);
+      return { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: [{ ...entities, selectionSet }] } };
+    },
+  });
+  return isChanged ? { ...node, operation: stripIgnoredCharacters(print(changed)) } : node;
+}
+
+const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+
+/** Whether a fetch needs a field of its entities, which are of the type. */
+function needs(
+  requires: readonly QueryPlanSelectionNode[],
+  type: string,
+  field: FieldNode,
+  schema: GraphQLSchema,
+): boolean {
+  return requires.some((selection) => {
+    if (selection.kind === 'Field') return selection.name === field.name.value;
+    const { typeCondition = type } = selection;
+    const overlaps = typeCondition === type || isSubType(schema, typeCondition, type);
+    return overlaps && needs(selection.selections, type, field, schema);
+  });
+}
+
+function isSubType(schema: GraphQLSchema, abstract: string, name: string): boolean {
+  const [one, other] = [schema.getType(abstract), schema.getType(name)];
+  return isInterfaceType(one) && isObjectType(other) && schema.isSubType(one, other);
+}
+
+function requirementOf({ subgraph, type, field }: Pick<Misplaced, 'subgraph' | 'type' | 'field'>, known: Requirements) {
+  return known.of(subgraph, type, field.name.value);
+}
+
+/** The fetch of a field by a key and what it requires. */
+function fetchOf({ subgraph, type, field, key }: Misplaced, requirements: Requirements): FetchNode {
+  const requirement = requirementOf({ subgraph, type, field }, requirements);
+  const selections = [key, ...(requirement ? [requirement] : [])].flatMap(asPlanSelections);
+  const told = { kind: 'Field', name: '__typename' } as const;
+  return {
+    kind: 'Fetch',
+    serviceName: subgraph,
+    requires: [{ kind: 'InlineFragment', typeCondition: type, selections: [told, ...selections] }],
+    variableUsages: [],
+    operation: `query($representations:[_Any!]!){_entities(representations:$representations){...on ${type}{${stripIgnoredCharacters(print(field))}}}}`,
+    operationName: undefined,
+    operationKind: OperationTypeNode.QUERY,
+  };
+}

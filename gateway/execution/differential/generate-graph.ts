@@ -1,0 +1,145 @@
+import { seededRandom } from './generate-operation.ts';
+
+/** A field of a generated graph whose value follows from its entity and its arguments. */
+export interface ValueField {
+  kind: 'value';
+  name: string;
+  owner: number;
+  type: string;
+  hasArguments: boolean;
+  isFailing: boolean;
+  /** The subgraph that it moves to, and for how many requests of a hundred. */
+  movesTo?: { owner: number; percent: number } | undefined;
+}
+
+/** A field that gives entities. */
+export interface LinkField {
+  kind: 'link';
+  name: string;
+  owner: number;
+  target: string;
+  isList: boolean;
+}
+
+/** What a field requires of its entity: a value with arguments, or values of the entities that a link gives. */
+export interface Need {
+  field: ValueField | LinkField | DerivedField;
+  arguments: ValueArguments | undefined;
+  inner: readonly Need[];
+}
+
+/** A field whose value follows from what it requires of other subgraphs. */
+export interface DerivedField {
+  kind: 'derived';
+  name: string;
+  owner: number;
+  needs: readonly Need[];
+}
+
+export interface ValueArguments {
+  unit: string;
+  factor: number;
+}
+
+export type GraphField = ValueField | LinkField | DerivedField;
+
+/** A type of entities, which every subgraph knows that has a field of it or gives one of it. */
+export interface GraphType {
+  name: string;
+  fields: GraphField[];
+  /** The subgraphs that give all of its entities. */
+  roots: number[];
+  /** How each subgraph looks its entities up. */
+  keys: string[];
+  /** Where its entities cannot be looked up again, so that what is derived there cannot be had. */
+  dead: number | undefined;
+}
+
+export interface Graph {
+  subgraphs: number;
+  types: GraphType[];
+}
+
+export const units = ['a', 'b', 'c'];
+export const factors = [1, 2];
+const keyForms = [
+  '@key(fields: "id")',
+  '@key(fields: "code")',
+  '@key(fields: "id") @key(fields: "code")',
+  '@key(fields: "id", resolvable: false) @key(fields: "code")',
+  '@key(fields: "code", resolvable: false) @key(fields: "id")',
+];
+const percents = [0, 30, 50, 100];
+
+/** Makes up a graph over several subgraphs, the same for the same seed. */
+export function generateGraph(seed: number): Graph {
+  const random = seededRandom(seed);
+  const below = (count: number) => Math.floor(random() * count);
+  const oneOf = <Choice>(choices: readonly Choice[]): Choice => choices[below(choices.length)]!;
+  const subgraphs = 3 + below(2);
+  const other = (owner: number) => (owner + 1 + below(subgraphs - 1)) % subgraphs;
+  const types = ['A', 'B', 'C'].map((name): GraphType => {
+    const keys = Array.from({ length: subgraphs }, () => oneOf(keyForms));
+    return { name, fields: [], roots: [below(subgraphs)], keys, dead: undefined };
+  });
+  for (const type of types) {
+    for (let count = 0; count < 5; count += 1) {
+      const owner = below(subgraphs);
+      const movesTo = random() < 0.3 ? { owner: other(owner), percent: oneOf(percents) } : undefined;
+      const valueType = oneOf(['Int', 'String', 'Float', 'Int!', 'Large']);
+      type.fields.push({
+        kind: 'value',
+        name: `${type.name.toLowerCase()}Value${count}`,
+        owner,
+        type: valueType,
+        hasArguments: random() < 0.7,
+        // What is lost with an entity that cannot be null need not be told of by either execution.
+        isFailing: valueType !== 'Int!' && random() < 0.15,
+        movesTo,
+      });
+    }
+    for (const isList of [false, true]) {
+      const target = oneOf(types).name;
+      const name = `${type.name.toLowerCase()}${isList ? 'Links' : 'Link'}`;
+      type.fields.push({ kind: 'link', name, owner: below(subgraphs), target, isList });
+    }
+  }
+  if (random() < 0.5) makeDead(types[2]!, types);
+  for (const type of types) {
+    for (let count = 0; count < 6; count += 1) {
+      const owner = type.dead ?? below(subgraphs);
+      const needs = pickNeeds(type, owner, true);
+      const name = `${type.name.toLowerCase()}Derived${count}`;
+      if (needs.length > 0) type.fields.push({ kind: 'derived', name, owner, needs });
+    }
+  }
+  return { subgraphs, types };
+
+  function pickNeeds(type: GraphType, owner: number, withLinks: boolean): Need[] {
+    const possible = type.fields.filter((field) => {
+      if (field.kind === 'value') return field.owner !== owner && !field.movesTo;
+      if (field.kind === 'link') return withLinks && field.owner !== owner;
+      return field.owner !== owner && type.dead === undefined;
+    });
+    const chosen = new Set(Array.from({ length: 1 + below(2) }, () => oneOf(possible)));
+    return [...chosen].flatMap((field): Need[] => {
+      if (field?.kind !== 'link') {
+        const hasArguments = field?.kind === 'value' && field.hasArguments && random() < 0.8;
+        const given = hasArguments ? { unit: oneOf(units), factor: oneOf(factors) } : undefined;
+        return field ? [{ field, arguments: given, inner: [] }] : [];
+      }
+      const target = types.find(({ name }) => name === field.target)!;
+      const inner = pickNeeds(target, owner, false).filter(({ field: { kind } }) => kind === 'value');
+      return inner.length > 0 ? [{ field, arguments: undefined, inner }] : [];
+    });
+  }
+}
+
+/** Lets a subgraph alone give the entities of a type, which it does not look up again. */
+function makeDead(type: GraphType, types: readonly GraphType[]): void {
+  const [home] = type.roots;
+  type.dead = home;
+  type.keys[home!] = '@key(fields: "id", resolvable: false)';
+  for (const { fields } of types)
+    for (const field of fields) if (field.kind === 'link' && field.target === type.name) field.owner = home!;
+}

@@ -1,0 +1,63 @@
+import type { DerivedField, Graph, GraphField, GraphType, LinkField, Need, ValueField } from './generate-graph.ts';
+
+const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@override"])
+  scalar Large`;
+const argumentsSdl = '(unit: String = "a", factor: Int = 1)';
+
+/** The schema of one subgraph of a generated graph. */
+export function subgraphSdl(graph: Graph, index: number): string {
+  return [link, rootSdl(graph, index), ...graph.types.map((type) => typeSdl(graph, type, index))].join('\n');
+}
+
+function rootSdl({ types }: Graph, index: number): string {
+  const roots = types.filter((type) => type.roots.includes(index));
+  const fields = roots.map(({ name }) => `all${name}: [${name}!]! one${name}(id: ID!): ${name}`);
+  return `type Query { s${index}: Int ${fields.join(' ')} }`;
+}
+
+function typeSdl(graph: Graph, type: GraphType, index: number): string {
+  const own = type.fields.flatMap((field) => ownSdl(field, index) ?? []);
+  // What is only given away is never looked up.
+  const key = own.length > 0 || type.dead === index ? type.keys[index] : '@key(fields: "id", resolvable: false)';
+  const fields = [...own, ...externalSdl(graph, type, index)];
+  return `type ${type.name} ${key} { id: ID! @shareable code: ID! @shareable ${fields.join(' ')} }`;
+}
+
+/** A field as its subgraph has it; `undefined` where it is not of this subgraph. */
+export function ownSdl(field: GraphField, index: number): string | undefined {
+  if (field.kind === 'value' && field.movesTo?.owner === index)
+    return `${valueSdl(field)} @override(from: "s${field.owner}", label: "percent(${field.movesTo.percent})")`;
+  if (field.owner !== index) return undefined;
+  if (field.kind === 'value') return valueSdl(field);
+  if (field.kind === 'link') return linkSdl(field);
+  return `${derivedSdl(field)} @requires(fields: ${JSON.stringify(fieldSet(field.needs))})`;
+}
+
+const valueSdl = ({ name, type, hasArguments }: ValueField) => `${name}${hasArguments ? argumentsSdl : ''}: ${type}`;
+const linkSdl = ({ name, target, isList }: LinkField) => `${name}: ${isList ? `[${target}]` : target}`;
+const derivedSdl = ({ name }: DerivedField) => `${name}: String`;
+
+/** The fields of a type that some field of a subgraph requires. */
+function externalSdl(graph: Graph, type: GraphType, index: number): Set<string> {
+  const external = new Set<string>();
+  const collect = (on: string, needs: readonly Need[]): void => {
+    for (const { field, inner } of needs) {
+      if (on === type.name) {
+        const sdl = { value: valueSdl, link: linkSdl, derived: derivedSdl }[field.kind](field as never);
+        external.add(`${sdl} @external`);
+      }
+      if (field.kind === 'link') collect(field.target, inner);
+    }
+  };
+  for (const { name, fields } of graph.types)
+    for (const field of fields) if (field.kind === 'derived' && field.owner === index) collect(name, field.needs);
+  return external;
+}
+
+function fieldSet(needs: readonly Need[]): string {
+  const texts = needs.map(({ field, arguments: given, inner }) => {
+    const args = given ? `(unit: "${given.unit}", factor: ${given.factor})` : '';
+    return `${field.name}${args}${inner.length > 0 ? ` { ${fieldSet(inner)} }` : ''}`;
+  });
+  return texts.join(' ');
+}
