@@ -61,7 +61,8 @@ export async function openStream(gateway: Gateway, asked: StreamRequest): Promis
   // Opening a stream may take planning; of many that are opened at once each waits its turn.
   await turns.take(context.principal, context.signal);
   try {
-    if (asked.hasLeft?.()) throw new GraphQLError('The connection is closed');
+    // Nobody hears of it, and it is no fault to be logged.
+    if (asked.hasLeft?.()) throw new GraphQLError('The connection is closed', { extensions: { code: 'BAD_REQUEST' } });
     const prepared = gateway.supergraph.prepare(request.query, request.operationName);
     leave = limit.enter(context, address);
     const { slowMs } = gateway.limits;
