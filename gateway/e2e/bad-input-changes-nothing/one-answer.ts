@@ -6,7 +6,7 @@ import type { Situation } from './situation.ts';
 type Attempt = readonly [title: string, codes: readonly string[], attempt: (s: Situation) => Promise<unknown>];
 
 const nobody = '01900000-0000-7000-8000-999999999999';
-const tomorrow = () => new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString();
+const tomorrow = ({ hub }: Situation) => new Date(hub.clock().getTime() + 24 * 60 * 60 * 1000).toISOString();
 
 export const severallyWrong: readonly Attempt[] = [
   [
@@ -53,7 +53,7 @@ export const severallyWrong: readonly Attempt[] = [
     '[R18] [R107] [R110] doctor, purpose and consent of a use',
     ['CONSENT_AFTER_USE', 'DOCTOR_NOT_LISTED', 'PURPOSE_NOT_LISTED'],
     async (s) => {
-      const consent = { ...s.goodUse.consent, consentedAt: tomorrow() };
+      const consent = { ...s.goodUse.consent, consentedAt: tomorrow(s) };
       return s.institution.command(
         'recordUse',
         { ...s.goodUse, doctor: '张三', diseaseCode: '1-001', consent },
@@ -65,7 +65,7 @@ export const severallyWrong: readonly Attempt[] = [
     '[D23] a name for a pseudonym, and a use in the future',
     ['PSEUDONYM_INVALID', 'BAD_INPUT'],
     async (s) =>
-      s.institution.command('recordUse', { ...s.goodUse, patientPseudonym: '李四', usedAt: tomorrow() }, 'use { id }'),
+      s.institution.command('recordUse', { ...s.goodUse, patientPseudonym: '李四', usedAt: tomorrow(s) }, 'use { id }'),
   ],
   [
     '[R122] lots: one expired, one of no pack',
