@@ -27,7 +27,7 @@ const approvalWith = (over: (s: Situation) => object) => async (s: Situation) =>
   return s.bjmpa.command('recordApproval', input, 'approval { id }');
 };
 const reactionTo = (over: (s: Situation) => object) => async (s: Situation) => {
-  const input = { code: s.used, reaction: 'x', criteria: [], onsetDate: '2024-04-02', learnedAt: new Date() };
+  const input = { code: s.used, reaction: 'x', criteria: [], onsetDate: '2024-04-02', learnedAt: s.hub.clock() };
   return s.institution.command('reportAdverseReaction', { ...input, ...over(s) }, 'report { id }');
 };
 const useWith = (over: (s: Situation) => object) => async (s: Situation) =>
