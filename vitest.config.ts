@@ -9,7 +9,7 @@ const programs = [
   `${e2e}/each-part-in-its-own-process/*.test.ts`,
   `${e2e}/started-by-the-launcher/*.test.ts`,
   `${e2e}/in-front-of-any-subgraphs/*.test.ts`,
-  `${e2e}/killed-in-the-middle/*.test.ts`,
+  '**/*.fault.test.ts',
 ];
 /** They load the machine and wait for what it does under load: one after the other, when all else is done. */
 const underLoad = [`${e2e}/faults-leave-no-gap/*.test.ts`, `${e2e}/in-front-of-any-subgraphs/*.fault.test.ts`];
@@ -37,7 +37,7 @@ export default defineConfig({
         test: {
           name: 'programs',
           include: programs,
-          exclude: underLoad,
+          exclude: ['**/node_modules/**', ...underLoad],
           env: clockAt('2026-12-31T23:50:00Z'),
           ...together,
         },
