@@ -34,7 +34,7 @@ describe('operations that are remembered', () => {
       return { heap: process.memoryUsage().heapUsed, counted: supergraph.rememberedBytes };
     };
     const before = measured();
-    remember(3, 30);
+    remember(3, 120);
     const after = measured();
     const ratio = (after.heap - before.heap) / (after.counted - before.counted);
     expect(ratio).toBeGreaterThan(0.5);
