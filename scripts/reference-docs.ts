@@ -1,4 +1,4 @@
-import { parse, print, printSchema, type FieldDefinitionNode } from 'graphql';
+import { Kind, parse, print, printSchema, type FieldDefinitionNode } from 'graphql';
 import { composeSupergraph, type SubgraphSdl } from '../gateway/supergraph/compose.ts';
 import { LoadedSupergraph } from '../gateway/supergraph/loaded-supergraph.ts';
 import { messages } from '../shared/refusal/messages.ts';
@@ -40,7 +40,9 @@ function errorsPage(): string {
 
 function mutationsOf(sdl: string): readonly FieldDefinitionNode[] {
   return parse(sdl).definitions.flatMap((definition) =>
-    definition.kind === 'ObjectTypeDefinition' && definition.name.value === 'Mutation' ? (definition.fields ?? []) : [],
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === 'Mutation'
+      ? (definition.fields ?? [])
+      : [],
   );
 }
 
