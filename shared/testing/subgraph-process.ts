@@ -3,7 +3,6 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import pino from 'pino';
-import { testClock } from './test-clock.ts';
 import { inProcessTransport } from '../feed/in-process.ts';
 import type { SubgraphDefinition } from '../subgraph/definition.ts';
 import { startSubgraph } from '../subgraph/start-subgraph.ts';
