@@ -5,6 +5,7 @@ import type { OverrideLabels } from '../supergraph/override-labels.ts';
 import { buildPlan } from './build-plan.ts';
 import { collectFields, fragmentsOf } from './collect-fields.ts';
 import { completePlan } from './complete-plan.ts';
+import { withoutEmptySelections } from './decide-conditions.ts';
 import { compilePlan, compileRootFetch, type FetchStep, type Step } from './compile-plan.ts';
 import { Introspection, withoutIntrospection } from './introspection.ts';
 import { asResumable, type Resumption } from './resumption.ts';
@@ -71,7 +72,7 @@ export function compileOperation(
     subscription: undefined,
     shape: new ResponseShape(source, rootType, operation.selectionSet),
     introspection: asksForSchema ? new Introspection(source, operation) : undefined,
-    visible: visibleErrors(print(document), operationName, apiSchema, originals),
+    visible: visibleErrors(print(withoutEmptySelections(document)), operationName, apiSchema, originals),
     overrides,
   };
   // The planner has no form for nothing, nor for a subscription with several root fields.

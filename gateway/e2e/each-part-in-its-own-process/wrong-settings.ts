@@ -44,7 +44,7 @@ export function wrongSettings(): void {
   const database = 'sqlite:FILE or mysql://user:password@host:port/schema';
   const auditKey = 'PEM file of the Ed25519 key that signs audit checkpoints';
   const sharedKey = 'the key shared with the gateway, base64url of 32 bytes or more';
-  const feed = 'the NATS server that carries the feeds, nats://host:port';
+  const feed = 'the NATS servers that carry the feeds, nats://host:port,…';
   const own = [`HUB_DATABASE_URL is missing: ${database}`, `HUB_AUDIT_KEY_FILE is missing: ${auditKey}`];
   const ofSubgraph = [...own, `HUB_ENVELOPE_KEY is missing: ${sharedKey}`, `HUB_FEED_URL is missing: ${feed}`];
   const ofGateway = [
