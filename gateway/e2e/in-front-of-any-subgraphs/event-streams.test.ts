@@ -69,7 +69,7 @@ test('a stream without cursors that falls silent ends, and nothing is said of a 
   ]);
 });
 
-test('events of other names are left out, and one that tells nothing is null', async () => {
+test('events of other names are left out, and one without data is null with an error', async () => {
   const others = 'event: ping\ndata: 1\n\nevent: next\ndata: {}\n\n';
   subgraph.play(tick(1) + others + tick(2));
   const results: unknown[] = [];
@@ -77,9 +77,13 @@ test('events of other names are left out, and one that tells nothing is null', a
   partner.onResult = (result) => results.push(result);
   await until(() => results.length === 3);
   await partner.stop();
+  const error = expect.objectContaining({
+    path: ['ticks'],
+    extensions: expect.objectContaining({ code: 'INTERNAL_SERVER_ERROR' }),
+  });
   expect(results).toEqual([
     { data: { ticks: { number: 1 } } },
-    { data: { ticks: null } },
+    { data: { ticks: null }, errors: [error] },
     { data: { ticks: { number: 2 } } },
   ]);
   expect(subgraph.asked).toHaveLength(1);

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import WebSocket from 'ws';
 import { newKeys } from '@hub/embedded/keys.ts';
 import { until } from '@hub/shared/testing/until.ts';
+import { tokenVerifier } from '@hub/shared/access/token.ts';
 import { startTestHub, type TestHub } from '../test-hub.ts';
 import { EventStream } from './event-stream.ts';
 import { Ledger, movements, stockChanged } from './ledger.ts';
@@ -57,14 +58,17 @@ describe('what ends a subscription, or keeps it from being had', () => {
   });
 
   test('it goes on with a token that lives longer than a timer can wait', async () => {
+    const verifyToken = tokenVerifier({ ...hub.issuer.rules, maxLifetimeSeconds: hundredDays });
+    const trusting = await serveOver(hub, keys, { verifyToken });
     const token = await hub.tokenOf('bjmpa', hundredDays);
-    const partner = protocols[0]![1]({ url: served.url, token, query: stockChanged });
+    const partner = protocols[0]![1]({ url: trusting.url, token, query: stockChanged });
     await partner.untilReceived(3);
     await ledger.grow();
     const lines = await ledger.lines();
     await until(() => movements(partner.received).length === lines.length);
     await partner.stop();
     expect(partner.codes).toEqual([]);
+    await trusting.close();
   });
 
   test('one caller may have so many, and one more when one of them has ended; others have their own', async () => {

@@ -42,9 +42,13 @@ export async function serveGateway({ port = 0, corsOrigins = [], ...options }: S
 export async function serveOver(
   hub: TestHub,
   { envelopeKeys }: Pick<EmbeddedHubOptions, 'envelopeKeys'>,
-  { asked, subscriptions }: { asked?: string[]; subscriptions?: GatewayOptions['subscriptions'] },
+  {
+    asked,
+    subscriptions,
+    verifyToken = hub.gateway.verifyToken,
+  }: { asked?: string[] } & Partial<Pick<GatewayOptions, 'subscriptions' | 'verifyToken'>>,
 ): Promise<ServedGateway> {
-  const { supergraph, verifyToken } = hub.gateway;
+  const { supergraph } = hub.gateway;
   const accessTo: GatewayOptions['accessTo'] = ({ name }) => {
     const { executor } = hub.subgraphs[name as SubgraphName];
     const link: SubgraphLink = {
