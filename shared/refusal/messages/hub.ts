@@ -28,8 +28,8 @@ export const hubMessages = {
     en: 'The events were taken too slowly; subscribe again[ after the last cursor that you received ({cursor})].',
   },
   TOO_MANY_SUBSCRIPTIONS: {
-    zh: '同一调用方的连接或订阅不得超过 {most} 个。',
-    en: 'One caller may have {most} connections and as many subscriptions.',
+    zh: '同一调用方的连接或订阅不得超过 {max} 个。',
+    en: 'One caller may have {max} connections and as many subscriptions.',
   },
   SUBGRAPH_UNAVAILABLE: {
     zh: '{subgraph}子系统暂时不可用。',

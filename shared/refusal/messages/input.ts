@@ -27,8 +27,8 @@ export const inputMessages = {
     en: 'Idempotency key {key} was used before with other input.',
   },
   OPERATION_TOO_LARGE: {
-    zh: '查询过大：各列表合计可达 {rows} 行（至多 {mostRows}），字段（片段展开后）{fields} 个（至多 {mostFields}），{depth} 层（至多 {mostDepth}）；请减少每页行数或分次查询。',
-    en: 'The operation is too large: its lists may come to {rows} rows (at most {mostRows}), it has {fields} fields with fragments written out (at most {mostFields}) on {depth} levels (at most {mostDepth}); ask for smaller pages or in parts.',
+    zh: '查询过大：各列表合计可达 {rows} 行（至多 {maxRows}），字段（片段展开后）{fields} 个（至多 {maxFields}），{depth} 层（至多 {maxDepth}）；请减少每页行数或分次查询。',
+    en: 'The operation is too large: its lists may come to {rows} rows (at most {maxRows}), it has {fields} fields with fragments written out (at most {maxFields}) on {depth} levels (at most {maxDepth}); ask for smaller pages or in parts.',
   },
   OPERATION_TOO_COMPLEX: {
     zh: '查询过于复杂，无法规划；请减少嵌套或分次查询。',
