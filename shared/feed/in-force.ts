@@ -1,13 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FeedTransport } from './transport.ts';
 
-/** How long a command that takes a right away waits for those who must obey. */
+/** How long a command that revokes a right waits for the followers that must obey. */
 export const obedienceTimeoutMs = 5000;
 const retryMs = 200;
 
 /**
- * Asks every follower that must obey to catch up with the owner's log, and returns the names of those that have not
- * answered in time. What was committed before the call binds each of the others when this returns.
+ * Asks every follower that must obey to catch up with the owner's log, and returns the names of those that did not
+ * respond in time. What was committed before the call binds all the others when this returns.
  */
 export async function nudgeFollowers(
   transport: FeedTransport,
@@ -22,7 +22,7 @@ export async function nudgeFollowers(
   return late.flat();
 }
 
-/** Asks a follower, and asks again when it could not be reached: it may be about to come back. */
+/** Asks a follower, and retries while it is unreachable: it may be restarting. */
 async function obeys(
   transport: FeedTransport,
   owner: string,
