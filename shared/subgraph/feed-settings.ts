@@ -15,7 +15,7 @@ export function readFeedSettings(reader: SettingsReader) {
   };
 }
 
-/** Servers of one cluster: they are reached in the same way, and log in the same way. */
+/** Servers of one cluster: they must share protocol, user and password. */
 function parseServers(text: string): URL[] {
   const urls = text.split(',').map((url) => parseUrl(url.trim(), 'nats:', 'tls:'));
   const ways = new Set(urls.map(({ protocol, username, password }) => `${protocol}//${username}:${password}`));
