@@ -21,14 +21,8 @@ function lineAbout(err: unknown): string {
 
 test.each<[string, () => Error]>([
   ['whose message quotes a value', () => new Error(`Data too long: ${megabyte}`)],
-  [
-    'with its statement',
-    () => Object.assign(new Error('failed'), { sql: `insert into note values ('${megabyte}')` }),
-  ],
-  [
-    'with its values',
-    () => Object.assign(new Error('failed'), { values: { of: { many: [megabyte, megabyte] } } }),
-  ],
+  ['with its statement', () => Object.assign(new Error('failed'), { sql: `insert into note values ('${megabyte}')` })],
+  ['with its values', () => Object.assign(new Error('failed'), { values: { of: { many: [megabyte, megabyte] } } })],
   [
     'with a thousand parts',
     () => Object.assign(new Error('failed'), { parts: Array.from({ length: 1000 }, () => 'x'.repeat(4000)) }),

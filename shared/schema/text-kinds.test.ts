@@ -86,12 +86,15 @@ test.each(cases.flatMap(([kinds, text, answer]) => kinds.map((kind) => [kind, te
   },
 );
 
-test.each([...identifying, 'note', 'prose', 'search'] as const)('%s has a maximum length, counted in characters', (kind) => {
-  const max = maxLength[kind];
-  for (const character of ['x', '中', '\u{20000}']) {
-    expect([answerTo(kind, character.repeat(max)), answerTo(kind, character.repeat(max + 1))]).toEqual([
-      'passes',
-      'TOO_LONG',
-    ]);
-  }
-});
+test.each([...identifying, 'note', 'prose', 'search'] as const)(
+  '%s has a maximum length, counted in characters',
+  (kind) => {
+    const max = maxLength[kind];
+    for (const character of ['x', '中', '\u{20000}']) {
+      expect([answerTo(kind, character.repeat(max)), answerTo(kind, character.repeat(max + 1))]).toEqual([
+        'passes',
+        'TOO_LONG',
+      ]);
+    }
+  },
+);

@@ -44,11 +44,14 @@ export function listsContract(definition: SubgraphDefinition, reader: Principal)
     });
 
     const nested = ofTypes.filter(({ field }) => takes('after')(field));
-    test.each(nested)('$type.name.$field.name takes only a page’s end cursor as `after`', async ({ type, key, field }) => {
-      const of = [{ __typename: type.name, [key]: newId() }];
-      const refusal = await refusalOf(entityQuery(type.name, call(field, 'after')), { of });
-      // If this agency owns the type, an unknown key has no list at all.
-      expect(refusal ?? ['BAD_INPUT after']).toEqual(['BAD_INPUT after']);
-    });
+    test.each(nested)(
+      '$type.name.$field.name takes only a page’s end cursor as `after`',
+      async ({ type, key, field }) => {
+        const of = [{ __typename: type.name, [key]: newId() }];
+        const refusal = await refusalOf(entityQuery(type.name, call(field, 'after')), { of });
+        // If this agency owns the type, an unknown key has no list at all.
+        expect(refusal ?? ['BAD_INPUT after']).toEqual(['BAD_INPUT after']);
+      },
+    );
   });
 }

@@ -43,16 +43,19 @@ export function schemaContract({ name, sdl }: SubgraphDefinition, folder: string
       expect(parse(sdl).definitions.flatMap(textsWithoutKind)).toEqual([]);
     });
 
-    test.each(mutations)('$name is one command in a file of that name, and documents its refusals', async (mutation) => {
-      const [file, ...more] = globSync(`**/${kebabCase(mutation.name)}.ts`, {
-        cwd: folder,
-        exclude: ['node_modules'],
-      });
-      expect(more).toEqual([]);
-      const exported = (await import(join(folder, file!))) as Record<string, unknown>;
-      expect(exported[mutation.name]).toBeTypeOf('function');
-      expect(refusalsIn(mutation.description)).toEqual(expect.arrayContaining(refusalsOf(join(folder, file!))));
-    });
+    test.each(mutations)(
+      '$name is one command in a file of that name, and documents its refusals',
+      async (mutation) => {
+        const [file, ...more] = globSync(`**/${kebabCase(mutation.name)}.ts`, {
+          cwd: folder,
+          exclude: ['node_modules'],
+        });
+        expect(more).toEqual([]);
+        const exported = (await import(join(folder, file!))) as Record<string, unknown>;
+        expect(exported[mutation.name]).toBeTypeOf('function');
+        expect(refusalsIn(mutation.description)).toEqual(expect.arrayContaining(refusalsOf(join(folder, file!))));
+      },
+    );
 
     // Every command takes texts, and the gate refuses invalid ones.
     test('every mutation names BAD_INPUT', () => {

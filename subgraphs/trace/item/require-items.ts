@@ -3,7 +3,9 @@ import { refuse } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { Item } from './item.entity.ts';
 
-/** The packs of these codes in their order; throws NOT_FOUND for every one that is not there or not the caller's. */
+/**
+ * Returns the packs in the order of the codes; throws NOT_FOUND for each that does not exist or is not the caller's.
+ */
 export async function requireItems(
   em: EntityManager,
   codes: readonly string[],
