@@ -7,14 +7,14 @@ export interface Parties {
 }
 
 /** No organisation has this id, so the filter matches nothing. */
-const nobody = '00000000-0000-0000-0000-000000000000';
+const noOrganisation = '00000000-0000-0000-0000-000000000000';
 
 /** Row filter by caller: agencies and analysts see every row, importers and institutions only their own. */
 export function concerns(principal: Principal | undefined): { importerId?: string; institutionId?: string } {
   const { kind, id } = principal?.organisation ?? {};
   if (kind === 'AGENCY' || kind === 'ANALYST') return {};
   if (kind === 'INSTITUTION') return { institutionId: id! };
-  return { importerId: kind === 'IMPORTER' ? id! : nobody };
+  return { importerId: kind === 'IMPORTER' ? id! : noOrganisation };
 }
 
 /** The same check for a single row. */

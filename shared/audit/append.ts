@@ -3,7 +3,7 @@ import type { KeyObject } from 'node:crypto';
 import { AuditCheckpoint, AuditHead, AuditRow, type AuditRowData } from './audit.entity.ts';
 import { genesisHash, hashRow, signCheckpoint } from './chain.ts';
 
-/** Every this many rows the chain gets a signed checkpoint, in addition to one at each stop. Must never change. */
+/** The number of rows between signed checkpoints, which are also written at each stop. Must never change. */
 export const rowsPerCheckpoint = 100;
 
 export type AuditEntry = Omit<AuditRowData, 'seq' | 'previousHash' | 'hash'>;

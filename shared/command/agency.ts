@@ -16,7 +16,7 @@ export interface Agency {
   readonly auditKey: KeyObject;
   readonly clock: () => Date;
   readonly log: Logger;
-  /** Applies everything that the named agencies had committed before the call; throws if that is impossible. */
+  /** Applies everything that the named agencies had committed before the call, or throws a refusal. */
   catchUp(upstreams: readonly string[]): Promise<void>;
 }
 

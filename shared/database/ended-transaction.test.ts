@@ -31,7 +31,7 @@ describe.each(databases)('a transaction ended by the database on %s', (dialect) 
     for (let time = 0; time < times; time += 1) {
       const ended = inTransaction(counters.database, async (em) => {
         await take(em, 1);
-        await endBehindItsBack(em);
+        await endWithoutRollback(em);
         await take(em, 2);
       });
       await expect(ended).rejects.toThrow(/given back by now|killed|interrupted|lost/);
@@ -50,11 +50,11 @@ describe.each(databases)('a transaction ended by the database on %s', (dialect) 
   });
 
   /** Ends a transaction without a ROLLBACK, as SQLite does on a full disk and a server when it drops the connection. */
-  async function endBehindItsBack(em: EntityManager): Promise<void> {
+  async function endWithoutRollback(em: EntityManager): Promise<void> {
     if (dialect === 'mysql')
       await em.getConnection().execute('kill connection_id()', [], 'run', em.getTransactionContext());
     else await runOnSqlite(counters, 'rollback');
-    throw new Error('the connection has already been released');
+    throw new Error('the database has ended the transaction');
   }
 });
 

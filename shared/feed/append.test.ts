@@ -29,7 +29,7 @@ describe.each(databases)('two concurrent appends, on %s', (dialect) => {
     await agency.close();
   });
 
-  /** A appends and stays open until told how to end; B appends meanwhile. */
+  /** A appends and stays open until `end` settles; B appends meanwhile. */
   const interleave = () => {
     const hasAppended = Promise.withResolvers<void>();
     const end = Promise.withResolvers<void>();

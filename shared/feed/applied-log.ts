@@ -49,7 +49,7 @@ export class AppliedLog {
       await this.#react(em, event);
     }
     if (page.events.length === 0 && page.head > after.position) {
-      throw new Error(`The log of ${this.#upstream} lacks its events after position ${after.position}`);
+      throw new Error(`The log of ${this.#upstream} is missing its events after position ${after.position}`);
     }
     return this.#moveTo(em, {
       epoch: page.epoch,

@@ -1,7 +1,7 @@
 import { refuse, type Refusal } from '../refusal/refusal.ts';
 import type { FeedEventRow } from './feed.entity.ts';
 
-/** A published fact as it is transported, as a CloudEvents 1.0 event. */
+/** A published fact in transport, as a CloudEvents 1.0 event. */
 export interface CloudEvent<Data = unknown> {
   specversion: '1.0';
   /** Unique within its source. */

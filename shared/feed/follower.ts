@@ -59,7 +59,7 @@ export class Follower {
       // Logged once per outage: in the background this is retried every second.
       if (!this.#isFailing) this.#options.log.error({ err: error, upstream: this.upstream }, 'catching up failed');
       this.#isFailing = true;
-      throw isTelling(error) ? error : refuse('UPSTREAM_UNAVAILABLE', { upstream: this.upstream });
+      throw isSpecific(error) ? error : refuse('UPSTREAM_UNAVAILABLE', { upstream: this.upstream });
     }
   }
 
@@ -155,15 +155,15 @@ function hasNews(page: FeedPage, known: FollowedTo): boolean {
 }
 
 /** Refusals more specific than UPSTREAM_UNAVAILABLE: an operator must act on them. */
-const telling: ReadonlySet<RefusalCode> = new Set(['UPSTREAM_REWRITTEN', 'EVENT_TOO_LARGE', 'STORAGE_FULL']);
+const specific: ReadonlySet<RefusalCode> = new Set(['UPSTREAM_REWRITTEN', 'EVENT_TOO_LARGE', 'STORAGE_FULL']);
 
-function isTelling(error: unknown): boolean {
-  return error instanceof Refusal && telling.has(error.code);
+function isSpecific(error: unknown): boolean {
+  return error instanceof Refusal && specific.has(error.code);
 }
 
 async function withTimeout<Value>(promise: Promise<Value>, ms: number): Promise<Value> {
   const { promise: timeout, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error(`No answer within ${ms} ms`)), ms);
+  const timer = setTimeout(() => reject(new Error(`No response within ${ms} ms`)), ms);
   try {
     return await Promise.race([promise, timeout]);
   } finally {

@@ -17,13 +17,13 @@ export async function nudgeFollowers(
 ): Promise<string[]> {
   const patience = AbortSignal.timeout(timeoutMs);
   const late = await Promise.all(
-    followers.map(async (follower) => ((await obeys(transport, owner, follower, patience)) ? [] : [follower])),
+    followers.map(async (follower) => ((await hasObeyed(transport, owner, follower, patience)) ? [] : [follower])),
   );
   return late.flat();
 }
 
 /** Asks a follower, and retries while it is unreachable: it may be restarting. */
-async function obeys(
+async function hasObeyed(
   transport: FeedTransport,
   owner: string,
   follower: string,

@@ -17,7 +17,7 @@ const start: LogPlace = { position: 0, eventId: null };
 const select = ({ subject }: CloudEvent): string => subject;
 
 /** The agency's log, with a hook between reading it and returning the result. */
-class HesitantLog extends FeedLog {
+class HookedLog extends FeedLog {
   afterNextPull: (() => Promise<void>) | undefined;
 
   override async pull(after: number, limit: number): Promise<FeedPage> {
@@ -85,7 +85,7 @@ describe.each(databases)('the tail of a log on %s', (dialect) => {
 
   test('does not miss a fact that is written while it reads', async () => {
     await append('a');
-    const log = new HesitantLog('agency', agency.database);
+    const log = new HookedLog('agency', agency.database);
     const steps = tail(log, {
       principal: undefined,
       after: await after(1),

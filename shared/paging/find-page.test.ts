@@ -91,9 +91,9 @@ describe.each(databases)('a list on %s', (dialect) => {
   test('continues after a page’s end cursor, and refuses an unknown one', async () => {
     const { id, code } = things[0]!;
     const hidden = things.find((thing) => thing.hidden)!;
-    const noPlaces = { id: ['', 'junk', id.slice(1), newId(), code, hidden.id], code: ['', 'junk', id, hidden.code] };
+    const invalid = { id: ['', 'junk', id.slice(1), newId(), code, hidden.id], code: ['', 'junk', id, hidden.code] };
     for (const key of ['id', 'code'] as const) {
-      for (const after of noPlaces[key]) {
+      for (const after of invalid[key]) {
         const refused = { code: 'BAD_INPUT', params: { field: 'after' } };
         await expect(page({ after }, key), after).rejects.toMatchObject(refused);
       }

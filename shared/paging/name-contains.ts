@@ -3,7 +3,7 @@ import { folded } from './search-text.ts';
 
 /** Matches rows with a name that contains the text, by their `searchText`; matches every row if it is empty. */
 export function nameContains(search: string | null | undefined) {
-  const sought = folded(search ?? '').trim();
+  const text = folded(search ?? '').trim();
   // Unlike LIKE, instr has no wildcards and behaves the same on SQLite and MySQL.
-  return sought === '' ? {} : { [raw('instr(search_text, ?)', [sought])]: { $gt: 0 } };
+  return text === '' ? {} : { [raw('instr(search_text, ?)', [text])]: { $gt: 0 } };
 }

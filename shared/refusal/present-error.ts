@@ -50,11 +50,11 @@ export function presentError(error: unknown, presentation: Presentation): GraphQ
 
 /** Presents the errors of one response. The same failure in many places is reported once. */
 export function presentErrors(errors: readonly unknown[], presentation: Presentation): GraphQLFormattedError[] {
-  const heard = new Set<string>();
+  const reported = new Set<string>();
   const onMasked = (error: unknown) => {
     const { message } = error as Error;
-    if (heard.has(message)) return;
-    heard.add(message);
+    if (reported.has(message)) return;
+    reported.add(message);
     presentation.onMasked(error);
   };
   return errors.flatMap((error) => [

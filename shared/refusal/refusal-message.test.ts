@@ -36,7 +36,7 @@ describe('a refusal in Chinese', () => {
     expect(only.message).toBe('Your organisation may not do this: only for BJMPA or BJHC.');
   });
 
-  test('explains what is wrong with a field', () => {
+  test('includes the reason for a field', () => {
     expect(inChinese(badInput('lots[0].lotNumber', 'TOO_LONG', { max: 64 }))).toBe(
       '输入有误：lots[0].lotNumber（超过 64 个字符）。',
     );

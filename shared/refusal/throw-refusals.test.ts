@@ -16,7 +16,7 @@ function thrown(ids: readonly string[]): unknown {
 }
 
 /** The ids reported in a response, each at the path of the refused field. */
-function told(error: unknown) {
+function reported(error: unknown) {
   const raised = new GraphQLError('x', { originalError: error as Error, path: ['scanIn'] });
   const shown = presentErrors([raised], { language: 'zh', requestId: 'r', onMasked: () => {} });
   expect(new Set(shown.map(({ path }) => path?.join()))).toEqual(new Set(['scanIn']));
@@ -33,11 +33,11 @@ test('no refusals, nothing thrown', () => {
 
 test('everything that is wrong is reported in one response, in order and in the caller’s language', () => {
   expect(thrown(['a'])).toMatchObject({ code: 'NOT_FOUND', params: { kind: 'Item', id: 'a' } });
-  expect(told(thrown(['a']))).toEqual(['a']);
-  expect(told(thrown(['a', 'b', 'c']))).toEqual(['a', 'b', 'c']);
+  expect(reported(thrown(['a']))).toEqual(['a']);
+  expect(reported(thrown(['a', 'b', 'c']))).toEqual(['a', 'b', 'c']);
 });
 
 test('the number of refusals for one input is bounded', () => {
   const ids = Array.from({ length: 1001 }, (_, index) => `${index}`);
-  expect(told(thrown(ids))).toEqual(ids.slice(0, 1000));
+  expect(reported(thrown(ids))).toEqual(ids.slice(0, 1000));
 });

@@ -81,7 +81,7 @@ describe.each(databases)('past its retention, on %s,', (dialect) => {
     expect([await em().count(IdempotencyRecord), await inbox('a')]).toEqual([0, [maxBatch + 2]]);
   });
 
-  test('every such row is deleted by a following agency', async () => {
+  test('every such row is deleted at a following agency', async () => {
     await fillInbox('a', 2 * maxBatch + 2);
     later(4000);
     await agency.follow();

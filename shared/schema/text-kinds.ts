@@ -34,12 +34,12 @@ const coded: Rule = (field, text) =>
 /** Free text, including line breaks; it must not be blank. */
 const free: Rule = (field, text) => {
   if (!text.isWellFormed() || text.includes('\0')) return badInput(field, 'NOT_PLAIN');
-  const says = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text);
-  return says ? undefined : badInput(field, 'EMPTY');
+  const hasContent = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text);
+  return hasContent ? undefined : badInput(field, 'EMPTY');
 };
 
 /** Search text: never stored; an empty one matches everything. */
-const soughtFor: Rule = (field, text) =>
+const searchText: Rule = (field, text) =>
   text.isWellFormed() && !text.includes('\0') ? undefined : badInput(field, 'NOT_PLAIN');
 
 const matching =
@@ -60,7 +60,7 @@ const rules: Readonly<Record<TextKind, Rule>> = {
   longName: identifying,
   note: free,
   prose: free,
-  search: soughtFor,
+  search: searchText,
 };
 
 /** Counted as databases count: a character outside the BMP is one. */

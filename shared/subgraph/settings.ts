@@ -57,7 +57,7 @@ export function parsePort(text: string): number {
 
 export function parseMilliseconds(text: string): number {
   const number = parseWhole(text, 'not a whole number of milliseconds above zero');
-  if (number > 2 ** 31 - 1) throw new Error('more than a timer can wait, 2147483647');
+  if (number > 2 ** 31 - 1) throw new Error('exceeds the maximum timer delay, 2147483647');
   return number;
 }
 

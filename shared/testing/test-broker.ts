@@ -57,7 +57,7 @@ export class TestBroker {
       said += chunk.toString();
       if (said.includes('Server is ready')) ready.resolve();
     });
-    child.on('exit', () => ready.reject(new Error(`The broker ended: ${said}`)));
+    child.on('exit', () => ready.reject(new Error(`The broker exited: ${said}`)));
     await ready.promise;
   }
 

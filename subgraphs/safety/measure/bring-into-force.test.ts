@@ -18,7 +18,7 @@ describe.each(databases)('a measure not yet applied by all who must obey, on %s,
   beforeEach(async () => {
     answering.clear();
     const nudge = async (_: string, follower: string) => {
-      if (!answering.has(follower)) throw new Error('away');
+      if (!answering.has(follower)) throw new Error('unavailable');
     };
     subgraph = await startTestedSubgraph(safety, { dialect, transport: { ...inProcessTransport(), nudge } });
     await em().insert(ControlMeasure, {

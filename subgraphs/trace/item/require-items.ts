@@ -9,10 +9,10 @@ import { Item } from './item.entity.ts';
 export async function requireItems(
   em: EntityManager,
   codes: readonly string[],
-  mine: (item: Item) => boolean,
+  isOwn: (item: Item) => boolean,
 ): Promise<Item[]> {
   const found = new Map((await em.find(Item, { code: { $in: [...codes] } })).map((item) => [item.code, item]));
-  const items = codes.map((code) => found.get(code)).filter((item) => item !== undefined && mine(item)) as Item[];
+  const items = codes.map((code) => found.get(code)).filter((item) => item !== undefined && isOwn(item)) as Item[];
   if (items.length < codes.length) {
     const known = new Set(items.map(({ code }) => code));
     const missing = codes.filter((code) => !known.has(code));

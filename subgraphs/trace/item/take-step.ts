@@ -23,8 +23,8 @@ export async function takeStep(context: CommandContext, codes: readonly string[]
   const items = await em.find(Item, { code: { $in: [...codes] } }, { refresh: true });
   if (moved !== codes.length) {
     // The rows are locked now, so they show which packs were in the way; the refusal rolls the update back.
-    const stuck = items.find((item) => item.state !== to) ?? items[0]!;
-    throw wrong(stuck);
+    const blocked = items.find((item) => item.state !== to) ?? items[0]!;
+    throw wrong(blocked);
   }
   await writeSteps(context, items);
   return items;
