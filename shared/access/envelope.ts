@@ -50,9 +50,7 @@ export function signEnvelope(
   return `${payload}.${macOf(payload, key).toString('base64url')}`;
 }
 
-/**
- * Accepts only requests that the gateway signed for this subgraph and this body, within their lifetime and only once.
- */
+/** Accepts only requests that the gateway signed for this subgraph and this body, in time and only once. */
 export class EnvelopeGuard {
   readonly #audience: string;
   readonly #key: Buffer;

@@ -61,10 +61,7 @@ function requireShortLife({ iat, exp }: JWTPayload, maxSeconds: number): void {
   if (exp! - Math.min(iat ?? now, now) > maxSeconds) throw refuse('TOKEN_LIFETIME_TOO_LONG', { maxSeconds });
 }
 
-/**
- * The issuer's keys are unavailable, which is not the caller's fault. jose has no class for a bad response from the
- * issuer.
- */
+/** The issuer's keys are unavailable: not the caller's fault. jose has no class for a bad response from the issuer. */
 function keysAreMissing(error: errors.JOSEError): boolean {
   return (
     error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid || error.code === errors.JOSEError.code

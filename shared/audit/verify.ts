@@ -10,9 +10,7 @@ export type AuditVerdict =
   | { intact: true; rows: number; checkpoints: number }
   | { intact: false; seq: number; reason: string };
 
-/**
- * Walks the chain from its first row and reports the first one that is missing, altered or contradicts a checkpoint.
- */
+/** Walks the chain from its start and reports the first row that is missing, altered or contradicts a checkpoint. */
 export async function verifyAudit(em: EntityManager, agency: string, publicKey: KeyObject): Promise<AuditVerdict> {
   // Reads one snapshot, so that a row appended meanwhile does not make the head look broken.
   const isolationLevel = IsolationLevel.REPEATABLE_READ;

@@ -10,9 +10,6 @@ export interface CommandContext {
   now: Date;
   /** Appends a fact to the agency's feed, in call order. */
   publish: (fact: Fact) => void;
-  /**
-   * Appends a row to a paginated list. It is written at the end of the transaction, when its position in commit order
-   * is known.
-   */
+  /** Appends a row to a paginated list. It is written last, when its position in commit order is known. */
   append: <Row extends ListedRow>(entity: EntityName<Row>, data: RowData<Row>) => void;
 }

@@ -1,9 +1,6 @@
 import { chmodSync, closeSync, openSync, statSync } from 'node:fs';
 
-/**
- * Makes a file, and its companions with these suffixes, readable by its owner only, whatever its folder and umask
- * allow.
- */
+/** Makes a file, and its companions with these suffixes, private to its owner, whatever its folder and umask allow. */
 export function makePrivate(path: string, suffixes: readonly string[] = ['']): void {
   // Created here if missing, so that it is never readable by others.
   closeSync(openSync(path, 'a', 0o600));

@@ -14,9 +14,7 @@ function keysOf({ primaryKeys, uniques, props }: EntityMetadata): string[][] {
   return [primaryKeys.map(String), ...composite, ...props.filter(({ unique }) => unique).map(({ name }) => [name])];
 }
 
-/**
- * SQLite reports the columns, MariaDB the index, MySQL the table and index; MariaDB calls every primary key PRIMARY.
- */
+/** SQLite reports columns, MariaDB the index, MySQL table and index; MariaDB calls every primary key PRIMARY. */
 function isTaken(meta: EntityMetadata, properties: string[], error: UniqueConstraintViolationException): boolean {
   const { message, sql = '' } = error as { message: string; sql?: string };
   const table = meta.tableName;

@@ -8,16 +8,10 @@ import { takenKey } from './taken-key.ts';
 const maxAttempts = 20;
 /** No attempt starts after this time; each may wait some seconds for a lock. */
 const maxTotalMs = 10_000;
-/**
- * A duplicate key may be a row that was inserted concurrently: on a retry the work sees it and can report what it
- * means.
- */
+/** A duplicate key may be a row inserted concurrently: on a retry the work sees it and can report what it means. */
 const maxDuplicates = 2;
 
-/**
- * On servers the running statement of a caller that has given up is cancelled, which ends its lock wait and releases
- * its locks.
- */
+/** Servers cancel the running statement of a caller that has given up, which ends its lock wait and frees its locks. */
 const optionsOf = {
   sqlite: {},
   mysql: { isolationLevel: IsolationLevel.READ_COMMITTED, inflightQueryAbortStrategy: 'cancel query' },
@@ -69,10 +63,7 @@ async function runOnce<Result>(
   return orm.em.fork().transactional(upToCommit, { ...optionsOf[dialect], ...(signal ? { signal } : {}) });
 }
 
-/**
- * Deadlock (1213), lock wait timeout (1205), record changed since last read (MariaDB 1020), SQLITE_BUSY in all
- * variants.
- */
+/** Deadlock (1213), lock wait timeout (1205), record changed since read (MariaDB 1020), any SQLITE_BUSY. */
 function isVictim(error: unknown): boolean {
   const { errno, code } = error as { errno?: number; code?: string };
   return [1213, 1205, 1020].includes(errno ?? 0) || (code ?? '').startsWith('SQLITE_BUSY');

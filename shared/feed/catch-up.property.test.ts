@@ -7,9 +7,7 @@ import { NoteCopy } from '../testing/note-copy.ts';
 import { writeNote } from '../testing/note.ts';
 import { databases } from '../testing/test-databases.ts';
 
-/**
- * What one of several concurrent actors does: optionally writes a note, then catches up, after so many milliseconds.
- */
+/** What one of several concurrent actors does: may write a note, then catches up, after so many milliseconds. */
 interface Act {
   writes: boolean;
   after: number;

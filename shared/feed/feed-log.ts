@@ -55,9 +55,7 @@ export class FeedLog {
     return endOf(await this.#database.orm.em.fork().findOneOrFail(FeedHead, { id: 1 }));
   }
 
-  /**
-   * Reads up to `limit` events after a position. The head is read first: everything up to it is committed and visible.
-   */
+  /** Reads up to `limit` events after a position. The head is read first: all events up to it are visible. */
   async pull(after: number, limit: number): Promise<FeedPage> {
     const { epoch, position: head, eventId } = await this.head();
     if (after >= head) return { epoch, head, previousId: after === head ? eventId : null, events: [] };

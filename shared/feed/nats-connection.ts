@@ -73,10 +73,7 @@ export class BrokerConnection {
     return (this.nats.info?.max_payload ?? Number.POSITIVE_INFINITY) - headerBytes;
   }
 
-  /**
-   * Sends a request to another agency. Throws at once if nobody is subscribed there, and after `timeout` if nobody
-   * replies.
-   */
+  /** Sends a request to another agency. Throws at once if nobody is subscribed there, otherwise after `timeout`. */
   async ask<Value>(subject: string, timeout = requestTimeoutMs): Promise<Value> {
     const request = () => this.nats.request(subject, undefined, { timeout });
     const reply = (await this.reach(request)).json<Reply>();

@@ -97,8 +97,7 @@ export class NatsRelay {
   }
 
   /**
-   * Relays the next facts and returns the stream's new end. The stream accepts only its next message, so no gap can
-   * arise.
+   * Relays the next facts and returns the stream's new end. The stream accepts only its next message, so has no gap.
    */
   async #relayPage(after: number, epoch: string): Promise<number> {
     const { feed, names, broker } = this.#options;
@@ -145,10 +144,7 @@ export class NatsRelay {
     });
   }
 
-  /**
-   * Whether the stream is a prefix of this log: it has the log's epoch, and its last event is the log's at that
-   * position.
-   */
+  /** Whether the stream is a prefix of this log: it has the log's epoch, and its last event is the log's there. */
   async #carries({ subject, lastSequence }: Stream, { epoch, position }: LogEnd): Promise<boolean> {
     const { feed, names, broker } = this.#options;
     if (subject !== names.facts(feed.owner, epoch) || lastSequence > position) return false;

@@ -8,9 +8,7 @@ export interface ReactionContext {
   now: Date;
 }
 
-/**
- * What an agency does when another's fact arrives, in the transaction that moves its cursor. Must tolerate a replay.
- */
+/** What an agency does on another's fact, in the transaction that moves its cursor. Must tolerate a replay. */
 export interface Reaction {
   upstream: string;
   type: string;

@@ -1,10 +1,7 @@
 /** A signal to the process group arrives again from every parent process that forwards it. */
 const handedOnWithinMs = 500;
 
-/**
- * Stops once on Ctrl-C or SIGTERM, then exits; a second signal, unless it is the first one forwarded, exits
- * immediately.
- */
+/** Stops on Ctrl-C or SIGTERM, then exits; a second signal, unless the first one forwarded, exits immediately. */
 export function onStopSignal(stop: () => Promise<void>): void {
   let stoppingSince: number | undefined;
   const handle = () => {

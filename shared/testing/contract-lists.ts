@@ -6,9 +6,7 @@ import { startAllSubgraphs, type AllSubgraphs } from './contract-all-subgraphs.t
 import { entityQuery, resolvableTypes } from './contract-entities.ts';
 import { declaredSchema, fieldsOf, type Field } from './contract-operations.ts';
 
-/**
- * An unknown argument of a list is an error; an empty list would be taken for the end of the list, or for no results.
- */
+/** An unknown argument of a list is an error; an empty list would be taken for its end, or for no results. */
 export function listsContract(definition: SubgraphDefinition, reader: Principal): void {
   const schema = declaredSchema(definition.sdl);
   const rootFields = fieldsOf(schema.getQueryType());

@@ -26,9 +26,7 @@ export function startFollower(
   return startTestAgency('sqlite', { name, entities: [NoteCopy], reactions: [react], transport });
 }
 
-/**
- * Commits notes in one transaction without a notification, as another process of the agency would. Returns their ids.
- */
+/** Commits notes in one transaction without notifying, as another process of the agency would. Returns their ids. */
 export async function commitNotes(database: Database, count: number): Promise<string[]> {
   const ids = Array.from({ length: count }, () => randomUUID());
   const facts = ids.map((id) => ({ type: 'NoteWritten', subject: id, data: { id, text: '通知 ✓' } }));

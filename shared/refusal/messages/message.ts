@@ -1,6 +1,4 @@
-/**
- * A text in both languages of the hub. `{name}` marks a parameter, `[…]` a part that is dropped without its parameters.
- */
+/** A text in both languages of the hub. `{name}` marks a parameter, `[…]` a part dropped without its parameters. */
 export interface Words {
   readonly zh: string;
   readonly en: string;

@@ -4,8 +4,7 @@ import { namesOf } from '../known-name/names-of.ts';
 import { ApprovalQuota, ShareQuota } from './approval.entity.ts';
 
 /**
- * Returns the approval and the institution's share; throws unless it names the institution and is valid on the day
- * (R30, D13).
+ * The approval and the institution's share; throws unless it names the institution and is valid that day (R30, D13).
  */
 export async function requireApproval(
   em: EntityManager,

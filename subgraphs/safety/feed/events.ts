@@ -1,6 +1,4 @@
-/**
- * BJMPA and BJHC have both ordered a stop-use (R95, R96). Whatever it covers must not be released, delivered or used.
- */
+/** BJMPA and BJHC both ordered a stop-use (R95, R96). What it covers must not be released, delivered or used. */
 export interface ControlMeasureOrdered {
   measureId: string;
   drugId: string;

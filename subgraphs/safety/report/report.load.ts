@@ -5,7 +5,7 @@ import { Notice } from '../notice/notice.entity.ts';
 import { AdverseReactionReport } from './report.entity.ts';
 
 /**
- * Agencies and analysts see all reports, an institution its own, an importer the serious ones on packs that it supplied
+ * Agencies and analysts see all reports, institutions their own, importers the serious ones on packs they supplied
  * (R94).
  */
 export function visibleReports(principal: Principal | undefined): FilterQuery<AdverseReactionReport> {

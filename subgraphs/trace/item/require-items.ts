@@ -3,9 +3,7 @@ import { refuse } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { Item } from './item.entity.ts';
 
-/**
- * Returns the packs in the order of the codes; throws NOT_FOUND for each that does not exist or is not the caller's.
- */
+/** The packs in the order of the codes; throws NOT_FOUND for each that does not exist or is not the caller's. */
 export async function requireItems(
   em: EntityManager,
   codes: readonly string[],

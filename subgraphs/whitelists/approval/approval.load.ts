@@ -4,9 +4,7 @@ import { defineLoader, groupByKey, inKeyOrder } from '@hub/shared/subgraph/loade
 import { Agreement } from '../agreement/agreement.entity.ts';
 import { Approval, ApprovalShare } from './approval.entity.ts';
 
-/**
- * Agencies and analysts see all approvals, an institution its own, an importer those of institutions that it serves.
- */
+/** Agencies and analysts see all approvals, institutions their own, importers those of institutions they serve. */
 export async function visibleApprovals(
   em: EntityManager,
   principal: Principal | undefined,
