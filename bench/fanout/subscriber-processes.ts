@@ -4,7 +4,7 @@ import { StartedProcess } from '../started-process.ts';
 import type { SubscribersReport } from './subscribers.ts';
 
 /** So many sockets one process reads without being the slowest part. */
-const mostOfProcess = 5000;
+const maxOfProcess = 5000;
 
 interface Subscribers {
   process: StartedProcess;
@@ -24,7 +24,7 @@ export class SubscriberProcesses {
   readonly #all: readonly Subscribers[];
 
   constructor(url: string, subscribers: number, events: number) {
-    const count = Math.ceil(subscribers / mostOfProcess);
+    const count = Math.ceil(subscribers / maxOfProcess);
     this.#all = Array.from({ length: count }, (_, index) => {
       const share = Math.floor(subscribers / count) + (index < subscribers % count ? 1 : 0);
       const args = [join(import.meta.dirname, 'subscribers.ts'), url, ...[share, events, index].map(String)];

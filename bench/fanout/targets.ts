@@ -2,7 +2,7 @@ import type { Target } from '../target.ts';
 import type { Fanout } from './measure-fanout.ts';
 import type { FanoutOptions } from './options.ts';
 
-const mostMb = 1536;
+const maxMb = 1536;
 
 /** What the hub's gateway sets out to reach with subscriptions; of what was measured. */
 export function fanoutTargets({ subscribers, many }: FanoutOptions, fanouts: readonly Fanout[]): Target[] {
@@ -28,9 +28,9 @@ export function fanoutTargets({ subscribers, many }: FanoutOptions, fanouts: rea
         ]
       : []),
     {
-      what: `${many} subscribers to one process below ${mostMb / 1024} GB`,
+      what: `${many} subscribers to one process below ${maxMb / 1024} GB`,
       seen: `${very.peakResidentMb.toFixed(0)} MB at the most`,
-      met: very.peakResidentMb < mostMb,
+      met: very.peakResidentMb < maxMb,
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { execute, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 
-const mostAnswers = 60_000;
+const maxAnswers = 60_000;
 
 /** A request as a gateway sends it. */
 export interface SubgraphRequest {
@@ -35,7 +35,7 @@ export class RememberedAnswers {
       operationName,
     });
     const answer = Buffer.from(JSON.stringify(result));
-    if (this.#answers.size >= mostAnswers) this.#answers.delete(this.#answers.keys().next().value!);
+    if (this.#answers.size >= maxAnswers) this.#answers.delete(this.#answers.keys().next().value!);
     this.#answers.set(body, answer);
     return answer;
   }

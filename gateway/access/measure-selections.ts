@@ -31,7 +31,7 @@ const schemaLists = new Map([
 const pageSizes = new Set(['first', 'last']);
 const rowsOfPage = new Set(['nodes', 'edges']);
 /** Where more products of variables than these are to be added up, nobody needs the sum to know that it is too large. */
-const mostProducts = 100;
+const maxProducts = 100;
 
 /** A number of rows: a factor, times the variables that give page sizes. */
 export interface Rows {
@@ -176,7 +176,7 @@ function addRows(sum: RowsByVariables, added: Iterable<Rows>): void {
   for (const { factor, variables } of added) {
     const key = variables.join();
     const known = sum.get(key);
-    if (known || sum.size < mostProducts) sum.set(key, { factor: factor + (known?.factor ?? 0), variables });
+    if (known || sum.size < maxProducts) sum.set(key, { factor: factor + (known?.factor ?? 0), variables });
     else sum.set('', { ...one, factor: Number.POSITIVE_INFINITY });
   }
 }

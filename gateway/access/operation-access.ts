@@ -15,13 +15,13 @@ import { refuse, type Refusal } from '@hub/shared/refusal/refusal.ts';
 import type { AccessPolicy } from './policy.ts';
 
 /** How many sets of scopes are remembered of one operation with what was decided of it. */
-const mostClasses = 64;
+const maxClasses = 64;
 
 /** Who may ask an operation: what its fields and types ask of a caller, decided once for callers with equal scopes. */
 export class OperationAccess {
   readonly #policy: AccessPolicy;
   readonly #guarded: readonly string[];
-  readonly #decided = new LRUCache<string, { refusal: Refusal | undefined }>({ max: mostClasses });
+  readonly #decided = new LRUCache<string, { refusal: Refusal | undefined }>({ max: maxClasses });
 
   constructor(document: DocumentNode, schema: GraphQLSchema, policy: AccessPolicy) {
     this.#policy = policy;

@@ -149,10 +149,10 @@ test('a refusal says what the operation comes to beside what it may come to', ()
   const query = `{ drugs(first: 200) { nodes { ${pages('200', pages('200', 'id'))} } } }`;
   expect(new OperationSize(parse(query), schema).refusal({})!.params).toEqual({
     rows: 8_000_000,
-    mostRows: 2_000_000,
+    maxRows: 2_000_000,
     fields: 7,
-    mostFields: 2000,
+    maxFields: 2000,
     depth: 7,
-    mostDepth: 25,
+    maxDepth: 25,
   });
 });

@@ -3,12 +3,12 @@ import { refuse, type Refusal } from '@hub/shared/refusal/refusal.ts';
 import { defaultPage, SelectionMeasure, type Measured } from './measure-selections.ts';
 
 /** How many rows the lists of an answer may come to, by the sizes that were asked for. */
-const mostRows = 2_000_000;
+const maxRows = 2_000_000;
 /** How many fields an operation may have, every fragment written out: so many are planned in a second. */
-const mostFields = 2000;
-const mostDepth = 25;
+const maxFields = 2000;
+const maxDepth = 25;
 /** How often an operation may ask for the schema: each time all of it is gone through. */
-const mostIntrospections = 4;
+const maxIntrospections = 4;
 
 /** How large the answers to an operation can get, taken from its document once. */
 export class OperationSize {
@@ -38,18 +38,18 @@ export class OperationSize {
 
   /** Says why an operation is refused before it is planned; `undefined` where it is not too large. */
   refusal(variables: Record<string, unknown>): Refusal | undefined {
-    if (this.#introspections > mostIntrospections) return refuse('OPERATION_TOO_COMPLEX', {});
+    if (this.#introspections > maxIntrospections) return refuse('OPERATION_TOO_COMPLEX', {});
     for (const { rows: lists, fields, depth } of this.#measured) {
       const rows = this.#count(lists, variables);
-      if (rows <= mostRows && fields <= mostFields && depth <= mostDepth) continue;
+      if (rows <= maxRows && fields <= maxFields && depth <= maxDepth) continue;
       return refuse('OPERATION_TOO_LARGE', {
         // What nobody can count is told as a number all the same.
         rows: Math.min(rows, Number.MAX_SAFE_INTEGER),
         fields: Math.min(fields, Number.MAX_SAFE_INTEGER),
         depth,
-        mostRows,
-        mostFields,
-        mostDepth,
+        maxRows,
+        maxFields,
+        maxDepth,
       });
     }
     return undefined;

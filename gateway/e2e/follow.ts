@@ -9,7 +9,7 @@ const silenceMs = 60_000;
 /** Where `keep` is slower than events come, no more than these wait for it; the rest stays on the server. */
 const maxWaiting = 1000;
 const firstPauseMs = 250;
-const longestPauseMs = 30_000;
+const maxPauseMs = 30_000;
 
 export interface Subscription<Event> {
   /** `wss://…/graphql` */
@@ -30,7 +30,7 @@ export interface Subscription<Event> {
 export async function follow<Event extends { cursor: string }>(subscription: Subscription<Event>): Promise<void> {
   const { url, token, query, signal, keep, onBroken } = subscription;
   let { after } = subscription;
-  for (let pauseMs = firstPauseMs; !signal.aborted; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
+  for (let pauseMs = firstPauseMs; !signal.aborted; pauseMs = Math.min(2 * pauseMs, maxPauseMs)) {
     const connectionParams = async () => ({ authorization: `Bearer ${await token()}` });
     const client = createClient({ url, connectionParams, retryAttempts: 0, webSocketImpl: WebSocket });
     let connectedAt = Infinity;

@@ -16,7 +16,7 @@ export class CallerLimit {
       ? `${principal.organisation.kind} ${principal.organisation.id} ${principal.subject}`
       : `${address}`;
     const open = this.#open.get(caller) ?? 0;
-    if (open >= this.#max) throw refuse('TOO_MANY_SUBSCRIPTIONS', { most: this.#max });
+    if (open >= this.#max) throw refuse('TOO_MANY_SUBSCRIPTIONS', { max: this.#max });
     this.#open.set(caller, open + 1);
     let isOpen = true;
     return () => {

@@ -4,7 +4,7 @@ import { messages, type RefusalCode } from '@hub/shared/refusal/messages.ts';
 import type { LiveOperation } from './live-operation.ts';
 
 const firstPauseMs = 100;
-const longestPauseMs = 2000;
+const maxPauseMs = 2000;
 /** After a stream was open for this long, a break counts as the first one, even if no event came. */
 const lastedMs = 1000;
 /** Refusals that are temporary, whatever was asked. */
@@ -81,7 +81,7 @@ export async function* resumedEvents(
       if (!operation.isResumable || !hasBegun || now - brokenSince > resumeForMs) throw error;
     }
     await delay(pauseMs, undefined, { signal });
-    pauseMs = Math.min(2 * pauseMs, longestPauseMs);
+    pauseMs = Math.min(2 * pauseMs, maxPauseMs);
   }
 }
 

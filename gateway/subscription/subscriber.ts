@@ -4,7 +4,7 @@ import type { LiveStreams, Place } from './live-streams.ts';
 import type { Reader } from './shared-stream.ts';
 
 /** The longest delay of setTimeout; the expiry of a token that lives longer is checked again then. */
-const longestTimerMs = 2 ** 31 - 1;
+const maxTimerMs = 2 ** 31 - 1;
 
 export interface SubscriberOptions {
   streams: LiveStreams;
@@ -97,7 +97,7 @@ export class Subscriber {
     let timer: NodeJS.Timeout;
     const look = () => {
       const left = tokenExpiresAt * 1000 - Date.now();
-      if (left > 0) timer = setTimeout(look, Math.min(left, longestTimerMs));
+      if (left > 0) timer = setTimeout(look, Math.min(left, maxTimerMs));
       else {
         this.#refusal = refuse('TOKEN_EXPIRED', {});
         this.#reader.wake();

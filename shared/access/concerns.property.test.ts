@@ -23,7 +23,7 @@ const things: readonly Parties[] = ['1', '2'].flatMap((importerId) =>
 const seenBy = (principal: Principal | undefined) =>
   things.flatMap((thing, index) => (isConcerned(principal, thing) ? [index] : []));
 
-test('agencies and analysts see all, importers and institutions their own, everybody else nothing', () => {
+test('agencies and analysts see everything, importers and institutions see their own, everyone else sees nothing', () => {
   const everything = things.map((_, index) => index);
   expect([seenBy(callerOf('AGENCY', 'BJMPA')), seenBy(callerOf('ANALYST', '1'))]).toEqual([everything, everything]);
   expect([seenBy(callerOf('IMPORTER', '1')), seenBy(callerOf('INSTITUTION', '2'))]).toEqual([
@@ -34,7 +34,7 @@ test('agencies and analysts see all, importers and institutions their own, every
   expect(others.map((caller) => seenBy(caller))).toEqual([[], [], []]);
 });
 
-test('the filter for rows and the check of one thing agree for every caller', async () => {
+test('the row filter and the single-row check agree for every caller', async () => {
   const database = await openDatabase({ url: 'sqlite::memory:', entities: [Thing], migrations: [] });
   await database.orm.schema.create();
   await database.orm.em.fork().insertMany(

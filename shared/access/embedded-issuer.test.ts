@@ -13,7 +13,7 @@ const principal: Principal = {
 
 afterEach(() => void vi.unstubAllEnvs());
 
-test('the embedded issuer’s tokens are accepted until they end', async () => {
+test('the embedded issuer’s tokens are accepted until they expire', async () => {
   const issuer = await openEmbeddedIssuer(privateKey);
   const verify = tokenVerifier(issuer.rules);
   const token = await verify(`Bearer ${await issuer.issue(principal, 60)}`);
@@ -22,7 +22,7 @@ test('the embedded issuer’s tokens are accepted until they end', async () => {
   await expect(ended).rejects.toMatchObject({ code: 'TOKEN_EXPIRED' });
 });
 
-test('tokens of one hub’s issuer are nothing to another’s', async () => {
+test('tokens issued by one hub are rejected by another', async () => {
   const own = await openEmbeddedIssuer(privateKey);
   const other = await openEmbeddedIssuer(generateKeyPairSync('ed25519').privateKey);
   const verified = tokenVerifier(own.rules)(`Bearer ${await other.issue(principal, 60)}`);

@@ -9,14 +9,14 @@ export const hubAudience = 'urn:hub';
 
 export interface EmbeddedIssuer {
   rules: TokenRules;
-  /** Signs an access token that lasts so many seconds. */
+  /** Signs an access token that is valid for `lifetimeSeconds`. */
   issue(principal: Principal, lifetimeSeconds: number): Promise<string>;
 }
 
-/** An issuer for trying the hub out. It vouches for whoever asks, so it refuses to run in production. */
+/** An issuer for local trials. It signs a token for anyone who asks, so it refuses to run in production. */
 export async function openEmbeddedIssuer(privateKey: KeyObject): Promise<EmbeddedIssuer> {
   if (isProduction()) {
-    throw new Error('The embedded token issuer does not run in production: name an OIDC issuer with HUB_JWKS_URL');
+    throw new Error('The embedded token issuer does not run in production: set HUB_JWKS_URL to an OIDC issuer');
   }
   const jwk = { ...(await exportJWK(createPublicKey(privateKey))), alg: 'EdDSA', kid: 'embedded' };
   return {

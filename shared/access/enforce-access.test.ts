@@ -88,13 +88,13 @@ const resolvers = {
 } as GraphQLResolverMap<unknown>;
 const schema = enforceAccess(buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers }]));
 
-/** Someone with the scopes, by the letters of their names; `undefined` is nobody. */
+/** A caller with the given scopes, one letter each; `undefined` is an anonymous caller. */
 const caller = (scopes: string | undefined): Principal | undefined =>
   scopes === undefined
     ? undefined
     : { subject: 'someone', organisation: { kind: 'PUBLIC', id: 'x' }, scopes: scopes.split('') };
 
-/** The codes that a result was refused with, or what was answered. */
+/** The error codes of a result, or its data. */
 function outcome({ data, errors }: ExecutionResult): unknown {
   if (!errors) return JSON.parse(JSON.stringify(data));
   return errors.map(({ extensions }) => {
@@ -109,41 +109,41 @@ async function ask(query: string, scopes: string | undefined) {
   return outcome(await execute({ schema, document: parse(query), contextValue }));
 }
 
-const nobody = undefined;
+const anonymous = undefined;
 
 test.each<[query: string, ...callers: [scopes: string | undefined, unknown][]]>([
-  ['{ open }', [nobody, { open: 'open' }]],
-  ['{ login }', [nobody, ['UNAUTHENTICATED']], ['', { login: 'login' }]],
-  ['{ one }', [nobody, ['UNAUTHENTICATED']], ['b', ['FORBIDDEN Query.one']], ['a', { one: 'one' }]],
+  ['{ open }', [anonymous, { open: 'open' }]],
+  ['{ login }', [anonymous, ['UNAUTHENTICATED']], ['', { login: 'login' }]],
+  ['{ one }', [anonymous, ['UNAUTHENTICATED']], ['b', ['FORBIDDEN Query.one']], ['a', { one: 'one' }]],
   ['{ both }', ['a', ['FORBIDDEN Query.both']], ['b', ['FORBIDDEN Query.both']], ['ab', { both: 'both' }]],
   ['{ either }', ['b', ['FORBIDDEN Query.either']], ['a', { either: 'either' }], ['bc', { either: 'either' }]],
-  ['{ thing { id } }', [nobody, { thing: { id: '1' } }]],
-  ['{ thing { secret } }', [nobody, ['UNAUTHENTICATED']], ['', { thing: { secret: 'secret' } }]],
-  // A field asks what its interface asks of it, and what it asks itself.
+  ['{ thing { id } }', [anonymous, { thing: { id: '1' } }]],
+  ['{ thing { secret } }', [anonymous, ['UNAUTHENTICATED']], ['', { thing: { secret: 'secret' } }]],
+  // A field requires what its interface requires as well as its own scopes.
   ['{ thing { name } }', ['bc', ['FORBIDDEN Thing.name']], ['a', ['FORBIDDEN Thing.name']]],
   ['{ thing { name } }', ['ab', { thing: { name: 'name' } }], ['ac', { thing: { name: 'name' } }]],
   ['{ named { name } }', ['bc', ['FORBIDDEN Thing.name']], ['ab', { named: { name: 'name' } }]],
-  // A type asks for all of its fields, wherever it says so.
-  ['{ shelf { line } }', [nobody, ['UNAUTHENTICATED']], ['', { shelf: { line: 'line' } }]],
-  ['{ shelf { later } }', [nobody, ['UNAUTHENTICATED']], ['', { shelf: { later: 'later' } }]],
+  // A requirement on a type applies to all of its fields, wherever the type is declared or extended.
+  ['{ shelf { line } }', [anonymous, ['UNAUTHENTICATED']], ['', { shelf: { line: 'line' } }]],
+  ['{ shelf { later } }', [anonymous, ['UNAUTHENTICATED']], ['', { shelf: { later: 'later' } }]],
   ['{ ledger { line } }', ['b', ['FORBIDDEN Query.ledger']], ['a', ['FORBIDDEN Ledger.line']]],
   ['{ ledger { line } }', ['ab', { ledger: { line: 'line' } }]],
   ['{ ledger { entry } }', ['ab', ['FORBIDDEN Ledger.entry']], ['abc', { ledger: { entry: 'entry' } }]],
-  ['{ mood }', [nobody, ['UNAUTHENTICATED']], ['', { mood: 'GOOD' }]],
+  ['{ mood }', [anonymous, ['UNAUTHENTICATED']], ['', { mood: 'GOOD' }]],
   ['{ hashes }', ['b', ['FORBIDDEN Query.hashes']], ['a', { hashes: ['hash'] }]],
   ['{ party { id } }', ['b', ['FORBIDDEN Importer.id']], ['a', { party: { id: '1' } }]],
   ['{ party { ... on Importer { name } } }', ['b', ['FORBIDDEN Importer.name']]],
-  // Another subgraph's part of a query comes through here.
+  // Other subgraphs reach this one through `_entities`.
   [
     '{ _entities(representations: [{ __typename: "Thing", id: "1" }]) { ... on Thing { secret } } }',
-    [nobody, ['UNAUTHENTICATED']],
+    [anonymous, ['UNAUTHENTICATED']],
     ['', { _entities: [{ secret: 'secret' }] }],
   ],
 ])('%s', async (query, ...callers) => {
   for (const [scopes, expected] of callers) expect(await ask(query, scopes)).toEqual(expected);
 });
 
-test('what is refused is not even resolved; the rest of the answer stands', async () => {
+test('a refused field is not resolved; the rest of the response is returned', async () => {
   expect(await ask('{ open one secret: thing { secret } }', undefined)).toEqual(['UNAUTHENTICATED', 'UNAUTHENTICATED']);
   expect(read).toEqual(['open']);
 });

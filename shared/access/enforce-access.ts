@@ -11,14 +11,14 @@ import { refuse } from '../refusal/refusal.ts';
 import type { Principal } from './principal.ts';
 import { joinRequirements, meets, readRequirement, type AccessRequirement } from './requirement.ts';
 
-/** What the guarded resolvers read of their context. */
+/** The part of the context that guarded resolvers read. */
 export interface AccessContext {
   principal: Principal | undefined;
 }
 
 /**
- * Puts a guard before every resolver whose field or type asks for a login or scopes. This is the owner's own check: it
- * holds whatever the gateway in front has let through.
+ * Guards every resolver whose field or type requires a login or scopes. The subgraph checks for itself, whatever the
+ * gateway in front of it let through.
  */
 export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
@@ -34,7 +34,7 @@ export function enforceAccess(schema: GraphQLSchema): GraphQLSchema {
 function requirementOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): AccessRequirement | undefined {
   const parents = type.getInterfaces();
   const result = getNamedType(field.type);
-  // A scalar or an enum has no fields to guard, so it is guarded where it is given out.
+  // Scalars and enums have no fields to guard, so the fields that return them are guarded.
   const types = [type, ...parents, ...(isLeafType(result) ? [result] : [])];
   const ofTypes = types
     .flatMap(({ astNode, extensionASTNodes }) => [astNode, ...extensionASTNodes])

@@ -24,22 +24,22 @@ beforeEach(() => {
 });
 afterEach(() => void vi.useRealTimers());
 
-test('what the gateway has signed is opened with the caller’s claims', () => {
+test('an envelope signed by the gateway opens to the caller’s claims', () => {
   expect(guard.open(body, sign())).toEqual(claims);
   const anonymous = { ...claims, principal: undefined };
   expect(guard.open(body, signEnvelope(body, 'customs', anonymous, key))).toEqual(anonymous);
 });
 
-test('a request may be sent once', () => {
+test('a request is accepted only once', () => {
   const envelope = sign();
   guard.open(body, envelope);
   expect(() => guard.open(body, envelope)).toThrow(refused);
   expect(guard.open(body, sign())).toEqual(claims);
 });
 
-test('a request that is sent again is refused for as long as its age would let it pass', () => {
+test('a replayed request is refused for as long as its age is acceptable', () => {
   const start = Date.now();
-  // The gateway's clock goes ahead of the subgraph's, so its envelope lasts longer than one lifetime here.
+  // The gateway's clock runs ahead of the subgraph's, so the envelope is valid for longer than one lifetime here.
   vi.setSystemTime(start + 29_000);
   const envelope = sign();
   vi.setSystemTime(start);
@@ -51,7 +51,7 @@ test('a request that is sent again is refused for as long as its age would let i
   }
 });
 
-test.each([30_000, -30_000])('an envelope that is %i ms old is opened, one millisecond more and it is not', (age) => {
+test.each([30_000, -30_000])('an envelope %i ms old is accepted, one a millisecond further off is not', (age) => {
   const envelope = sign();
   const signedAt = Date.now();
   vi.setSystemTime(signedAt + age + Math.sign(age));
@@ -60,7 +60,7 @@ test.each([30_000, -30_000])('an envelope that is %i ms old is opened, one milli
   expect(guard.open(body, envelope)).toEqual(claims);
 });
 
-/** The same claims with more rights, under the old signature. */
+/** The same claims with extra scopes, under the original signature. */
 function withMoreRights(): string {
   const [payload, mac] = sign().split('.');
   const envelope = JSON.parse(Buffer.from(payload!, 'base64url').toString()) as EnvelopeClaims;
@@ -71,14 +71,14 @@ function withMoreRights(): string {
 
 test.each<[string, string | undefined, string]>([
   ['none', undefined, body],
-  ['an empty one', '', body],
+  ['an empty envelope', '', body],
   ['garbage', 'garbage', body],
   ['garbage in two parts', 'a.b', body],
-  ['one without its signature', sign().split('.')[0], body],
-  ['one with half of its signature', sign().slice(0, -20), body],
+  ['one without a signature', sign().split('.')[0], body],
+  ['one with a truncated signature', sign().slice(0, -20), body],
   ['one signed with another key', signEnvelope(body, 'customs', claims, randomBytes(32)), body],
   ['one for another subgraph', signEnvelope(body, 'trace', claims, key), body],
-  ['one whose claims were changed', withMoreRights(), body],
+  ['one with altered claims', withMoreRights(), body],
   ['one for another body', sign(), `${body} `],
 ])('with %s a request is refused', (_, envelope, sent) => {
   expect(() => guard.open(sent, envelope)).toThrow(refused);

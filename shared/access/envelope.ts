@@ -3,15 +3,15 @@ import type { Language } from '../refusal/refusal-message.ts';
 import { refuse } from '../refusal/refusal.ts';
 import type { Principal } from './principal.ts';
 
-/** The header that carries the envelope of a request from the gateway to a subgraph. */
+/** Carries the signed envelope of a request from the gateway to a subgraph. */
 export const envelopeHeader = 'hub-envelope';
 
-/** The header that says for how many milliseconds more the gateway waits for the answer. */
+/** How many more milliseconds the gateway waits for the response. */
 export const timeoutHeader = 'hub-timeout-ms';
 
 const lifetimeMs = 30_000;
 
-/** What the gateway vouches for, beside the body itself. */
+/** What the gateway signs besides the body. */
 export interface EnvelopeClaims {
   principal: Principal | undefined;
   requestId: string;
@@ -50,11 +50,11 @@ export function signEnvelope(
   return `${payload}.${macOf(payload, key).toString('base64url')}`;
 }
 
-/** Admits only what the gateway has signed for this subgraph and this body, in time, and once. */
+/** Accepts only requests that the gateway signed for this subgraph and this body, in time and only once. */
 export class EnvelopeGuard {
   readonly #audience: string;
   readonly #key: Buffer;
-  /** Nonces seen, with the time until which they could be sent again; oldest first. */
+  /** Nonces already seen, each with the time until which a replay would otherwise pass; oldest first. */
   readonly #seen = new Map<string, number>();
 
   constructor(audience: string, key: Buffer) {

@@ -8,14 +8,14 @@ const caller = (kind: OrganisationKind, id: string): Principal => ({
   scopes: [],
 });
 
-test('a command that is for some kinds of organisation tells which one gives it, and refuses the others', () => {
+test('a command for certain kinds of organisation returns the caller’s id and refuses the others', () => {
   expect(requireOrganisation(caller('IMPORTER', 'importer-1'), 'INSTITUTION', 'IMPORTER')).toBe('importer-1');
   expect(() => requireOrganisation(caller('AGENCY', 'BJMPA'), 'INSTITUTION', 'IMPORTER')).toThrow(
     'Your organisation may not do this: only for institutions or importers.',
   );
 });
 
-test('a command that is for some agencies refuses the others, and whoever only has an agency’s name', () => {
+test('a command for certain agencies refuses other agencies, and callers that merely share an agency’s code', () => {
   expect(requireAgency(caller('AGENCY', 'BJHC'), 'BJMPA', 'BJHC')).toBe('BJHC');
   for (const other of [caller('AGENCY', 'CUSTOMS'), caller('IMPORTER', 'BJMPA'), caller('SYSTEM', 'BJMPA')]) {
     expect(() => requireAgency(other, 'BJMPA', 'BJHC')).toThrow(expect.objectContaining({ code: 'FORBIDDEN' }));

@@ -1,14 +1,14 @@
 import { Refusal } from '../refusal/refusal.ts';
 import type { OrganisationKind, Principal } from './principal.ts';
 
-/** The organisation's id, if the caller is of that kind; otherwise the command is not the caller's to give. */
+/** Returns the organisation's id; throws FORBIDDEN unless it is of one of the given kinds. */
 export function requireOrganisation(principal: Principal, ...kinds: OrganisationKind[]): string {
   const { kind, id } = principal.organisation;
   if (kinds.includes(kind)) return id;
   throw onlyFor(kinds);
 }
 
-/** The agency's code, if it is one of these; throws FORBIDDEN otherwise. */
+/** Returns the agency's code; throws FORBIDDEN unless it is one of the given codes. */
 export function requireAgency(principal: Principal, ...codes: string[]): string {
   const code = requireOrganisation(principal, 'AGENCY');
   if (codes.includes(code)) return code;

@@ -1,14 +1,14 @@
 import { Kind, type ConstDirectiveNode, type ValueNode } from 'graphql';
 import type { Principal } from './principal.ts';
 
-/** What a field or type asks of its caller: a login, and one of several sets of scopes. */
+/** What a field or type requires of its caller: a login, and any of several sets of scopes. */
 export interface AccessRequirement {
   authenticated: boolean;
-  /** Each outer entry must be met; an entry is met by any one of its sets, a set by having all its scopes. */
+  /** Every outer entry must be satisfied: by any one of its sets, all of whose scopes are needed. */
   scopes: readonly (readonly (readonly string[])[])[];
 }
 
-/** Reads `@authenticated` and `@requiresScopes` off a definition; `undefined` where it is open to everybody. */
+/** Reads `@authenticated` and `@requiresScopes` from a definition; `undefined` if it is public. */
 export function readRequirement(directives: readonly ConstDirectiveNode[] | undefined): AccessRequirement | undefined {
   const scopes = (directives ?? [])
     .filter((directive) => directive.name.value === 'requiresScopes')

@@ -25,7 +25,7 @@ const sign = (changes: JWTPayload = {}, key: KeyObject | Buffer = privateKey, al
   new SignJWT({ ...claims, ...changes }).setProtectedHeader({ alg, kid: 'one' }).sign(key);
 const bearer = async (token: string | Promise<string>) => `Bearer ${await token}`;
 
-test('a valid token names its caller, organisation, scopes and end', async () => {
+test('a valid token yields its caller, organisation, scopes and expiry', async () => {
   expect(await verify(await bearer(sign()))).toEqual({
     principal: {
       subject: 'someone',
@@ -42,7 +42,7 @@ test('a request without a token is anonymous, not refused', async () => {
   expect([await verify(undefined), await verify('')]).toEqual([undefined, undefined]);
 });
 
-test('a token that has ended is refused as such', async () => {
+test('an expired token is refused as expired', async () => {
   const ended = await bearer(sign({ exp: Math.floor(Date.now() / 1000) - 1 }));
   await expect(verify(ended)).rejects.toMatchObject({ code: 'TOKEN_EXPIRED' });
 });
@@ -53,15 +53,15 @@ describe('a token', () => {
   const rules = { issuer, audience, keys: createLocalJWKSet({ keys: [jwk] }) };
 
   test.each<[string, JWTPayload]>([
-    ['a day and a minute from its issue on', { iat: now - day, exp: now + 60 }],
-    ['more than a day from now on, and does not say when it was issued', { exp: now + day + 60 }],
-    ['more than a day from now on, and claims to be issued in a year', { iat: now + 365 * day, exp: now + 366 * day }],
+    ['a day and a minute from its issue', { iat: now - day, exp: now + 60 }],
+    ['more than a day from now, without an issue time', { exp: now + day + 60 }],
+    ['more than a day from now, with an issue time in the future', { iat: now + 365 * day, exp: now + 366 * day }],
   ])('that lasts %s is refused', async (_, times) => {
     const refused = verify(await bearer(sign(times)));
     await expect(refused).rejects.toMatchObject({ code: 'TOKEN_LIFETIME_TOO_LONG', params: { maxSeconds: day } });
   });
 
-  test('that lasts a day is accepted, and where an hour is the most, no more than that', async () => {
+  test('that lasts a day is accepted, or an hour where that is the maximum', async () => {
     const times = { iat: now - 60, exp: now - 60 + day };
     expect((await verify(await bearer(sign(times))))?.expiresAt).toBe(times.exp);
     const verifyHour = tokenVerifier({ ...rules, maxLifetimeSeconds: 3600 });
@@ -79,19 +79,19 @@ const withChangedClaims = async () => {
 };
 
 test.each<[string, () => string | Promise<string>]>([
-  ['of another issuer', () => sign({ iss: 'https://other.example' })],
+  ['from another issuer', () => sign({ iss: 'https://other.example' })],
   ['for another audience', () => sign({ aud: 'urn:other' })],
   ['signed with another key', () => sign({}, otherKey)],
-  ['whose claims were changed after signing', withChangedClaims],
-  ['signed with nothing', () => new UnsecuredJWT(claims).encode()],
+  ['with claims altered after signing', withChangedClaims],
+  ['without a signature', () => new UnsecuredJWT(claims).encode()],
   ['signed with the public key as a shared secret', () => sign({}, Buffer.from(jwk.x!, 'base64url'), 'HS256')],
-  ['that never ends', () => sign({ exp: undefined })],
+  ['without an expiry', () => sign({ exp: undefined })],
   ['not valid yet', () => sign({ nbf: inAnHour })],
   ['of nobody', () => sign({ sub: undefined })],
-  ['of an organisation too long to be kept', () => sign({ org_id: 'x'.repeat(56) })],
-  ['of no organisation', () => sign({ org_id: undefined })],
-  ['of the hub itself', () => sign({ org_kind: 'SYSTEM' })],
-  ['of an unknown kind of organisation', () => sign({ org_kind: 'toString' })],
+  ['whose organisation is too long to store', () => sign({ org_id: 'x'.repeat(56) })],
+  ['without an organisation', () => sign({ org_id: undefined })],
+  ['for the hub itself', () => sign({ org_kind: 'SYSTEM' })],
+  ['with an unknown kind of organisation', () => sign({ org_kind: 'toString' })],
   ['that is garbage', () => 'garbage'],
   ['that is three pieces of garbage', () => 'a.b.c'],
 ])('a token %s is refused', async (_, token) => {
@@ -102,7 +102,7 @@ test.each(['garbage', 'Bearer', 'Basic dXNlcjpwYXNz', 'Bearer a b'])('the header
   await expect(verify(header)).rejects.toMatchObject({ code: 'TOKEN_INVALID' });
 });
 
-test('while the issuer’s keys cannot be had, no token is called wrong', async () => {
+test('while the issuer’s keys are unavailable, no token is reported as invalid', async () => {
   const answers = [
     { status: 503, body: '' },
     { status: 200, body: 'no JSON' },

@@ -2,15 +2,15 @@ import { errors, jwtVerify, type JWTVerifyGetKey, type JWTPayload } from 'jose';
 import { refuse } from '../refusal/refusal.ts';
 import { organisationKinds, type OrganisationKind, type Principal } from './principal.ts';
 
-/** Turns the `Authorization` header of a request into its caller; `undefined` where there is none. */
+/** Verifies the `Authorization` header of a request; `undefined` if there is none. */
 export type TokenVerifier = (authorization: string | undefined) => Promise<VerifiedToken | undefined>;
 
-/** A day, if not set otherwise. */
+/** One day. */
 export const defaultMaxTokenSeconds = 24 * 60 * 60;
 
 export interface VerifiedToken {
   principal: Principal;
-  /** When the token ends, in seconds since the epoch. */
+  /** When the token expires, in seconds since the epoch. */
   expiresAt: number;
 }
 
@@ -19,12 +19,13 @@ export interface TokenRules {
   audience: string;
   /** The issuer's public keys, for example jose's `createRemoteJWKSet`. */
   keys: JWTVerifyGetKey;
-  /** A token that was issued for longer is refused, for nobody can take it back. */
+  /** Tokens with a longer lifetime are refused, because tokens cannot be revoked. */
   maxLifetimeSeconds?: number;
 }
 
 /**
- * Verifies access tokens of one issuer. Claims: `sub`, `org_kind`, `org_id`, and `scope` (space-separated, as in OAuth).
+ * Verifies access tokens from one issuer. Claims: `sub`, `org_kind`, `org_id`, and `scope` (space-separated, as in
+ * OAuth).
  */
 export function tokenVerifier({
   issuer,
@@ -54,20 +55,20 @@ export function tokenVerifier({
   };
 }
 
-/** Counts from when a token was issued, or from now where it does not say so, or says a time to come. */
+/** The lifetime counts from the issue time, or from now if that is missing or in the future. */
 function requireShortLife({ iat, exp }: JWTPayload, maxSeconds: number): void {
   const now = Math.floor(Date.now() / 1000);
   if (exp! - Math.min(iat ?? now, now) > maxSeconds) throw refuse('TOKEN_LIFETIME_TOO_LONG', { maxSeconds });
 }
 
-/** The issuer's keys could not be had: that is not the caller's fault. A bad answer of the issuer has no class in jose. */
+/** The issuer's keys are unavailable: not the caller's fault. jose has no class for a bad response from the issuer. */
 function keysAreMissing(error: errors.JOSEError): boolean {
   return (
     error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid || error.code === errors.JOSEError.code
   );
 }
 
-/** As long as the audit chain can keep them. */
+/** The lengths of the audit columns. */
 const maxSubject = 128;
 const maxOrganisation = 64;
 

@@ -3,7 +3,7 @@ import type { KeyObject } from 'node:crypto';
 import { AuditCheckpoint, AuditHead, AuditRow, type AuditRowData } from './audit.entity.ts';
 import { genesisHash, hashRow, signCheckpoint } from './chain.ts';
 
-/** At each multiple of this a chain has a signed checkpoint, beside those of when the subgraph stopped. Never changes. */
+/** The number of rows between signed checkpoints, which are also written at each stop. Must never change. */
 export const rowsPerCheckpoint = 100;
 
 export type AuditEntry = Omit<AuditRowData, 'seq' | 'previousHash' | 'hash'>;
@@ -18,7 +18,7 @@ export async function beginAudit(em: EntityManager): Promise<void> {
   await em.insert(AuditHead, { id: 1, seq: 0, hash: genesisHash });
 }
 
-/** Adds a row to the chain, inside the transaction that it tells of. */
+/** Appends a row to the chain, in the transaction that it records. */
 export async function appendAudit(em: EntityManager, entry: AuditEntry, signer: AuditSigner): Promise<void> {
   const head = await lockHead(em);
   const seq = head.seq + 1;
@@ -29,7 +29,7 @@ export async function appendAudit(em: EntityManager, entry: AuditEntry, signer: 
   if (seq % rowsPerCheckpoint === 0) await writeCheckpoint(em, { seq, hash, at: entry.at }, signer);
 }
 
-/** Signs the chain as it stands, if anything has come since the last checkpoint. */
+/** Signs the chain up to its head, unless nothing was appended since the last checkpoint. */
 export async function sealAudit(em: EntityManager, now: Date, signer: AuditSigner): Promise<void> {
   const head = await lockHead(em);
   if (head.seq === 0 || (await em.count(AuditCheckpoint, { seq: head.seq })) > 0) return;

@@ -1,7 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { WholeNumber } from '../database/whole-number.ts';
 
-/** The end of an agency's audit chain; its row is locked by every transaction that adds to the chain. */
+/** The head of an agency's audit chain. Every transaction that appends to the chain locks this row. */
 export const AuditHead = defineEntity({
   name: 'AuditHead',
   tableName: 'audit_head',
@@ -12,7 +12,7 @@ export const AuditHead = defineEntity({
   },
 });
 
-/** One command that was carried out or refused. Each row's hash covers its content and the hash before it. */
+/** One command, executed or refused. Each row's hash covers its content and the previous hash. */
 export const AuditRow = defineEntity({
   name: 'AuditRow',
   tableName: 'audit_row',
@@ -22,20 +22,20 @@ export const AuditRow = defineEntity({
     organisation: p.string().length(64),
     subject: p.string().length(128),
     command: p.string().length(64),
-    /** The input as canonical JSON; of a long one that was refused its beginning, length and hash. */
-    // Up to 16 MB on servers, where plain text ends at 64 KB.
+    /** The input as canonical JSON; for a long refused input only its beginning, length and hash. */
+    // MEDIUMTEXT holds 16 MB on MySQL, TEXT only 64 KB.
     input: p.text().columnType('mediumtext'),
-    /** `OK` or the code of the refusal. */
+    /** `OK` or the refusal's code. */
     outcome: p.string().length(64),
     requestId: p.string().length(64),
-    /** Position of the last fact that the command published; 0 where it published none. */
+    /** Position of the last fact that the command published; 0 if none. */
     feedPosition: p.type(WholeNumber),
     previousHash: p.string().length(64),
     hash: p.string().length(64),
   },
 });
 
-/** The agency's signature over the chain up to a row, so that a chain rebuilt from there on is noticed. */
+/** The agency's signature over the chain up to a row, which reveals a chain rebuilt from there on. */
 export const AuditCheckpoint = defineEntity({
   name: 'AuditCheckpoint',
   tableName: 'audit_checkpoint',

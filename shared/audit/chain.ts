@@ -1,10 +1,10 @@
 import { createHash, sign, verify, type KeyObject } from 'node:crypto';
 import type { AuditRowData } from './audit.entity.ts';
 
-/** What stands before the first row of a chain. */
+/** The previous hash of the first row. */
 export const genesisHash = '0'.repeat(64);
 
-/** The hash of a row over all that it says and the hash of the row before it. */
+/** The hash over a row's whole content and the previous row's hash. */
 export function hashRow(row: Omit<AuditRowData, 'hash'>): string {
   const content = [
     row.seq,

@@ -29,10 +29,10 @@ describe.each(databases)('the audit chain on %s', (dialect) => {
   const runCommands = (count: number) =>
     Promise.all(Array.from({ length: count }, () => writeNote(agency.as(), { idempotencyKey: newId(), text: '样品' })));
   const look = command<CommandInput, string>({ name: 'look', run: async () => 'seen' });
-  /** Commands that publish nothing contend for nothing but the end of the chain. */
+  /** Commands that publish nothing contend only for the head of the chain. */
   const runLooks = (count: number) =>
     Promise.all(Array.from({ length: count }, () => look(agency.as(), { idempotencyKey: newId() })));
-  /** Rows as commands leave them, but many in one transaction. */
+  /** Rows as commands write them, but many in one transaction. */
   const appendRows = (count: number) =>
     inTransaction(agency.database, async (each) => {
       for (let index = 1; index <= count; index += 1) {
@@ -43,7 +43,7 @@ describe.each(databases)('the audit chain on %s', (dialect) => {
     });
   const seal = () => inTransaction(agency.database, (each) => sealAudit(each, testClock(), signer()));
 
-  /** What someone can do who may write to the database but has not the agency's key. */
+  /** What an attacker with write access to the database, but without the agency's key, can do. */
   const rebuildFrom = async (seq: number) => {
     const rows = await em.find(AuditRow, { seq: { $gte: seq } }, { orderBy: { seq: 'asc' }, disableIdentityMap: true });
     let previousHash = rows[0]!.previousHash;
@@ -55,7 +55,7 @@ describe.each(databases)('the audit chain on %s', (dialect) => {
     await em.nativeUpdate(AuditHead, { id: 1 }, { seq: rows.at(-1)!.seq, hash: previousHash });
   };
 
-  test('is intact after many commands at once, and however often it was sealed', async () => {
+  test('is intact after many concurrent commands, however often it was sealed', async () => {
     await Promise.all([runCommands(15), runLooks(15)]);
     await seal();
     await runLooks(10);
@@ -64,7 +64,7 @@ describe.each(databases)('the audit chain on %s', (dialect) => {
     expect(await verify()).toEqual({ intact: true, rows: 40, checkpoints: 2 });
   });
 
-  test('is found intact by another process while commands run', async () => {
+  test('is verified as intact by another process while commands run', async () => {
     const process = await agency.openAgain();
     const verdicts: AuditVerdict[] = [];
     const verifyAgainAndAgain = async () => {
@@ -89,7 +89,7 @@ describe.each(databases)('the audit chain on %s', (dialect) => {
     expect(await verify()).toMatchObject({ intact: false, seq: 3, reason: expect.stringContaining('content') });
   });
 
-  test('names the row after a change that was covered up in the row itself', async () => {
+  test('names the following row if the altered row’s own hash was recomputed', async () => {
     await runCommands(5);
     await em.nativeUpdate(AuditRow, { seq: 3 }, { subject: 'somebody else' });
     const row = await em.findOneOrFail(AuditRow, { seq: 3 });
@@ -97,13 +97,13 @@ describe.each(databases)('the audit chain on %s', (dialect) => {
     expect(await verify()).toMatchObject({ intact: false, seq: 4, reason: expect.stringContaining('link') });
   });
 
-  test.each([1, 3])('names row %i where it was deleted', async (seq) => {
+  test.each([1, 3])('names row %i if it was deleted', async (seq) => {
     await runCommands(5);
     await em.nativeDelete(AuditRow, { seq });
     expect(await verify()).toMatchObject({ intact: false, seq, reason: expect.stringContaining('missing') });
   });
 
-  test('names the first of two rows that were swapped', async () => {
+  test('names the first of two swapped rows', async () => {
     await runCommands(5);
     for (const [from, to] of [
       [2, 1000],
@@ -115,7 +115,7 @@ describe.each(databases)('the audit chain on %s', (dialect) => {
     expect(await verify()).toMatchObject({ intact: false, seq: 2 });
   });
 
-  test('names the first row that was cut off, also where the recorded end was moved there', async () => {
+  test('names the first truncated row, even if the recorded head was moved back', async () => {
     await runCommands(5);
     await seal();
     await em.nativeDelete(AuditRow, { seq: { $gt: 3 } });
@@ -125,7 +125,7 @@ describe.each(databases)('the audit chain on %s', (dialect) => {
     expect(await verify()).toMatchObject({ intact: false, seq: 4, reason: expect.stringContaining('missing') });
   });
 
-  test('names a row that was added past the recorded end', async () => {
+  test('names a row added beyond the recorded head', async () => {
     await runCommands(3);
     const row = await em.findOneOrFail(AuditRow, { seq: 3 }, { disableIdentityMap: true });
     const forged = { ...row, seq: 4, previousHash: row.hash };
@@ -133,7 +133,7 @@ describe.each(databases)('the audit chain on %s', (dialect) => {
     expect(await verify()).toMatchObject({ intact: false, seq: 4 });
   });
 
-  test('that was rebuilt without the agency’s key is not what the next checkpoint signs', async () => {
+  test('that was rebuilt without the agency’s key fails at the next checkpoint', async () => {
     await appendRows(120);
     await em.nativeUpdate(AuditRow, { seq: 50 }, { outcome: 'FORBIDDEN' });
     await rebuildFrom(50);
@@ -147,14 +147,14 @@ describe.each(databases)('the audit chain on %s', (dialect) => {
     expect(await verify()).toMatchObject({ intact: false, seq: 100, reason: expect.stringContaining('checkpoint') });
   });
 
-  test('of another agency is not signed for this one', async () => {
+  test('of another agency does not verify for this one', async () => {
     await runCommands(2);
     await seal();
     const asTrace = await verifyAudit(em, 'trace', agency.auditPublicKey);
     expect(asTrace).toMatchObject({ intact: false, seq: 2, reason: expect.stringContaining('checkpoint') });
   });
 
-  test('is signed every 100 rows, and when it is sealed', async () => {
+  test('gets a checkpoint every 100 rows, and when it is sealed', async () => {
     await appendRows(250);
     await seal();
     const checkpoints = await em.findAll(AuditCheckpoint, { orderBy: { seq: 'asc' } });
@@ -162,7 +162,7 @@ describe.each(databases)('the audit chain on %s', (dialect) => {
     expect(await verify()).toEqual({ intact: true, rows: 250, checkpoints: 3 });
   });
 
-  test('is signed up to its end when the agency stops', async () => {
+  test('is signed up to its head when the agency stops', async () => {
     await runCommands(3);
     const process = await agency.openAgain();
     await agency.stop();
@@ -171,7 +171,7 @@ describe.each(databases)('the audit chain on %s', (dialect) => {
     await process.close();
   });
 
-  test('that is empty is intact and needs no seal', async () => {
+  test('is intact when empty and needs no seal', async () => {
     await seal();
     expect(await verify()).toEqual({ intact: true, rows: 0, checkpoints: 0 });
   });

@@ -10,9 +10,9 @@ export type AuditVerdict =
   | { intact: true; rows: number; checkpoints: number }
   | { intact: false; seq: number; reason: string };
 
-/** Walks the chain from its first row and names the first one that is missing, changed or not as it was signed. */
+/** Walks the chain from its start and reports the first row that is missing, altered or contradicts a checkpoint. */
 export async function verifyAudit(em: EntityManager, agency: string, publicKey: KeyObject): Promise<AuditVerdict> {
-  // All is read as of one moment, lest a row that a command adds meanwhile makes the end look broken.
+  // Reads one snapshot, so that a row appended meanwhile does not make the head look broken.
   const isolationLevel = IsolationLevel.REPEATABLE_READ;
   return em.transactional((snapshot) => walkChain(snapshot, agency, publicKey), { isolationLevel });
 }

@@ -5,7 +5,7 @@ import type { Database } from '../database/open-database.ts';
 import type { FeedLog } from '../feed/feed-log.ts';
 import type { FeedTransport } from '../feed/transport.ts';
 
-/** One agency's part of the hub, as its commands and queries see it. */
+/** One agency's part of the hub, as commands and queries see it. */
 export interface Agency {
   /** The subgraph's name, for example `customs`. */
   readonly name: string;
@@ -16,20 +16,20 @@ export interface Agency {
   readonly auditKey: KeyObject;
   readonly clock: () => Date;
   readonly log: Logger;
-  /** Applies what the named agencies had committed when this was called, or refuses. */
+  /** Applies everything that the named agencies had committed before the call, or throws a refusal. */
   catchUp(upstreams: readonly string[]): Promise<void>;
 }
 
-/** Who gives a command, and through which request. */
+/** Who issues a command, and in which request. */
 export interface CommandCaller {
   agency: Agency;
   principal: Principal | undefined;
   requestId: string;
-  /** Aborted when the caller no longer waits; what has not been committed by then is not. */
+  /** Aborted when the caller stops waiting; whatever is not committed by then is rolled back. */
   signal?: AbortSignal;
 }
 
-/** The hub itself as a caller, for what it finishes or sets up on its own. */
+/** The hub itself as the caller, for work that it completes or sets up on its own. */
 export function systemCaller(agency: Agency): CommandCaller {
   return {
     agency,

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canonicalJson } from './canonical-json.ts';
 
-/** The same value with the keys of all its objects in the opposite order. */
+/** The same value with all object keys in reverse order. */
 function reversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reversed);
   if (value === null || typeof value !== 'object') return value;
@@ -13,7 +13,7 @@ function reversed(value: unknown): unknown {
   );
 }
 
-/** What is left of a value when an entry of an object that is null counts as absent. */
+/** A value without the object entries that are null. */
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (value === null || typeof value !== 'object') return value;
@@ -21,7 +21,7 @@ function withoutNulls(value: unknown): unknown {
   return Object.fromEntries(present.map(([key, inner]) => [key, withoutNulls(inner)]));
 }
 
-test('the order of keys does not matter, and nothing but absent values is lost', () => {
+test('key order does not matter, and only absent values are dropped', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       const plain = JSON.parse(JSON.stringify(value)) as unknown;
@@ -32,7 +32,7 @@ test('the order of keys does not matter, and nothing but absent values is lost',
   );
 });
 
-test('equal inputs are equal as text, however a client wrote them', () => {
+test('equal inputs give equal text, however the client wrote them', () => {
   expect(canonicalJson({ b: [{ y: 1, x: null }], a: new Date(0), c: undefined })).toBe(
     '{"a":"1970-01-01T00:00:00.000Z","b":[{"y":1}]}',
   );

@@ -4,7 +4,7 @@ import { runCommand } from './run-command.ts';
 
 export type Command<Input, Result> = (caller: CommandCaller, input: Input) => Promise<Result>;
 
-/** Makes a mutation out of its definition: one call is one transaction. */
+/** Builds a mutation from its definition: one call is one transaction. */
 export function command<Input extends CommandInput, Result>(
   definition: CommandDefinition<Input, Result>,
 ): Command<Input, Result> {

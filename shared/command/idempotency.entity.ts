@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { maxLength } from '../schema/max-length.ts';
 
-/** What a command answered under a key of its caller, so that a repeated request is answered the same. */
+/** A command's result under its caller's idempotency key, so that a repeated request gets the same result. */
 export const IdempotencyRecord = defineEntity({
   name: 'IdempotencyRecord',
   tableName: 'idempotency_record',

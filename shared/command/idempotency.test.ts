@@ -35,7 +35,7 @@ describe.each(databases)('an idempotency key on %s', (dialect) => {
 
   const timesWritten = (text: string) => agency.database.orm.em.fork().count(Note, { text });
 
-  test('with the same input gives the same answer, and the command runs once', async () => {
+  test('with the same input gives the same result, and the command runs once', async () => {
     const input = { idempotencyKey: 'again', text: 'again', extra: { a: 1, b: null } };
     const first = await write(agency.as(), input);
     const repeated = { extra: { a: 1 }, text: 'again', idempotencyKey: 'again' };
@@ -43,7 +43,7 @@ describe.each(databases)('an idempotency key on %s', (dialect) => {
     expect(await timesWritten('again')).toBe(1);
   });
 
-  test('sent 20 times at once runs once, publishes once and gives all of them the same answer', async () => {
+  test('sent 20 times concurrently runs once, publishes once and returns the same result to all', async () => {
     const { position: before } = await agency.agency.feed.head();
     const input = { idempotencyKey: 'parallel', text: 'parallel' };
     const answers = await Promise.all(Array.from({ length: 20 }, () => write(agency.as(), input)));
@@ -52,7 +52,7 @@ describe.each(databases)('an idempotency key on %s', (dialect) => {
     expect((await agency.agency.feed.head()).position).toBe(before + 1);
   });
 
-  test('with other input is refused, and does not disturb the first answer', async () => {
+  test('with different input is refused, and leaves the first result intact', async () => {
     const input = { idempotencyKey: 'mismatch', text: 'one' };
     const first = await write(agency.as(), input);
     const other = write(agency.as(), { ...input, text: 'two' });
@@ -61,7 +61,7 @@ describe.each(databases)('an idempotency key on %s', (dialect) => {
     expect(await timesWritten('two')).toBe(0);
   });
 
-  test('with other input at the same time: one of them is carried out, the other refused', async () => {
+  test('with different inputs concurrently: one is executed, the other refused', async () => {
     const outcomes = await Promise.allSettled(
       ['left', 'right'].map((text) => write(agency.as(), { idempotencyKey: 'race', text })),
     );
@@ -70,7 +70,7 @@ describe.each(databases)('an idempotency key on %s', (dialect) => {
     expect((await timesWritten('left')) + (await timesWritten('right'))).toBe(1);
   });
 
-  test('belongs to its organisation and its command', async () => {
+  test('is scoped to its organisation and command', async () => {
     const organisations: Organisation[] = [
       { kind: 'AGENCY', id: 'BJMPA' },
       { kind: 'AGENCY', id: 'BJHC' },
@@ -84,7 +84,7 @@ describe.each(databases)('an idempotency key on %s', (dialect) => {
     expect(await timesWritten('another command')).toBe(1);
   });
 
-  test('is free again after an attempt that was refused or failed', async () => {
+  test('can be reused after an attempt that was refused or failed', async () => {
     const obstacles = [refuse('LOT_EXPIRED', { lot: 'A', expiryDate: '2024-01-01' }), new Error('a bug')];
     const hindered = command<WriteInput, string>({
       name: 'hindered',
@@ -102,7 +102,7 @@ describe.each(databases)('an idempotency key on %s', (dialect) => {
     expect(await timesWritten('free')).toBe(1);
   });
 
-  test('has what follows the commit done again, for the first time may have been cut short', async () => {
+  test('runs afterCommit again, because the first run may have been cut short', async () => {
     const afterwards: string[] = [];
     const announced = command<WriteInput, { id: string }>({
       name: 'announced',

@@ -25,12 +25,12 @@ describe.each(databases)('a command on %s', (dialect) => {
 
   beforeAll(async () => {
     agency = await startTestAgency(dialect, { entities: [Note] });
-    // A log that has begun: what publishes nothing must not seem to have published its last fact.
+    // The log is not empty, so a command that publishes nothing must not report the last position.
     await writeNote(agency.as(), { idempotencyKey: newId(), text: 'before' });
   });
   afterAll(() => agency.close());
 
-  /** All that commands can leave behind. Positions count from the beginning of the test. */
+  /** Everything that commands can write. Positions count from the beginning of the test. */
   const left = async () => {
     const em = agency.database.orm.em.fork();
     const audit = await em.find(AuditRow, { seq: { $gt: before.rows } }, { orderBy: { seq: 'asc' } });
@@ -56,7 +56,7 @@ describe.each(databases)('a command on %s', (dialect) => {
     await em.nativeDelete(IdempotencyRecord, {});
   });
 
-  test('that fails half way through a bug leaves nothing at all', async () => {
+  test('that fails half-way because of a bug writes nothing at all', async () => {
     const failing = command({
       name: 'fail',
       async run(context) {
@@ -68,7 +68,7 @@ describe.each(databases)('a command on %s', (dialect) => {
     expect(await left()).toEqual(nothing);
   });
 
-  test('whose result cannot be stored leaves nothing at all', async () => {
+  test('whose result cannot be stored writes nothing at all', async () => {
     const unstorable = command({
       name: 'answerWithBigInt',
       async run(context) {
@@ -80,7 +80,7 @@ describe.each(databases)('a command on %s', (dialect) => {
     expect(await left()).toEqual(nothing);
   });
 
-  test('that is refused leaves its audit row alone', async () => {
+  test('that is refused writes only its audit row', async () => {
     const refused = command({
       name: 'refuse',
       async run(context) {
@@ -93,7 +93,7 @@ describe.each(databases)('a command on %s', (dialect) => {
     expect(await left()).toEqual({ ...nothing, audit });
   });
 
-  test('that is refused can leave what is to be on record of the refusal, and nothing else', async () => {
+  test('that is refused can also write what its refusal records, and nothing else', async () => {
     const refused = command({
       name: 'refuseWithRecord',
       async run(context) {
@@ -113,7 +113,7 @@ describe.each(databases)('a command on %s', (dialect) => {
     });
   });
 
-  test('that succeeds leaves its rows, its facts in the order of publishing, its audit row and its answer', async () => {
+  test('that succeeds writes its rows, its facts in publishing order, its audit row and its result', async () => {
     const done = command({ name: 'leave', run: (context) => leaveTraces(context, 'done').then(() => 'yes') });
     expect(await done(agency.as(), input())).toBe('yes');
     expect(await left()).toEqual({
@@ -124,7 +124,7 @@ describe.each(databases)('a command on %s', (dialect) => {
     });
   });
 
-  test('without a caller, or with a key that is none, is not even begun', async () => {
+  test('without a caller, or with an invalid key, does not start', async () => {
     const nobody = { ...agency.as(), principal: undefined };
     const run = command({ name: 'leave', run: (context) => leaveTraces(context, 'done') });
     await expect(run(nobody, input())).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });

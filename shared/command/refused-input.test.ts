@@ -34,7 +34,7 @@ const lastRow = () =>
   agency.database.orm.em.fork().findOneOrFail(AuditRow, { seq: { $gt: 0 } }, { orderBy: { seq: 'desc' } });
 const megabyte = '语'.repeat(1024 * 1024);
 
-test('a refused input of a megabyte leaves its beginning, its length and its hash on record', async () => {
+test('of a refused input of one megabyte, the beginning, length and hash are recorded', async () => {
   const refusal = (await send({ id: megabyte }).catch((error: unknown) => error)) as Refusal;
   expect(refusal.code).toBe('NOT_FOUND');
   expect(JSON.stringify(refusal.extensions).length + refusal.message.length).toBeLessThan(10_000);
@@ -49,7 +49,7 @@ test('a refused input of a megabyte leaves its beginning, its length and its has
   expect(verdict).toMatchObject({ intact: true });
 });
 
-test('a refused input of usual length, and one that was carried out, are on record as they were', async () => {
+test('a refused input of ordinary length and an accepted input are recorded in full', async () => {
   const usual = { id: 'x'.repeat(15_000) };
   await expect(send(usual)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   expect((await lastRow()).input).toBe(canonicalJson(usual));

@@ -2,15 +2,15 @@ import { badInput } from '../refusal/bad-input.ts';
 import { refuse, type Refusal } from '../refusal/refusal.ts';
 import { throwRefusals } from '../refusal/throw-refusals.ts';
 
-/** Far above what any patient group needs, and low enough for sums to stay whole numbers of GraphQL. */
+/** Far above what any patient group needs, and low enough for sums to fit a GraphQL Int. */
 const maxQuantity = 1_000_000;
 
-/** Throws unless the quantity is above zero and not above a million; GraphQL has seen to it that it is a whole number. */
+/** Throws unless the quantity is from 1 to a million; GraphQL has already checked that it is an integer. */
 export function requireQuantity(quantity: number, field = 'quantity'): void {
   throwRefusals(quantityRefusals(quantity, field));
 }
 
-/** What is wrong with a quantity, if anything is. */
+/** The refusals for a quantity, if any. */
 export function quantityRefusals(quantity: number, field = 'quantity'): Refusal[] {
   if (quantity <= 0) return [refuse('QUANTITY_NOT_POSITIVE', { quantity })];
   return quantity > maxQuantity ? [badInput(field, 'ABOVE', { max: maxQuantity })] : [];
@@ -24,7 +24,7 @@ export function requireCodes(codes: readonly string[]): void {
   requireOnce('codes', codes);
 }
 
-/** Throws BAD_INPUT for every text that is there more than once, naming its place in the list. */
+/** Throws BAD_INPUT for every repeated text, naming its index in the list. */
 export function requireOnce(field: string, texts: readonly string[]): void {
   throwRefusals(
     texts.flatMap((value, at) =>

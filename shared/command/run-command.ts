@@ -13,10 +13,10 @@ import type { CommandContext } from './context.ts';
 import type { CommandDefinition, CommandInput } from './definition.ts';
 import { IdempotencyRecord } from './idempotency.entity.ts';
 
-/** How many characters of a refused input are kept: those of a command over some hundred packs. */
+/** How many characters of a refused input are kept: enough for a command over some hundred packs. */
 const maxRefusedInput = 16_000;
 
-/** One request to carry out a command, with what identifies it if it comes again. */
+/** One request to execute a command, with what identifies a repetition of it. */
 interface Attempt {
   caller: CommandCaller;
   principal: Principal;
@@ -27,8 +27,8 @@ interface Attempt {
 }
 
 /**
- * Carries out a command: answers a repeated request from its record, catches up with the agencies that decide, then
- * runs it in one transaction with the facts it publishes, its audit row and its idempotency record.
+ * Executes a command: returns the stored result for a repeated request, otherwise catches up with the agencies that the
+ * decision depends on, then runs it in one transaction with its facts, audit row and idempotency record.
  */
 export async function runCommand<Input extends CommandInput, Result>(
   definition: CommandDefinition<Input, Result>,
@@ -90,7 +90,7 @@ async function carryOut<Input extends CommandInput, Result>(
   return result;
 }
 
-/** Does what changes the agency's tables, then writes what every command adds to, in the same order each time. */
+/** Changes the agency's tables, then appends what every command appends, always in the same order. */
 async function act<Result>(
   em: EntityManager,
   attempt: Attempt,
@@ -110,7 +110,7 @@ async function act<Result>(
   await em.flush();
   const { agency } = attempt.caller;
   requireCarriable(facts, agency.name, agency.transport);
-  // The rows that many commands contend for are locked last.
+  // The most contended rows are locked last.
   await appendRows(em, rows);
   const feedPosition = await appendFacts(em, facts, now);
   await appendAudit(em, auditEntry(attempt, outcome, feedPosition), auditSigner(attempt));
@@ -125,12 +125,12 @@ async function findAnswer(em: EntityManager, attempt: Attempt) {
   return record;
 }
 
-/** Takes the key before anything else is done, so that the same request in parallel waits, then finds the answer. */
+/** Claims the key first, so that a concurrent duplicate waits, then finds the result. */
 async function claimKey(em: EntityManager, { record, inputFingerprint, now }: Attempt): Promise<void> {
   await em.insert(IdempotencyRecord, { ...record, fingerprint: inputFingerprint, result: null, at: now });
 }
 
-/** A refusal leaves nothing of the command, but it is itself on record, with the facts that it is meant to leave. */
+/** A refusal undoes the command but is itself recorded, with the facts that it is meant to leave. */
 async function auditRefusal(attempt: Attempt, refusal: Refusal): Promise<void> {
   const { agency } = attempt.caller;
   const { published } = await inTransaction(agency.database, (em) =>
@@ -152,7 +152,7 @@ function auditEntry(attempt: Attempt, outcome: string, feedPosition: number): Au
   };
 }
 
-/** What was refused was mostly not looked at as a whole: of a long input its beginning, its length and its hash are kept. */
+/** Refused input was mostly not validated as a whole, so of a long one only the beginning, length and hash are kept. */
 function refusedInput({ inputText, inputFingerprint }: Attempt): string {
   if (inputText.length <= maxRefusedInput) return inputText;
   const beginning = inputText.slice(0, maxRefusedInput).toWellFormed();

@@ -18,14 +18,14 @@ const echo = command<EchoInput, unknown>({
   },
 });
 
-/** JSON as it arrives: no -0, and no number that JavaScript cannot count to. */
+/** JSON as it arrives: without -0 and without unsafe integers. */
 const plainJson = fc.jsonValue({ stringUnit: 'binary' }).map((value) => {
   const countable = (_: string, inner: unknown) =>
     typeof inner === 'number' && Math.abs(inner) > 2 ** 53 - 1 ? 0 : inner;
   return JSON.parse(JSON.stringify(value), countable) as unknown;
 });
 
-describe.each(databases)('whatever JSON a command answers, on %s', (dialect) => {
+describe.each(databases)('whatever JSON a command returns, on %s', (dialect) => {
   let agency: TestAgency;
 
   beforeAll(async () => {
@@ -33,7 +33,7 @@ describe.each(databases)('whatever JSON a command answers, on %s', (dialect) => 
   });
   afterAll(() => agency.close());
 
-  test('a repeated request is answered the same, and the published fact carries the same', async () => {
+  test('a repeated request gets the same value, and so does the published fact', async () => {
     await fc.assert(
       fc.asyncProperty(plainJson, async (value) => {
         const input = { idempotencyKey: newId(), value };

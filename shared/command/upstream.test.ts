@@ -10,7 +10,7 @@ import { databases } from '../testing/test-databases.ts';
 import { command } from './command.ts';
 import type { CommandInput } from './definition.ts';
 
-/** Decides on what the upstream has published. */
+/** Its result depends on what the upstream has published. */
 const countNotes = command<CommandInput, number>({
   name: 'countNotes',
   follows: ['upstream'],
@@ -21,7 +21,7 @@ const countNotes = command<CommandInput, number>({
   },
 });
 
-describe.each(databases)('a command that another agency’s facts decide, on %s', (dialect) => {
+describe.each(databases)('a command that depends on another agency’s facts, on %s', (dialect) => {
   let agencies: NoteAgencies;
 
   const count = (idempotencyKey = newId()) => countNotes(agencies.downstream.as(), { idempotencyKey });
@@ -31,7 +31,7 @@ describe.each(databases)('a command that another agency’s facts decide, on %s'
   });
   afterEach(() => agencies.close());
 
-  test('sees every fact that was committed before it was given', async () => {
+  test('sees every fact committed before it was issued', async () => {
     const seen: number[] = [];
     for (let written = 1; written <= 3; written += 1) {
       await agencies.write('a note');
@@ -40,7 +40,7 @@ describe.each(databases)('a command that another agency’s facts decide, on %s'
     expect(seen).toEqual([1, 2, 3]);
   });
 
-  test('is refused while the upstream cannot be reached; nothing changes but for the audit row', async () => {
+  test('is refused while the upstream is unreachable; only the audit row is written', async () => {
     await agencies.transport.close();
     await expect(count()).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', params: { upstream: 'upstream' } });
     expect((await agencies.downstream.agency.feed.head()).position).toBe(0);
@@ -48,7 +48,7 @@ describe.each(databases)('a command that another agency’s facts decide, on %s'
     expect(audit.map(({ outcome }) => outcome)).toEqual(['UPSTREAM_UNAVAILABLE']);
   });
 
-  test('has the same answer for a repeated request while the upstream is away', async () => {
+  test('returns the stored result for a repeated request while the upstream is down', async () => {
     await agencies.write('a note');
     expect(await count('counted')).toBe(1);
     await agencies.transport.close();
@@ -56,7 +56,7 @@ describe.each(databases)('a command that another agency’s facts decide, on %s'
     await expect(count()).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
   });
 
-  test('is carried out under the same key once the upstream is back', async () => {
+  test('is executed under the same key once the upstream is back', async () => {
     await agencies.write('a note');
     await agencies.transport.close();
     await expect(count('later')).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
@@ -65,7 +65,7 @@ describe.each(databases)('a command that another agency’s facts decide, on %s'
   });
 });
 
-test('an upstream that hangs is given up after five seconds', async () => {
+test('an upstream that hangs times out after five seconds', async () => {
   const hanging: FeedTransport = {
     ...inProcessTransport(),
     source: () => ({ pull: () => new Promise(() => {}), onAppended: () => () => {} }),

@@ -1,6 +1,6 @@
 import type { MigrationFile } from './migration-file.ts';
 
-/** A step of every agency's database. */
+/** A migration of every agency's database. */
 export const storageProbe: MigrationFile = {
   name: '0005-storage-probe',
   sqlite: ['create table `storage_probe` (`id` integer not null primary key, `filling` mediumtext not null)'],

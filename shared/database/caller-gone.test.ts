@@ -17,7 +17,7 @@ describe.each(databases)('a transaction whose caller has given up, on %s,', (dia
   });
   afterEach(() => counters.close());
 
-  test('is not begun', async () => {
+  test('does not begin', async () => {
     caller.abort();
     let runs = 0;
     const work = async () => (runs += 1);
@@ -25,7 +25,7 @@ describe.each(databases)('a transaction whose caller has given up, on %s,', (dia
     expect(runs).toBe(0);
   });
 
-  test('sends no further statement and leaves nothing', async () => {
+  test('sends no further statement and writes nothing', async () => {
     let statements = 0;
     const attempt = inTransaction(
       counters.database,
@@ -42,7 +42,7 @@ describe.each(databases)('a transaction whose caller has given up, on %s,', (dia
     expect({ statements, taken: await counters.taken() }).toEqual({ statements: 1, taken: [0, 0] });
   });
 
-  test('is not committed, though all its statements were sent', async () => {
+  test('is not committed, even if all its statements were sent', async () => {
     const attempt = inTransaction(
       counters.database,
       async (em) => {
@@ -55,7 +55,7 @@ describe.each(databases)('a transaction whose caller has given up, on %s,', (dia
     expect(await counters.taken()).toEqual([0, 0]);
   });
 
-  test('does not write what its work has left to the end', async () => {
+  test('does not flush pending writes', async () => {
     const attempt = inTransaction(
       counters.database,
       async (em) => {
@@ -68,7 +68,7 @@ describe.each(databases)('a transaction whose caller has given up, on %s,', (dia
     expect(await counters.taken()).toHaveLength(2);
   });
 
-  test('keeps the refusal that its work has come to', async () => {
+  test('still throws the refusal that its work reached', async () => {
     const attempt = inTransaction(
       counters.database,
       async () => {
@@ -80,15 +80,15 @@ describe.each(databases)('a transaction whose caller has given up, on %s,', (dia
     await expect(attempt).rejects.toMatchObject({ code: 'LOT_EXPIRED' });
   });
 
-  test('is committed as ever where the caller waits', async () => {
+  test('is committed if the caller is still waiting', async () => {
     await inTransaction(counters.database, (em) => em.nativeUpdate(Counter, { id: 1 }, takeOne), caller.signal);
     expect(await counters.taken()).toEqual([1, 0]);
   });
 });
 
-// On SQLite one transaction follows another; none waits in its middle.
+// On SQLite transactions are serialised; none waits half-way.
 describe.each(databases.filter((dialect) => dialect === 'mysql'))('a caller on %s', (dialect) => {
-  test('that gives up while it waits for a lock holds no other lock from then on', async () => {
+  test('that gives up while waiting for a lock releases its other locks', async () => {
     const { database, taken, close } = await newCounters(dialect);
     const caller = new AbortController();
     await inTransaction(database, async (holder) => {

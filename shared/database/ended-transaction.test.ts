@@ -5,10 +5,10 @@ import { Counter, newCounters, takeOne, type CounterDatabase } from '../testing/
 import { databases } from '../testing/test-databases.ts';
 import { inTransaction } from './transaction.ts';
 
-/** More often than a database has connections. */
+/** More than the connections of the pool. */
 const times = 20;
 
-describe.each(databases)('a transaction that has ended by itself on %s', (dialect) => {
+describe.each(databases)('a transaction ended by the database on %s', (dialect) => {
   let counters: CounterDatabase;
   beforeEach(async () => {
     counters = await newCounters(dialect);
@@ -17,7 +17,7 @@ describe.each(databases)('a transaction that has ended by itself on %s', (dialec
 
   const take = (em: EntityManager, id: number) => em.nativeUpdate(Counter, { id }, takeOne);
 
-  test('does nothing more after a statement that failed, though the work goes on', async () => {
+  test('executes nothing after a failed statement, even if the work continues', async () => {
     const careless = inTransaction(counters.database, async (em) => {
       await take(em, 1);
       await Promise.allSettled([em.nativeUpdate(Counter, { id: 1 }, { taken: 21 }), take(em, 2)]);
@@ -27,20 +27,20 @@ describe.each(databases)('a transaction that has ended by itself on %s', (dialec
     expect(await counters.taken()).toEqual([0, 0]);
   });
 
-  test('gives its connection back', async () => {
+  test('releases its connection', async () => {
     for (let time = 0; time < times; time += 1) {
       const ended = inTransaction(counters.database, async (em) => {
         await take(em, 1);
-        await endBehindItsBack(em);
+        await endWithoutRollback(em);
         await take(em, 2);
       });
-      await expect(ended).rejects.toThrow(/given back by now|killed|interrupted|lost/);
+      await expect(ended).rejects.toThrow(/has ended the transaction|killed|interrupted|lost/);
     }
     await inTransaction(counters.database, (em) => take(em, 2));
     expect(await counters.taken()).toEqual([0, 1]);
   });
 
-  test('is none of what is done outside: a statement that fails there is told, and the next one is done', async () => {
+  test('does not affect statements outside it: one fails with its own error, and the next one is executed', async () => {
     const em = counters.database.orm.em.fork();
     await inTransaction(counters.database, (own) => take(own, 1));
     for (let time = 0; time < times; time += 1)
@@ -49,19 +49,19 @@ describe.each(databases)('a transaction that has ended by itself on %s', (dialec
     expect(await counters.taken()).toEqual([1, 1]);
   });
 
-  /** Ends a transaction as SQLite does on a full disk, and as a server does with the connection. */
-  async function endBehindItsBack(em: EntityManager): Promise<void> {
+  /** Ends a transaction without a ROLLBACK, as SQLite does on a full disk and a server when it drops the connection. */
+  async function endWithoutRollback(em: EntityManager): Promise<void> {
     if (dialect === 'mysql')
       await em.getConnection().execute('kill connection_id()', [], 'run', em.getTransactionContext());
     else await runOnSqlite(counters, 'rollback');
-    throw new Error('the connection is given back by now');
+    throw new Error('the database has ended the transaction');
   }
 });
 
 describe.each(databases.filter((dialect) => dialect === 'sqlite'))(
   'a transaction on %s that cannot begin',
   (dialect) => {
-    test('says so, and gives its connection back', async () => {
+    test('throws and releases its connection', async () => {
       const counters = await newCounters(dialect);
       await runOnSqlite(counters, 'begin');
       const work = (em: EntityManager) => em.nativeUpdate(Counter, { id: 1 }, takeOne);
@@ -73,7 +73,7 @@ describe.each(databases.filter((dialect) => dialect === 'sqlite'))(
   },
 );
 
-/** Runs a statement of which neither MikroORM nor Kysely hears. */
+/** Runs a statement unnoticed by MikroORM and Kysely. */
 async function runOnSqlite({ database }: CounterDatabase, statement: string): Promise<void> {
   const connection = database.orm.em.getConnection() as unknown as SqliteConnection;
   (await connection.getNativeClient()).exec(statement);

@@ -1,13 +1,13 @@
-/** What is used of a connection of Kysely, to which MikroORM gives no type. */
+/** The part of Kysely's connection used here; MikroORM does not type it. */
 interface Connection {
   executeQuery(query: { sql: string }, ...rest: unknown[]): Promise<unknown>;
 }
 
 /**
- * A database may end a transaction by itself: SQLite on a full disk, a server on a deadlock or when the connection
- * breaks. Then what is still sent would commit statement by statement, and a ROLLBACK fails, upon which Kysely never
- * gives the connection back. So after a statement that failed a transaction does nothing more, and its ROLLBACK always
- * succeeds. Kysely also keeps the connection of a BEGIN that fails: the transaction's next statement tells that.
+ * A database may end a transaction by itself: SQLite on a full disk, a server on a deadlock or a lost connection.
+ * Further statements would then commit one by one, and the ROLLBACK would fail, after which Kysely never releases the
+ * connection. So after a failed statement nothing more is sent in the transaction, and its ROLLBACK always succeeds.
+ * Kysely also leaks the connection if BEGIN fails; here the error surfaces with the next statement instead.
  */
 export async function endTransactionsOnFailure(created: unknown): Promise<void> {
   const connection = created as Connection;

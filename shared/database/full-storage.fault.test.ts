@@ -12,16 +12,16 @@ const Line = defineEntity({
   properties: { id: p.integer().primary().autoincrement(false), text: p.string().length(1000) },
 });
 
-/** A database that can be full, and can be given room again. */
+/** A database that can be filled up and given room again. */
 interface Limited {
   database: Database;
   makeRoom: () => Promise<unknown>;
   remove: () => Promise<unknown>;
 }
 
-/** The ways in which the storage below a database ends. */
+/** The ways in which a database runs out of storage. */
 const limits = {
-  'SQLite with a limit of pages': async (): Promise<Limited> => {
+  'SQLite with a page limit': async (): Promise<Limited> => {
     const { url, remove } = await newTestDatabase('sqlite');
     const database = await newLines(url);
     const connection = database.orm.em.getConnection();
@@ -36,7 +36,7 @@ const limits = {
   'a server whose table may not grow': async (): Promise<Limited> => {
     const { url, remove } = await newTestDatabase('mysql');
     const database = await newLines(url);
-    // Each server connection has a limit of its own; it counts when the table is made.
+    // The limit is per connection and applies when the table is created.
     const limitTo = (bytes: number) =>
       inTransaction(database, async (em) => {
         await run(em, `set session max_heap_table_size = ${bytes}`);
@@ -48,7 +48,7 @@ const limits = {
 };
 
 const possible = [
-  'SQLite with a limit of pages',
+  'SQLite with a page limit',
   ...(canMount ? ['SQLite on a small disk'] : []),
   ...(databases.includes('mysql') ? ['a server whose table may not grow'] : []),
 ] as (keyof typeof limits)[];
@@ -76,7 +76,7 @@ describe.each(possible)('%s', (limit) => {
     });
   const count = () => limited.database.orm.em.fork().count(Line);
 
-  /** Writes until there is no room, and returns how many lines were acknowledged. */
+  /** Writes until the storage is full, and returns how many lines were acknowledged. */
   async function fill(): Promise<number> {
     let acknowledged = 0;
     for (;;) {
@@ -89,12 +89,12 @@ describe.each(possible)('%s', (limit) => {
     }
   }
 
-  test('that is full refuses what it cannot keep, goes on reading, and writes again when there is room', async () => {
+  test('refuses writes while full, keeps answering reads, and writes again once there is room', async () => {
     limited = await limits[limit]();
     const acknowledged = await fill();
     await expect(write(100)).rejects.toMatchObject({ code: 'STORAGE_FULL' });
     const kept = await count();
-    // A table in memory knows no transactions.
+    // In-memory tables are not transactional.
     if (limit !== 'a server whose table may not grow') expect(kept).toBe(acknowledged);
     await limited.makeRoom();
     await write(100);

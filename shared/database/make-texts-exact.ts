@@ -1,8 +1,8 @@
 import type { MigrationRun } from './migration-file.ts';
 
 /**
- * Has a server compare the texts of tables that were made before byte by byte and without padding, as SQLite does and as
- * tables made today are compared. Columns of JSON stay as they are: the server gives them a collation of its own.
+ * Makes a server compare texts in existing tables byte by byte and without padding, as SQLite and newly created tables
+ * do. JSON columns keep the collation that the server gives them.
  */
 export async function makeTextsExact({ dialect, collation, execute }: MigrationRun): Promise<void> {
   if (dialect === 'sqlite') return;

@@ -1,15 +1,15 @@
 import type { MikroORM } from '@mikro-orm/core';
 import type { Dialect } from './open-database.ts';
 
-/** How long a process waits for another that is migrating the same database. */
+/** How long a process waits while another migrates the same database. */
 const maxWaitSeconds = 60;
 
-/** Brings the tables up to the newest migration. One process does it at a time; those that start meanwhile wait. */
+/** Migrates the tables to the latest version. One process at a time; processes that start meanwhile wait. */
 export async function migrate(orm: MikroORM, dialect: Dialect): Promise<void> {
   await { sqlite: migrateFile, mysql: migrateSchema }[dialect](orm);
 }
 
-/** All in one transaction, which has the file to itself from its begin on. */
+/** Runs everything in one transaction, which locks the file exclusively from the start. */
 async function migrateFile(orm: MikroORM): Promise<void> {
   const connection = orm.em.getConnection();
   const [{ timeout }] = (await connection.execute('PRAGMA busy_timeout')) as [{ timeout: number }];
@@ -25,7 +25,7 @@ async function migrateFile(orm: MikroORM): Promise<void> {
   await connection.execute(`PRAGMA busy_timeout = ${timeout}`);
 }
 
-/** Under a lock of the server, which ends with the connection that holds it while another changes the tables. */
+/** Holds a named lock on the server, bound to its connection, while another connection changes the tables. */
 async function migrateSchema(orm: MikroORM): Promise<void> {
   const connection = orm.em.getConnection();
   const name = "concat('migrations ', sha1(database()))";

@@ -1,22 +1,22 @@
 import { Migration } from '@mikro-orm/migrations';
 import type { Dialect } from './open-database.ts';
 
-/** One step of a schema, written out for each dialect. A migration that has been released is never edited. */
+/** One schema migration, written out for each dialect. A released migration is never edited. */
 export interface MigrationFile {
-  /** Sorts the steps, for example `0001-initial`. */
+  /** Determines the order, for example `0001-initial`. */
   name: string;
   sqlite: readonly string[];
-  /** Whatever collation these name, tables are made with the one of `MigrationRun`. */
+  /** Tables get the collation of `MigrationRun`, whichever one is named here. */
   mysql: readonly string[];
-  /** What no list of statements can do, such as to work out the values of a new column. Runs after the statements. */
+  /** For what plain statements cannot do, such as computing the values of a new column. Runs after the statements. */
   run?(run: MigrationRun): Promise<void>;
 }
 
 export interface MigrationRun {
   dialect: Dialect;
-  /** The collation of texts on a server: compares byte by byte, without padding. */
+  /** The collation for texts on a server: byte-wise, without padding. */
   collation: string;
-  /** Runs a statement in the transaction of the migration, and returns its rows. */
+  /** Runs a statement in the migration's transaction and returns its rows. */
   execute: (statement: string, params?: unknown[]) => Promise<Record<string, unknown>[]>;
 }
 

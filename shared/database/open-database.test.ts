@@ -43,7 +43,7 @@ describe.each(databases)('a database on %s', (dialect) => {
   });
   afterEach(() => place.remove());
 
-  test('opening takes each migration once, in order, and keeps what is there', async () => {
+  test('opening runs each migration once, in order, and keeps existing data', async () => {
     await withDatabase([first], async (database) => {
       expect(await ids(database)).toMatchObject([{ id: 1 }]);
     });
@@ -54,7 +54,7 @@ describe.each(databases)('a database on %s', (dialect) => {
     }
   });
 
-  test('a text is another one with a blank behind it, to a unique key and to a search', async () => {
+  test('a trailing blank makes a different text, in unique keys and in comparisons', async () => {
     const table = step(
       '0001-first',
       'create table entry (id int primary key, text varchar(20), at datetime(3), constraint entry_text unique (text))',
@@ -71,7 +71,7 @@ describe.each(databases)('a database on %s', (dialect) => {
     });
   });
 
-  test('a migration fills what SQL cannot work out, once', async () => {
+  test('a migration computes values that SQL cannot, once', async () => {
     const filled: MigrationFile = {
       ...second,
       async run({ execute }) {
@@ -87,13 +87,13 @@ describe.each(databases)('a database on %s', (dialect) => {
     }
   });
 
-  test('a migration that fails keeps the database from opening, and is taken once it is mended', async () => {
+  test('a failing migration keeps the database from opening, and runs once it is fixed', async () => {
     const broken = step(second.name, 'insert into nowhere values (2)');
     await expect(withDatabase([first, broken], ids)).rejects.toThrow(/nowhere/);
     expect(await withDatabase([first, second], ids)).toHaveLength(2);
   });
 
-  test('times are UTC to the millisecond, whatever the zone of the machine, and text is whole', async () => {
+  test('times are UTC to the millisecond, whatever the machine’s time zone, and texts are stored unchanged', async () => {
     vi.stubEnv('TZ', 'Asia/Shanghai');
     const at = new Date('2024-02-29T16:00:00.123Z');
     const rows = await withDatabase([first], async (database) => {
@@ -108,7 +108,7 @@ describe.each(databases)('a database on %s', (dialect) => {
   });
 });
 
-test('an SQLite file syncs every commit, upholds foreign keys and lets others read while one writes', async () => {
+test('an SQLite file syncs every commit, enforces foreign keys and can be read during a write', async () => {
   const place = await newTestDatabase('sqlite');
   const database = await openDatabase({ url: place.url, entities: [Entry], migrations: [] });
   const pragma = async (name: string) => {
@@ -125,7 +125,7 @@ test('an SQLite file syncs every commit, upholds foreign keys and lets others re
   await place.remove();
 });
 
-test('a URL of any other kind of database is refused without showing it', async () => {
+test('a URL of any other kind of database is refused without being shown', async () => {
   const opening = openDatabase({ url: 'postgres://hub:secret@db/hub', entities: [Entry], migrations: [] });
   await expect(opening).rejects.toThrow('A database URL starts with sqlite: or mysql://, not "postgres:"');
 });

@@ -31,16 +31,16 @@ export function dialectOf(url: string): Dialect {
   throw new Error(`A database URL starts with sqlite: or mysql://, not "${url.split(':')[0]}:"`);
 }
 
-/** Opens one agency's database and brings its tables up to the newest migration. */
+/** Opens one agency's database and migrates its tables to the latest version. */
 export async function openDatabase({ url, entities, migrations }: DatabaseOptions): Promise<Database> {
   const dialect = dialectOf(url);
   const options = {
     entities: [...entities],
     extensions: [Migrator],
-    // Several agencies may run in one process: without a name of its own, an entity manager that is forked while another
-    // agency's transaction is under way would be one of that agency's database.
+    // Several agencies may run in one process. Without its own context name, an entity manager forked during another
+    // agency's transaction would belong to that agency's database.
     contextName: crypto.randomUUID(),
-    // Times are stored and read as UTC whatever the zone of the machine.
+    // Times are stored and read as UTC, whatever the machine's time zone.
     timezone: 'Z',
     ensureDatabase: false,
     onCreateConnection: endTransactionsOnFailure,
@@ -48,7 +48,7 @@ export async function openDatabase({ url, entities, migrations }: DatabaseOption
     migrations: {
       snapshot: false,
       allOrNothing: false,
-      // On SQLite all steps are one transaction already.
+      // On SQLite all migrations already run in one transaction.
       transactional: dialect !== 'sqlite',
     },
   } satisfies OrmOptions;
@@ -63,11 +63,11 @@ type OrmOptions = Partial<Options>;
 
 async function openSqlite(url: string, options: OrmOptions): Promise<MikroORM> {
   const dbName = url.slice('sqlite:'.length);
-  // SQLite gives the files that it makes beside a database the mode of that database.
+  // SQLite creates its companion files with the mode of the database file.
   if (dbName !== ':memory:') makePrivate(dbName, ['', '-wal', '-shm', '-journal']);
   const orm: MikroORM = await SqliteOrm.init({ ...options, dbName });
   const connection = orm.em.getConnection();
-  // WAL lets readers of other processes go on while one writes; FULL keeps every acknowledged commit over a power cut.
+  // WAL lets other processes read during a write; FULL makes every acknowledged commit survive a power cut.
   for (const pragma of ['busy_timeout = 5000', 'journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']) {
     await connection.execute(`PRAGMA ${pragma}`);
   }
@@ -90,8 +90,8 @@ async function openMySql(url: string, options: OrmOptions): Promise<MikroORM> {
 }
 
 /**
- * The collation that compares texts as SQLite does: byte by byte, also the blanks at their ends, which `utf8mb4_bin` takes
- * for nothing. MySQL and MariaDB call it by different names.
+ * The collation that compares texts as SQLite does: byte by byte, including trailing blanks, which `utf8mb4_bin`
+ * ignores. MySQL and MariaDB name it differently.
  */
 async function noPadCollation(orm: MikroORM): Promise<string> {
   const [row] = await orm.em.getConnection().execute('select version() as version');

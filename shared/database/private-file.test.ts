@@ -23,20 +23,20 @@ const modes = () => {
 };
 const owned = { 'own.db': 0o600, 'own.db-wal': 0o600, 'own.db-shm': 0o600 };
 
-/** Opens a database in the folder and writes to it, so that all its files are there. */
+/** Opens a database in the folder and writes to it, so that all its files exist. */
 async function openAndWrite() {
   const database = await openDatabase({ url: `sqlite:${join(folder, 'own.db')}`, entities: [Counter], migrations: [] });
   await database.orm.schema.update();
   return database;
 }
 
-test('a new database and what SQLite keeps beside it are readable by their owner only, in a folder open to all', async () => {
+test('a new database and its companion files are readable by their owner only, even in a world-readable folder', async () => {
   const database = await openAndWrite();
   expect(modes()).toEqual(owned);
   await database.close();
 });
 
-test('the files of a database that others could read are closed to them when it is opened', async () => {
+test('opening a database that others could read makes its files private', async () => {
   const before = await openAndWrite();
   for (const name of Object.keys(owned)) chmodSync(join(folder, name), 0o666);
   const database = await openAndWrite();
@@ -45,7 +45,7 @@ test('the files of a database that others could read are closed to them when it 
   await before.close();
 });
 
-test('opening a database leaves other files as they are', async () => {
+test('opening a database does not touch other files', async () => {
   writeFileSync(join(folder, 'other.db'), '', { mode: 0o644 });
   const database = await openAndWrite();
   expect(modes()).toEqual({ ...owned, 'other.db': 0o644 });

@@ -1,8 +1,8 @@
 import { chmodSync, closeSync, openSync, statSync } from 'node:fs';
 
-/** Makes a file, and those that begin with its name, readable by its owner only, whatever its folder and umask allow. */
+/** Makes a file, and its companions with these suffixes, private to its owner, whatever its folder and umask allow. */
 export function makePrivate(path: string, suffixes: readonly string[] = ['']): void {
-  // Made here where it is not there, so that at no time it can be read by others.
+  // Created here if missing, so that it is never readable by others.
   closeSync(openSync(path, 'a', 0o600));
   for (const suffix of suffixes) {
     const stat = statSync(`${path}${suffix}`, { throwIfNoEntry: false });

@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..', '..');
 const program = join(root, 'shared', 'testing', 'subgraph-process.ts');
 const subgraph = join(root, 'subgraphs', 'customs', 'subgraph.ts');
 
-describe.each(databases)('processes of one subgraph that start at once on an empty %s', (dialect) => {
+describe.each(databases)('processes of one subgraph that start concurrently on an empty %s', (dialect) => {
   let place: TestDatabase;
 
   beforeEach(async () => {
@@ -28,7 +28,7 @@ describe.each(databases)('processes of one subgraph that start at once on an emp
     };
   };
 
-  test('all come up, with one log', async () => {
+  test('all start, with one log', async () => {
     const processes = await Promise.all(Array.from({ length: 3 }, load));
     const said = await Promise.all(processes.map((start) => start()));
     expect(said[0]).toMatch(/^started with log [0-9a-f-]{36}$/);

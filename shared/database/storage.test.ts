@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isStorageFull } from './storage.ts';
 
-// As SQLite, MySQL 8.4 and MariaDB word them.
+// As worded by SQLite, MySQL 8.4 and MariaDB.
 test.each([
   { code: 'SQLITE_FULL', message: 'database or disk is full' },
   { code: 'SQLITE_IOERR_SHMSIZE', message: 'disk I/O error' },

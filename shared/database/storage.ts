@@ -1,9 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-/** Codes of SQLite, and numbers of MySQL and MariaDB, of an error that says there is no room for what is written. */
+/** SQLite codes and MySQL and MariaDB numbers of errors that mean a full disk. */
 const sqliteCodes = new Set(['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE']);
 const serverNumbers = new Set([1021, 1114]);
-/** The number of "no space left on device", as servers quote it in errors of their storage engines. */
+/** ENOSPC, as servers quote it in storage engine errors. */
 const noSpaceLeft = /\b(error|errno|errcode):? "?28\b/i;
 
 export function isStorageFull(error: unknown): boolean {
@@ -12,18 +12,18 @@ export function isStorageFull(error: unknown): boolean {
   return errno !== undefined && (serverNumbers.has(errno) || noSpaceLeft.test(message ?? ''));
 }
 
-/** One row that is written to learn whether a database has room again. */
+/** A row written to find out whether the database has room again. */
 export const StorageProbe = defineEntity({
   name: 'StorageProbe',
   tableName: 'storage_probe',
   properties: {
     id: p.integer().primary().autoincrement(false),
-    // Plain text ends at 64 KB on servers.
+    // TEXT holds only 64 KB on servers.
     filling: p.text().columnType('mediumtext'),
   },
 });
 
-/** Whether a database has room: no longer from the first write that found none, and again when a probe was written. */
+/** Whether a database has room: full from the first write that fails for lack of space until a probe succeeds. */
 export class Storage {
   #isFull = false;
   /** Called when the storage becomes full. */

@@ -17,7 +17,7 @@ const ThingPart = defineEntity({
   },
   uniques: [{ properties: ['nameEn', 'dosageForm'] }],
 });
-/** Another table with the same columns, whose keys are not those that are taken. */
+/** Another table with the same columns, whose keys are not violated. */
 const Another = defineEntity({
   name: 'Another',
   tableName: 'another',
@@ -25,7 +25,7 @@ const Another = defineEntity({
 });
 const first = { thing: 'a', part: 1, number: 'n', nameEn: 'x', dosageForm: 'y' };
 
-describe.each(databases)('a key that is taken, on %s,', (dialect) => {
+describe.each(databases)('a duplicate key, on %s,', (dialect) => {
   let place: TestDatabase;
   let database: Database;
 
@@ -44,7 +44,7 @@ describe.each(databases)('a key that is taken, on %s,', (dialect) => {
     ['thing, part', { number: 'm', nameEn: 'z' }],
     ['number', { part: 2, nameEn: 'z' }],
     ['nameEn, dosageForm', { part: 2, number: 'm' }],
-  ])('is named after two more runs: %s', async (key, other) => {
+  ])('is reported after two retries: %s', async (key, other) => {
     let runs = 0;
     const attempt = inTransaction(database, async (em) => {
       runs += 1;
@@ -54,13 +54,13 @@ describe.each(databases)('a key that is taken, on %s,', (dialect) => {
     expect(runs).toBe(3);
   });
 
-  test('is that of its own table, though others have one of the same name', async () => {
+  test('is attributed to its own table, though another has one of the same name', async () => {
     await database.orm.em.fork().insert(Another, { thing: 'a', number: 'a' });
     const attempt = inTransaction(database, (em) => em.insert(Another, { thing: 'a', number: 'b' }));
     await expect(attempt).rejects.toMatchObject({ params: { kind: 'Another', key: 'thing' } });
   });
 
-  test('that is free in the next run is no obstacle', async () => {
+  test('that is free on the next attempt is no obstacle', async () => {
     let runs = 0;
     await inTransaction(database, async (em) => {
       runs += 1;
@@ -72,7 +72,7 @@ describe.each(databases)('a key that is taken, on %s,', (dialect) => {
   test.each([
     ["Duplicate entry 'a-1' for key 'thing_part.PRIMARY'", 'thing, part'],
     ["Duplicate entry 'n' for key 'thing_part.thing_part_number_unique'", 'number'],
-  ])('is read from the words of MySQL too: %s', (message, key) => {
+  ])('is parsed from MySQL’s message too: %s', (message, key) => {
     const error = Object.assign(new Error(message), { sql: 'insert into `thing_part` (`thing`) values (1)' });
     const violation = new UniqueConstraintViolationException(error);
     expect(takenKey(violation, database.orm)).toEqual({ kind: 'ThingPart', key });

@@ -1,6 +1,6 @@
 import type { EntityMetadata, EntityProperty, MikroORM, UniqueConstraintViolationException } from '@mikro-orm/core';
 
-/** The kind of row and the properties that a duplicate key is about, in the words of the entities on every database. */
+/** The entity and properties of a duplicate key, by their entity names, on every database. */
 export function takenKey(error: UniqueConstraintViolationException, orm: MikroORM): { kind: string; key: string } {
   for (const meta of orm.getMetadata().getAll().values()) {
     const taken = keysOf(meta).find((properties) => isTaken(meta, properties, error));
@@ -14,7 +14,7 @@ function keysOf({ primaryKeys, uniques, props }: EntityMetadata): string[][] {
   return [primaryKeys.map(String), ...composite, ...props.filter(({ unique }) => unique).map(({ name }) => [name])];
 }
 
-/** SQLite names the columns, MariaDB the index, MySQL the table and the index; MariaDB calls every primary key PRIMARY. */
+/** SQLite reports columns, MariaDB the index, MySQL table and index; MariaDB calls every primary key PRIMARY. */
 function isTaken(meta: EntityMetadata, properties: string[], error: UniqueConstraintViolationException): boolean {
   const { message, sql = '' } = error as { message: string; sql?: string };
   const table = meta.tableName;

@@ -13,7 +13,7 @@ describe.each(databases)('a transaction on %s', (dialect) => {
   });
   afterEach(() => counters.close());
 
-  test('50 attempts at once take exactly the 20 that there are', async () => {
+  test('50 concurrent attempts take exactly the 20 available', async () => {
     const taken = await Promise.all(
       Array.from({ length: 50 }, () =>
         inTransaction(counters.database, (em) =>
@@ -25,7 +25,7 @@ describe.each(databases)('a transaction on %s', (dialect) => {
     expect(await counters.taken()).toEqual([20, 0]);
   });
 
-  test('the table refuses an overrun where a statement forgot its condition, and all is undone', async () => {
+  test('the table’s check rejects an overrun if a statement lacks its condition, and everything is rolled back', async () => {
     const forgetful = inTransaction(counters.database, async (em) => {
       await em.nativeUpdate(Counter, { id: 2 }, takeOne);
       await em.nativeUpdate(Counter, { id: 1 }, { taken: 21 });
@@ -34,7 +34,7 @@ describe.each(databases)('a transaction on %s', (dialect) => {
     expect(await counters.taken()).toEqual([0, 0]);
   });
 
-  test('work that asks to be run again is undone first', async () => {
+  test('work is rolled back before a retry', async () => {
     let runs = 0;
     const result = await inTransaction(counters.database, async (em) => {
       runs += 1;
@@ -45,7 +45,7 @@ describe.each(databases)('a transaction on %s', (dialect) => {
     expect({ result, runs, taken: await counters.taken() }).toEqual({ result: 'done', runs: 3, taken: [1, 0] });
   });
 
-  test('work that never gets through is refused as BUSY and leaves nothing', async () => {
+  test('work that never succeeds is refused as BUSY and writes nothing', async () => {
     const hopeless = inTransaction(counters.database, async (em) => {
       await em.nativeUpdate(Counter, { id: 1 }, takeOne);
       throw deadlock('never');
@@ -54,7 +54,7 @@ describe.each(databases)('a transaction on %s', (dialect) => {
     expect(await counters.taken()).toEqual([0, 0]);
   });
 
-  test('work that comes to nothing for ten seconds is not begun once more', async () => {
+  test('work that has failed for ten seconds is not retried', async () => {
     vi.useFakeTimers({ toFake: ['performance'] });
     let runs = 0;
     const slow = inTransaction(counters.database, async () => {
@@ -67,7 +67,7 @@ describe.each(databases)('a transaction on %s', (dialect) => {
     vi.useRealTimers();
   });
 
-  test('a bug is not tried again', async () => {
+  test('a bug is not retried', async () => {
     let runs = 0;
     const wrong = inTransaction(counters.database, async () => {
       runs += 1;
@@ -77,7 +77,7 @@ describe.each(databases)('a transaction on %s', (dialect) => {
     expect(runs).toBe(1);
   });
 
-  test('what is done meanwhile in the database of another agency is no part of it', async () => {
+  test('concurrent work in another agency’s database is not part of it', async () => {
     const others = await newCounters(dialect);
     const undone = inTransaction(counters.database, async (em) => {
       await em.nativeUpdate(Counter, { id: 1 }, takeOne);

@@ -6,21 +6,21 @@ import { isStorageFull } from './storage.ts';
 import { takenKey } from './taken-key.ts';
 
 const maxAttempts = 20;
-/** After this time no further attempt begins; each waits some seconds for a lock. */
+/** No attempt starts after this time; each may wait some seconds for a lock. */
 const maxTotalMs = 10_000;
-/** A duplicate key may be a row that another has just inserted: run again, the work sees it and can say what it means. */
+/** A duplicate key may be a row inserted concurrently: on a retry the work sees it and can report what it means. */
 const maxDuplicates = 2;
 
-/** A server cancels the statement of a caller that has given up, so that a wait for a lock ends and others are free. */
+/** Servers cancel the running statement of a caller that has given up, which ends its lock wait and frees its locks. */
 const optionsOf = {
   sqlite: {},
   mysql: { isolationLevel: IsolationLevel.READ_COMMITTED, inflightQueryAbortStrategy: 'cancel query' },
 } as const;
 
 /**
- * Runs `work` in one transaction and runs it again from the start when the database chose it as a victim. READ COMMITTED
- * on servers: a statement sees what was committed before it, so a check after a lock sees what the lock waited for.
- * Once `signal` is aborted, no transaction begins, no statement is sent and nothing is committed.
+ * Runs `work` in one transaction, and retries it from the start if the database aborts it as a victim. READ COMMITTED
+ * on servers: each statement sees everything committed before it, so a check after a lock wait sees what was waited
+ * for. Once `signal` is aborted, no transaction begins, no statement is sent and nothing is committed.
  */
 export async function inTransaction<Result>(
   database: Database,
@@ -63,7 +63,7 @@ async function runOnce<Result>(
   return orm.em.fork().transactional(upToCommit, { ...optionsOf[dialect], ...(signal ? { signal } : {}) });
 }
 
-/** Deadlock (1213), lock timeout (1205), changed since read (MariaDB 1020), SQLite BUSY in its variants. */
+/** Deadlock (1213), lock wait timeout (1205), record changed since read (MariaDB 1020), any SQLITE_BUSY. */
 function isVictim(error: unknown): boolean {
   const { errno, code } = error as { errno?: number; code?: string };
   return [1213, 1205, 1020].includes(errno ?? 0) || (code ?? '').startsWith('SQLITE_BUSY');

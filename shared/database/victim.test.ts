@@ -3,7 +3,7 @@ import { Counter, newCounters, takeOne, type CounterDatabase } from '../testing/
 import { databases } from '../testing/test-databases.ts';
 import { inTransaction } from './transaction.ts';
 
-describe.each(databases)('a transaction that %s breaks off is run again from its start', (dialect) => {
+describe.each(databases)('a transaction that %s aborts is retried from the start', (dialect) => {
   let counters: CounterDatabase;
 
   beforeEach(async () => {
@@ -21,7 +21,7 @@ describe.each(databases)('a transaction that %s breaks off is run again from its
   });
 });
 
-/** Two transactions lock two rows in opposite order; the server breaks off one of them. */
+/** Two transactions lock two rows in opposite order; the server aborts one of them. */
 async function deadlock({ database }: CounterDatabase): Promise<number> {
   const bothHoldOne = Promise.withResolvers<void>();
   let runs = 0;
@@ -37,7 +37,7 @@ async function deadlock({ database }: CounterDatabase): Promise<number> {
   return runs;
 }
 
-/** A transaction has read what another process then changes, and may no longer write. */
+/** A transaction has read a row that another process then changes, so it may no longer write. */
 async function overtakenByAnotherProcess({ database, openAgain }: CounterDatabase): Promise<number> {
   const otherProcess = await openAgain();
   let runs = 0;
@@ -51,9 +51,9 @@ async function overtakenByAnotherProcess({ database, openAgain }: CounterDatabas
   return runs;
 }
 
-// An SQLite transaction is alone in its process, so there is nothing that could be committed beside it.
+// SQLite transactions are serialised within a process, so nothing can be committed alongside one.
 describe.each(databases.filter((dialect) => dialect === 'mysql'))('a transaction on %s', (dialect) => {
-  test('sees with each statement what was committed before that statement', async () => {
+  test('sees in each statement what was committed before that statement', async () => {
     const { database, close } = await newCounters(dialect);
     const seen = await inTransaction(database, async (em) => {
       const read = () => em.findOneOrFail(Counter, { id: 1 }, { disableIdentityMap: true });
@@ -66,7 +66,7 @@ describe.each(databases.filter((dialect) => dialect === 'mysql'))('a transaction
     await close();
   });
 
-  test('waits five seconds for a lock, on whichever connection', async () => {
+  test('waits five seconds for a lock, on every connection', async () => {
     const { database, close } = await newCounters(dialect);
     const allBegun = Promise.withResolvers<void>();
     let begun = 0;

@@ -1,6 +1,6 @@
 import type { MigrationFile } from '../database/migration-file.ts';
 
-/** A log and its followers keep the id of the last event; what an agency has applied can be told when its log lost it. */
+/** A log and its followers store the id of the last event; applied events that a log lost can be listed. */
 export const eventIds: MigrationFile = {
   name: '0004-event-ids',
   sqlite: [

@@ -40,7 +40,7 @@ const plans = fc.array(
   { minLength: 5, maxLength: 20 },
 );
 
-describe.each(databases)('the log of commands that run at once, on %s', (dialect) => {
+describe.each(databases)('the log of concurrent commands, on %s', (dialect) => {
   let agency: TestAgency;
 
   beforeAll(async () => {
@@ -48,7 +48,7 @@ describe.each(databases)('the log of commands that run at once, on %s', (dialect
   });
   afterAll(() => agency.close());
 
-  test('numbers the facts of those that committed without a gap, each command’s together and in order', async () => {
+  test('numbers committed facts without a gap, each command’s together and in order', async () => {
     await fc.assert(
       fc.asyncProperty(plans, async (planned) => {
         const { position: before } = await agency.agency.feed.head();

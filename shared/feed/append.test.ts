@@ -9,7 +9,7 @@ import { FeedLog } from './feed-log.ts';
 
 const fact = (subject: string) => ({ type: 'Happened', subject, data: {} });
 
-describe.each(databases)('two transactions that append at once, on %s', (dialect) => {
+describe.each(databases)('two concurrent appends, on %s', (dialect) => {
   let agency: TestAgency;
   let readAsAnotherProcess: () => Promise<string[]>;
   let closeReader: () => Promise<void>;
@@ -29,7 +29,7 @@ describe.each(databases)('two transactions that append at once, on %s', (dialect
     await agency.close();
   });
 
-  /** A appends and stays open until told how to end; B appends meanwhile. */
+  /** A appends and stays open until `end` settles; B appends meanwhile. */
   const interleave = () => {
     const hasAppended = Promise.withResolvers<void>();
     const end = Promise.withResolvers<void>();
@@ -44,7 +44,7 @@ describe.each(databases)('two transactions that append at once, on %s', (dialect
     return { a, b, hasAppended: hasAppended.promise, end };
   };
 
-  test('become visible in the order of their positions: the second never before the first', async () => {
+  test('become visible in the order of their positions, never the second before the first', async () => {
     const { a, b, hasAppended, end } = interleave();
     await hasAppended;
     const seen = new Set<string>();
@@ -58,7 +58,7 @@ describe.each(databases)('two transactions that append at once, on %s', (dialect
     expect(await readAsAnotherProcess()).toEqual(['1 A', '2 B']);
   });
 
-  test('leave no gap where the first is undone', async () => {
+  test('leave no gap if the first is rolled back', async () => {
     const { a, b, hasAppended, end } = interleave();
     await hasAppended;
     end.reject(new Error('undo'));
@@ -69,7 +69,7 @@ describe.each(databases)('two transactions that append at once, on %s', (dialect
 });
 
 describe.each(databases)('a log on %s', (dialect) => {
-  test('is read after a position, up to a limit, with where it ends', async () => {
+  test('is read after a position, up to a limit, with its head', async () => {
     const { agency, database, close } = await startTestAgency(dialect);
     const facts = Array.from({ length: 7 }, (_, index) => fact(`subject ${index + 1}`));
     const now = new Date('2024-02-29T16:00:00.123Z');

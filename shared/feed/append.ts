@@ -6,15 +6,15 @@ import { FeedEvent, FeedHead } from './feed.entity.ts';
 export interface Fact {
   /** Past tense, for example `StockReleased`. */
   type: string;
-  /** The id of the thing that the fact is about. */
+  /** The id of what the fact is about. */
   subject: string;
   data: unknown;
 }
 
 /**
- * Appends facts inside the transaction that makes them true, and returns the position of the last; 0 where there is
- * none. The update locks the head row until commit, so the next transaction numbers its facts only when these are
- * visible or gone: positions follow the order of commits and have no gap.
+ * Appends facts in the current transaction and returns the position of the last; 0 if there are none. The update locks
+ * the head row until commit, so the next transaction numbers its facts only once these are visible or rolled back:
+ * positions follow commit order, without a gap.
  */
 export async function appendFacts(em: EntityManager, facts: readonly Fact[], now: Date): Promise<number> {
   if (facts.length === 0) return 0;

@@ -5,16 +5,16 @@ import { FeedCursor, FeedInbox } from './feed.entity.ts';
 import type { FeedPage } from './feed-log.ts';
 import type { Reaction } from './reaction.ts';
 
-/** How far a log has been followed: after which event, of which log. */
+/** How far a log has been followed. */
 export interface FollowedTo {
-  /** Null before anything was read. */
+  /** Null before the first read. */
   epoch: string | null;
   position: number;
-  /** Null at position 0, and where it was not kept yet. */
+  /** Null at position 0, and in rows written before it was stored. */
   eventId: string | null;
 }
 
-/** What one agency has applied of another's log: its cursor, its inbox and its copies, inside a transaction. */
+/** What one agency has applied of another's log: cursor, inbox and copies, within a transaction. */
 export class AppliedLog {
   readonly #upstream: string;
   readonly #reactions: ReadonlyMap<string, Reaction>;
@@ -26,20 +26,20 @@ export class AppliedLog {
     this.#clock = clock;
   }
 
-  /** Makes the cursor's row before anything is applied: where it is missing, several processes cannot wait for its lock. */
+  /** Creates the cursor row before anything is applied: a missing row could not be locked against other processes. */
   async open(em: EntityManager): Promise<FollowedTo> {
     const key = { upstream: this.#upstream };
     await em.upsert(FeedCursor, { ...key, position: 0 }, { onConflictAction: 'ignore' });
     return followedTo(await em.findOneOrFail(FeedCursor, key, { disableIdentityMap: true }));
   }
 
-  /** Reads the cursor and keeps other processes of this agency from moving it until the transaction ends. */
+  /** Reads and locks the cursor, so that no other process of this agency moves it before the transaction ends. */
   async lock(em: EntityManager): Promise<FollowedTo> {
     const options = { lockMode: LockMode.PESSIMISTIC_WRITE, disableIdentityMap: true } as const;
     return followedTo(await em.findOneOrFail(FeedCursor, { upstream: this.#upstream }, options));
   }
 
-  /** Applies the events that follow the last applied one, and moves the cursor. Throws where they do not follow it. */
+  /** Applies the events after the last applied one and moves the cursor. Throws unless they directly follow it. */
   async apply(em: EntityManager, page: FeedPage, after: FollowedTo): Promise<FollowedTo> {
     if (!continues(page, after)) throw refuse('UPSTREAM_REWRITTEN', { upstream: this.#upstream });
     for (const [index, event] of page.events.entries()) {
@@ -49,7 +49,7 @@ export class AppliedLog {
       await this.#react(em, event);
     }
     if (page.events.length === 0 && page.head > after.position) {
-      throw new Error(`The log of ${this.#upstream} lacks its events after position ${after.position}`);
+      throw new Error(`The log of ${this.#upstream} is missing its events after position ${after.position}`);
     }
     return this.#moveTo(em, {
       epoch: page.epoch,
@@ -58,7 +58,7 @@ export class AppliedLog {
     });
   }
 
-  /** Removes every copy and goes back to before the first event. What this agency has decided itself stays. */
+  /** Removes every copy and resets the cursor to before the first event. This agency's own decisions stay. */
   async clear(em: EntityManager): Promise<FollowedTo> {
     for (const reaction of this.#reactions.values()) await reaction.clear(em);
     return this.#moveTo(em, { epoch: null, position: 0, eventId: null });
@@ -84,10 +84,10 @@ export class AppliedLog {
   }
 }
 
-/** Whether a page follows the last event that was applied: the same event must stand before it. */
+/** Whether a page continues from the last applied event: the event before the page must be that one. */
 export function continues(page: FeedPage, after: FollowedTo): boolean {
   if (after.position === 0) return true;
-  // An older release kept no event id; the log's name says at least whether it is the same log.
+  // Older releases stored no event id; then only the epoch can show that it is the same log.
   if (after.eventId === null) return after.epoch === page.epoch && after.position <= page.head;
   return after.eventId === page.previousId;
 }

@@ -4,7 +4,7 @@ import { startNoteAgencies, type NoteAgencies } from '../testing/followed-notes.
 import { databases } from '../testing/test-databases.ts';
 import { FeedCursor, FeedEvent, FeedHead } from './feed.entity.ts';
 
-describe.each(databases)('a follower on %s stops, and says so,', (dialect) => {
+describe.each(databases)('a follower on %s stops with an error', (dialect) => {
   let agencies: NoteAgencies;
 
   beforeEach(async () => {
@@ -26,14 +26,14 @@ describe.each(databases)('a follower on %s stops, and says so,', (dialect) => {
   const broken = { answer: 'UPSTREAM_UNAVAILABLE', position: 2, inbox: [1, 2], copies: ['a ×1', 'b ×1'] };
   const rewritten = { ...broken, answer: 'UPSTREAM_REWRITTEN' };
 
-  /** Takes the upstream back to where it stood at a position, as a backup of that moment does. */
+  /** Restores the upstream to a position, as from a backup. */
   const restoreTo = async (position: number) => {
     await upstreamTables().nativeDelete(FeedEvent, { position: { $gt: position } });
     const last = await upstreamTables().findOneOrFail(FeedEvent, { position });
     await upstreamTables().nativeUpdate(FeedHead, { id: 1 }, { position, eventId: last.id });
   };
 
-  /** Puts a log of another epoch in the place of the upstream's. */
+  /** Replaces the upstream's log by one of another epoch. */
   const beginAnew = async (length: number) => {
     await upstreamTables().nativeDelete(FeedEvent, {});
     await upstreamTables().nativeUpdate(
@@ -50,24 +50,24 @@ describe.each(databases)('a follower on %s stops, and says so,', (dialect) => {
     expect(await catchUp()).toEqual(broken);
   });
 
-  test('at a log that lacks its last events', async () => {
+  test('at a log without its last events', async () => {
     await agencies.write('c');
     await upstreamTables().nativeDelete(FeedEvent, { position: 3 });
     expect(await catchUp()).toEqual(broken);
   });
 
-  test('when the end of the log was cut off', async () => {
+  test('when the log was truncated', async () => {
     await restoreTo(1);
     expect(await catchUp()).toEqual(rewritten);
   });
 
-  test('at an event that was put in the place of the one it has applied', async () => {
+  test('when the event that it applied last was replaced', async () => {
     await upstreamTables().nativeUpdate(FeedEvent, { position: 2 }, { id: newId() });
     await agencies.write('c');
     expect(await catchUp()).toEqual(rewritten);
   });
 
-  test('when another event stands at an earlier place that it is sent back to', async () => {
+  test('when its cursor was reset and an earlier event was replaced', async () => {
     await upstreamTables().nativeUpdate(FeedEvent, { position: 2 }, { id: newId() });
     const key = { upstream: 'upstream' };
     const em = agencies.downstream.database.orm.em.fork();
@@ -77,7 +77,7 @@ describe.each(databases)('a follower on %s stops, and says so,', (dialect) => {
     expect({ answer, copies }).toEqual({ answer: 'UPSTREAM_REWRITTEN', copies: ['a ×1', 'b ×1'] });
   });
 
-  test('when the upstream was restored from a backup and has written other facts since', async () => {
+  test('when the upstream was restored from a backup and has published other facts since', async () => {
     await agencies.write('c');
     await agencies.follower.catchUp();
     await restoreTo(1);
@@ -91,7 +91,7 @@ describe.each(databases)('a follower on %s stops, and says so,', (dialect) => {
     ['shorter', 1],
     ['as long', 2],
     ['longer', 3],
-  ])('when the log was begun anew and is %s', async (_, length) => {
+  ])('when the log was started over and is %s', async (_, length) => {
     await beginAnew(length);
     expect(await catchUp()).toEqual(rewritten);
     expect(await catchUp()).toEqual(rewritten);

@@ -7,7 +7,7 @@ import { NoteCopy } from '../testing/note-copy.ts';
 import { writeNote } from '../testing/note.ts';
 import { databases } from '../testing/test-databases.ts';
 
-/** What one of several that act at once does: writes a note or not, then catches up, after so many milliseconds. */
+/** What one of several concurrent actors does: may write a note, then catches up, after so many milliseconds. */
 interface Act {
   writes: boolean;
   after: number;
@@ -26,7 +26,7 @@ describe.each(databases)('catching up on %s', (dialect) => {
   });
   afterAll(() => agencies.close());
 
-  test('always applies what was committed before it was called, among many writers and callers', async () => {
+  test('always applies what was committed before the call, among many writers and callers', async () => {
     const { upstream, downstream, follower } = agencies;
     const committed = new Set<string>();
     const act = async ({ writes, after }: Act): Promise<string[]> => {

@@ -14,7 +14,7 @@ describe.each(databases)('catching up on %s', (dialect) => {
   });
   afterEach(() => agencies.close());
 
-  test('does not join a pull that has read the log already: it could miss what was committed since', async () => {
+  test('does not join a pull that has already read the log: it could miss what was committed since', async () => {
     const source = agencies.transport.source('upstream');
     const hasRead = Promise.withResolvers<void>();
     const goOn = Promise.withResolvers<void>();
@@ -23,7 +23,7 @@ describe.each(databases)('catching up on %s', (dialect) => {
       upstream: 'upstream',
       source: {
         ...source,
-        // The first answer is on its way for a while.
+        // The first response is delayed.
         pull: async (after, limit) => {
           const page = await source.pull(after, limit);
           pulls += 1;
@@ -48,11 +48,11 @@ describe.each(databases)('catching up on %s', (dialect) => {
     goOn.resolve();
     await Promise.all([first, second, third]);
     expect((await agencies.followed()).copies).toEqual(['before ×1', 'since ×1']);
-    // One pull for the first caller, one for the two that came later.
+    // One pull for the first caller, one shared by the two later ones.
     expect(pulls).toBe(2);
   });
 
-  test('is refused to those who waited while the upstream was away, and to nobody later', async () => {
+  test('is refused to callers that waited while the upstream was down, but not to later ones', async () => {
     await agencies.write('a');
     await agencies.transport.close();
     const waiting = await Promise.allSettled([agencies.follower.catchUp(), agencies.follower.catchUp()]);

@@ -1,21 +1,21 @@
 import { refuse, type Refusal } from '../refusal/refusal.ts';
 import type { FeedEventRow } from './feed.entity.ts';
 
-/** A published fact as it travels, in the form of CloudEvents 1.0. */
+/** A published fact in transport, as a CloudEvents 1.0 event. */
 export interface CloudEvent<Data = unknown> {
   specversion: '1.0';
-  /** Unique in its source. */
+  /** Unique within its source. */
   id: string;
   /** The publishing agency's subgraph, for example `/hub/customs`. */
   source: string;
-  /** The fact in the past tense, for example `StockReleased`. */
+  /** Past tense, for example `StockReleased`. */
   type: string;
-  /** The id of the thing that the fact is about. */
+  /** The id of what the fact is about. */
   subject: string;
-  /** When the command that published it decided, RFC 3339. */
+  /** When its command made the decision, RFC 3339. */
   time: string;
   datacontenttype: 'application/json';
-  /** Place in the source's log: 1, 2, 3 … in the order of commits, without a gap. */
+  /** Position in the source's log: 1, 2, 3 … in commit order, without a gap. */
   position: number;
   data: Data;
 }
@@ -34,7 +34,7 @@ export function toCloudEvent(owner: string, row: FeedEventRow): CloudEvent {
   };
 }
 
-/** The size of an event as it travels. */
+/** The transported size of an event. */
 export function eventBytes(event: CloudEvent): number {
   return Buffer.byteLength(JSON.stringify(event));
 }

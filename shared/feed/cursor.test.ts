@@ -28,7 +28,7 @@ describe.each(databases)('a cursor on %s', (dialect) => {
   /** The place after the event at a position. */
   const placeAt = (position: number): LogPlace => ({ position, eventId: ids[position - 1] ?? null });
 
-  test('leads back to its place, and says nothing to those who hold it', async () => {
+  test('resolves to its place, and is opaque to its holder', async () => {
     for (const after of [0, 1, 3].map(placeAt)) {
       const cursor = encodeCursor(epoch, after);
       expect(cursor).toMatch(/^[\w-]+$/);
@@ -36,23 +36,23 @@ describe.each(databases)('a cursor on %s', (dialect) => {
     }
   });
 
-  test('that names the log in the place of an event, as cursors once did, still leads back to its place', async () => {
+  test('in the old format, with the epoch instead of an event id, still resolves to its place', async () => {
     for (const position of [1, 3]) {
       const cursor = encodeCursor(epoch, { position, eventId: null });
       expect(await resolve(cursor)).toEqual({ epoch, after: placeAt(position) });
     }
   });
 
-  test('left out, means the first event', async () => {
+  test('if omitted, means the first event', async () => {
     expect(await resolve(undefined)).toEqual({ epoch, after: placeAt(0) });
     expect(await resolve(null)).toEqual({ epoch, after: placeAt(0) });
   });
 
   test.each([
     ['of another log', 1, null],
-    ['of another log from before its first event', 0, null],
-    ['of an event that this log has not', 1, newId()],
-    ['of an event that was at another position', 1, 2],
+    ['of another log, from before its first event', 0, null],
+    ['of an event that this log does not have', 1, newId()],
+    ['of an event at another position', 1, 2],
     ['from beyond the end of this log', 4, newId()],
   ])('%s is refused as expired', async (_, position, name) => {
     const eventId = typeof name === 'number' ? ids[name - 1]! : name;
@@ -60,12 +60,12 @@ describe.each(databases)('a cursor on %s', (dialect) => {
     await expect(resolve(cursor)).rejects.toMatchObject({ code: 'CURSOR_EXPIRED', params: { cursor } });
   });
 
-  test('that names this log, from beyond its end, is refused as expired', async () => {
+  test('with this log’s epoch but beyond its end is refused as expired', async () => {
     const cursor = encodeCursor(epoch, { position: 4, eventId: null });
     await expect(resolve(cursor)).rejects.toMatchObject({ code: 'CURSOR_EXPIRED', params: { cursor } });
   });
 
-  test('of an event that a log restored from a backup still has leads to it, also in a new epoch', async () => {
+  test('of an event that survived a restore from a backup resolves to it, even in a new epoch', async () => {
     const cursor = encodeCursor(epoch, placeAt(2));
     const { epoch: next } = await inTransaction(agency.database, (em) => FeedLog.beginEpoch(em));
     expect(await resolve(cursor)).toEqual({ epoch: next, after: placeAt(2) });
@@ -75,7 +75,7 @@ describe.each(databases)('a cursor on %s', (dialect) => {
     epoch = next;
   });
 
-  test('that this hub has never issued is refused as invalid', async () => {
+  test('that this hub never issued is refused as invalid', async () => {
     const text = (plain: string) => Buffer.from(plain).toString('base64url');
     const garbage = ['', '5', 'garbage', text(`${epoch}:`), text(`${epoch}:-1`), text(`${epoch}:1.5`), text(':1')];
     for (const cursor of garbage) {

@@ -1,7 +1,7 @@
 import { refuse } from '../refusal/refusal.ts';
 import type { FeedLog } from './feed-log.ts';
 
-/** A place in a log: after an event. */
+/** A place in a log: just after an event. */
 export interface LogPlace {
   position: number;
   /** Id of the event at `position`; null at position 0. */
@@ -9,14 +9,14 @@ export interface LogPlace {
 }
 
 /**
- * Where a subscriber stands in a log, as an opaque string. It names the event too, so that a log which was restored from a
- * backup refuses the cursor of an event that it lost. Where there is no event yet, it names the log.
+ * A subscriber's place in a log, as an opaque string. It contains the event id, so that a log restored from a backup
+ * refuses cursors of events that it lost; before the first event it contains the epoch instead.
  */
 export function encodeCursor(epoch: string, { position, eventId }: LogPlace): string {
   return Buffer.from(`${eventId ?? epoch}:${position}`).toString('base64url');
 }
 
-/** The place that a cursor stands for. Without a cursor a subscriber begins with the log's first event. */
+/** Resolves a cursor to its place. Without a cursor, a subscriber starts at the log's first event. */
 export async function resolveCursor(
   log: FeedLog,
   cursor: string | null | undefined,
@@ -24,7 +24,7 @@ export async function resolveCursor(
   const [, name, digits] = parseCursor(cursor);
   const position = Number(digits);
   const { epoch, head, previousId: eventId } = await log.pull(position, 0);
-  // Before cursors named events they named the log.
+  // Older cursors contain the epoch instead of the event id.
   const isKnown = name === undefined || name === epoch || name === eventId;
   if (!isKnown || position > head) throw refuse('CURSOR_EXPIRED', { cursor: cursor! });
   return { epoch, after: { position, eventId } };

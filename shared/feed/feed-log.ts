@@ -4,11 +4,11 @@ import type { Database } from '../database/open-database.ts';
 import { toCloudEvent, type CloudEvent } from './cloud-event.ts';
 import { FeedEvent, FeedHead } from './feed.entity.ts';
 
-/** Where a log ends. */
+/** The head of a log. */
 export interface LogEnd {
   epoch: string;
   position: number;
-  /** Id of the last event; null where there is none. */
+  /** Id of the last event; null if there is none. */
   eventId: string | null;
 }
 
@@ -17,15 +17,15 @@ export interface FeedPage {
   /** Position of the newest committed event when the page was read. */
   head: number;
   /**
-   * Id of the event at the asked position; null at position 0 and beyond the end. Whoever read another event there has
-   * read a log that this one was never a continuation of.
+   * Id of the event at the requested position; null at position 0 and beyond the end. A reader that has another event
+   * there has read a log that this one does not continue.
    */
   previousId: string | null;
-  /** Events after the asked position, in order, without a gap. */
+  /** Events after the requested position, in order, without a gap. */
   events: CloudEvent[];
 }
 
-/** An agency's own log, for reading: by its followers, and by the subscriptions that it serves. */
+/** Read access to an agency's own log, for its followers and for the subscriptions that it serves. */
 export class FeedLog {
   readonly owner: string;
   readonly #database: Database;
@@ -36,15 +36,15 @@ export class FeedLog {
     this.#database = database;
   }
 
-  /** Creates the log's end in a new database. */
+  /** Creates the head row in a new database. */
   static async begin(em: EntityManager): Promise<void> {
     if ((await em.count(FeedHead)) > 0) return;
     await em.insert(FeedHead, { id: 1, epoch: crypto.randomUUID(), position: 0, eventId: null });
   }
 
   /**
-   * Gives the log of a database that was restored from a backup a new name, so that nothing that was kept of the lost part
-   * is taken for this log. Its events and positions stay. Returns where the log ends.
+   * Gives the log of a restored database a new epoch, so that nothing that refers to the lost part is taken for part of
+   * this log. Events and positions stay. Returns the head.
    */
   static async beginEpoch(em: EntityManager): Promise<LogEnd> {
     await em.nativeUpdate(FeedHead, { id: 1 }, { epoch: crypto.randomUUID() });
@@ -55,7 +55,7 @@ export class FeedLog {
     return endOf(await this.#database.orm.em.fork().findOneOrFail(FeedHead, { id: 1 }));
   }
 
-  /** Reads up to `limit` events after a position. The head is read first: what it counts is committed and visible. */
+  /** Reads up to `limit` events after a position. The head is read first: all events up to it are visible. */
   async pull(after: number, limit: number): Promise<FeedPage> {
     const { epoch, position: head, eventId } = await this.head();
     if (after >= head) return { epoch, head, previousId: after === head ? eventId : null, events: [] };
@@ -71,7 +71,7 @@ export class FeedLog {
     return { epoch, head, previousId: previous?.id ?? null, events };
   }
 
-  /** Tells that a transaction of this process has committed facts. */
+  /** Notifies listeners that a transaction of this process has committed facts. */
   appended(): void {
     this.#changes.emit('appended');
   }

@@ -1,21 +1,21 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { WholeNumber } from '../database/whole-number.ts';
 
-/** The end of an agency's log. Its row is locked by every transaction that appends, which makes positions gapless. */
+/** The head of an agency's log. Every transaction that appends locks this row, which makes positions gapless. */
 export const FeedHead = defineEntity({
   name: 'FeedHead',
   tableName: 'feed_head',
   properties: {
     id: p.integer().primary().autoincrement(false),
-    /** Names this log; a log that was begun anew or restored from a backup has another. */
+    /** Identifies this log; a log that was started over or restored from a backup gets another. */
     epoch: p.uuid(),
     position: p.type(WholeNumber),
-    /** Id of the event at `position`; null where there is none. */
+    /** Id of the event at `position`; null if there is none. */
     eventId: p.uuid().nullable(),
   },
 });
 
-/** A published fact, in the order of commits. */
+/** A published fact, in commit order. */
 export const FeedEvent = defineEntity({
   name: 'FeedEvent',
   tableName: 'feed_event',
@@ -23,7 +23,7 @@ export const FeedEvent = defineEntity({
     position: p.type(WholeNumber).primary().autoincrement(false),
     id: p.uuid().unique(),
     type: p.string().length(64),
-    /** The id of the thing that the fact is about. */
+    /** The id of what the fact is about. */
     subject: p.string().length(64),
     time: p.datetime(3),
     data: p.json<unknown>(),
@@ -39,12 +39,12 @@ export const FeedCursor = defineEntity({
     upstream: p.string().length(32).primary(),
     epoch: p.uuid().nullable(),
     position: p.type(WholeNumber),
-    /** Id of the event at `position`: a log that has another one there was rewritten. */
+    /** Id of the event at `position`; a log with another event there was rewritten. */
     eventId: p.uuid().nullable(),
   },
 });
 
-/** A fact that was received and applied, as evidence of what a decision was based on. */
+/** A received and applied fact, as evidence of what a decision was based on. */
 export const FeedInbox = defineEntity({
   name: 'FeedInbox',
   tableName: 'feed_inbox',
@@ -52,14 +52,14 @@ export const FeedInbox = defineEntity({
     upstream: p.string().length(32).primary(),
     position: p.type(WholeNumber).primary().autoincrement(false),
     eventId: p.uuid(),
-    /** What the fact was, should its log lose it. Null for facts applied before this was kept. */
+    /** Identifies the fact in case its log loses it. Null for facts applied before this was stored. */
     type: p.string().length(64).nullable(),
     subject: p.string().length(64).nullable(),
     appliedAt: p.datetime(3).index(),
   },
 });
 
-/** A fact that was applied once and that its log no longer has; its copies were removed by a replay. */
+/** An applied fact that its log no longer has; a replay removed its copies. */
 export const FeedLostEvent = defineEntity({
   name: 'FeedLostEvent',
   tableName: 'feed_lost_event',

@@ -19,7 +19,7 @@ describe.each(databases)('a follower on %s', (dialect) => {
   });
   afterEach(() => agencies.close());
 
-  /** Another process of the following agency, or a later release of it with other reactions. */
+  /** Another process of the following agency, or a later release with other reactions. */
   const anotherFollower = (react?: Reaction, source: FeedSource = agencies.transport.source('upstream')) =>
     new Follower({
       upstream: 'upstream',
@@ -38,7 +38,7 @@ describe.each(databases)('a follower on %s', (dialect) => {
     expect(await agencies.followed()).toEqual({ position: 3, inbox: [1, 2, 3], copies: ['a ×1', 'b ×1', 'c ×1'] });
   });
 
-  test('stays where it was when a reaction throws, and goes on when the reaction is mended', async () => {
+  test('does not advance when a reaction throws, and continues once the reaction is fixed', async () => {
     await agencies.write('good', 'bad');
     const broken = reaction<{ id: string; text: string }>({
       ...onNoteWritten('upstream'),
@@ -58,7 +58,7 @@ describe.each(databases)('a follower on %s', (dialect) => {
     expect(await agencies.followed()).toEqual({ position: 2, inbox: [1, 2], copies: ['bad ×1', 'good ×1'] });
   });
 
-  test('stops before a fact that lacks what it reads of it', async () => {
+  test('stops before a fact without the fields that it reads', async () => {
     await agencies.write('a');
     const demanding = reaction<{ id: string; author: string }>({
       upstream: 'upstream',
@@ -75,13 +75,13 @@ describe.each(databases)('a follower on %s', (dialect) => {
     expect(await agencies.followed()).toMatchObject({ position: 0, inbox: [] });
   });
 
-  test('passes over facts that it does not react to', async () => {
+  test('skips facts that it does not react to', async () => {
     await agencies.write('a', 'b');
     await anotherFollower().catchUp();
     expect(await agencies.followed()).toEqual({ position: 2, inbox: [], copies: [] });
   });
 
-  test('delivered the same facts by several processes at once, applies each once', async () => {
+  test('applies each fact once, even if several processes deliver it concurrently', async () => {
     for (let round = 1; round <= 5; round += 1) {
       await agencies.write(`${round}a`, `${round}b`);
       const processes = Array.from({ length: 3 }, () => anotherFollower(onNoteWritten('upstream')));
@@ -94,7 +94,7 @@ describe.each(databases)('a follower on %s', (dialect) => {
     });
   });
 
-  test('goes on where another process of its agency has come', async () => {
+  test('continues where another process of its agency stopped', async () => {
     await agencies.write('a');
     await agencies.follower.catchUp();
     await agencies.write('b');
@@ -104,7 +104,7 @@ describe.each(databases)('a follower on %s', (dialect) => {
     expect(await agencies.followed()).toEqual({ position: 3, inbox: [1, 2, 3], copies: ['a ×1', 'b ×1', 'c ×1'] });
   });
 
-  test('builds its copies anew from the first event, whatever has become of them', async () => {
+  test('rebuilds its copies from the first event, whatever state they are in', async () => {
     await agencies.write('a', 'b');
     await agencies.follower.catchUp();
     const copies = () => agencies.downstream.database.orm.em.fork();
@@ -114,7 +114,7 @@ describe.each(databases)('a follower on %s', (dialect) => {
     expect(await agencies.followed()).toEqual({ position: 2, inbox: [1, 2], copies: ['a ×1', 'b ×1'] });
   });
 
-  test('keeps its copies as they were where a replay fails', async () => {
+  test('keeps its copies unchanged if a replay fails', async () => {
     await agencies.write('a', 'b');
     await agencies.follower.catchUp();
     const follows = onNoteWritten('upstream');
@@ -129,7 +129,7 @@ describe.each(databases)('a follower on %s', (dialect) => {
     expect(await agencies.followed()).toEqual({ position: 2, inbox: [1, 2], copies: ['a ×1', 'b ×1'] });
   });
 
-  test('follows a log that keeps growing to where it ended at first, and the rest with the next call', async () => {
+  test('follows a growing log to its initial head, and the rest with the next call', async () => {
     await agencies.write('a');
     const source = agencies.transport.source('upstream');
     const growing: FeedSource = {
@@ -159,7 +159,7 @@ describe.each(databases)('a follower on %s', (dialect) => {
     expect({ position, copies: copies.length }).toEqual({ position: 450, copies: 450 });
   });
 
-  test('that is started hears of new facts by itself', async () => {
+  test('once started, picks up new facts by itself', async () => {
     agencies.follower.start();
     await agencies.write('a');
     await expect.poll(async () => (await agencies.followed()).copies).toEqual(['a ×1']);

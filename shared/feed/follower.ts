@@ -22,12 +22,12 @@ export interface FollowerOptions {
   log: Logger;
 }
 
-/** Keeps this agency's copies of one other agency's facts: cursor, inbox and effects of a fact commit together. */
+/** Maintains this agency's copies of another agency's facts: a fact's cursor, inbox row and effects commit together. */
 export class Follower {
   readonly upstream: string;
   readonly #options: FollowerOptions;
   readonly #applied: AppliedLog;
-  /** How far the log was followed when this process last looked. */
+  /** How far the log had been followed when this process last looked. */
   #followedTo: FollowedTo | undefined;
   #running: Promise<void> = Promise.resolve();
   #next: Promise<void> | undefined;
@@ -41,8 +41,8 @@ export class Follower {
   }
 
   /**
-   * Applies everything that the upstream had committed when this was called. Callers share a pull only while it has not
-   * begun: joining one under way could miss a fact that was committed before the call.
+   * Applies everything that the upstream had committed before the call. Callers share a pull only if it has not begun:
+   * a pull already under way could miss a fact committed before the call.
    */
   async catchUp(): Promise<void> {
     this.#next ??= this.#running.then(() => {
@@ -56,14 +56,14 @@ export class Follower {
       if (this.#isFailing) this.#options.log.info({ upstream: this.upstream }, 'catching up again');
       this.#isFailing = false;
     } catch (error) {
-      // Said once for as long as it lasts: in the background it is tried every second.
+      // Logged once per outage: in the background this is retried every second.
       if (!this.#isFailing) this.#options.log.error({ err: error, upstream: this.upstream }, 'catching up failed');
       this.#isFailing = true;
-      throw isTelling(error) ? error : refuse('UPSTREAM_UNAVAILABLE', { upstream: this.upstream });
+      throw isSpecific(error) ? error : refuse('UPSTREAM_UNAVAILABLE', { upstream: this.upstream });
     }
   }
 
-  /** Begins to follow in the background. */
+  /** Starts following in the background. */
   start(): void {
     const follow = () => void this.catchUp().catch(() => {});
     const unsubscribe = this.#options.source.onAppended(follow);
@@ -75,21 +75,21 @@ export class Follower {
     follow();
   }
 
-  /** Stops following and waits for what is being applied. */
+  /** Stops following and waits for the apply in progress. */
   async stop(): Promise<void> {
     this.#stop();
     await this.#next?.catch(() => {});
     await this.#running;
   }
 
-  /** What was applied of the log and is not in it any more. */
+  /** Applied events that the log no longer has. */
   async lostEvents(): Promise<LostEvent[]> {
     return findLostEvents(this.#options.database.orm.em.fork(), this.upstream, this.#wholeLog());
   }
 
   /**
-   * Builds the copies anew from the log. Copies of events that the log has lost are removed, and the events are kept on
-   * record. All of it commits together: decisions see the copies as they were or as they are then.
+   * Rebuilds the copies from the log. Copies of events that the log has lost are removed, and those events are
+   * recorded. Everything commits together: decisions see either the old or the new copies.
    */
   async replay(): Promise<void> {
     await this.#running;
@@ -114,7 +114,7 @@ export class Follower {
       do {
         this.#followedTo ??= await inTransaction(this.#options.database, (em) => this.#applied.open(em));
         const page = await this.#pull(this.#followedTo.position);
-        // A log that keeps growing is followed to where it ended at first; the next call follows the rest.
+        // A growing log is followed to its initial head; the next call follows the rest.
         head ??= page.head;
         if (hasNews(page, this.#followedTo)) this.#followedTo = await this.#apply(page, this.#followedTo);
       } while (this.#followedTo.position < head);
@@ -127,12 +127,12 @@ export class Follower {
   async #apply(page: FeedPage, after: FollowedTo): Promise<FollowedTo> {
     return inTransaction(this.#options.database, async (em) => {
       const stored = await this.#applied.lock(em);
-      // Another process of this agency was faster: read again from where it stands.
+      // Another process of this agency was faster: continue from its position.
       return stored.position === after.position ? this.#applied.apply(em, page, stored) : stored;
     });
   }
 
-  /** The log from its first event to where it ended when this was called. */
+  /** The log from its first event to its head at the time of the call. */
   async *#wholeLog(): AsyncGenerator<FeedPage, void, void> {
     let head: number | undefined;
     let position = 0;
@@ -154,16 +154,16 @@ function hasNews(page: FeedPage, known: FollowedTo): boolean {
   return page.head > known.position || page.epoch !== known.epoch || !continues(page, known);
 }
 
-/** Refusals that say more than that the upstream did not answer: what an operator must do something about. */
-const telling: ReadonlySet<RefusalCode> = new Set(['UPSTREAM_REWRITTEN', 'EVENT_TOO_LARGE', 'STORAGE_FULL']);
+/** Refusals more specific than UPSTREAM_UNAVAILABLE: an operator must act on them. */
+const specific: ReadonlySet<RefusalCode> = new Set(['UPSTREAM_REWRITTEN', 'EVENT_TOO_LARGE', 'STORAGE_FULL']);
 
-function isTelling(error: unknown): boolean {
-  return error instanceof Refusal && telling.has(error.code);
+function isSpecific(error: unknown): boolean {
+  return error instanceof Refusal && specific.has(error.code);
 }
 
 async function withTimeout<Value>(promise: Promise<Value>, ms: number): Promise<Value> {
   const { promise: timeout, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error(`No answer within ${ms} ms`)), ms);
+  const timer = setTimeout(() => reject(new Error(`No response within ${ms} ms`)), ms);
   try {
     return await Promise.race([promise, timeout]);
   } finally {

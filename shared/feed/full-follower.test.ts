@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { startNoteAgencies } from '../testing/followed-notes.ts';
 
-test('a follower without room says so, and not that its upstream is away; it goes on when there is room', async () => {
+test('a follower with full storage reports that, not an unavailable upstream, and continues once there is room', async () => {
   const { downstream, follower, write, followed, close } = await startNoteAgencies('sqlite');
   const execute = (statement: string) => downstream.database.orm.em.getConnection().execute(statement);
   const texts = Array.from({ length: 60 }, (_, number) => `${String(number).padStart(3, '0')} ${'x'.repeat(100)}`);

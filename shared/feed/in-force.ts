@@ -1,13 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FeedTransport } from './transport.ts';
 
-/** How long a command that takes a right away waits for those who must obey. */
+/** How long a command that revokes a right waits for the followers that must obey. */
 export const obedienceTimeoutMs = 5000;
 const retryMs = 200;
 
 /**
- * Asks every follower that must obey to catch up with the owner's log, and returns the names of those that have not
- * answered in time. What was committed before the call binds each of the others when this returns.
+ * Asks every follower that must obey to catch up with the owner's log, and returns the names of those that did not
+ * respond in time. What was committed before the call binds all the others when this returns.
  */
 export async function nudgeFollowers(
   transport: FeedTransport,
@@ -17,13 +17,13 @@ export async function nudgeFollowers(
 ): Promise<string[]> {
   const patience = AbortSignal.timeout(timeoutMs);
   const late = await Promise.all(
-    followers.map(async (follower) => ((await obeys(transport, owner, follower, patience)) ? [] : [follower])),
+    followers.map(async (follower) => ((await hasObeyed(transport, owner, follower, patience)) ? [] : [follower])),
   );
   return late.flat();
 }
 
-/** Asks a follower, and asks again when it could not be reached: it may be about to come back. */
-async function obeys(
+/** Asks a follower, and retries while it is unreachable: it may be restarting. */
+async function hasObeyed(
   transport: FeedTransport,
   owner: string,
   follower: string,

@@ -1,7 +1,7 @@
 import type { FeedLog } from './feed-log.ts';
 import type { FeedSource, FeedTransport } from './transport.ts';
 
-/** Carries logs between agencies that run in one process. */
+/** Transports logs between agencies in one process. */
 export function inProcessTransport(): FeedTransport {
   const logs = new Map<string, FeedLog>();
   const followers = new Map<string, () => Promise<void>>();

@@ -18,7 +18,7 @@ describe.each(databases)('beyond 32 bits on %s', (dialect) => {
 
   const em = () => agency.database.orm.em.fork();
 
-  test.each([2 ** 31, 2 ** 32, 2 ** 53 - 1])('log, audit chain and cursors go on: %d', async (position) => {
+  test.each([2 ** 31, 2 ** 32, 2 ** 53 - 1])('log, audit chain and cursors continue: %d', async (position) => {
     const before = position - 1;
     await em().nativeUpdate(FeedHead, { id: 1 }, { position: before });
     await em().nativeUpdate(AuditHead, { id: 1 }, { seq: before });
@@ -35,7 +35,7 @@ describe.each(databases)('beyond 32 bits on %s', (dialect) => {
     await reopened.close();
   });
 
-  test('a follower notes how far it has come', async () => {
+  test('a follower stores its position', async () => {
     const position = 2 ** 32;
     const key = { upstream: 'upstream', position };
     await em().insert(FeedCursor, { ...key, epoch: newId() });

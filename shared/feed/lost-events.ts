@@ -2,10 +2,10 @@ import type { EntityManager, InferEntity } from '@mikro-orm/core';
 import type { FeedPage } from './feed-log.ts';
 import { FeedInbox, FeedLostEvent } from './feed.entity.ts';
 
-/** An event that was applied, and that the log it came from does not have. */
+/** An applied event that its log does not have. */
 export type LostEvent = InferEntity<typeof FeedInbox>;
 
-/** What was applied of a log and is not in it any more, in the order in which it was applied. */
+/** Applied events that the log no longer has, in the order in which they were applied. */
 export async function findLostEvents(
   em: EntityManager,
   upstream: string,
@@ -23,7 +23,7 @@ export async function findLostEvents(
   return [...lost, ...(await appliedBetween(em, upstream, { $gt: read }))];
 }
 
-/** Moves lost events out of the inbox, whose places the log's own events take, and keeps them on record. */
+/** Moves lost events from the inbox, whose positions the log's own events take, into a permanent record. */
 export async function recordLostEvents(em: EntityManager, lost: readonly LostEvent[], now: Date): Promise<void> {
   for (const { upstream, position, eventId, type, subject, appliedAt } of lost) {
     await em.nativeDelete(FeedInbox, { upstream, position });

@@ -4,23 +4,23 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { Refusal, type RefusalExtensions } from '../refusal/refusal.ts';
 
-/** How long an answer may take that the other side has at hand. */
+/** Timeout for a response that the other side has at hand. */
 export const requestTimeoutMs = 2000;
 const drainTimeoutMs = 1000;
 
-/** Room in a message for its headers. */
+/** Space reserved in a message for its headers. */
 const headerBytes = 256;
 
-/** What an agency answers another: a value, or that it failed; the reason only where it is a refusal. */
+/** A reply to another agency: a value or a failure; the reason is given only if it is a refusal. */
 type Reply = { value: unknown } | { failed: true; refusal?: RefusalExtensions };
 
-/** A process's connection to the broker, over which agencies ask each other. It is made anew whenever it breaks. */
+/** A process's connection to the broker, also used for requests between agencies. Reconnects whenever it is lost. */
 export class BrokerConnection {
   readonly nats: NatsConnection;
   readonly jetStream: JetStreamManager;
   readonly #log: Logger;
   #isLost = false;
-  /** Told when the connection gets lost. */
+  /** Called when the connection is lost. */
   readonly #waiting = new Set<() => void>();
 
   private constructor(nats: NatsConnection, jetStream: JetStreamManager, broker: string, log: Logger) {
@@ -41,7 +41,7 @@ export class BrokerConnection {
         ...(username ? { user: decodeURIComponent(username), pass: decodeURIComponent(password) } : {}),
         name: 'hub',
         timeout: requestTimeoutMs,
-        // A broker that comes back is found again, whenever that is, and one that fell silent is noticed.
+        // Reconnect however long the broker was down, and detect one that stops responding.
         maxReconnectAttempts: -1,
         reconnectTimeWait: 500,
         ignoreAuthErrorAbort: true,
@@ -55,10 +55,10 @@ export class BrokerConnection {
     }
   }
 
-  /** Does something over the connection; throws at once when that is or gets lost, for no answer comes then. */
+  /** Runs `work` over the connection; throws at once if that is or gets lost, because no response would come then. */
   async reach<Value>(work: () => Promise<Value>): Promise<Value> {
     const { promise: lost, reject } = Promise.withResolvers<never>();
-    const lose = () => reject(new Error('The broker is away'));
+    const lose = () => reject(new Error('The broker is not connected'));
     this.#waiting.add(lose);
     if (this.#isLost) lose();
     try {
@@ -68,12 +68,12 @@ export class BrokerConnection {
     }
   }
 
-  /** The size of the largest event that the broker takes, which it says whenever it is connected to. */
+  /** The largest event that the broker accepts, which it announces on each connect. */
   get maxEventBytes(): number {
     return (this.nats.info?.max_payload ?? Number.POSITIVE_INFINITY) - headerBytes;
   }
 
-  /** Asks another agency. Throws at once when nobody there listens, and after a while when nobody answers. */
+  /** Sends a request to another agency. Throws at once if nobody is subscribed there, otherwise after `timeout`. */
   async ask<Value>(subject: string, timeout = requestTimeoutMs): Promise<Value> {
     const request = () => this.nats.request(subject, undefined, { timeout });
     const reply = (await this.reach(request)).json<Reply>();
@@ -84,7 +84,7 @@ export class BrokerConnection {
     return reply.value as Value;
   }
 
-  /** Answers those who ask on a subject with what `work` gives, or with word that it failed. */
+  /** Answers requests on a subject with the result of `work`, or with its failure. */
   answer(subject: string, work: () => Promise<unknown>): void {
     const answerOne = async (message: Msg): Promise<void> => {
       const reply = await work().then(
@@ -97,7 +97,7 @@ export class BrokerConnection {
       try {
         message.respond(JSON.stringify(reply));
       } catch {
-        // The connection has been closed meanwhile; who asked hears that by itself.
+        // The connection was closed meanwhile; the requester notices that itself.
       }
     };
     this.nats.subscribe(subject, {
@@ -108,7 +108,7 @@ export class BrokerConnection {
   }
 
   async close(): Promise<void> {
-    // Draining waits for the broker, which may be away.
+    // Draining waits for the broker, which may be down.
     const drained = this.reach(() => this.nats.drain()).catch(() => {});
     await Promise.race([drained, delay(drainTimeoutMs, undefined, { ref: false })]);
     await this.nats.close();

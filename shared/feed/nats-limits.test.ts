@@ -36,13 +36,13 @@ afterEach(async () => {
   for (const each of opened.toReversed()) await each.close();
 });
 
-describe.each(brokerPrograms)('a broker that takes messages of 8 KB, %s,', (program) => {
+describe.each(brokerPrograms)('a broker with a message limit of 8 KB, %s,', (program) => {
   const small = 'max_payload: 8192';
   const said: string[] = [];
   const log = pino({ level: 'error' }, { write: (line) => said.push(line) });
   const join = (broker: TestBroker) => keep(natsTransport({ urls: [new URL(broker.url)], namespace: 'hub', log }));
 
-  test('has a command that would publish more refused, with nothing written', async () => {
+  test('causes a command that would publish a larger event to be refused, with nothing written', async () => {
     const broker = await keep(TestBroker.configured(program, small));
     const owner = await keep(startOwner(await join(broker)));
     const publish = (characters: number) =>
@@ -56,7 +56,7 @@ describe.each(brokerPrograms)('a broker that takes messages of 8 KB, %s,', (prog
     expect((await owner.agency.transport.source('owner').pull(0, 1)).events).toHaveLength(1);
   });
 
-  test('carries many events that are together far larger', async () => {
+  test('carries many events that together are far larger', async () => {
     const broker = await keep(TestBroker.configured(program, small));
     const owner = await keep(startOwner(await join(broker)));
     const data = { id: newId(), text: 'x'.repeat(7000) };
@@ -66,7 +66,7 @@ describe.each(brokerPrograms)('a broker that takes messages of 8 KB, %s,', (prog
     expect(events.map(({ id }) => id)).toEqual(await logOf(owner));
   });
 
-  test('stops followers at a larger event in the log, with the cause, until it takes the event', async () => {
+  test('stops followers at a larger event in the log, with the cause, until it accepts the event', async () => {
     said.length = 0;
     const broker = await keep(TestBroker.configured(program, ''));
     const owner = await keep(startOwner(await join(broker)));
@@ -84,7 +84,7 @@ describe.each(brokerPrograms)('a broker that takes messages of 8 KB, %s,', (prog
       .poll(() => follower.agency.catchUp(['owner']).catch((error: unknown) => error), { timeout: 30_000 })
       .toMatchObject(cause);
     expect(said.some((line) => line.includes('Event Other has') && line.includes('max_payload'))).toBe(true);
-    // Whatever else the owner does goes on, also when it is started now.
+    // Everything else that the owner does continues, even if it starts now.
     const again = await keep(startOwner(await join(broker)));
     await again.close();
 
@@ -103,7 +103,7 @@ describe.each(brokerPrograms)('a broker that takes messages of 8 KB, %s,', (prog
     expect(await appliedBy(follower)).toEqual([log3[0], log3[1], log3[3]]);
   });
 
-  test('that runs alone refuses to keep a stream on three servers, in words', async () => {
+  test('without a cluster refuses a stream with three replicas, with an explanation', async () => {
     const broker = await keep(TestBroker.configured(program, small));
     const transport = await keep(natsTransport({ urls: [new URL(broker.url)], replicas: 3, namespace: 'hub', log }));
     await expect(startOwner(transport)).rejects.toThrow('replicas > 1 not supported in non-clustered mode');
@@ -111,7 +111,7 @@ describe.each(brokerPrograms)('a broker that takes messages of 8 KB, %s,', (prog
 });
 
 describe.each(brokerPrograms)('three brokers that keep each stream, %s,', (program) => {
-  test('carry the feed on when one of them is gone', { timeout: 180_000 }, async () => {
+  test('continue to carry the feed when one of them is gone', { timeout: 180_000 }, async () => {
     const log = pino({ level: 'silent' });
     const routes = await Promise.all([1, 2, 3].map(() => freePort()));
     const all = routes.map((port) => `nats://127.0.0.1:${port}`).join(', ');

@@ -1,4 +1,4 @@
-/** What a hub's subjects and streams are called on its broker. Hubs that share a broker have namespaces of their own. */
+/** The names of a hub's subjects and streams on its broker. Hubs that share a broker use different namespaces. */
 export class NatsNames {
   readonly #namespace: string;
 
@@ -11,17 +11,17 @@ export class NatsNames {
     return `${this.#namespace}_${owner}`;
   }
 
-  /** Every message of the stream has this subject. It names the log, so facts of two logs are never taken for one. */
+  /** The subject of every message of the stream. It contains the epoch, so facts of two logs are never mixed up. */
   facts(owner: string, epoch: string): string {
     return `${this.#namespace}.feed.${owner}.${epoch}`;
   }
 
-  /** Asks the owner where its log ends. */
+  /** Requests the head of the owner's log. */
   head(owner: string): string {
     return `${this.#namespace}.head.${owner}`;
   }
 
-  /** Tells everyone that the log has grown. */
+  /** Announces that the log has grown. */
   appended(owner: string): string {
     return `${this.#namespace}.appended.${owner}`;
   }
@@ -32,7 +32,7 @@ export class NatsNames {
   }
 }
 
-/** Of letters, digits and hyphens alone, for it becomes part of names in which `.`, `_`, `*` and `>` have a meaning. */
+/** Only letters, digits and hyphens, because `.`, `_`, `*` and `>` have a meaning in the names built from it. */
 export function parseNamespace(text: string): string {
   if (!/^[a-z0-9-]{1,32}$/i.test(text)) throw new Error('a namespace is 1 to 32 letters, digits and hyphens');
   return text;

@@ -20,21 +20,21 @@ export interface NatsRelayOptions {
   feed: FeedLog;
   names: NatsNames;
   broker: BrokerConnection;
-  /** On how many servers the stream is kept. */
+  /** The number of replicas of the stream. */
   replicas: number;
   log: Logger;
 }
 
 /**
- * Copies a log into its stream: position n becomes the stream's message n, or nothing does. A relay that failed is made
- * good by the next: every commit begins one, and so does every follower that asks where the log ends.
+ * Copies a log into its stream: position n becomes message n of the stream, or nothing does. A failed relay is made up
+ * for by the next: every commit starts one, and so does every follower that requests the head.
  */
 export class NatsRelay {
   readonly #options: NatsRelayOptions;
   readonly #client: JetStreamClient;
   #running: Promise<unknown> = Promise.resolve();
   #next: Promise<LogEnd> | undefined;
-  /** Where the stream was last seen to be as the log is. */
+  /** The position up to which stream and log were last found to agree. */
   #sameUpTo = 0;
   #unsubscribe: () => void = () => {};
 
@@ -49,7 +49,7 @@ export class NatsRelay {
     const { feed, log } = this.#options;
     const failed = (err: unknown) => log.error({ err }, 'relaying the log failed');
     await this.relayToHead().catch((error: unknown) => {
-      // What the broker cannot take holds up the followers, not what the owner does itself.
+      // What the broker cannot accept stops the followers, not the owner's own work.
       if (!(error instanceof Refusal)) throw error;
       failed(error);
     });
@@ -65,8 +65,8 @@ export class NatsRelay {
   }
 
   /**
-   * Relays everything that was committed when this was called, and returns where the log ended then. Callers share a
-   * relay only while it has not begun.
+   * Relays everything committed before the call, and returns the log's head at that time. Callers share a relay only if
+   * it has not begun.
    */
   async relayToHead(): Promise<LogEnd> {
     this.#next ??= this.#running.then(() => {
@@ -80,11 +80,12 @@ export class NatsRelay {
 
   async #relay(): Promise<LogEnd> {
     const { feed, names, broker } = this.#options;
-    // The stream is looked at first: what another process of this agency relays meanwhile cannot make it seem too long.
+    // The stream is read first, so that what another process of this agency relays meanwhile cannot make it look too
+    // long.
     const stream = await this.#stream();
     const head = await feed.head();
     if (stream && !(await this.#carries(stream, head))) {
-      throw new Error(`The stream of ${feed.owner} does not carry its log; starting ${feed.owner} anew replaces it`);
+      throw new Error(`The stream of ${feed.owner} does not carry its log; restarting ${feed.owner} replaces it`);
     }
     if (!stream) await this.#addStream(head.epoch);
     const before = stream?.lastSequence ?? 0;
@@ -95,7 +96,9 @@ export class NatsRelay {
     return head;
   }
 
-  /** Relays the next facts and returns where the stream ends then. It takes none but its next one, so no gap gets in. */
+  /**
+   * Relays the next facts and returns the stream's new end. The stream accepts only its next message, so has no gap.
+   */
   async #relayPage(after: number, epoch: string): Promise<number> {
     const { feed, names, broker } = this.#options;
     const subject = names.facts(feed.owner, epoch);
@@ -111,7 +114,7 @@ export class NatsRelay {
     const failed = attempts.find((attempt) => attempt.status === 'rejected');
     if (!failed) return after + carried.length;
     if (!hasCode(failed.reason, wrongLastSequence)) throw failed.reason;
-    // Another process of this agency relays the same facts: go on where it stands.
+    // Another process of this agency is relaying the same facts: continue from its position.
     const reached = (await this.#stream())?.lastSequence ?? 0;
     if (reached === after) throw failed.reason;
     return reached;
@@ -141,7 +144,7 @@ export class NatsRelay {
     });
   }
 
-  /** Whether the stream is this log up to where it ends: it has the log's name, and its last event is the log's there. */
+  /** Whether the stream is a prefix of this log: it has the log's epoch, and its last event is the log's there. */
   async #carries({ subject, lastSequence }: Stream, { epoch, position }: LogEnd): Promise<boolean> {
     const { feed, names, broker } = this.#options;
     if (subject !== names.facts(feed.owner, epoch) || lastSequence > position) return false;
@@ -151,7 +154,7 @@ export class NatsRelay {
     return stored?.json<CloudEvent>().id === previousId;
   }
 
-  /** Keeps a stream that was made with another setting on as many servers as are set now. */
+  /** Updates the replicas of a stream that was created with another setting. */
   async #setReplicas(): Promise<void> {
     const { feed, names, broker, replicas } = this.#options;
     const stream = await this.#stream();
@@ -159,7 +162,7 @@ export class NatsRelay {
     await broker.jetStream.streams.update(names.stream(feed.owner), { num_replicas: replicas });
   }
 
-  /** A stream of another log, or one that says more than this log, is not worth keeping: the log is the truth. */
+  /** A stream of another log, or one longer than this log, is discarded: the log is the truth. */
   async #removeForeignStream(): Promise<void> {
     const { feed, names, broker } = this.#options;
     const stream = await this.#stream();

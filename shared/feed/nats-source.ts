@@ -5,8 +5,8 @@ import type { NatsNames } from './nats-names.ts';
 import type { FeedSource } from './transport.ts';
 
 /**
- * Reads another agency's log from its stream. Only the owner can say where its log ends, so it is asked each time, and
- * there is no answer when it is away. Facts are got by their number: that leaves no consumer on the broker, and costs a
+ * Reads another agency's log from its stream. Only the owner knows the head of its log, so it is asked each time, and a
+ * pull fails while it is down. Facts are fetched by sequence number: this leaves no consumer on the broker, and costs a
  * follower that is one fact behind one short request.
  */
 export function natsSource(owner: string, names: NatsNames, broker: BrokerConnection): FeedSource {

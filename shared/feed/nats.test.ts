@@ -25,12 +25,12 @@ afterEach(async () => {
   for (const each of opened.toReversed()) await each.close();
 });
 
-test('a broker that does not answer is named, its password is not', async () => {
+test('an unreachable broker is named, its password is not', async () => {
   const joining = natsTransport({ urls: [new URL('nats://hub:secret@127.0.0.1:1')], namespace: 'hub', log });
   await expect(joining).rejects.toThrow(/^The broker at 127\.0\.0\.1:1 cannot be used: (?!.*secret)/);
 });
 
-test.each(['', 'a.b', 'a_b', 'a b', '>'])('%j is no namespace', async (namespace) => {
+test.each(['', 'a.b', 'a_b', 'a b', '>'])('%j is not a namespace', async (namespace) => {
   await expect(natsTransport({ urls: [new URL('nats://127.0.0.1:1')], namespace, log })).rejects.toThrow(
     'a namespace is',
   );
@@ -57,13 +57,13 @@ describe.each(natsServers)('the streams on %s', (url) => {
 
   beforeEach(async () => {
     space = newTestNamespace(url);
-    // Removed last, when nobody is left who would make a stream anew.
+    // Removed last, when nobody is left to recreate a stream.
     await keep(Promise.resolve({ close: space.remove }));
     connection = await keep(connect({ servers: url }));
     manager = await jetstreamManager(connection);
   });
 
-  test('message n is the fact at position n, also when two processes of the owner relay at once', async () => {
+  test('message n is the fact at position n, even if two processes of the owner relay concurrently', async () => {
     const complaints: string[] = [];
     const complaining = pino({ level: 'error' }, { write: (line) => complaints.push(line) });
     const joinLoudly = () =>
@@ -76,7 +76,7 @@ describe.each(natsServers)('the streams on %s', (url) => {
     const source = (await join()).source('owner');
     for (let round = 0; round < 60; round += 1) {
       await commitNotes(round % 2 === 0 ? owner.database : other, 10);
-      // Both are asked where the log ends, and the first answers while the other still relays.
+      // Both are asked for the head, and the first responds while the other is still relaying.
       await source.pull(round * 10, 1);
     }
     expect(await messages()).toEqual(await logOf(owner));
@@ -92,7 +92,7 @@ describe.each(natsServers)('the streams on %s', (url) => {
     expect((await manager.streams.info(stream())).state).toMatchObject({ messages: 5, consumer_count: 0 });
   });
 
-  test('a stream that was deleted is rebuilt from the log, for new followers and for those underway', async () => {
+  test('a deleted stream is rebuilt from the log, for new and existing followers', async () => {
     const owner = await keep(startOwner(await join()));
     const early = await keep(startFollower(await join(), undefined, 'early'));
     await commitNotes(owner.database, 250);
@@ -106,7 +106,7 @@ describe.each(natsServers)('the streams on %s', (url) => {
     expect([await messages(), await appliedBy(early), await appliedBy(late)]).toEqual([facts, facts, facts]);
   });
 
-  test('a log that was begun anew replaces the stream; who followed the old one does not mix the two', async () => {
+  test('a log that was started over replaces the stream; followers of the old one do not mix the two', async () => {
     const transport = await join();
     const before = await startOwner(transport);
     const early = await keep(startFollower(await join(), undefined, 'early'));
@@ -124,7 +124,7 @@ describe.each(natsServers)('the streams on %s', (url) => {
     expect(await appliedBy(early)).toEqual(old);
   });
 
-  test('a stream that carries another log than its owner speaks of is not read', async () => {
+  test('a stream of another log than its owner reports is not read', async () => {
     const transport = await join();
     const owner = await keep(startOwner(transport));
     await commitNotes(owner.database, 3);
@@ -140,7 +140,7 @@ describe.each(natsServers)('the streams on %s', (url) => {
     await expect(source.pull(0, 10)).rejects.toThrow('The stream of owner lacks the fact at position 1');
   });
 
-  test('an owner that has left, or that is of another namespace, gives no answer though its stream is there', async () => {
+  test('an owner that has stopped or is in another namespace does not respond, though its stream exists', async () => {
     const transport = await join();
     const owner = await keep(startOwner(transport));
     await commitNotes(owner.database, 3);
@@ -154,8 +154,8 @@ describe.each(natsServers)('the streams on %s', (url) => {
   });
 });
 
-describe.each(brokerPrograms)('a broker of its own, %s', (program) => {
-  test('a broker that was killed and comes back empty is found again and filled from the log', async () => {
+describe.each(brokerPrograms)('a dedicated broker, %s', (program) => {
+  test('a broker that was killed and comes back empty is reconnected and refilled from the log', async () => {
     const broker = await keep(TestBroker.start(program, '-js'));
     const join = () => keep(natsTransport({ urls: [new URL(broker.url)], namespace: 'hub', log }));
     const owner = await keep(startOwner(await join()));
@@ -170,7 +170,7 @@ describe.each(brokerPrograms)('a broker of its own, %s', (program) => {
     for (let attempt = 0; attempt < 10; attempt += 1) {
       await expect(follower.agency.catchUp(['owner'])).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
     }
-    // Waiting two seconds each time for an answer that does not come would take twenty.
+    // Waiting two seconds each time for a response that never comes would take twenty.
     expect(performance.now() - began).toBeLessThan(10_000);
     await broker.startAnew();
     await until(async () => (await appliedBy(follower)).length === 6);
@@ -184,7 +184,7 @@ describe.each(brokerPrograms)('a broker of its own, %s', (program) => {
     await expect(joining).rejects.toThrow(/The broker at .* cannot be used: jetstream is not enabled/);
   });
 
-  test('a broker that asks for a login gets the one in its URL', async () => {
+  test('a broker that requires a login gets the one in its URL', async () => {
     const broker = await keep(TestBroker.start(program, '-js', '--user', 'customs', '--pass', 'p@ss:word'));
     const address = broker.url.slice('nats://'.length);
     const join = (login: string) =>

@@ -7,18 +7,18 @@ import { natsSource } from './nats-source.ts';
 import type { FeedTransport } from './transport.ts';
 
 export interface NatsOptions {
-  /** The servers of the broker, each `nats://host:port` or `tls://user:password@host:port`. */
+  /** The broker's servers, each `nats://host:port` or `tls://user:password@host:port`. */
   urls: readonly URL[];
-  /** On how many of them each stream is kept. */
+  /** The number of replicas of each stream. */
   replicas?: number;
-  /** Keeps the hubs that share a broker apart. */
+  /** Separates hubs that share a broker. */
   namespace: string;
   log: Logger;
 }
 
 /**
- * Carries logs between machines. The owner relays its log into a JetStream stream in which the sequence of a message is
- * the position of its fact, and followers read from there.
+ * Transports logs between machines. The owner relays its log into a JetStream stream in which a message's sequence
+ * number is its fact's position, and followers read from there.
  */
 export async function natsTransport({ urls, replicas = 1, namespace, log }: NatsOptions): Promise<FeedTransport> {
   const names = new NatsNames(namespace);

@@ -8,23 +8,23 @@ export interface ReactionContext {
   now: Date;
 }
 
-/** What an agency does when another's fact arrives, in the transaction that moves its cursor. Must bear a replay. */
+/** What an agency does on another's fact, in the transaction that moves its cursor. Must tolerate a replay. */
 export interface Reaction {
   upstream: string;
   type: string;
-  /** Throws when the fact lacks what this follower reads of it. */
+  /** Throws if the fact lacks fields that this follower reads. */
   parse(data: unknown): unknown;
   apply(context: ReactionContext, data: unknown): Promise<void>;
   /**
-   * Removes what `apply` has left, before the log is applied anew from its first event. What this agency has decided on
-   * it stays, and must stay true: of a copy that carries a count of its own, all that is not counted is taken away.
+   * Undoes `apply` before the log is applied again from its first event. Decisions that this agency based on it stay,
+   * and must stay valid: a copy with a count of this agency's own is reduced to what has been counted.
    */
   clear(em: EntityManager): Promise<void>;
 }
 
 const ajv = new Ajv({ strict: true, allErrors: true });
 
-/** Defines a reaction. `shape` names what it reads of the fact, no more: a publisher may add fields at any time. */
+/** Defines a reaction. `shape` names only the fields that it reads: a publisher may add others at any time. */
 export function reaction<Data>(definition: {
   upstream: string;
   type: string;

@@ -3,7 +3,7 @@ import type { Fact } from './append.ts';
 import { eventBytes, eventTooLarge, toCloudEvent } from './cloud-event.ts';
 import type { FeedTransport } from './transport.ts';
 
-/** Throws unless the transport can carry every fact: one that is in the log and cannot be carried stops all followers. */
+/** Throws unless the transport can carry every fact: a fact in the log that cannot be carried stops all followers. */
 export function requireCarriable(facts: readonly Fact[], owner: string, { maxEventBytes }: FeedTransport): void {
   if (maxEventBytes === Number.POSITIVE_INFINITY) return;
   for (const fact of facts) {

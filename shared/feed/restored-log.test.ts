@@ -22,7 +22,7 @@ describe.each(databases)('a log that was restored from a backup, on %s', (dialec
     return events.map(({ id }) => id);
   };
 
-  /** Takes the upstream back to where it stood at a position, in a new epoch. */
+  /** Restores the upstream to a position, with a new epoch. */
   const restoreTo = async (position: number) => {
     await upstreamTables().nativeDelete(FeedEvent, { position: { $gt: position } });
     const last = await upstreamTables().findOneOrFail(FeedEvent, { position });
@@ -30,7 +30,7 @@ describe.each(databases)('a log that was restored from a backup, on %s', (dialec
     return inTransaction(agencies.upstream.database, (em) => FeedLog.beginEpoch(em));
   };
 
-  test('has another name, the same events and the same end', async () => {
+  test('has another epoch, the same events and the same head', async () => {
     await agencies.write('b');
     const { epoch } = await agencies.upstream.agency.feed.head();
     const [a] = await eventIds();
@@ -41,7 +41,7 @@ describe.each(databases)('a log that was restored from a backup, on %s', (dialec
     expect(await eventIds()).toEqual([a]);
   });
 
-  test('is followed on by who has seen nothing that it lost', async () => {
+  test('is followed further by a follower that saw nothing of what it lost', async () => {
     await agencies.write('b');
     await restoreTo(1);
     await agencies.follower.catchUp();
@@ -51,7 +51,7 @@ describe.each(databases)('a log that was restored from a backup, on %s', (dialec
     expect(await agencies.followed()).toEqual({ position: 2, inbox: [1, 2], copies: ['a ×1', 'x ×1'] });
   });
 
-  test('stops a follower that has seen more, until a replay builds its copies anew', async () => {
+  test('stops a follower that has seen more, until a replay rebuilds its copies', async () => {
     await agencies.write('b', 'c', 'd');
     await agencies.follower.catchUp();
     const lostIds = (await eventIds()).slice(1);
@@ -66,7 +66,7 @@ describe.each(databases)('a log that was restored from a backup, on %s', (dialec
     );
     const { subject } = lost[2]!;
     expect(lost[2]).toMatchObject({ type: 'NoteWritten', subject, appliedAt });
-    // Looking changes nothing.
+    // Listing lost events changes nothing.
     expect((await agencies.followed()).copies).toEqual(['a ×1', 'b ×1', 'c ×1', 'd ×1']);
 
     await agencies.follower.replay();
@@ -80,7 +80,7 @@ describe.each(databases)('a log that was restored from a backup, on %s', (dialec
     expect((await agencies.followed()).copies).toEqual(['a ×1', 'x ×1', 'y ×1', 'z ×1']);
   });
 
-  test('may lose events twice; both losses stay on record', async () => {
+  test('may lose events twice; both losses stay recorded', async () => {
     for (const text of ['b', 'c']) {
       await agencies.write(text);
       await agencies.follower.catchUp();
@@ -91,7 +91,7 @@ describe.each(databases)('a log that was restored from a backup, on %s', (dialec
     expect((await agencies.followed()).copies).toEqual(['a ×1']);
   });
 
-  test('longer than one pull, is compared to its end', async () => {
+  test('if longer than one pull, is compared up to its head', async () => {
     await agencies.write(...Array.from({ length: 205 }, (_, index) => `note ${index}`));
     await agencies.follower.catchUp();
     await restoreTo(203);

@@ -16,8 +16,8 @@ const never = 60_000;
 const start: LogPlace = { position: 0, eventId: null };
 const select = ({ subject }: CloudEvent): string => subject;
 
-/** The agency's log, in which something can happen between a look at it and the answer. */
-class HesitantLog extends FeedLog {
+/** The agency's log, with a hook between reading it and returning the result. */
+class HookedLog extends FeedLog {
   afterNextPull: (() => Promise<void>) | undefined;
 
   override async pull(after: number, limit: number): Promise<FeedPage> {
@@ -72,7 +72,7 @@ describe.each(databases)('the tail of a log on %s', (dialect) => {
     return taken;
   };
 
-  test('gives what was missed after a position, then what comes', async () => {
+  test('yields what was missed after a position, then new events', async () => {
     await append(...Array.from({ length: 250 }, (_, index) => `${index + 1}`));
     const steps = open({ after: await after(1) });
     const missed = await take(steps, 249);
@@ -83,9 +83,9 @@ describe.each(databases)('the tail of a log on %s', (dialect) => {
     expect(await next).toEqual(['251 d', '252 e']);
   });
 
-  test('does not sleep over a fact that is written while it looks', async () => {
+  test('does not miss a fact that is written while it reads', async () => {
     await append('a');
-    const log = new HesitantLog('agency', agency.database);
+    const log = new HookedLog('agency', agency.database);
     const steps = tail(log, {
       principal: undefined,
       after: await after(1),
@@ -101,7 +101,7 @@ describe.each(databases)('the tail of a log on %s', (dialect) => {
     expect(await take(steps, 1)).toEqual(['2 b']);
   });
 
-  test('is the log: in order, without a gap or a double, to fast and slow readers while others write', async () => {
+  test('is the log, in order, without gaps or duplicates, for fast and slow readers while others write', async () => {
     const total = 260;
     await append(...Array.from({ length: 120 }, (_, index) => `${index + 1}`));
     const writing = (async () => {
@@ -124,7 +124,7 @@ describe.each(databases)('the tail of a log on %s', (dialect) => {
     expect(await Promise.all(readers)).toEqual([true, true, true]);
   });
 
-  test('carries the position past facts that its reader does not see, by a heartbeat', async () => {
+  test('advances the position past facts that its reader may not see, with a heartbeat', async () => {
     await append('seen', 'hidden', 'hidden');
     const steps = open({ select: ({ subject }) => (subject === 'seen' ? subject : undefined), heartbeatMs: 20 });
     expect(await take(steps, 2)).toEqual(['1 seen', '3 heartbeat']);
@@ -134,7 +134,7 @@ describe.each(databases)('the tail of a log on %s', (dialect) => {
     expect(rest.at(-1)).toBe('5 heartbeat');
   });
 
-  test('gives way to everything else after each page that its reader does not see', async () => {
+  test('yields to other work after each page that its reader may not see', async () => {
     const pages = 6;
     await append(...Array.from({ length: pages * 100 }, () => 'hidden'), 'seen');
     const steps = open({ select: ({ subject }) => (subject === 'seen' ? subject : undefined) });
@@ -152,7 +152,7 @@ describe.each(databases)('the tail of a log on %s', (dialect) => {
     await work;
   });
 
-  test('finds what another process of the agency has written, though nobody tells', async () => {
+  test('finds what another process of the agency has written, without being notified', async () => {
     const other = await agency.openAgain();
     const steps = open({ pollMs: 20 });
     const next = take(steps, 1);
@@ -162,7 +162,7 @@ describe.each(databases)('the tail of a log on %s', (dialect) => {
     await other.close();
   });
 
-  test('is not read on where the log was restored from a backup that lacks its last event', async () => {
+  test('ends if the log was restored from a backup without its last event', async () => {
     await append('a', 'b');
     const steps = open({ pollMs: 20 });
     expect(await take(steps, 2)).toEqual(['1 a', '2 b']);
@@ -173,7 +173,7 @@ describe.each(databases)('the tail of a log on %s', (dialect) => {
     await expect(take(steps, 1)).rejects.toMatchObject({ code: 'CURSOR_EXPIRED' });
   });
 
-  test('ends when its reader goes away, whether it waits or reads', async () => {
+  test('ends when its reader disconnects, whether it is waiting or reading', async () => {
     await append('a', 'b');
     const steps = open();
     await take(steps, 1);

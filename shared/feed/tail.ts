@@ -8,27 +8,27 @@ import type { FeedLog } from './feed-log.ts';
 const pageSize = 100;
 
 export interface TailOptions<Item> {
-  /** Who reads; readers of many organisations take turns. */
+  /** The reader; readers of different organisations take turns. */
   principal: Principal | undefined;
   after: LogPlace;
   signal: AbortSignal;
-  /** What the reader sees of an event; `undefined` where it must not or does not want to see it. */
+  /** What the reader gets of an event; `undefined` if it may not see it or did not ask for it. */
   select: (event: CloudEvent) => Item | undefined;
-  /** How long the reader may hear nothing before a heartbeat is sent. */
+  /** The longest silence before a heartbeat is sent. */
   heartbeatMs: number;
-  /** How often the log is looked at even if nobody told of a change: another process may have written. */
+  /** How often the log is polled without a notification: another process may have written. */
   pollMs: number;
 }
 
-/** One step of a tail: an item, or a heartbeat that says how far the log has been read. */
+/** One step of a tail: an item, or a heartbeat with the position read so far. */
 export interface TailStep<Item> {
   place: LogPlace;
   item: Item | undefined;
 }
 
 /**
- * Reads a log after a place: first what is there, then what comes, in order and without a gap. Nothing is queued: a slow
- * reader simply reads the log later. A log that is restored from a backup meanwhile is not read on.
+ * Reads a log after a place: first the existing events, then new ones, in order and without a gap. Nothing is queued: a
+ * slow reader simply reads the log later. Stops if the log is restored from a backup meanwhile.
  */
 export async function* tail<Item>(
   log: FeedLog,
@@ -43,7 +43,7 @@ export async function* tail<Item>(
   signal.addEventListener('abort', wake, { once: true });
   try {
     while (!signal.aborted) {
-      // Neither reading a page nor what becomes of an item has to wait for anything, so others would wait for all of it.
+      // Neither reading a page nor handling an item needs to wait, so other work would starve.
       await turns.take(principal, signal);
       if (signal.aborted) return;
       changed = Promise.withResolvers<void>();

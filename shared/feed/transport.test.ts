@@ -7,7 +7,7 @@ import { newTestNetwork, transports, type TestNetwork } from '../testing/test-tr
 import { until } from '../testing/until.ts';
 import { nudgeFollowers } from './in-force.ts';
 
-describe.each(transports)('a feed that travels by %s', (kind) => {
+describe.each(transports)('a feed transported by %s', (kind) => {
   let network: TestNetwork;
   let owner: TestAgency;
   let started: TestAgency[];
@@ -29,7 +29,7 @@ describe.each(transports)('a feed that travels by %s', (kind) => {
     await network.close();
   });
 
-  /** A follower whose reaction waits before it applies anything. */
+  /** A follower whose reaction waits before applying anything. */
   async function startHeldFollower() {
     const reacting = Promise.withResolvers<void>();
     const react = onNoteWritten('owner');
@@ -46,7 +46,7 @@ describe.each(transports)('a feed that travels by %s', (kind) => {
     return { follower, reacting: reacting.promise };
   }
 
-  test('facts arrive at once, in the order of their commits and without a gap', async () => {
+  test('facts arrive immediately, in commit order and without a gap', async () => {
     await commitNotes(owner.database, 450);
     const follower = await keep(startFollower(await network.join()));
     await follower.follow();
@@ -60,12 +60,12 @@ describe.each(transports)('a feed that travels by %s', (kind) => {
       await writeNote(owner.as(), { idempotencyKey: `note-${count}`, text: 'one after another' });
       await until(async () => (await appliedBy(follower)).length === count);
     }
-    // Looking every second, as a follower also does, would take thirty.
+    // Polling every second, as a follower also does, would take thirty.
     expect(performance.now() - began).toBeLessThan(20_000);
     expect(await appliedBy(follower)).toEqual(await logOf(owner));
   });
 
-  test('a catch-up applies all that was committed before it was called, also while another is under way', async () => {
+  test('a catch-up applies everything committed before the call, even while another is under way', async () => {
     const follower = await keep(startFollower(await network.join()));
     const catchUpAfterCommit = async (): Promise<boolean> => {
       const [id] = await commitNotes(owner.database, 1);
@@ -77,13 +77,13 @@ describe.each(transports)('a feed that travels by %s', (kind) => {
     expect(await appliedBy(follower)).toEqual(await logOf(owner));
   });
 
-  test('[R96] a nudge is answered when the follower has applied what was committed, not before', async () => {
+  test('[R96] a nudge returns once the follower has applied what was committed, not before', async () => {
     const { follower, reacting } = await startHeldFollower();
     const [id] = await commitNotes(owner.database, 1);
     let answered = false;
     const nudge = owner.agency.transport.nudge('owner', 'follower').then(() => (answered = true));
     await reacting;
-    // A request that was made later has its answer; this one has none yet.
+    // A later request has been answered; this one has not.
     await owner.agency.transport.source('owner').pull(0, 1);
     expect(answered).toBe(false);
     held.resolve();
@@ -91,7 +91,7 @@ describe.each(transports)('a feed that travels by %s', (kind) => {
     expect(await copiesOf(follower)).toEqual(new Set([id]));
   });
 
-  test('[R96] a follower that is away, and one that hangs, are named when the time is up', async () => {
+  test('[R96] a follower that is down and one that hangs are named after the timeout', async () => {
     const { follower } = await startHeldFollower();
     await keep(startFollower(await network.join(), onNoteWritten('owner'), 'ready'));
     await commitNotes(owner.database, 1);
@@ -101,7 +101,7 @@ describe.each(transports)('a feed that travels by %s', (kind) => {
     await until(async () => (await copiesOf(follower)).size === 1);
   });
 
-  test('[R96] a follower that comes back in time has obeyed', async () => {
+  test('[R96] a follower that comes back in time counts as having obeyed', async () => {
     const { transport } = owner.agency;
     const nudging = nudgeFollowers(transport, 'owner', ['follower'], 10_000);
     await expect(transport.nudge('owner', 'follower')).rejects.toThrow(/no responders|does not follow/);
@@ -111,7 +111,7 @@ describe.each(transports)('a feed that travels by %s', (kind) => {
     expect(await copiesOf(follower)).toEqual(new Set([id]));
   });
 
-  test('a follower that cannot reach the owner is refused: it must not decide on what it knows', async () => {
+  test('a follower that cannot reach the owner is refused: it must not decide on stale copies', async () => {
     const follower = await keep(startFollower(await network.join(), onNoteWritten('away')));
     await expect(follower.agency.catchUp(['away'])).rejects.toMatchObject({
       code: 'UPSTREAM_UNAVAILABLE',

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 
-/** A new UUIDv7. Those of one process grow in the order in which they are made, also within a millisecond. */
+/** A new UUIDv7. Ids from one process increase in order of creation, even within a millisecond. */
 export function newId(): string {
   return v7();
 }

@@ -5,7 +5,7 @@ import { newLog } from './new-log.ts';
 
 const megabyte = 'x'.repeat(1024 * 1024);
 
-/** The one line that a log writes about an error. */
+/** The single line that the log writes for an error. */
 function lineAbout(err: unknown): string {
   const lines: string[] = [];
   const destination = new Writable({
@@ -21,14 +21,8 @@ function lineAbout(err: unknown): string {
 
 test.each<[string, () => Error]>([
   ['whose message quotes a value', () => new Error(`Data too long: ${megabyte}`)],
-  [
-    'that carries its statement',
-    () => Object.assign(new Error('failed'), { sql: `insert into note values ('${megabyte}')` }),
-  ],
-  [
-    'that carries its values',
-    () => Object.assign(new Error('failed'), { values: { of: { many: [megabyte, megabyte] } } }),
-  ],
+  ['with its statement', () => Object.assign(new Error('failed'), { sql: `insert into note values ('${megabyte}')` })],
+  ['with its values', () => Object.assign(new Error('failed'), { values: { of: { many: [megabyte, megabyte] } } })],
   [
     'with a thousand parts',
     () => Object.assign(new Error('failed'), { parts: Array.from({ length: 1000 }, () => 'x'.repeat(4000)) }),
@@ -42,20 +36,20 @@ test.each<[string, () => Error]>([
       ),
   ],
   [
-    'that leads back to itself',
+    'with a circular reference',
     () => {
       const loop: { again?: object } = {};
       loop.again = loop;
       return Object.assign(new Error('failed'), { loop });
     },
   ],
-  ['in a document', () => new GraphQLError('failed', { source: new Source(megabyte), positions: [1] })],
-  ['that another has caused', () => new Error('failed', { cause: new Error(megabyte) })],
-])('an error %s writes no more than some pages', (_, error) => {
+  ['with a document', () => new GraphQLError('failed', { source: new Source(megabyte), positions: [1] })],
+  ['with a cause', () => new Error('failed', { cause: new Error(megabyte) })],
+])('an error %s is logged in a few pages at most', (_, error) => {
   expect(lineAbout(error()).length).toBeLessThan(100_000);
 });
 
-test('what is said of an error of usual length is all of it', () => {
+test('an error of ordinary length is logged in full', () => {
   const error = Object.assign(new Error('table note is locked'), { code: 'SQLITE_BUSY', errno: 5 });
   expect(JSON.parse(lineAbout(error))).toMatchObject({
     msg: 'request failed',

@@ -1,12 +1,12 @@
 import pino, { type DestinationStream, type Logger } from 'pino';
 import { shortened } from '../refusal/shortened.ts';
 
-/** How much one error may write: drivers put the whole statement with its values into theirs, GraphQL the document. */
+/** Limits per logged error: drivers attach the whole statement with its values, GraphQL the whole document. */
 const maxText = 4000;
 const maxEntries = 20;
 const maxDepth = 4;
 
-/** The log of a process, on its standard output unless said otherwise. */
+/** The logger of a process; writes to standard output unless given a destination. */
 export function newLog(level: string, destination?: DestinationStream): Logger {
   const serializers = { err: (error: Error) => bounded(pino.stdSerializers.err(error), maxDepth) };
   return destination ? pino({ level, serializers }, destination) : pino({ level, serializers });

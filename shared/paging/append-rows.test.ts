@@ -31,7 +31,7 @@ const add = command<AddInput, number>({
   async run({ append }, { texts }) {
     for (const text of texts) {
       append(Entry, { id: newId(), text });
-      // The id is given; how long until the commit differs.
+      // The id is assigned; the time until commit varies.
       await delay(Math.random() * 5);
     }
     if (texts.includes('refused')) {
@@ -41,7 +41,7 @@ const add = command<AddInput, number>({
   },
 });
 
-describe.each(databases)('a list that commands add to, on %s,', (dialect) => {
+describe.each(databases)('a list that commands append to, on %s,', (dialect) => {
   let agency: TestAgency;
 
   beforeEach(async () => {
@@ -53,7 +53,7 @@ describe.each(databases)('a list that commands add to, on %s,', (dialect) => {
   const rows = async (entity: typeof Entry, read: EntityManager = em()) =>
     (await read.find(entity, {}, { orderBy: { line: 'asc' } })).map(({ line, text }) => `${line} ${text}`);
 
-  test('is read on while others write, and nothing is left out', async () => {
+  test('can be paginated while others write, without missing a row', async () => {
     const seen: string[] = [];
     let after: string | null = null;
     const readOn = async () => {
@@ -83,7 +83,7 @@ describe.each(databases)('a list that commands add to, on %s,', (dialect) => {
     expect((await rows(Entry)).map((row) => row.split(' ', 1)[0])).toEqual(texts.map((_, index) => `${index + 1}`));
   });
 
-  test('shows a row that was numbered first before any that was numbered later', async () => {
+  test('never shows a row before a row with a lower number', async () => {
     const reader = await agency.openAgain();
     const hasAppended = Promise.withResolvers<void>();
     const end = Promise.withResolvers<void>();
@@ -107,7 +107,7 @@ describe.each(databases)('a list that commands add to, on %s,', (dialect) => {
     await reader.close();
   });
 
-  test('has no gap where a command fails, and keeps what its refusal records', async () => {
+  test('has no gap when a command fails, and keeps what a refusal records', async () => {
     for (const texts of [['a'], ['refused'], ['b', 'c']]) {
       const answer = add(agency.as(), { idempotencyKey: newId(), texts });
       const outcome = await answer.catch(({ code }: { code: string }) => code);
@@ -116,7 +116,7 @@ describe.each(databases)('a list that commands add to, on %s,', (dialect) => {
     expect([await rows(Entry), await rows(Other)]).toEqual([['1 a', '2 b', '3 c'], ['1 alert']]);
   });
 
-  test('goes on beyond 32 bits, and is not in the order of its ids', async () => {
+  test('continues beyond 32 bits, and is not in id order', async () => {
     const largest = 2 ** 53 - 3;
     await em().insert(ListHead, { list: 'entry', line: largest - 1 });
     const ids = [newId(), newId()].toReversed();

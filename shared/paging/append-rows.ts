@@ -1,17 +1,17 @@
 import { raw, type EntityManager, type EntityName, type RequiredEntityData } from '@mikro-orm/core';
 import { ListHead } from './list-head.entity.ts';
 
-/** A row of a list that is read on while others write. */
+/** A row of a list that is paginated while others write to it. */
 export interface ListedRow {
   id: string;
-  /** Its place: lists are read in this order, which is that of the commits, without a gap. */
+  /** Its position in the list: positions follow commit order, without a gap. */
   line: number;
 }
 
-/** What a new row says, but for its place. */
+/** A new row without its position. */
 export type RowData<Row extends ListedRow> = Omit<RequiredEntityData<Row>, 'line'>;
 
-/** A row that a command adds to a list. */
+/** A row that a command appends to a list. */
 export interface NewRow {
   entity: EntityName<object>;
   data: object;
@@ -22,8 +22,8 @@ export function newRow<Row extends ListedRow>(entity: EntityName<Row>, data: Row
 }
 
 /**
- * Adds rows to the ends of their lists, inside the transaction that makes them true. The update locks the head of a list
- * until commit, so the next transaction numbers its rows only when these are visible or gone.
+ * Appends rows to their lists in the current transaction. The update locks the list head until commit, so the next
+ * transaction numbers its rows only once these are visible or rolled back.
  */
 export async function appendRows(em: EntityManager, rows: readonly NewRow[]): Promise<void> {
   const byList = Map.groupBy(rows, ({ entity }) => em.getMetadata().get(entity).tableName);
@@ -34,7 +34,7 @@ export async function appendRows(em: EntityManager, rows: readonly NewRow[]): Pr
   }
 }
 
-/** Takes the next lines of a list and returns the one before them. */
+/** Reserves the next lines of a list and returns the line before them. */
 async function takeLines(em: EntityManager, list: string, count: number): Promise<number> {
   const take = () => em.nativeUpdate(ListHead, { list }, { line: raw('line + ?', [count]) });
   if ((await take()) === 0) {

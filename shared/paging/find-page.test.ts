@@ -19,7 +19,7 @@ const Thing = defineEntity({
   },
 });
 
-/** Names that a search has to find whatever the form, the case and the white space that it is written in. */
+/** Names that a search must find regardless of Unicode form, case and white space. */
 const named: Readonly<Record<number, readonly [name: string, nameEn: string]>> = {
   3: ['罕见病药品 100% α', 'Orphan Drug_3'],
   4: ['示例 ＡＢＣ', 'Éculizumab'],
@@ -28,7 +28,7 @@ const named: Readonly<Record<number, readonly [name: string, nameEn: string]>> =
 
 const things = Array.from({ length: 230 }, (_, index) => ({
   id: newId(),
-  // The order of codes is not that of ids, and their case counts.
+  // Codes sort differently from ids, and case-sensitively.
   code: `${index % 2 === 0 ? 'a' : 'B'}${(index * 7) % 230}`,
   searchText: searchText(...(named[index] ?? [`样品 ${index}`, `Thing ${index}`])),
   wanted: index % 3 !== 0,
@@ -56,9 +56,9 @@ describe.each(databases)('a list on %s', (dialect) => {
   test.each([
     ['id', 40],
     ['code', 50],
-    // Exactly as many as there are: no empty page at the end.
+    // Exactly the number of rows: no empty page at the end.
     ['id', 138],
-  ] as const)('is read whole and in order page by page: by %s, %d at a time', async (key, size) => {
+  ] as const)('is read completely and in order, page by page: by %s, %d at a time', async (key, size) => {
     const pages: string[][] = [];
     let after: string | null | undefined;
     do {
@@ -71,7 +71,7 @@ describe.each(databases)('a list on %s', (dialect) => {
     expect(pages).toHaveLength(Math.ceil(wanted.length / size));
   });
 
-  test('gives 50 rows where nobody says how many, and says when there are none', async () => {
+  test('returns 50 rows by default, and reports an empty list', async () => {
     expect((await page({})).nodes).toHaveLength(50);
     const last = things.findLast((thing) => !thing.hidden)!;
     expect(await page({ after: last.id })).toEqual({
@@ -80,7 +80,7 @@ describe.each(databases)('a list on %s', (dialect) => {
     });
   });
 
-  test('gives 1 to 200 rows at a time', async () => {
+  test('returns 1 to 200 rows per page', async () => {
     expect((await page({ first: 1 })).nodes).toHaveLength(1);
     expect((await page({ first: 200 })).nodes).toHaveLength(138);
     for (const first of [0, -1, 201, 1.5]) {
@@ -88,17 +88,17 @@ describe.each(databases)('a list on %s', (dialect) => {
     }
   });
 
-  test('goes on after the end of a page, or says that it is none', async () => {
+  test('continues after a page’s end cursor, and refuses an unknown one', async () => {
     const { id, code } = things[0]!;
     const hidden = things.find((thing) => thing.hidden)!;
-    const noPlaces = { id: ['', 'junk', id.slice(1), newId(), code, hidden.id], code: ['', 'junk', id, hidden.code] };
+    const invalid = { id: ['', 'junk', id.slice(1), newId(), code, hidden.id], code: ['', 'junk', id, hidden.code] };
     for (const key of ['id', 'code'] as const) {
-      for (const after of noPlaces[key]) {
+      for (const after of invalid[key]) {
         const refused = { code: 'BAD_INPUT', params: { field: 'after' } };
         await expect(page({ after }, key), after).rejects.toMatchObject(refused);
       }
     }
-    // What has left the list since is still a place in it.
+    // A row that has since left the list still marks a position in it.
     const unwanted = things.find((thing) => !thing.wanted)!;
     expect((await page({ after: unwanted.id, first: 1 })).nodes[0]!.id > unwanted.id).toBe(true);
   });
@@ -112,11 +112,11 @@ describe.each(databases)('a list on %s', (dialect) => {
     [3, ['见病药', 'orphan DRUG', 'drug_3', '100% α', ' Orphan\u00a0\u3000drug ', '%', '_']],
     [4, ['éculizumab', 'ÉCULIZUMAB', 'E\u0301CULIZUMAB', 'ABC', 'ａｂｃ', 'É', 'ab\u200bc']],
     [5, ['Ω', 'ω', '\u2126', 'ωδος', 'ΔΟΣ', 'δοσ', 'σαH', 'WEISSMAB', 'weißMAB', 'FI-1']],
-  ])('is searched by any part of a name, whatever its form and case: thing %d', async (index, searches) => {
+  ])('is searched by any part of a name, regardless of form and case: thing %d', async (index, searches) => {
     for (const search of searches) expect([search, await found(search)]).toEqual([search, [index]]);
   });
 
-  test('is searched for what the text says: its signs are letters, and not a part of the language of the database', async () => {
+  test('treats SQL wildcards in the search text literally', async () => {
     for (const search of ["x' or '1'='1", 'orphan%3', 'Drug%', 'drug.3', 'x_y', '\\', 'α orphan', 'eculizumab']) {
       expect([search, await found(search)]).toEqual([search, []]);
     }

@@ -1,7 +1,7 @@
 import type { EntityManager, EntityName, FilterQuery } from '@mikro-orm/core';
 import { badInput } from '../refusal/bad-input.ts';
 
-/** How many rows a list gives where the caller does not say. */
+/** The page size if the caller gives none. */
 const defaultPageSize = 50;
 const maxPageSize = 200;
 
@@ -15,25 +15,25 @@ export interface Page<Row> {
   pageInfo: { endCursor: string | null; hasNextPage: boolean };
 }
 
-/** Which rows a list shows. */
+/** Which rows a list contains. */
 interface Shown<Row> {
-  /** Those that the caller may see. */
+  /** Rows that the caller may see. */
   visible?: FilterQuery<Row>;
-  /** Those of them that it has asked for. */
+  /** Rows among them that match the caller's filter. */
   asked?: FilterQuery<Row>;
 }
 
 interface Order {
-  /** The column that names a row in cursors; a key of its table. */
+  /** The column used in cursors; a unique key of the table. */
   key?: string;
-  /** The column that the rows are in the order of. */
+  /** The column that rows are ordered by. */
   by?: string;
 }
 
-/** Lists whose rows are numbered as they are committed: who reads on after a row misses none that comes later. */
+/** For lists numbered in commit order: reading on from a row misses none that is committed later. */
 export const inCommitOrder: Order = { by: 'line' };
 
-/** One page of the rows that match; `after` is the key of the last row of the page before. */
+/** One page of the matching rows; `after` is the key of the previous page's last row. */
 export async function findPage<Row extends object>(
   em: EntityManager,
   entity: EntityName<Row>,
@@ -42,14 +42,14 @@ export async function findPage<Row extends object>(
   { key = 'id', by = key }: Order = {},
 ): Promise<Page<Row>> {
   const size = pageSize(args);
-  // The generic row type hides from the compiler which columns there are.
+  // The compiler cannot see the columns of a generic row type.
   const find = (where: object[], limit: number) =>
     em.find<Row>(entity, { $and: [visible, ...where] } as never, { orderBy: { [by]: 'asc' }, limit } as never);
   const value = (row: Row, column: string) => row[column as keyof Row];
   const { after } = args;
   const reached: object[] = [];
   if (after !== null && after !== undefined) {
-    // What is no longer among the rows that were asked for is still a place among them.
+    // A row that no longer matches the filter still marks a position.
     const [place] = await find([{ [key]: after }], 1);
     if (!place) throw badInput('after', 'NOT_PAGE_END');
     reached.push({ [by]: { $gt: value(place, by) } });

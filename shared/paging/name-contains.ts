@@ -1,9 +1,9 @@
 import { raw } from '@mikro-orm/core';
 import { folded } from './search-text.ts';
 
-/** Matches rows one of whose names contains the text, by their `searchText`; every row where none is given. */
+/** Matches rows with a name that contains the text, by their `searchText`; matches every row if it is empty. */
 export function nameContains(search: string | null | undefined) {
-  const sought = folded(search ?? '').trim();
-  // Unlike LIKE, this has no wildcards, and is the same on SQLite and MySQL.
-  return sought === '' ? {} : { [raw('instr(search_text, ?)', [sought])]: { $gt: 0 } };
+  const text = folded(search ?? '').trim();
+  // Unlike LIKE, instr has no wildcards and behaves the same on SQLite and MySQL.
+  return text === '' ? {} : { [raw('instr(search_text, ?)', [text])]: { $gt: 0 } };
 }

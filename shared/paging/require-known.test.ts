@@ -17,18 +17,18 @@ const requireNote = (text: string, owner?: string) => {
 };
 const unknown = { code: 'BAD_INPUT', params: { field: 'note', reason: 'UNKNOWN' } };
 
-test('what its owner recorded a moment ago is known', async () => {
+test('a row that its owner has just recorded is known', async () => {
   await expect(requireNote('a', 'upstream')).rejects.toMatchObject(unknown);
   await agencies.write('a');
   await expect(requireNote('a', 'upstream')).resolves.toBeUndefined();
 });
 
-test('what this agency owns is known by its own table alone', async () => {
+test('an agency’s own rows are looked up in its own table only', async () => {
   await agencies.write('b');
   await expect(requireNote('b')).rejects.toMatchObject(unknown);
 });
 
-test('where its owner cannot be asked, it is not taken for unknown', async () => {
+test('while the owner is unreachable, an id is not reported as unknown', async () => {
   await requireNote('a', 'upstream');
   await agencies.transport.close();
   await requireNote('a', 'upstream');

@@ -2,8 +2,9 @@ import { badInput } from '../refusal/bad-input.ts';
 import type { RequestContext } from '../subgraph/request-context.ts';
 
 /**
- * Throws BAD_INPUT unless the thing that a list is asked of is known: a mistyped id is not an empty list. What its owner
- * recorded a moment ago may not have arrived yet, so the copies are brought up to date before it is taken for unknown.
+ * Throws BAD_INPUT if the id that a list is filtered by is unknown: a mistyped id must not give an empty list. What its
+ * owner has just recorded may not have arrived yet, so the copies are brought up to date before the id counts as
+ * unknown.
  */
 export async function requireKnown(
   { agency }: Pick<RequestContext, 'agency'>,

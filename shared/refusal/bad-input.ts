@@ -2,10 +2,10 @@ import type { Names } from './messages.ts';
 import type { Reason, reasons } from './messages/reasons.ts';
 import { Refusal } from './refusal.ts';
 
-/** What a reason speaks of, beside the field. */
+/** The parameters of a reason, besides the field. */
 export type ReasonValues<Of extends Reason> = Readonly<Record<Names<(typeof reasons)[Of]['en']>, string | number>>;
 
-/** Refuses an input with BAD_INPUT, naming the field and what is wrong with it. */
+/** Creates a BAD_INPUT refusal that names the field and the reason. */
 export function badInput<Of extends Reason>(
   field: string,
   reason: Of,

@@ -3,8 +3,8 @@ type Params = Readonly<Record<string, string | number | undefined>>;
 const parameter = /\{(\w+)\}/g;
 
 /**
- * A message with its parameters, `{name}`, filled in by `say`; one that is not given is left empty. A part in brackets is
- * left out where none of its parameters is given.
+ * Fills in a message's parameters, `{name}`, using `say`; a missing one is left empty. A part in brackets is dropped if
+ * all of its parameters are missing.
  */
 export function fillTemplate(
   template: string,

@@ -1,6 +1,6 @@
 import type { Language } from './refusal-message.ts';
 
-/** The language of messages that a caller prefers by `Accept-Language`; English where it names neither. */
+/** The message language preferred by `Accept-Language`; English if it names neither. */
 export function preferredLanguage(acceptLanguage: string | undefined): Language {
   const ranked = (acceptLanguage ?? '')
     .split(',')

@@ -6,13 +6,13 @@ import { refuse } from './refusal.ts';
 
 const table: readonly (readonly [code: string, message: Message])[] = Object.entries(messages);
 
-/** The names between braces, in order. */
+/** The parameter names in braces, sorted. */
 const parameters = (text: string): string => {
   const names = [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
   return names.sort((a, b) => a.localeCompare(b)).join();
 };
 
-test('every code says the same in Chinese and in English, and names the clause that it upholds', () => {
+test('every code has a Chinese and an English message with the same parameters, and names its requirement', () => {
   const faulty = table.filter(([, { zh, en, requirement = 'R1' }]) => {
     const wellWritten = /\p{Script=Han}.*。$/u.test(zh) && /^[^\p{Script=Han}]+\.$/u.test(en);
     return !wellWritten || parameters(zh) !== parameters(en) || !/^[RD]\d{1,3}$/.test(requirement);
@@ -20,14 +20,14 @@ test('every code says the same in Chinese and in English, and names the clause t
   expect(faulty).toEqual([]);
 });
 
-test('a message has its parameters in their places', () => {
+test('a message has its parameters filled in', () => {
   const { code, params, message, extensions } = refuse('QUOTA_EXCEEDED', { requested: 11, remaining: 0 });
-  expect(message).toBe('Above the approved total: 11 requested, 0 left.');
+  expect(message).toBe('Exceeds the approved total: 11 requested, 0 left.');
   expect(refusalMessage(code, params, 'zh')).toBe('超过批复总数量：申请 11，剩余 0。');
   expect(extensions).toEqual({ code: 'QUOTA_EXCEEDED', requirement: 'R75', params: { requested: 11, remaining: 0 } });
 });
 
-// Partners' systems read the codes: one that is taken away or renamed breaks them.
+// Partners' systems read the codes: removing or renaming one breaks them.
 test('the table of codes is closed', () => {
   expect(table.map(([code, { requirement }]) => [code, requirement].filter(Boolean).join(' ')).sort())
     .toMatchInlineSnapshot(`

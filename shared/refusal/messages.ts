@@ -7,7 +7,7 @@ import { quotaMessages } from './messages/quota.ts';
 import { traceMessages } from './messages/trace.ts';
 import { whiteListMessages } from './messages/white-lists.ts';
 
-/** The closed table of refusals: a code that is not here does not leave the hub. */
+/** The closed table of refusals: no other code leaves the hub. */
 export const messages = {
   ...callerMessages,
   ...inputMessages,
@@ -19,22 +19,22 @@ export const messages = {
 
 export type RefusalCode = keyof typeof messages;
 
-/** The names between braces in a message. */
+/** The parameter names in a message. */
 export type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Names<Rest>
   : never;
 
-/** The names in those parts of a message that are left out where they are not given. */
+/** The names of optional parameters: those in brackets. */
 type OptionalNames<Text extends string> = Text extends `${string}[${infer Part}]${infer Rest}`
   ? Names<Part> | OptionalNames<Rest>
   : never;
 
 type English<Code extends RefusalCode> = (typeof messages)[Code]['en'];
 
-/** What a parameter may hold: where it is said in words, something that there are words for. */
+/** The type of a parameter's value: parameters that are translated take only values that have a translation. */
 type Value<Name> = Name extends 'kind' ? Kind : Name extends 'reason' ? Reason : string | number;
 
-/** Beside an id, as `drugName` beside `drug`, there may be a name or number, for people to know what is meant. */
+/** An id may be accompanied by a name or number, such as `drugName` for `drug`, which makes the message readable. */
 export type RefusalParams<Code extends RefusalCode> = {
   readonly [Name in Exclude<Names<English<Code>>, OptionalNames<English<Code>>>]: Value<Name>;
 } & { readonly [Name in OptionalNames<English<Code>>]?: Value<Name> | undefined } & {

@@ -20,33 +20,33 @@ const quota = refuse('QUOTA_EXCEEDED', { requested: 2, remaining: 1 });
 
 test.each<[string, unknown]>([
   ['a bug', new Error(secret)],
-  ['something that is no error', secret],
+  ['something other than an error', secret],
   ['a bug in a resolver', locatedError(new TypeError(secret), [], ['form'])],
   ['an error that a resolver threw with an unknown code', new GraphQLError(secret, { extensions: { code: 'SQL' } })],
   [
-    'a bug that passes for an error of the document',
+    'a bug that looks like a document error',
     new GraphQLError(secret, { originalError: new Error(secret), extensions: { code: 'BAD_USER_INPUT' } }),
   ],
   [
-    'the same, wrapped once more',
+    'the same, wrapped again',
     new GraphQLError(secret, {
       originalError: new GraphQLError(secret, { originalError: new Error(secret) }),
       extensions: { code: 'BAD_USER_INPUT' },
     }),
   ],
-  ['a code of the table without parameters', new GraphQLError(secret, { extensions: { code: 'QUOTA_EXCEEDED' } })],
+  ['a known code without parameters', new GraphQLError(secret, { extensions: { code: 'QUOTA_EXCEEDED' } })],
   [
-    'a code that every object has',
+    'a property of every object as the code',
     new GraphQLError(secret, { extensions: { code: 'constructor', params: { requestId: secret } } }),
   ],
-])('%s is masked, and heard of', (_, error) => {
+])('%s is masked and reported', (_, error) => {
   const { shown, masked } = present(error);
   expect({ ...shown, path: undefined }).toEqual(internal);
   expect(JSON.stringify(shown)).not.toContain('secret');
   expect(masked).toEqual([error]);
 });
 
-test('a masked error says where it was, and in the caller’s language with which number to ask about it', () => {
+test('a masked error has its location and, in the caller’s language, the request id to quote', () => {
   const { shown } = present(locatedError(new Error(secret), [], ['form', 'remaining']), 'zh');
   expect(shown).toMatchObject({ message: '内部错误，请求编号 request-1。', path: ['form', 'remaining'] });
 });
@@ -56,25 +56,25 @@ test.each<[string, unknown]>([
   ['a refusal that a resolver threw', locatedError(quota, [])],
   ['a refusal that was wrapped twice', new GraphQLError('outer', { originalError: locatedError(quota, []) })],
   [
-    'a refusal that another part of the hub has answered',
+    'a refusal received from another part of the hub',
     new GraphQLError(secret, { extensions: { ...quota.extensions, stacktrace: [secret], serviceName: 'customs' } }),
   ],
 ])('%s is shown with code, parameters and requirement', (_, error) => {
   const extensions = { code: 'QUOTA_EXCEEDED', requirement: 'R75', params: { requested: 2, remaining: 1 } };
   const english = present(error);
-  expect(english.shown).toMatchObject({ message: 'Above the approved total: 2 requested, 1 left.', extensions });
+  expect(english.shown).toMatchObject({ message: 'Exceeds the approved total: 2 requested, 1 left.', extensions });
   expect(english.shown.extensions).toEqual(extensions);
   expect(present(error, 'zh').shown).toMatchObject({ message: '超过批复总数量：申请 2，剩余 1。', extensions });
   expect(english.masked).toEqual([]);
 });
 
-test('parameters that are neither text nor number are not passed on', () => {
+test('parameters that are neither strings nor numbers are dropped', () => {
   const params = { requested: 2, remaining: { stack: secret } };
   const { shown } = present(new GraphQLError('', { extensions: { code: 'QUOTA_EXCEEDED', params } }));
   expect(shown.extensions).toEqual({ code: 'QUOTA_EXCEEDED', requirement: 'R75', params: { requested: 2 } });
 });
 
-test('an error about the caller’s own document is shown as it is, with its place and nothing else', () => {
+test('an error about the caller’s own document is shown unchanged, with its location only', () => {
   const { definitions } = parse('{ form }');
   const mistake = new GraphQLError('Cannot query field "form".', {
     nodes: definitions,
@@ -89,14 +89,14 @@ test('an error about the caller’s own document is shown as it is, with its pla
   expect(masked).toEqual([]);
 });
 
-test('what one part of the hub has presented of the caller’s own document, another one shows', () => {
+test('a document error presented by one part of the hub is shown by another', () => {
   const { shown } = present(new GraphQLError('No such day', { extensions: { code: 'BAD_USER_INPUT' } }));
   const { message, extensions } = JSON.parse(JSON.stringify(shown));
   const received = new GraphQLError(message, { extensions, originalError: new Error(message) });
   expect(present(received)).toEqual({ shown, masked: [] });
 });
 
-test('a message that quotes a document at length is shown without its middle', () => {
+test('a message that quotes a long document is shown without its middle', () => {
   const quoted = `What is wrong: ${'𐀀'.repeat(100_000)}; why`;
   const { message } = present(new GraphQLError(quoted, { extensions: { code: 'BAD_USER_INPUT' } })).shown;
   expect(message).toMatch(/^What is wrong: .*…[^…]*; why$/u);

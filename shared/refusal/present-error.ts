@@ -4,7 +4,7 @@ import { shortened } from './shortened.ts';
 import { refusalMessage, type Language } from './refusal-message.ts';
 import { Refusal, refusalExtensions } from './refusal.ts';
 
-/** Codes of GraphQL itself, about the caller's own document; their messages hold nothing but that document. */
+/** GraphQL's own codes for errors in the caller's document; their messages reveal nothing but that document. */
 const languageCodes = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -14,20 +14,21 @@ const languageCodes = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
-/** How much is shown of a message that may quote a document or a value of any length. */
+/** Maximum length shown of a message that may quote a document or value of any length. */
 const maxTextLength = 500;
 
 export interface Presentation {
   language: Language;
   requestId: string;
-  /** Called with every error that is masked, with all that the caller must not see. */
+  /** Called with every masked error, including everything that the caller must not see. */
   onMasked: (error: unknown) => void;
 }
 
 /**
- * Turns any error into what a caller may see: a refusal with its code, parameters and clause in the caller's language,
- * an error about the caller's own document as it is, and everything else as INTERNAL_SERVER_ERROR with the request id.
- * Everything that is shown has parameters, be they none: by these one part of the hub knows what another has presented.
+ * Converts any error into what a caller may see: a refusal with its code, parameters and requirement in the caller's
+ * language, an error about the caller's own document unchanged, and everything else as INTERNAL_SERVER_ERROR with the
+ * request id. Everything shown has `params`, possibly empty: by these one part of the hub recognises what another has
+ * presented.
  */
 export function presentError(error: unknown, presentation: Presentation): GraphQLFormattedError {
   const { language, requestId, onMasked } = presentation;
@@ -47,13 +48,13 @@ export function presentError(error: unknown, presentation: Presentation): GraphQ
   };
 }
 
-/** Presents the errors of one answer. What goes wrong in the same way at many places of it is reported once. */
+/** Presents the errors of one response. The same failure in many places is reported once. */
 export function presentErrors(errors: readonly unknown[], presentation: Presentation): GraphQLFormattedError[] {
-  const heard = new Set<string>();
+  const reported = new Set<string>();
   const onMasked = (error: unknown) => {
     const { message } = error as Error;
-    if (heard.has(message)) return;
-    heard.add(message);
+    if (reported.has(message)) return;
+    reported.add(message);
     presentation.onMasked(error);
   };
   return errors.flatMap((error) => [
@@ -64,7 +65,7 @@ export function presentErrors(errors: readonly unknown[], presentation: Presenta
 
 type Place = Pick<GraphQLFormattedError, 'locations' | 'path'>;
 
-/** Where in the document and in the answer an error is. */
+/** The location of an error in the document and the response. */
 function placeOf(error: unknown): Place {
   if (!(error instanceof GraphQLError)) return {};
   const { locations, path } = error;
@@ -75,18 +76,18 @@ function presentRefusal({ code, params, extensions }: Refusal, place: Place, lan
   return { message: refusalMessage(code, params, language), ...place, extensions: { ...extensions } };
 }
 
-/** Whether an error about a document was raised here, or received from a part of the hub that has presented it. */
+/** Whether a document error was raised here, or was presented by another part of the hub. */
 function isShown(error: GraphQLError): boolean {
   return raisedByGraphQL(error) || isObject(error.extensions['params']);
 }
 
-/** Whether there is nothing but GraphQL's own errors behind an error. Servers wrap these in others of their kind. */
+/** Whether an error wraps only GraphQL's own errors. Servers wrap these in others of their kind. */
 function raisedByGraphQL({ originalError }: GraphQLError): boolean {
   if (!(originalError instanceof Error)) return true;
   return originalError instanceof GraphQLError && raisedByGraphQL(originalError);
 }
 
-/** The refusal that an error is, wraps, or carries in its extensions as received from another part of the hub. */
+/** The refusal that an error is, wraps, or carries in its extensions from another part of the hub. */
 function findRefusal(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
   if (!(error instanceof GraphQLError)) return undefined;

@@ -3,8 +3,8 @@ import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { presentErrors, type Presentation } from './present-error.ts';
 
 /**
- * Shows callers errors as they may see them. Apollo Server's own `formatError` knows neither the caller's language nor
- * the request id, so the errors are kept as they were raised and presented when the answer is complete.
+ * Presents errors to callers. Apollo Server's own `formatError` knows neither the caller's language nor the request id,
+ * so errors are kept as raised and presented once the response is complete.
  */
 export function presentErrorsPlugin<Context extends BaseContext>(
   presentation: (context: Context) => Presentation,
@@ -27,7 +27,7 @@ export function presentErrorsPlugin<Context extends BaseContext>(
   };
 }
 
-/** The HTTP status of an answer that is nothing but a refusal of its caller; `undefined` where it says something else. */
+/** The HTTP status of a response that only refuses its caller; `undefined` otherwise. */
 export function refusedStatus(errors: readonly GraphQLFormattedError[]): 401 | 403 | 429 | undefined {
   const codes = errors.map((error) => error.extensions?.['code']);
   if (codes.some((code) => code === 'UNAUTHENTICATED' || String(code).startsWith('TOKEN_'))) return 401;

@@ -6,7 +6,7 @@ import { words } from './messages/words.ts';
 export type Language = 'zh' | 'en';
 export type Params = Readonly<Record<string, string | number>>;
 
-/** A thing by its name or number, with its id beside it. */
+/** A name or number followed by the id. */
 const quotations = {
   zh: (name: string, id: string) => `“${name}”（${id}）`,
   en: (name: string, id: string) => `"${name}" (${id})`,
@@ -14,7 +14,7 @@ const quotations = {
 
 const separators = { zh: '或', en: ' or ' } as const;
 
-/** What a refusal says: its parameters in words of the language, and times in Beijing. */
+/** The message of a refusal, with its parameters translated and times in Beijing time. */
 export function refusalMessage(code: RefusalCode, params: Params, language: Language): string {
   const say = (name: string, value: string | number): string => {
     if (typeof value === 'number') return String(value);

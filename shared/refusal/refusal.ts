@@ -3,25 +3,25 @@ import { shortened } from './shortened.ts';
 import { messages, type RefusalCode, type RefusalParams } from './messages.ts';
 import { refusalMessage, type Params } from './refusal-message.ts';
 
-/** How much of one parameter is told and kept; a caller may have sent a megabyte where an id belongs. */
+/** Maximum length of a parameter; a caller may have sent a megabyte as an id. */
 const maxParameter = 4000;
 
-/** What stands in `extensions` of a refusal that leaves the hub. */
+/** The `extensions` of a refusal that leaves the hub. */
 export interface RefusalExtensions {
   code: RefusalCode;
   requirement?: string;
   params: Params;
 }
 
-/** Facts that a refused command leaves behind all the same, written with the audit row of the refusal. */
+/** What a refused command still writes, together with the audit row of the refusal. */
 export type RefusalRecord = (context: CommandContext) => Promise<void> | void;
 
-/** A command's or a reader's answer "no": one of the closed table of codes, never a bug. */
+/** A deliberate "no" to a command or query: one of the closed table of codes, never a bug. */
 export class Refusal extends Error {
   readonly code: RefusalCode;
   readonly params: Params;
   readonly record: RefusalRecord | undefined;
-  /** What else is wrong with the same input; told beside it in the same answer. */
+  /** What else is wrong with the same input; returned in the same response. */
   readonly others: readonly Refusal[];
 
   constructor(code: RefusalCode, params: Params, record?: RefusalRecord, others: readonly Refusal[] = []) {
@@ -40,7 +40,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Makes a refusal; the type of `params` follows from the message of the code. */
+/** Creates a refusal; the type of `params` follows from the code's message. */
 export function refuse<Code extends RefusalCode>(
   code: Code,
   params: RefusalParams<Code>,

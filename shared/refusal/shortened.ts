@@ -1,4 +1,4 @@
-/** A text without its middle where it is longer than `maxLength`: it begins with what is wrong, and mostly ends with why. */
+/** Cuts the middle out of a text longer than `maxLength`: its beginning says what is wrong, and its end usually why. */
 export function shortened(text: string, maxLength: number): string {
   if (text.length <= maxLength) return text;
   const half = Math.floor(maxLength / 2);

@@ -6,7 +6,7 @@ import { throwRefusals } from './throw-refusals.ts';
 
 const missing = (id: string) => refuse('NOT_FOUND', { kind: 'Item', id });
 
-/** The refusal that is thrown, if one is. */
+/** The thrown refusal, if any. */
 function thrown(ids: readonly string[]): unknown {
   try {
     throwRefusals(ids.map((id) => missing(id)));
@@ -15,8 +15,8 @@ function thrown(ids: readonly string[]): unknown {
   }
 }
 
-/** The ids that an answer tells of, each at the place of the field that was refused. */
-function told(error: unknown) {
+/** The ids reported in a response, each at the path of the refused field. */
+function reported(error: unknown) {
   const raised = new GraphQLError('x', { originalError: error as Error, path: ['scanIn'] });
   const shown = presentErrors([raised], { language: 'zh', requestId: 'r', onMasked: () => {} });
   expect(new Set(shown.map(({ path }) => path?.join()))).toEqual(new Set(['scanIn']));
@@ -27,17 +27,17 @@ function told(error: unknown) {
   });
 }
 
-test('nothing against an input throws nothing', () => {
+test('no refusals, nothing thrown', () => {
   expect(thrown([])).toBeUndefined();
 });
 
-test('everything that is wrong is told in one answer, in order, each in the language of the caller', () => {
+test('everything that is wrong is reported in one response, in order and in the caller’s language', () => {
   expect(thrown(['a'])).toMatchObject({ code: 'NOT_FOUND', params: { kind: 'Item', id: 'a' } });
-  expect(told(thrown(['a']))).toEqual(['a']);
-  expect(told(thrown(['a', 'b', 'c']))).toEqual(['a', 'b', 'c']);
+  expect(reported(thrown(['a']))).toEqual(['a']);
+  expect(reported(thrown(['a', 'b', 'c']))).toEqual(['a', 'b', 'c']);
 });
 
-test('what is told of one input is bounded', () => {
+test('the number of refusals for one input is bounded', () => {
   const ids = Array.from({ length: 1001 }, (_, index) => `${index}`);
-  expect(told(thrown(ids))).toEqual(ids.slice(0, 1000));
+  expect(reported(thrown(ids))).toEqual(ids.slice(0, 1000));
 });

@@ -1,11 +1,11 @@
 import { Refusal } from './refusal.ts';
 
-/** As many as a scan may have codes. */
+/** The maximum number of codes in a scan. */
 const maxRefusals = 1000;
 
 /**
- * Throws what stands against an input as one refusal, if anything does: the caller learns of everything that is wrong at
- * once, and each refusal leaves on record what it is meant to.
+ * Throws the given refusals, if any, as one: the caller learns at once of everything that is wrong, and each refusal
+ * records what it is meant to.
  */
 export function throwRefusals(refusals: readonly Refusal[]): void {
   const [first, ...others] = refusals.slice(0, maxRefusals);

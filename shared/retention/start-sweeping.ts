@@ -4,12 +4,12 @@ import { sweepBatch } from './sweep.ts';
 
 const everyMs = 60 * 60 * 1000;
 
-/** Removes what is no longer kept, now and every hour. Returns how to stop. */
+/** Deletes rows past their retention, now and every hour. Returns a function that stops it. */
 export function startSweeping(agency: Agency): () => Promise<void> {
   const stopping = new AbortController();
   let running: Promise<void> | undefined;
   const sweep = async (): Promise<void> => {
-    // Others come in between.
+    // Lets other work run in between.
     while (!stopping.signal.aborted && (await sweepBatch(agency))) await setImmediate();
   };
   const begin = () => {

@@ -15,7 +15,7 @@ const begin = new Date('2024-02-29T16:00:00Z');
 let runs = 0;
 const run = command<CommandInput, number>({ name: 'run', run: async () => (runs += 1) });
 
-describe.each(databases)('what is no longer kept, on %s,', (dialect) => {
+describe.each(databases)('past its retention, on %s,', (dialect) => {
   let agency: TestAgency;
   let now: Date;
 
@@ -29,7 +29,7 @@ describe.each(databases)('what is no longer kept, on %s,', (dialect) => {
   const later = (days: number, ms = 0) => (now = new Date(begin.getTime() + days * dayMs + ms));
   const sweep = () => sweepBatch(agency.agency);
 
-  /** Facts that were applied, one a day, the first of each log at the beginning. */
+  /** Applied facts, one a day; each log's first is at the beginning. */
   const fillInbox = async (upstream: string, count: number) => {
     await em().insert(FeedCursor, { upstream, position: count + 5 });
     const rows = Array.from({ length: count }, (_, index) => ({
@@ -43,7 +43,7 @@ describe.each(databases)('what is no longer kept, on %s,', (dialect) => {
   const inbox = async (upstream: string) =>
     (await em().find(FeedInbox, { upstream }, { orderBy: { position: 'asc' } })).map(({ position }) => position);
 
-  test('is an answer after 90 days: until then a repeated request has it, after that it is carried out anew', async () => {
+  test('is a result after 90 days: until then a repeated request gets it, afterwards it is executed again', async () => {
     const input = { idempotencyKey: 'once' };
     const first = await run(agency.as(), input);
     later(90);
@@ -55,7 +55,7 @@ describe.each(databases)('what is no longer kept, on %s,', (dialect) => {
     expect(await run(agency.as(), input)).toBe(first + 1);
   });
 
-  test('is a fact that was applied 400 days ago, but for the last of each log', async () => {
+  test('is a fact applied 400 days ago, except the last of each log', async () => {
     await fillInbox('a', 4);
     await fillInbox('b', 1);
     later(400);
@@ -69,7 +69,7 @@ describe.each(databases)('what is no longer kept, on %s,', (dialect) => {
     expect([await inbox('a'), await inbox('b')]).toEqual([[4], [1]]);
   });
 
-  test('is removed in batches', async () => {
+  test('everything is deleted in batches', async () => {
     const record = { organisation: 'AGENCY:BJMPA', command: 'run', fingerprint: 'f', result: 1, at: begin };
     const records = Array.from({ length: maxBatch + 1 }, (_, index) => ({ ...record, key: `${index}` }));
     await em().insertMany(IdempotencyRecord, records);
@@ -81,7 +81,7 @@ describe.each(databases)('what is no longer kept, on %s,', (dialect) => {
     expect([await em().count(IdempotencyRecord), await inbox('a')]).toEqual([0, [maxBatch + 2]]);
   });
 
-  test('is removed to the last row by an agency that follows', async () => {
+  test('every such row is deleted at a following agency', async () => {
     await fillInbox('a', 2 * maxBatch + 2);
     later(4000);
     await agency.follow();

@@ -5,17 +5,17 @@ import { inTransaction } from '../database/transaction.ts';
 import { FeedCursor, FeedInbox } from '../feed/feed.entity.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
-/** A request that is repeated within this time is answered from its record; after it, it may be carried out anew. */
+/** A request repeated within this time gets its stored result; after that it may be executed again. */
 const answersKeptMs = 90 * dayMs;
-/** How long it is on record which facts of other agencies were applied, and when. */
+/** How long the inbox records which facts of other agencies were applied, and when. */
 const inboxKeptMs = 400 * dayMs;
 
-/** So many rows are removed in one transaction, so that no command waits long for it. */
+/** Rows deleted per transaction, few enough that no command waits long. */
 export const maxBatch = 200;
 
 type Swept = Pick<Agency, 'database' | 'clock'>;
 
-/** Removes one batch of each kind of row that is no longer kept, and says whether there may be more. */
+/** Deletes one batch of each kind of expired row; returns whether there may be more. */
 export async function sweepBatch({ database, clock }: Swept): Promise<boolean> {
   const now = clock().getTime();
   const removed = await inTransaction(database, async (em) => [
@@ -36,7 +36,7 @@ async function sweepAnswers(em: EntityManager, before: Date): Promise<number> {
   return em.nativeDelete(IdempotencyRecord, { $or: keys });
 }
 
-/** The last fact that was applied of each log stays: by it a follower knows the log again. */
+/** The last applied fact of each log stays: a follower recognises the log by it. */
 async function sweepInbox(em: EntityManager, before: Date): Promise<number[]> {
   const removed: number[] = [];
   for (const { upstream } of await em.find(FeedCursor, {}, { orderBy: { upstream: 'asc' } })) {

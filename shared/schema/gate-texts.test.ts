@@ -14,7 +14,7 @@ const sdl = `${directive}
 
 const id = '01900000-0000-7000-8000-00000000000a';
 
-/** A schema behind the gate, and how often its resolvers were called. */
+/** A gated schema, and how often its resolvers were called. */
 function gated(): { schema: GraphQLSchema; calls: () => number } {
   const schema = buildSchema(sdl);
   let calls = 0;
@@ -32,7 +32,7 @@ function gated(): { schema: GraphQLSchema; calls: () => number } {
   return { schema: gateTexts(schema), calls: () => calls };
 }
 
-/** The fields that an answer refuses, each with the reason; `done` where it refuses none. */
+/** The refused fields of a response, each with the reason; `done` if there are none. */
 async function answerTo(source: string, variableValues = {}) {
   const { schema, calls } = gated();
   const { errors } = await graphql({ schema, source, variableValues });
@@ -49,19 +49,19 @@ const fieldsOf = (error: unknown) => {
 const change = async (input: object) =>
   answerTo('mutation ($input: ChangeInput!) { change(input: $input) }', { input });
 
-test('what is of its kind comes through, and so does what is not given', async () => {
+test('valid and omitted texts pass', async () => {
   expect(await answerTo(`{ thing(id: "${id}", first: 1) }`)).toBe('done');
   expect(await answerTo('{ thing(id: null) plain(first: 1) }')).toBe('done');
   expect(await change({ id, count: 1, note: null, grid: [null, ['A', null]], parts: [{ number: '1' }] })).toBe('done');
 });
 
-test('an argument is named by itself, what is in an input by its path', async () => {
+test('an argument is named by its name, an input field by its path', async () => {
   expect(await answerTo('{ thing(id: "x") }')).toEqual(['BAD_INPUT id NOT_ID']);
   expect(await answerTo('{ nested { things(after: " ") } }')).toEqual(['BAD_INPUT after WHITE_SPACE_AROUND']);
   expect(await answerTo('{ thing(id: 5) }')).toEqual(['BAD_INPUT id NOT_ID']);
 });
 
-test('everything that is wrong is said at once, at any depth', async () => {
+test('everything invalid is reported at once, at any depth', async () => {
   const parts = [{ number: '1' }, { number: '2 ', parts: [{ number: '' }] }];
   expect(await change({ id: id.toUpperCase(), note: ' ', grid: [['A'], ['B', 'C\n']], parts })).toEqual([
     'BAD_INPUT id NOT_ID',
@@ -84,7 +84,7 @@ test('a subscription passes the gate before it is opened', async () => {
 
 test.each([
   ['no kind', 'type Query { thing(name: String): Int }'],
-  ['a kind that is none', `${directive} type Query { thing(names: [String!] @text(kind: "toString")): Int }`],
+  ['an unknown kind', `${directive} type Query { thing(names: [String!] @text(kind: "toString")): Int }`],
   ['no kind, within an input', 'input I { name: ID! } type Query { thing(input: I): Int }'],
 ])('a text with %s keeps the subgraph from starting', (_, withoutKind) => {
   expect(() => gateTexts(buildSchema(withoutKind))).toThrow('No kind of text is declared for name');

@@ -15,12 +15,12 @@ import { throwRefusals } from '../refusal/throw-refusals.ts';
 import type { TextKind } from './max-length.ts';
 import { isTextKind, textRefusal } from './text-kinds.ts';
 
-/** Reports what is wrong with the texts of a value; `field` is where it is in the input. */
+/** Returns the refusals for the texts in a value; `field` is its path in the input. */
 type Check = (value: unknown, field: string) => Refusal[];
 
 /**
- * Puts the gate before every resolver that takes a text: each `String` and `ID` that a caller gives must be of the kind
- * that `@text` declares for it, or the field is refused with BAD_INPUT before any command or query begins.
+ * Guards every resolver that takes a text: each `String` and `ID` must be of the kind that its `@text` declares, or the
+ * field is refused with BAD_INPUT before any command or query begins.
  */
 export function gateTexts(schema: GraphQLSchema): GraphQLSchema {
   const ofInputs = new Map<GraphQLInputObjectType, Check>();
@@ -29,7 +29,7 @@ export function gateTexts(schema: GraphQLSchema): GraphQLSchema {
     for (const field of Object.values(type.getFields())) {
       const checks = field.args.flatMap(({ name, type, astNode }) => {
         const check = checkOf(type, astNode, ofInputs);
-        // The one argument of a mutation is what its fields are named within.
+        // Input fields of a mutation are named without its only argument, `input`.
         return check ? [{ name, at: name === 'input' ? '' : name, check }] : [];
       });
       if (checks.length === 0) continue;
@@ -85,7 +85,7 @@ function checkOfInput(type: GraphQLInputObjectType, ofInputs: Map<GraphQLInputOb
     checks.flatMap(([name, ofField]) =>
       ofField((value as Record<string, unknown> | null | undefined)?.[name], field === '' ? name : `${field}.${name}`),
     );
-  // Known before its fields are read: an input type may hold itself.
+  // Registered before its fields are read, because input types may be recursive.
   ofInputs.set(type, check);
   for (const { name, type: fieldType, astNode } of Object.values(type.getFields())) {
     const ofField = checkOf(fieldType, astNode, ofInputs);

@@ -1,13 +1,13 @@
-/** The most characters that a text of each kind may have. Columns are made with the same numbers. */
+/** Maximum length in characters of each kind of text. Columns are created with the same lengths. */
 export const maxLength = {
   id: 36,
   hash: 64,
   key: 64,
-  /** Codes and numbers of things and documents. */
+  /** Codes and document numbers. */
   code: 64,
-  /** Codes of a catalogue. */
+  /** Catalogue codes. */
   shortCode: 8,
-  /** The unit that a quantity counts in. */
+  /** Units of quantities. */
   unit: 16,
   term: 64,
   name: 128,
@@ -15,7 +15,7 @@ export const maxLength = {
   note: 255,
   prose: 4000,
   search: 160,
-  /** The end of a page, which is the key of its last row. */
+  /** A page's end cursor: the key of its last row. */
   pageEnd: 64,
 } as const;
 

@@ -2,7 +2,7 @@ import { GraphQLError, Kind, type GraphQLScalarType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { CursorScalar, DateScalar, DateTimeScalar } from './scalars.ts';
 
-/** What becomes of a value that comes in a variable, and of the same value written in the document. */
+/** The parsed value, from a variable and from a literal in the document. */
 function read(scalar: GraphQLScalarType, value: unknown): unknown[] {
   const attempt = (work: () => unknown): unknown => {
     try {
@@ -77,7 +77,7 @@ describe('DateTime', () => {
 });
 
 describe('Cursor', () => {
-  test('is any text, which only its feed can read', () => {
+  test('is any text; only its feed can decode it', () => {
     expect(read(CursorScalar, 'abc')).toEqual(['abc', 'abc']);
     expect(CursorScalar.serialize('abc')).toBe('abc');
     for (const value of [1, null, {}]) expect(read(CursorScalar, value)).toEqual(bad);

@@ -1,6 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
-/** The years that a day or an instant may lie in, by the calendar of Beijing; every database keeps these as they are. */
+/** The range of days and instants, by the Beijing calendar; every database stores these exactly. */
 const firstDay = '1900-01-01';
 const lastDay = '2200-12-31';
 const firstInstant = new Date(`${firstDay}T00:00:00+08:00`);
@@ -26,20 +26,20 @@ export const DateTimeScalar = new GraphQLScalarType<Date, string>({
   parseLiteral: (node) => parseDateTime(stringOf(node)),
 });
 
-/** A place in a feed, opaque to clients. */
+/** A position in a feed, opaque to clients. */
 export const CursorScalar = new GraphQLScalarType<string, string>({
   name: 'Cursor',
   serialize: (value) => String(value),
-  parseValue: (value) => (typeof value === 'string' ? value : fail('A cursor is a string')),
+  parseValue: (value) => (typeof value === 'string' ? value : fail('A cursor must be a string')),
   parseLiteral: (node) => stringOf(node),
 });
 
 function parseDate(value: unknown): string {
-  if (typeof value !== 'string' || !isDay(value)) return fail('A date is written YYYY-MM-DD');
+  if (typeof value !== 'string' || !isDay(value)) return fail('A date must be in the form YYYY-MM-DD');
   return value >= firstDay && value <= lastDay ? value : fail(`A date must be ${inRange}`);
 }
 
-/** Whether there is such a day: JavaScript takes 30 February for 1 March. */
+/** Whether the day exists: JavaScript turns 30 February into 1 March. */
 function isDay(text: string): boolean {
   return datePattern.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 }
@@ -50,11 +50,11 @@ function parseDateTime(value: unknown): Date {
     if (instant >= firstInstant && instant <= lastInstant) return instant;
     if (!Number.isNaN(instant.getTime())) return fail(`An instant must be ${inRange} in Beijing`);
   }
-  return fail('An instant is written as in RFC 3339, with a time zone');
+  return fail('An instant must be in RFC 3339 form, with a time zone');
 }
 
 function stringOf(node: ValueNode): string {
-  return node.kind === Kind.STRING ? node.value : fail('A string is needed here');
+  return node.kind === Kind.STRING ? node.value : fail('A string is required here');
 }
 
 function fail(message: string): never {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { maxLength, type TextKind } from './max-length.ts';
 import { textRefusal } from './text-kinds.ts';
 
-/** The reason that a text is refused for, or `passes`. */
+/** The reason for refusing a text, or `passes`. */
 const answerTo = (kind: TextKind, text: string) => {
   const refusal = textRefusal(kind, 'f', text);
   expect(refusal?.code ?? 'BAD_INPUT').toBe('BAD_INPUT');
@@ -86,12 +86,15 @@ test.each(cases.flatMap(([kinds, text, answer]) => kinds.map((kind) => [kind, te
   },
 );
 
-test.each([...identifying, 'note', 'prose', 'search'] as const)('%s has its length, counted in characters', (kind) => {
-  const max = maxLength[kind];
-  for (const character of ['x', '中', '\u{20000}']) {
-    expect([answerTo(kind, character.repeat(max)), answerTo(kind, character.repeat(max + 1))]).toEqual([
-      'passes',
-      'TOO_LONG',
-    ]);
-  }
-});
+test.each([...identifying, 'note', 'prose', 'search'] as const)(
+  '%s has a maximum length, counted in characters',
+  (kind) => {
+    const max = maxLength[kind];
+    for (const character of ['x', '中', '\u{20000}']) {
+      expect([answerTo(kind, character.repeat(max)), answerTo(kind, character.repeat(max + 1))]).toEqual([
+        'passes',
+        'TOO_LONG',
+      ]);
+    }
+  },
+);

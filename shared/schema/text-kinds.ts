@@ -2,7 +2,7 @@ import { badInput } from '../refusal/bad-input.ts';
 import type { Refusal } from '../refusal/refusal.ts';
 import { maxLength, type TextKind } from './max-length.ts';
 
-/** What is wrong with a text of a kind, if anything is; `field` is what the refusal names. */
+/** The refusal for a text of a kind, if any; `field` is what the refusal names. */
 export function textRefusal(kind: TextKind, field: string, text: string): Refusal | undefined {
   return rules[kind](field, text) ?? tooLong(field, text, maxLength[kind]);
 }
@@ -15,10 +15,10 @@ type Rule = (field: string, text: string) => Refusal | undefined;
 
 const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/u;
 
-/** White space that looks like a plain space and is not. */
+/** White space that looks like a plain space but is not. */
 const otherSpace = /[^\P{Zs} ]/u;
 
-/** A text that identifies: what looks the same is the same, and so is what is stored and what is looked up. */
+/** Identifying texts: texts that look the same must be the same, when stored and when looked up. */
 const identifying: Rule = (field, text) => {
   if (text === '') return badInput(field, 'EMPTY');
   if (!text.isWellFormed()) return badInput(field, 'NOT_PLAIN');
@@ -27,19 +27,19 @@ const identifying: Rule = (field, text) => {
   return text.normalize('NFC') === text ? undefined : badInput(field, 'NOT_COMPOSED');
 };
 
-/** Codes and numbers are typed and scanned: full-width letters and digits are the same to the eye only. */
+/** Codes and numbers are typed and scanned; full-width letters and digits only look the same. */
 const coded: Rule = (field, text) =>
   identifying(field, text) ?? (/[０-９Ａ-Ｚａ-ｚ]/u.test(text) ? badInput(field, 'FULL_WIDTH') : undefined);
 
-/** Text in a person's own words, line breaks and all; it must say something. */
+/** Free text, including line breaks; it must not be blank. */
 const free: Rule = (field, text) => {
   if (!text.isWellFormed() || text.includes('\0')) return badInput(field, 'NOT_PLAIN');
-  const says = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text);
-  return says ? undefined : badInput(field, 'EMPTY');
+  const hasContent = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text);
+  return hasContent ? undefined : badInput(field, 'EMPTY');
 };
 
-/** Text that is looked for; nothing is stored of it, and an empty one finds everything. */
-const soughtFor: Rule = (field, text) =>
+/** Search text: never stored; an empty one matches everything. */
+const searchText: Rule = (field, text) =>
   text.isWellFormed() && !text.includes('\0') ? undefined : badInput(field, 'NOT_PLAIN');
 
 const matching =
@@ -60,10 +60,10 @@ const rules: Readonly<Record<TextKind, Rule>> = {
   longName: identifying,
   note: free,
   prose: free,
-  search: soughtFor,
+  search: searchText,
 };
 
-/** Counted as databases count: a character beyond the basic plane is one. */
+/** Counted as databases count: a character outside the BMP is one. */
 function tooLong(field: string, text: string, max: number): Refusal | undefined {
   if (text.length <= max) return undefined;
   return Array.from(text).length > max ? badInput(field, 'TOO_LONG', { max }) : undefined;

@@ -1,15 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 
 /**
- * Lets a server that closes answer what it has been asked, then end. Fastify closes the connections that are idle when
- * it begins to close; one that becomes idle later would be kept alive, and the process with it. The signal is aborted
- * when the server begins to close.
+ * Lets a closing server finish pending responses, then end. Fastify closes the connections that are idle when closing
+ * begins; one that becomes idle later would be kept alive, and the process with it. The signal is aborted when the
+ * server begins to close.
  */
 export function answerThenClose(server: FastifyInstance, patienceMs: number): AbortSignal {
   const closing = new AbortController();
   server.addHook('preClose', async () => {
     closing.abort();
-    // Who has not sent its request by then, or does not read its answer, holds up nobody's stop.
+    // Clients that have not sent their request by then, or do not read the response, must not delay the stop.
     setTimeout(() => server.server.closeAllConnections(), patienceMs).unref();
   });
   server.addHook('onResponse', async () => {

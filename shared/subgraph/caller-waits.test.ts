@@ -79,7 +79,7 @@ const lastOutcome = async () => {
   return row?.outcome;
 };
 
-test('a command that takes longer than its gateway waits commits nothing, and can be given once more', async () => {
+test('a command that outlasts its gateway’s timeout commits nothing, and can be issued again', async () => {
   const key = newId();
   expect(await ask('slow', { [timeoutHeader]: '20' }, undefined, key)).toBe('CALLER_GONE');
   expect([await notes(), await lastOutcome()]).toEqual([[], 'CALLER_GONE']);
@@ -88,7 +88,7 @@ test('a command that takes longer than its gateway waits commits nothing, and ca
   expect(await notes()).toEqual(['once more']);
 });
 
-test('a command whose gateway has gone away commits nothing', async () => {
+test('a command whose gateway has disconnected commits nothing', async () => {
   const gateway = new AbortController();
   const attempt = ask('slow', {}, gateway.signal);
   await paused.promise;
@@ -98,6 +98,6 @@ test('a command whose gateway has gone away commits nothing', async () => {
   expect(await notes()).toEqual([]);
 });
 
-test.each(['', '-1', 'soon', '1e12', '99999999999'])('a time limit of %j is none', async (limit) => {
+test.each(['', '-1', 'soon', '1e12', '99999999999'])('a timeout of %j is ignored', async (limit) => {
   expect(await ask('unlimited', { [timeoutHeader]: limit })).toEqual({ write: 'unlimited' });
 });

@@ -8,12 +8,12 @@ export interface SubgraphDefinition {
   name: string;
   /** The whole contract, as the text of `schema.graphql`. */
   sdl: string;
-  /** By type and field. Each subgraph's generated types have checked them; their sum has no type of its own. */
+  /** By type and field. Checked by each subgraph's generated types; all subgraphs together have no common type. */
   resolvers: object;
-  /** The agency's own tables; those of the feed, the audit chain and the commands come with the subgraph. */
+  /** The agency's own tables; those of the feed, the audit chain and the commands are added to every subgraph. */
   entities: readonly EntitySchema[];
   migrations: readonly MigrationFile[];
   reactions: readonly Reaction[];
-  /** Finishes on start what a crash may have left undone; returns how to stop what it began. */
+  /** Completes at startup what a crash may have left unfinished; returns a function that stops what it started. */
   resume?(agency: Agency): Promise<() => Promise<void>>;
 }

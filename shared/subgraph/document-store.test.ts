@@ -27,18 +27,18 @@ const ask = (query: string) => {
   return agency.executor.answer(body, envelope, new AbortController().signal);
 };
 
-/** A document of some 400 tokens; no two numbers give the same text. */
+/** A document of some 400 tokens, different for each number. */
 const document = (number: number): string =>
   `{ n${number}: name ${Array.from({ length: 130 }, (_, field) => `f${field}:name`).join(' ')} }`;
 
-test('a subgraph’s heap levels off under documents that never come twice', { timeout: 120_000 }, async () => {
+test('a subgraph’s heap levels off under documents that never repeat', { timeout: 120_000 }, async () => {
   for (let number = 0; number < 100; number += 1) await ask(document(number));
   const before = heapMb();
   for (let number = 100; number < 1000; number += 1) expect((await ask(document(number))).errors).toBeUndefined();
   expect(heapMb() - before).toBeLessThan(40);
 });
 
-test('what was used last is kept, what was not is let go', async () => {
+test('the most recently used documents are kept, the others evicted', async () => {
   const store = documentStore();
   const add = (number: number) => store.set(`${number}`, parse(document(number), { noLocation: true }));
   for (let number = 0; number < 250; number += 1) await add(number);

@@ -4,14 +4,14 @@ import { LRUCache } from 'lru-cache';
 
 type DocumentStore = NonNullable<ApolloServerOptions<BaseContext>['documentStore']>;
 
-/** About what a parsed document without locations holds of the heap, measured: for itself, and for each of its tokens. */
+/** Measured heap usage of a parsed document without locations, for itself and for each of its tokens. */
 const bytesPerDocument = 1000;
 const bytesPerToken = 130;
 const maxBytes = 16 * 1024 * 1024;
 
 /**
- * Keeps parsed and validated documents, the latest used, by the memory that they hold. Apollo Server's own store counts
- * the length of a document as JSON, which is a fraction of that.
+ * LRU cache of parsed and validated documents, bounded by their memory. Apollo Server's own store counts a document's
+ * length as JSON, which is only a fraction of it.
  */
 export function documentStore(): DocumentStore {
   const documents = new LRUCache<string, DocumentNode>({ maxSize: maxBytes, sizeCalculation: heldBytes });

@@ -5,17 +5,17 @@ import { parseUrl, type SettingsReader } from './settings.ts';
 export function readFeedSettings(reader: SettingsReader) {
   return {
     urls: reader.read('HUB_FEED_URL', 'the NATS servers that carry the feeds, nats://host:port,…', parseServers),
-    replicas: reader.read('HUB_FEED_REPLICAS', 'on how many servers each stream is kept', parseReplicas, '1'),
+    replicas: reader.read('HUB_FEED_REPLICAS', 'number of replicas of each stream', parseReplicas, '1'),
     namespace: reader.read(
       'HUB_FEED_NAMESPACE',
-      'keeps hubs on one NATS server apart, the same for all agencies of a hub',
+      'separates hubs on one NATS server, the same for all agencies of a hub',
       parseNamespace,
       'hub',
     ),
   };
 }
 
-/** Servers of one cluster: they are reached in the same way, and log in the same way. */
+/** Servers of one cluster: they must share protocol, user and password. */
 function parseServers(text: string): URL[] {
   const urls = text.split(',').map((url) => parseUrl(url.trim(), 'nats:', 'tls:'));
   const ways = new Set(urls.map(({ protocol, username, password }) => `${protocol}//${username}:${password}`));

@@ -1,6 +1,6 @@
 import type { Agency } from '../command/agency.ts';
 
-/** What an agency's part of the hub can do: all, only answer queries, or nothing. */
+/** What an agency's part of the hub can do: everything, only queries, or nothing. */
 export type Health = 'ok' | 'storage-full' | 'database-unavailable';
 
 const timeoutMs = 2000;

@@ -10,19 +10,19 @@ import { healthOf } from './health.ts';
 import type { Subgraph } from './start-subgraph.ts';
 
 const bodyLimit = 4 * 1024 * 1024;
-/** How long a stop waits for what is under way. */
+/** How long a stop waits for pending requests. */
 const stopPatienceMs = 25_000;
 
 /**
- * Serves a subgraph over HTTP to its gateway: `POST /graphql` answers JSON, or a stream of server-sent events where the
- * request accepts one. `GET /health` says whether it can read and write its database. Closing answers what has
- * been asked and ends the streams.
+ * Serves a subgraph over HTTP to its gateway: `POST /graphql` returns JSON, or server-sent events if the request
+ * accepts them. `GET /health` says whether the database can be read and written. Closing answers pending requests and
+ * ends the streams.
  */
 export function subgraphHttpServer(subgraph: Subgraph): FastifyInstance {
   const { agency, executor } = subgraph;
   const server = Fastify({ logger: false, bodyLimit, forceCloseConnections: 'idle' });
   const closing = answerThenClose(server, stopPatienceMs);
-  // The signature covers the body as it was sent, so it is read before it is parsed.
+  // The signature covers the body as sent, so it is read before it is parsed.
   server.addContentTypeParser('application/json', { parseAs: 'string' }, (_, body, done) => done(null, body));
 
   server.post('/graphql', async (request, reply) => {
@@ -50,7 +50,7 @@ export function subgraphHttpServer(subgraph: Subgraph): FastifyInstance {
   return server;
 }
 
-/** Aborted when the gateway no longer waits; never where it does not say how long it will. */
+/** Aborted once the gateway's timeout has passed; never if it sent none. */
 function timeUpSignal(milliseconds = ''): AbortSignal {
   return /^\d{1,9}$/.test(milliseconds) ? AbortSignal.timeout(Number(milliseconds)) : new AbortController().signal;
 }
@@ -59,10 +59,10 @@ async function* serverSentEvents(
   results: AsyncIterable<FormattedExecutionResult>,
   closing: AbortSignal,
 ): AsyncGenerator<string> {
-  // The gateway learns from the first byte that its subscription was accepted.
+  // The first byte tells the gateway that its subscription was accepted.
   yield ': open\n\n';
   for await (const result of results) yield `event: next\ndata: ${JSON.stringify(result)}\n\n`;
-  // A stream that this process cuts short has not come to its end.
+  // A stream that this process cuts short is not complete.
   if (!closing.aborted) yield 'event: complete\ndata:\n\n';
 }
 

@@ -2,8 +2,8 @@ import DataLoader from 'dataloader';
 import type { RequestContext } from './request-context.ts';
 
 /**
- * Defines a loader whose batches live as long as a request. The batch function gets the context, so it can leave out
- * what the caller may not see; such a key answers `undefined`, like one that does not exist.
+ * Defines a loader that is cached per request. The batch function gets the context, so it can omit what the caller may
+ * not see; such a key yields `undefined`, like one that does not exist.
  */
 export function defineLoader<Key, Value, CacheKey = Key>(
   batch: (context: RequestContext, keys: readonly Key[]) => Promise<readonly Value[]>,
@@ -20,7 +20,7 @@ export function defineLoader<Key, Value, CacheKey = Key>(
   };
 }
 
-/** Puts rows into the order of the keys that asked for them. */
+/** Arranges rows in the order of their keys. */
 export function inKeyOrder<Key, Row>(
   keys: readonly Key[],
   rows: readonly Row[],
@@ -30,7 +30,7 @@ export function inKeyOrder<Key, Row>(
   return keys.map((key) => byKey.get(key));
 }
 
-/** Groups rows by the key that asked for them, keeping their order. */
+/** Groups rows by key, keeping their order. */
 export function groupByKey<Key, Row>(keys: readonly Key[], rows: readonly Row[], keyOf: (row: Row) => Key): Row[][] {
   const groups = Map.groupBy(rows, keyOf);
   return keys.map((key) => groups.get(key) ?? []);

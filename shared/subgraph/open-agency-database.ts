@@ -7,7 +7,7 @@ import { feedEntities } from '../feed/feed.entity.ts';
 import { ListHead } from '../paging/list-head.entity.ts';
 import type { SubgraphDefinition } from './definition.ts';
 
-/** The tables that every agency has: its feed, its audit chain, its commands' answers, the ends of its lists, its storage. */
+/** The tables that every agency has: feed, audit chain, idempotency records, list heads, storage probe. */
 const mechanismEntities: readonly EntitySchema[] = [
   ...feedEntities,
   ...auditEntities,
@@ -16,7 +16,7 @@ const mechanismEntities: readonly EntitySchema[] = [
   StorageProbe,
 ];
 
-/** Opens the database of one agency with its own tables and those of the mechanisms. */
+/** Opens an agency's database with its own tables and the common ones. */
 export function openAgencyDatabase(
   { entities, migrations }: Pick<SubgraphDefinition, 'entities' | 'migrations'>,
   url: string,

@@ -1,13 +1,13 @@
 import { GraphQLError } from 'graphql';
 
-/** A GraphQL request as its body carries it. */
+/** The body of a GraphQL request. */
 export interface Operation {
   query: string;
   variables: Record<string, unknown>;
   operationName: string | undefined;
 }
 
-/** Reads the body of a GraphQL request; throws BAD_REQUEST where it is not one. */
+/** Parses the body of a GraphQL request; throws BAD_REQUEST if it is not one. */
 export function readOperation(body: string): Operation {
   const { query, variables, operationName } = parseObject(body);
   if (typeof query !== 'string') throw badRequest('query must be a string');
@@ -26,7 +26,7 @@ function parseObject(body: string): Record<string, unknown> {
     const parsed: unknown = JSON.parse(body);
     if (typeof parsed === 'object' && parsed !== null) return parsed as Record<string, unknown>;
   } catch {
-    // Not JSON: said below.
+    // Not JSON: reported below.
   }
   throw badRequest('the body must be a JSON object');
 }

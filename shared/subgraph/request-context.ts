@@ -2,10 +2,10 @@ import type { EntityManager } from '@mikro-orm/core';
 import type { CommandCaller } from '../command/agency.ts';
 import type { Language } from '../refusal/refusal-message.ts';
 
-/** What every resolver of a subgraph gets. Each request, and each event of a subscription, has its own. */
+/** The context of every resolver of a subgraph; one per request, and one per event of a subscription. */
 export interface RequestContext extends CommandCaller {
   em: EntityManager;
   language: Language;
-  /** Aborted when the caller has gone away, or its time is up. */
+  /** Aborted when the caller disconnects or its timeout passes. */
   signal: AbortSignal;
 }

@@ -14,7 +14,7 @@ import {
 } from './settings.ts';
 import { startSubgraph } from './start-subgraph.ts';
 
-/** Runs one subgraph in a process of its own, as its agency would, with settings from the environment. */
+/** Runs one subgraph in its own process, as its agency would, with settings from the environment. */
 export function runAlone(definition: SubgraphDefinition, defaultPort: number): Promise<void> {
   return runProcess(async () => {
     const settings = readSettings(defaultPort);
@@ -24,10 +24,10 @@ export function runAlone(definition: SubgraphDefinition, defaultPort: number): P
     await subgraph.follow();
     const server = subgraphHttpServer(subgraph);
     const address = await server.listen({ port: settings.port, host: settings.host });
-    log.info(`Subgraph ${definition.name} answers its gateway at ${address}/graphql`);
+    log.info(`Subgraph ${definition.name} serves its gateway at ${address}/graphql`);
     return async () => {
       await server.close();
-      // The other agencies hear that this one is away, not that its database is closed.
+      // Closed first, so that other agencies find this one unavailable rather than its database closed.
       await transport.close();
       await subgraph.close();
     };
@@ -51,7 +51,7 @@ function readSettings(defaultPort: number) {
   return settings;
 }
 
-/** The settings of an agency's database and of what is written to it, whichever process writes. */
+/** The settings of an agency's database and of whatever is written to it, by whichever process. */
 export function readOwnSettings(reader: SettingsReader) {
   return {
     databaseUrl: reader.read(

@@ -1,16 +1,16 @@
 import { onStopSignal } from './stop-signal.ts';
 
-/** What stands against a process until somebody changes it; starting it once more does not help. */
+/** A problem that someone must fix before the process can start; restarting does not help. */
 export class CannotStart extends Error {}
 
 /**
- * Runs a process from its start to its stop signal. `start` returns how to stop; it hears of a signal that comes
- * meanwhile, and may return earlier then.
+ * Runs a process from startup to its stop signal. `start` returns the stop function; it is told of a signal that
+ * arrives during startup, and may then return early.
  */
 export async function runProcess(start: (stopping: AbortSignal) => Promise<() => Promise<void>>): Promise<void> {
   const stopping = new AbortController();
   const starting = start(stopping.signal);
-  // A signal that comes during the start stops what has been started.
+  // A signal during startup stops what has been started.
   onStopSignal(async () => {
     stopping.abort();
     const stop = await starting;
@@ -20,8 +20,8 @@ export async function runProcess(start: (stopping: AbortSignal) => Promise<() =>
 }
 
 /**
- * Does what a process is for. Where that fails, the process says why in words and ends: with code 2 where something must
- * be changed first, with 1 where another time may go well.
+ * Runs the task of a process. If it fails, the process logs why and exits: with code 2 if something must be changed
+ * first, with 1 if a retry may succeed.
  */
 export async function runTask(task: () => Promise<unknown>): Promise<void> {
   try {

@@ -15,7 +15,7 @@ import {
 const folder = mkdtempSync(join(tmpdir(), 'hub-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A PEM file of a new key. */
+/** A PEM file with a new key. */
 function keyFile(type: 'ed25519' | 'x25519'): string {
   const { privateKey } = type === 'ed25519' ? generateKeyPairSync('ed25519') : generateKeyPairSync('x25519');
   const path = join(folder, `${type}.pem`);
@@ -23,7 +23,7 @@ function keyFile(type: 'ed25519' | 'x25519'): string {
   return path;
 }
 
-test('all that is missing or wrong is named at once, with what it is for', () => {
+test('everything missing or wrong is reported at once, with its purpose', () => {
   const reader = new SettingsReader({ HUB_PORT: '70000', HUB_KEY: 'short', HUB_HOST: '', HUB_NAME: 'customs' });
   reader.read('HUB_PORT', 'the port to listen on', parsePort);
   reader.read('HUB_KEY', 'the key shared with the gateway', parseSharedKey);
@@ -40,7 +40,7 @@ test('all that is missing or wrong is named at once, with what it is for', () =>
   );
 });
 
-test('complete settings are read, and what is not given has its default', () => {
+test('complete settings are read, with defaults for omitted ones', () => {
   const key = randomBytes(32);
   const reader = new SettingsReader({ HUB_KEY: key.toString('base64url'), HUB_AUDIT_KEY_FILE: keyFile('ed25519') });
   const read = {

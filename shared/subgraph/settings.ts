@@ -4,7 +4,7 @@ import { levels } from 'pino';
 import { dialectOf } from '../database/open-database.ts';
 import { CannotStart } from './run-process.ts';
 
-/** Settings that are missing or wrong, all of them at once. */
+/** All missing or wrong settings. */
 export class SettingsError extends CannotStart {
   constructor(problems: readonly string[]) {
     super(`These settings are missing or wrong:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
@@ -14,7 +14,7 @@ export class SettingsError extends CannotStart {
 
 type Environment = Record<string, string | undefined>;
 
-/** Reads settings from the environment and collects every problem, so that one start names them all. */
+/** Reads settings from the environment and collects all problems, so that they are reported together. */
 export class SettingsReader {
   readonly #environment: Environment;
   readonly #problems: string[] = [];
@@ -23,7 +23,7 @@ export class SettingsReader {
     this.#environment = environment;
   }
 
-  /** Reads a setting, or notes what is wrong with it. `meaning` says what it is for. */
+  /** Reads a setting, or records what is wrong with it. `meaning` says what it is for. */
   read<Value>(name: string, meaning: string, parse: (text: string) => Value, fallback?: string): Value {
     const text = this.#environment[name] || fallback;
     if (text === undefined) {
@@ -38,12 +38,12 @@ export class SettingsReader {
     }
   }
 
-  /** Notes a problem that lies between settings. */
+  /** Records a problem between several settings. */
   note(problem: string): void {
     this.#problems.push(problem);
   }
 
-  /** Throws if anything was missing or wrong; otherwise every value that was read may be used. */
+  /** Throws if anything was missing or wrong; otherwise every value read is valid. */
   done(): void {
     if (this.#problems.length > 0) throw new SettingsError(this.#problems);
   }
@@ -57,7 +57,7 @@ export function parsePort(text: string): number {
 
 export function parseMilliseconds(text: string): number {
   const number = parseWhole(text, 'not a whole number of milliseconds above zero');
-  if (number > 2 ** 31 - 1) throw new Error('more than a timer can wait, 2147483647');
+  if (number > 2 ** 31 - 1) throw new Error('exceeds the maximum timer delay, 2147483647');
   return number;
 }
 
@@ -84,7 +84,7 @@ export function parseDatabaseUrl(text: string): string {
   return text;
 }
 
-/** A URL of one of these protocols. What is wrong with it is said without repeating it, for it may hold a password. */
+/** A URL with one of these protocols. Error messages do not repeat it, because it may contain a password. */
 export function parseUrl(text: string, ...protocols: string[]): URL {
   const url = URL.parse(text);
   if (!url || !protocols.includes(url.protocol) || url.hostname === '') {
@@ -93,7 +93,7 @@ export function parseUrl(text: string, ...protocols: string[]): URL {
   return url;
 }
 
-/** A shared key, at least 32 bytes, base64url. */
+/** A shared key of at least 32 bytes, base64url. */
 export function parseSharedKey(text: string): Buffer {
   if (!/^[\w+/-]+={0,2}$/.test(text)) throw new Error('not base64url');
   const key = Buffer.from(text, 'base64url');
@@ -101,7 +101,7 @@ export function parseSharedKey(text: string): Buffer {
   return key;
 }
 
-/** An Ed25519 private key: the path of a PEM file. */
+/** An Ed25519 private key, given as the path of a PEM file. */
 export function parsePrivateKeyFile(path: string): KeyObject {
   const key = readPrivateKey(readFileSync(path));
   if (key?.asymmetricKeyType !== 'ed25519') throw new Error('not a PEM file of an Ed25519 private key');

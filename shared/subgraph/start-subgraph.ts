@@ -15,7 +15,7 @@ import { watchStorage } from './watch-storage.ts';
 
 export interface SubgraphSettings {
   databaseUrl: string;
-  /** The key that this agency shares with the gateway. */
+  /** The key shared by this agency and the gateway. */
   envelopeKey: Buffer;
   /** Ed25519 private key for the checkpoints of the audit chain. */
   auditKey: KeyObject;
@@ -30,7 +30,7 @@ export interface Subgraph {
   readonly agency: Agency;
   readonly executor: SubgraphExecutor;
   readonly followers: ReadonlyMap<string, Follower>;
-  /** Follows the other agencies in the background, and does what else goes on there. All must offer their logs by then. */
+  /** Starts following the other agencies and other background work. All must have offered their logs before. */
   follow(): Promise<void>;
   close(): Promise<void>;
 }
@@ -80,7 +80,7 @@ export async function startSubgraph(definition: SubgraphDefinition, settings: Su
       await executor.stop();
       await Promise.all([...followers.values()].map((each) => each.stop()));
       await stopWatching();
-      // What cannot be sealed now is sealed by the next stop, or at the next row that is.
+      // What cannot be sealed now is covered by the next checkpoint.
       await inTransaction(database, (em) => sealAudit(em, clock(), { agency: name, privateKey: auditKey })).catch(
         (err: unknown) => log.error({ err }, 'the audit chain was not sealed'),
       );
@@ -108,6 +108,6 @@ async function makeFollowers(
 
 function follower(followers: ReadonlyMap<string, Follower>, upstream: string): Follower {
   const found = followers.get(upstream);
-  if (!found) throw new Error(`There is no follower of ${upstream}`);
+  if (!found) throw new Error(`No follower of ${upstream} exists`);
   return found;
 }

@@ -1,7 +1,7 @@
-/** A signal to the whole process group comes once more from each process above this one that hands it on. */
+/** A signal to the process group arrives again from every parent process that forwards it. */
 const handedOnWithinMs = 500;
 
-/** Stops once on Ctrl-C or SIGTERM, then ends the process; a second signal that is not the first handed on ends it at once. */
+/** Stops on Ctrl-C or SIGTERM, then exits; a second signal, unless the first one forwarded, exits immediately. */
 export function onStopSignal(stop: () => Promise<void>): void {
   let stoppingSince: number | undefined;
   const handle = () => {

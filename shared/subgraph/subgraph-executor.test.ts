@@ -62,21 +62,21 @@ const internal = {
   extensions: { code: 'INTERNAL_SERVER_ERROR', params: { requestId: 'request-1' } },
 };
 
-test('an answer is data as the schema has it', async () => {
+test('a response contains data according to the schema', async () => {
   expect(await ask('query ($day: Date) { day(day: $day) count(first: 2) }', { day: '2024-02-29' })).toEqual({
     data: { day: '2024-02-29', count: 2 },
   });
 });
 
 test.each([
-  ['a variable that is no day', 'query ($day: Date) { day(day: $day) }', { day: '2023-02-29' }, 'BAD_USER_INPUT'],
+  ['a variable that is not a day', 'query ($day: Date) { day(day: $day) }', { day: '2023-02-29' }, 'BAD_USER_INPUT'],
   ['a variable of another type', 'query ($first: Int) { count(first: $first) }', { first: 'x' }, 'BAD_USER_INPUT'],
   ['a variable left out', 'query ($first: Int!) { count(first: $first) }', {}, 'BAD_USER_INPUT'],
-  ['a literal that is no day', '{ day(day: "tomorrow") }', {}, 'GRAPHQL_VALIDATION_FAILED'],
-  ['a field that is not there', '{ nothing }', {}, 'GRAPHQL_VALIDATION_FAILED'],
+  ['a literal that is not a day', '{ day(day: "tomorrow") }', {}, 'GRAPHQL_VALIDATION_FAILED'],
+  ['an unknown field', '{ nothing }', {}, 'GRAPHQL_VALIDATION_FAILED'],
   ['no GraphQL', '{', {}, 'GRAPHQL_PARSE_FAILED'],
-  ['an operation that is not named', 'query A { bug } query B { bug }', {}, 'OPERATION_RESOLUTION_FAILURE'],
-])('%s is the caller’s own mistake, and says so', async (_, query, variables, code) => {
+  ['an unnamed operation among several', 'query A { bug } query B { bug }', {}, 'OPERATION_RESOLUTION_FAILURE'],
+])('%s is reported as the caller’s mistake', async (_, query, variables, code) => {
   const { data, errors } = await ask(query, variables);
   expect(data ?? null).toBeNull();
   expect(errors).toMatchObject([{ message: expect.not.stringContaining('request-1'), extensions: { code } }]);
@@ -92,7 +92,7 @@ test('a bug is masked, a refusal is explained in the caller’s language', async
   expect(JSON.stringify(errors)).not.toContain('select');
 });
 
-test('a subscription gives its events, and ends with what went wrong', async () => {
+test('a subscription yields its events, and ends with the error', async () => {
   const query = 'subscription ($upTo: Int!) { counted(upTo: $upTo) }';
   expect(await subscribe(query, { upTo: 2 })).toEqual([{ data: { counted: 1 } }, { data: { counted: 2 } }]);
   expect((await subscribe(query, { upTo: 3 })).at(-1)).toEqual({ errors: [internal] });
@@ -102,13 +102,13 @@ test.each([
   ['subscription ($upTo: Int!) { counted(upTo: $upTo) }', 'BAD_USER_INPUT'],
   ['subscription { nothing }', 'GRAPHQL_VALIDATION_FAILED'],
   ['subscription {', 'GRAPHQL_PARSE_FAILED'],
-])('the mistake in %s is the caller’s own, and says so', async (query, code) => {
+])('the mistake in %s is reported as the caller’s', async (query, code) => {
   expect(await subscribe(query)).toMatchObject([
     { errors: [{ message: expect.not.stringContaining('request-1'), extensions: { code } }] },
   ]);
 });
 
-test('what its gateway has not signed is not even read', async () => {
+test('a request that the gateway has not signed is not even parsed', async () => {
   const [body, , signal] = signed('{ bug }', {});
   const forged = signEnvelope(body, 'counting', claims, Buffer.alloc(32));
   for (const envelope of [undefined, forged]) {

@@ -28,7 +28,7 @@ import { documentStore } from './document-store.ts';
 import type { RequestContext } from './request-context.ts';
 import { readOperation } from './operation.ts';
 
-/** Answers one agency's part of the graph, for its gateway only, in process or behind a port. */
+/** Executes operations on one agency's part of the graph, for its gateway only, in process or over HTTP. */
 export class SubgraphExecutor {
   readonly #agency: Agency;
   readonly #schema: GraphQLSchema;
@@ -43,13 +43,13 @@ export class SubgraphExecutor {
       schema,
       plugins: [
         presentErrorsPlugin((context) => presentation(context)),
-        // Nothing of what is asked here is told to anyone else, whatever the environment says.
+        // Operations are never reported to third parties, whatever the environment says.
         ApolloServerPluginUsageReportingDisabled(),
         ApolloServerPluginInlineTraceDisabled(),
       ],
       introspection: true,
       documentStore: documentStore(),
-      // Nobody is shown where in a subgraph's document something went wrong; the places take half the memory.
+      // Locations in a subgraph's document are never shown to anyone, and they take half the memory.
       parseOptions: { noLocation: true },
       persistedQueries: false,
       logger: agency.log,
@@ -71,18 +71,18 @@ export class SubgraphExecutor {
     return executor;
   }
 
-  /** Answers a query or mutation. `envelope` is the gateway's signature over `body`; without it this throws a refusal. */
+  /** Executes a query or mutation. `envelope` is the gateway's signature over `body`; throws a refusal without it. */
   async answer(body: string, envelope: string | undefined, signal: AbortSignal): Promise<FormattedExecutionResult> {
     const claims = this.#guard.open(body, envelope);
     const { query, variables, operationName } = readOperation(body);
     const contextValue = this.#context(claims, signal);
     const response = await this.#server.executeOperation({ query, variables, operationName }, { contextValue });
-    if (response.body.kind !== 'single') throw new Error('A subgraph answers in one piece');
+    if (response.body.kind !== 'single') throw new Error('A subgraph response cannot be incremental');
     const { data, errors } = response.body.singleResult;
     return { ...(data === undefined ? {} : { data }), ...(errors ? { errors } : {}) };
   }
 
-  /** Opens a subscription. Throws a refusal at once where the gateway has not signed the request. */
+  /** Opens a subscription. Throws a refusal at once unless the gateway signed the request. */
   subscribe(
     body: string,
     envelope: string | undefined,
@@ -96,7 +96,7 @@ export class SubgraphExecutor {
     await this.#server.stop();
   }
 
-  /** Every event is completed with a context of its own, so it sees the data of its moment. */
+  /** Every event is resolved in its own context, so it sees current data. */
   async *#events(
     body: string,
     claims: EnvelopeClaims,
@@ -115,7 +115,7 @@ export class SubgraphExecutor {
       const operation = { schema: this.#schema, document, variableValues: variables, operationName };
       const events = await createSourceEventStream({ ...operation, contextValue: opening });
       if (!(Symbol.asyncIterator in events)) {
-        // Only what a resolver has thrown has a path; the rest is about the variables.
+        // Only errors thrown by a resolver have a path; the others are about the variables.
         const errors = events.errors?.map((error) => (error.path ? error : asMistake(error, 'BAD_USER_INPUT')));
         return yield this.#present({ errors }, opening);
       }
@@ -160,7 +160,7 @@ function parseDocument(query: string): DocumentNode {
   }
 }
 
-/** Gives an error of GraphQL itself the code that Apollo Server gives it for queries. */
+/** Gives an error of GraphQL itself the code that Apollo Server uses for queries. */
 function asMistake({ message, source, positions }: GraphQLError, code: string): GraphQLError {
   return new GraphQLError(message, { source, positions, extensions: { code } });
 }

@@ -31,7 +31,7 @@ afterEach(async () => {
 });
 
 const execute = (statement: string) => agency.database.orm.em.getConnection().execute(statement);
-/** Leaves room for some pages of 4 KB more. */
+/** Leaves room for that many more pages of 4 KB. */
 const leave = async (pages: number) => {
   const [{ page_count: count }] = await execute('PRAGMA page_count');
   await execute(`PRAGMA max_page_count = ${count + pages}`);
@@ -41,7 +41,7 @@ const write = (kilobytes: number) =>
     em.upsert(StorageProbe, { id: 2, filling: raw<string>(`hex(zeroblob(${kilobytes} * 512))`) }),
   );
 
-test('storage is full until a large write would find room, and the log says both once', async () => {
+test('storage is full until a large write would fit, and the log reports both once', async () => {
   await leave(50);
   for (let time = 0; time < 3; time += 1) await expect(write(2000)).rejects.toMatchObject({ code: 'STORAGE_FULL' });
   await write(40);
@@ -54,7 +54,7 @@ test('storage is full until a large write would find room, and the log says both
   expect(said.slice(1)).toEqual(['storage has room again']);
 });
 
-test('what is found full once more is said once more', async () => {
+test('storage that is full again is reported again', async () => {
   for (const _ of [1, 2]) {
     await leave(50);
     await expect(write(20_000)).rejects.toMatchObject({ code: 'STORAGE_FULL' });
@@ -64,7 +64,7 @@ test('what is found full once more is said once more', async () => {
   expect(said).toHaveLength(4);
 });
 
-test('a database that does not answer is told from one that is full', async () => {
+test('an unresponsive database is distinguished from a full one', async () => {
   const held = Promise.withResolvers<void>();
   const holding = inTransaction(agency.database, () => held.promise);
   const health = healthOf(agency.agency);

@@ -3,11 +3,11 @@ import type { Database } from '../database/open-database.ts';
 import { StorageProbe } from '../database/storage.ts';
 import { inTransaction } from '../database/transaction.ts';
 
-/** As much as a large command writes: with less room than this, not every command could commit. */
+/** As much as a large command writes: with less space, not every command could commit. */
 const probeBytes = 1024 * 1024;
 const probeEveryMs = 1000;
 
-/** Says in the log when a database is full, then tries until it has room again. Returns how to stop. */
+/** Logs when a database is full, then probes until it has room again. Returns a function that stops it. */
 export function watchStorage(database: Database, log: Logger): () => Promise<void> {
   const { storage } = database;
   const stopping = new AbortController();
@@ -20,7 +20,7 @@ export function watchStorage(database: Database, log: Logger): () => Promise<voi
       storage.foundRoom();
       log.info('storage has room again');
     } catch {
-      // Still full, or not to be reached at all.
+      // Still full, or unreachable.
       probeLater();
     }
   };

@@ -10,7 +10,7 @@ import { startTestedSubgraph, type TestedSubgraph } from './contract-subgraph.ts
 
 const withoutScopes: Principal = { subject: 'test', organisation: { kind: 'AGENCY', id: 'BJMPA' }, scopes: [] };
 
-/** The subgraph's own guards, asked past the gateway: `openQueries` are those that need no login, and no others are. */
+/** Tests the subgraph's own guards, bypassing the gateway: exactly the `openQueries` need no login. */
 export function accessContract(
   definition: SubgraphDefinition,
   rows: Readonly<Record<string, TestRow>>,
@@ -38,7 +38,7 @@ export function accessContract(
       return Object.fromEntries(await Promise.all(asked));
     };
 
-    test('without a login no mutation is carried out, and no query but the open ones is answered', async () => {
+    test('without a login no mutation is executed, and only the open queries are answered', async () => {
       expect(await answers('mutation', mutations)).toEqual(each(mutations, () => 'UNAUTHENTICATED'));
       const expected = each(queries, ({ name }) => (openQueries.includes(name) ? 'answered' : 'UNAUTHENTICATED'));
       expect(await answers('query', queries)).toEqual(expected);
@@ -49,13 +49,13 @@ export function accessContract(
       expect(outcome(step!)).toBe('UNAUTHENTICATED');
     });
 
-    test('without its scope no mutation is carried out', async () => {
+    test('without its scope no mutation is executed', async () => {
       expect(await answers('mutation', mutations, withoutScopes)).toEqual(
         each(mutations, ({ name }) => `FORBIDDEN Mutation.${name}`),
       );
     });
 
-    test('without a login nothing guarded is shown by key, and all that is open is', async () => {
+    test('without a login nothing guarded can be read by key, but everything open can', async () => {
       const shown: Record<string, string> = {};
       const declared: Record<string, string> = {};
       for (const keyed of resolvableTypes(definition.sdl)) {
@@ -77,7 +77,7 @@ export function accessContract(
 const each = (fields: readonly Field[], expected: (field: Field) => string) =>
   Object.fromEntries(fields.map((field) => [field.name, expected(field)]));
 
-/** `answered`, or the code of the one error; with FORBIDDEN also what it guards, since a command refuses with it too. */
+/** `answered`, or the code of the only error; for FORBIDDEN also what it guards, since commands throw it too. */
 function outcome({ errors = [] }: FormattedExecutionResult): string {
   const codes = errors.map(({ extensions }) => {
     const { code, params } = extensions as { code: string; params?: { what?: string } };
@@ -86,12 +86,12 @@ function outcome({ errors = [] }: FormattedExecutionResult): string {
   return [...new Set(codes)].join() || 'answered';
 }
 
-/** What the caller may not see is answered as if it did not exist. */
+/** What the caller may not see looks as if it did not exist. */
 function isHidden({ data, errors }: FormattedExecutionResult): boolean {
   return !errors && (data!['_entities'] as unknown[])[0] === null;
 }
 
-/** Read from the SDL alone: this must not share a mistake with what it checks. */
+/** Read from the SDL only, so that it shares no mistake with the code under test. */
 function isGuarded({ astNode }: Field | GraphQLObjectType): boolean {
   return (astNode?.directives ?? []).some(({ name }) => ['authenticated', 'requiresScopes'].includes(name.value));
 }

@@ -7,7 +7,7 @@ export interface AllSubgraphs {
   close(): Promise<void>;
 }
 
-/** All subgraphs together, without a gateway: each follows the real logs of the others. */
+/** All subgraphs together, without a gateway, following each other's real logs. */
 export async function startAllSubgraphs(settings: Omit<TestedSettings, 'transport'> = {}): Promise<AllSubgraphs> {
   const transport = inProcessTransport();
   const started = new Map<string, TestedSubgraph>();

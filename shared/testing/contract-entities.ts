@@ -4,7 +4,7 @@ import type { TestRow } from './contract-rows.ts';
 
 const unknownId = '00000000-0000-7000-8000-000000000000';
 
-/** A type that other subgraphs may ask this one to complete. */
+/** An entity type that other subgraphs may ask this one to resolve. */
 export interface KeyedType {
   type: GraphQLObjectType;
   key: string;
@@ -21,7 +21,7 @@ export function resolvableTypes(sdl: string): KeyedType[] {
     );
 }
 
-/** How another subgraph asks for a thing: by the key of its row, or by one that was never heard of. */
+/** The representation of an entity: by the key of its row, or by an unknown one. */
 export function representation({ type, key }: KeyedType, row: TestRow | undefined): Record<string, unknown> {
   return { __typename: type.name, [key]: row?.data[key] ?? unknownId };
 }

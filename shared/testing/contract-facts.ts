@@ -8,16 +8,16 @@ import type { SubgraphDefinition } from '../subgraph/definition.ts';
 import { allSubgraphs } from './contract-neighbours.ts';
 import { startTestedSubgraph } from './contract-subgraph.ts';
 
-/** Samples of each fact that a subgraph publishes, by its type. */
+/** Samples of each published fact, by type. */
 export type FactSamples = Readonly<Record<string, readonly object[]>>;
 
-/** What a subgraph publishes is what its followers read, and what it follows is published. */
+/** Followers can read everything that a subgraph publishes, and everything that it follows is published. */
 export function factsContract(definition: SubgraphDefinition, folder: string, samples: FactSamples): void {
   const { name, reactions } = definition;
   const types = Object.keys(samples).sort();
 
   describe('facts', () => {
-    test('there is a sample of every fact that is declared, and every declared fact is published', () => {
+    test('every declared fact has a sample and is published', () => {
       const declared = matches(join(folder, 'feed', 'events.ts'), /^export interface (\w+)/gm);
       expect(declared.sort()).toEqual(types);
       const sources = globSync('**/*.ts', { cwd: folder, exclude: ['node_modules', 'generated', '**/*.test.ts'] });
@@ -25,7 +25,7 @@ export function factsContract(definition: SubgraphDefinition, folder: string, sa
       expect([...new Set(published)].sort()).toEqual(types);
     });
 
-    test('every follower follows what is published here, and reads each sample', async () => {
+    test('followers only follow facts that are published here, and can read each sample', async () => {
       const follows = (await allSubgraphs()).flatMap((follower) =>
         follower.reactions
           .filter(({ upstream }) => upstream === name)
@@ -37,14 +37,14 @@ export function factsContract(definition: SubgraphDefinition, folder: string, sa
       }
     });
 
-    test('it follows other subgraphs only, and each of their facts once', async () => {
+    test('it follows only other subgraphs, and each of their facts once', async () => {
       const others = (await allSubgraphs()).map((each) => each.name).filter((other) => other !== name);
       for (const { upstream } of reactions) expect(others).toContain(upstream);
       const followed = reactions.map(({ upstream, type }) => `${upstream}.${type}`);
       expect(followed).toEqual([...new Set(followed)]);
     });
 
-    test('every follower applies the samples from the log, and a replay of it changes nothing', async () => {
+    test('every follower applies the samples from the log, and a replay changes nothing', async () => {
       const transport = inProcessTransport();
       const owner = await startTestedSubgraph(definition, { transport });
       await owner.publish(factsOf(samples));
@@ -57,14 +57,14 @@ export function factsContract(definition: SubgraphDefinition, folder: string, sa
         const once = await copiesOf(other, subgraph.agency);
         const lastApplied = ticks;
         await follower.replay();
-        expect(ticks, `${other.name} does not apply the facts of ${name} anew`).toBeGreaterThan(lastApplied);
+        expect(ticks, `${other.name} does not apply the facts of ${name} again`).toBeGreaterThan(lastApplied);
         expect(await copiesOf(other, subgraph.agency)).toBe(once);
         await subgraph.close();
       }
       await owner.close();
     });
 
-    test('a replay of a log that has lost the samples leaves no follower a copy of them', async () => {
+    test('after a replay of a log that lost the samples, no follower has copies of them', async () => {
       for (const other of await allSubgraphs()) {
         if (other.reactions.every(({ upstream }) => upstream !== name)) continue;
         const transport = inProcessTransport();
@@ -88,7 +88,7 @@ function factsOf(samples: FactSamples) {
   return Object.entries(samples).flatMap(([type, ofType]) => ofType.map((data) => ({ type, subject: newId(), data })));
 }
 
-/** All that an agency has in its own tables, as one text. A gate is a row to lock, and says nothing. */
+/** The contents of an agency's own tables, as one text. A gate row is only a lock, and ignored. */
 async function copiesOf({ entities }: SubgraphDefinition, { database }: Agency): Promise<string> {
   const em = database.orm.em.fork();
   const tables: unknown[][] = [];

@@ -9,8 +9,8 @@ import { startTestedSubgraph, type TestedSubgraph } from './contract-subgraph.ts
 import { databases } from './test-databases.ts';
 
 /**
- * Every `@key` resolves: a row by its key, with all that its type promises; a type without a row here is another
- * agency's, and what this one adds to it is answered for any key.
+ * Every `@key` resolves: a row by its key, with everything that its type promises. A type without a row here belongs to
+ * another agency, and this one's fields of it are answered for any key.
  */
 export function keysContract(
   definition: SubgraphDefinition,
@@ -36,7 +36,7 @@ export function keysContract(
       return (data!['_entities'] as unknown[])[0];
     };
 
-    test('there is a row for no other types than those that resolve', () => {
+    test('every given row is of a resolvable type', () => {
       expect(types.map(({ type }) => type.name)).toEqual(expect.arrayContaining(Object.keys(rows)));
     });
 

@@ -6,7 +6,7 @@ import { startAllSubgraphs, type AllSubgraphs } from './contract-all-subgraphs.t
 import { entityQuery, resolvableTypes } from './contract-entities.ts';
 import { declaredSchema, fieldsOf, type Field } from './contract-operations.ts';
 
-/** What is asked of a list but is not there is an error, and no empty list: it would be taken for the end, or for none. */
+/** An unknown argument of a list is an error; an empty list would be taken for its end, or for no results. */
 export function listsContract(definition: SubgraphDefinition, reader: Principal): void {
   const schema = declaredSchema(definition.sdl);
   const rootFields = fieldsOf(schema.getQueryType());
@@ -19,7 +19,7 @@ export function listsContract(definition: SubgraphDefinition, reader: Principal)
     let subgraphs: AllSubgraphs;
 
     beforeAll(async () => {
-      // What another agency owns is unknown only if its owner does not know it either.
+      // Another agency's row is unknown only if its owner does not know it either.
       subgraphs = await startAllSubgraphs();
     });
     afterAll(() => subgraphs.close());
@@ -33,20 +33,23 @@ export function listsContract(definition: SubgraphDefinition, reader: Principal)
     };
     const call = ({ name }: Field, arg: string) => `${name}(${arg}: "${newId()}") { __typename }`;
 
-    test.each(rootFields.filter(takes('after')))('$name has an end of a page as `after`', async (field) => {
+    test.each(rootFields.filter(takes('after')))('$name takes only a page’s end cursor as `after`', async (field) => {
       expect(await refusalOf(`{ ${call(field, 'after')} }`)).toEqual(['BAD_INPUT after']);
     });
 
-    test.each(rootFields.filter(takes('drugId')))('$name is of a drug that is registered', async (field) => {
+    test.each(rootFields.filter(takes('drugId')))('$name takes only a registered drug as `drugId`', async (field) => {
       expect(await refusalOf(`{ ${call(field, 'drugId')} }`)).toEqual(['BAD_INPUT drugId']);
     });
 
     const nested = ofTypes.filter(({ field }) => takes('after')(field));
-    test.each(nested)('$type.name.$field.name has an end of a page as `after`', async ({ type, key, field }) => {
-      const of = [{ __typename: type.name, [key]: newId() }];
-      const refusal = await refusalOf(entityQuery(type.name, call(field, 'after')), { of });
-      // A type of this agency's own has no list where it is not there.
-      expect(refusal ?? ['BAD_INPUT after']).toEqual(['BAD_INPUT after']);
-    });
+    test.each(nested)(
+      '$type.name.$field.name takes only a page’s end cursor as `after`',
+      async ({ type, key, field }) => {
+        const of = [{ __typename: type.name, [key]: newId() }];
+        const refusal = await refusalOf(entityQuery(type.name, call(field, 'after')), { of });
+        // If this agency owns the type, an unknown key has no list at all.
+        expect(refusal ?? ['BAD_INPUT after']).toEqual(['BAD_INPUT after']);
+      },
+    );
   });
 }

@@ -5,7 +5,7 @@ import type { SubgraphDefinition } from '../subgraph/definition.ts';
 import { openAgencyDatabase } from '../subgraph/open-agency-database.ts';
 import { databases, newTestDatabase } from './test-databases.ts';
 
-/** The tables that the migrations make are those that the entities describe. */
+/** The migrations produce exactly the tables that the entities describe. */
 export function migrationsContract(definition: SubgraphDefinition): void {
   describe.each(databases)('database, on %s', (dialect) => {
     test('migrations and entities are equal', async () => {
@@ -20,8 +20,8 @@ const differences: Readonly<Record<Dialect, (definition: SubgraphDefinition) => 
       const missing = await orm.schema.getUpdateSchemaSQL({ wrap: false });
       return missing.split('\n').filter((statement) => statement !== '');
     }),
-  // MikroORM's own comparison takes every nullable and JSON column of MariaDB for changed, and so would hide a change of
-  // one. Here the server says in its own words what the migrations made, and what the entities make in a new schema.
+  // MikroORM's own comparison reports every nullable and JSON column of MariaDB as changed, and so would hide a real
+  // change. Instead, the server describes what the migrations created, and what the entities create in a new schema.
   mysql: async (definition) => {
     const migrated = await withDatabase('mysql', definition, definition.migrations, tablesOf);
     const described = await withDatabase('mysql', definition, [], async (database) => {
@@ -34,7 +34,7 @@ const differences: Readonly<Record<Dialect, (definition: SubgraphDefinition) => 
   },
 };
 
-/** The columns, keys and checks of every table, each with the table's name. */
+/** The columns, keys and checks of every table, each prefixed with the table's name. */
 async function tablesOf({ orm }: Database): Promise<string[]> {
   const connection = orm.em.getConnection();
   const tables: Record<string, string>[] = await connection.execute('show tables');

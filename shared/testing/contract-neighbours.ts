@@ -4,7 +4,7 @@ import type { SubgraphDefinition } from '../subgraph/definition.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'subgraphs');
 
-/** Every subgraph of the hub. They are read by path: none of them depends on all of the others. */
+/** Every subgraph of the hub. Imported by path, because no subgraph depends on all of the others. */
 export async function allSubgraphs(): Promise<SubgraphDefinition[]> {
   const names = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

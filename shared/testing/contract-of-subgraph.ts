@@ -9,21 +9,21 @@ import { migrationsContract } from './contract-migrations.ts';
 import type { TestRow } from './contract-rows.ts';
 import { schemaContract } from './contract-schema.ts';
 
-/** What a subgraph says of itself so that its contract can be tested. */
+/** What the contract tests need to know about a subgraph. */
 export interface Contract {
-  /** Where its files are. */
+  /** Its directory. */
   folder: string;
-  /** Samples of what it publishes, enough of each to show every form that it takes. */
+  /** Samples of the facts that it publishes, covering every form of each. */
   facts: FactSamples;
-  /** A row of each type that is this agency's own and that others ask for by key. */
+  /** A row of each type that this agency owns and that others refer to by key. */
   rows: Readonly<Record<string, TestRow>>;
-  /** Who may see all rows. */
+  /** A caller that may see all rows. */
   reader: Principal;
   /** The queries that need no login. */
   openQueries: readonly string[];
 }
 
-/** The contract that every subgraph keeps with the others, with its gateway, and with its database. */
+/** The contract that every subgraph has with the others, its gateway and its database. */
 export function contractOf(definition: SubgraphDefinition, contract: Contract): void {
   const { folder, facts, rows, reader, openQueries } = contract;
   describe(`contract of ${definition.name}`, () => {

@@ -19,7 +19,7 @@ import { declaredKind } from '../schema/gate-texts.ts';
 
 export type Field = GraphQLField<unknown, unknown>;
 
-/** The schema of a subgraph as its SDL declares it, without what federation adds. */
+/** The schema declared by a subgraph's SDL, without federation's additions. */
 export function declaredSchema(sdl: string): GraphQLSchema {
   return buildASTSchema(parse(sdl), { assumeValidSDL: true });
 }
@@ -28,12 +28,12 @@ export function fieldsOf(type: GraphQLObjectType | null | undefined): Field[] {
   return Object.values(type?.getFields() ?? {});
 }
 
-/** Fields that can be asked for without an argument. */
+/** Fields without required arguments. */
 export function plainFieldsOf(type: GraphQLObjectType): Field[] {
   return fieldsOf(type).filter((field) => !field.args.some(isRequiredArgument));
 }
 
-/** A field as it stands in a document, with the arguments that it cannot do without. */
+/** A field as written in a document, with its required arguments. */
 export function selectionOf(field: Field): string {
   const args = field.args.filter(isRequiredArgument).map((arg) => `${arg.name}: ${literalOf(arg)}`);
   const list = args.length > 0 ? `(${args.join(', ')})` : '';
@@ -48,7 +48,7 @@ const scalarLiterals: Readonly<Record<string, string>> = {
   Int: '1',
 };
 
-/** A text of the kind that is declared for it. */
+/** A text of the declared kind. */
 function textLiteral(node: InputValueDefinitionNode | null | undefined): string {
   const kind = declaredKind(node);
   if (kind === undefined) throw new Error(`No kind of text is declared for ${node?.name.value}`);
@@ -56,7 +56,7 @@ function textLiteral(node: InputValueDefinitionNode | null | undefined): string 
   return kind === 'hash' ? `"${'0'.repeat(64)}"` : '"x"';
 }
 
-/** A value that the type admits: just what the schema requires, nothing that a rule asks for beyond. */
+/** A minimal value of the type: valid for the schema, but not necessarily for the business rules. */
 function literalOf({ type, astNode }: Pick<GraphQLArgument, 'type' | 'astNode'>): string {
   if (isNonNullType(type)) return literalOf({ type: type.ofType, astNode });
   if (isListType(type)) return `[${literalOf({ type: type.ofType, astNode })}]`;

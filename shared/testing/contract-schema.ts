@@ -20,7 +20,7 @@ import type { SubgraphDefinition } from '../subgraph/definition.ts';
 import { allSubgraphs } from './contract-neighbours.ts';
 import { declaredSchema, fieldsOf } from './contract-operations.ts';
 
-/** What the SDL of a subgraph promises to whoever reads it. */
+/** What a subgraph's SDL promises its readers. */
 export function schemaContract({ name, sdl }: SubgraphDefinition, folder: string): void {
   const schema = declaredSchema(sdl);
   const mutations = fieldsOf(schema.getMutationType());
@@ -39,27 +39,30 @@ export function schemaContract({ name, sdl }: SubgraphDefinition, folder: string
       expect(parse(sdl).definitions.flatMap(undescribed)).toEqual([]);
     });
 
-    test('declares a kind for every text that is taken', () => {
+    test('declares a kind for every text input', () => {
       expect(parse(sdl).definitions.flatMap(textsWithoutKind)).toEqual([]);
     });
 
-    test.each(mutations)('$name is one command in a file of its name, and says what that refuses', async (mutation) => {
-      const [file, ...more] = globSync(`**/${kebabCase(mutation.name)}.ts`, {
-        cwd: folder,
-        exclude: ['node_modules'],
-      });
-      expect(more).toEqual([]);
-      const exported = (await import(join(folder, file!))) as Record<string, unknown>;
-      expect(exported[mutation.name]).toBeTypeOf('function');
-      expect(refusalsIn(mutation.description)).toEqual(expect.arrayContaining(refusalsOf(join(folder, file!))));
-    });
+    test.each(mutations)(
+      '$name is one command in a file of that name, and documents its refusals',
+      async (mutation) => {
+        const [file, ...more] = globSync(`**/${kebabCase(mutation.name)}.ts`, {
+          cwd: folder,
+          exclude: ['node_modules'],
+        });
+        expect(more).toEqual([]);
+        const exported = (await import(join(folder, file!))) as Record<string, unknown>;
+        expect(exported[mutation.name]).toBeTypeOf('function');
+        expect(refusalsIn(mutation.description)).toEqual(expect.arrayContaining(refusalsOf(join(folder, file!))));
+      },
+    );
 
-    // Whatever texts a command takes, the gate refuses others.
+    // Every command takes texts, and the gate refuses invalid ones.
     test('every mutation names BAD_INPUT', () => {
       expect(mutations.filter(({ description }) => !refusalsIn(description).includes('BAD_INPUT'))).toEqual([]);
     });
 
-    test('every mutation names its refusals, and the closed table holds every one that is named', () => {
+    test('every mutation documents its refusals, all of which are in the closed table', () => {
       expect(mutations.filter(({ description }) => refusalsIn(description).length === 0)).toEqual([]);
       const named = [...mutations, ...others].flatMap(({ description }) => refusalsIn(description));
       expect(named.filter((code) => !Object.hasOwn(messages, code))).toEqual([]);
@@ -69,9 +72,9 @@ export function schemaContract({ name, sdl }: SubgraphDefinition, folder: string
 
 const rootTypes = new Set(['Query', 'Mutation', 'Subscription']);
 
-/** Coordinates of what has no description. The fields of the root types need one; the root types themselves do not. */
+/** Schema coordinates without a description. The fields of root types need one; the root types themselves do not. */
 function undescribed(definition: DefinitionNode): string[] {
-  // What is an extension here, such as the schema itself, is described where it is defined.
+  // Extensions, such as of the schema itself, are described where the type is defined.
   if (!isTypeDefinitionNode(definition)) return [];
   const { name, description } = definition;
   const isSilent = (text: { value: string } | undefined) => !text?.value.trim();
@@ -104,7 +107,7 @@ function membersOf(
   return 'fields' in type ? (type.fields ?? []) : [];
 }
 
-/** Coordinates of arguments and input fields that take a text of no known kind. */
+/** Schema coordinates of arguments and input fields that take a text of no known kind. */
 function textsWithoutKind(definition: DefinitionNode): string[] {
   if (!isTypeDefinitionNode(definition) && !isTypeExtensionNode(definition)) return [];
   if (!('fields' in definition)) return [];
@@ -122,13 +125,13 @@ const isText = (type: TypeNode): boolean =>
 
 const kebabCase = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The codes behind "Refusals:" in a description. */
+/** The codes after "Refusals:" in a description. */
 function refusalsIn(description: string | null | undefined): string[] {
   const [, list = ''] = description?.split('Refusals: ') ?? [];
   return [...list.matchAll(/\b[A-Z][A-Z_]+\b/g)].map(([code]) => code);
 }
 
-/** The codes that a command's own file refuses with; what it calls elsewhere may add to them. */
+/** The codes thrown in a command's own file; functions that it calls may throw others. */
 function refusalsOf(file: string): string[] {
   const source = readFileSync(file, 'utf8');
   const codes = [...source.matchAll(/\brefuse\('([A-Z_]+)'/g)].map(([, code]) => code!);

@@ -13,11 +13,11 @@ import { startSubgraph, type Subgraph } from '../subgraph/start-subgraph.ts';
 import { testClock } from './test-clock.ts';
 import { newTestDatabase } from './test-databases.ts';
 
-/** A subgraph on a database of its own, and the way in that its gateway has. */
+/** A subgraph with its own database, accessed as its gateway would. */
 export interface TestedSubgraph extends Subgraph {
-  /** Asks as the gateway does, with a signature; without a principal as somebody who has not signed in. */
+  /** Sends a signed request, as the gateway does; without a principal, as an anonymous caller. */
   ask(query: string, principal?: Principal, variables?: Record<string, unknown>): Promise<FormattedExecutionResult>;
-  /** The first step of a subscription. */
+  /** The first event of a subscription. */
   firstStep(query: string, principal?: Principal): Promise<FormattedExecutionResult | undefined>;
   /** Appends facts to its log, as if commands had published them. */
   publish(facts: readonly Fact[]): Promise<void>;
@@ -25,7 +25,7 @@ export interface TestedSubgraph extends Subgraph {
 
 export interface TestedSettings {
   dialect?: Dialect;
-  /** Shared by subgraphs that are to follow each other. */
+  /** Shared by subgraphs that follow each other. */
   transport?: FeedTransport;
   clock?: () => Date;
 }

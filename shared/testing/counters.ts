@@ -2,7 +2,7 @@ import { defineEntity, p, raw } from '@mikro-orm/core';
 import { openDatabase, type Database, type Dialect } from '../database/open-database.ts';
 import { newTestDatabase } from './test-databases.ts';
 
-/** A quantity of which no more may be taken than there is. */
+/** A limited quantity. */
 export const Counter = defineEntity({
   name: 'Counter',
   tableName: 'counter',
@@ -19,9 +19,9 @@ export const takeOne = { taken: raw('taken + 1') };
 /** A database with counters 1 and 2 of 20 each. */
 export interface CounterDatabase {
   readonly database: Database;
-  /** Opens the database once more, as another process would. */
+  /** Opens the database again, as another process would. */
   openAgain: () => Promise<Database>;
-  /** What has been taken of each counter. */
+  /** How much has been taken from each counter. */
   taken: () => Promise<number[]>;
   close: () => Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** The error with which a server breaks a transaction off. */
+/** The error with which a server aborts a transaction. */
 export function deadlock(message: string): Error {
   return Object.assign(new Error(message), { errno: 1213 });
 }

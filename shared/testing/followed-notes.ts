@@ -8,11 +8,11 @@ import { Note, writeNote } from './note.ts';
 import { NoteCopy, onNoteWritten } from './note-copy.ts';
 import { startTestAgency, type TestAgency } from './test-agency.ts';
 
-/** What a follower has of its upstream's log. */
+/** What a follower has stored of its upstream's log. */
 export interface Followed {
   position: number;
   inbox: number[];
-  /** Each note's text, and how often its fact was applied. */
+  /** Each note's text, with how often its fact was applied. */
   copies: string[];
 }
 

@@ -26,7 +26,7 @@ export function startFollower(
   return startTestAgency('sqlite', { name, entities: [NoteCopy], reactions: [react], transport });
 }
 
-/** Commits notes in one transaction and tells nobody, as another process of the agency would. Returns their ids. */
+/** Commits notes in one transaction without notifying, as another process of the agency would. Returns their ids. */
 export async function commitNotes(database: Database, count: number): Promise<string[]> {
   const ids = Array.from({ length: count }, () => randomUUID());
   const facts = ids.map((id) => ({ type: 'NoteWritten', subject: id, data: { id, text: '通知 ✓' } }));
@@ -34,25 +34,25 @@ export async function commitNotes(database: Database, count: number): Promise<st
   return ids;
 }
 
-/** The ids of all facts of an owner, in the order of its log. */
+/** The ids of all facts of an owner, in log order. */
 export async function logOf(owner: TestAgency): Promise<string[]> {
   const events = await owner.database.orm.em.fork().find(FeedEvent, {}, { orderBy: { position: 'asc' } });
   return events.map(({ id }) => id);
 }
 
-/** The ids of all facts that a follower has applied, in the order of the owner's log. */
+/** The ids of all facts that a follower has applied, in the owner's log order. */
 export async function appliedBy(follower: TestAgency): Promise<string[]> {
   const applied = await follower.database.orm.em.fork().find(FeedInbox, {}, { orderBy: { position: 'asc' } });
   return applied.map(({ eventId }) => eventId);
 }
 
-/** The notes that a follower has a copy of. */
+/** The ids of the notes that a follower has copies of. */
 export async function copiesOf(follower: TestAgency): Promise<Set<string>> {
   const copies = await follower.database.orm.em.fork().find(NoteCopy, {});
   return new Set(copies.map(({ id }) => id));
 }
 
-/** The log of a process whose database answers late. */
+/** A log with a slow database. */
 export class SlowLog extends FeedLog {
   override async head(): Promise<LogEnd> {
     const head = await super.head();

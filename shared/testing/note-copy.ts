@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { reaction, type Reaction } from '../feed/reaction.ts';
 import type { NoteWritten } from './note.ts';
 
-/** What a follower keeps of another agency's note, and how often it has applied the fact. */
+/** A follower's copy of another agency's note, with how often its fact was applied. */
 export const NoteCopy = defineEntity({
   name: 'NoteCopy',
   tableName: 'note_copy',

@@ -3,7 +3,7 @@ import { command } from '../command/command.ts';
 import type { CommandInput } from '../command/definition.ts';
 import { newId } from '../id/new-id.ts';
 
-/** The least that a command can leave behind. */
+/** The simplest row that a command can write. */
 export const Note = defineEntity({
   name: 'Note',
   tableName: 'note',
@@ -23,7 +23,7 @@ export interface WriteNoteInput extends CommandInput {
   text: string;
 }
 
-/** The least command that there is: one row and one fact. */
+/** The simplest command: one row and one fact. */
 export const writeNote = command<WriteNoteInput, { id: string }>({
   name: 'writeNote',
   async run({ em, publish }, { text }) {

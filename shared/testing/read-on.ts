@@ -6,7 +6,7 @@ interface ListPage {
   pageInfo: { endCursor: string | null; hasNextPage: boolean };
 }
 
-/** The ids of a list as somebody reads it, two rows at a time. */
+/** The ids of a list, read two rows at a time. */
 export async function readOn(subgraph: TestedSubgraph, list: string, principal: Principal): Promise<string[]> {
   const query = `query ($after: ID) { list: ${list}(first: 2, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }`;
   const ids: string[] = [];

@@ -3,14 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A disk of its own that can be filled without harm. */
+/** A small separate disk that can be filled without harm. */
 export interface SmallDisk {
   path: string;
   resize: (megabytes: number) => void;
   remove: () => void;
 }
 
-/** Whether this process may mount a disk; a test that needs one reaches the same fault in another way where it may not. */
+/** Whether this process may mount a disk; if not, tests provoke the same fault in another way. */
 export const canMount = process.platform === 'linux' && tryMount();
 
 export function mountSmallDisk(megabytes: number): SmallDisk {

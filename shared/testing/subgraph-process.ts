@@ -1,5 +1,5 @@
-// Starts a subgraph on a database as its own process does, and ends in order: <file> <database URL>
-// Says "ready" once it is loaded, and starts when its standard input ends: several can be let go at once.
+// Starts a subgraph on a database as its own process would, and stops it: <file> <database URL>
+// Prints "ready" once loaded, and starts when its standard input ends, so that several can start at once.
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import pino from 'pino';

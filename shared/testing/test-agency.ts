@@ -16,18 +16,18 @@ export interface TestAgencyOptions extends Partial<SubgraphDefinition> {
   clock?: () => Date;
 }
 
-/** An agency with all its mechanisms, and with tables and reactions that a test chooses, on a database of its own. */
+/** A complete agency with its own database, and with tables and reactions chosen by the test. */
 export interface TestAgency extends Subgraph {
   readonly database: Database;
   readonly auditPublicKey: KeyObject;
   readonly envelopeKey: Buffer;
-  /** Someone of an organisation, with a request of their own. */
+  /** A caller from an organisation, with a new request. */
   as: (organisation?: Organisation) => CommandCaller;
-  /** Opens the database once more, as another process of the agency would. */
+  /** Opens the database again, as another process of the agency would. */
   openAgain: () => Promise<Database>;
-  /** Stops the agency as its process does at its end. */
+  /** Stops the agency as its process would. */
   stop: () => Promise<void>;
-  /** Stops the agency, if it was not, and removes its database. */
+  /** Stops the agency, unless already stopped, and removes its database. */
   close: () => Promise<void>;
 }
 
@@ -63,7 +63,7 @@ export async function startTestAgency(dialect: Dialect, options: TestAgencyOptio
     envelopeKey,
     as: (organisation = someAgency) => ({
       agency,
-      principal: { subject: `someone at ${organisation.id}`, organisation, scopes: [] },
+      principal: { subject: `user of ${organisation.id}`, organisation, scopes: [] },
       requestId: crypto.randomUUID(),
     }),
     openAgain: open,

@@ -9,10 +9,10 @@ import { freePort } from './free-port.ts';
 const folders = ['/usr/sbin', '/usr/local/bin', ...(process.env['PATH'] ?? '').split(delimiter)];
 const binary = folders.map((folder) => join(folder, 'nats-server')).find((path) => existsSync(path));
 
-/** The nats-server programs that are on this machine, for `describe.each(brokerPrograms)`. */
+/** The nats-server binaries on this machine, for `describe.each(brokerPrograms)`. */
 export const brokerPrograms: readonly string[] = binary ? [binary] : [];
 
-/** A broker that a test may kill: on a port of its own, with its store in a temporary folder. */
+/** A broker that a test may kill, with its own port and its store in a temporary folder. */
 export class TestBroker {
   readonly url: string;
   readonly #program: string;
@@ -33,7 +33,7 @@ export class TestBroker {
     return broker;
   }
 
-  /** Starts with lines of configuration beside its arguments; they may be changed before it starts anew. */
+  /** Starts with configuration lines besides the arguments; they may be changed before a restart. */
   static async configured(program: string, configuration: string): Promise<TestBroker> {
     const broker = new TestBroker(program, await freePort(), ['-js']);
     broker.configuration = configuration;
@@ -57,7 +57,7 @@ export class TestBroker {
       said += chunk.toString();
       if (said.includes('Server is ready')) ready.resolve();
     });
-    child.on('exit', () => ready.reject(new Error(`The broker ended: ${said}`)));
+    child.on('exit', () => ready.reject(new Error(`The broker exited: ${said}`)));
     await ready.promise;
   }
 

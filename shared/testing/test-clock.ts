@@ -1,11 +1,11 @@
-/** In Beijing the year 2027 has begun; in UTC it has not. A test that takes the wrong one of the two days fails. */
+/** In Beijing it is already 2027, in UTC still 2026, so a test that uses the UTC day fails. */
 const begin = new Date('2026-12-31T16:10:00Z');
 
-/** A clock that shows this instant now and goes on as time passes. */
+/** A clock that starts at this instant. */
 export function clockFrom(instant: Date): () => Date {
   const started = performance.now();
   return () => new Date(instant.getTime() + performance.now() - started);
 }
 
-/** The clock of the agencies that a test starts. Tests take times and days from it, never from the machine. */
+/** The clock of all test agencies. Tests take times and days from it, never from the system clock. */
 export const testClock = clockFrom(begin);

@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import type { Dialect } from '../database/open-database.ts';
 
-/** Where tests find a MySQL or MariaDB server; set by the test command when one answers. */
+/** URL of the MySQL or MariaDB server for tests; set by the test command if one is reachable. */
 const server = process.env['HUB_TEST_MYSQL_URL'];
 
-/** The kinds of database that are there, for `describe.each(databases)`. */
+/** The available kinds of database, for `describe.each(databases)`. */
 export const databases: readonly Dialect[] = server ? ['sqlite', 'mysql'] : ['sqlite'];
 
-/** A new empty database of its own, and how to remove it. */
+/** A new, empty database. */
 export interface TestDatabase {
   url: string;
   remove: () => Promise<void>;

@@ -8,18 +8,18 @@ import type { FeedTransport } from '../feed/transport.ts';
 
 type TransportKind = 'in process' | 'NATS';
 
-/** Where tests find a NATS server with JetStream; set by the test command when one answers. */
+/** URL of the NATS server with JetStream for tests; set by the test command if one is reachable. */
 const server = process.env['HUB_TEST_NATS_URL'];
 
-/** The NATS servers that are there, for `describe.each(natsServers)`. */
+/** The available NATS servers, for `describe.each(natsServers)`. */
 export const natsServers: readonly string[] = server ? [server] : [];
 
-/** The kinds of transport that are there, for `describe.each(transports)`. */
+/** The available kinds of transport, for `describe.each(transports)`. */
 export const transports: readonly TransportKind[] = server ? ['in process', 'NATS'] : ['in process'];
 
-/** What the agencies of one test reach each other by. */
+/** The network of a test's agencies. */
 export interface TestNetwork {
-  /** The transport of one more process in it. */
+  /** Adds a process and returns its transport. */
   join: () => Promise<FeedTransport>;
   close: () => Promise<void>;
 }
@@ -30,7 +30,7 @@ export async function newTestNetwork(kind: TransportKind): Promise<TestNetwork> 
   return { join: async () => transport, close: () => transport.close() };
 }
 
-/** A namespace of a broker that nobody else uses, and how to remove what was left in it. */
+/** A namespace on a broker for one test; `remove` deletes what was left in it. */
 export interface TestNamespace {
   namespace: string;
   remove: () => Promise<void>;

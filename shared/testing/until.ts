@@ -1,10 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Waits until a condition holds. The time is only there to end a wait for what never comes, however busy the machine. */
+/** Waits until a condition holds. The timeout only ends a wait for what never happens, however busy the machine. */
 export async function until(condition: () => boolean | Promise<boolean>, timeoutMs = 120_000): Promise<void> {
   const deadline = Date.now() + timeoutMs;
   while (!(await condition())) {
-    if (Date.now() > deadline) throw new Error(`Not within ${timeoutMs} ms: ${condition.toString()}`);
+    if (Date.now() > deadline) throw new Error(`Timed out after ${timeoutMs} ms: ${condition.toString()}`);
     await delay(10);
   }
 }

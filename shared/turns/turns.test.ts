@@ -5,12 +5,12 @@ import { Turns } from './turns.ts';
 
 const stays = new AbortController().signal;
 const of = (id: string): Principal => ({
-  subject: `someone at ${id}`,
+  subject: `user of ${id}`,
   organisation: { kind: 'IMPORTER', id },
   scopes: [],
 });
 
-/** Takes turns for callers in this order, and returns the order in which they get them. */
+/** Queues callers in this order and returns the order in which they get their turns. */
 async function orderOf(turns: Turns, callers: readonly string[]): Promise<string[]> {
   const order: string[] = [];
   await Promise.all(
@@ -22,12 +22,12 @@ async function orderOf(turns: Turns, callers: readonly string[]): Promise<string
   return order;
 }
 
-test('organisations take turns with each other, however many each waits for', async () => {
+test('organisations alternate, however many turns each is waiting for', async () => {
   const order = await orderOf(new Turns(), ['a1', 'a2', 'a3', 'a4', 'b1', 'b2', 'c1']);
   expect(order).toEqual(['a1', 'b1', 'c1', 'a2', 'b2', 'a3', 'a4']);
 });
 
-test('whoever comes later waits for no more than one step of each of the others', async () => {
+test('a latecomer waits for at most one step of each other organisation', async () => {
   const turns = new Turns();
   const order: string[] = [];
   const take = async (caller: string) => {
@@ -41,13 +41,13 @@ test('whoever comes later waits for no more than one step of each of the others'
   await Promise.all(many);
 });
 
-test('everything else that has come in is dealt with between two turns', async () => {
+test('everything else that is pending runs between two turns', async () => {
   const turns = new Turns();
   const order: string[] = [];
   const steps = [1, 2, 3].map(async (step) => {
     await turns.take(undefined, stays);
     order.push(`step ${step}`);
-    // What the step leads to at once belongs to it.
+    // A step includes the microtasks that it queues.
     await Promise.resolve();
     order.push(`end of step ${step}`);
   });
@@ -61,7 +61,7 @@ test('everything else that has come in is dealt with between two turns', async (
   );
 });
 
-test('whoever has gone away waits no longer and takes nobody’s turn', async () => {
+test('an aborted caller stops waiting and uses up no turn', async () => {
   const turns = new Turns();
   const gone = new AbortController();
   const order: string[] = [];

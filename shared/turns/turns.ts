@@ -1,16 +1,15 @@
 import type { Principal } from '../access/principal.ts';
 
 /**
- * Shares the one thread of a process between those who have much to do on it. They work in steps, and take a turn before
- * each: after a step everything else that has come in meanwhile is dealt with, then the next organisation has its turn,
- * however many steps each of them waits for.
+ * Shares a process's single thread among long-running work. Work is done in steps, with a turn taken before each: after
+ * every step the pending I/O runs, then the next organisation gets its turn, however many steps each has queued.
  */
 export class Turns {
-  /** Those who wait, by organisation, in the order of their turns. */
+  /** Waiting callers by organisation, in turn order. */
   readonly #waiting = new Map<string, Set<() => void>>();
   #isScheduled = false;
 
-  /** Waits for a turn. Whoever has gone away meanwhile waits no longer, and takes nobody's turn. */
+  /** Waits for a turn. An aborted caller stops waiting and uses up no turn. */
   async take(principal: Principal | undefined, signal: AbortSignal): Promise<void> {
     if (signal.aborted) return;
     const organisation = principal ? `${principal.organisation.kind} ${principal.organisation.id}` : '';
@@ -44,7 +43,7 @@ export class Turns {
       const [next] = own;
       if (!next) continue;
       own.delete(next);
-      // Those who wait behind it wait for the others first.
+      // The organisation's remaining callers go to the back of the queue.
       if (own.size > 0) this.#waiting.set(organisation, own);
       next();
       return;
@@ -52,5 +51,4 @@ export class Turns {
   }
 }
 
-/** The turns of this process. */
 export const turns = new Turns();

@@ -1,4 +1,4 @@
-/** What the resolvers of each type get as their parent. */
+/** The parent value of each type's resolvers. */
 export const mappers: Record<string, string> = {
   ApplyForClearanceFormPayload: '{ formId: string }',
   Approval: '../approval/approval.entity.ts#ApprovalQuota',

@@ -6,7 +6,7 @@ import type { Resolvers } from './generated/resolvers.ts';
 import { releaseResolvers } from './release/release.resolvers.ts';
 import { stockMovementResolvers } from './stock-movement/stock-movement.resolvers.ts';
 
-/** All rooms in one map. A root field without a resolver does not compile. */
+/** All resolvers in one map. A root field without a resolver does not compile. */
 export const resolvers: Complete<Resolvers> = {
   ...bondedLotResolvers,
   ...clearanceFormResolvers,

@@ -5,7 +5,7 @@ import { measureResolvers } from './measure/measure.resolvers.ts';
 import { noticeResolvers } from './notice/notice.resolvers.ts';
 import { reportResolvers } from './report/report.resolvers.ts';
 
-/** All rooms in one map. A root field without a resolver does not compile. */
+/** All resolvers in one map. A root field without a resolver does not compile. */
 export const resolvers: Complete<Resolvers> = {
   ...assessmentResolvers,
   ...measureResolvers,

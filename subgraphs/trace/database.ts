@@ -13,7 +13,7 @@ import { initial } from './migrations/0001-initial.ts';
 import { exactText } from './migrations/0002-exact-text.ts';
 import { listsInCommitOrder } from './migrations/0003-lists-in-commit-order.ts';
 
-/** The tables of this agency, beside those of the mechanisms. */
+/** This agency's own tables, besides the common ones. */
 export const entities: readonly EntitySchema[] = [
   ClinicalProtocol,
   Dispatch,

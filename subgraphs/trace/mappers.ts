@@ -1,4 +1,4 @@
-/** What the resolvers of each type get as their parent. */
+/** The parent value of each type's resolvers. */
 export const mappers: Record<string, string> = {
   BondedLot: '{ id: string }',
   ClinicalProtocol: '../protocol/protocol.entity.ts#ClinicalProtocol',

@@ -6,7 +6,7 @@ import { itemResolvers } from './item/item.resolvers.ts';
 import { protocolResolvers } from './protocol/protocol.resolvers.ts';
 import { useResolvers } from './use/use.resolvers.ts';
 
-/** All rooms in one map. A root field without a resolver does not compile. */
+/** All resolvers in one map. A root field without a resolver does not compile. */
 export const resolvers: Complete<Resolvers> = {
   ...alertResolvers,
   ...dispatchResolvers,

@@ -1,4 +1,4 @@
-/** What the resolvers of each type get as their parent. */
+/** The parent value of each type's resolvers. */
 export const mappers: Record<string, string> = {
   Agency: '../agency/agency.entity.ts#Agency',
   Agreement: '../agreement/agreement.entity.ts#Agreement',

@@ -10,7 +10,7 @@ import { institutionResolvers } from './institution/institution.resolvers.ts';
 import { listResolvers } from './list/list.resolvers.ts';
 import { pilotPeriodResolvers } from './pilot/pilot-period.resolvers.ts';
 
-/** All rooms in one map. A root field without a resolver does not compile. */
+/** All resolvers in one map. A root field without a resolver does not compile. */
 export const resolvers: Complete<Resolvers> = {
   ...agencyResolvers,
   ...agreementResolvers,

@@ -62,7 +62,7 @@ export function wrongSettings(): void {
   });
 
   const port = 'the port to listen on';
-  const namespace = 'keeps hubs on one NATS server apart, the same for all agencies of a hub';
+  const namespace = 'separates hubs on one NATS server, the same for all agencies of a hub';
   const level = 'not one of trace, debug, info, warn, error, fatal, silent';
   test.concurrent.each<[name: string, value: string, problem: string][][]>([
     [

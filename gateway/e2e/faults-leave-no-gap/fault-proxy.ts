@@ -11,7 +11,7 @@ export type Behaviour = 'pass' | 'slow' | 'garbage' | 'away';
 /** Stands between a gateway and one subgraph, and spoils what passes when it is told to. */
 export class FaultProxy {
   /** The most bytes of one answer, or of one event, that the gateway has taken. */
-  mostTaken = 0;
+  maxTaken = 0;
   readonly #upstream: string;
   /** How late answers are while they are slow, one after the other. */
   readonly #delaysMs: readonly number[];
@@ -126,6 +126,6 @@ export class FaultProxy {
   }
 
   #onTaken = (bytes: number): void => {
-    this.mostTaken = Math.max(this.mostTaken, bytes);
+    this.maxTaken = Math.max(this.maxTaken, bytes);
   };
 }

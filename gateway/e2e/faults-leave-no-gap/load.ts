@@ -10,7 +10,7 @@ import { arrangeSupplies } from './supplies.ts';
 const clientsOfEachQuestion = 5;
 const pauseMs = 100;
 /** For machines that do much else. */
-const longestWaitMs = 180_000;
+const maxWaitMs = 180_000;
 
 /** How many partners of each organisation follow the ledger: of all that is written, or of one supply. */
 const followersOf = { bjmpa: 14, analyst: 6, keyuan: 10, bch: 7, importer2: 8, hospital2: 5 };
@@ -88,7 +88,7 @@ export class Load {
     await until(() => {
       if (this.#failure) throw this.#failure;
       return condition();
-    }, longestWaitMs);
+    }, maxWaitMs);
   }
 
   /** Waits until each follower has heard something new. */

@@ -81,7 +81,7 @@ describe('what ends a subscription, or keeps it from being had', () => {
     const errorsOf = ({ results }: EventStream) => results[0].errors;
     const streams = await Promise.all([open(), open(), open()]);
     expect(errorsOf(await open())).toMatchObject([
-      { extensions: { code: 'TOO_MANY_SUBSCRIPTIONS', params: { most: 3 } } },
+      { extensions: { code: 'TOO_MANY_SUBSCRIPTIONS', params: { max: 3 } } },
     ]);
     const other = await open(await hub.tokenOf('bjhc'));
     expect(errorsOf(other)).toBeUndefined();

@@ -1,6 +1,6 @@
 import type { Message } from './message.ts';
 
-/** Who is asking. */
+/** Refusals about the caller. */
 export const callerMessages = {
   UNAUTHENTICATED: {
     zh: '请先登录：缺少访问令牌。',
@@ -10,11 +10,11 @@ export const callerMessages = {
   TOKEN_EXPIRED: { zh: '访问令牌已过期。', en: 'The access token has expired.' },
   TOKEN_LIFETIME_TOO_LONG: {
     zh: '访问令牌的有效期过长：自签发起不得超过 {maxSeconds} 秒。',
-    en: 'The access token is issued for too long: it may last {maxSeconds} seconds.',
+    en: 'The access token is valid for too long; the maximum is {maxSeconds} seconds.',
   },
   FORBIDDEN: { zh: '您所在的机构无权进行此操作：{what}。', en: 'Your organisation may not do this: {what}.' },
   ENVELOPE_INVALID: {
     zh: '子图只接受其网关签名的请求。',
-    en: 'A subgraph answers only requests that its gateway has signed.',
+    en: 'A subgraph only accepts requests signed by its gateway.',
   },
 } as const satisfies Record<string, Message>;

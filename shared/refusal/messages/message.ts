@@ -1,10 +1,10 @@
-/** The same in both languages of the hub. `{name}` marks a parameter, `[…]` what is left out without one. */
+/** A text in both languages of the hub. `{name}` marks a parameter, `[…]` a part dropped without its parameters. */
 export interface Words {
   readonly zh: string;
   readonly en: string;
 }
 
-/** What one code says, and the clause that it upholds. */
+/** The message of a code, and the requirement behind it. */
 export interface Message extends Words {
   readonly requirement?: string;
 }

@@ -1,20 +1,20 @@
 import type { Message } from './message.ts';
 
-/** What traceability and safety do not allow. */
+/** Refusals about traceability and safety. */
 export const traceMessages = {
   CODE_ALREADY_ASSIGNED: {
     zh: '追溯码 {code} 已赋给一件药品。',
-    en: 'Trace code {code} is assigned to a pack already.',
+    en: 'Trace code {code} is already assigned to a pack.',
     requirement: 'R85',
   },
   LOT_OVERCODED: {
     zh: '批号 {lot} 共 {quantity} 件，赋码将达到 {coded} 件。',
-    en: 'Lot {lot} has {quantity} packs; this would code {coded}.',
+    en: 'Lot {lot} has {quantity} packs; this would assign {coded} codes.',
     requirement: 'R85',
   },
   WRONG_STATE: {
     zh: '药品 {code} 的状态为 {state}，此操作要求 {expected}。',
-    en: 'Item {code} is {state}; this needs {expected}.',
+    en: 'Item {code} is {state}; it must be {expected}.',
     requirement: 'R85',
   },
   ITEM_NOT_TRACED: {
@@ -34,7 +34,7 @@ export const traceMessages = {
   },
   CONSENT_MISSING: {
     zh: '用药前须取得书面知情同意。',
-    en: 'Use needs written informed consent.',
+    en: 'Use requires written informed consent.',
     requirement: 'R107',
   },
   CONSENT_AFTER_USE: {
@@ -44,17 +44,17 @@ export const traceMessages = {
   },
   RELATIVE_REASON_MISSING: {
     zh: '由近亲属同意时，须说明不能或者不宜向患者说明的原因。',
-    en: 'Consent by a near relative needs the reason why the patient could not be told.',
+    en: 'Consent by a near relative requires the reason why the patient could not be informed.',
     requirement: 'R108',
   },
   DOCTOR_NOT_LISTED: {
     zh: '科室“{department}”的医生“{doctor}”不在本机构该药品的使用名单内。',
-    en: 'Doctor {doctor} of {department} is not on this institution’s list for the drug.',
+    en: 'Doctor {doctor} of {department} is not listed in this institution’s protocol for the drug.',
     requirement: 'R110',
   },
   PURPOSE_NOT_LISTED: {
     zh: '疾病 {disease} 不在本机构该药品的临床诊治用途内。',
-    en: 'Disease {disease} is not among the uses that this institution has registered for the drug.',
+    en: 'Disease {disease} is not among the uses registered by this institution for the drug.',
     requirement: 'R18',
   },
   STOP_USE_IN_FORCE: {

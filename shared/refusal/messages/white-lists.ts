@@ -1,6 +1,6 @@
 import type { Message } from './message.ts';
 
-/** What the white lists, approvals and agreements do not allow. */
+/** Refusals about white lists, approvals and agreements. */
 export const whiteListMessages = {
   PILOT_NOT_OPEN: {
     zh: '{date} 不在试点期间内。',
@@ -39,7 +39,7 @@ export const whiteListMessages = {
   },
   AGREEMENT_MISSING: {
     zh: '缺少有效协议：{parties}。',
-    en: 'There is no agreement in force between {parties}.',
+    en: 'No agreement is in force between {parties}.',
     requirement: 'R105',
   },
 } as const satisfies Record<string, Message>;

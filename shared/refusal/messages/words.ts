@@ -56,15 +56,15 @@ const organisations = {
 const duties = {
   APPLICANT: {
     zh: '通关单由其医疗机构或药品进口企业申请',
-    en: 'a form is applied for by its institution or its importer',
+    en: 'only its institution or importer may apply for a form',
   },
   ONLY: { zh: '仅限{only}', en: 'only for {only}' },
-  PARTY: { zh: '协议由当事人登记', en: 'an agreement is registered by one of its parties' },
+  PARTY: { zh: '协议由当事人登记', en: 'only a party may register an agreement' },
 } as const satisfies Record<string, Words>;
 
 /**
- * The words for what a parameter may hold, by the parameter's name; `A / B` is said word by word. What has no word, such
- * as the name of a field, is shown as it is.
+ * Translations of parameter values, by parameter name; each part of `A / B` is translated. Anything else, such as a
+ * field name, is shown unchanged.
  */
 export const words: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
   expected: states,

@@ -15,7 +15,7 @@ export const Agreement = defineEntity({
   },
 });
 
-/** Copy of what this agency needs to know of a drug: whose agreement its importer needs. */
+/** Copy of a drug's manufacturer, with whom its importer needs an agreement. */
 export const DrugOrigin = defineEntity({
   name: 'DrugOrigin',
   tableName: 'drug_origin',

@@ -2,7 +2,7 @@ import { requireKnown } from '@hub/shared/paging/require-known.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 import { DrugOrigin } from './agreement.entity.ts';
 
-/** Throws BAD_INPUT where a list is asked of a drug that is not registered. */
+/** Throws BAD_INPUT if a list is filtered by a drug that is not registered. */
 export async function requireDrug(context: RequestContext, drugId: string | null | undefined): Promise<void> {
   if (drugId === null || drugId === undefined) return;
   await requireKnown(context, 'drugId', async () => (await context.em.count(DrugOrigin, { drugId })) > 0, 'whitelists');

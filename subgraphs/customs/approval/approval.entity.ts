@@ -28,7 +28,7 @@ export const ShareQuota = defineEntity({
   properties: {
     approvalId: p.uuid().primary(),
     institutionId: p.uuid().primary(),
-    /** Null where only the approval's total binds. */
+    /** Null if only the approval's total limits it. */
     share: p.integer().nullable(),
     cleared: p.integer().default(0),
   },

@@ -9,8 +9,8 @@ interface Clearance {
 }
 
 /**
- * Counts a quantity as cleared, if the approved total and the institution's share still allow it, equality included
- * (R75, D6). The condition and the count are one statement, so no two requests can both take the last packs.
+ * Counts a quantity as cleared, if the approved total and the institution's share still cover it; equality is allowed
+ * (R75, D6). Condition and count are one statement, so two requests cannot both take the last packs.
  */
 export async function clearQuota(em: EntityManager, { approvalId, institutionId, quantity }: Clearance): Promise<void> {
   const counted = await em.nativeUpdate(

@@ -3,7 +3,9 @@ import { refuse } from '@hub/shared/refusal/refusal.ts';
 import { namesOf } from '../known-name/names-of.ts';
 import { ApprovalQuota, ShareQuota } from './approval.entity.ts';
 
-/** The approval and the share of the institution; throws unless it names the institution and is valid on the day (R30, D13). */
+/**
+ * The approval and the institution's share; throws unless it names the institution and is valid that day (R30, D13).
+ */
 export async function requireApproval(
   em: EntityManager,
   approvalId: string,
@@ -23,7 +25,7 @@ export async function requireApproval(
   return { approval, share };
 }
 
-/** After its last day an approval gives no new clearance; what was cleared before may still be released (D13). */
+/** After its last day an approval allows no new clearance; what was cleared before may still be released (D13). */
 export function requireValidOn({ number, validUntil }: ApprovalQuota, day: string): void {
   if (validUntil !== null && validUntil !== undefined && day > validUntil) {
     throw refuse('APPROVAL_NOT_VALID', { number, date: day });

@@ -1,7 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
 
-/** A lot in bond; what entered is what lies there and what was released. */
+/** A lot in bond; `entered` is the sum of what is on hand and what was released. */
 export const BondedLot = defineEntity({
   name: 'BondedLot',
   tableName: 'bonded_lot',

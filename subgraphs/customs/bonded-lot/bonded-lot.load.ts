@@ -5,7 +5,7 @@ import { StockMovement } from '../stock-movement/stock-movement.entity.ts';
 import { concerns } from '@hub/shared/access/concerns.ts';
 import { BondedLot } from './bonded-lot.entity.ts';
 
-/** Agencies and analysts see all lots, an importer its own, an institution those that packs were released to it from. */
+/** Agencies and analysts see all lots, an importer its own, an institution those from which it was released packs. */
 export async function visibleLots(
   em: EntityManager,
   principal: Principal | undefined,
@@ -25,7 +25,7 @@ export const lotById = defineLoader(async ({ em, principal }, ids: readonly stri
   return inKeyOrder(ids, rows, (row) => row.id);
 });
 
-/** What lies in bond of each drug, as far as the caller may see it. */
+/** The bonded stock of each drug, as far as the caller may see it. */
 export const stockOfDrug = defineLoader(async ({ em, principal }, drugIds: readonly string[]) => {
   const rows = await em.find(BondedLot, {
     $and: [await visibleLots(em, principal), { drugId: { $in: [...drugIds] } }],

@@ -22,7 +22,8 @@ describe.each(databases)('enterBondedStock, on %s', (dialect) => {
 
   beforeAll(async () => {
     subgraphs = await startAllSubgraphs({ dialect, clock: () => new Date('2024-04-01T08:00:00Z') });
-    // What the other agencies have published: everything is in order, and of two approvals 40 packs have not left the zone.
+    // What the other agencies have published: everything is in order, and two approvals still allow 40 packs to leave
+    // the zone.
     await inTransaction(subgraphs.of('customs').agency.database, async (em) => {
       const first = { version: 1, effectiveFrom: '2024-01-01' };
       const term = { importerId, validFrom: '2024-01-01', validUntil: '2024-12-31' };
@@ -62,9 +63,9 @@ describe.each(databases)('enterBondedStock, on %s', (dialect) => {
     return (data!['enterBondedStock'] as { findings: { message: string }[] }).findings.map(({ message }) => message);
   };
 
-  test('[D14] counts every pack in bond once, and remarks only what lies above the approvals', async () => {
+  test('[D14] counts every pack in bond once, and remarks only on stock above the approvals', async () => {
     expect(await findings(30)).toEqual([]);
     expect(await findings(6, 4)).toEqual([]);
-    expect(await findings(2, 1)).toEqual(['43 lie in bond, approvals still allow 40.']);
+    expect(await findings(2, 1)).toEqual(['43 packs are in bond, but approvals cover only 40.']);
   });
 });

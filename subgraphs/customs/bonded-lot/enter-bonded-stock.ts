@@ -41,7 +41,7 @@ export const enterBondedStock = command({
     const institutionIds = [...new Set(shares.map(({ institutionId }) => institutionId))];
     await requireInstitutionAgreement(em, importerId, institutionIds, day);
 
-    // Read before the new lots are there: a query writes what is waiting first, and would find them too.
+    // Read before the new lots are created: a query flushes pending rows first, and would include them.
     const before = await em.find(BondedLot, { drugId });
     const lotIds = lots.map((lot) => enterLot(context, { ...lot, drugId, importerId }));
     const onHand = sum(before.map((lot) => lot.onHand)) + sum(lots.map((lot) => lot.quantity));

@@ -13,7 +13,7 @@ import type { ApplyForClearanceFormInput } from '../generated/resolvers.ts';
 import { requireImportAllowed } from '../white-list/require-import-allowed.ts';
 import { ClearanceForm } from './clearance-form.entity.ts';
 
-/** An institution, or the importer that it entrusts, applies for a clearance form under an approval (R74). */
+/** An institution, or an importer that it mandates, applies for a clearance form under an approval (R74). */
 export const applyForClearanceForm = command({
   name: 'applyForClearanceForm',
   follows: ['whitelists', 'safety'],
@@ -27,7 +27,7 @@ export const applyForClearanceForm = command({
     await passGate(em, drugId, [{ institutionId }]);
     await requireImportAllowed(em, { drugId, importerId, institutionId }, day);
     await requireInstitutionAgreement(em, importerId, [institutionId], day);
-    // An early answer only; the cap itself is held when the form is issued.
+    // An early check only; the cap is enforced when the form is issued.
     const remaining = approval.approved - approval.cleared;
     if (quantity > remaining) throw refuse('QUOTA_EXCEEDED', { requested: quantity, remaining });
     const ofShare = share.share === null || share.share === undefined ? remaining : share.share - share.cleared;
@@ -39,7 +39,7 @@ export const applyForClearanceForm = command({
   },
 });
 
-/** Who applies: the institution for itself, or the importer with a mandate (R74). */
+/** Returns the applicant: the institution itself, or an importer with a mandate (R74). */
 function requireApplicant(
   principal: Principal,
   { institutionId, importerId, mandateHash }: ApplyForClearanceFormInput,

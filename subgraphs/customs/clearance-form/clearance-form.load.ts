@@ -9,8 +9,8 @@ export const formById = defineLoader(async ({ em, principal }, ids: readonly str
 });
 
 /**
- * Counts of an approval. Who may see the approval itself is for its owner to say; the counts go with it. One that was
- * recorded a moment ago may not have arrived yet, so what is missing is looked for once more behind the owner's log.
+ * The counts of an approval. Its owner decides who may see the approval; the counts follow. An approval recorded a
+ * moment ago may not have arrived yet, so missing ones are looked up again after catching up.
  */
 export const quotaById = defineLoader(async ({ em, agency }, ids: readonly string[]) => {
   const find = () => em.find(ApprovalQuota, { id: { $in: [...ids] } });

@@ -13,7 +13,7 @@ import { writeMovement } from '../stock-movement/write-movement.ts';
 import { requireImportAllowed } from '../white-list/require-import-allowed.ts';
 import { ClearanceForm } from './clearance-form.entity.ts';
 
-/** BJMPA issues a clearance form: its quantity counts against the approval from the commit on (R75). */
+/** BJMPA issues a clearance form: from this commit on its quantity counts against the approval (R75). */
 export const issueClearanceForm = command({
   name: 'issueClearanceForm',
   follows: ['whitelists', 'safety'],

@@ -1,4 +1,4 @@
-/** A lot lies in bond. */
+/** A lot entered into bond. */
 export interface LotEntered {
   lotId: string;
   drugId: string;

@@ -8,7 +8,7 @@ type Recorded = Omit<ApprovalRecorded, 'validUntil' | 'shares'> & {
   shares: { institutionId: string; quantity?: number | null }[];
 };
 
-/** Keeps the approval; on a replay the counts of what was cleared and released under it stay as they are. */
+/** Stores the approval; a replay does not change the counts of what was cleared and released under it. */
 export const onApprovalRecorded = reaction<Recorded>({
   upstream: 'whitelists',
   type: 'ApprovalRecorded',

@@ -2,7 +2,7 @@ import { reaction } from '@hub/shared/feed/reaction.ts';
 import type { ItemsMovedInZone } from '@hub/trace/feed/events.ts';
 import { ZoneItem } from '../item/item.entity.ts';
 
-/** Keeps how far packs have come; on a replay the releases that took them stay as they are. */
+/** Stores the state of packs; a replay does not change which releases took them. */
 export const onItemsMovedInZone = reaction<Pick<ItemsMovedInZone, 'lotId' | 'state' | 'codes'>>({
   upstream: 'trace',
   type: 'ItemsMovedInZone',

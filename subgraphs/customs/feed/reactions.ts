@@ -7,7 +7,7 @@ import { onItemsMovedInZone } from './on-items-moved-in-zone.ts';
 import { onListPublished } from './on-list-published.ts';
 import { onPilotPeriodSet } from './on-pilot-period-set.ts';
 
-/** What this agency does when facts of the others arrive. */
+/** This agency's reactions to other agencies' facts. */
 export const reactions: readonly Reaction[] = [
   onAgreementRegistered,
   onApprovalRecorded,

@@ -25,8 +25,8 @@ const recorded: ApprovalRecorded = {
 };
 const shelved: ItemsMovedInZone = { lotId, drugId, importerId, state: 'SHELVED', codes: [code] };
 
-/** The copies of other agencies' facts carry counts of this agency's own, which a replay must not begin anew. */
-describe.each(databases)('a replay of the logs that are followed, on %s', (dialect) => {
+/** The copies of other agencies' facts carry counts of this agency's own, which a replay must not reset. */
+describe.each(databases)('a replay of the followed logs, on %s', (dialect) => {
   let subgraphs: AllSubgraphs;
 
   beforeAll(async () => {
@@ -39,7 +39,7 @@ describe.each(databases)('a replay of the logs that are followed, on %s', (diale
 
   const em = () => subgraphs.of('customs').agency.database.orm.em.fork();
 
-  test('[R75] [D6] leaves what was cleared and released as it was counted', async () => {
+  test('[R75] [D6] keeps the counts of what was cleared and released', async () => {
     await em().nativeUpdate(ApprovalQuota, { id: approvalId }, { cleared: 3, released: 2 });
     await em().nativeUpdate(ShareQuota, { approvalId }, { cleared: 3 });
     await subgraphs.of('customs').followers.get('whitelists')!.replay();
@@ -51,13 +51,13 @@ describe.each(databases)('a replay of the logs that are followed, on %s', (diale
     expect(await em().findOne(ShareQuota, { approvalId })).toMatchObject({ share: 4, cleared: 3 });
   });
 
-  test('[R78] leaves a pack with the release that took it', async () => {
+  test('[R78] keeps a pack with the release that took it', async () => {
     await em().nativeUpdate(ZoneItem, { code }, { releaseId });
     await subgraphs.of('customs').followers.get('trace')!.replay();
     expect(await em().findOne(ZoneItem, { code })).toMatchObject({ state: 'SHELVED', releaseId });
   });
 
-  test('[R75] [D6] leaves of an approval that its log has lost what was cleared under it, and no more to clear', async () => {
+  test('[R75] [D6] reduces an approval that its log has lost to what was cleared under it', async () => {
     const lost = { id: newId(), number: 'N-2', date: '2024-03-01', drugId, approved: 9, validUntil: null };
     const unused = { ...lost, id: newId(), number: 'N-3' };
     await em().insertMany(ApprovalQuota, [
@@ -76,7 +76,7 @@ describe.each(databases)('a replay of the logs that are followed, on %s', (diale
     expect(await em().count(ShareQuota, { approvalId: unused.id })).toBe(0);
   });
 
-  test('[R86] leaves of the packs that its log has lost those that a release took', async () => {
+  test('[R86] keeps only released packs of those that the log has lost', async () => {
     const taken = { code: '80000000000000000002', lotId, state: 'SHELVED' as const, releaseId };
     await em().insertMany(ZoneItem, [taken, { ...taken, code: '80000000000000000003', releaseId: null }]);
     await subgraphs.of('customs').followers.get('trace')!.replay();

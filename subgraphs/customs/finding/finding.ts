@@ -1,7 +1,7 @@
 import { fillTemplate } from '@hub/shared/refusal/fill-template.ts';
 import type { Language } from '@hub/shared/refusal/refusal-message.ts';
 
-/** A rule's remark, as it is stored: its words are chosen when it is read. */
+/** A rule's remark as stored; its message is chosen when it is read. */
 export interface Finding {
   code: FindingCode;
   params: Record<string, string | number>;
@@ -10,14 +10,14 @@ export interface Finding {
 const remarks = {
   STOCK_ABOVE_APPROVALS: {
     zh: '保税库存 {onHand}，超过批复仍允许的 {stillAllowed}。',
-    en: '{onHand} lie in bond, approvals still allow {stillAllowed}.',
+    en: '{onHand} packs are in bond, but approvals cover only {stillAllowed}.',
     requirement: 'D14',
   },
 } as const;
 
 export type FindingCode = keyof typeof remarks;
 
-/** The words of a finding in the caller's language. */
+/** The message of a finding in the caller's language. */
 export function findingMessage({ code, params }: Finding, language: Language): string {
   return fillTemplate(remarks[code][language], params);
 }

@@ -23,7 +23,7 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant, RFC 3339 with a time zone. */
   DateTime: { input: Date; output: Date; }
-  /** A number of packs, or of another unit of a drug: a whole number from 0 to 9007199254740991, given as a JSON number. Larger than `Int` can be, and exact. */
+  /** A number of packs, or of another unit of a drug: a whole number from 0 to 9007199254740991, given as a JSON number. Exact, and may exceed `Int`. */
   Quantity: { input: number; output: number; }
   /** A position in a feed. Opaque: store it unchanged and pass it back to resume. */
   Cursor: { input: string; output: string; }
@@ -39,7 +39,7 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
-/** A remark by a rule on something that was allowed nevertheless. */
+/** A remark by a rule on something that was nevertheless allowed. */
 export type Finding = {
   __typename?: 'Finding';
   /** For example `STOCK_ABOVE_APPROVALS`. */

@@ -1,10 +1,10 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
 
-/** How far a pack has come in the zone, as the trace agency publishes it (R85). */
+/** The state of a pack in the zone, as published by the trace agency (R85). */
 export type ZoneState = 'CODED' | 'SCANNED_IN' | 'SHELVED';
 
-/** Copy of a coded pack, with the release that took it, which is this agency's own. */
+/** Copy of a coded pack, with this agency's own note of the release that took it. */
 export const ZoneItem = defineEntity({
   name: 'ZoneItem',
   tableName: 'zone_item',

@@ -1,7 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
 
-/** Copy of what a drug, an importer or an institution is called, for people to know whom a refusal means. */
+/** Copy of the name of a drug, importer or institution, for readable refusals. */
 export const KnownName = defineEntity({
   name: 'KnownName',
   tableName: 'known_name',

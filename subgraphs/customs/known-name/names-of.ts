@@ -7,7 +7,7 @@ export async function namesOf(em: EntityManager, ids: readonly string[]): Promis
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-/** Keeps names that a fact has told of. */
+/** Stores names from a fact. */
 export async function keepNames(em: EntityManager, named: readonly KnownName[]): Promise<void> {
   if (named.length > 0) await em.upsertMany(KnownName, [...named]);
 }

@@ -8,7 +8,7 @@ import { databases, newTestDatabase, type TestDatabase } from '@hub/shared/testi
 import { entities, migrations } from '../database.ts';
 import { StockMovement } from '../stock-movement/stock-movement.entity.ts';
 
-describe.each(databases)('the ledger of a database that is older than its lines, on %s,', (dialect) => {
+describe.each(databases)('the ledger of a database without line numbers, on %s,', (dialect) => {
   let place: TestDatabase;
 
   beforeEach(async () => {
@@ -18,7 +18,7 @@ describe.each(databases)('the ledger of a database that is older than its lines,
 
   const open = (files: readonly MigrationFile[]) => openAgencyDatabase({ entities, migrations: files }, place.url);
 
-  test('keeps every row, in the order of their ids, and goes on after the last', async () => {
+  test('keeps every row, in id order, and continues after the last', async () => {
     const ids = Array.from({ length: 3 }, () => newId());
     const upTo = migrations.findIndex(({ name }) => name.startsWith('0003'));
     const old = await open(migrations.slice(0, upTo));

@@ -1,6 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 
-/** A release from the zone; what it took from each lot stands in the ledger. */
+/** A release from the zone; the ledger records what it took from each lot. */
 export const Release = defineEntity({
   name: 'Release',
   tableName: 'zone_release',

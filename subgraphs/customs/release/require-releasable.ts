@@ -11,8 +11,8 @@ interface Purpose {
 }
 
 /**
- * The codes by lot, if every one is of this importer's stock of this drug, fully traced in the zone (R86), not yet
- * released, and not expired; throws all that stands against any of them otherwise.
+ * Returns the codes by lot if all belong to this importer's stock of this drug, are fully traced in the zone (R86), not
+ * yet released and not expired; otherwise throws everything that is wrong with any of them.
  */
 export async function requireReleasable(
   em: EntityManager,

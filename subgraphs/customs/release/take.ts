@@ -5,7 +5,7 @@ import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
 import { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
 import { ZoneItem } from '../item/item.entity.ts';
 
-/** Marks packs as taken by a release, each by one release only. */
+/** Marks packs as taken by a release; each can be taken only once. */
 export async function takeItems(em: EntityManager, codes: readonly string[], releaseId: string): Promise<void> {
   for (const code of [...codes].sort()) {
     const taken = await em.nativeUpdate(ZoneItem, { code, state: 'SHELVED', releaseId: null }, { releaseId });
@@ -13,7 +13,7 @@ export async function takeItems(em: EntityManager, codes: readonly string[], rel
   }
 }
 
-/** Counts packs against their form, equality included (R78). */
+/** Counts packs against their form; equality is allowed (R78). */
 export async function takeFromForm(em: EntityManager, form: ClearanceForm, quantity: number): Promise<void> {
   const counted = await em.nativeUpdate(
     ClearanceForm,
@@ -27,7 +27,7 @@ export async function takeFromForm(em: EntityManager, form: ClearanceForm, quant
   await em.nativeUpdate(ApprovalQuota, { id: form.approvalId }, { released: raw('released + ?', [quantity]) });
 }
 
-/** Takes packs out of a lot and returns what still lies there. */
+/** Takes packs out of a lot and returns how many remain. */
 export async function takeFromLot(em: EntityManager, lotId: string, quantity: number): Promise<number> {
   const taken = await em.nativeUpdate(
     BondedLot,

@@ -17,14 +17,14 @@ describe.each(databases)('the ledger, on %s,', (dialect) => {
   beforeAll(async () => {
     subgraph = await startTestedSubgraph(customs, { dialect });
     const movement = { kind: 'ENTERED', at: new Date(0), drugId: newId(), quantity: 1 } as const;
-    // The last id was given first, and committed last.
+    // The last id was assigned first and committed last.
     const lines = ids.map((id, index) => ({ ...movement, id, line: ids.length - index, importerId }));
     const others = { ...movement, id: newId(), line: 6, importerId: newId() };
     await subgraph.agency.database.orm.em.fork().insertMany(StockMovement, [...lines, others]);
   });
   afterAll(() => subgraph.close());
 
-  test('[R77] is read in the order of the commits', async () => {
+  test('[R77] is read in commit order', async () => {
     expect(await readOn(subgraph, 'ledger', importer)).toEqual(ids.toReversed());
   });
 });

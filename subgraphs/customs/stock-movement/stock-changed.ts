@@ -16,7 +16,7 @@ export interface StockStep {
   movementId: string | undefined;
 }
 
-/** The ledger lines that the caller may see, from the log: what was missed after the cursor, then what comes. */
+/** The ledger lines that the caller may see, from the log: first those missed since the cursor, then new ones. */
 export async function* stockChanged(
   context: RequestContext,
   { after: cursor, drugId }: Partial<SubscriptionStockChangedArgs>,

@@ -9,7 +9,7 @@ export const StockMovement = defineEntity({
   tableName: 'stock_movement',
   properties: {
     id: p.uuid().primary(),
-    /** Its place in the list, which is in the order of the commits. */
+    /** Its position in the list, which is in commit order. */
     line: p.type(WholeNumber).unique(),
     kind: p.string().$type<StockMovementKind>().length(16),
     at: p.datetime(3),

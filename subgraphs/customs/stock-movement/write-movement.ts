@@ -16,7 +16,7 @@ export interface Movement {
   onHandAfter?: number;
 }
 
-/** Writes a line of the ledger and publishes it: what the ledger holds and what subscribers receive are the same. */
+/** Writes a ledger line and publishes it, so the ledger and the subscribers get the same. */
 export function writeMovement({ append, now, publish }: CommandContext, movement: Movement): void {
   const id = newId();
   const { kind, drugId, importerId } = movement;

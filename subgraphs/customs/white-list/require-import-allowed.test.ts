@@ -26,7 +26,7 @@ describe.each(databases)('the copies of the white lists, on %s', (dialect) => {
     ['before the first version nobody is listed', '2024-12-31', []],
     ['the first day of a version', '2025-01-01', ['first']],
     ['a removed importer stays until the next version takes effect', '2025-03-31', ['first']],
-    ['of two that take effect on one day the later version', '2025-04-01', ['corrected']],
+    ['the later of two versions that take effect on the same day', '2025-04-01', ['corrected']],
   ])('[R1] [R8] %s', async (_, day, expected) => {
     const { lists, pilot } = await importFacts(subgraph.agency.database.orm.em.fork(), day);
     expect([...lists.IMPORTER.keys()]).toEqual(expected);

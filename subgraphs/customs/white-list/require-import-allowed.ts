@@ -4,7 +4,7 @@ import { namesOf } from '../known-name/names-of.ts';
 import { importAllowed, type ImportFacts, type ImportParties } from './rules/import-allowed.ts';
 import { PilotPeriod, PublishedList, type ListKind } from './white-list.entity.ts';
 
-/** Throws what stands against the import unless the pilot is open and the lists of the day name everyone. */
+/** Throws unless the pilot is open and the lists in effect on the day name every party. */
 export async function requireImportAllowed(em: EntityManager, parties: ImportParties, day: string): Promise<void> {
   throwRefusals(
     importAllowed({ ...(await importFacts(em, day)), names: await namesOf(em, Object.values(parties)) }, parties),

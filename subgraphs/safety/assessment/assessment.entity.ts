@@ -21,7 +21,7 @@ export const JointAssessment = defineEntity({
   },
 });
 
-/** The newest signature of an agency under an assessment; the ones before it stand in the audit chain. */
+/** An agency's latest signature of an assessment; earlier ones are in the audit chain. */
 export const AssessmentSignature = defineEntity({
   name: 'AssessmentSignature',
   tableName: 'assessment_signature',

@@ -46,7 +46,7 @@ export const assessmentResolvers = {
   },
 } satisfies Resolvers;
 
-/** Assessments are for the agencies. */
+/** Only agencies see assessments. */
 function visibleAssessments(principal: Principal | undefined): FilterQuery<JointAssessment> {
   return principal?.organisation.kind === 'AGENCY' ? {} : { id: { $in: [] } };
 }

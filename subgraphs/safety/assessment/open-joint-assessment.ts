@@ -12,7 +12,7 @@ import { assessors } from './rules/joint-decision.ts';
 
 const maxReports = 200;
 
-/** BJMPA or BJHC opens a joint assessment of reports on a drug, and says what a measure would cover (R95, D11). */
+/** BJMPA or BJHC opens a joint assessment of reports on a drug, and states what a measure would cover (R95, D11). */
 export const openJointAssessment = command({
   name: 'openJointAssessment',
   async run({ em, principal, now }, input: OpenJointAssessmentInput) {
@@ -33,7 +33,7 @@ export const openJointAssessment = command({
   },
 });
 
-/** The part of the drug that the scope names, and no other. */
+/** Returns the target; throws unless it names exactly what the scope requires. */
 function requireTarget({ drugId, scope, ...parts }: OpenJointAssessmentInput): MeasureTarget {
   const lotId = parts.lotId ?? null;
   const itemCode = parts.itemCode ?? null;
@@ -46,7 +46,7 @@ function requireTarget({ drugId, scope, ...parts }: OpenJointAssessmentInput): M
   return { drugId, scope, lotId, itemCode, institutionId };
 }
 
-/** A measure on a part of the drug is on the lot, pack or institution of a report that is assessed. */
+/** Throws unless a partial target is the lot, pack or institution of one of the assessed reports. */
 function requireFromReports(
   { lotId, itemCode, institutionId }: MeasureTarget,
   reports: readonly AdverseReactionReport[],

@@ -9,7 +9,7 @@ import { orderStopUse } from '../measure/order-stop-use.ts';
 import { AssessmentSignature, JointAssessment } from './assessment.entity.ts';
 import { assessors, jointDecision } from './rules/joint-decision.ts';
 
-/** BJMPA or BJHC signs. The signature that makes both agree on STOP_USE orders it and brings it into force (R95, R96). */
+/** BJMPA or BJHC signs. The signature that completes a joint STOP_USE orders it and brings it into force (R95, R96). */
 export const signAssessment = command({
   name: 'signAssessment',
   async run(context, { assessmentId, decision, opinion }: SignAssessmentInput) {

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-/** Copy of which drugs there are, to tell one of which nothing is reported from one that does not exist. */
+/** Copy of the ids of registered drugs, to distinguish a drug without reports from an unknown one. */
 export const KnownDrug = defineEntity({
   name: 'KnownDrug',
   tableName: 'known_drug',

@@ -1,4 +1,4 @@
-/** BJMPA and BJHC have both ordered a stop-use (R95, R96). Whatever it covers must not be released, delivered or used. */
+/** BJMPA and BJHC both ordered a stop-use (R95, R96). What it covers must not be released, delivered or used. */
 export interface ControlMeasureOrdered {
   measureId: string;
   drugId: string;
@@ -18,7 +18,7 @@ export interface ControlMeasureInForce {
   inForceAt: string;
 }
 
-/** An institution has reported an adverse reaction (R93). Says nothing of the patient. */
+/** An institution reported an adverse reaction (R93). Contains nothing about the patient. */
 export interface AdverseReactionReported {
   reportId: string;
   itemCode: string;

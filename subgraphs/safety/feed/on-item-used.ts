@@ -2,7 +2,7 @@ import { reaction } from '@hub/shared/feed/reaction.ts';
 import type { ItemUsed } from '@hub/trace/feed/events.ts';
 import { UsedItem } from '../report/report.entity.ts';
 
-/** Keeps which institution used a pack and which importer supplied it, for reports on it (R94). */
+/** Stores which institution used a pack and which importer supplied it, for reports on it (R94). */
 export const onItemUsed = reaction<Omit<ItemUsed, 'useId'>>({
   upstream: 'trace',
   type: 'ItemUsed',

@@ -11,14 +11,14 @@ import { ControlMeasure } from './measure.entity.ts';
 
 const measureId = newId();
 
-describe.each(databases)('a measure that not all who must obey have applied, on %s,', (dialect) => {
+describe.each(databases)('a measure not yet applied by all who must obey, on %s,', (dialect) => {
   let subgraph: TestedSubgraph;
   const answering = new Set<string>();
 
   beforeEach(async () => {
     answering.clear();
     const nudge = async (_: string, follower: string) => {
-      if (!answering.has(follower)) throw new Error('away');
+      if (!answering.has(follower)) throw new Error('unavailable');
     };
     subgraph = await startTestedSubgraph(safety, { dialect, transport: { ...inProcessTransport(), nudge } });
     await em().insert(ControlMeasure, {
@@ -33,7 +33,7 @@ describe.each(databases)('a measure that not all who must obey have applied, on 
   afterEach(() => subgraph.close());
 
   const em = () => subgraph.agency.database.orm.em.fork();
-  /** Asks once more, and says what is on record now. */
+  /** Asks again, and returns the current records. */
   const askOnceMore = async () => {
     await bringIntoForce(subgraph.agency, measureId, 100);
     const { unconfirmed, inForceAt } = await em().findOneOrFail(ControlMeasure, { id: measureId });
@@ -41,7 +41,7 @@ describe.each(databases)('a measure that not all who must obey have applied, on 
     return { unconfirmed, isInForce: inForceAt !== null, rows };
   };
 
-  test('[R96] leaves a record of each change, and none of being asked in vain', async () => {
+  test('[R96] records each change, but not attempts without one', async () => {
     expect(await askOnceMore()).toEqual({ unconfirmed: ['customs', 'trace'], isInForce: false, rows: [0, 0] });
     answering.add('customs');
     const customsAnswered = { unconfirmed: ['trace'], isInForce: false, rows: [1, 1] };

@@ -10,9 +10,9 @@ import { ControlMeasure } from './measure.entity.ts';
 export const mustObey = ['customs', 'trace'] as const;
 
 /**
- * Has every subgraph that must obey and has not answered yet apply a measure, and notes when the last one had, or which
- * are left. What a subgraph was already deciding has committed by the time it answers, so nothing forbidden commits
- * after `inForceAt`.
+ * Makes every subgraph that must obey and has not confirmed yet apply a measure, then records when the last one had, or
+ * which are left. What a subgraph was already deciding has committed by the time it answers, so nothing forbidden
+ * commits after `inForceAt`.
  */
 export async function bringIntoForce(
   agency: Agency,
@@ -22,7 +22,7 @@ export async function bringIntoForce(
   const measure = await agency.database.orm.em.fork().findOneOrFail(ControlMeasure, { id: measureId });
   if (measure.inForceAt) return;
   const unconfirmed = await nudgeFollowers(agency.transport, agency.name, measure.unconfirmed, timeoutMs);
-  // Those that are away are asked every few seconds, for as long as it takes: only a change is put on record.
+  // Subgraphs that are down are asked every few seconds for as long as it takes; only a change is recorded.
   if (unconfirmed.length > 0 && unconfirmed.length === measure.unconfirmed.length) return;
   await noteObedience(systemCaller(agency), {
     idempotencyKey: randomUUID(),
@@ -39,13 +39,13 @@ interface Obedience {
   appliedAt: Date;
 }
 
-/** Records which subgraphs have applied a measure. Given by the hub itself; there is no mutation of this name. */
+/** Records which subgraphs have applied a measure. Issued by the hub itself; there is no such mutation. */
 const noteObedience = command({
   name: 'noteObedience',
   async run({ em, publish }, { measureId, unconfirmed, appliedAt }: Obedience) {
     const measure = await em.findOneOrFail(ControlMeasure, { id: measureId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (measure.inForceAt) return {};
-    // Another attempt may have noted one more answer meanwhile.
+    // A concurrent attempt may have recorded another confirmation.
     measure.unconfirmed = measure.unconfirmed.filter((subgraph) => unconfirmed.includes(subgraph));
     if (measure.unconfirmed.length > 0) return {};
     measure.inForceAt = appliedAt;

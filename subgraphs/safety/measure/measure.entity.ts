@@ -4,7 +4,7 @@ import { maxLength } from '@hub/shared/schema/max-length.ts';
 /** What a measure covers (D11). */
 export type MeasureScope = 'DRUG' | 'LOT' | 'ITEM' | 'INSTITUTION';
 
-/** What a measure is about: the drug, and the part of it that its scope names. */
+/** The target of a measure: the drug, and the part of it named by the scope. */
 export interface MeasureTarget {
   drugId: string;
   scope: MeasureScope;
@@ -27,7 +27,7 @@ export const ControlMeasure = defineEntity({
     institutionId: p.uuid().nullable(),
     orderedAt: p.datetime(3),
     inForceAt: p.datetime(3).nullable(),
-    /** Subgraphs that must obey and have not answered yet. */
+    /** Subgraphs that must obey and have not confirmed yet. */
     unconfirmed: p.json<string[]>(),
   },
 });

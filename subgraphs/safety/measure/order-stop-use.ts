@@ -6,7 +6,7 @@ import { UsedItem } from '../report/report.entity.ts';
 import { mustObey } from './bring-into-force.ts';
 import { ControlMeasure, type MeasureTarget } from './measure.entity.ts';
 
-/** Orders a stop-use in the transaction of the signature that completes it, and gives notice of it (R96, R123). */
+/** Orders a stop-use in the transaction of the completing signature, and sends notices of it (R96, R123). */
 export async function orderStopUse(
   context: CommandContext,
   assessmentId: string,

@@ -2,7 +2,7 @@ import type { MeasureTarget } from './measure.entity.ts';
 
 type Target = { [Key in keyof MeasureTarget]?: MeasureTarget[Key] | undefined } & { drugId: string };
 
-/** The parts of the graph that a measure, or an assessment of one, is about. */
+/** The target of a measure or of an assessment, as entities of the graph. */
 export const targetResolvers = {
   drug: ({ drugId }: Target) => ({ id: drugId }),
   lot: ({ lotId }: Target) => (lotId ? { id: lotId } : null),

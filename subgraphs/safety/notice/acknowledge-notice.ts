@@ -4,7 +4,7 @@ import type { AcknowledgeNoticeInput } from '../generated/resolvers.ts';
 import { Notice } from './notice.entity.ts';
 import { inboxOf } from './notice.load.ts';
 
-/** The addressee acknowledges a notice (R100); the first time counts. */
+/** The addressee acknowledges a notice (R100); only the first time counts. */
 export const acknowledgeNotice = command({
   name: 'acknowledgeNotice',
   async run({ em, principal, now }, { noticeId }: AcknowledgeNoticeInput) {

@@ -4,7 +4,7 @@ import { Notice, type NoticeKind } from './notice.entity.ts';
 
 export type Addressee = { agency: string } | { importerId: string };
 
-/** Puts a notice into the inbox of an organisation, in the transaction of what it tells of. */
+/** Adds a notice to an organisation's inbox, in the transaction that it reports. */
 export function giveNotice(
   { append, now }: CommandContext,
   notice: { kind: NoticeKind; addressee: Addressee; reportId?: string; measureId?: string },

@@ -9,7 +9,7 @@ export const Notice = defineEntity({
   tableName: 'notice',
   properties: {
     id: p.uuid().primary(),
-    /** Its place in the list, which is in the order of the commits. */
+    /** Its position in the list, which is in commit order. */
     line: p.type(WholeNumber).unique(),
     kind: p.string().$type<NoticeKind>().length(32),
     agency: p.string().length(16).nullable().index(),

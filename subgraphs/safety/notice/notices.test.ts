@@ -12,7 +12,7 @@ const agency: Principal = { subject: 'test', organisation: { kind: 'AGENCY', id:
 const ids = Array.from({ length: 5 }, () => newId());
 const drugId = newId();
 
-describe.each(databases)('what is reported and notified, on %s,', (dialect) => {
+describe.each(databases)('reports and notices, on %s,', (dialect) => {
   let subgraph: TestedSubgraph;
 
   beforeAll(async () => {
@@ -35,11 +35,11 @@ describe.each(databases)('what is reported and notified, on %s,', (dialect) => {
   });
   afterAll(() => subgraph.close());
 
-  test.each(['notices', 'adverseReactionReports'])('%s are read in the order of the commits', async (list) => {
+  test.each(['notices', 'adverseReactionReports'])('%s are read in commit order', async (list) => {
     expect(await readOn(subgraph, list, agency)).toEqual(ids.toReversed());
   });
 
-  test('so are the reports on a drug', async () => {
+  test('the reports on a drug are read in commit order, too', async () => {
     const query =
       'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Drug { adverseReactions { nodes { id } } } } }';
     const { data } = await subgraph.ask(query, agency, { of: [{ __typename: 'Drug', id: drugId }] });

@@ -11,7 +11,7 @@ import { giveNotice, type Addressee } from '../notice/give-notice.ts';
 import { AdverseReactionReport, UsedItem } from './report.entity.ts';
 import { isSerious, reportDueBy } from './rules/seriousness.ts';
 
-/** The institution reports a reaction to a pack that it used; notice of it goes out in the same transaction (R93, R94, D4). */
+/** The institution reports a reaction to a pack that it used; the same transaction sends notices (R93, R94, D4). */
 export const reportAdverseReaction = command({
   name: 'reportAdverseReaction',
   follows: ['trace'],

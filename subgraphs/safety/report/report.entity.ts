@@ -3,13 +3,13 @@ import { WholeNumber } from '@hub/shared/database/whole-number.ts';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
 import type { SeriousnessCriterion } from './rules/seriousness.ts';
 
-/** A report of an adverse reaction (R93). Kept for good (R111). */
+/** A report of an adverse reaction (R93). Never deleted (R111). */
 export const AdverseReactionReport = defineEntity({
   name: 'AdverseReactionReport',
   tableName: 'adverse_reaction_report',
   properties: {
     id: p.uuid().primary(),
-    /** Its place in the list, which is in the order of the commits. */
+    /** Its position in the list, which is in commit order. */
     line: p.type(WholeNumber).unique(),
     itemCode: p.string().length(maxLength.code).index(),
     drugId: p.uuid().index(),

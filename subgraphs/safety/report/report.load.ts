@@ -4,7 +4,10 @@ import { defineLoader, groupByKey, inKeyOrder } from '@hub/shared/subgraph/loade
 import { Notice } from '../notice/notice.entity.ts';
 import { AdverseReactionReport } from './report.entity.ts';
 
-/** Agencies and analysts see all reports, an institution its own, an importer the serious ones on packs it supplied (R94). */
+/**
+ * Agencies and analysts see all reports, institutions their own, importers the serious ones on packs they supplied
+ * (R94).
+ */
 export function visibleReports(principal: Principal | undefined): FilterQuery<AdverseReactionReport> {
   const { kind, id } = principal?.organisation ?? {};
   if (kind === 'AGENCY' || kind === 'ANALYST') return {};

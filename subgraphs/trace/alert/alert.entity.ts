@@ -2,13 +2,13 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { WholeNumber } from '@hub/shared/database/whole-number.ts';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
 
-/** Something in the trace that must be looked into (R89). */
+/** An irregularity in the trace that must be looked into (R89). */
 export const TraceAlert = defineEntity({
   name: 'TraceAlert',
   tableName: 'trace_alert',
   properties: {
     id: p.uuid().primary(),
-    /** Its place in the list, which is in the order of the commits. */
+    /** Its position in the list, which is in commit order. */
     line: p.type(WholeNumber).unique(),
     kind: p.string().$type<'WRONG_INSTITUTION'>().length(32),
     code: p.string().length(maxLength.code).index(),

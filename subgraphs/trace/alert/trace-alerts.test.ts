@@ -21,7 +21,7 @@ describe.each(databases)('alerts, on %s,', (dialect) => {
   });
   afterAll(() => subgraph.close());
 
-  test('[R89] are read in the order of the commits', async () => {
+  test('[R89] are read in commit order', async () => {
     expect(await readOn(subgraph, 'traceAlerts', agency)).toEqual(ids.toReversed());
   });
 });

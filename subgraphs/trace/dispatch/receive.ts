@@ -13,7 +13,7 @@ import { Item } from '../item/item.entity.ts';
 import { requireItems } from '../item/require-items.ts';
 import { takeStep } from '../item/take-step.ts';
 
-/** The institution registers packs that arrived, each against the dispatch that it came with, 扫码登记 (R88). */
+/** The institution registers packs that arrived, each against its dispatch, 扫码登记 (R88). */
 export const receive = command({
   name: 'receive',
   follows: ['customs', 'safety'],
@@ -49,7 +49,7 @@ export const receive = command({
   },
 });
 
-/** A stop-use does not keep packs from arriving, but from becoming usable (D9, R96). */
+/** A stop-use does not stop packs from arriving, but from becoming usable (D9, R96). */
 async function stoppedCodes(em: EntityManager, items: readonly Item[], institutionId: string): Promise<string[]> {
   const { drugId } = items[0]!;
   await lockGate(em, drugId);
@@ -60,7 +60,7 @@ async function stoppedCodes(em: EntityManager, items: readonly Item[], instituti
   return stopped;
 }
 
-/** The refusal of a pack that is meant for another institution; it leaves an alert behind (R79, R89). */
+/** The refusal of a pack intended for another institution; it records an alert (R79, R89). */
 function wrongInstitution({ code, importerId }: Item, institutionId: string): Refusal {
   return refuse('WRONG_INSTITUTION', { code }, ({ append, now, publish }) => {
     const alertId = newId();

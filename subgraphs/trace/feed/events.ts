@@ -1,4 +1,4 @@
-/** Packs of one lot went one step further in the zone (R85): coded, scanned in, shelved. */
+/** Packs of one lot took a step in the zone (R85): coded, scanned in, shelved. */
 export interface ItemsMovedInZone {
   lotId: string;
   drugId: string;
@@ -19,11 +19,11 @@ export interface ItemsReceived {
   releaseId: string;
   institutionId: string;
   codes: string[];
-  /** Whether a stop-use keeps them from being used. */
+  /** Whether a stop-use forbids their use. */
   quarantined: boolean;
 }
 
-/** A pack was used for a patient. Says nothing of the patient. */
+/** A pack was used for a patient. Contains nothing about the patient. */
 export interface ItemUsed {
   useId: string;
   code: string;
@@ -35,7 +35,7 @@ export interface ItemUsed {
   usedAt: string;
 }
 
-/** Something in the trace does not fit and must be looked into (R89). */
+/** An irregularity in the trace was found and must be looked into (R89). */
 export interface TraceAlertRaised {
   alertId: string;
   kind: 'WRONG_INSTITUTION';

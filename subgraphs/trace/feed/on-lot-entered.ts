@@ -3,7 +3,7 @@ import { reaction } from '@hub/shared/feed/reaction.ts';
 import type { LotEntered } from '@hub/customs/feed/events.ts';
 import { Lot } from '../lot/lot.entity.ts';
 
-/** Keeps the lot; on a replay the count of codes assigned stays as it is. */
+/** Stores the lot; a replay does not change the count of codes assigned. */
 export const onLotEntered = reaction<LotEntered>({
   upstream: 'customs',
   type: 'LotEntered',

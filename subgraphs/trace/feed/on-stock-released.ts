@@ -3,7 +3,7 @@ import type { StockReleased } from '@hub/customs/feed/events.ts';
 import { Dispatch } from '../dispatch/dispatch.entity.ts';
 import { Item } from '../item/item.entity.ts';
 
-/** Keeps which institution the packs of a release go to, and no other (R79, R87). */
+/** Stores the only institution that the packs of a release may go to (R79, R87). */
 export const onStockReleased = reaction<Omit<StockReleased, 'formId'>>({
   upstream: 'customs',
   type: 'StockReleased',

@@ -4,7 +4,7 @@ import { onDrugRegistered } from './on-drug-registered.ts';
 import { onLotEntered } from './on-lot-entered.ts';
 import { onStockReleased } from './on-stock-released.ts';
 
-/** What this agency does when facts of the others arrive. */
+/** This agency's reactions to other agencies' facts. */
 export const reactions: readonly Reaction[] = [
   onControlMeasureOrdered,
   onDrugRegistered,

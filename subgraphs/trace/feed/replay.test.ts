@@ -18,7 +18,7 @@ const code = '80000000000000000001';
 const entered: LotEntered = { lotId, drugId, importerId, lotNumber: 'A', expiryDate: '2030-01-31', quantity: 2 };
 const released: StockReleased = { releaseId, formId, drugId, importerId, institutionId, codes: [code] };
 
-/** The copies of customs' facts carry a count of this agency's own, which a replay must not begin anew. */
+/** The copies of customs' facts carry a count of this agency's own, which a replay must not reset. */
 describe.each(databases)('a replay of the log of customs, on %s', (dialect) => {
   let subgraphs: AllSubgraphs;
 
@@ -31,7 +31,7 @@ describe.each(databases)('a replay of the log of customs, on %s', (dialect) => {
 
   const em = () => subgraphs.of('trace').agency.database.orm.em.fork();
 
-  test('[R85] [R79] leaves the count of codes and the state of packs, which go to the same institution', async () => {
+  test('[R85] [R79] keeps the count of codes, and the state and institution of packs', async () => {
     await em().insert(Item, { code, lotId, drugId, importerId, state: 'SHELVED', steps: 3 });
     await em().nativeUpdate(Lot, { id: lotId }, { coded: 1 });
     await subgraphs.of('customs').publish([{ type: 'StockReleased', subject: releaseId, data: released }]);
@@ -42,7 +42,7 @@ describe.each(databases)('a replay of the log of customs, on %s', (dialect) => {
     expect(await em().findOne(Item, { code })).toMatchObject({ state: 'USED', steps: 6, releaseId, institutionId });
   });
 
-  test('[R85] [R79] leaves of what the log has lost only coded packs in their lot, and packs that have left the zone', async () => {
+  test('[R85] [R79] keeps, of what the log has lost, only coded packs in their lot and packs that have left the zone', async () => {
     const lost = { id: newId(), drugId, importerId, lotNumber: 'B', expiryDate: '2030-01-31', quantity: 5 };
     const uncoded = { ...lost, id: newId(), lotNumber: 'C', coded: 0 };
     await em().insertMany(Lot, [{ ...lost, coded: 2 }, uncoded]);

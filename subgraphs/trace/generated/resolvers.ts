@@ -20,7 +20,7 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant, RFC 3339 with a time zone. */
   DateTime: { input: Date; output: Date; }
-  /** A number of packs, or of another unit of a drug: a whole number from 0 to 9007199254740991, given as a JSON number. Larger than `Int` can be, and exact. */
+  /** A number of packs, or of another unit of a drug: a whole number from 0 to 9007199254740991, given as a JSON number. Exact, and may exceed `Int`. */
   Quantity: { input: number; output: number; }
   _FieldSet: { input: unknown; output: unknown; }
 };
@@ -56,7 +56,7 @@ export type Item = {
   __typename?: 'Item';
   /** Trace code: 20 digits, the first of them 8. */
   code: Scalars['ID']['output'];
-  /** Its status. */
+  /** Its state. */
   state: ItemState;
   /** Its lot. */
   lot?: Maybe<BondedLot>;

@@ -36,7 +36,7 @@ export const codeItems = command({
   },
 });
 
-/** Counts codes against the packs of the lot. */
+/** Counts assigned codes against the lot's packs. */
 async function countCoded(em: EntityManager, lot: Lot, count: number): Promise<void> {
   const counted = await em.nativeUpdate(
     Lot,

@@ -2,7 +2,7 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
 import type { ItemState } from './rules/item-steps.ts';
 
-/** A pack with its trace code. Its state only ever moves by `takeStep`. */
+/** A pack with its trace code. Only `takeStep` changes its state. */
 export const Item = defineEntity({
   name: 'Item',
   tableName: 'item',

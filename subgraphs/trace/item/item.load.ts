@@ -17,7 +17,7 @@ export const useOfItem = defineLoader(async ({ em }, codes: readonly string[]) =
   inKeyOrder(codes, await em.find(ItemUse, { code: { $in: [...codes] } }), (row) => row.code),
 );
 
-/** How many packs of each drug lie usable in institutions, as far as the caller may see them. */
+/** The number of usable packs of each drug in institutions, as far as the caller may see them. */
 export const usableItemsOfDrug = defineLoader(async ({ em, principal }, drugIds: readonly string[]) =>
   Promise.all(drugIds.map((drugId) => em.count(Item, { $and: [concerns(principal), { drugId, state: 'RECEIVED' }] }))),
 );

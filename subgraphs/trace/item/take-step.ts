@@ -6,8 +6,8 @@ import { Item, ItemStep } from './item.entity.ts';
 import { statesBefore, type ItemState } from './rules/item-steps.ts';
 
 /**
- * Moves packs to their next state and writes the step to the path of each; throws WRONG_STATE for every pack that does not
- * stand where the step begins. The update takes no other packs either, so of two requests for the same pack one is refused.
+ * Moves packs to their next state and writes the step to each one's path; throws WRONG_STATE for every pack in the
+ * wrong state. The update has the same condition, so of two requests for the same pack one is refused.
  */
 export async function takeStep(context: CommandContext, codes: readonly string[], to: ItemState): Promise<Item[]> {
   const { em } = context;
@@ -22,15 +22,15 @@ export async function takeStep(context: CommandContext, codes: readonly string[]
   );
   const items = await em.find(Item, { code: { $in: [...codes] } }, { refresh: true });
   if (moved !== codes.length) {
-    // Locked now, the rows say who was in the way; the refusal takes the update back.
-    const stuck = items.find((item) => item.state !== to) ?? items[0]!;
-    throw wrong(stuck);
+    // The rows are locked now, so they show which packs were in the way; the refusal rolls the update back.
+    const blocked = items.find((item) => item.state !== to) ?? items[0]!;
+    throw wrong(blocked);
   }
   await writeSteps(context, items);
   return items;
 }
 
-/** Writes where packs stand now as the newest step of their paths. */
+/** Writes the current state of packs as the latest step of their paths. */
 export async function writeSteps({ em, principal, now }: CommandContext, items: readonly Item[]): Promise<void> {
   const { kind: byKind, id: byId } = principal.organisation;
   const rows = items.map(({ code, steps: seq, state }) => ({ code, seq, state, at: now, byKind, byId }));

@@ -1,6 +1,6 @@
 import type { MigrationFile } from '@hub/shared/database/migration-file.ts';
 
-/** Lists in the order of commits, positions of 64 bits, and indexes by which old rows are swept. */
+/** Lists in commit order, 64-bit positions, and indexes for sweeping old rows. */
 export const listsInCommitOrder: MigrationFile = {
   name: '0003-lists-in-commit-order',
   sqlite: [

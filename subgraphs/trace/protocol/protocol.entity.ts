@@ -1,7 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
 
-/** What an institution has laid down for the use of a drug (R110); the newest row of both holds. */
+/** An institution's rules for the use of a drug (R110); the latest row for both is in effect. */
 export const ClinicalProtocol = defineEntity({
   name: 'ClinicalProtocol',
   tableName: 'clinical_protocol',

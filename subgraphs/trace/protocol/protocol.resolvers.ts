@@ -29,7 +29,7 @@ export const protocolResolvers = {
   },
 } satisfies Resolvers;
 
-/** Protocols name physicians: agencies see all, an institution its own. */
+/** Protocols name physicians, so agencies see all and an institution only its own. */
 function visibleProtocols(principal: Principal | undefined): FilterQuery<ClinicalProtocol> {
   const { kind, id } = principal?.organisation ?? {};
   if (kind === 'AGENCY') return {};

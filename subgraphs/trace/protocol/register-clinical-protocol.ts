@@ -7,7 +7,7 @@ import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import type { RegisterClinicalProtocolInput } from '../generated/resolvers.ts';
 import { ClinicalProtocol, DrugIndication } from './protocol.entity.ts';
 
-/** An institution lays down who may use a drug there, and for what (R110, R18). */
+/** An institution registers who may use a drug there, and for what (R110, R18). */
 export const registerClinicalProtocol = command({
   name: 'registerClinicalProtocol',
   follows: ['whitelists'],

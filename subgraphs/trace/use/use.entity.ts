@@ -1,7 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
 
-/** The use of a pack for a patient, with the consent that it rests on (R107, R108). */
+/** The use of a pack for a patient, with the consent for it (R107, R108). */
 export const ItemUse = defineEntity({
   name: 'ItemUse',
   tableName: 'item_use',

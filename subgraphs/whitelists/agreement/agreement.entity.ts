@@ -3,7 +3,7 @@ import { maxLength } from '@hub/shared/schema/max-length.ts';
 
 export type AgreementKind = 'INSTITUTION_IMPORTER' | 'IMPORTER_MANUFACTURER';
 
-/** An agreement that its party has registered (R105). */
+/** An agreement registered by one of its parties (R105). */
 export const Agreement = defineEntity({
   name: 'Agreement',
   tableName: 'agreement',

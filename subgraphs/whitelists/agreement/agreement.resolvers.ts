@@ -27,7 +27,7 @@ export const agreementResolvers = {
   },
 } satisfies Resolvers;
 
-/** Agencies see all agreements, an institution or importer those that it is party to. */
+/** Agencies see all agreements, an institution or importer those to which it is a party. */
 function visibleAgreements(principal: Principal | undefined): FilterQuery<Agreement> {
   const { kind, id } = principal?.organisation ?? {};
   if (kind === 'AGENCY') return {};

@@ -10,7 +10,7 @@ import { Importer } from '../importer/importer.entity.ts';
 import { Institution } from '../institution/institution.entity.ts';
 import { Agreement } from './agreement.entity.ts';
 
-/** Registers an agreement by one of its parties, with the hash of the signed paper (R105). */
+/** A party registers an agreement, with the hash of the signed document (R105). */
 export const registerAgreement = command({
   name: 'registerAgreement',
   async run({ em, principal, now, publish }, input: RegisterAgreementInput) {
@@ -34,7 +34,7 @@ export const registerAgreement = command({
   },
 });
 
-/** The other side, which must be of the kind that the agreement is. */
+/** Returns the counterparty; throws unless it fits the kind of agreement. */
 function counterparty({ kind, institutionId, manufacturer }: RegisterAgreementInput) {
   const withInstitution = kind === 'INSTITUTION_IMPORTER';
   if (withInstitution !== Boolean(institutionId) || withInstitution === Boolean(manufacturer)) {

@@ -1,7 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
 
-/** An approval of the national authority, one total for all its institutions (D6). */
+/** An approval of the national authority, with one total for all its institutions (D6). */
 export const Approval = defineEntity({
   name: 'Approval',
   tableName: 'approval',
@@ -16,7 +16,7 @@ export const Approval = defineEntity({
   checks: [{ name: 'approval_quantity_positive', expression: 'quantity > 0' }],
 });
 
-/** An institution that an approval names, with its share of the total if there is one. */
+/** An institution named by an approval, with its share of the total, if any. */
 export const ApprovalShare = defineEntity({
   name: 'ApprovalShare',
   tableName: 'approval_share',

@@ -4,7 +4,7 @@ import { defineLoader, groupByKey, inKeyOrder } from '@hub/shared/subgraph/loade
 import { Agreement } from '../agreement/agreement.entity.ts';
 import { Approval, ApprovalShare } from './approval.entity.ts';
 
-/** Agencies and analysts see all approvals; an institution its own; an importer those of institutions it serves. */
+/** Agencies and analysts see all approvals, institutions their own, importers those of institutions they serve. */
 export async function visibleApprovals(
   em: EntityManager,
   principal: Principal | undefined,
@@ -26,7 +26,7 @@ export const approvalById = defineLoader(async ({ em, principal }, ids: readonly
   return inKeyOrder(ids, rows, (row) => row.id);
 });
 
-/** The shares of approvals that the caller has reached. An institution sees its own share only. */
+/** The shares of approvals visible to the caller. An institution sees only its own share. */
 export const sharesOfApproval = defineLoader(async ({ em, principal }, ids: readonly string[]) => {
   const own = principal?.organisation.kind === 'INSTITUTION' ? { institutionId: principal.organisation.id } : {};
   const rows = await em.find(

@@ -12,7 +12,7 @@ import type { RecordApprovalInput } from '../generated/resolvers.ts';
 import { requireListed } from '../list/require-listed.ts';
 import { Approval, ApprovalShare } from './approval.entity.ts';
 
-/** Records an approval of the national authority (R27, R46): one total, with a share for an institution if it has one (D6). */
+/** Records an approval of the national authority (R27, R46): one total, with optional shares for institutions (D6). */
 export const recordApproval = command({
   name: 'recordApproval',
   async run({ em, principal, now, publish }, input: RecordApprovalInput) {
@@ -36,7 +36,7 @@ export const recordApproval = command({
   },
 });
 
-/** What is wrong with the quantities and days of an approval, whatever the register says. */
+/** The refusals for the quantities and days of an approval, independent of the register. */
 function wrongTerms({ date, quantity, shares, validUntil }: RecordApprovalInput, today: string): Refusal[] {
   return [
     ...quantityRefusals(quantity),

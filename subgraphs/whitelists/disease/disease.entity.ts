@@ -6,13 +6,13 @@ export const Disease = defineEntity({
   name: 'Disease',
   tableName: 'disease',
   properties: {
-    /** Batch and number, zero-padded so that codes sort as the catalogue does: `1-007`. */
+    /** Batch and number, zero-padded so that codes sort like the catalogue: `1-007`. */
     code: p.string().length(maxLength.shortCode).primary(),
     batch: p.integer(),
     number: p.integer(),
     name: p.string().length(maxLength.longName),
     nameEn: p.string().length(maxLength.note),
-    /** Both names as they are searched, by `searchText`. */
+    /** Both names, normalised by `searchText`. */
     searchText: p.text(),
   },
 });

@@ -6,7 +6,7 @@ interface Party {
   address: string;
 }
 
-/** A drug as one variety (R19); every quantity of it counts in its unit (D7). */
+/** A drug variety (R19); all its quantities count in its unit (D7). */
 export const Drug = defineEntity({
   name: 'Drug',
   tableName: 'drug',
@@ -14,7 +14,7 @@ export const Drug = defineEntity({
     id: p.uuid().primary(),
     name: p.string().length(maxLength.name),
     nameEn: p.string().length(maxLength.longName),
-    /** Both names as they are searched, by `searchText`. */
+    /** Both names, normalised by `searchText`. */
     searchText: p.text(),
     dosageForm: p.string().length(maxLength.term),
     specification: p.string().length(maxLength.name),

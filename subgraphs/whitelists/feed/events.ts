@@ -1,15 +1,15 @@
-/** A new version of a white list. It holds from its first day on, in place of the version before. */
+/** A new version of a white list. It is in effect from its first day, replacing the previous version. */
 export interface ListPublished {
   listVersionId: string;
   kind: 'INSTITUTION' | 'DRUG' | 'IMPORTER';
   version: number;
   /** `YYYY-MM-DD` */
   effectiveFrom: string;
-  /** Institutions and importers come with their names. On a drug list each drug names the institutions permitted to use it (R30). */
+  /** Institutions and importers include their names; each drug includes the institutions permitted to use it (R30). */
   members: { memberId: string; name?: string; institutionIds: string[] }[];
 }
 
-/** A drug variety is on record. */
+/** A drug variety was registered. */
 export interface DrugRegistered {
   drugId: string;
   name: string;
@@ -18,7 +18,7 @@ export interface DrugRegistered {
   diseaseCodes: string[];
 }
 
-/** An approval of the national authority is on record. */
+/** An approval of the national authority was recorded. */
 export interface ApprovalRecorded {
   approvalId: string;
   number: string;
@@ -30,7 +30,7 @@ export interface ApprovalRecorded {
   shares: { institutionId: string; quantity: number | null }[];
 }
 
-/** An agreement is on record. */
+/** An agreement was registered. */
 export interface AgreementRegistered {
   agreementId: string;
   kind: 'INSTITUTION_IMPORTER' | 'IMPORTER_MANUFACTURER';

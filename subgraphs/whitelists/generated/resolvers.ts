@@ -25,7 +25,7 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant, RFC 3339 with a time zone. */
   DateTime: { input: Date; output: Date; }
-  /** A number of packs, or of another unit of a drug: a whole number from 0 to 9007199254740991, given as a JSON number. Larger than `Int` can be, and exact. */
+  /** A number of packs, or of another unit of a drug: a whole number from 0 to 9007199254740991, given as a JSON number. Exact, and may exceed `Int`. */
   Quantity: { input: number; output: number; }
   _FieldSet: { input: unknown; output: unknown; }
 };
@@ -39,7 +39,7 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
-/** White list, 白名单 (R1): any temporary import must pass all three at once. */
+/** White list, 白名单 (R1): every temporary import must satisfy all three. */
 export type WhiteListKind =
   /** 医疗机构白名单, published by BJHC (R24). */
   | 'INSTITUTION'
@@ -135,7 +135,7 @@ export type Drug = {
   permittedInstitutions: Array<Institution>;
 };
 
-/** A firm abroad with its address. */
+/** An overseas company with its address. */
 export type Party = {
   __typename?: 'Party';
   /** Name as registered. */
@@ -413,7 +413,7 @@ export type QueryDiseasesArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A firm abroad with its address. */
+/** An overseas company with its address. */
 export type PartyInput = {
   /** Name as registered; not empty. */
   name: Scalars['String']['input'];
@@ -495,7 +495,7 @@ export type DrugListEntryInput = {
   institutionIds: Array<Scalars['ID']['input']>;
 };
 
-/** A drug list to publish. It replaces the version before it as a whole. */
+/** A drug list to publish. It replaces the previous version completely. */
 export type PublishDrugListInput = {
   /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
   idempotencyKey: Scalars['ID']['input'];

@@ -8,7 +8,7 @@ export const Importer = defineEntity({
     id: p.uuid().primary(),
     name: p.string().length(maxLength.name),
     nameEn: p.string().length(maxLength.longName),
-    /** Both names as they are searched, by `searchText`. */
+    /** Both names, normalised by `searchText`. */
     searchText: p.text(),
     customsCode: p.string().length(10),
   },

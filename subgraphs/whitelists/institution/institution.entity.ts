@@ -8,7 +8,7 @@ export const Institution = defineEntity({
     id: p.uuid().primary(),
     name: p.string().length(maxLength.name),
     nameEn: p.string().length(maxLength.longName),
-    /** Both names as they are searched, by `searchText`. */
+    /** Both names, normalised by `searchText`. */
     searchText: p.text(),
     district: p.string().length(32),
   },

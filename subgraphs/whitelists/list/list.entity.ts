@@ -18,7 +18,7 @@ export const ListVersion = defineEntity({
   uniques: [{ properties: ['kind', 'version'] }],
 });
 
-/** What a version names: an institution, an importer or a drug. */
+/** A member of a version: an institution, an importer or a drug. */
 export const ListMember = defineEntity({
   name: 'ListMember',
   tableName: 'list_member',

@@ -15,7 +15,7 @@ const published: [ListKind, number, string][] = [
   ['DRUG', 1, '2025-06-01'],
 ];
 
-describe.each(databases)('the version of a list that holds, on %s', (dialect) => {
+describe.each(databases)('the version of a list in effect, on %s', (dialect) => {
   let subgraph: TestedSubgraph;
 
   beforeAll(async () => {
@@ -46,7 +46,7 @@ describe.each(databases)('the version of a list that holds, on %s', (dialect) =>
     expect(await versionOf(`kind: INSTITUTION, asOf: "${day}"`)).toBe(version);
   });
 
-  test('[R8] [R31] each list has versions of its own, and today is the day in Beijing', async () => {
+  test('[R8] [R31] each list has its own versions, and today is the day in Beijing', async () => {
     expect(await versionOf('kind: INSTITUTION')).toBe(3);
     expect(await versionOf('kind: DRUG')).toBe(1);
     expect(await versionOf('kind: DRUG, asOf: "2025-05-31"')).toBeUndefined();

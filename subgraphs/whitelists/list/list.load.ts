@@ -3,7 +3,7 @@ import { defineLoader, groupByKey } from '@hub/shared/subgraph/loader.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { ListMember, ListVersion, type ListKind } from './list.entity.ts';
 
-/** The version of a list that holds on a day: the newest of those that have taken effect. */
+/** The version of a list in effect on a day: the newest that has taken effect. */
 export async function listInEffect(em: EntityManager, kind: ListKind, day: string): Promise<ListVersion | null> {
   return em.findOne(ListVersion, { kind, effectiveFrom: { $lte: day } }, { orderBy: { version: 'desc' } });
 }
@@ -13,7 +13,7 @@ export const membersOfList = defineLoader(async ({ em }, ids: readonly string[])
   return groupByKey(ids, rows, (row) => row.listVersionId);
 });
 
-/** The members of the list that holds today, by their ids. */
+/** The members of the list in effect today, by id. */
 export const listedToday = defineLoader(async ({ em, agency }, kinds: readonly ListKind[]) =>
   Promise.all(
     kinds.map(async (kind) => {

@@ -2,7 +2,7 @@ import type { EntityManager, EntityName } from '@mikro-orm/core';
 import type { Importer } from '../importer/importer.entity.ts';
 import type { Institution } from '../institution/institution.entity.ts';
 
-/** The names of institutions or importers by their ids, for refusals to say who is meant. */
+/** The names of institutions or importers by id, for readable refusals. */
 export async function namesOf(
   em: EntityManager,
   entity: EntityName<Institution> | EntityName<Importer>,

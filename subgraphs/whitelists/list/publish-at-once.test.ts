@@ -13,7 +13,7 @@ const bjmpa: Principal = {
   scopes: ['drug-list:publish'],
 };
 
-describe.each(databases)('drug lists that are published at once, on %s,', (dialect) => {
+describe.each(databases)('drug lists published concurrently, on %s,', (dialect) => {
   let subgraph: TestedSubgraph;
 
   beforeAll(async () => {
@@ -22,7 +22,7 @@ describe.each(databases)('drug lists that are published at once, on %s,', (diale
   });
   afterAll(() => subgraph.close());
 
-  test('are versions one after the other', async () => {
+  test('get consecutive versions', async () => {
     const mutation = `mutation ($input: PublishDrugListInput!) { publishDrugList(input: $input) { list { version } } }`;
     const publish = () => {
       const input = { idempotencyKey: newId(), effectiveFrom: '2024-04-01', entries: [] };

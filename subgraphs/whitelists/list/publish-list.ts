@@ -13,11 +13,11 @@ export interface Publication {
   members: ListPublished['members'];
 }
 
-/** Writes the next version of a list and publishes it; the versions before it stay as they are. */
+/** Writes and publishes the next version of a list; earlier versions stay unchanged. */
 export async function publishList(context: CommandContext, publication: Publication): Promise<string> {
   const { em, now } = context;
   const { kind, effectiveFrom, publishedBy, members } = publication;
-  // Held until the commit, so that versions are given one after the other.
+  // Locked until commit, so that versions are assigned one after the other.
   await em.findOne(Agency, { code: publishedBy }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   const newest = await em.findOne(ListVersion, { kind }, { orderBy: { version: 'desc' } });
   if (newest && effectiveFrom < newest.effectiveFrom) {

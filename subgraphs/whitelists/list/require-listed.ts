@@ -7,7 +7,7 @@ import { ListMember } from './list.entity.ts';
 import { listInEffect } from './list.load.ts';
 import { namesOf } from './names-of.ts';
 
-/** Throws a refusal for each that the list in effect on that day does not name (R1). */
+/** Throws a refusal for each id that the list in effect on that day does not contain (R1). */
 export async function requireListed(
   em: EntityManager,
   kind: 'INSTITUTION' | 'IMPORTER',

@@ -2,7 +2,7 @@ import { makeTextsExact } from '@hub/shared/database/make-texts-exact.ts';
 import type { MigrationFile } from '@hub/shared/database/migration-file.ts';
 import { searchText } from '@hub/shared/paging/search-text.ts';
 
-/** Texts are compared byte by byte, also the blanks at their ends; names have a text to be searched in. */
+/** Texts are compared byte by byte, including trailing blanks; names get a search text. */
 export const exactText: MigrationFile = {
   name: '0002-exact-text',
   sqlite: [

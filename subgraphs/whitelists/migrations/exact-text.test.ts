@@ -13,7 +13,7 @@ import { initial } from './0001-initial.ts';
 
 const party = '{"name":"M","address":"M, X"}';
 
-/** Rows as they were written before names had a text to be searched in. */
+/** Rows as written before names had a search text. */
 const rows = [
   `insert into drug (id, name, name_en, dosage_form, specification, unit, holder, manufacturer, origin, port, disease_codes)
     values ('d', '示例ＡＢＣ', 'Éculizumab', '片剂', '1', '盒', '${party}', '${party}', 'X', 'Y', '["2-001"]')`,
@@ -23,7 +23,7 @@ const rows = [
   `insert into approval (id, number, date, drug_id, quantity) values ('a', 'N-1', '2024-03-01', 'd', 9)`,
 ];
 
-/** Puts the tables of a server back to the collation that they were first made with. */
+/** Restores the original collation of a server's tables. */
 async function padTexts({ dialect, orm }: Database): Promise<void> {
   if (dialect === 'sqlite') return;
   const connection = orm.em.getConnection();
@@ -33,7 +33,7 @@ async function padTexts({ dialect, orm }: Database): Promise<void> {
   }
 }
 
-/** The columns of a database as a server describes them. */
+/** The columns of a database as described by the server. */
 async function columnsOf({ dialect, orm }: Database): Promise<unknown[]> {
   if (dialect === 'sqlite') return [];
   const of = 'table_name, column_name, column_type, is_nullable, collation_name';
@@ -41,7 +41,7 @@ async function columnsOf({ dialect, orm }: Database): Promise<unknown[]> {
   return orm.em.getConnection().execute(`select ${of} from ${from}`);
 }
 
-test.each(databases)('a database with rows is brought up to exact texts and searched names, on %s', async (dialect) => {
+test.each(databases)('a database with rows is migrated to exact texts and searchable names, on %s', async (dialect) => {
   const place = await newTestDatabase(dialect);
   const fresh = await newTestDatabase(dialect);
   const open = async <Result>(work: (database: Database) => Promise<Result>, { url } = place, upTo = migrations) => {
@@ -71,7 +71,7 @@ test.each(databases)('a database with rows is brought up to exact texts and sear
     expect(await em.count(Approval, { number: 'N-1 ' })).toBe(0);
     await em.insert(Approval, { id: 'b', number: 'N-1 ', date: '2024-03-01', drugId: 'd', quantity: 9 });
     expect(await em.find(Approval, { number: 'N-1 ' })).toMatchObject([{ id: 'b' }]);
-    // The same variety once more: the unique key is still there.
+    // The same variety again: the unique key still exists.
     const [drug] = await em.find(Drug, {}, { disableIdentityMap: true });
     await expect(em.insert(Drug, { ...drug!, id: 'd2' })).rejects.toThrow(/unique|duplicate/i);
   });

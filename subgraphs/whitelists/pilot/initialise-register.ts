@@ -22,11 +22,11 @@ export interface InitialiseRegisterInput {
 }
 
 /**
- * What a hub begins with: agencies, disease catalogue, pilot period, and the first institution and importer lists. Given
- * by the hub itself when it is set up; there is no mutation of this name.
+ * The initial data of a hub: agencies, disease catalogue, pilot period, and the first institution and importer lists.
+ * Issued by the hub itself at setup; there is no such mutation.
  */
 export const initialiseRegister = command({
-  // Registers that are there have it on record under this name, so that once more changes nothing.
+  // Existing registers recorded it under this name, so that repeating it changes nothing.
   name: 'foundRegister',
   async run(context, { agencies, diseases, institutions, importers, pilot }: InitialiseRegisterInput) {
     const { em, now, principal, publish } = context;
@@ -67,7 +67,7 @@ interface Names {
 
 const searched = ({ name, nameEn }: Names) => ({ searchText: searchText(name, nameEn) });
 
-/** Throws BAD_INPUT unless all names are such as a command takes from a caller. */
+/** Throws BAD_INPUT unless all names would be valid in a caller's command. */
 function requireNames(named: Readonly<Record<string, readonly Names[]>>): void {
   const refusals = Object.entries(named).flatMap(([field, all]) => {
     const [kind, kindEn] = field === 'diseases' ? (['longName', 'note'] as const) : (['name', 'longName'] as const);
@@ -79,7 +79,7 @@ function requireNames(named: Readonly<Record<string, readonly Names[]>>): void {
   throwRefusals(refusals.filter((refusal) => refusal !== undefined));
 }
 
-/** Zero-padded, so that codes sort as the catalogue does. */
+/** Zero-padded, so that codes sort like the catalogue. */
 export function diseaseCode(batch: number, number: number): string {
   return `${batch}-${String(number).padStart(3, '0')}`;
 }

@@ -1,6 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 
-/** The period in which the pilot's permissions hold; each setting of it is kept (R6, D18). */
+/** The period in which the pilot's permissions apply; every version of it is kept (R6, D18). */
 export const PilotPeriod = defineEntity({
   name: 'PilotPeriod',
   tableName: 'pilot_period',

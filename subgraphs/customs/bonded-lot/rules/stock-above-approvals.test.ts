@@ -6,23 +6,23 @@ test.each([
   ['less than approvals allow', 39, 40, []],
   ['exactly what approvals allow', 40, 40, []],
   ['one pack more', 41, 40, ['STOCK_ABOVE_APPROVALS']],
-  ['anything where nothing is allowed any more', 1, 0, ['STOCK_ABOVE_APPROVALS']],
-  ['nothing where nothing is allowed', 0, 0, []],
-])('[D14] in bond lies %s', (_, onHand, stillAllowed, expected) => {
+  ['some when nothing more is allowed', 1, 0, ['STOCK_ABOVE_APPROVALS']],
+  ['none when nothing is allowed', 0, 0, []],
+])('[D14] stock in bond: %s', (_, onHand, stillAllowed, expected) => {
   expect(stockAboveApprovals(onHand, stillAllowed).map(({ code }) => code)).toEqual(expected);
 });
 
-test('[D14] the remark names both numbers and the decision, in both languages', () => {
+test('[D14] the remark contains both numbers and the decision, in both languages', () => {
   const [finding] = stockAboveApprovals(60, 40);
   expect(findingRequirement(finding!)).toBe('D14');
-  expect(findingMessage(finding!, 'en')).toBe('60 lie in bond, approvals still allow 40.');
+  expect(findingMessage(finding!, 'en')).toBe('60 packs are in bond, but approvals cover only 40.');
   expect(findingMessage(finding!, 'zh')).toBe('保税库存 60，超过批复仍允许的 40。');
 });
 
 test.each([
-  ['without an end, all that was not released', null, 35],
-  ['on its last day, all that was not released', '2024-04-01', 35],
-  ['after it, what was cleared and not released', '2024-03-31', 7],
+  ['without a last day, everything not yet released', null, 35],
+  ['on its last day, everything not yet released', '2024-04-01', 35],
+  ['after it, what was cleared but not released', '2024-03-31', 7],
 ])('[D13] [D14] an approval still allows, %s', (_, validUntil, expected) => {
   expect(stillAllowed({ approved: 40, cleared: 12, released: 5, validUntil }, '2024-04-01')).toBe(expected);
 });

@@ -10,7 +10,7 @@ export function stillAllowed({ approved, cleared, released, validUntil }: Counts
 }
 
 /**
- * Remarks that more lies in bond than approvals still allow to leave it (D14): only clearance is capped, so this is no
+ * Remarks that more is in bond than approvals still allow to leave it (D14). Only clearance is capped, so this is no
  * reason to refuse.
  */
 export function stockAboveApprovals(onHand: number, allowed: number): Finding[] {

@@ -39,13 +39,13 @@ describe('the pilot period', () => {
     expect(against({ ...facts, pilot: undefined }, parties)).toEqual(['PILOT_NOT_OPEN']);
   });
 
-  test('[R6] an extended period allows what the first one no longer did', () => {
+  test('[R6] an extended period allows what the original one no longer does', () => {
     const extended = { ...pilot, until: '2028-09-13' };
     expect(against({ ...facts, pilot: extended, day: '2026-09-14' }, parties)).toEqual([]);
   });
 });
 
-test('who is meant is said by name beside the id, where the name is known', () => {
+test('refusals show the name with the id if the name is known', () => {
   const [notPermitted] = importAllowed(facts, { ...parties, institutionId: 'other hospital' });
   expect(notPermitted!.message).toBe(
     'Institution "示例医院" (other hospital) is not permitted to use drug "示例药" (drug).',
@@ -70,9 +70,9 @@ describe('the white lists', () => {
       ['INSTITUTION_NOT_PERMITTED'],
     ],
     ['[R30] the pair the other way round', { drugId: 'other drug' }, ['INSTITUTION_NOT_PERMITTED']],
-    ['[R2] stock that is not meant for one institution yet', { institutionId: undefined }, []],
+    ['[R2] stock not yet intended for an institution', { institutionId: undefined }, []],
     [
-      '[R1] nobody is listed: everything that is wrong is said',
+      '[R1] nobody is listed: everything wrong is reported',
       { drugId: 'x', importerId: 'y', institutionId: 'z' },
       ['IMPORTER_NOT_LISTED', 'DRUG_NOT_LISTED', 'INSTITUTION_NOT_LISTED', 'INSTITUTION_NOT_PERMITTED'],
     ],
@@ -81,8 +81,11 @@ describe('the white lists', () => {
     expect(against(facts, { ...parties, ...named })).toEqual(expected);
   });
 
-  test.each(['INSTITUTION', 'DRUG', 'IMPORTER'] as const)('[R1] two lists do not stand in for the %s list', (kind) => {
-    const without = { ...facts, lists: { ...facts.lists, [kind]: new Map() } };
-    expect(against(without, parties)).toContain(`${kind}_NOT_LISTED`);
-  });
+  test.each(['INSTITUTION', 'DRUG', 'IMPORTER'] as const)(
+    '[R1] the other two lists do not replace the %s list',
+    (kind) => {
+      const without = { ...facts, lists: { ...facts.lists, [kind]: new Map() } };
+      expect(against(without, parties)).toContain(`${kind}_NOT_LISTED`);
+    },
+  );
 });

@@ -1,26 +1,26 @@
 import { refuse, type Refusal } from '@hub/shared/refusal/refusal.ts';
 import type { ListKind } from '../white-list.entity.ts';
 
-/** What is known, on the day of the decision, of those who take part in a temporary import. */
+/** What is known about the parties to a temporary import on the day of the decision. */
 export interface ImportFacts {
   day: string;
   pilot: { from: string; until: string } | undefined;
-  /** Members of the list of each kind that holds on the day. */
+  /** Members of each list in effect on the day. */
   lists: Readonly<Record<ListKind, ReadonlyMap<string, readonly string[]>>>;
-  /** What those who take part are called, as far as that is known. */
+  /** The parties' names, as far as known. */
   names: ReadonlyMap<string, string>;
 }
 
 export interface ImportParties {
   drugId: string;
   importerId: string;
-  /** Left out while stock is not yet meant for one institution. */
+  /** Omitted while stock is not yet intended for an institution. */
   institutionId?: string;
 }
 
 /**
- * Reports what stands against a temporary import: the pilot is not open (R6), or a party is not on its white list (R1,
- * R2), or the institution is not among those that the list permits for this very drug (R30).
+ * Returns the refusals of a temporary import: the pilot is not open (R6), a party is not on its white list (R1, R2), or
+ * the list does not permit the institution to use this drug (R30).
  */
 export function importAllowed(facts: ImportFacts, { drugId, importerId, institutionId }: ImportParties): Refusal[] {
   const { day, pilot, lists, names } = facts;

@@ -12,9 +12,9 @@ const cases: [string, Signature[], string][] = [
   ['both, in the other order', [signed('BJHC', 'STOP_USE'), signed('BJMPA', 'STOP_USE')], 'STOP_USE'],
   ['both against a measure', [signed('BJMPA', 'NO_MEASURE'), signed('BJHC', 'NO_MEASURE')], 'NO_MEASURE'],
   ['the two do not agree', [signed('BJMPA', 'STOP_USE'), signed('BJHC', 'NO_MEASURE')], 'OPEN'],
-  ['a third agency does not stand in for one', [signed('BJMPA', 'STOP_USE'), signed('CUSTOMS', 'STOP_USE')], 'OPEN'],
+  ['a third agency does not replace one of them', [signed('BJMPA', 'STOP_USE'), signed('CUSTOMS', 'STOP_USE')], 'OPEN'],
   [
-    'a third agency does not hinder the two',
+    'a third agency does not block the two',
     [signed('TIANZHU', 'NO_MEASURE'), signed('BJMPA', 'STOP_USE'), signed('BJHC', 'STOP_USE')],
     'STOP_USE',
   ],

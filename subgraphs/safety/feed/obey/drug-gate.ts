@@ -3,7 +3,7 @@ import { refuse } from '@hub/shared/refusal/refusal.ts';
 import { DrugGate, StopUse } from './stop-use.entity.ts';
 import { stopsUse, type UseOfDrug } from './rules/stops-use.ts';
 
-/** Locks the gate of a drug until the transaction ends. On SQLite, where transactions run one by one, they are the lock. */
+/** Locks a drug's gate until the transaction ends. On SQLite, transactions are serialised anyway. */
 export async function lockGate(em: EntityManager, drugId: string): Promise<void> {
   const lock = () =>
     em.findOne(DrugGate, { drugId }, { lockMode: LockMode.PESSIMISTIC_WRITE, disableIdentityMap: true });
@@ -12,7 +12,7 @@ export async function lockGate(em: EntityManager, drugId: string): Promise<void>
   await lock();
 }
 
-/** Locks the gate of the drug, then refuses if a stop-use covers any of what is about to be done (R96). */
+/** Locks the drug's gate, then refuses if a stop-use covers any of the planned uses (R96). */
 export async function passGate(em: EntityManager, drugId: string, uses: readonly UseOfDrug[]): Promise<void> {
   await lockGate(em, drugId);
   const measures = await em.find(StopUse, { drugId }, { orderBy: { measureId: 'asc' } });
@@ -20,7 +20,7 @@ export async function passGate(em: EntityManager, drugId: string, uses: readonly
   if (stop) throw refuse('STOP_USE_IN_FORCE', { measure: stop.measureId });
 }
 
-/** Whether a stop-use covers a thing, for what stays allowed but takes another form then. The gate must be locked. */
+/** Whether a stop-use covers this use, for actions that stay allowed but take another form. The gate must be locked. */
 export async function isStopped(em: EntityManager, drugId: string, use: UseOfDrug): Promise<boolean> {
   const measures = await em.find(StopUse, { drugId });
   return measures.some((measure) => stopsUse(measure, use));

@@ -3,7 +3,7 @@ import type { ControlMeasureOrdered } from '../events.ts';
 import { lockGate } from './drug-gate.ts';
 import { StopUse } from './stop-use.entity.ts';
 
-/** Keeps the stop-use under the gate of its drug, so that nothing it forbids commits after this does (R96). */
+/** Stores the stop-use under its drug's gate, so that nothing that it forbids commits afterwards (R96). */
 export const onControlMeasureOrdered = reaction<ControlMeasureOrdered>({
   upstream: 'safety',
   type: 'ControlMeasureOrdered',

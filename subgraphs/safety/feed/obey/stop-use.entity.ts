@@ -5,7 +5,7 @@ import { maxLength } from '@hub/shared/schema/max-length.ts';
 export type StopUseScope = 'DRUG' | 'LOT' | 'ITEM' | 'INSTITUTION';
 
 /**
- * The row that a follower's commands about a drug and its reaction to a stop-use of that drug both lock: whichever comes
+ * The row that a follower's commands on a drug and its reaction to a stop-use of that drug both lock: whichever comes
  * second sees what the first has done.
  */
 export const DrugGate = defineEntity({

@@ -20,7 +20,7 @@ describe('seriousness', () => {
   });
 });
 
-describe('the last day for the report, from the day of learning', () => {
+describe('the last day for the report, counted from the day of learning', () => {
   const cases: [string, SeriousnessCriterion[], string, string][] = [
     ['death: the same day', ['DEATH'], '2024-04-02', '2024-04-02'],
     ['death among other criteria: the same day', ['HOSPITALISATION', 'DEATH'], '2024-04-02', '2024-04-02'],
@@ -28,7 +28,7 @@ describe('the last day for the report, from the day of learning', () => {
     ['several criteria: 15 days', ['HOSPITALISATION', 'DISABILITY'], '2024-04-02', '2024-04-17'],
     ['serious, to a leap day', ['DISABILITY'], '2024-02-14', '2024-02-29'],
     ['serious, past the end of February', ['DISABILITY'], '2025-02-14', '2025-03-01'],
-    ['other: 30 days, over the turn of the year', [], '2024-12-15', '2025-01-14'],
+    ['other: 30 days, into the new year', [], '2024-12-15', '2025-01-14'],
     ['other: 30 days', [], '2024-04-02', '2024-05-02'],
   ];
   test.each(cases)('[D4] %s', (_, met, learnedOn, expected) => {

@@ -15,7 +15,7 @@ export function isSerious(criteria: readonly SeriousnessCriterion[]): boolean {
   return criteria.length > 0;
 }
 
-/** The last day for the report, counted from the day of learning: death at once, serious 15 days, other 30 (D4). */
+/** The last day for the report, from the day of learning: death the same day, serious 15 days, otherwise 30 (D4). */
 export function reportDueBy(criteria: readonly SeriousnessCriterion[], learnedOn: string): string {
   const urgency = criteria.includes('DEATH') ? 'death' : isSerious(criteria) ? 'serious' : 'other';
   return new Date(Date.parse(learnedOn) + daysToReport[urgency] * dayMs).toISOString().slice(0, 10);

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isPath, nextStates, statesBefore, type ItemState } from './item-steps.ts';
 
-/** Every step that a pack may take, as the plan tells them; written out anew to hold the table to it. */
+/** Every allowed step according to the plan; written out again to check the table. */
 const steps: readonly (readonly [ItemState, ItemState])[] = [
   ['CODED', 'SCANNED_IN'],
   ['SCANNED_IN', 'SHELVED'],
@@ -14,7 +14,7 @@ const steps: readonly (readonly [ItemState, ItemState])[] = [
 const states = Object.keys(nextStates) as ItemState[];
 const isStep = (from: ItemState, to: ItemState) => steps.some((step) => step[0] === from && step[1] === to);
 
-/** A walk from coding on: each number picks one of the steps that are open, until none is. */
+/** A walk starting from coding: each number picks one of the possible steps, until there is none. */
 const walks = fc.array(fc.nat(9), { maxLength: states.length }).map((choices) => {
   const walk: ItemState[] = ['CODED'];
   for (const choice of choices) {
@@ -25,7 +25,7 @@ const walks = fc.array(fc.nat(9), { maxLength: states.length }).map((choices) =>
 });
 
 describe('the path of a pack', () => {
-  test('[R84] [R85] [R88] every walk from coding on is a path', () => {
+  test('[R84] [R85] [R88] every walk starting from coding is a path', () => {
     fc.assert(
       fc.property(walks, (walk) => {
         expect(isPath(walk)).toBe(true);
@@ -33,7 +33,7 @@ describe('the path of a pack', () => {
     );
   });
 
-  test('[R85] a path with a step that there is not is none, whatever comes before and after it', () => {
+  test('[R85] no path contains an invalid step, whatever comes before and after it', () => {
     const state = fc.constantFrom(...states);
     fc.assert(
       fc.property(walks, state, fc.array(state, { maxLength: 3 }), (walk, to, rest) => {
@@ -53,11 +53,11 @@ describe('the path of a pack', () => {
     expect([...reached].sort()).toEqual([...states].sort());
   });
 
-  test('a pack that is used or in quarantine goes nowhere', () => {
+  test('a used or quarantined pack takes no further step', () => {
     expect(states.filter((state) => nextStates[state].length === 0)).toEqual(['QUARANTINED', 'USED']);
   });
 
-  test.each(states)('[R85] a command that leads to %s takes packs from the states before it, and no others', (to) => {
+  test.each(states)('[R85] a command that leads to %s accepts only packs in the states before it', (to) => {
     expect(statesBefore(to)).toEqual(states.filter((from) => isStep(from, to)));
   });
 });

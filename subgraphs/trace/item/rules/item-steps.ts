@@ -1,7 +1,7 @@
-/** Where a pack stands. */
+/** The state of a pack. */
 export type ItemState = 'CODED' | 'SCANNED_IN' | 'SHELVED' | 'SCANNED_OUT' | 'RECEIVED' | 'QUARANTINED' | 'USED';
 
-/** Every state that a pack can go to from each; a pack begins as CODED (R84, R85, R88). */
+/** The possible next states of each state; a pack begins as CODED (R84, R85, R88). */
 export const nextStates: Readonly<Record<ItemState, readonly ItemState[]>> = {
   CODED: ['SCANNED_IN'],
   SCANNED_IN: ['SHELVED'],
@@ -12,12 +12,12 @@ export const nextStates: Readonly<Record<ItemState, readonly ItemState[]>> = {
   USED: [],
 };
 
-/** The states from which a pack can go to this one. */
+/** The states that can precede this one. */
 export function statesBefore(state: ItemState): ItemState[] {
   return (Object.keys(nextStates) as ItemState[]).filter((from) => nextStates[from].includes(state));
 }
 
-/** Whether states, oldest first, are the path of a pack. */
+/** Whether states, oldest first, form a valid path. */
 export function isPath(states: readonly ItemState[]): boolean {
   return states.every((state, index) => {
     const before = states[index - 1];

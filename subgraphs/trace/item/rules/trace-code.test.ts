@@ -9,8 +9,8 @@ test.each([
   ['another first digit', '71234567890123456789', false],
   ['a letter', '8123456789012345678X', false],
   ['full-width digits', '8１２３４５６７８９０１２３４５６７８９', false],
-  ['a space before', ' 81234567890123456789', false],
-  ['a line end behind', '81234567890123456789\n', false],
+  ['a leading space', ' 81234567890123456789', false],
+  ['a trailing line feed', '81234567890123456789\n', false],
   ['two codes', '81234567890123456789,81234567890123456780', false],
   ['nothing', '', false],
 ])('[R85] a trace code: %s', (_, code, expected) => {

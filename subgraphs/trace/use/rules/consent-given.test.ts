@@ -8,7 +8,7 @@ const reason = '患者意识不清';
 
 const cases: [string, Consent | null | undefined, string[]][] = [
   ['[R107] none at all', null, ['CONSENT_MISSING']],
-  ['[R107] none in the input', undefined, ['CONSENT_MISSING']],
+  ['[R107] omitted from the input', undefined, ['CONSENT_MISSING']],
   ['[R107] of the patient, before the use', { givenBy: 'PATIENT', consentedAt: before }, []],
   ['[R107] at the instant of the use', { givenBy: 'PATIENT', consentedAt: usedAt }, []],
   ['[R107] a millisecond after the use', { givenBy: 'PATIENT', consentedAt: after }, ['CONSENT_AFTER_USE']],
@@ -19,17 +19,17 @@ const cases: [string, Consent | null | undefined, string[]][] = [
   ],
   ['[R108] of a near relative, with the reason', { givenBy: 'NEAR_RELATIVE', reason, consentedAt: before }, []],
   [
-    '[R108] of a near relative, without one',
+    '[R108] of a near relative, without a reason',
     { givenBy: 'NEAR_RELATIVE', consentedAt: before },
     ['RELATIVE_REASON_MISSING'],
   ],
   [
-    '[R108] of a near relative, with null for one',
+    '[R108] of a near relative, with null as the reason',
     { givenBy: 'NEAR_RELATIVE', reason: null, consentedAt: before },
     ['RELATIVE_REASON_MISSING'],
   ],
   [
-    '[R108] of a near relative, with a blank for one',
+    '[R108] of a near relative, with a blank reason',
     { givenBy: 'NEAR_RELATIVE', reason: ' \u3000', consentedAt: before },
     ['RELATIVE_REASON_MISSING'],
   ],

@@ -6,7 +6,7 @@ export interface Consent {
   consentedAt: Date;
 }
 
-/** Reports what stands against a use as far as consent goes: it must exist, come before the use, and say why if a relative gave it (R107, R108). */
+/** Consent must exist, precede the use, and give a reason if a relative gave it (R107, R108); returns the refusals. */
 export function consentGiven(consent: Consent | null | undefined, usedAt: Date): Refusal[] {
   if (!consent) return [refuse('CONSENT_MISSING', {})];
   const against: Refusal[] = [];

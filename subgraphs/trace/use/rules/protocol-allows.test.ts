@@ -20,7 +20,7 @@ const cases: [string, Partial<PlannedUse>, string[]][] = [
   ['[R18] a purpose beyond the protocol', { diseaseCode: '1-001' }, ['PURPOSE_NOT_LISTED']],
   ['[R18] part of a code', { diseaseCode: '2-00' }, ['PURPOSE_NOT_LISTED']],
   [
-    '[R18] [R110] everything that is wrong is said',
+    '[R18] [R110] everything wrong is reported',
     { doctor: '丁', diseaseCode: '1-001' },
     ['DOCTOR_NOT_LISTED', 'PURPOSE_NOT_LISTED'],
   ],

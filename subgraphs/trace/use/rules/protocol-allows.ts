@@ -7,7 +7,7 @@ export interface PlannedUse {
   diseaseCode: string;
 }
 
-/** Reports what stands against a use as far as the institution's protocol goes: physician, department (R110), purpose (R18). */
+/** The refusals of a use under the institution's protocol: physician and department (R110), purpose (R18). */
 export function protocolAllows(
   protocol: Pick<ClinicalProtocol, 'departments' | 'diseaseCodes'> | null,
   { department, doctor, diseaseCode }: PlannedUse,

@@ -1,6 +1,6 @@
 import type { StopUse } from '../stop-use.entity.ts';
 
-/** A drug in somebody's hands; what is not known yet is left out. */
+/** A use of a drug; what is not known yet is omitted. */
 export interface UseOfDrug {
   lotId?: string;
   itemCode?: string;
