@@ -12,7 +12,7 @@ const leaves = 'null true 0 -1 1.5 2147483648 1e999 "" "p1" "SMALL" "__proto__" 
 const typenames = '"Product" "Bundle" "Brand" "Book" "Item" "Nope" 7 null'.split(' ');
 const keys = 'id sku name brand email stars data errors path _entities __proto__ constructor'.split(' ');
 
-/** Makes garbage, the same for the same random numbers. */
+/** Generates garbage, the same for the same random numbers. */
 class Garbage {
   readonly #random: () => number;
 
@@ -34,7 +34,7 @@ class Garbage {
     return `{${[`"__typename":${this.oneOf(typenames)}`, ...entries].join()}}`;
   }
 
-  /** A right answer with something else in one place. */
+  /** A correct response with one value replaced. */
   spoil(right: FormattedExecutionResult): string {
     const values: unknown[] = [];
     const count = (_: string, value: unknown) => values.push(value) && value;
@@ -54,7 +54,7 @@ class Garbage {
   }
 }
 
-test(`whatever one subgraph answers, the client gets what the schema allows: ${operations * answersEach} answers`, async () => {
+test(`whatever one subgraph returns, the client gets what the schema allows: ${operations * answersEach} responses`, async () => {
   const { apiSchema } = supergraph;
   const subgraphs = supergraph.subgraphs.map(({ name }) => name);
   for (let seed = 1; seed <= operations; seed += 1) {

@@ -103,7 +103,7 @@ const fields: Record<string, number> = {
 const names = Object.keys(fields);
 
 describe('fields that require one field with different arguments', () => {
-  test.each(names)('%s beside each of the others, before it and behind it', async (name) => {
+  test.each(names)('%s with each of the others, before and after it', async (name) => {
     for (const other of names) {
       if (other === name) continue;
       const product = { [name]: fields[name], [other]: fields[other] };
@@ -123,7 +123,7 @@ describe('fields that require one field with different arguments', () => {
     expect(await answer(query)).toEqual({ data: { product }, errorPaths: [] });
   });
 
-  test('with variables of the client, of which each request has those that it uses', async () => {
+  test('with client variables, each sent only in the requests that use it', async () => {
     const query = 'query ($two: Int, $usd: String) { product { price(currency: $usd) dollars(times: $two) euros } }';
     const { data, errorPaths } = await differential.own({ query, variables: { two: 2, usd: 'USD' } });
     expect({ data, errorPaths }).toEqual({
@@ -147,7 +147,7 @@ describe('fields that require one field with different arguments', () => {
     expect(await answer(query)).toEqual({ data: { items: [product(10), bundle, product(30)] }, errorPaths: [] });
   });
 
-  test('each set of arguments is asked for once', async () => {
+  test('each set of arguments is fetched once', async () => {
     pricesAsked = 0;
     await answer('{ product { dollars again: dollars(times: 2) euros free } }');
     expect(pricesAsked).toBe(2);
