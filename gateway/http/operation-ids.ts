@@ -1,25 +1,25 @@
 import { CloseCode, MessageType } from 'graphql-ws';
 
 interface RunningOperation {
-  /** Whether its client has completed it; it may still be winding up. */
+  /** Whether the client has completed it; it may still be cleaning up. */
   isLeft: boolean;
-  /** The message that begins the next operation with the same id. */
+  /** The message that starts the next operation with the same id. */
   successor: string | undefined;
 }
 
 export interface MessageTaker {
-  /** Fulfilled when the message is dealt with; one that begins an operation, when the operation is over. */
+  /** Resolves when the message has been handled; for one that starts an operation, when the operation has ended. */
   take: (message: string) => Promise<void>;
-  /** Told how to close the connection for a message that its client may not send. */
+  /** Closes the connection because of a message that the client may not send. */
   refuse: (code: CloseCode, reason: string) => void;
 }
 
-/** Messages that only a server sends. */
+/** Message types that only a server sends. */
 const ofServers: ReadonlySet<unknown> = new Set([MessageType.ConnectionAck, MessageType.Next, MessageType.Error]);
 
 /**
- * Passes the messages of a connection on. An operation that reuses the id of one that its client has completed waits until
- * that one has wound up, because the protocol server tells operations apart by their ids alone.
+ * Forwards the messages of a connection. An operation that reuses the id of one that its client has completed waits
+ * until that one has cleaned up, because the protocol server identifies operations by id alone.
  */
 export function inTurnOfIds({ take, refuse }: MessageTaker): (message: string) => Promise<void> {
   const running = new Map<string, RunningOperation>();
