@@ -93,7 +93,7 @@ export class Gateway {
       const serving = this.#serving;
       const execution = serving.admit(request, context);
       if (execution.operation.kind === 'subscription') throw onlyAsStream;
-      return presentedAnswer(await serving.carryOut(() => execute(execution)), presentation);
+      return presentedAnswer(await serving.track(() => execute(execution)), presentation);
     } catch (error) {
       return presentedAnswer({ data: undefined, errors: causesOf(error) }, presentation);
     }
@@ -138,7 +138,7 @@ export class Gateway {
     if (!steps) throw badRequest('A subscription has one root field');
     return liveOperation({
       document: [request.query, request.operationName ?? null],
-      sendInTheNameOf: (context) => serving.sendInTheNameOf(context),
+      sendOnBehalfOf: (context) => serving.sendOnBehalfOf(context),
       request: own,
       decided,
       steps,

@@ -57,7 +57,7 @@ type Field = GraphQLField<unknown, unknown>;
 
 const one: Rows = { factor: 1, variables: [] };
 const leaf: Measured = { fields: 1, depth: 1, rows: new Map() };
-/** Each introspection leaf counts as a row, as it all comes in one response. */
+/** Each introspection leaf counts as a row, because introspection is executed in one go. */
 const schemaLeaf: Measured = { fields: 1, depth: 1, rows: new Map([['', one]]) };
 
 /** Measures the selection sets of a document, each fragment once however often it is spread. */

@@ -31,7 +31,7 @@ export interface StreamRequest {
   after?: string | undefined;
   /** Whether the client has disconnected while waiting for its turn. */
   hasLeft?: () => boolean;
-  /** The limit of open subscriptions per caller. */
+  /** Counts the open streams of each caller. */
   limit: CallerLimit;
   /** Called when a client reads too slowly, with the cursor of the last event that it read. */
   onTooSlow: (refusal: PresentedErrors, cursor: string | undefined) => void;

@@ -114,8 +114,8 @@ export function acceptWebSockets(
   });
   return async () => {
     isStopping = true;
-    const patience = delay(gateway.requestTimeoutMs + graceMs, undefined, { ref: false });
-    await Promise.race([Promise.all(awaited), patience]);
+    const timeout = delay(gateway.requestTimeoutMs + graceMs, undefined, { ref: false });
+    await Promise.race([Promise.all(awaited), timeout]);
     // Let the last results be sent.
     await setImmediate();
     // A client that does not answer the close must not delay the shutdown.

@@ -6,7 +6,7 @@ import { ExactNumber } from './exact-number.ts';
  */
 const unusualNumber = /[:,[]\s*-?(?:\d[\d.]{15,}|0\.0{6}\d*|\d+\.\d*0|\d[\d.]*[eE][-+]?\d+|(?<=-)0)[,}\]\s]/;
 
-/** Parses JSON text, with `ExactNumber` for each number that a double would change. */
+/** Parses the JSON text of an object, with `ExactNumber` for each number that a double would change. */
 export function readJson(text: string): unknown {
   return unusualNumber.test(text) ? JSON.parse(text, keepNumber) : JSON.parse(text);
 }
