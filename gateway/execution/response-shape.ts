@@ -57,7 +57,7 @@ export class ResponseShape {
       isFaulty = true;
     };
     const text = this.#root(data, { ...run, path: undefined, report: note }) ?? 'null';
-    // Write once more to report the faults with their paths.
+    // Write again to report the problems with their paths.
     if (isFaulty) this.#root(data, { ...run, path: [] });
     return text;
   }

@@ -98,7 +98,7 @@ export function fieldWriter({
 
 /** Reports a field that no fetch has returned, not even as null. */
 function missing(run: ShapeRun, object: Data, key: string, responseName: string, coordinate: string): void {
-  const message = `No subgraph could be asked for field ${coordinate}.`;
+  const message = `No subgraph could resolve field ${coordinate}.`;
   const path = at(run, responseName);
   if (!run.path) run.report(message, path);
   else if (!run.isExplained(path)) run.reportMissing(object, key, message, path);

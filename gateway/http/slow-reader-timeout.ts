@@ -1,5 +1,5 @@
 export interface SlowReaderTimeout {
-  /** How long the reader may take for an event. */
+  /** How long the reader may take to read an event. */
   slowMs: number;
   /** Called once, when the reader takes too long. */
   onTooSlow: () => void;

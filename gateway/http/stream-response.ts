@@ -18,7 +18,7 @@ export interface StreamResponseOptions {
   /** The JSON type that the client accepts, for a refusal. */
   json: Accepted['json'];
   limit: CallerLimit;
-  /** Aborted when the server begins to close. */
+  /** Aborted when the server starts to shut down. */
   closing: AbortSignal;
 }
 

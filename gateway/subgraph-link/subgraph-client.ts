@@ -111,7 +111,7 @@ export class SubgraphClient {
       this.#breaker.succeeded();
       return answer;
     } catch (error) {
-      // A request with hardly any time abandoned, or aborted, says nothing about the subgraph.
+      // A request with hardly any time left, or aborted, says nothing about the subgraph.
       const isUntried = error instanceof DeadlinePassed && error.grantedMs < fairMs;
       if (flight?.isAborted || isUntried) this.#breaker.abandoned(attempt);
       else this.#breaker.failed(attempt);

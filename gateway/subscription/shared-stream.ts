@@ -53,7 +53,7 @@ export class SharedStream {
   readonly #readers = new Set<Reader>();
   readonly #tail = new EventTail();
   #begun = false;
-  /** Time of the subgraph's last sign of life (`performance.now()`); `undefined` while the stream is broken. */
+  /** `performance.now()` at the subgraph's last sign of life; `undefined` while the stream is broken. */
   #aliveAt: number | undefined = performance.now();
   #end: StreamEnd | undefined;
   #wakePump: () => void = () => {};
@@ -96,10 +96,7 @@ export class SharedStream {
     this.#wakePump();
   }
 
-  /**
-   * What a reader finds at a position: an event, the end, `'gone'` if it is no longer kept, `undefined` if not there
-   * yet.
-   */
+  /** What a reader finds there: an event, the end, `'gone'` if it was dropped, `undefined` if it has yet to come. */
   at(index: number): LiveEvent | StreamEnd | 'gone' | undefined {
     if (index < this.#tail.first) return 'gone';
     const event = this.#tail.at(index);
