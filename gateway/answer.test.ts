@@ -30,11 +30,11 @@ const supergraph = new LoadedSupergraph(composeSupergraph(subgraphs));
 
 /** What each subgraph responds; the requests they received; the log. */
 let answers: Record<string, unknown>;
-let asked: string[];
+let received: string[];
 let logged: string[];
 beforeEach(() => {
   answers = { catalogue: { data: {} } };
-  asked = [];
+  received = [];
   logged = [];
 });
 
@@ -43,7 +43,7 @@ const gateway = new Gateway({
   accessTo: ({ name }) => ({
     link: {
       answer: async (body) => {
-        asked.push(body);
+        received.push(body);
         return structuredClone(answers[name]) as FormattedExecutionResult;
       },
       subscribe: () => expect.fail('unexpected subscription'),
@@ -164,6 +164,6 @@ test.each([{ any: { '\0': 1 } }, { any: [{ a: { 'b\ud83d': 1 } }] }, { '\0': 1 }
   'a key that not every database can store reaches no subgraph: %j',
   async (variables) => {
     const query = 'query ($any: Any) { wish(any: $any) }';
-    expect([(await ask(query, variables)).codes, asked]).toEqual([['BAD_INPUT'], []]);
+    expect([(await ask(query, variables)).codes, received]).toEqual([['BAD_INPUT'], []]);
   },
 );

@@ -15,13 +15,13 @@ import { refuse, type Refusal } from '@hub/shared/refusal/refusal.ts';
 import type { AccessPolicy } from './policy.ts';
 
 /** How many decisions are cached per operation, one per set of scopes. */
-const maxClasses = 64;
+const maxDecisions = 64;
 
 /** The access requirements of an operation's fields and types, evaluated once per set of scopes. */
 export class OperationAccess {
   readonly #policy: AccessPolicy;
   readonly #guarded: readonly string[];
-  readonly #decided = new LRUCache<string, { refusal: Refusal | undefined }>({ max: maxClasses });
+  readonly #decided = new LRUCache<string, { refusal: Refusal | undefined }>({ max: maxDecisions });
 
   constructor(document: DocumentNode, schema: GraphQLSchema, policy: AccessPolicy) {
     this.#policy = policy;

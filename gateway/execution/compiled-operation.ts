@@ -42,7 +42,7 @@ export interface CompiledOperation {
   introspection: Introspection | undefined;
   /** Creates, on demand, what maps errors to paths in the client's response. */
   visible: () => VisibleErrors;
-  /** The `@override` labels that it was compiled for. */
+  /** The `@override` decisions that it was compiled for, by label. */
   overrides: ReadonlyMap<string, boolean>;
 }
 
@@ -64,12 +64,12 @@ export function compileOperation(
   const source = { schema: apiSchema, fragments: fragmentsOf(document), originals, onGrowth };
   const rootType = apiSchema.getRootType(operation.operation)!;
   const roots = collectFields(source, rootType, [operation.selectionSet]);
-  const asksForSchema = roots.some(({ name }) => name === '__schema' || name === '__type');
+  const hasIntrospection = roots.some(({ name }) => name === '__schema' || name === '__type');
   const compiled: CompiledOperation = {
     step: undefined,
     subscription: undefined,
     shape: new ResponseShape(source, rootType, operation.selectionSet),
-    introspection: asksForSchema ? new Introspection(source, operation) : undefined,
+    introspection: hasIntrospection ? new Introspection(source, operation) : undefined,
     visible: visibleErrors(print(document), operationName, apiSchema, originals),
     overrides,
   };

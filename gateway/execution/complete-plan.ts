@@ -53,12 +53,12 @@ export function completePlan(plan: PlanNode, source: CompleteSource): PlanNode {
     }
     return next.length > 0 ? { kind: 'Sequence', nodes: [left, ...next] } : left;
   };
-  const supply = (node: FetchNode, asked: ReadonlySet<Misplaced>): PlanNode[] =>
+  const supply = (node: FetchNode, visited: ReadonlySet<Misplaced>): PlanNode[] =>
     [...misplaced.values()].flatMap((each): PlanNode[] => {
-      if (asked.has(each) || !needs(node.requires ?? [], each.type, each.field, source.supergraphSchema)) return [];
+      if (visited.has(each) || !needs(node.requires ?? [], each.type, each.field, source.supergraphSchema)) return [];
       // A field that is fetched again may itself need one that is.
       const fetch = fetchOf(each, requirements);
-      return [...supply(fetch, new Set([...asked, each])), clear(fetch)];
+      return [...supply(fetch, new Set([...visited, each])), clear(fetch)];
     });
   return mapFetches(mapFetches(plan, clear), (node) => {
     const nodes = supply(node, new Set());

@@ -12,7 +12,7 @@ import type { TypeConditions } from './type-conditions.ts';
 
 export interface ExecutionRequest {
   operation: Operation;
-  /** As the client sent them: numbers that do not fit a double are forwarded as written. */
+  /** As the client sent them: numbers that a double would change are forwarded as written. */
   variables: Record<string, unknown>;
   types: TypeConditions;
   send: SendFetch;

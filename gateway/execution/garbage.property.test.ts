@@ -35,7 +35,7 @@ class Garbage {
   }
 
   /** A correct response with one value replaced. */
-  spoil(right: FormattedExecutionResult): string {
+  corrupt(right: FormattedExecutionResult): string {
     const values: unknown[] = [];
     const count = (_: string, value: unknown) => values.push(value) && value;
     JSON.stringify(right, count);
@@ -47,7 +47,7 @@ class Garbage {
 
   answer(right: FormattedExecutionResult): string {
     const kind = this.#random();
-    if (kind < 0.7) return this.spoil(right);
+    if (kind < 0.7) return this.corrupt(right);
     if (kind < 0.8) return `{"data":{"_entities":${this.json()}}}`;
     if (kind < 0.9) return `{"data":${JSON.stringify(right.data)},"errors":${this.json()}}`;
     return `{"data":${this.json()}}`;
@@ -63,14 +63,16 @@ test(`whatever one subgraph returns, the client gets what the schema allows: ${o
     const operation = prepare(document);
     const garbage = new Garbage(seededRandom(seed));
     for (let count = 0; count < answersEach; count += 1) {
-      const spoilt = garbage.oneOf(subgraphs);
+      const garbledSubgraph = garbage.oneOf(subgraphs);
       const given: string[] = [];
       const { data, errorPaths } = await answerTo(operation, variables, (subgraph, right) => {
-        if (subgraph !== spoilt) return undefined;
+        if (subgraph !== garbledSubgraph) return undefined;
         given.push(garbage.answer(right));
         return given.at(-1);
-      }).catch((error: unknown) => expect.fail(`${query}\n${spoilt}: ${given.join('\n')}\n${(error as Error).stack}`));
-      if (data === null) expect(errorPaths, `${query}\n${spoilt}: ${given.join('\n')}`).not.toEqual([]);
+      }).catch((error: unknown) =>
+        expect.fail(`${query}\n${garbledSubgraph}: ${given.join('\n')}\n${(error as Error).stack}`),
+      );
+      if (data === null) expect(errorPaths, `${query}\n${garbledSubgraph}: ${given.join('\n')}`).not.toEqual([]);
       else expect({ ...asAllowed(apiSchema, document, variables, data), given }).toEqual({ data, problems: [], given });
     }
   }

@@ -84,7 +84,7 @@ describe('a field moves to another subgraph by percentage', () => {
 
   test('nothing is drawn for an operation that depends on no label', () => {
     const { supergraph } = drawing();
-    const plain = new LoadedSupergraph(composeSupergraph([old]), undefined, () => expect.fail('a draw'));
+    const plain = new LoadedSupergraph(composeSupergraph([old]), undefined, () => expect.fail('unexpected draw'));
     for (const query of ['{ product { id } }', '{ product { size } }'])
       expect(plain.prepare(query).operation.decided({}).overrides.size).toBe(0);
     expect(supergraph.prepare('{ product { never } }').operation).toBeDefined();

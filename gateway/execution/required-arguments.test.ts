@@ -18,7 +18,7 @@ const priced = {
   maker: () => ({ from: 'maker' }),
 };
 const byId = ({ id }: { id: string }) => items.find((item) => item.id === id);
-let pricesAsked = 0;
+let priceCalls = 0;
 
 const prices: TestSubgraph = {
   name: 'prices',
@@ -34,7 +34,7 @@ const prices: TestSubgraph = {
     Product: {
       ...priced,
       price: (item: Item, args: Args) => {
-        pricesAsked += 1;
+        priceCalls += 1;
         return priced.price(item, args);
       },
       __resolveReference: byId,
@@ -148,8 +148,8 @@ describe('fields that require one field with different arguments', () => {
   });
 
   test('each set of arguments is fetched once', async () => {
-    pricesAsked = 0;
+    priceCalls = 0;
     await answer('{ product { dollars again: dollars(times: 2) euros free } }');
-    expect(pricesAsked).toBe(2);
+    expect(priceCalls).toBe(2);
   });
 });

@@ -15,7 +15,7 @@ let loseCost:
   | 'by an unreachable subgraph'
   | 'by an unknown entity'
   | 'not at all' = 'not at all';
-let asked: string[] = [];
+let requested: string[] = [];
 
 const catalogue: TestSubgraph = {
   name: 'catalogue',
@@ -93,7 +93,7 @@ const taxes: TestSubgraph = {
 };
 
 const differential = Differential.of([catalogue, accounts, sales, taxes], (subgraph, body) => {
-  asked.push(subgraph);
+  requested.push(subgraph);
   const isForCost = subgraph === 'accounts' && body.includes('cost');
   if (isForCost && loseCost === 'by an unreachable subgraph') throw refuse('SUBGRAPH_UNAVAILABLE', { subgraph });
   if (isForCost && loseCost === 'by an error of the whole fetch')
@@ -103,7 +103,7 @@ const differential = Differential.of([catalogue, accounts, sales, taxes], (subgr
 
 async function answer(query: string, how: typeof loseCost) {
   loseCost = how;
-  asked = [];
+  requested = [];
   const { data, errors } = await differential.outcome({ query, variables: {} });
   const paths = errors.map(({ path }) => path!.join('.')).sort();
   return { data: JSON.parse(data!), paths, errors };
@@ -181,7 +181,7 @@ test.each([
   ['in one if every entity lost something', '{ product(id: "2") { freight stock } }', 1],
 ])('fields of one subgraph are fetched %s', async (_, query, requests) => {
   const { data } = await answer(query, 'not at all');
-  expect(asked.filter((subgraph) => subgraph === 'sales')).toHaveLength(requests);
+  expect(requested.filter((subgraph) => subgraph === 'sales')).toHaveLength(requests);
   for (const { stock } of data.products ?? [data.product]) expect(stock).toBe(7);
 });
 

@@ -5,7 +5,7 @@ import { absent, type Losses } from './losses.ts';
 import { isData, mergeData, type Data } from './merge-data.ts';
 import type { Unmet } from './representation.ts';
 import { rewriteData } from './rewrite-data.ts';
-import { lossErrors, noteLosses, subgraphErrors, type Cursor, type PathsOfEntities } from './subgraph-errors.ts';
+import { lossErrors, noteLosses, subgraphErrors, type Cursor, type EntityObjects } from './subgraph-errors.ts';
 import type { TypeConditions } from './type-conditions.ts';
 
 /** Sends one request body to a subgraph. */
@@ -120,7 +120,7 @@ async function fetchEntities(
   places: ReadonlyMap<string, readonly Data[]>,
 ): Promise<void> {
   const targets = [...places.values()];
-  const objectsOf: PathsOfEntities = (index) => targets[index] ?? [];
+  const objectsOf: EntityObjects = (index) => targets[index] ?? [];
   const body = fetchBody(step, run.variables, `[${[...places.keys()].join(',')}]`);
   const { data, reported } = await fetchResult(run, step, body, cursor, objectsOf);
   const entities = data?.['_entities'];
@@ -149,10 +149,10 @@ async function fetchEntities(
   }
   noteLosses(run.losses, reported, step, { ...cursor, objects: targets.flat() }, objectsOf);
   if (unusableEntities.length > 0) {
-    const spoilt = { ...cursor, objects: unusableEntities };
+    const unusableCursor = { ...cursor, objects: unusableEntities };
     const errors = [unusable()];
-    run.errors.push(...subgraphErrors(errors, step, spoilt, run.data, () => []));
-    noteLosses(run.losses, errors, step, spoilt, () => []);
+    run.errors.push(...subgraphErrors(errors, step, unusableCursor, run.data, () => []));
+    noteLosses(run.losses, errors, step, unusableCursor, () => []);
   }
   for (const object of unknown) setAbsent(object, step, run.losses);
 }
@@ -173,7 +173,7 @@ async function fetchResult(
   step: FetchStep,
   body: string,
   cursor: Cursor,
-  objectsOf: PathsOfEntities,
+  objectsOf: EntityObjects,
 ): Promise<{ data: Data | undefined; reported: readonly unknown[] }> {
   let reported: readonly unknown[] = [];
   let data: unknown;

@@ -9,7 +9,7 @@ const priceIn = (currency: string) => {
   if (currency === 'none') throw new Error('no such currency');
   return currency === 'USD' ? 200 : 100;
 };
-let pricesAsked = 0;
+let priceCalls = 0;
 
 const prices: TestSubgraph = {
   name: 'prices',
@@ -25,7 +25,7 @@ const prices: TestSubgraph = {
     Product: {
       __resolveReference: () => item,
       price: (_: unknown, { currency }: { currency: string }) => {
-        pricesAsked += 1;
+        priceCalls += 1;
         return priceIn(currency);
       },
       cost: () => priceIn('none'),
@@ -93,12 +93,12 @@ test('aliases and names with underscores are kept apart', async () => {
 });
 
 test('a field that the client selects exactly as required is fetched once', async () => {
-  pricesAsked = 0;
+  priceCalls = 0;
   const answered = await answer('{ product { price(currency: "USD") dollars } }');
-  expect({ ...answered, pricesAsked }).toEqual({
+  expect({ ...answered, priceCalls }).toEqual({
     data: { product: { price: 200, dollars: 200 } },
     errorPaths: [],
-    pricesAsked: 1,
+    priceCalls: 1,
   });
 });
 

@@ -48,7 +48,7 @@ export class SplitFetch {
   groups(): FieldClass[][] {
     const groups: FieldClass[][] = [];
     for (const each of this.classes) {
-      const group = groups.find((others) => !others.some((other) => this.#areAtOdds(each, other)));
+      const group = groups.find((others) => !others.some((other) => this.#conflict(each, other)));
       if (group) group.push(each);
       else groups.push([each]);
     }
@@ -97,7 +97,7 @@ export class SplitFetch {
     return [...classes.values()];
   }
 
-  #areAtOdds(one: FieldClass, other: FieldClass): boolean {
+  #conflict(one: FieldClass, other: FieldClass): boolean {
     if (!one.requirement || !other.requirement || !this.#overlap(one.type, other.type)) return false;
     return this.#differ([one.requirement], [other.requirement]);
   }

@@ -6,7 +6,7 @@ import { isData, type Data } from './merge-data.ts';
 type Path = readonly (string | number)[];
 
 /** The objects that an entity of a fetch belongs to, by its index among the representations. */
-export type PathsOfEntities = (index: number) => readonly Data[];
+export type EntityObjects = (index: number) => readonly Data[];
 
 /** How many errors are reported per response. */
 export const maxErrors = 1000;
@@ -38,7 +38,7 @@ export function subgraphErrors(
   step: FetchStep,
   cursor: Cursor,
   root: Data,
-  objectsOf: PathsOfEntities,
+  objectsOf: EntityObjects,
 ): GraphQLError[] {
   const pathOf = locator(root, cursor.path);
   const reported = errors.slice(0, maxErrors);
@@ -86,7 +86,7 @@ export function noteLosses(
   errors: readonly unknown[],
   step: FetchStep,
   cursor: Cursor,
-  objectsOf: PathsOfEntities,
+  objectsOf: EntityObjects,
 ): void {
   for (const error of errors) {
     const cause = causeOf(error, step.subgraph);
@@ -103,7 +103,7 @@ export function noteLosses(
 function placeOf(
   error: unknown,
   step: FetchStep,
-  objectsOf: PathsOfEntities,
+  objectsOf: EntityObjects,
 ): { objects?: readonly Data[]; rest: Path } | undefined {
   const path = pathIn(error)?.map((name) => step.renamed.get(name) ?? name);
   if (!step.representation) return path && step.fields.includes(String(path[0])) ? { rest: path } : undefined;

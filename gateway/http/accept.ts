@@ -41,8 +41,8 @@ export function readAccept(header: string | undefined): Accepted {
 
 function negotiate(header: string): Accepted {
   const ranges = mediaRangesIn(header);
-  const named = (type: string, isMeant = (_: MediaRange) => true): Rank =>
-    ranges.find((range) => range.essence === type && isMeant(range)) ?? unaccepted;
+  const named = (type: string, isMatch = (_: MediaRange) => true): Rank =>
+    ranges.find((range) => range.essence === type && isMatch(range)) ?? unaccepted;
   // The most specific range that matches a type gives its quality (RFC 9110).
   const matched = (...patterns: string[]): Rank => {
     const mostSpecific = patterns.find((pattern) => ranges.some(({ essence }) => essence === pattern));

@@ -2,13 +2,13 @@ import { CloseCode, type Server } from 'graphql-ws';
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { WebSocket } from 'ws';
-import { inTurnOfIds } from './operation-ids.ts';
+import { inOrderPerId } from './operation-ids.ts';
 
 /** What the server knows of a connection. */
 export interface Connected {
   socket: WebSocket;
   request: IncomingMessage;
-  /** Fulfilled when the connection is closed. */
+  /** Resolves when the connection is closed. */
   closed: Promise<unknown>;
 }
 
@@ -32,13 +32,13 @@ export function serveSocket(server: Server<Connected>, connected: Connected, log
       protocol: socket.protocol,
       close,
       send: (data) => send(socket, data),
-      onMessage: (take) => {
+      onMessage: (handle) => {
         // Nothing is started after the close: no one would get the result.
-        const takeWhileOpen = async (message: string) => {
-          if (socket.readyState === socket.OPEN) await take(message);
+        const handleWhileOpen = async (message: string) => {
+          if (socket.readyState === socket.OPEN) await handle(message);
         };
-        const takeInTurn = inTurnOfIds({ take: takeWhileOpen, refuse: close });
-        socket.on('message', (message: Buffer) => void takeInTurn(message.toString()).catch(fail));
+        const handleInOrder = inOrderPerId({ handle: handleWhileOpen, refuse: close });
+        socket.on('message', (message: Buffer) => void handleInOrder(message.toString()).catch(fail));
       },
     },
     connected,

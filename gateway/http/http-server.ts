@@ -78,8 +78,8 @@ export async function gatewayHttpServer(
   };
 
   const isSubscription = async (request: FastifyRequest): Promise<boolean> => {
-    const asked = await readRequest(request).catch(() => undefined);
-    return asked !== undefined && gateway.kindOf(asked) === 'subscription';
+    const params = await readRequest(request).catch(() => undefined);
+    return params !== undefined && gateway.kindOf(params) === 'subscription';
   };
 
   server.all('/graphql', async (request, reply) => {

@@ -29,8 +29,8 @@ export interface StreamRequest {
   address: string | undefined;
   /** The cursor to start after, overriding the operation's own. */
   after?: string | undefined;
-  /** Whether the client has disconnected while waiting for its turn. */
-  hasLeft?: () => boolean;
+  /** Whether the client disconnected while waiting for its turn. */
+  isGone?: () => boolean;
   /** Counts the open streams of each caller. */
   limit: CallerLimit;
   /** Called when a client reads too slowly, with the cursor of the last event that it read. */
@@ -52,24 +52,25 @@ export interface OpenStream {
 }
 
 /** Opens any operation as a stream of results; throws `PresentedErrors` if it is refused. */
-export async function openStream(gateway: Gateway, asked: StreamRequest): Promise<OpenStream> {
-  const { request, caller, address, after, limit, onTooSlow } = asked;
+export async function openStream(gateway: Gateway, streamRequest: StreamRequest): Promise<OpenStream> {
+  const { request, caller, address, after, limit, onTooSlow } = streamRequest;
   const gone = new AbortController();
   const context = await requestContext({ ...caller, signal: gone.signal }, gateway);
   const presentation = gateway.presentation(context);
-  let leave: () => void = () => {};
+  let release: () => void = () => {};
   // Opening a stream may involve planning; when many are opened at once, each waits its turn.
   await turns.take(context.principal, context.signal);
   try {
     // No one sees this error, and it must not be logged as a failure.
-    if (asked.hasLeft?.()) throw new GraphQLError('The connection is closed', { extensions: { code: 'BAD_REQUEST' } });
+    if (streamRequest.isGone?.())
+      throw new GraphQLError('The connection is closed', { extensions: { code: 'BAD_REQUEST' } });
     const prepared = gateway.supergraph.prepare(request.query, request.operationName);
-    leave = limit.enter(context, address);
+    release = limit.enter(context, address);
     const { slowMs } = gateway.limits;
     const { promise: ended, resolve } = Promise.withResolvers<void>();
     const onEnd = () => {
       gone.abort();
-      leave();
+      release();
       resolve();
     };
     const isLive = prepared.operation.kind === 'subscription';
@@ -84,7 +85,7 @@ export async function openStream(gateway: Gateway, asked: StreamRequest): Promis
     });
     return { prepared, results, isLive, interruption: () => refusal('SUBSCRIPTION_INTERRUPTED'), ended };
   } catch (error) {
-    leave();
+    release();
     throw new PresentedErrors(error, presentation);
   }
 }

@@ -30,7 +30,7 @@ export function withSlowReaderTimeout<Event>(
   const watch = async (step: Promise<IteratorResult<Event, void>>): Promise<IteratorResult<Event, void>> => {
     try {
       const result = await step;
-      // The reader has gone.
+      // The reader is gone.
       if (isOver) return { done: true, value: undefined };
       if (result.done) ended();
       else timer = setTimeout(tooSlow, slowMs);

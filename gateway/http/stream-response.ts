@@ -31,12 +31,12 @@ export async function streamResponse(
 ): Promise<FastifyReply> {
   const response = reply.raw;
   const { headers } = request;
-  const asked = await readRequest(request);
-  if (request.method === 'GET' && gateway.kindOf(asked) === 'mutation') return send(reply, mutationByGet);
+  const params = await readRequest(request);
+  if (request.method === 'GET' && gateway.kindOf(params) === 'mutation') return send(reply, mutationByGet);
   let stream: OpenStream;
   try {
     stream = await openStream(gateway, {
-      request: asked,
+      request: params,
       caller: { authorization: headers.authorization, acceptLanguage: headers['accept-language'] },
       address: request.ip,
       after: headers['last-event-id']?.toString(),

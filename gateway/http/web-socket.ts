@@ -79,7 +79,7 @@ export function acceptWebSockets(
         request: payload,
         caller: callerOf(connection),
         address: request.socket.remoteAddress,
-        hasLeft: () => socket.readyState !== socket.OPEN,
+        isGone: () => socket.readyState !== socket.OPEN,
         limit,
         onTooSlow: (_refusal, cursor) => closeSlow(socket, cursor),
       });

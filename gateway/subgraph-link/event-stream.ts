@@ -43,15 +43,15 @@ export async function* resultsIn(
 function eventsWithData(): (chunk: string) => string {
   const field = 'event:';
   /** The start of the line that the last chunk left unfinished. */
-  let begun = '';
+  let unfinished = '';
   return (chunk) => {
     const filled = chunk.replaceAll(/([^\r\n]*)([\r\n])/g, (_, line: string, end: string) => {
-      const isName = (begun + line.slice(0, field.length)).startsWith(field);
-      begun = '';
+      const isName = (unfinished + line.slice(0, field.length)).startsWith(field);
+      unfinished = '';
       return isName ? `${line}\ndata:${end}` : line + end;
     });
     const lastEnd = Math.max(chunk.lastIndexOf('\n'), chunk.lastIndexOf('\r'));
-    begun = (begun + chunk.slice(lastEnd + 1, lastEnd + 1 + field.length)).slice(0, field.length);
+    unfinished = (unfinished + chunk.slice(lastEnd + 1, lastEnd + 1 + field.length)).slice(0, field.length);
     return filled;
   };
 }

@@ -55,14 +55,14 @@ describe('equal queries of one caller', () => {
 
   test('continue while any caller is left, and are aborted when all are gone', async () => {
     const callers = [caller(), caller(), caller()];
-    const asked = callers.map((context) => outcome(client.query('equal', context)));
+    const pending = callers.map((context) => outcome(client.query('equal', context)));
     const [{ signal }] = subgraph.sent as [Sent];
     callers[0]!.leave();
     callers[1]!.leave();
     expect(signal.aborted).toBe(false);
     callers[2]!.leave();
     expect(signal.aborted).toBe(true);
-    expect(await Promise.all(asked)).toEqual(asked.map(() => 'SUBGRAPH_UNAVAILABLE'));
+    expect(await Promise.all(pending)).toEqual(pending.map(() => 'SUBGRAPH_UNAVAILABLE'));
     const later = outcome(client.query('equal', caller()));
     subgraph.sent[1]!.answer(done);
     expect(await later).toEqual(done.data);
@@ -89,9 +89,9 @@ describe('retries', () => {
     ['never a mutation that took too long', 'mutate', hangs, 1, 'SUBGRAPH_TIMEOUT'],
   ])('%s', async (_, kind, becomes, times, code) => {
     subgraph.onSent = becomes;
-    const asked = outcome(client[kind]('body', caller()));
+    const pending = outcome(client[kind]('body', caller()));
     await vi.advanceTimersByTimeAsync(timeoutMs);
-    expect(await asked).toBe(code);
+    expect(await pending).toBe(code);
     expect(subgraph.sent).toHaveLength(times);
   });
 
@@ -107,15 +107,15 @@ describe('retries', () => {
 
 describe('a request with little time left', () => {
   test('tells the subgraph its timeout, and waits no longer', async () => {
-    const asked = outcome(client.query('body', caller({ patienceMs: 300 })));
+    const pending = outcome(client.query('body', caller({ timeLeftMs: 300 })));
     expect(subgraph.sent[0]!.timeoutMs).toBe(300);
     await vi.advanceTimersByTimeAsync(300);
-    expect(await asked).toBe('SUBGRAPH_TIMEOUT');
+    expect(await pending).toBe('SUBGRAPH_TIMEOUT');
     expect(subgraph.sent[0]!.signal.aborted).toBe(true);
   });
 
   test('is not sent if none is left', async () => {
-    expect(await outcome(client.query('late', caller({ patienceMs: 0 })))).toBe('SUBGRAPH_TIMEOUT');
+    expect(await outcome(client.query('late', caller({ timeLeftMs: 0 })))).toBe('SUBGRAPH_TIMEOUT');
     expect(subgraph.sent).toEqual([]);
   });
 
@@ -125,12 +125,12 @@ describe('a request with little time left', () => {
     ['query', 5, 'answered'],
     ['mutate', 999, 'answered'],
     // No request waited for the full timeout, but long enough to see that the subgraph is in trouble.
-    ['query', 1000, 'spared'],
-  ] as const)('after several of a %s with %d ms left the subgraph is still %s', async (kind, patienceMs, expected) => {
+    ['query', 1000, 'refused'],
+  ] as const)('after many requests (%s) with %d ms left, the next one is %s', async (kind, timeLeftMs, expected) => {
     for (let index = 0; index < 20; index += 1) {
-      const asked = outcome(client[kind](`late ${index}`, caller({ patienceMs })));
-      await vi.advanceTimersByTimeAsync(patienceMs);
-      await asked;
+      const pending = outcome(client[kind](`late ${index}`, caller({ timeLeftMs })));
+      await vi.advanceTimersByTimeAsync(timeLeftMs);
+      await pending;
     }
     subgraph.onSent = ({ answer }) => answer(done);
     const next = await outcome(client.query('in time', caller()));
@@ -138,8 +138,8 @@ describe('a request with little time left', () => {
   });
 
   test('is not extended by joining an equal request with more', async () => {
-    const first = outcome(client.query('equal', caller({ patienceMs: 5000 })));
-    const others = Array.from({ length: 100 }, () => outcome(client.query('equal', caller({ patienceMs: 300 }))));
+    const first = outcome(client.query('equal', caller({ timeLeftMs: 5000 })));
+    const others = Array.from({ length: 100 }, () => outcome(client.query('equal', caller({ timeLeftMs: 300 }))));
     await vi.advanceTimersByTimeAsync(300);
     expect(new Set(await Promise.all(others))).toEqual(new Set(['SUBGRAPH_TIMEOUT']));
     subgraph.sent[0]!.answer(done);
@@ -148,8 +148,8 @@ describe('a request with little time left', () => {
   });
 
   test('does not shorten the time of those who join it', async () => {
-    const first = outcome(client.query('equal', caller({ patienceMs: 300 })));
-    const other = outcome(client.query('equal', caller({ patienceMs: 5000 })));
+    const first = outcome(client.query('equal', caller({ timeLeftMs: 300 })));
+    const other = outcome(client.query('equal', caller({ timeLeftMs: 5000 })));
     await vi.advanceTimersByTimeAsync(300);
     expect(await first).toBe('SUBGRAPH_TIMEOUT');
     await vi.advanceTimersByTimeAsync(4000);
@@ -159,11 +159,11 @@ describe('a request with little time left', () => {
 });
 
 test('at most a thousand requests wait for a hanging subgraph; the next is refused at once', async () => {
-  const asked = Array.from({ length: 1000 }, (_, index) => outcome(client.mutate(String(index), caller())));
+  const pending = Array.from({ length: 1000 }, (_, index) => outcome(client.mutate(String(index), caller())));
   expect(await outcome(client.mutate('one more', caller()))).toBe('SUBGRAPH_UNAVAILABLE');
   expect(subgraph.sent).toHaveLength(1000);
   subgraph.sent[0]!.answer(done);
-  await asked[0];
+  await pending[0];
   void outcome(client.mutate('one more', caller()));
   expect(subgraph.sent).toHaveLength(1001);
 });

@@ -6,7 +6,7 @@ import type { LiveOperation } from './live-operation.ts';
 const firstPauseMs = 100;
 const maxPauseMs = 2000;
 /** After a stream was open for this long, a break counts as the first one, even without any event. */
-const lastedMs = 1000;
+const stableMs = 1000;
 /** Refusals that are temporary, whatever the request. */
 const temporary: ReadonlySet<string> = new Set<RefusalCode>([
   'BUSY',
@@ -76,7 +76,7 @@ export async function* resumedEvents(
       onBroken();
       const now = performance.now();
       if (openSince !== undefined && !(error instanceof StreamFailed)) begun();
-      if (openSince !== undefined && now - openSince > lastedMs) recovered();
+      if (openSince !== undefined && now - openSince > stableMs) recovered();
       brokenSince ??= now;
       if (!operation.isResumable || !hasBegun || now - brokenSince > resumeForMs) throw error;
     }

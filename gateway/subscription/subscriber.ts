@@ -95,15 +95,15 @@ export class Subscriber {
     const { tokenExpiresAt } = this.#options;
     if (tokenExpiresAt === undefined) return () => {};
     let timer: NodeJS.Timeout;
-    const look = () => {
+    const check = () => {
       const left = tokenExpiresAt * 1000 - Date.now();
-      if (left > 0) timer = setTimeout(look, Math.min(left, maxTimerMs));
+      if (left > 0) timer = setTimeout(check, Math.min(left, maxTimerMs));
       else {
         this.#refusal = refuse('TOKEN_EXPIRED', {});
         this.#reader.wake();
       }
     };
-    look();
+    check();
     return () => clearTimeout(timer);
   }
 }

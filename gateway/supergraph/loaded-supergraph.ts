@@ -95,7 +95,7 @@ export class LoadedSupergraph {
   }
 
   /** Estimated memory of the cached operations. */
-  get rememberedBytes(): number {
+  get cachedBytes(): number {
     return this.#prepared.calculatedSize;
   }
 

@@ -37,8 +37,8 @@ export class OverrideLabels {
   /** The labels that may affect the plan of a document. */
   relevantTo(document: DocumentNode): readonly OverrideLabel[] {
     if (this.#labels.size === 0) return [];
-    const asked = fieldsOf(document);
-    const isFetched = (field: string) => asked.has(field) || this.#hidden.has(field);
+    const selected = fieldsOf(document);
+    const isFetched = (field: string) => selected.has(field) || this.#hidden.has(field);
     return [...this.#labels.values()].filter(({ fields }) => [...fields].some(isFetched));
   }
 

@@ -31,7 +31,7 @@ describe('cached operations', () => {
     remember(0, 3);
     const measured = () => {
       collectGarbage();
-      return { heap: process.memoryUsage().heapUsed, counted: supergraph.rememberedBytes };
+      return { heap: process.memoryUsage().heapUsed, counted: supergraph.cachedBytes };
     };
     const before = measured();
     remember(3, 120);
@@ -46,7 +46,7 @@ describe('cached operations', () => {
     const large = kinds['a large one'];
     for (let index = 0; index < 20; index += 1) {
       supergraph.prepare(large(index)).operation.decided({});
-      expect(supergraph.rememberedBytes).toBeLessThanOrEqual(megabyte);
+      expect(supergraph.cachedBytes).toBeLessThanOrEqual(megabyte);
     }
     expect(supergraph.prepare(large(19)).operation.decisions()).toHaveLength(1);
     expect(supergraph.prepare(large(0)).operation.decisions()).toEqual([]);
@@ -57,14 +57,14 @@ describe('cached operations', () => {
     const { operation } = supergraph.prepare(
       'query ($a: Boolean!) { search(text: "a") { ... on Brand { id } } me @skip(if: $a) { name } }',
     );
-    const sizes = [supergraph.rememberedBytes];
+    const sizes = [supergraph.cachedBytes];
     const compiled = operation.decided({ a: true });
-    sizes.push(supergraph.rememberedBytes);
+    sizes.push(supergraph.cachedBytes);
     operation.decided({ a: false });
-    sizes.push(supergraph.rememberedBytes);
+    sizes.push(supergraph.cachedBytes);
     const run = { report: () => {}, reportMissing: () => {}, isExplained: () => false, introspection: () => '' };
     compiled.shape.write({ search: [{ __typename: 'Brand', id: 'b1' }] }, run);
-    sizes.push(supergraph.rememberedBytes);
+    sizes.push(supergraph.cachedBytes);
     expect(sizes.toSorted((one, other) => one - other)).toEqual(sizes);
     expect(new Set(sizes).size).toBe(4);
   });

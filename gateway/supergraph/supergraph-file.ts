@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { LoadedSupergraph } from './loaded-supergraph.ts';
 
 /** The polling interval. The path is polled, so that the file may be replaced or be a link. */
-const lookEveryMs = 500;
+const pollIntervalMs = 500;
 
 /** A file with a supergraph. */
 export class SupergraphFile {
@@ -30,7 +30,7 @@ export class SupergraphFile {
    */
   watch(replace: (supergraph: LoadedSupergraph) => Promise<void>, refuse: (error: unknown) => void): () => void {
     let last: Promise<void> = Promise.resolve();
-    const look = async (): Promise<void> => {
+    const check = async (): Promise<void> => {
       const text = await readFile(this.#path, 'utf8');
       if (text === this.#text) return;
       const supergraph = loadText(text, this.#path);
@@ -38,9 +38,9 @@ export class SupergraphFile {
       this.#text = text;
     };
     const changed = () => {
-      last = last.then(look).catch(refuse);
+      last = last.then(check).catch(refuse);
     };
-    watchFile(this.#path, { interval: lookEveryMs }, changed);
+    watchFile(this.#path, { interval: pollIntervalMs }, changed);
     return () => unwatchFile(this.#path, changed);
   }
 }

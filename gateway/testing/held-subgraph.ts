@@ -38,9 +38,9 @@ export class HeldSubgraph implements SubgraphLink {
 }
 
 /** The context of a caller whose client stays connected until `leave` is called. */
-export function caller({ callerKey = 'caller', patienceMs = 60_000 } = {}): GatewayContext & { leave: () => void } {
+export function caller({ callerKey = 'caller', timeLeftMs = 60_000 } = {}): GatewayContext & { leave: () => void } {
   const gone = new AbortController();
-  const deadline = performance.now() + patienceMs;
+  const deadline = performance.now() + timeLeftMs;
   const claims = { principal: undefined, requestId: 'request', language: 'en' } as const;
   return { ...claims, callerKey, deadline, signal: gone.signal, leave: () => gone.abort() };
 }
