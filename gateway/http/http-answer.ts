@@ -21,7 +21,7 @@ export function asResponse({ text, errors, hasData }: Answer, type: JsonType): R
   return [text, { status, statusText: '', headers: { 'content-type': `${type}; charset=utf-8` } }];
 }
 
-/** Answers queries and mutations according to GraphQL over HTTP. The request body is plain text. */
+/** Answers queries and mutations according to GraphQL over HTTP. The request body must be the unparsed text. */
 export function httpAnswer(
   gateway: Gateway,
 ): (request: FastifyRequest, type: JsonType, context: GatewayContext) => Promise<Response> {

@@ -98,7 +98,7 @@ function begin(reply: FastifyReply, { contentType }: StreamFormat): void {
   });
 }
 
-/** Writes text and waits until the client has read it or disconnected. */
+/** Writes text; if the buffer is full, waits until it has drained or the client has disconnected. */
 async function write(response: ServerResponse, text: string): Promise<void> {
   if (response.writableEnded || response.destroyed || response.write(text)) return;
   const { promise, resolve } = Promise.withResolvers<void>();
