@@ -28,13 +28,13 @@ const subgraphs: TestSubgraph[] = [
 ];
 const supergraph = new LoadedSupergraph(composeSupergraph(subgraphs));
 
-/** What each subgraph answers; what it was asked; what was logged. */
+/** What each subgraph responds; the requests they received; the log. */
 let answers: Record<string, unknown>;
-let asked: string[];
+let received: string[];
 let logged: string[];
 beforeEach(() => {
   answers = { catalogue: { data: {} } };
-  asked = [];
+  received = [];
   logged = [];
 });
 
@@ -43,13 +43,13 @@ const gateway = new Gateway({
   accessTo: ({ name }) => ({
     link: {
       answer: async (body) => {
-        asked.push(body);
+        received.push(body);
         return structuredClone(answers[name]) as FormattedExecutionResult;
       },
-      subscribe: () => expect.fail('Nothing is subscribed to'),
+      subscribe: () => expect.fail('unexpected subscription'),
     },
   }),
-  verifyToken: async () => expect.fail('There are no tokens'),
+  verifyToken: async () => expect.fail('unexpected token'),
   log: pino({}, { write: (line) => void logged.push(JSON.parse(line).err.message) }),
   subgraphTimeoutMs: 10_000,
   requestTimeoutMs: 20_000,
@@ -74,8 +74,8 @@ const products = (count: number, distinct = count) => ({
   data: { products: repeat(count, (index) => ({ __typename: 'Product', id: `p${index % distinct}` })) },
 });
 
-describe('what goes wrong at many places is told at few, and logged once', () => {
-  test.each(['rating', 'firm'])('an entity that stands at many, whose %s fails', async (field) => {
+describe('an error at many places is reported at few, and logged once', () => {
+  test.each(['rating', 'firm'])('an entity in many places whose %s fails', async (field) => {
     const entities = repeat(7, () => (field === 'firm' ? null : { rating: null }));
     const errors = repeat(7, (index) => ({ message: 'no disk', path: ['_entities', index, field] }));
     answers = { catalogue: products(7000, 7), opinions: { data: { _entities: entities }, errors } };
@@ -87,13 +87,13 @@ describe('what goes wrong at many places is told at few, and logged once', () =>
     expect(data).toEqual({ products: field === 'firm' ? null : repeat(7000, () => ({ rating: null })) });
   });
 
-  test('entities that are all of them none', async () => {
+  test('entities that are all invalid', async () => {
     answers = { catalogue: products(3000), opinions: { data: { _entities: repeat(3000, () => 5) } } };
     expect((await ask('{ products { rating } }')).errors).toHaveLength(20);
-    expect(logged).toEqual(['The subgraph answered with something else than what it was asked for']);
+    expect(logged).toEqual(['The subgraph returned an unexpected response']);
   });
 
-  test('errors that say no place, while many fields were asked for', async () => {
+  test('errors without a path, while many fields were requested', async () => {
     const errors = repeat(2000, (index) => ({ message: `fault ${index % 2}` }));
     answers = { catalogue: products(30), opinions: { data: null, errors } };
     const fields = repeat(40, (index) => `f${index}: firm`);
@@ -105,7 +105,7 @@ describe('what goes wrong at many places is told at few, and logged once', () =>
     expect(logged.filter((message) => !message.startsWith('fault'))).toEqual([]);
   });
 
-  test('values that are none of their type', async () => {
+  test('values of the wrong type', async () => {
     answers = { catalogue: { data: { weights: repeat(1500, () => ({ grams: 'heavy' })) } } };
     expect((await ask('{ weights { grams } }')).errors).toHaveLength(1000);
     expect(logged).toEqual(['Invalid value found for field Weight.grams.']);
@@ -117,7 +117,7 @@ describe('an error of a subgraph', () => {
     'GRAPHQL_PARSE_FAILED GRAPHQL_VALIDATION_FAILED BAD_USER_INPUT BAD_REQUEST OPERATION_RESOLUTION_FAILURE';
   const places = [undefined, ['wish'], ['elsewhere']];
   test.each(codes.split(' ').flatMap((code) => places.map((path) => [code, path] as const)))(
-    'does not pass for one of the client’s own by its code: %s at %j',
+    'is not mistaken for the client’s own by its code: %s at %j',
     async (code, path) => {
       answers = { catalogue: { data: null, errors: [{ message: 'at /srv/db.ts', path, extensions: { code } }] } };
       const answer = await ask('{ wish }');
@@ -128,20 +128,20 @@ describe('an error of a subgraph', () => {
 
   test.each([
     ['a refusal', refuse('QUOTA_EXCEEDED', { requested: 2, remaining: 1 }).extensions, 'QUOTA_EXCEEDED'],
-    ['a mistake of the client’s', { code: 'BAD_USER_INPUT', params: {} }, 'BAD_USER_INPUT'],
-  ])('that a part of the hub has presented as %s is shown', async (_, extensions, code) => {
+    ['a client error', { code: 'BAD_USER_INPUT', params: {} }, 'BAD_USER_INPUT'],
+  ])('that a subgraph of the hub presents as %s is passed on', async (_, extensions, code) => {
     answers = { catalogue: { data: null, errors: [{ message: 'Bad day', path: ['wish'], extensions }] } };
     expect([(await ask('{ wish }')).codes, logged]).toEqual([[code], []]);
   });
 });
 
-describe('a request that is wrong in many places, or at great length, gets a short answer', () => {
+describe('a request with many or very long mistakes gets a short response', () => {
   const query = 'query ($wish: Wish) { wish(wish: $wish) }';
   const unknown = (count: number) => Object.fromEntries(repeat(count, (index) => [`key${index}`, 1]));
   const name = 'x'.repeat(500_000);
   test.each<[what: string, code: string, query: string, variables: object]>([
     ['many keys', 'BAD_USER_INPUT', query, { wish: unknown(70_000) }],
-    ['a long string beside some', 'BAD_USER_INPUT', query, { wish: { name, ...unknown(50) } }],
+    ['a long string and some keys', 'BAD_USER_INPUT', query, { wish: { name, ...unknown(50) } }],
     ['a long string', 'BAD_USER_INPUT', query, { wish: name }],
     ['a long key', 'BAD_USER_INPUT', query, { wish: { [name]: 1 } }],
     ['a long field', 'GRAPHQL_VALIDATION_FAILED', `{ ${name} }`, {}],
@@ -161,9 +161,9 @@ describe('a request that is wrong in many places, or at great length, gets a sho
 });
 
 test.each([{ any: { '\0': 1 } }, { any: [{ a: { 'b\ud83d': 1 } }] }, { '\0': 1 }])(
-  'no subgraph gets to see a key that not every database can keep: %j',
+  'a key that not every database can store reaches no subgraph: %j',
   async (variables) => {
     const query = 'query ($any: Any) { wish(any: $any) }';
-    expect([(await ask(query, variables)).codes, asked]).toEqual([['BAD_INPUT'], []]);
+    expect([(await ask(query, variables)).codes, received]).toEqual([['BAD_INPUT'], []]);
   },
 );

@@ -1,15 +1,15 @@
 import type { EnvelopeClaims } from '@hub/shared/access/envelope.ts';
 
-/** One request of a client, as the gateway handles it. */
+/** The context of one client request. */
 export interface GatewayContext extends EnvelopeClaims {
-  /** Why nobody was found behind the caller's token: a refusal, or what went wrong on the way to its issuer. */
+  /** Why the caller's token was not accepted: a refusal, or a failure to reach its issuer. */
   tokenFailure?: Error | undefined;
-  /** Seconds since the epoch when the caller's token ends; `undefined` without a token. */
+  /** When the caller's token expires, in seconds since the epoch; `undefined` without a token. */
   tokenExpiresAt?: number | undefined;
-  /** Stands for the caller and its language: requests with equal keys may share an answer. */
+  /** Identifies the caller and its language: requests with equal keys may share a response. */
   callerKey: string;
-  /** Aborted when the client has gone away. */
+  /** Aborted when the client disconnects. */
   signal: AbortSignal;
-  /** On the clock of `performance.now()`, when the whole request must be answered. */
+  /** When the whole request must be answered, as a `performance.now()` timestamp. */
   deadline: number;
 }

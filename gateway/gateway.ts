@@ -19,31 +19,31 @@ import type { LoadedSupergraph, SubgraphPlace } from './supergraph/loaded-superg
 
 export interface GatewayOptions {
   supergraph: LoadedSupergraph;
-  /** The way to a subgraph that the supergraph names; throws where there is none. */
+  /** How to reach a subgraph of the supergraph; throws if there is no way. */
   accessTo: (subgraph: SubgraphPlace) => SubgraphAccess;
   verifyToken: TokenVerifier;
   log: Logger;
-  /** How long a subgraph may take for one answer. */
+  /** The timeout of one subgraph request. */
   subgraphTimeoutMs: number;
-  /** How long a client waits for the whole answer to a query or mutation. */
+  /** The timeout of a whole query or mutation. */
   requestTimeoutMs: number;
   subscriptions?: Partial<SubscriptionLimits> | undefined;
 }
 
 export interface SubscriptionLimits {
-  /** How many subscriptions, and how many connections, one caller may have. */
+  /** The maximum number of subscriptions, and of connections, per caller. */
   perCaller: number;
-  /** How long a client may leave an event untaken. */
+  /** How long a client may take to read an event. */
   slowMs: number;
-  /** How long a broken stream of a subgraph is tried to be resumed. */
+  /** For how long the gateway tries to resume a broken subgraph stream. */
   resumeMs: number;
-  /** How long a stream of a subgraph may be silent before newcomers are given one of their own. */
+  /** How long a subgraph stream may be silent before new subscribers no longer join it. */
   quietMs: number;
 }
 
 const defaultLimits: SubscriptionLimits = { perCaller: 1000, slowMs: 10_000, resumeMs: 30_000, quietMs: 20_000 };
 
-/** Guards, plans and executes clients' operations over the subgraphs. */
+/** Authorizes, plans and executes client operations over the subgraphs. */
 export class Gateway {
   readonly verifyToken: TokenVerifier;
   readonly requestTimeoutMs: number;
@@ -64,9 +64,9 @@ export class Gateway {
   }
 
   /**
-   * Puts another supergraph in the place of the one in service: what has been asked lately is planned first, requests
-   * under way are answered over the supergraph that they began with, subscriptions go on behind their last event.
-   * Returns how to wait until the last of these requests is answered.
+   * Replaces the supergraph in service: recent operations are planned first, requests in flight finish on the previous
+   * supergraph, subscriptions continue after their last event. Returns a function that waits until the last of these
+   * requests is answered.
    */
   async replaceSupergraph(supergraph: LoadedSupergraph): Promise<() => Promise<void>> {
     const previous = this.#serving;
@@ -77,7 +77,7 @@ export class Gateway {
     return () => previous.untilIdle();
   }
 
-  /** What a request asks to do; `undefined` where its document is not valid. */
+  /** The kind of a request's operation; `undefined` if the document is not valid. */
   kindOf({ query, operationName }: ClientRequest): Operation['kind'] | undefined {
     try {
       return this.supergraph.prepare(query, operationName).operation.kind;
@@ -86,22 +86,22 @@ export class Gateway {
     }
   }
 
-  /** Answers a query or mutation. What it is refused for, or what went wrong, is in the answer. */
+  /** Answers a query or mutation. A refusal or failure is part of the response. */
   async answer(request: ClientRequest, context: GatewayContext): Promise<Answer> {
     const presentation = this.presentation(context);
     try {
       const serving = this.#serving;
       const execution = serving.admit(request, context);
       if (execution.operation.kind === 'subscription') throw onlyAsStream;
-      return presentedAnswer(await serving.carryOut(() => execute(execution)), presentation);
+      return presentedAnswer(await serving.track(() => execute(execution)), presentation);
     } catch (error) {
       return presentedAnswer({ data: undefined, errors: causesOf(error) }, presentation);
     }
   }
 
   /**
-   * Opens a subscription, behind a place where one is given. Throws why it may not be asked, at once or, where that
-   * becomes so later, in the place of an event.
+   * Opens a subscription, after a cursor if one is given. Throws a refusal at once, or from the event stream if the
+   * subscription is refused later on.
    */
   subscribe(request: ClientRequest, context: GatewayContext, after?: string): Subscriber {
     const live = this.#admitLive(request, context);
@@ -111,7 +111,7 @@ export class Gateway {
     return new Subscriber(first, { streams: this.#streams, admit, signal, tokenExpiresAt });
   }
 
-  /** How many streams of subgraphs are open for all subscriptions together. */
+  /** The number of open subgraph streams, across all subscriptions. */
   get openStreams(): number {
     return this.#streams.size;
   }
@@ -138,7 +138,7 @@ export class Gateway {
     if (!steps) throw badRequest('A subscription has one root field');
     return liveOperation({
       document: [request.query, request.operationName ?? null],
-      sendInTheNameOf: (context) => serving.sendInTheNameOf(context),
+      sendOnBehalfOf: (context) => serving.sendOnBehalfOf(context),
       request: own,
       decided,
       steps,
@@ -151,7 +151,7 @@ export class Gateway {
 
   #serve(supergraph: LoadedSupergraph): Serving {
     const { accessTo, subgraphTimeoutMs: timeoutMs, log } = this.#options;
-    const onFailure = (subgraph: string, err: unknown) => log.warn({ err, subgraph }, 'a subgraph did not answer');
+    const onFailure = (subgraph: string, err: unknown) => log.warn({ err, subgraph }, 'subgraph request failed');
     const flights = new SharedFlights();
     const clients = supergraph.subgraphs.map((place): [string, SubgraphClient] => [
       place.name,

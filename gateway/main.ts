@@ -3,19 +3,19 @@ import { serveFile } from './start/serve-file.ts';
 import { serveHub } from './start/serve-hub.ts';
 import { CannotStart, runProcess } from '@hub/shared/subgraph/run-process.ts';
 
-const help = `The gateway, as a process of its own.
+const help = `The gateway as a separate process.
 
   node gateway/main.ts
-      in front of the hub's agencies, with settings from the environment; without them it names those that it needs
+      in front of the hub's agencies, configured by environment variables; if any are missing, they are listed
 
   node gateway/main.ts --supergraph FILE [--port N]
-      in front of any subgraphs that FILE, a Federation 2 supergraph, names by their URLs; FILE is loaded anew
+      in front of any subgraphs, at the URLs in FILE, a Federation 2 supergraph; FILE is reloaded
       whenever it changes. Fields with @authenticated or @requiresScopes need HUB_ISSUER and HUB_JWKS_URL.
 `;
 
 await runProcess(async () => {
-  const { supergraph, port, help: isAskedForHelp } = readArguments();
-  if (isAskedForHelp) {
+  const { supergraph, port, help: wantsHelp } = readArguments();
+  if (wantsHelp) {
     process.stdout.write(help);
     process.exit(0);
   }

@@ -6,26 +6,26 @@ import type { GatewayContext } from './gateway-context.ts';
 import type { SubgraphClient } from './subgraph-link/subgraph-client.ts';
 import type { LoadedSupergraph } from './supergraph/loaded-supergraph.ts';
 
-/** A request of a client as every protocol carries it. */
+/** A client request, whatever the protocol. */
 export interface ClientRequest {
   query: string;
   variables?: Record<string, unknown> | null | undefined;
   operationName?: string | null | undefined;
 }
 
-/** A supergraph in service, with the clients of its subgraphs. */
+/** A supergraph in service, with a client for each of its subgraphs. */
 export class Serving {
   readonly supergraph: LoadedSupergraph;
   readonly clients: ReadonlyMap<string, SubgraphClient>;
-  #underWay = 0;
-  #becameIdle = () => {};
+  #inFlight = 0;
+  #onIdle = () => {};
 
   constructor(supergraph: LoadedSupergraph, clients: ReadonlyMap<string, SubgraphClient>) {
     this.supergraph = supergraph;
     this.clients = clients;
   }
 
-  /** Makes a request ready to be carried out; throws why its caller may not ask it, or what is wrong with it. */
+  /** Prepares a request for execution; throws if it is invalid or its caller may not execute it. */
   admit({ query, variables: given, operationName }: ClientRequest, context: GatewayContext): ExecutionRequest {
     if (context.tokenFailure) throw context.tokenFailure;
     const variables = given ?? {};
@@ -34,30 +34,30 @@ export class Serving {
     const refusal = access.refusal(context.principal) ?? size.refusal(withDoubles(variables));
     if (refusal) throw refusal;
     const { types } = this.supergraph.compileSource;
-    return { operation, variables, types, send: this.sendInTheNameOf(context) };
+    return { operation, variables, types, send: this.sendOnBehalfOf(context) };
   }
 
-  /** Does what a request asks for. The serving is in use until then. */
-  async carryOut<Result>(work: () => Promise<Result>): Promise<Result> {
-    this.#underWay += 1;
+  /** Executes a request; the serving counts as busy until then. */
+  async track<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.#inFlight += 1;
     try {
       return await work();
     } finally {
-      this.#underWay -= 1;
-      if (this.#underWay === 0) this.#becameIdle();
+      this.#inFlight -= 1;
+      if (this.#inFlight === 0) this.#onIdle();
     }
   }
 
-  /** Waits until nothing is under way; for a serving that gets no new requests. */
+  /** Waits until no request is in flight; for a serving that gets no new requests. */
   async untilIdle(): Promise<void> {
-    if (this.#underWay === 0) return;
+    if (this.#inFlight === 0) return;
     const { promise, resolve } = Promise.withResolvers<void>();
-    this.#becameIdle = resolve;
+    this.#onIdle = resolve;
     await promise;
   }
 
-  /** Sends fetches in the name of a caller, for as long as its client is there. */
-  sendInTheNameOf(context: GatewayContext): SendFetch {
+  /** Sends fetches on behalf of a caller, until its client disconnects. */
+  sendOnBehalfOf(context: GatewayContext): SendFetch {
     return async ({ subgraph, isMutation }, body) => {
       const client = this.clients.get(subgraph)!;
       return isMutation ? client.mutate(body, context) : client.query(body, context);

@@ -19,33 +19,36 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** What a list counts for that cannot be asked for in pages, and a page whose size was not given. */
+/** The size assumed for a list without paging arguments, and for a page without a given size. */
 const unpaged = 5;
 export const defaultPage = 50;
-/** The long lists of a schema, whatever their length: a large schema may be asked for as a small one. */
+/**
+ * Fixed sizes of the long introspection lists, whatever the size of the schema: a large schema can be queried like a
+ * small one.
+ */
 const schemaLists = new Map([
   ['types', 100],
   ['fields', 10],
 ]);
-/** The arguments that say how large a page is. */
+/** The arguments that set the page size. */
 const pageSizes = new Set(['first', 'last']);
 const rowsOfPage = new Set(['nodes', 'edges']);
-/** Where more products of variables than these are to be added up, nobody needs the sum to know that it is too large. */
+/** With more products of variables than this to add up, the operation counts as too large without computing the sum. */
 const maxProducts = 100;
 
-/** A number of rows: a factor, times the variables that give page sizes. */
+/** A number of rows: a factor times the values of page-size variables. */
 export interface Rows {
   factor: number;
   variables: readonly string[];
 }
 
-/** What selections come to. */
+/** The size of a selection set. */
 export interface Measured {
-  /** How many fields there are when every fragment is written out. */
+  /** The number of fields with every fragment inlined. */
   fields: number;
-  /** How many levels lie within each other. */
+  /** The nesting depth. */
   depth: number;
-  /** The rows of all lists that hold no others, which are added up; by the variables that give page sizes. */
+  /** The rows of all innermost lists, to be added up; keyed by the page-size variables. */
   rows: ReadonlyMap<string, Rows>;
 }
 
@@ -54,10 +57,10 @@ type Field = GraphQLField<unknown, unknown>;
 
 const one: Rows = { factor: 1, variables: [] };
 const leaf: Measured = { fields: 1, depth: 1, rows: new Map() };
-/** What is told of a schema is told at once, so that each word of it counts. */
+/** Each introspection leaf counts as a row, because introspection is executed in one go. */
 const schemaLeaf: Measured = { fields: 1, depth: 1, rows: new Map([['', one]]) };
 
-/** Measures the selections of a document, each fragment once however often it is spread. */
+/** Measures the selection sets of a document, each fragment once however often it is spread. */
 export class SelectionMeasure {
   readonly #schema: GraphQLSchema;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
@@ -115,10 +118,10 @@ export class SelectionMeasure {
     return 'getFields' in parent ? parent.getFields()[name] : undefined;
   }
 
-  /** How many rows a field gives; `undefined` where it is no list. */
+  /** How many rows a field returns; `undefined` if it is not a list. */
   #sizeOf(node: FieldNode, field: Field, parent: GraphQLCompositeType): readonly Rows[] | undefined {
     if (field.args.some(({ name }) => pageSizes.has(name))) return sizesOfPage(node);
-    // The rows of a page are counted with the field that asks for the page.
+    // The rows of a page are counted at the field with the paging arguments.
     const isRows = rowsOfPage.has(field.name) && this.#pages.has(parent.name);
     if (isRows || !isListType(getNullableType(field.type))) return undefined;
     return [{ ...one, factor: (isIntrospectionType(parent) && schemaLists.get(field.name)) || unpaged }];
@@ -132,7 +135,7 @@ export class SelectionMeasure {
 
 const knownPages = new WeakMap<GraphQLSchema, ReadonlySet<string>>();
 
-/** The types that fields give which are asked for a page. */
+/** The types returned by fields with paging arguments. */
 function pagesOf(schema: GraphQLSchema): ReadonlySet<string> {
   const known = knownPages.get(schema);
   if (known) return known;
@@ -146,7 +149,7 @@ function pagesOf(schema: GraphQLSchema): ReadonlySet<string> {
   return names;
 }
 
-/** The sizes that a page is asked for by, of which it has no more rows than the sum. */
+/** The requested page sizes; the page has no more rows than their sum. */
 function sizesOfPage({ arguments: given = [] }: FieldNode): readonly Rows[] {
   const sizes = given.flatMap(({ name, value }): Rows[] => {
     if (!pageSizes.has(name.value)) return [];
@@ -156,7 +159,7 @@ function sizesOfPage({ arguments: given = [] }: FieldNode): readonly Rows[] {
   return sizes.length > 0 ? sizes : [{ ...one, factor: defaultPage }];
 }
 
-/** The rows of a list: its own where it holds no others, else theirs in each of its own. */
+/** The rows of a list: its size, times the rows of the lists inside it, if any. */
 function multiplied(rows: Measured['rows'], sizes: readonly Rows[]): RowsByVariables {
   const inner = rows.size > 0 ? [...rows.values()] : [one];
   const products: RowsByVariables = new Map();

@@ -14,21 +14,21 @@ import { meets } from '@hub/shared/access/requirement.ts';
 import { refuse, type Refusal } from '@hub/shared/refusal/refusal.ts';
 import type { AccessPolicy } from './policy.ts';
 
-/** How many sets of scopes are remembered of one operation with what was decided of it. */
-const maxClasses = 64;
+/** How many decisions are cached per operation, one per set of scopes. */
+const maxDecisions = 64;
 
-/** Who may ask an operation: what its fields and types ask of a caller, decided once for callers with equal scopes. */
+/** The access requirements of an operation's fields and types, evaluated once per set of scopes. */
 export class OperationAccess {
   readonly #policy: AccessPolicy;
   readonly #guarded: readonly string[];
-  readonly #decided = new LRUCache<string, { refusal: Refusal | undefined }>({ max: maxClasses });
+  readonly #decided = new LRUCache<string, { refusal: Refusal | undefined }>({ max: maxDecisions });
 
   constructor(document: DocumentNode, schema: GraphQLSchema, policy: AccessPolicy) {
     this.#policy = policy;
     this.#guarded = guardedCoordinates(document, schema, policy);
   }
 
-  /** Says what the operation is refused for before it is planned; `undefined` where its caller may ask all of it. */
+  /** Why the operation is refused before planning; `undefined` if the caller may execute all of it. */
   refusal(principal: Principal | undefined): Refusal | undefined {
     if (this.#guarded.length === 0) return undefined;
     if (!principal) return refuse('UNAUTHENTICATED', {});
@@ -43,7 +43,7 @@ export class OperationAccess {
   }
 }
 
-/** The fields and types of a document that ask something of its caller, by their coordinates. */
+/** Coordinates of the fields and types in a document that have access requirements. */
 function guardedCoordinates(document: DocumentNode, schema: GraphQLSchema, policy: AccessPolicy): string[] {
   const found = new Set<string>();
   const note = (coordinate: string) => {
@@ -68,7 +68,7 @@ function guardedCoordinates(document: DocumentNode, schema: GraphQLSchema, polic
   return [...found];
 }
 
-/** A field of an interface is asked of every type behind it. */
+/** A field of an interface may be resolved on any of its implementing types. */
 function concreteTypes(schema: GraphQLSchema, type: GraphQLNamedType): readonly GraphQLNamedType[] {
   return isAbstractType(type) ? [type, ...schema.getPossibleTypes(type)] : [type];
 }

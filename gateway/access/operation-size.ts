@@ -2,15 +2,15 @@ import { Kind, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { refuse, type Refusal } from '@hub/shared/refusal/refusal.ts';
 import { defaultPage, SelectionMeasure, type Measured } from './measure-selections.ts';
 
-/** How many rows the lists of an answer may come to, by the sizes that were asked for. */
+/** The maximum number of rows in the response, by the requested page sizes. */
 const maxRows = 2_000_000;
-/** How many fields an operation may have, every fragment written out: so many are planned in a second. */
+/** The maximum number of fields, with every fragment inlined: this many can be planned in a second. */
 const maxFields = 2000;
 const maxDepth = 25;
-/** How often an operation may ask for the schema: each time all of it is gone through. */
+/** The maximum number of `__schema` and `__type` fields: each may traverse the whole schema. */
 const maxIntrospections = 4;
 
-/** How large the answers to an operation can get, taken from its document once. */
+/** The maximum size of an operation's response, computed once from the document. */
 export class OperationSize {
   readonly #measured: readonly Measured[];
   readonly #defaults = new Map<string, number>();
@@ -36,14 +36,14 @@ export class OperationSize {
     });
   }
 
-  /** Says why an operation is refused before it is planned; `undefined` where it is not too large. */
+  /** Why the operation is refused before planning; `undefined` if it is not too large. */
   refusal(variables: Record<string, unknown>): Refusal | undefined {
     if (this.#introspections > maxIntrospections) return refuse('OPERATION_TOO_COMPLEX', {});
     for (const { rows: lists, fields, depth } of this.#measured) {
       const rows = this.#count(lists, variables);
       if (rows <= maxRows && fields <= maxFields && depth <= maxDepth) continue;
       return refuse('OPERATION_TOO_LARGE', {
-        // What nobody can count is told as a number all the same.
+        // The parameters must be finite numbers, even if the sum is infinite.
         rows: Math.min(rows, Number.MAX_SAFE_INTEGER),
         fields: Math.min(fields, Number.MAX_SAFE_INTEGER),
         depth,

@@ -1,14 +1,14 @@
 import { visit, type DocumentNode } from 'graphql';
 import { badInput } from '@hub/shared/refusal/bad-input.ts';
 
-/** Throws BAD_INPUT unless every database can keep the string as it is: well-formed Unicode without the NUL character. */
+/** Throws BAD_INPUT unless every database can store the string: well-formed Unicode without the NUL character. */
 function requirePlainText(field: string, text: string): void {
   if (text.includes('\0') || !text.isWellFormed()) {
     throw badInput(field, 'NOT_PLAIN');
   }
 }
 
-/** Checks every string in a request's variables, also those that name something. */
+/** Checks every string in a request's variables, including keys. */
 export function requirePlainVariables(value: unknown, field = 'variables'): void {
   if (typeof value === 'string') requirePlainText(field, value);
   else if (Array.isArray(value)) for (const element of value) requirePlainVariables(element, field);
@@ -20,7 +20,7 @@ export function requirePlainVariables(value: unknown, field = 'variables'): void
   }
 }
 
-/** Checks every string that is written into a document. */
+/** Checks every string literal in a document. */
 export function requirePlainDocument(document: DocumentNode): void {
   visit(document, { StringValue: ({ value }) => requirePlainText('document', value) });
 }

@@ -1,13 +1,13 @@
 import { Kind, visit, type DirectiveNode, type DocumentNode } from 'graphql';
 import { joinRequirements, readRequirement, type AccessRequirement } from '@hub/shared/access/requirement.ts';
 
-/** What the supergraph asks of callers, by type (`Approval`) and by field (`Approval.cleared`). */
+/** The supergraph's access requirements, by type (`Approval`) and by field (`Approval.cleared`). */
 export type AccessPolicy = ReadonlyMap<string, AccessRequirement>;
 
 const securitySpecs = /\/(authenticated|requiresScopes|policy)\//;
 const securityNames = /^(authenticated|requiresScopes|policy)(__|$)/;
 
-/** Reads the access policy off a supergraph; throws where it asks for something that is not known here. */
+/** Reads the access policy from a supergraph; throws on any access rule that is not supported. */
 export function readPolicy(supergraph: DocumentNode): AccessPolicy {
   requireKnown(supergraph);
   const policy = new Map<string, AccessRequirement>();
@@ -29,7 +29,7 @@ export function readPolicy(supergraph: DocumentNode): AccessPolicy {
   return policy;
 }
 
-/** A rule that is not understood must not be left out in silence. */
+/** An unsupported rule must not be ignored silently. */
 function requireKnown(supergraph: DocumentNode): void {
   visit(supergraph, {
     Directive(node) {

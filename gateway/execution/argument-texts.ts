@@ -1,7 +1,9 @@
 import { Kind, parse, print, stripIgnoredCharacters, visit } from 'graphql';
 import type { ArgumentFields } from '../supergraph/argument-fields.ts';
 
-/** The text of an operation as its subgraph knows it: with the arguments of required fields, under names of their own. */
+/**
+ * The operation text as its subgraph understands it: aliased argument fields become the real field with its arguments.
+ */
 export function withArguments(operation: string, argumentFields: ArgumentFields): string {
   if (argumentFields.size === 0) return operation;
   const document = visit(parse(operation, { noLocation: true }), {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { composeSupergraph } from '../supergraph/compose.ts';
 import { LoadedSupergraph } from '../supergraph/loaded-supergraph.ts';
 
-/** Three kinds of nodes behind an interface, which each of two subgraphs knows how to follow. */
+/** Three node types behind an interface, each resolvable by either of two subgraphs. */
 const nodes = ['one', 'other'].map((name) => {
   const kinds = ['A', 'B', 'C'].map(
     (kind) => `type ${kind} implements Node @key(fields: "id") {
@@ -20,7 +20,7 @@ const supergraph = new LoadedSupergraph(composeSupergraph(nodes));
 const planned = (query: string) => supergraph.prepare(query, undefined).operation.decided({});
 const ofA = '... on A { ofAInone ofAInother }';
 
-test('an operation that could be fetched in a few ways is planned, one with too many is refused', () => {
+test('an operation with few possible plans is planned, one with too many is refused', () => {
   expect(planned(`{ root { next { ${ofA} } } }`).step).toBeDefined();
   expect(() => planned(`{ root { next { next { next { ${ofA} } } } } }`)).toThrow(
     expect.objectContaining({ code: 'OPERATION_TOO_COMPLEX' }),

@@ -4,10 +4,10 @@ import { visit, type DocumentNode } from 'graphql';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
 import { withoutEmptySelections } from './decide-conditions.ts';
 
-/** How many ways to fetch one selection are weighed: behind interfaces their number can grow with each level. */
+/** How many options the planner weighs per selection: behind interfaces their number can multiply with each level. */
 const maxWays = 2000;
 
-/** A planner that gives up where an operation could be fetched in too many ways. */
+/** A planner that gives up on operations with too many possible plans. */
 export function newPlanner(supergraph: Supergraph): QueryPlanner {
   return new QueryPlanner(supergraph, { debug: { pathsLimit: maxWays } });
 }
@@ -19,8 +19,8 @@ export interface PlanRequest {
 }
 
 /**
- * Plans an operation; throws a refusal where it could be fetched in too many ways. A field that no subgraph can be asked
- * for is left out of the plan.
+ * Plans an operation; refuses one with too many possible plans. A field that no subgraph can resolve is left out of the
+ * plan.
  */
 export function buildPlan(
   { planner, plannerApiSchema }: { planner: QueryPlanner; plannerApiSchema: Schema },
@@ -44,7 +44,7 @@ export function buildPlan(
 
 const unreachable = /^Was not able to find any options for (?:(?<alias>\w+): )?(?<name>\w+)\b.*: This shouldn't have/s;
 
-/** The document without the fields of the name that the planner has found no way to. */
+/** The document without the field that the planner found no path to. */
 function withoutUnreachable(document: DocumentNode, message: string): DocumentNode {
   const { name, alias = name } = unreachable.exec(message)?.groups ?? {};
   return visit(document, {

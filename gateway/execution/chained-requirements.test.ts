@@ -70,7 +70,7 @@ const taxes: TestSubgraph = {
 
 const differential = Differential.of([shapes, widths, prices, taxes]);
 
-// The planner alone asks the first subgraph for `area` before it has been given a width.
+// On its own, the planner fetches `area` from the first subgraph before that has been given a width.
 test.each([
   ['{ shape { price } }', { shape: { price: 101 } }],
   ['{ shape { area price } }', { shape: { area: 100, price: 101 } }],
@@ -90,7 +90,7 @@ test.each([
   ['{ priced { price tax } }', { priced: { price: 101, tax: 202 } }],
   ['{ taxed { tax partTax price } }', { taxed: { tax: 202, partTax: 20, price: 101 } }],
 ])(
-  'a required field that requires another is answered from it, wherever an operation begins: %s',
+  'a required field that itself requires another gets it, whatever the root of the operation: %s',
   async (query, data) => {
     expect(await differential.own({ query, variables: {} })).toEqual({ data, errorPaths: [] });
   },

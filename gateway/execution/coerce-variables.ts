@@ -11,11 +11,11 @@ import {
 } from 'graphql';
 import { InvalidRequest, maxMistakes } from './invalid-request.ts';
 
-/** A variable that an operation declares. */
+/** A variable declared by an operation. */
 export interface OperationVariable {
   name: string;
   type: GraphQLInputType;
-  /** `undefined` where there is none. */
+  /** `undefined` if there is none. */
   defaultValue: unknown;
   /** Where it is declared. */
   source: Source | undefined;
@@ -38,7 +38,7 @@ export function readVariables(
   });
 }
 
-/** Values of all variables, defaults included; throws `InvalidRequest` where a value is none of its type. */
+/** Coerces all variables, applying defaults; throws `InvalidRequest` if a value does not match its type. */
 export function coerceVariables(
   variables: readonly OperationVariable[],
   given: Record<string, unknown>,
@@ -57,7 +57,7 @@ export function coerceVariables(
   return { ...coerced };
 }
 
-/** As GraphQL's own `getVariableValues`, which puts all of a value into every message about any part of it. */
+/** Like GraphQL's own `getVariableValues`, which repeats the whole value in the message for any part of it. */
 function coerceOne(
   { name, type, defaultValue }: OperationVariable,
   given: Record<string, unknown>,

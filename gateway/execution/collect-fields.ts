@@ -10,31 +10,31 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** What a shape is compiled from. */
+/** The input of a response shape. */
 export interface ShapeSource {
   schema: GraphQLSchema;
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** The client's alias by the one that stands in its place. */
+  /** The client's response name by the alias that replaces it. */
   originals: ReadonlyMap<string, string>;
-  /** Called when more was compiled from it after the first time. */
+  /** Called when more is compiled from it later on. */
   onGrowth?: (() => void) | undefined;
 }
 
-/** All selections of one response name on one object type. */
+/** All selections with one response name on one object type. */
 export interface FieldGroup {
   name: string;
   /** The first of the selections. */
   node: FieldNode;
-  /** The key under which the data has it. */
+  /** The key in the fetched data. */
   key: string;
-  /** The key under which the client gets it. */
+  /** The key in the client's response. */
   responseName: string;
   selectionSets: SelectionSetNode[];
 }
 
 /**
- * The fields that selections ask of an object type, in the order of the specification (6.3.2, CollectFields), once
- * `@skip` and `@include` are decided.
+ * The fields selected on an object type, in specification order (6.3.2, CollectFields); `@skip` and `@include` have
+ * been applied already.
  */
 export function collectFields(
   source: ShapeSource,

@@ -1,6 +1,6 @@
 import { isData, type Data } from './merge-data.ts';
 
-/** The objects at a plan's path; `@` stands for every element of a list. */
+/** Collects the objects at a plan's path; `@` matches every element of a list. */
 export function collectAt(value: unknown, path: readonly string[], index: number, found: Data[]): void {
   if (path[index] === '@') {
     if (Array.isArray(value)) for (const element of value) collectAt(element, path, index + 1, found);

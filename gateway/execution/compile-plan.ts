@@ -6,35 +6,36 @@ import { SplitFetch, withoutFragments, type FieldClass, type SplitSource } from 
 import { withoutUnresolvable } from './unresolvable-keys.ts';
 import type { PlannedVariable, StandIns } from './stand-ins.ts';
 
-/** One request of a plan to one subgraph, with everything that can be made ready before it is run. */
+/** One subgraph request of a plan, with everything precomputed that does not depend on the run. */
 export interface FetchStep {
   kind: 'fetch';
   subgraph: string;
   isMutation: boolean;
-  /** The body up to its variables. */
+  /** The request body up to the variables. */
   bodyHead: string;
   variables: readonly PlannedVariable[];
-  /** For entities: what each is known by. Left out where the fetch begins at a root. */
+  /** Builds an entity's representation; `undefined` for a fetch from a root type. */
   representation: Representation | undefined;
   outputRewrites: readonly FetchDataRewrite[] | undefined;
-  /** The names that fields have in the data, by those that they have in the answer, where these differ. */
+  /** Key in the data by response name, where output rewrites make them differ. */
   renamed: ReadonlyMap<unknown, string>;
-  /** Names under which its answer comes, for errors that concern all of it. */
+  /** The keys that it contributes, for errors that affect the whole fetch. */
   fields: readonly string[];
-  /** Whether its fields need more of an entity than a key. */
+  /** Whether any of its fields requires more than a key. */
   isDependent: boolean;
-  /** The fetch by what its fields need, for entities of which something is missing; none where all need the same. */
+  /**
+   * The fetch split by requirement, for entities that lack some required value; empty if all fields require the same.
+   */
   parts: readonly FetchStep[];
 }
 
-/** A plan, compiled. */
+/** A compiled plan. */
 export type Step =
   | FetchStep
   | { kind: 'sequence'; steps: readonly Step[] }
   | { kind: 'parallel'; steps: readonly Step[] }
   | { kind: 'flatten'; path: readonly string[]; step: Step };
 
-/** What is needed to compile a plan. */
 export interface PlanSource extends SplitSource {
   standIns: StandIns;
 }
@@ -49,14 +50,14 @@ export function compilePlan(node: PlanNode, source: PlanSource): Step {
       return { kind: 'flatten', path: node.path.map(String), step: compilePlan(node.node, source) };
     case 'Fetch':
       return compileFetch(node, source);
-    // Conditions are decided before a plan is made, and @defer is not part of the API.
+    // Conditions are evaluated before planning, and @defer is not part of the API.
     case 'Condition':
     case 'Defer':
-      throw new Error(`A plan with ${node.kind} cannot be carried out`);
+      throw new Error(`A plan with ${node.kind} is not supported`);
   }
 }
 
-/** Compiles one request, or several where one could not carry all that it has to say of an entity. */
+/** Compiles one request, or several if one representation could not hold every set of arguments. */
 function compileFetch(node: FetchNode, source: PlanSource): Step {
   if (!node.requires) return compileRootFetch(node, source);
   const split = new SplitFetch(source, node);
@@ -109,7 +110,7 @@ function renamedBy(rewrites: readonly FetchDataRewrite[]): Map<unknown, string> 
   return renamed;
 }
 
-/** The response names at the top of a fetch; for entities, those inside its fragments. */
+/** The top-level response names of a fetch; for an entity fetch, those within `_entities`. */
 function topLevelNames(operation: string): string[] {
   const [definition] = withoutFragments(parse(operation, { noLocation: true })).definitions;
   const names = new Set<string>();
@@ -125,7 +126,7 @@ function topLevelNames(operation: string): string[] {
   return [...names];
 }
 
-/** The body of a fetch: `representations` is JSON already, each entity in it once. */
+/** The request body of a fetch; `representations` is already JSON, with duplicates removed. */
 export function fetchBody(step: FetchStep, variables: Record<string, unknown>, representations?: string): string {
   const parts = representations === undefined ? [] : [`"representations":${representations}`];
   for (const { name, clientName } of step.variables) {

@@ -15,43 +15,42 @@ import type { SplitSource } from './split-fetch.ts';
 import { withStandIns } from './stand-ins.ts';
 import { visibleErrors, type VisibleErrors } from './visible-errors.ts';
 
-/** What operations are compiled against. */
 export interface CompileSource extends SplitSource {
   planner: QueryPlanner;
-  /** The API schema as the planner knows it. */
+  /** The API schema in the planner's format. */
   plannerApiSchema: Schema;
   apiSchema: GraphQLSchema;
   supergraphSchema: GraphQLSchema;
   overrideLabels: OverrideLabels;
-  /** Gives numbers from 0 up to 1. */
+  /** Returns numbers from 0 (inclusive) to 1 (exclusive). */
   random: () => number;
 }
 
-/** The stream of one subgraph and how each of its events is completed from the others. */
+/** The event stream of one subgraph, and the steps that complete each event from the others. */
 export interface SubscriptionSteps {
   primary: FetchStep;
   rest: Step | undefined;
-  /** How it is resumed; `undefined` where its field has no cursors. */
+  /** How to resume it; `undefined` if its field has no cursors. */
   resumption: Resumption | undefined;
 }
 
-/** How an operation whose conditions are decided is carried out, and how its answer is written. */
+/** An operation with its conditions evaluated: how to execute it and how to write the response. */
 export interface CompiledOperation {
   step: Step | undefined;
   subscription: SubscriptionSteps | undefined;
   shape: ResponseShape;
-  /** `undefined` where it asks for nothing of the schema. */
+  /** `undefined` if it has no introspection fields. */
   introspection: Introspection | undefined;
-  /** Makes ready what tells errors at places that the client knows. */
+  /** Creates, on demand, what maps errors to paths in the client's response. */
   visible: () => VisibleErrors;
-  /** How the labels of `@override` were drawn that it is compiled for. */
+  /** The `@override` decisions that it was compiled for, by label. */
   overrides: ReadonlyMap<string, boolean>;
 }
 
 export interface CompileOptions {
   operationName: string | undefined;
   overrides: ReadonlyMap<string, boolean>;
-  /** Called when it holds more memory than before. */
+  /** Called when it starts to hold more memory. */
   onGrowth?: (() => void) | undefined;
 }
 
@@ -66,16 +65,16 @@ export function compileOperation(
   const source = { schema: apiSchema, fragments: fragmentsOf(document), originals, onGrowth };
   const rootType = apiSchema.getRootType(operation.operation)!;
   const roots = collectFields(source, rootType, [operation.selectionSet]);
-  const asksForSchema = roots.some(({ name }) => name === '__schema' || name === '__type');
+  const hasIntrospection = roots.some(({ name }) => name === '__schema' || name === '__type');
   const compiled: CompiledOperation = {
     step: undefined,
     subscription: undefined,
     shape: new ResponseShape(source, rootType, operation.selectionSet),
-    introspection: asksForSchema ? new Introspection(source, operation) : undefined,
+    introspection: hasIntrospection ? new Introspection(source, operation) : undefined,
     visible: visibleErrors(print(withoutEmptySelections(document)), operationName, apiSchema, originals),
     overrides,
   };
-  // The planner has no form for nothing, nor for a subscription with several root fields.
+  // The planner supports neither an empty operation nor a subscription with several root fields.
   const isSubscription = operation.operation === OperationTypeNode.SUBSCRIPTION;
   if (roots.length === 0 || (isSubscription && roots.length > 1)) return compiled;
   const resumable = isSubscription ? asResumable(document, operation, roots[0]!.node, apiSchema) : undefined;

@@ -23,21 +23,21 @@ interface CompleteSource {
   supergraphSchema: GraphQLSchema;
 }
 
-/** A field that a plan has asked a subgraph for that does not know it, or without what the subgraph needs for it. */
+/** A field planned for a subgraph that does not resolve it, or before what it requires is available. */
 interface Misplaced {
   type: string;
   field: FieldNode;
-  /** Where it is to be asked for, and by which key. */
+  /** The subgraph to fetch it from, and the key to use. */
   subgraph: string;
   key: SelectionSetNode;
-  /** Where its entity stands in the answer to the fetch. */
+  /** Path of its entity in the fetch's response. */
   path: readonly string[];
 }
 
 /**
- * The plan with every field asked for only where its subgraph is given what the field requires. Where a required field
- * requires something itself, the planner may ask for it in an earlier fetch of its subgraph, which would answer from
- * nothing: it is asked for again, right before the fetch that needs it.
+ * Moves every field that a plan fetches too early. If a required field has requirements of its own, the planner may put
+ * it in an earlier fetch of its subgraph, without what it requires: it is fetched again right before the fetch that
+ * needs it.
  */
 export function completePlan(plan: PlanNode, source: CompleteSource): PlanNode {
   const { requirements } = source;
@@ -45,7 +45,7 @@ export function completePlan(plan: PlanNode, source: CompleteSource): PlanNode {
   const clear = (node: FetchNode): PlanNode => {
     const found: Misplaced[] = [];
     const left = withoutMisplaced(node, source, (each) => found.push(each));
-    // What needs no more than a key is asked for at once.
+    // A field that needs only a key is fetched right after.
     const next: PlanNode[] = [];
     for (const each of found) {
       if (requirementOf(each, requirements)) misplaced.set(`${each.type} ${print(each.field)}`, each);
@@ -53,12 +53,12 @@ export function completePlan(plan: PlanNode, source: CompleteSource): PlanNode {
     }
     return next.length > 0 ? { kind: 'Sequence', nodes: [left, ...next] } : left;
   };
-  const supply = (node: FetchNode, asked: ReadonlySet<Misplaced>): PlanNode[] =>
+  const supply = (node: FetchNode, visited: ReadonlySet<Misplaced>): PlanNode[] =>
     [...misplaced.values()].flatMap((each): PlanNode[] => {
-      if (asked.has(each) || !needs(node.requires ?? [], each.type, each.field, source.supergraphSchema)) return [];
-      // What is asked for again may need something that is asked for again.
+      if (visited.has(each) || !needs(node.requires ?? [], each.type, each.field, source.supergraphSchema)) return [];
+      // A field that is fetched again may itself need one that is.
       const fetch = fetchOf(each, requirements);
-      return [...supply(fetch, new Set([...asked, each])), clear(fetch)];
+      return [...supply(fetch, new Set([...visited, each])), clear(fetch)];
     });
   return mapFetches(mapFetches(plan, clear), (node) => {
     const nodes = supply(node, new Set());
@@ -73,7 +73,7 @@ function mapFetches(node: PlanNode, change: (node: FetchNode) => PlanNode): Plan
   return { ...node, nodes: node.nodes.map((inner) => mapFetches(inner, change)) };
 }
 
-/** The fetch with the keys of an entity in the place of each field that the subgraph could not answer rightly. */
+/** Replaces each field that the subgraph could not resolve correctly by the key of its entity. */
 function withoutMisplaced(
   node: FetchNode,
   { requirements, supergraphSchema }: CompleteSource,
@@ -113,7 +113,7 @@ function withoutMisplaced(
     return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field]?.type : undefined;
   };
   const typeOf = (type: string, field: string): string => getNamedType(outputOf(type, field))?.name ?? '';
-  /** A step for each list that a field's objects stand in. */
+  /** One `@` step per list level of a field. */
   const listSteps = (type: string, field: string): string[] =>
     String(outputOf(type, field))
       .match(/\[/g)
@@ -157,7 +157,7 @@ function withoutMisplaced(
 
 const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
-/** Whether a fetch needs a field of its entities, which are of the type. */
+/** Whether a fetch requires this field of entities of the type. */
 function needs(
   requires: readonly QueryPlanSelectionNode[],
   type: string,
@@ -181,15 +181,15 @@ function requirementOf({ subgraph, type, field }: Pick<Misplaced, 'subgraph' | '
   return known.of(subgraph, type, field.name.value);
 }
 
-/** The fetch of a field by a key and what it requires. */
+/** Fetches a field by a key and its requirements. */
 function fetchOf({ subgraph, type, field, key }: Misplaced, requirements: Requirements): FetchNode {
   const requirement = requirementOf({ subgraph, type, field }, requirements);
   const selections = [key, ...(requirement ? [requirement] : [])].flatMap(asPlanSelections);
-  const told = { kind: 'Field', name: '__typename' } as const;
+  const typenameSelection = { kind: 'Field', name: '__typename' } as const;
   return {
     kind: 'Fetch',
     serviceName: subgraph,
-    requires: [{ kind: 'InlineFragment', typeCondition: type, selections: [told, ...selections] }],
+    requires: [{ kind: 'InlineFragment', typeCondition: type, selections: [typenameSelection, ...selections] }],
     variableUsages: [],
     operation: `query($representations:[_Any!]!){_entities(representations:$representations){...on ${type}{${stripIgnoredCharacters(print(field))}}}}`,
     operationName: undefined,

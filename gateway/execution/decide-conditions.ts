@@ -15,7 +15,7 @@ import { InvalidRequest } from './invalid-request.ts';
 export type Decision = boolean | null;
 export type Conditions = Readonly<Record<string, Decision>>;
 
-/** The variables that `@skip` and `@include` name anywhere in a document. */
+/** The variables used by `@skip` and `@include` anywhere in a document. */
 export function conditionNames(document: DocumentNode): string[] {
   const names = new Set<string>();
   visit(document, {
@@ -28,10 +28,9 @@ export function conditionNames(document: DocumentNode): string[] {
 }
 
 /**
- * The document that is left once `@skip` and `@include` are decided. The planner takes a field that is required for a
- * skipped one as fetched though it is not, and cannot plan a condition at the root of a subscription: it never sees any.
- * Throws `InvalidRequest` where a variable that decides is null, which one with a default may be; in what is skipped
- * nothing is decided.
+ * Applies `@skip` and `@include`, so that the planner never sees them: it assumes that what a skipped field requires
+ * was fetched, and cannot plan a condition at the root of a subscription. Throws `InvalidRequest` if a condition's
+ * variable is null, which one with a default may be; conditions inside a skipped selection are not evaluated.
  */
 export function decideConditions(document: DocumentNode, conditions: Conditions): DocumentNode {
   try {
@@ -41,7 +40,7 @@ export function decideConditions(document: DocumentNode, conditions: Conditions)
   }
 }
 
-/** The operations, and the fragments that are left in them. */
+/** The operations, and the fragments that they still use. */
 function decideDefinitions({ definitions }: DocumentNode, conditions: Conditions): DefinitionNode[] {
   const decided: DefinitionNode[] = [];
   const fragments = new Map<string, DefinitionNode>();
@@ -76,7 +75,7 @@ function isCondition({ name }: DirectiveNode): boolean {
   return name.value === 'skip' || name.value === 'include';
 }
 
-/** The document with `__typename` where nothing is left to select, which GraphQL text and the planner have no form for. */
+/** Puts `__typename` into empty selection sets, which neither GraphQL syntax nor the planner allows. */
 export function withoutEmptySelections(document: DocumentNode): DocumentNode {
   const typename = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } } as const;
   return visit(document, {

@@ -10,41 +10,40 @@ import { runPlan, type PlanRun, type SendFetch } from './run-plan.ts';
 import { maxErrors } from './subgraph-errors.ts';
 import type { TypeConditions } from './type-conditions.ts';
 
-/** A request to carry out an operation. */
 export interface ExecutionRequest {
   operation: Operation;
-  /** As the client gave them: numbers that a double would change are sent on as they were written. */
+  /** As the client sent them: numbers that a double would change are forwarded as written. */
   variables: Record<string, unknown>;
   types: TypeConditions;
   send: SendFetch;
 }
 
-/** What an operation comes to. */
+/** The result of an operation. */
 export interface Outcome {
-  /** JSON of the data; `undefined` where nothing was carried out. */
+  /** The data as JSON; `undefined` if nothing was executed. */
   data: string | undefined;
   errors: readonly GraphQLError[];
 }
 
-/** The operation as its variables decide it. */
+/** An operation compiled for the values of its variables. */
 export interface Decided {
   compiled: CompiledOperation;
   coerced: Record<string, unknown>;
 }
 
-/** Carries out a query or mutation; throws `InvalidRequest` where its variables are none of their types. */
+/** Executes a query or mutation; throws `InvalidRequest` if a variable does not match its type. */
 export async function execute(request: ExecutionRequest): Promise<Outcome> {
   const decided = decide(request);
   return complete(request, decided, decided.compiled.step, {});
 }
 
-/** Decides an operation by its variables; throws `InvalidRequest` where they are none of their types. */
+/** Compiles an operation for the given variables; throws `InvalidRequest` if one does not match its type. */
 export function decide({ operation, variables }: ExecutionRequest): Decided {
   const coerced = operation.coerce(withDoubles(variables));
   return { coerced, compiled: operation.decided(coerced) };
 }
 
-/** Completes the data at hand by the steps of a plan, and writes what the client asked for of it. */
+/** Runs the steps of a plan on the data at hand and writes the response. */
 export async function complete(
   { variables, types, send }: ExecutionRequest,
   { compiled, coerced }: Decided,
@@ -56,34 +55,34 @@ export async function complete(
   for (const error of errors) losses.addPath(data, error.path ?? [], error.originalError ?? error);
   const run: PlanRun = { data, variables, errors, lossErrors: [], losses, types, send };
   if (step) await runPlan(run, step);
-  const told: GraphQLError[] = [];
-  const toldCauses = new Set<Error>();
+  const reported: GraphQLError[] = [];
+  const reportedCauses = new Set<Error>();
   const places = run.errors.length + run.lossErrors.length > 0 ? compiled.visible() : undefined;
   for (const error of run.errors) {
     const visible = places?.toClient(error, run.data);
     if (!visible) continue;
-    told.push(visible.error);
-    if (visible.isWhole && error.originalError) toldCauses.add(error.originalError);
+    reported.push(visible.error);
+    if (visible.isWhole && error.originalError) reportedCauses.add(error.originalError);
   }
   for (const error of run.lossErrors) {
     const visible = places?.toClient(error, run.data);
-    if (visible) told.push(visible.error);
+    if (visible) reported.push(visible.error);
   }
-  const tell = (message: string, path: readonly (string | number)[], originalError = new Error(message)) => {
-    if (told.length < maxErrors) told.push(new GraphQLError(message, { path, originalError }));
+  const report = (message: string, path: readonly (string | number)[], originalError = new Error(message)) => {
+    if (reported.length < maxErrors) reported.push(new GraphQLError(message, { path, originalError }));
   };
   const json = compiled.shape.write(run.data, {
-    report: (message, path) => tell(message, path),
-    // Where subgraphs have told of errors, a value that is missing for them needs no error of its own.
-    isExplained: explainer(told),
+    report: (message, path) => report(message, path),
+    // A value that is missing because of an error reported by a subgraph needs no error of its own.
+    isExplained: explainer(reported),
     reportMissing: (object, key, message, path) => {
       const cause = losses.causeOf(object, key);
-      if (!cause) tell(message, path);
-      else if (!toldCauses.has(cause)) tell(cause.message, path, cause);
+      if (!cause) report(message, path);
+      else if (!reportedCauses.has(cause)) report(cause.message, path, cause);
     },
-    introspection: compiled.introspection?.answer(coerced) ?? nothingAsked,
+    introspection: compiled.introspection?.answer(coerced) ?? noIntrospection,
   });
-  return { data: json, errors: told };
+  return { data: json, errors: reported };
 }
 
-const nothingAsked = () => 'null';
+const noIntrospection = () => 'null';

@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql';
 
-/** Says whether an error has been told of at a place, above it or below it, in whichever element of a list. */
+/** Whether an error has been reported at a path, above it or below it, ignoring list indexes. */
 export function explainer(errors: readonly GraphQLError[]): (path: readonly (string | number)[]) => boolean {
   if (errors.length === 0) return () => false;
   const exact = new Set<string>();

@@ -12,7 +12,7 @@ const leaves = 'null true 0 -1 1.5 2147483648 1e999 "" "p1" "SMALL" "__proto__" 
 const typenames = '"Product" "Bundle" "Brand" "Book" "Item" "Nope" 7 null'.split(' ');
 const keys = 'id sku name brand email stars data errors path _entities __proto__ constructor'.split(' ');
 
-/** Makes garbage, the same for the same random numbers. */
+/** Generates garbage, the same for the same random numbers. */
 class Garbage {
   readonly #random: () => number;
 
@@ -34,8 +34,8 @@ class Garbage {
     return `{${[`"__typename":${this.oneOf(typenames)}`, ...entries].join()}}`;
   }
 
-  /** A right answer with something else in one place. */
-  spoil(right: FormattedExecutionResult): string {
+  /** A correct response with one value replaced. */
+  corrupt(right: FormattedExecutionResult): string {
     const values: unknown[] = [];
     const count = (_: string, value: unknown) => values.push(value) && value;
     JSON.stringify(right, count);
@@ -47,14 +47,14 @@ class Garbage {
 
   answer(right: FormattedExecutionResult): string {
     const kind = this.#random();
-    if (kind < 0.7) return this.spoil(right);
+    if (kind < 0.7) return this.corrupt(right);
     if (kind < 0.8) return `{"data":{"_entities":${this.json()}}}`;
     if (kind < 0.9) return `{"data":${JSON.stringify(right.data)},"errors":${this.json()}}`;
     return `{"data":${this.json()}}`;
   }
 }
 
-test(`whatever one subgraph answers, the client gets what the schema allows: ${operations * answersEach} answers`, async () => {
+test(`whatever one subgraph returns, the client gets what the schema allows: ${operations * answersEach} responses`, async () => {
   const { apiSchema } = supergraph;
   const subgraphs = supergraph.subgraphs.map(({ name }) => name);
   for (let seed = 1; seed <= operations; seed += 1) {
@@ -63,14 +63,16 @@ test(`whatever one subgraph answers, the client gets what the schema allows: ${o
     const operation = prepare(document);
     const garbage = new Garbage(seededRandom(seed));
     for (let count = 0; count < answersEach; count += 1) {
-      const spoilt = garbage.oneOf(subgraphs);
+      const garbledSubgraph = garbage.oneOf(subgraphs);
       const given: string[] = [];
       const { data, errorPaths } = await answerTo(operation, variables, (subgraph, right) => {
-        if (subgraph !== spoilt) return undefined;
+        if (subgraph !== garbledSubgraph) return undefined;
         given.push(garbage.answer(right));
         return given.at(-1);
-      }).catch((error: unknown) => expect.fail(`${query}\n${spoilt}: ${given.join('\n')}\n${(error as Error).stack}`));
-      if (data === null) expect(errorPaths, `${query}\n${spoilt}: ${given.join('\n')}`).not.toEqual([]);
+      }).catch((error: unknown) =>
+        expect.fail(`${query}\n${garbledSubgraph}: ${given.join('\n')}\n${(error as Error).stack}`),
+      );
+      if (data === null) expect(errorPaths, `${query}\n${garbledSubgraph}: ${given.join('\n')}`).not.toEqual([]);
       else expect({ ...asAllowed(apiSchema, document, variables, data), given }).toEqual({ data, problems: [], given });
     }
   }

@@ -9,7 +9,7 @@ const many = (text: string) => `[${Array.from({ length: 100_000 }, () => text).j
 const deep = (open: string, close: string) => `${open.repeat(10_000)}null${close.repeat(10_000)}`;
 
 const shown = (text: string) => text.slice(0, 80);
-/** The answers to a query, by the text that a subgraph gives. */
+/** The responses to a query, by the text that a subgraph returns. */
 async function answersTo(query: string, subgraph: string, texts: readonly string[]): Promise<Record<string, Answer>> {
   const answers: [text: string, answer: Answer][] = [];
   for (const text of texts) answers.push([shown(text), await ask(query, { [subgraph]: text })]);
@@ -18,14 +18,17 @@ async function answersTo(query: string, subgraph: string, texts: readonly string
 const toEach = (texts: readonly string[], answer: Answer) =>
   Object.fromEntries(texts.map((text) => [shown(text), answer]));
 
-describe('an answer that cannot be used is told of where it was asked for, and the rest is answered', () => {
+describe('an unusable response is reported at the fields it was fetched for, and the rest is answered', () => {
   const withErrors = (...errors: string[]) => errors.map((text) => `{"data":null,"errors":${text}}`);
   const withPaths = (...paths: string[]) => withErrors(...paths.map((path) => `[{"message":"m","path":${path}}]`));
   const unusable: [what: string, texts: string[]][] = [
-    ['no object', ['null', '[]', ...['5', '"text"', '[]', 'true', 'null'].map((data) => `{"data":${data}}`)]],
-    ['errors that are no list', withErrors('"text"', '{}', '7', 'true')],
-    ['a list of what are no errors', withErrors('[null]', '[5]', '[[]]', '[{}]', deep('[', ']'), many('null'))],
-    ['errors at no path', withPaths('"text"', '{"0":"x"}', '[]', '[null]', '[{}]', '[-1]', '[0.5]', '["nowhere"]')],
+    ['not an object', ['null', '[]', ...['5', '"text"', '[]', 'true', 'null'].map((data) => `{"data":${data}}`)]],
+    ['errors that are not a list', withErrors('"text"', '{}', '7', 'true')],
+    ['a list of anything but errors', withErrors('[null]', '[5]', '[[]]', '[{}]', deep('[', ']'), many('null'))],
+    [
+      'errors without a valid path',
+      withPaths('"text"', '{"0":"x"}', '[]', '[null]', '[{}]', '[-1]', '[0.5]', '["nowhere"]'),
+    ],
   ];
 
   const atEntity = '["_entities",0]';
@@ -43,7 +46,7 @@ describe('an answer that cannot be used is told of where it was asked for, and t
   const lists = ['null', '{}', '"text"', '[]', '[null,null]', '[5]', '[[]]', '["p1"]', many('{"rating":1}')];
   test.each([
     ...unusable,
-    ['errors at no entity', withPaths(...strange)] as const,
+    ['errors without a valid entity', withPaths(...strange)] as const,
     ['no entities', ['{"data":{}}', ...lists.map((list) => `{"data":{"_entities":${list}}}`)]] as const,
   ])(
     'at an entity: %s',
@@ -56,7 +59,7 @@ describe('an answer that cannot be used is told of where it was asked for, and t
   );
 });
 
-describe('a value that is none of its type is null, up to where it may be, and told of at its place', () => {
+describe('a value of the wrong type becomes null at the nearest nullable position, with an error at its path', () => {
   const product = 'product(id: "p1") { __typename id }';
   const warehouses = 'warehouses { code city }';
   const named = (typename: string) => `{"__typename":${typename},"id":"p1"}`;
@@ -89,13 +92,13 @@ describe('a value that is none of its type is null, up to where it may be, and t
     expect(await answersTo(`{ it: ${field} }`, subgraph, given)).toEqual(toEach(given, answer));
   });
 
-  test('all data is null where it may be nowhere', async () => {
+  test('all data is null if no position on the path is nullable', async () => {
     const texts = ['1e999', 'null'].map((text) => `{"data":{"firmNote":${text}}}`);
     const answer = { data: null, errorPaths: ['firmNote'] };
     expect(await answersTo('{ firmNote }', 'depot', texts)).toEqual(toEach(texts, answer));
   });
 
-  test('also where another subgraph is asked for more', async () => {
+  test('also if another subgraph is to complete the value', async () => {
     const query = '{ products { ... on Product { rating } } }';
     const texts = ['[[]]', '[5]', deep('[', ']')].map((products) => `{"data":{"products":${products}}}`);
     const answer = { data: null, errorPaths: ['products.0'] };
@@ -106,29 +109,29 @@ describe('a value that is none of its type is null, up to where it may be, and t
   const brand = (text: string) => `{"__typename":"Product","id":"p1","sku":"s","brand":${text}}`;
   test.each<[what: string, query: string, texts: Record<string, string>]>([
     [
-      'that other subgraphs are to be told of',
+      'sent on to another subgraph',
       '{ product(id: "p1") { ... on Product { oldName } } }',
       { catalogue: `{"data":{"product":${brand(bottomless.list)}}}` },
     ],
     [
-      'that stands in two places',
+      'used in two places',
       '{ matrix { ... on Product { rating } } }',
       { opinions: `{"data":{"_entities":[{"rating":${bottomless.object}}]}}` },
     ],
     [
-      'that comes from two subgraphs',
+      'merged from two subgraphs',
       '{ product(id: "p1") { ... on Product { brand { id } oldName } } }',
       {
         catalogue: `{"data":{"product":${brand(`{"id":"b1","name":${bottomless.object}}`)}}}`,
         shipping: `{"data":{"_entities":[{"brand":{"name":${bottomless.object}}}]}}`,
       },
     ],
-  ])('also what is nested without end and %s', async (_, query, texts) => {
+  ])('also a value nested very deeply: %s', async (_, query, texts) => {
     const { data } = await ask(query, texts);
     expect(JSON.stringify(data)).not.toContain('[[[');
   });
 
-  test('also while another subgraph tells of a failure of its own', async () => {
+  test('also while another subgraph reports an error of its own', async () => {
     const people = '{"data":null,"errors":[{"message":"m","path":["me"]}]}';
     const shipping = '{"data":{"warehouses":[{"code":"w","city":null}]}}';
     expect(await ask('{ me { name } warehouses { city } }', { people, shipping })).toEqual({
@@ -141,7 +144,7 @@ describe('a value that is none of its type is null, up to where it may be, and t
 describe('keys that every object has', () => {
   const keys = '"__proto__":{"polluted":1,"id":"other"},"constructor":{"prototype":{"polluted":1}},"toString":{"a":1}';
   const product = `{${keys},"__typename":"Product","id":"p1","similar":[{${keys},"__typename":"Product","id":"p2"}]}`;
-  test('change nothing, wherever they come', async () => {
+  test('have no effect, wherever they occur', async () => {
     const texts = {
       catalogue: `{${keys},"data":{${keys},"product":${product}}}`,
       opinions: `{"data":{${keys},"_entities":[{${keys},"rating":1}]},"extensions":{${keys}}}`,
@@ -153,7 +156,7 @@ describe('keys that every object has', () => {
     });
   });
 
-  test('are given to a client that has chosen them as its own', async () => {
+  test('can be used by a client as aliases', async () => {
     const query = '{ constructor: me { toString: name __proto__: age } valueOf: topReview { hasOwnProperty: stars } }';
     expect(JSON.stringify((await ask(query, {})).data)).toBe(
       '{"constructor":{"toString":"User 1","__proto__":30},"valueOf":{"hasOwnProperty":5}}',

@@ -1,7 +1,7 @@
 import { executeSync, Kind, visit, type DocumentNode, type FieldNode, type OperationDefinitionNode } from 'graphql';
 import { collectFields, type ShapeSource } from './collect-fields.ts';
 
-/** The document without what is answered here: the planner knows an older form of the introspection types. */
+/** The document without introspection, which is answered here: the planner knows an older version of those types. */
 export function withoutIntrospection(document: DocumentNode): DocumentNode {
   return visit(document, {
     Field: ({ name }) => (isIntrospection(name.value) ? null : undefined),
@@ -13,7 +13,7 @@ function isIntrospection(name: string): boolean {
   return name === '__schema' || name === '__type';
 }
 
-/** Answers `__schema` and `__type` from the API schema; no subgraph is asked. */
+/** Answers `__schema` and `__type` from the API schema, without any subgraph. */
 export class Introspection {
   readonly #source: ShapeSource;
   readonly #operation: OperationDefinitionNode;

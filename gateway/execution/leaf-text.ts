@@ -2,16 +2,16 @@ import { isEnumType, type GraphQLLeafType } from 'graphql';
 import { ExactNumber } from '../json/exact-number.ts';
 import { integerDigits } from '../json/integer-digits.ts';
 
-/** JSON of a leaf's value; `undefined` where the value is none of its type. */
+/** JSON of a leaf value; `undefined` if the value does not match its type. */
 export type LeafText = (value: unknown) => string | undefined;
 
 const maxInt = 2 ** 31 - 1;
-/** What a string has that JSON has another form for. */
+/** Characters that JSON escapes. */
 const escaped = /[^ !#-[\]-\ud7ff\ue000-\uffff]/;
 
 const known = new WeakMap<GraphQLLeafType, LeafText>();
 
-/** How values of a leaf type are written. A custom scalar's value is taken as its subgraph gave it. */
+/** The serializer of a leaf type. A custom scalar is passed through as its subgraph sent it. */
 export function leafText(type: GraphQLLeafType): LeafText {
   const text = known.get(type) ?? newLeafText(type);
   known.set(type, text);
@@ -49,13 +49,13 @@ function newLeafText(type: GraphQLLeafType): LeafText {
     default:
       return (value) => {
         if (typeof value === 'string') return stringText(value);
-        // A number in a custom scalar may be larger than any double, but not where it has become one.
+        // A custom scalar may hold a number beyond the range of a double, but not one that was parsed to Infinity.
         return typeof value === 'number' && !Number.isFinite(value) ? undefined : JSON.stringify(value);
       };
   }
 }
 
-/** As `JSON.stringify`, which takes longer for the many strings that stay as they are. */
+/** Like `JSON.stringify`, but faster for the many strings that need no escapes. */
 function stringText(value: string): string {
   return escaped.test(value) ? JSON.stringify(value) : `"${value}"`;
 }

@@ -1,9 +1,9 @@
 import { isData, type Data } from './merge-data.ts';
 
-/** Why a field of an entity is null that its subgraph does not know: without an error, for the field itself. */
-export const absent = new Error('What a field requires is of an entity that its subgraph does not know');
+/** Marks fields of an entity that its subgraph does not know: null, without an error for the fields themselves. */
+export const absent = new Error('A field requires a value of an entity that its subgraph does not know');
 
-/** Fields that have no value because of an error, by the object that they stand in, each with the error. */
+/** Fields lost to an error, per object, each with the error. */
 export class Losses {
   readonly #lost = new Map<Data, ReadonlyMap<string, Error>>();
 
@@ -15,7 +15,7 @@ export class Losses {
     return this.#lost.get(object)?.get(key);
   }
 
-  /** Notes that fields of objects are lost. The first cause of a loss is kept. */
+  /** Records fields as lost. The first cause wins. */
   addFields(objects: readonly Data[], keys: readonly string[], cause: Error): void {
     const lost = new Map(keys.map((key) => [key, cause]));
     for (const object of objects) {
@@ -24,7 +24,7 @@ export class Losses {
     }
   }
 
-  /** Notes an error at a path below an object: what is lost is the last field on it that there are data of. */
+  /** Records an error at a path below an object: the deepest field on the path that the data contains is lost. */
   addPath(object: Data, path: readonly unknown[], cause: Error): void {
     let holder = object;
     let key: string | undefined;

@@ -1,13 +1,13 @@
 import type { FetchStep, Step } from './compile-plan.ts';
 import type { CompiledOperation } from './compiled-operation.ts';
 
-// Bytes, as they were seen on the heap with operations of every kind.
+// Bytes, as measured on the heap with operations of every kind.
 const perField = 300;
 const perFetch = 1500;
-/** For each character of the text that was compiled, where parts of the document are kept. */
+/** Per character of the compiled text, if parts of the document are kept. */
 const perDocumentCharacter = 30;
 
-/** How much memory a compiled operation holds, about; `characters` is the length of the text that it was compiled from. */
+/** Roughly how much memory a compiled operation holds; `characters` is the length of its source text. */
 export function compiledBytes(compiled: CompiledOperation, characters: number): number {
   const { step, subscription, shape, introspection } = compiled;
   const keepsDocument = shape.keepsDocument || introspection || subscription?.resumption;
@@ -26,7 +26,7 @@ function stepBytes(step: Step | undefined): number {
   return step.steps.reduce((bytes, inner) => bytes + stepBytes(inner), 0);
 }
 
-/** The text of a fetch is kept in the pieces that it was put together from, too. */
+/** Twice the text: the engine also keeps the pieces that the string was concatenated from. */
 function fetchBytes({ bodyHead }: FetchStep): number {
   return perFetch + 2 * bodyHead.length;
 }

@@ -1,6 +1,6 @@
 import { ExactNumber } from '../json/exact-number.ts';
 
-/** Data of a subgraph as JSON gives it. */
+/** Data of a subgraph, as parsed from JSON. */
 export type Data = Record<string, unknown>;
 
 export function isData(value: unknown): value is Data {
@@ -8,8 +8,8 @@ export function isData(value: unknown): value is Data {
 }
 
 /**
- * Puts what a fetch has brought into the data at hand. Objects and lists of equal length are merged, everything else is
- * taken as it came, or as a copy of it. A key that names the prototype is left out: no field of the graph can have it.
+ * Merges the result of a fetch into the data at hand. Objects and lists of equal length are merged, anything else is
+ * replaced by the new value or a copy of it. `__proto__` is dropped: no field of the graph can have that name.
  */
 export function mergeData(target: Data, source: Data, asCopy = false): void {
   for (const key in source) {
@@ -32,7 +32,7 @@ function merged(there: unknown, value: unknown, asCopy: boolean): unknown {
   return asCopy ? copyData(value) : value;
 }
 
-/** A copy that shares nothing with the original; the same data may stand in several places, which go on apart. */
+/** A deep copy: the same data may be used in several places, which then change independently. */
 export function copyData<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(copyData) as Value;
   if (!isData(value)) return value;

@@ -32,7 +32,7 @@ test.each<[declared: string, variables: Record<string, unknown>]>([
   ['$__proto__: Any, $constructor: Any, $toString: Any = 1', JSON.parse('{"__proto__":{"a":1},"constructor":[]}')],
   ['$a: Wish', { a: { count: 1, inner: { count: 2, sizes: 'SMALL', name: 'b' } } }],
   ['$a: Wish = { count: 3 }, $b: Way', { b: { byId: 5 } }],
-])('variables come to what GraphQL makes of them: %s', (declared, variables) => {
+])('variables are coerced as in GraphQL.js: %s', (declared, variables) => {
   const { own, stock } = coerce(declared, variables) as { own: object; stock: object };
   expect(stock).toBeDefined();
   expect(own).toStrictEqual(stock);
@@ -55,7 +55,7 @@ test.each<[declared: string, variables: Record<string, unknown>, messages: strin
   ],
   ['$a: Way', { a: { byId: 1, byName: 'b' } }, ['Exactly one key must be specified for OneOf type "Way".']],
   ['$a: [Int]', { a: Array.from({ length: 9 }, () => 'x') }, [0, 1, 2, 3, 4].map((index) => `at "a[${index}]"; Int`)],
-])('a value that is none of its type is told of at its place: %s given %j', (declared, variables, messages) => {
+])('a value of the wrong type is reported at its path: %s given %j', (declared, variables, messages) => {
   const own = messages.map((message) => expect.stringContaining(message));
   expect(coerce(declared, variables)).toEqual({ own, stock: undefined });
 });

@@ -14,7 +14,7 @@ import { compileOperation, type CompiledOperation, type CompileSource } from './
 import { compiledBytes } from './memory-estimate.ts';
 import { conditionNames, decideConditions, type Conditions, type Decision } from './decide-conditions.ts';
 
-/** How many ways to decide it are remembered of one operation. */
+/** How many variants of one operation are cached. */
 const maxDecided = 8;
 
 interface DecidedOperation {
@@ -22,25 +22,25 @@ interface DecidedOperation {
   compiled: CompiledOperation;
 }
 
-/** What decides how an operation is carried out. */
+/** What selects the variant of an operation. */
 export interface Decisions {
-  /** Of `@skip` and `@include`, in the order of the names of their variables. */
+  /** Values of the `@skip` and `@include` variables, sorted by variable name. */
   conditions: readonly Decision[];
-  /** Whether the new subgraph is asked, by the labels of `@override`. */
+  /** By `@override` label: whether the overriding subgraph is used. */
   overrides: ReadonlyMap<string, boolean>;
 }
 
-/** A valid operation of a client. It is compiled once for each way in which it is decided. */
+/** A validated client operation, compiled once per variant. */
 export class Operation {
   readonly kind: 'query' | 'mutation' | 'subscription';
   readonly #source: CompileSource;
-  /** A document is many times as large as its text. */
+  /** The text is kept because a parsed document is many times as large. */
   readonly #text: string;
   readonly #name: string | undefined;
   readonly #variables: readonly OperationVariable[];
   readonly #conditionNames: readonly string[];
   #relevantLabels: readonly OverrideLabel[] | undefined;
-  /** Called when it holds more memory than before. */
+  /** Called when it starts to hold more memory. */
   readonly #onGrowth: () => void;
   readonly #compiled = new LRUCache<string, DecidedOperation>({ max: maxDecided });
 
@@ -48,7 +48,7 @@ export class Operation {
     const definition = getOperationAST(document, name);
     if (!definition) {
       const extensions = { code: 'OPERATION_RESOLUTION_FAILURE' };
-      const several = 'The document has several operations: say by operationName which';
+      const several = 'The document has several operations: set operationName';
       throw new GraphQLError(name === undefined ? several : 'The document has no such operation', { extensions });
     }
     const own = separateOperations(document)[definition.name?.value ?? '']!;
@@ -65,7 +65,7 @@ export class Operation {
     return this.#source.apiSchema;
   }
 
-  /** An estimate of the memory that it holds. */
+  /** Estimated memory use. */
   get bytes(): number {
     const { length } = this.#text;
     let bytes = length;
@@ -73,14 +73,14 @@ export class Operation {
     return bytes;
   }
 
-  /** Values of all variables, defaults included; throws `InvalidRequest` where a value is none of its type. */
+  /** Coerces all variables, applying defaults; throws `InvalidRequest` if a value does not match its type. */
   coerce(variables: Record<string, unknown>): Record<string, unknown> {
     return coerceVariables(this.#variables, variables);
   }
 
   /**
-   * The operation as these variables decide it, and as the labels of `@override` are drawn for one request; throws
-   * `InvalidRequest` where a variable that is to decide is null.
+   * The variant for these variables, with the `@override` labels drawn at random for this request; throws
+   * `InvalidRequest` if the variable of a condition is null.
    */
   decided(coerced: Record<string, unknown>): CompiledOperation {
     const { random } = this.#source;
@@ -90,7 +90,7 @@ export class Operation {
     });
   }
 
-  /** The operation as it is decided. A label that is not is taken for what it mostly comes to. */
+  /** The variant for these decisions. A label without one gets its more likely value. */
   decideBy({ conditions, overrides }: Decisions): CompiledOperation {
     const drawn = new Map(
       this.#overrideLabels.map(({ label, percent }) => [label, overrides.get(label) ?? percent >= 50]),
@@ -109,7 +109,7 @@ export class Operation {
     return compiled;
   }
 
-  /** Every way in which it has been decided and is remembered. */
+  /** The decisions of every cached variant. */
   decisions(): Decisions[] {
     return [...this.#compiled.values()].map(({ decisions }) => decisions);
   }

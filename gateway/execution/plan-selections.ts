@@ -1,7 +1,7 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import { Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
 
-/** What a plan needs of an entity, as selections of GraphQL. */
+/** Converts a plan's requirements of an entity to a GraphQL selection set. */
 export function asSelectionSet(selections: readonly QueryPlanSelectionNode[]): SelectionSetNode {
   return {
     kind: Kind.SELECTION_SET,
@@ -14,7 +14,7 @@ export function asSelectionSet(selections: readonly QueryPlanSelectionNode[]): S
   };
 }
 
-/** Selections of GraphQL, as a plan says what it needs of an entity. */
+/** Converts a GraphQL selection set to a plan's requirements of an entity. */
 export function asPlanSelections({ selections }: SelectionSetNode): QueryPlanSelectionNode[] {
   return selections.flatMap((selection): QueryPlanSelectionNode[] => {
     if (selection.kind === Kind.FRAGMENT_SPREAD) return [];
@@ -26,7 +26,7 @@ export function asPlanSelections({ selections }: SelectionSetNode): QueryPlanSel
   });
 }
 
-/** The fields of selections by their names, whatever fragments they stand in, each with the selections within it. */
+/** The fields of selection sets by name, inside inline fragments too, each with its own selection sets. */
 export function fieldsIn(sets: readonly SelectionSetNode[]): Map<string, SelectionSetNode[]> {
   const fields = new Map<string, SelectionSetNode[]>();
   const collect = ({ selections }: SelectionSetNode): void => {

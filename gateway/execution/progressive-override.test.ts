@@ -35,7 +35,7 @@ function answers(owner: string, ...fields: string[]) {
 const subgraphs = [old, renewed];
 const sdl = composeSupergraph(subgraphs);
 
-/** The graph where the draws come to these numbers, one after the other. */
+/** The graph with these numbers as its random draws, in order. */
 function drawing(...numbers: number[]) {
   const left = [...numbers];
   const supergraph = new LoadedSupergraph(sdl, undefined, () => left.shift()!);
@@ -43,8 +43,8 @@ function drawing(...numbers: number[]) {
   return { supergraph, differential, left };
 }
 
-describe('a field moves to another subgraph by percent', () => {
-  test.each([0, 0.5, 1 - 2 ** -53])('0 is never and 100 always, wherever the draw comes to %d', async (number) => {
+describe('a field moves to another subgraph by percentage', () => {
+  test.each([0, 0.5, 1 - 2 ** -53])('0 is never and 100 always, for a draw of %d', async (number) => {
     const { data } = await drawing(number, number).differential.own({
       query: '{ product { never always } }',
       variables: {},
@@ -56,12 +56,12 @@ describe('a field moves to another subgraph by percent', () => {
     [0.2499, 'renewed'],
     [0.25, 'old'],
     [0, 'renewed'],
-  ])('25: where the draw comes to %d it is asked of the %s one', async (number, owner) => {
+  ])('25: with a draw of %d it is resolved by the %s subgraph', async (number, owner) => {
     const { data } = await drawing(number).differential.own({ query: '{ product { size weight } }', variables: {} });
     expect(data).toEqual({ product: { size: owner, weight: owner } });
   });
 
-  test('each request is drawn once for each label that it may depend on', async () => {
+  test('each request draws once per label that it may depend on', async () => {
     const { supergraph, left } = drawing(0.1, 0.9, 0.9, 0.1, 0.1, 0.1);
     const { operation } = supergraph.prepare('query ($with: Boolean!) { product { size moved @include(if: $with) } }');
     const decided = [1, 2, 3].map(() => operation.decided({ with: true }).overrides);
@@ -73,7 +73,7 @@ describe('a field moves to another subgraph by percent', () => {
     expect(left).toEqual([]);
   });
 
-  test('it is planned once for each way that it is drawn', () => {
+  test('it is planned once per outcome of the draws', () => {
     const { supergraph } = drawing(0.1, 0.9, 0.2, 0.8);
     const { operation } = supergraph.prepare('{ product { size } }');
     const [one, other, third, fourth] = [1, 2, 3, 4].map(() => operation.decided({}));
@@ -82,15 +82,15 @@ describe('a field moves to another subgraph by percent', () => {
     expect(one).not.toBe(other);
   });
 
-  test('nothing is drawn for an operation that depends on none', () => {
+  test('nothing is drawn for an operation that depends on no label', () => {
     const { supergraph } = drawing();
-    const plain = new LoadedSupergraph(composeSupergraph([old]), undefined, () => expect.fail('a draw'));
+    const plain = new LoadedSupergraph(composeSupergraph([old]), undefined, () => expect.fail('unexpected draw'));
     for (const query of ['{ product { id } }', '{ product { size } }'])
       expect(plain.prepare(query).operation.decided({}).overrides.size).toBe(0);
     expect(supergraph.prepare('{ product { never } }').operation).toBeDefined();
   });
 
-  test('what is planned for another supergraph is so by the draws that it has seen', async () => {
+  test('warming up another supergraph plans for the draws seen before', async () => {
     const { supergraph } = drawing(0.1);
     supergraph.prepare('{ product { size } }').operation.decided({});
     const next = drawing(0.2);
@@ -103,7 +103,7 @@ describe('a field moves to another subgraph by percent', () => {
   });
 });
 
-describe('a supergraph is refused in words of the gateway', () => {
+describe('a supergraph is refused with a message of the gateway', () => {
   const withLabel = (label: string) => sdl.replaceAll('percent(25)', label);
   test.each([
     'beta',

@@ -9,13 +9,15 @@ import {
 } from 'graphql';
 import { InvalidRequest, maxMistakes } from './invalid-request.ts';
 
-/** How long a document may be, in tokens. */
+/** The longest document accepted, in tokens. */
 export const maxTokens = 5000;
 
-/** That a subscription has one root field is seen once its `@skip` and `@include` are decided; the rule knows no variables. */
+/**
+ * A subscription's single root field is checked once `@skip` and `@include` are applied; the rule ignores variables.
+ */
 const documentRules = specifiedRules.filter((rule) => rule !== SingleFieldSubscriptionsRule);
 
-/** Parses and validates a client's query; throws `InvalidRequest` for what is wrong with it. */
+/** Parses and validates a client's query; throws `InvalidRequest` if it is not valid. */
 export function readDocument(query: string, schema: GraphQLSchema): DocumentNode {
   const document = parseDocument(query);
   const invalid = validate(schema, document, documentRules, { maxErrors: maxMistakes });

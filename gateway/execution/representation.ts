@@ -10,9 +10,9 @@ import { isData, mergeData, type Data } from './merge-data.ts';
 import { rewriteData } from './rewrite-data.ts';
 import type { TypeConditions } from './type-conditions.ts';
 
-/** Says that another subgraph cannot be asked for an entity, since something that it must be told is missing. */
+/** An entity that cannot be fetched from another subgraph because a value it needs is missing. */
 export class Unmet {
-  /** The error that it was lost by; `undefined` where it was never there. */
+  /** The error that caused the loss; `undefined` if the value never arrived. */
   readonly cause: Error | undefined;
 
   constructor(cause: Error | undefined) {
@@ -20,10 +20,7 @@ export class Unmet {
   }
 }
 
-/**
- * Gives JSON of what an entity is known by to another subgraph; `undefined` where the entity is of a type that the
- * subgraph is not asked for.
- */
+/** Builds the JSON representation of an entity; `undefined` if its type is not part of the fetch. */
 export type Representation = (entity: Data, losses: Losses) => string | Unmet | undefined;
 
 export interface RepresentationSource {
@@ -39,7 +36,7 @@ export function compileRepresentation(
   return (inputRewrites ? undefined : compileFlat(requires, source)) ?? compileNested(requires, inputRewrites, source);
 }
 
-/** Any representation: built as data first. */
+/** The general case: built as data first. */
 function compileNested(
   requires: readonly QueryPlanSelectionNode[],
   inputRewrites: FetchNode['inputRewrites'],
@@ -56,7 +53,7 @@ function compileNested(
   };
 }
 
-/** The common form, written at once: an entity of one type with fields that hold no others. */
+/** The common case, written directly: entities of one type with only leaf fields. */
 function compileFlat(
   requires: readonly QueryPlanSelectionNode[],
   { types, argumentFields }: RepresentationSource,
@@ -90,18 +87,18 @@ function compileFlat(
   };
 }
 
-/** The name by which the subgraph knows a field. */
+/** The field's name in the subgraph. */
 function sentName(field: QueryPlanFieldNode, argumentFields: ArgumentFields): string {
   return argumentFields.get(field.name)?.name ?? getResponseName(field);
 }
 
-/** A value that is null because of an error is none to be passed on: what is made of it would be wrong. */
+/** A null caused by an error is not passed on: anything computed from it would be wrong. */
 function unmetBy(source: Data, key: string, value: unknown, losses: Losses): Unmet | undefined {
   const cause = losses.isEmpty ? undefined : losses.causeOf(source, key);
   return value === undefined || cause ? new Unmet(cause) : undefined;
 }
 
-/** Adds its part to a representation; says so where something is missing. */
+/** Adds its part to a representation; returns `Unmet` if a value is missing. */
 type Part = (source: Data, representation: Data, losses: Losses) => Unmet | undefined;
 
 function compileSelections(selections: readonly QueryPlanSelectionNode[], source: RepresentationSource): Part {

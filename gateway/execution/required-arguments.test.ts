@@ -18,7 +18,7 @@ const priced = {
   maker: () => ({ from: 'maker' }),
 };
 const byId = ({ id }: { id: string }) => items.find((item) => item.id === id);
-let pricesAsked = 0;
+let priceCalls = 0;
 
 const prices: TestSubgraph = {
   name: 'prices',
@@ -34,7 +34,7 @@ const prices: TestSubgraph = {
     Product: {
       ...priced,
       price: (item: Item, args: Args) => {
-        pricesAsked += 1;
+        priceCalls += 1;
         return priced.price(item, args);
       },
       __resolveReference: byId,
@@ -103,7 +103,7 @@ const fields: Record<string, number> = {
 const names = Object.keys(fields);
 
 describe('fields that require one field with different arguments', () => {
-  test.each(names)('%s beside each of the others, before it and behind it', async (name) => {
+  test.each(names)('%s with each of the others, before and after it', async (name) => {
     for (const other of names) {
       if (other === name) continue;
       const product = { [name]: fields[name], [other]: fields[other] };
@@ -123,7 +123,7 @@ describe('fields that require one field with different arguments', () => {
     expect(await answer(query)).toEqual({ data: { product }, errorPaths: [] });
   });
 
-  test('with variables of the client, of which each request has those that it uses', async () => {
+  test('with client variables, each sent only in the requests that use it', async () => {
     const query = 'query ($two: Int, $usd: String) { product { price(currency: $usd) dollars(times: $two) euros } }';
     const { data, errorPaths } = await differential.own({ query, variables: { two: 2, usd: 'USD' } });
     expect({ data, errorPaths }).toEqual({
@@ -147,9 +147,9 @@ describe('fields that require one field with different arguments', () => {
     expect(await answer(query)).toEqual({ data: { items: [product(10), bundle, product(30)] }, errorPaths: [] });
   });
 
-  test('each set of arguments is asked for once', async () => {
-    pricesAsked = 0;
+  test('each set of arguments is fetched once', async () => {
+    priceCalls = 0;
     await answer('{ product { dollars again: dollars(times: 2) euros free } }');
-    expect(pricesAsked).toBe(2);
+    expect(priceCalls).toBe(2);
   });
 });

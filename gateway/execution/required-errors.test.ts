@@ -8,9 +8,14 @@ const link =
 const ids = ['1', '2', '3'];
 const products = ids.map((id) => ({ id }));
 
-/** How the costs of the second product are lost. */
-let loseCost: 'by an error' | 'by an error of all' | 'by no answer' | 'by not being known' | 'in no way' = 'in no way';
-let asked: string[] = [];
+/** How the cost of the second product is lost. */
+let loseCost:
+  | 'by an error'
+  | 'by an error of the whole fetch'
+  | 'by an unreachable subgraph'
+  | 'by an unknown entity'
+  | 'not at all' = 'not at all';
+let requested: string[] = [];
 
 const catalogue: TestSubgraph = {
   name: 'catalogue',
@@ -31,7 +36,7 @@ const catalogue: TestSubgraph = {
     },
     Part: {
       weight: ({ of, heavy }: { of: string; heavy: boolean }) => {
-        if (of === '2' && heavy) throw new Error('secret weight is lost');
+        if (of === '2' && heavy) throw new Error('secret weight failed');
         return 5;
       },
       label: () => 'part',
@@ -46,14 +51,14 @@ const accounts: TestSubgraph = {
   resolvers: {
     Product: {
       __resolveReference({ id }: { id: string }) {
-        return id === '2' && loseCost === 'by not being known' ? null : { id };
+        return id === '2' && loseCost === 'by an unknown entity' ? null : { id };
       },
       cost: ({ id }: { id: string }) => {
-        if (id === '2' && loseCost === 'by an error') throw new Error('secret cost is lost');
+        if (id === '2' && loseCost === 'by an error') throw new Error('secret cost failed');
         return Number(id) * 100;
       },
       firmCost: ({ id }: { id: string }) => {
-        if (id === '2') throw new Error('secret firm cost is lost');
+        if (id === '2') throw new Error('secret firm cost failed');
         return Number(id) * 1000;
       },
       region: () => 'north',
@@ -88,23 +93,24 @@ const taxes: TestSubgraph = {
 };
 
 const differential = Differential.of([catalogue, accounts, sales, taxes], (subgraph, body) => {
-  asked.push(subgraph);
+  requested.push(subgraph);
   const isForCost = subgraph === 'accounts' && body.includes('cost');
-  if (isForCost && loseCost === 'by no answer') throw refuse('SUBGRAPH_UNAVAILABLE', { subgraph });
-  if (isForCost && loseCost === 'by an error of all') return { data: null, errors: [{ message: 'secret cost' }] };
+  if (isForCost && loseCost === 'by an unreachable subgraph') throw refuse('SUBGRAPH_UNAVAILABLE', { subgraph });
+  if (isForCost && loseCost === 'by an error of the whole fetch')
+    return { data: null, errors: [{ message: 'secret cost' }] };
   return undefined;
 });
 
 async function answer(query: string, how: typeof loseCost) {
   loseCost = how;
-  asked = [];
+  requested = [];
   const { data, errors } = await differential.outcome({ query, variables: {} });
   const paths = errors.map(({ path }) => path!.join('.')).sort();
   return { data: JSON.parse(data!), paths, errors };
 }
 
-describe('a field is null with an error of its own where what it requires is lost', () => {
-  test.each(['by an error', 'by not being known'] as const)('for one of several: %s', async (how) => {
+describe('a field is null with an error of its own if a value it requires is lost', () => {
+  test.each(['by an error', 'by an unknown entity'] as const)('for one of several: %s', async (how) => {
     const { data, paths } = await answer('{ products { id cheap: price twice: price(times: 2) stock } }', how);
     expect({ data, paths }).toEqual({
       data: {
@@ -118,29 +124,29 @@ describe('a field is null with an error of its own where what it requires is los
     });
   });
 
-  test.each(['by an error of all', 'by no answer'] as const)('for all: %s', async (how) => {
+  test.each(['by an error of the whole fetch', 'by an unreachable subgraph'] as const)('for all: %s', async (how) => {
     const { data, paths, errors } = await answer('{ products { price stock } }', how);
     expect({ data, paths }).toEqual({
       data: { products: ids.map(() => ({ price: null, stock: 7 })) },
       paths: ['products.0.price', 'products.1.price', 'products.2.price'],
     });
-    // Which subgraph cannot be reached may be known; nothing that another has said of a hidden field.
-    const code = how === 'by no answer' ? 'SUBGRAPH_UNAVAILABLE' : undefined;
+    // The client may learn which subgraph is unreachable, but nothing that another said about a hidden field.
+    const code = how === 'by an unreachable subgraph' ? 'SUBGRAPH_UNAVAILABLE' : undefined;
     for (const { extensions } of errors) expect(extensions['code']).toBe(code);
   });
 
-  test('also where it is required by what is required', async () => {
+  test('also through a required field that itself requires it', async () => {
     const { data, paths } = await answer('{ product(id: "2") { vat: tax } }', 'by an error');
     expect({ data, paths }).toEqual({ data: { product: { vat: null } }, paths: ['product.vat'] });
   });
 
-  test('also where the client has asked for what is required, each under its own name', async () => {
+  test('also if the client selected the required field too, each under its own alias', async () => {
     const { paths } = await answer('{ product(id: "2") { a: tax b: price } }', 'by an error');
     expect(paths).toEqual(['product.a', 'product.b']);
   });
 
-  test('also where it is part of what is required', async () => {
-    const { data, paths } = await answer('{ products { freight parts { label } } }', 'in no way');
+  test('also if it is nested in what is required', async () => {
+    const { data, paths } = await answer('{ products { freight parts { label } } }', 'not at all');
     const parts = [{ label: 'part' }, { label: 'part' }];
     expect({ data, paths }).toEqual({
       data: { products: [10, null, 10].map((freight) => ({ freight, parts })) },
@@ -148,8 +154,8 @@ describe('a field is null with an error of its own where what it requires is los
     });
   });
 
-  test('and what came with it, where it has taken the whole entity away', async () => {
-    const { data, paths } = await answer('{ products { region firmPrice } }', 'in no way');
+  test('and so are the other fields of an entity that is null as a whole', async () => {
+    const { data, paths } = await answer('{ products { region firmPrice } }', 'not at all');
     expect({ data, paths }).toEqual({
       data: {
         products: [1, 2, 3].map((n) => ({ region: n === 2 ? null : 'north', firmPrice: n === 2 ? null : n * 1000 })),
@@ -159,28 +165,33 @@ describe('a field is null with an error of its own where what it requires is los
   });
 
   test('with either set of arguments', async () => {
-    const { paths } = await answer('{ product(id: "2") { firmPrice dollarPrice stock } }', 'in no way');
+    const { paths } = await answer('{ product(id: "2") { firmPrice dollarPrice stock } }', 'not at all');
     expect(paths).toEqual(['product.dollarPrice', 'product.firmPrice']);
   });
 });
 
-test('what is null without an error is passed on to what requires it', async () => {
-  const { data, paths } = await answer('{ products { rate } }', 'in no way');
+test('a null without an error is passed on to the field that requires it', async () => {
+  const { data, paths } = await answer('{ products { rate } }', 'not at all');
   expect({ data, paths }).toEqual({ data: { products: [{ rate: 20 }, { rate: 20 }, { rate: null }] }, paths: [] });
 });
 
 test.each([
   ['in one request', '{ products { rate stock } }', 1],
-  ['in one more for those that something is lost of', '{ products { freight stock } }', 2],
-  ['in one where something is lost of all', '{ product(id: "2") { freight stock } }', 1],
-])('fields of one subgraph are asked for %s', async (_, query, requests) => {
-  const { data } = await answer(query, 'in no way');
-  expect(asked.filter((subgraph) => subgraph === 'sales')).toHaveLength(requests);
+  ['in one more for the entities that lost something', '{ products { freight stock } }', 2],
+  ['in one if every entity lost something', '{ product(id: "2") { freight stock } }', 1],
+])('fields of one subgraph are fetched %s', async (_, query, requests) => {
+  const { data } = await answer(query, 'not at all');
+  expect(requested.filter((subgraph) => subgraph === 'sales')).toHaveLength(requests);
   for (const { stock } of data.products ?? [data.product]) expect(stock).toBe(7);
 });
 
-test('no hidden name is in the place of an error', async () => {
-  for (const how of ['by an error', 'by an error of all', 'by no answer', 'by not being known'] as const) {
+test('no hidden name appears in the path of an error', async () => {
+  for (const how of [
+    'by an error',
+    'by an error of the whole fetch',
+    'by an unreachable subgraph',
+    'by an unknown entity',
+  ] as const) {
     const { paths } = await answer('{ products { price firmPrice freight tax } }', how);
     expect(paths.join()).not.toMatch(/cost|weight|arguments/i);
   }

@@ -1,27 +1,27 @@
 import { Kind, print, visit, type DocumentNode, type FieldNode, type SelectionSetNode } from 'graphql';
 import { directiveArguments, parseFieldSet } from '../supergraph/field-set.ts';
 
-/** What a subgraph has said of one of its types. */
+/** What a subgraph declares about one of its types. */
 interface SubgraphType {
-  /** What its fields require of other subgraphs, by their names. */
+  /** `@requires` selections by field name. */
   requires: Map<string, SelectionSetNode>;
-  /** What it gives beneath its fields of that which is otherwise of other subgraphs. */
+  /** `@provides` selections by field name. */
   provides: Map<string, SelectionSetNode>;
-  /** The fields that it must be given. */
+  /** `@external` fields. */
   external: Set<string>;
-  /** The keys by which it looks entities up. */
+  /** Resolvable keys. */
   keys: SelectionSetNode[];
-  /** Whether it has a key by which it does not look entities up. */
+  /** Whether it has a key with `resolvable: false`. */
   hasUnresolvableKey: boolean;
   interfaces: readonly string[];
 }
 
-/** What subgraphs need of an entity before they can be asked for it, as the supergraph has it. */
+/** What subgraphs require of an entity before they can resolve its fields, read from the supergraph. */
 export class Requirements {
   readonly #types = new Map<string, SubgraphType>();
-  /** The subgraphs that answer a field of themselves. */
+  /** The subgraphs that resolve a field. */
   readonly #owners = new Map<string, string[]>();
-  /** The arguments that required fields are asked for with, by their names; one set for each, see `ArgumentFields`. */
+  /** The arguments of required fields, by field name; one set per name, see `ArgumentFields`. */
   readonly #arguments = new Map<string, string>();
 
   constructor(supergraph: DocumentNode) {
@@ -71,40 +71,40 @@ export class Requirements {
     }
   }
 
-  /** What a subgraph must be given of an entity to answer one of its fields, beside a key. */
+  /** What a subgraph requires, besides a key, to resolve a field. */
   of(subgraph: string, type: string, field: string): SelectionSetNode | undefined {
     return this.#types.get(keyOf(subgraph, type))?.requires.get(field);
   }
 
-  /** What a subgraph gives beneath one of its fields, though other subgraphs own it. */
+  /** What a subgraph provides below a field, though other subgraphs own it. */
   provides(subgraph: string, type: string, field: string): SelectionSetNode | undefined {
     return this.#types.get(keyOf(subgraph, type))?.provides.get(field);
   }
 
-  /** The subgraphs that answer a field of themselves, or out of what it requires. */
+  /** The subgraphs that resolve a field, with or without requirements. */
   owners(type: string, field: string): readonly string[] {
     return this.#owners.get(keyOf(type, field)) ?? [];
   }
 
-  /** Whether a subgraph knows a field only as it is told of it. */
+  /** Whether a field is external to a subgraph. */
   isExternal(subgraph: string, type: string, field: string): boolean {
     return this.#types.get(keyOf(subgraph, type))?.external.has(field) === true;
   }
 
-  /** Whether a field of this name is required with other arguments than this one has. */
+  /** Whether a field of this name is required with other arguments than this node has. */
   isRequiredOtherwise(node: FieldNode): boolean {
     const required = this.#arguments.get(node.name.value);
     return required !== undefined && required !== argumentsText(node);
   }
 
-  /** The keys by which a subgraph looks up entities of a type. */
+  /** The keys by which a subgraph can look up entities of a type. */
   keys(subgraph: string, type: string): readonly SelectionSetNode[] {
     const own = this.#types.get(keyOf(subgraph, type));
     if (!own) return [];
     return [...own.keys, ...own.interfaces.flatMap((each) => this.#types.get(keyOf(subgraph, each))?.keys ?? [])];
   }
 
-  /** Whether a subgraph has the type with a key by which it does not look entities up. */
+  /** Whether a subgraph declares the type with an unresolvable key. */
   hasUnresolvableKey(subgraph: string, type: string): boolean {
     return this.#types.get(keyOf(subgraph, type))?.hasUnresolvableKey === true;
   }
@@ -114,7 +114,7 @@ function keyOf(subgraph: string, type: string): string {
   return `${subgraph} ${type}`;
 }
 
-/** The names of the subgraphs by those that the supergraph gives them in its enum. */
+/** Subgraph names by their values in the `join__Graph` enum. */
 function graphNames(supergraph: DocumentNode): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const each of supergraph.definitions) {
@@ -127,7 +127,7 @@ function graphNames(supergraph: DocumentNode): ReadonlyMap<string, string> {
   return names;
 }
 
-/** The same for the same arguments, in whatever order they stand. */
+/** A canonical text of the arguments, whatever their order. */
 function argumentsText({ arguments: given = [] }: FieldNode): string {
   return given.map(print).sort().join();
 }

@@ -29,8 +29,8 @@ import {
 } from './value-writers.ts';
 
 /**
- * Writes a client's answer straight from what the subgraphs gave: only what was asked for, in its order and under its
- * names, with null going up to the next field that may be null.
+ * Writes the client's response directly from subgraph data: only the selected fields, in order and under the client's
+ * names, with nulls propagated to the nearest nullable field.
  */
 export class ResponseShape {
   readonly #root: Writer;
@@ -41,12 +41,12 @@ export class ResponseShape {
     this.#root = compileObject({ ...source, count: this.#count }, rootType, [selectionSet]);
   }
 
-  /** How many fields it has; those of an object of an abstract type are added when the first of its type is written. */
+  /** The number of fields; those of an abstract type's objects are added when the first of that type is written. */
   get fields(): number {
     return this.#count.fields;
   }
 
-  /** Whether it is still to be compiled for some types, and keeps the document for that. */
+  /** Whether some types are still to be compiled, which needs the document. */
   get keepsDocument(): boolean {
     return this.#count.abstract > 0;
   }
@@ -57,7 +57,7 @@ export class ResponseShape {
       isFaulty = true;
     };
     const text = this.#root(data, { ...run, path: undefined, report: note }) ?? 'null';
-    // The faults are told with their places by writing once more.
+    // Write again to report the problems with their paths.
     if (isFaulty) this.#root(data, { ...run, path: [] });
     return text;
   }
@@ -122,8 +122,8 @@ function compileValue(source: CountedSource, type: GraphQLOutputType, selectionS
 }
 
 /**
- * The type that an object of an abstract type is written as: the one that it names, or the interface itself where the
- * plan had no need to find out which it is.
+ * The type to write an object of an abstract type as: the one it names, or the interface itself if the plan did not
+ * need the concrete type.
  */
 function typeNamed(schema: GraphQLSchema, type: GraphQLAbstractType, typename: unknown): FieldsType | undefined {
   const named = typeof typename === 'string' ? schema.getType(typename) : type;

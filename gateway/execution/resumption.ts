@@ -19,27 +19,27 @@ import { isData, type Data } from './merge-data.ts';
 const argumentName = 'after';
 const fieldName = 'cursor';
 const typeName = 'Cursor';
-/** Under which every event is asked for its cursor, beside what the client asked for. */
+/** The alias under which every event's cursor is selected, in addition to the client's selections. */
 const cursorKey = 'aliased__cursor';
 
 /**
- * How a subscription is resumed: its field takes `after: Cursor` and gives objects with a `cursor: Cursor!`, each of
- * which is a place to go on behind.
+ * How to resume a subscription: its field takes `after: Cursor` and returns objects with a `cursor: Cursor!`, from any
+ * of which the stream can continue.
  */
 export interface Resumption {
-  /** The variable that carries the place, in the stead of what the client wrote. */
+  /** The variable that carries the cursor, in place of the client's own argument. */
   variable: string;
-  /** Variables of the client that say nothing but where to begin. */
+  /** Client variables that only set the start position. */
   placeVariables: ReadonlySet<string>;
-  /** Where the client asked to begin. */
+  /** The cursor that the client asked to start after. */
   begin: (coerced: Record<string, unknown>) => string | undefined;
-  /** The place behind an event, as its subgraph gave it. */
+  /** The cursor of an event, as sent by its subgraph. */
   placeOf: (data: Data) => string | undefined;
 }
 
 /**
- * A subscription in the form in which it can be begun anew at any place; `undefined` where its field has no cursors.
- * `root` is the first of its root field's nodes.
+ * Rewrites a subscription so that it can start at any cursor; `undefined` if its field has no cursors. `root` is the
+ * first node of its root field.
  */
 export function asResumable(
   document: DocumentNode,
@@ -92,7 +92,7 @@ function asPlace(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** The root field with its place in a variable, and asked for the cursor of each event. */
+/** The root field with its cursor in a variable, and the cursor of each event selected. */
 function atPlace(node: FieldNode, variable: string): FieldNode {
   const others = (node.arguments ?? []).filter(({ name }) => name.value !== argumentName);
   const place = { kind: Kind.ARGUMENT, name: nameNode(argumentName), value: variableNode(variable) } as const;
@@ -105,7 +105,7 @@ function atPlace(node: FieldNode, variable: string): FieldNode {
   };
 }
 
-/** The operation with the variable of the place; those that are used no more are left out. */
+/** The operation with the cursor variable declared. */
 function declaring(operation: OperationDefinitionNode, variable: string): OperationDefinitionNode {
   const type = { kind: Kind.NAMED_TYPE, name: nameNode(typeName) } as const;
   const definition = { kind: Kind.VARIABLE_DEFINITION, variable: variableNode(variable), type } as const;

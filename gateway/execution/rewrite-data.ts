@@ -4,7 +4,7 @@ import type { TypeConditions } from './type-conditions.ts';
 
 const fragment = '... on ';
 
-/** Applies what the planner says must be changed in a representation before it is sent, or in data after it came. */
+/** Applies the planner's rewrites to a representation before it is sent, or to data once it has arrived. */
 export function rewriteData(rewrites: readonly FetchDataRewrite[], value: unknown, types: TypeConditions): void {
   for (const rewrite of rewrites) {
     const last = rewrite.path.at(-1);

@@ -5,20 +5,20 @@ import { absent, type Losses } from './losses.ts';
 import { isData, mergeData, type Data } from './merge-data.ts';
 import type { Unmet } from './representation.ts';
 import { rewriteData } from './rewrite-data.ts';
-import { lossErrors, noteLosses, subgraphErrors, type Cursor, type PathsOfEntities } from './subgraph-errors.ts';
+import { lossErrors, noteLosses, subgraphErrors, type Cursor, type EntityObjects } from './subgraph-errors.ts';
 import type { TypeConditions } from './type-conditions.ts';
 
-/** Sends the body of one request to a subgraph. */
+/** Sends one request body to a subgraph. */
 export type SendFetch = (step: FetchStep, body: string) => Promise<FormattedExecutionResult>;
 
 /** One run of a plan. */
 export interface PlanRun {
   /** What has been fetched so far. */
   data: Data;
-  /** Variables as the client gave them; the subgraphs coerce them. */
+  /** Variables as the client sent them; the subgraphs coerce them. */
   variables: Record<string, unknown>;
   errors: GraphQLError[];
-  /** Errors at fields that could not be asked for, since what they need was lost. */
+  /** Errors at fields that could not be fetched because a value they require was lost. */
   lossErrors: GraphQLError[];
   losses: Losses;
   types: TypeConditions;
@@ -47,7 +47,7 @@ async function runStep(run: PlanRun, step: Step, cursor: Cursor): Promise<void> 
       try {
         await (step.representation ? runEntityFetch(run, step, cursor) : runRootFetch(run, step, cursor));
       } catch (error) {
-        // What is nested too deep to be worked on.
+        // The data is nested too deeply to process.
         run.errors.push(...subgraphErrors([error], step, cursor, run.data, () => []));
         noteLosses(run.losses, [error], step, cursor, () => []);
       }
@@ -55,18 +55,18 @@ async function runStep(run: PlanRun, step: Step, cursor: Cursor): Promise<void> 
 }
 
 async function runRootFetch(run: PlanRun, step: FetchStep, cursor: Cursor): Promise<void> {
-  const { data, told } = await fetchResult(run, step, fetchBody(step, run.variables), cursor, () => []);
+  const { data, reported } = await fetchResult(run, step, fetchBody(step, run.variables), cursor, () => []);
   if (data) {
     for (const object of cursor.objects) {
       if (step.outputRewrites) rewriteData(step.outputRewrites, data, run.types);
       mergeData(object, data);
     }
   }
-  noteLosses(run.losses, told, step, cursor, () => []);
+  noteLosses(run.losses, reported, step, cursor, () => []);
 }
 
 async function runEntityFetch(run: PlanRun, step: FetchStep, cursor: Cursor): Promise<void> {
-  // Entities that are known by the same are asked for once, and what comes is given to each place that they stand in.
+  // Equal representations are sent once, and the result is merged into every object that shares it.
   const places = new Map<string, Data[]>();
   const unmet = new Map<Data, Unmet>();
   for (const object of cursor.objects) {
@@ -85,7 +85,7 @@ async function runEntityFetch(run: PlanRun, step: FetchStep, cursor: Cursor): Pr
   await parts;
 }
 
-/** Fetches what can be had of entities of which something is missing; the other fields are lost. */
+/** Fetches what is still possible for entities that lack a required value; the other fields are lost. */
 async function runUnmet(
   run: PlanRun,
   step: FetchStep,
@@ -99,7 +99,7 @@ async function runUnmet(
   }
   const lost = new Map<Error, Data[]>();
   for (const [object, { cause }] of unmet) {
-    // What is missing without a cause is told of where the answer is written.
+    // A value missing without a cause is reported when the response is written.
     if (!cause) continue;
     if (cause === absent && !step.isDependent) {
       setAbsent(object, step, run.losses);
@@ -120,73 +120,73 @@ async function fetchEntities(
   places: ReadonlyMap<string, readonly Data[]>,
 ): Promise<void> {
   const targets = [...places.values()];
-  const objectsOf: PathsOfEntities = (index) => targets[index] ?? [];
+  const objectsOf: EntityObjects = (index) => targets[index] ?? [];
   const body = fetchBody(step, run.variables, `[${[...places.keys()].join(',')}]`);
-  const { data, told } = await fetchResult(run, step, body, cursor, objectsOf);
+  const { data, reported } = await fetchResult(run, step, body, cursor, objectsOf);
   const entities = data?.['_entities'];
   if (!Array.isArray(entities) || entities.length !== targets.length) {
     const others = data ? [unusable()] : [];
     run.errors.push(...subgraphErrors(others, step, cursor, run.data, objectsOf));
-    noteLosses(run.losses, [...told, ...others], step, { ...cursor, objects: targets.flat() }, objectsOf);
+    noteLosses(run.losses, [...reported, ...others], step, { ...cursor, objects: targets.flat() }, objectsOf);
     return;
   }
-  const withoutUse: Data[] = [];
+  const unusableEntities: Data[] = [];
   const unknown: Data[] = [];
   for (const [index, objects] of targets.entries()) {
     const entity: unknown = entities[index];
     if (!isData(entity)) {
-      const others = entity === null ? unknown : withoutUse;
+      const others = entity === null ? unknown : unusableEntities;
       for (const object of objects) others.push(object);
       continue;
     }
-    // A subgraph that knows an interface as an object names the interface; what the entity is, is known better here.
+    // A subgraph with an interface object reports the interface's name; the concrete type is known here.
     if (!run.types.isConcrete(entity['__typename'])) entity['__typename'] = objects[0]!['__typename'];
     if (step.outputRewrites) rewriteData(step.outputRewrites, entity, run.types);
-    // Each place goes on apart, so only one of them is given the entity itself.
+    // The objects change independently, so only one of them gets the entity itself.
     const last = objects.length - 1;
     for (let place = 0; place < last; place += 1) mergeData(objects[place]!, entity, true);
     mergeData(objects[last]!, entity);
   }
-  noteLosses(run.losses, told, step, { ...cursor, objects: targets.flat() }, objectsOf);
-  if (withoutUse.length > 0) {
-    const spoilt = { ...cursor, objects: withoutUse };
+  noteLosses(run.losses, reported, step, { ...cursor, objects: targets.flat() }, objectsOf);
+  if (unusableEntities.length > 0) {
+    const unusableCursor = { ...cursor, objects: unusableEntities };
     const errors = [unusable()];
-    run.errors.push(...subgraphErrors(errors, step, spoilt, run.data, () => []));
-    noteLosses(run.losses, errors, step, spoilt, () => []);
+    run.errors.push(...subgraphErrors(errors, step, unusableCursor, run.data, () => []));
+    noteLosses(run.losses, errors, step, unusableCursor, () => []);
   }
   for (const object of unknown) setAbsent(object, step, run.losses);
 }
 
-/** An error in the place of an answer that cannot be used. */
-const unusable = () => ({ message: 'The subgraph answered with something else than what it was asked for' });
+/** The error for an unusable response. */
+const unusable = () => ({ message: 'The subgraph returned an unexpected response' });
 
-/** An entity that its subgraph does not know has null in all fields of this one, which is no error. */
+/** An entity unknown to its subgraph gets null in all fields of this fetch, without an error. */
 function setAbsent(object: Data, { fields }: FetchStep, losses: Losses): void {
   const unset = fields.filter((field) => object[field] === undefined && !losses.causeOf(object, field));
   for (const field of unset) object[field] = null;
   losses.addFields([object], unset, absent);
 }
 
-/** Fetches and takes down the errors that came; the data is `undefined` where there was no answer. */
+/** Fetches and records the reported errors; the data is `undefined` if there was no response. */
 async function fetchResult(
   run: PlanRun,
   step: FetchStep,
   body: string,
   cursor: Cursor,
-  objectsOf: PathsOfEntities,
-): Promise<{ data: Data | undefined; told: readonly unknown[] }> {
-  let told: readonly unknown[] = [];
+  objectsOf: EntityObjects,
+): Promise<{ data: Data | undefined; reported: readonly unknown[] }> {
+  let reported: readonly unknown[] = [];
   let data: unknown;
   try {
     const answer: { data?: unknown; errors?: unknown } = await run.send(step, body);
     const { errors } = answer;
-    if (Array.isArray(errors)) told = errors;
-    else if (errors !== undefined && errors !== null) told = [unusable()];
+    if (Array.isArray(errors)) reported = errors;
+    else if (errors !== undefined && errors !== null) reported = [unusable()];
     data = answer.data;
   } catch (error) {
-    told = [error];
+    reported = [error];
   }
-  if (told.length === 0 && !isData(data)) told = [unusable()];
-  for (const error of subgraphErrors(told, step, cursor, run.data, objectsOf)) run.errors.push(error);
-  return { data: isData(data) ? data : undefined, told };
+  if (reported.length === 0 && !isData(data)) reported = [unusable()];
+  for (const error of subgraphErrors(reported, step, cursor, run.data, objectsOf)) run.errors.push(error);
+  return { data: isData(data) ? data : undefined, reported };
 }

@@ -9,7 +9,7 @@ const priceIn = (currency: string) => {
   if (currency === 'none') throw new Error('no such currency');
   return currency === 'USD' ? 200 : 100;
 };
-let pricesAsked = 0;
+let priceCalls = 0;
 
 const prices: TestSubgraph = {
   name: 'prices',
@@ -25,7 +25,7 @@ const prices: TestSubgraph = {
     Product: {
       __resolveReference: () => item,
       price: (_: unknown, { currency }: { currency: string }) => {
-        pricesAsked += 1;
+        priceCalls += 1;
         return priceIn(currency);
       },
       cost: () => priceIn('none'),
@@ -55,34 +55,34 @@ const taxes: TestSubgraph = {
 const differential = Differential.of([prices, taxes]);
 const answer = (query: string) => differential.own({ query, variables: {} });
 
-describe('a field that is required with other arguments than those that the client gives', () => {
+describe('a field required with other arguments than the client’s', () => {
   const eur = { price: 100, dollars: 200 };
   test.each([
-    ['from the subgraph that has it', '{ product { price dollars } }', { product: eur }],
+    ['from the subgraph that owns it', '{ product { price dollars } }', { product: eur }],
     ['from the subgraph that requires it', '{ taxed { dollars price } }', { taxed: { dollars: 200, price: 100 } }],
-    ['by its own name as an alias', '{ product { price: price(currency: "EUR") dollars } }', { product: eur }],
+    ['aliased to its own name', '{ product { price: price(currency: "EUR") dollars } }', { product: eur }],
     [
       'that has selections',
       '{ product { dims(unit: "cm") { width depth } area } }',
       { product: { dims: { width: 1, depth: 2 }, area: 169 } },
     ],
-    ['within a required one', '{ product { dims { width } area } }', { product: { dims: { width: 10 }, area: 169 } }],
+    ['inside a required one', '{ product { dims { width } area } }', { product: { dims: { width: 10 }, area: 169 } }],
     [
-      'of an interface, and again in fragments',
+      'on an interface, and again in fragments',
       '{ item { price ... on Product { dollars ...Priced } } } fragment Priced on Product { price }',
       { item: eur },
     ],
-  ])('is not taken for the required one: %s', async (_, query, data) => {
+  ])('is not mistaken for the required one: %s', async (_, query, data) => {
     expect(await answer(query)).toEqual({ data, errorPaths: [] });
   });
 
-  test('has its errors told by the name that the client knows', async () => {
+  test('has its errors reported under the client’s name', async () => {
     const answered = await answer('{ product { price(currency: "none") dollars } }');
     expect(answered).toEqual({ data: { product: { price: null, dollars: 200 } }, errorPaths: ['product.price'] });
   });
 });
 
-test('an error at an alias that was replaced is told once', async () => {
+test('an error at a replaced alias is reported once', async () => {
   const { data, errors } = await differential.outcome({ query: '{ taxed { id: cost } }', variables: {} });
   expect({ data, paths: errors.map(({ path }) => path) }).toEqual({ data: '{"taxed":null}', paths: [['taxed', 'id']] });
 });
@@ -92,22 +92,22 @@ test('aliases and names with underscores are kept apart', async () => {
   expect(answered.data).toEqual({ product: { a__b: 2, a: 4 } });
 });
 
-test('a field that the client asks for as it is required is fetched once', async () => {
-  pricesAsked = 0;
+test('a field that the client selects exactly as required is fetched once', async () => {
+  priceCalls = 0;
   const answered = await answer('{ product { price(currency: "USD") dollars } }');
-  expect({ ...answered, pricesAsked }).toEqual({
+  expect({ ...answered, priceCalls }).toEqual({
     data: { product: { price: 200, dollars: 200 } },
     errorPaths: [],
-    pricesAsked: 1,
+    priceCalls: 1,
   });
 });
 
-test('selections under an alias that only some type has as a field are merged', async () => {
+test('selections under an alias that is a field name on only some types are merged', async () => {
   const answered = await answer('{ item { producer: maker { name } ... on Product { producer: maker { city } } } }');
   expect(answered.data).toEqual({ item: { producer: { name: 'Acme', city: 'Bonn' } } });
 });
 
-test('the schema is described under the aliases of the client', async () => {
+test('introspection uses the client’s aliases', async () => {
   const answered = await answer('{ __type(name: "Dims") { name: kind } }');
   expect(answered.data).toEqual({ __type: { name: 'OBJECT' } });
 });

@@ -14,10 +14,10 @@ import {
 } from 'graphql';
 import type { Requirements } from './requirements.ts';
 
-/** A document whose fields cannot be taken for other ones, and what each new alias stands for. */
+/** A document without ambiguous response names, and what each new alias stands for. */
 export interface SafeDocument {
   document: DocumentNode;
-  /** The client's response name by the alias that the document has in its place. */
+  /** The client's response name by the alias that replaces it. */
   originals: ReadonlyMap<string, string>;
 }
 
@@ -30,9 +30,9 @@ export interface SafeAliasSource {
 const prefix = 'aliased__';
 
 /**
- * The planner fetches keys and required fields by their own names beside what the client asked for. A client that
- * aliases another field to such a name (`{ id: name }`), or asks for a required field with other arguments, would have
- * its value sent as the key, so these fields get aliases of their own for the time of the execution.
+ * The planner fetches keys and required fields under their own names next to the client's selections. If a client
+ * aliases another field to such a name (`{ id: name }`), or selects a required field with other arguments, that value
+ * would be sent as the key. Such fields get unique aliases during execution.
  */
 export function withSafeAliases(
   document: DocumentNode,
@@ -41,7 +41,7 @@ export function withSafeAliases(
   const originals = new Map<string, string>();
   visitFields(document, apiSchema, (node, parent) => {
     const responseName = responseNameOf(node);
-    // What a field gives could be taken for what the planner fetches.
+    // Its value could be mistaken for one that the planner fetches.
     const isMistakable =
       responseName === node.name.value
         ? requirements.isRequiredOtherwise(node)
@@ -50,7 +50,7 @@ export function withSafeAliases(
     return undefined;
   });
   if (originals.size === 0) return { document, originals };
-  // What is replaced in one place is so in all of them: selections that the client may write apart are to be merged.
+  // Replaced everywhere, as selections in different places of the document may have to be merged.
   const safe = visitFields(document, apiSchema, (node) => {
     const value = replacementOf(node);
     return originals.has(value) ? { ...node, alias: { kind: Kind.NAME, value } } : undefined;
@@ -58,7 +58,7 @@ export function withSafeAliases(
   return { document: safe, originals };
 }
 
-/** Visits all fields but those of introspection, which is answered by the very document. */
+/** Visits all fields except those inside introspection, which is answered from this same document. */
 function visitFields(
   document: DocumentNode,
   apiSchema: GraphQLSchema,
@@ -80,13 +80,13 @@ function responseNameOf({ alias, name }: FieldNode): string {
   return alias?.value ?? name.value;
 }
 
-/** A name of its own for each response name and field, whatever underscores these have. */
+/** A unique alias per response name and field, even with underscores in either. */
 function replacementOf(node: FieldNode): string {
   const responseName = responseNameOf(node);
   return `${prefix}${responseName.length}_${responseName}_${node.name.value}`;
 }
 
-/** Whether an alias is the name of a field on any type that may stand there, or one that data must not have as a key. */
+/** Whether an alias is the name of a field on any possible type here, or unsafe as a data key. */
 function isTaken(alias: string, parent: GraphQLNamedType, supergraph: GraphQLSchema): boolean {
   if (alias.startsWith('__') || alias.startsWith(prefix)) return true;
   const type = supergraph.getType(parent.name);

@@ -16,10 +16,10 @@ import { fieldsIn } from './plan-selections.ts';
 import type { Requirements } from './requirements.ts';
 import type { TypeConditions } from './type-conditions.ts';
 
-/** Fields of one fetch that need the same of an entity. */
+/** Fields of one fetch with the same requirement. */
 export interface FieldClass {
   type: string;
-  /** What they need beside a key; `undefined` where that is nothing. */
+  /** What they require besides a key; `undefined` if nothing. */
   requirement: SelectionSetNode | undefined;
   fields: FieldNode[];
 }
@@ -30,7 +30,7 @@ export interface SplitSource {
   types: TypeConditions;
 }
 
-/** A fetch of entities some of whose fields need more of an entity than a key. */
+/** An entity fetch in which some fields require more than a key. */
 export class SplitFetch {
   readonly classes: readonly FieldClass[];
   readonly #source: SplitSource;
@@ -44,18 +44,18 @@ export class SplitFetch {
     this.classes = this.#classify();
   }
 
-  /** The classes in as few groups as can be, in each of which no field is required with different arguments. */
+  /** Groups the classes, greedily, so that no group requires a field with conflicting arguments. */
   groups(): FieldClass[][] {
     const groups: FieldClass[][] = [];
     for (const each of this.classes) {
-      const group = groups.find((others) => !others.some((other) => this.#areAtOdds(each, other)));
+      const group = groups.find((others) => !others.some((other) => this.#conflict(each, other)));
       if (group) group.push(each);
       else groups.push([each]);
     }
     return groups;
   }
 
-  /** The fetch of the fields of these classes alone, with no more of each entity than they need. */
+  /** The fetch reduced to the fields of these classes and what they require. */
   only(kept: readonly FieldClass[]): FetchNode {
     const fields = new Set(kept.flatMap((each) => each.fields));
     const document = withoutUnusedVariables(
@@ -97,12 +97,12 @@ export class SplitFetch {
     return [...classes.values()];
   }
 
-  #areAtOdds(one: FieldClass, other: FieldClass): boolean {
+  #conflict(one: FieldClass, other: FieldClass): boolean {
     if (!one.requirement || !other.requirement || !this.#overlap(one.type, other.type)) return false;
     return this.#differ([one.requirement], [other.requirement]);
   }
 
-  /** Whether two requirements have a field in the same place with different arguments. */
+  /** Whether two requirements have the same field with different arguments. */
   #differ(one: readonly SelectionSetNode[], other: readonly SelectionSetNode[]): boolean {
     const fields = fieldsIn(other);
     return [...fieldsIn(one)].some(([name, inner]) =>
@@ -121,7 +121,7 @@ export class SplitFetch {
     return types.holds(one, other) || types.holds(other, one) || !(types.isConcrete(one) || types.isConcrete(other));
   }
 
-  /** What is needed of an entity without that which is only required by classes that are left out. */
+  /** The representation without what only the excluded classes require. */
   #reduced(selection: QueryPlanSelectionNode, kept: readonly FieldClass[]): QueryPlanSelectionNode {
     if (selection.kind === 'Field') return selection;
     const { typeCondition = '', selections } = selection;
@@ -153,7 +153,7 @@ function reduce(
   });
 }
 
-/** The operation with its named fragments written where they are used. */
+/** Inlines named fragments. */
 export function withoutFragments(document: DocumentNode): DocumentNode {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const each of document.definitions)
@@ -168,7 +168,7 @@ export function withoutFragments(document: DocumentNode): DocumentNode {
   });
 }
 
-/** The selections on entities with these of their fields only. */
+/** The entity selections, reduced to these fields. */
 function withOnly({ kind, selections }: SelectionSetNode, fields: ReadonlySet<FieldNode>): SelectionSetNode {
   const left = selections.flatMap((selection): SelectionNode[] => {
     if (selection.kind !== Kind.INLINE_FRAGMENT)

@@ -21,32 +21,32 @@ import {
   type VariableDefinitionNode,
 } from 'graphql';
 
-/** The planner has this variable for itself. */
+/** The planner reserves this variable. */
 const entitiesVariable = 'representations';
 
 type Literal = IntValueNode | FloatValueNode | StringValueNode | EnumValueNode;
 
-/** What stands in a planned document for what the client wrote. */
+/** Placeholders in a planned document for what the client wrote. */
 export interface StandIns {
-  /** The document that is planned. */
+  /** The document to plan. */
   document: DocumentNode;
-  /** The text of a planned operation with the client's own in it. */
+  /** Puts the client's own literals and defaults back into a planned operation. */
   restore: (operation: string) => string;
-  /** The variables of a planned operation that the client gives, each with the client's name of it. */
+  /** The client's variables in a planned operation, each with the client's name for it. */
   clientVariables: (planned: readonly string[]) => PlannedVariable[];
 }
 
 /** A variable of a planned operation. */
 export interface PlannedVariable {
   name: string;
-  /** What the client calls it. */
+  /** The client's name for it. */
   clientName: string;
 }
 
 /**
- * The planner reads literals as JavaScript values and writes them anew, which makes `1.0` an integer, an enum value in a
- * custom scalar a string, and changes numbers of many digits: variables stand in for such literals while it plans. A
- * variable of the client's that has the name of the planner's own gets another.
+ * The planner reads literals as JavaScript values and prints them again, which turns `1.0` into an integer and an enum
+ * value in a custom scalar into a string, and changes numbers with many digits: such literals are planned as variables.
+ * A client variable that has the planner's reserved name is renamed.
  */
 export function withStandIns(document: DocumentNode, schema: GraphQLSchema): StandIns {
   const declared = new Map(variableDefinitions(document).map((each) => [each.variable.name.value, each]));
@@ -66,7 +66,7 @@ export function withStandIns(document: DocumentNode, schema: GraphQLSchema): Sta
   const without = visit(
     document,
     visitWithTypeInfo(typeInfo, {
-      // Defaults stay: the client's own are put back by name.
+      // Defaults stay as they are: the client's are restored by name.
       VariableDefinition: () => false,
       IntValue: standIn,
       FloatValue: standIn,
@@ -105,7 +105,7 @@ export function withStandIns(document: DocumentNode, schema: GraphQLSchema): Sta
   };
 }
 
-/** Whether the planner would write a literal otherwise. */
+/** Whether the planner would print a literal differently. */
 function isChanged({ kind, value }: Literal, type: GraphQLInputType | null | undefined): boolean {
   const named = getNamedType(type ?? undefined);
   const isCustom = named === undefined || (isScalarType(named) && !isSpecifiedScalarType(named));
@@ -115,7 +115,7 @@ function isChanged({ kind, value }: Literal, type: GraphQLInputType | null | und
   return String(Number(value)) !== value;
 }
 
-/** Within a custom scalar a literal has no type that is known. */
+/** A literal inside a custom scalar has no known type. */
 function definitionOf(
   name: string,
   literal: Literal,

@@ -5,15 +5,15 @@ import { isData, type Data } from './merge-data.ts';
 
 type Path = readonly (string | number)[];
 
-/** The objects that an entity of a fetch stands for, by its place among the representations. */
-export type PathsOfEntities = (index: number) => readonly Data[];
+/** The objects that an entity of a fetch belongs to, by its index among the representations. */
+export type EntityObjects = (index: number) => readonly Data[];
 
-/** How many errors of one answer are passed on. */
+/** How many errors are reported per response. */
 export const maxErrors = 1000;
-/** How many places one error is reported at; the nulls in the data show the rest. */
+/** How many paths one error is reported at; the nulls in the data show the rest. */
 const maxPlaces = 20;
 
-/** What a subgraph has told of: it must not pass for an error that was raised here, about the client's own document. */
+/** An error reported by a subgraph, so that it is not mistaken for one raised here about the client's own document. */
 export class SubgraphFault extends Error {
   readonly subgraph: string;
 
@@ -23,27 +23,27 @@ export class SubgraphFault extends Error {
   }
 }
 
-/** The objects that a fetch is about, and how they are reached from the root. */
+/** The objects of a fetch, and their path from the root. */
 export interface Cursor {
   path: readonly string[];
   objects: readonly Data[];
 }
 
 /**
- * Errors of a subgraph, or the failure to reach it, at their paths in the data. An error on an entity is reported at
- * places that the entity stands in; an error at no place, for all that the fetch was to bring.
+ * Maps the errors of a subgraph, or the failure to reach it, to paths in the data. An error on an entity is reported at
+ * the objects it belongs to, an error without a usable path at every field of the fetch.
  */
 export function subgraphErrors(
   errors: readonly unknown[],
   step: FetchStep,
   cursor: Cursor,
   root: Data,
-  objectsOf: PathsOfEntities,
+  objectsOf: EntityObjects,
 ): GraphQLError[] {
   const pathOf = locator(root, cursor.path);
-  const told = errors.slice(0, maxErrors);
-  // Each error is told of, and at no more places than leave room for the others.
-  const share = Math.max(1, Math.floor(maxErrors / told.length));
+  const reported = errors.slice(0, maxErrors);
+  // Every error is reported, at only as many paths as leave room for the others.
+  const share = Math.max(1, Math.floor(maxErrors / reported.length));
   const places = Math.min(maxPlaces, share);
   let fetched: Path[] | undefined;
   const placesOf = (error: unknown): Path[] => {
@@ -52,16 +52,16 @@ export function subgraphErrors(
       const objects = place.objects ?? cursor.objects;
       return objects.slice(0, places).map((object) => [...pathOf(object), ...place.rest]);
     }
-    // The first error at no place explains the nulls of every field, so that those behind it need not.
+    // The first error without a path explains the nulls of every field, so later ones need not.
     if (fetched) return fetched.slice(0, share);
     const objects = cursor.objects.slice(0, maxPlaces);
     fetched = objects.flatMap((object) => step.fields.map((field) => [...pathOf(object), field]));
     return fetched.slice(0, maxErrors);
   };
-  return told.flatMap((error) => errorsAt(error, step.subgraph, placesOf(error)));
+  return reported.flatMap((error) => errorsAt(error, step.subgraph, placesOf(error)));
 }
 
-/** Errors at fields of objects that a subgraph could not be asked for, by what stood against it. */
+/** Errors at fields that could not be fetched, by cause. */
 export function lossErrors(
   lost: ReadonlyMap<Error, readonly Data[]>,
   { fields }: FetchStep,
@@ -80,13 +80,13 @@ export function lossErrors(
   return errors;
 }
 
-/** Notes what has no value because of the errors of a fetch whose data have been merged. */
+/** Records what is lost to the errors of a fetch whose data has been merged. */
 export function noteLosses(
   losses: Losses,
   errors: readonly unknown[],
   step: FetchStep,
   cursor: Cursor,
-  objectsOf: PathsOfEntities,
+  objectsOf: EntityObjects,
 ): void {
   for (const error of errors) {
     const cause = causeOf(error, step.subgraph);
@@ -99,11 +99,11 @@ export function noteLosses(
   }
 }
 
-/** The place of an error: the objects of an entity, or all of a fetch, and the path below each of them. */
+/** Where an error belongs: the objects of an entity, or of the whole fetch, and the path below each of them. */
 function placeOf(
   error: unknown,
   step: FetchStep,
-  objectsOf: PathsOfEntities,
+  objectsOf: EntityObjects,
 ): { objects?: readonly Data[]; rest: Path } | undefined {
   const path = pathIn(error)?.map((name) => step.renamed.get(name) ?? name);
   if (!step.representation) return path && step.fields.includes(String(path[0])) ? { rest: path } : undefined;
@@ -114,7 +114,7 @@ function placeOf(
 
 const causes = new WeakMap<object, Error>();
 
-/** What a subgraph has told of, or what stood against asking it: the same each time that it is asked for. */
+/** The cause of an error, the same object on every call. */
 function causeOf(error: unknown, subgraph: string): Error {
   if (error instanceof Error) return error;
   const known = isData(error) ? causes.get(error) : undefined;
@@ -124,7 +124,7 @@ function causeOf(error: unknown, subgraph: string): Error {
   return cause;
 }
 
-/** Gives the place of each object at a plan's path, once it is asked for one. */
+/** Looks up the path of each object at a plan's path, computed on first use. */
 function locator(root: Data, planPath: readonly string[]): (object: Data) => Path {
   let located: Map<Data, Path> | undefined;
   return (object) => {
@@ -133,7 +133,7 @@ function locator(root: Data, planPath: readonly string[]): (object: Data) => Pat
   };
 }
 
-/** Every object at a plan's path with its place in the data. */
+/** Every object at a plan's path, with its path in the data. */
 function locate(root: Data, planPath: readonly string[]): Map<Data, Path> {
   const found = new Map<Data, Path>();
   const walk = (value: unknown, index: number, path: Path): void => {

@@ -1,6 +1,6 @@
 import { isAbstractType, isObjectType, type GraphQLSchema } from 'graphql';
 
-/** Says whether an object of a type is one of a condition's, with the answers kept. */
+/** Whether an object of a type satisfies a type condition; the results are cached. */
 export class TypeConditions {
   readonly #schema: GraphQLSchema;
   readonly #members = new Map<string, ReadonlySet<string>>();
@@ -13,7 +13,7 @@ export class TypeConditions {
     return condition === typename || this.#membersOf(condition).has(typename);
   }
 
-  /** Whether the name is that of an object type; the others never are what an object is. */
+  /** Whether the name is that of an object type, the only kind an object can have. */
   isConcrete(typename: unknown): boolean {
     return typeof typename === 'string' && isObjectType(this.#schema.getType(typename));
   }

@@ -20,7 +20,7 @@ const prices: TestSubgraph = {
   },
 };
 
-/** A subgraph with these keys, whose tax needs a price that it does not have but in one place. */
+/** A subgraph with these keys, whose tax requires a price that it provides on one path only. */
 function taxes(keys: string): TestSubgraph {
   return {
     name: 'taxes',
@@ -40,7 +40,7 @@ function taxes(keys: string): TestSubgraph {
 
 const noSkuInPrices: TestSubgraph = { ...prices, sdl: prices.sdl.replace('@key(fields: "sku")', '') };
 
-/** The graph as its subgraphs compose, or as it is changed behind composition. */
+/** The composed graph, optionally changed after composition. */
 function graph(subgraphs: readonly TestSubgraph[], change = (sdl: string) => sdl) {
   const answers = subgraphs.map((each) => [each.name, answerer(each)] as const);
   return new Differential(
@@ -58,9 +58,9 @@ async function answer(differential: Differential, query: string) {
   return differential.own({ query, variables: {} });
 }
 
-const comesBack = () => sent.filter(({ subgraph, body }) => subgraph === 'taxes' && body.includes('_entities'));
+const returnFetches = () => sent.filter(({ subgraph, body }) => subgraph === 'taxes' && body.includes('_entities'));
 
-describe('a key that is not resolvable is not used to come back', () => {
+describe('an unresolvable key is not used to return to a subgraph', () => {
   const unresolvable = graph([prices, taxes('@key(fields: "id", resolvable: false)')]);
 
   test.each([
@@ -71,12 +71,12 @@ describe('a key that is not resolvable is not used to come back', () => {
       { all: [{ tax: null, rate: 10 }, null] },
       ['all.0.tax'],
     ],
-  ])('its field is null with an error at its place: %s', async (query, data, errorPaths) => {
+  ])('its field is null with an error at its path: %s', async (query, data, errorPaths) => {
     expect(await answer(unresolvable, query)).toEqual({ data, errorPaths });
-    expect(comesBack()).toEqual([]);
+    expect(returnFetches()).toEqual([]);
   });
 
-  test('a field whose needs the subgraph has itself is answered', async () => {
+  test('a field whose requirements the subgraph provides itself is resolved', async () => {
     const { data, errorPaths } = await answer(unresolvable, '{ priced { tax } }');
     expect({ data, errorPaths }).toEqual({ data: { priced: { tax: 5 } }, errorPaths: [] });
   });
@@ -85,14 +85,14 @@ describe('a key that is not resolvable is not used to come back', () => {
     '@key(fields: "id", resolvable: false) @key(fields: "sku")',
     '@key(fields: "sku") @key(fields: "id", resolvable: false)',
     '@key(fields: "id", resolvable: false) @key(fields: "id sku")',
-  ])('another one that is takes its place: %s', async (keys) => {
+  ])('a resolvable key is used instead: %s', async (keys) => {
     const { data, errorPaths } = await answer(graph([noSkuInPrices, taxes(keys)]), '{ taxed { tax } }');
     expect({ data, errorPaths }).toEqual({ data: { taxed: { tax: 10 } }, errorPaths: [] });
-    expect(comesBack()[0]!.body).toContain('"sku":"s1"');
+    expect(returnFetches()[0]!.body).toContain('"sku":"s1"');
   });
 });
 
-describe('a field that no subgraph can be asked for is null with an error at its place', () => {
+describe('a field that no subgraph can resolve is null with an error at its path', () => {
   const shop: TestSubgraph = {
     ...prices,
     sdl: prices.sdl.replace('currencies: [String]', 'product: Product') + ' type Mutation { touch: Product }',
@@ -110,13 +110,13 @@ describe('a field that no subgraph can be asked for is null with an error at its
     expect(await answer(broken, query)).toEqual({ data, errorPaths });
   });
 
-  test('a mutation with such a field is not carried out', async () => {
+  test('a mutation with such a field is not executed', async () => {
     sent = [];
     await expect(answer(broken, 'mutation { touch { id rate } }')).rejects.toThrow('mutation');
     expect(sent).toEqual([]);
   });
 
-  test('a subgraph that leaves out what it was asked for is told of', async () => {
+  test('a field that a subgraph leaves out is reported', async () => {
     const differential = new Differential(
       new LoadedSupergraph(composeSupergraph([shop, taxes('@key(fields: "id")')])),
       new Map(),

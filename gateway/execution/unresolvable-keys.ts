@@ -6,8 +6,8 @@ import type { Requirements } from './requirements.ts';
 import type { TypeConditions } from './type-conditions.ts';
 
 /**
- * Refuses entities that a subgraph has said it does not look up. The planner comes back to a subgraph by any of its keys
- * where a field requires something of another, also by one with `resolvable: false`.
+ * Refuses entities that a subgraph does not resolve. Where a field requires something of another subgraph, the planner
+ * returns to the first one by any of its keys, even one with `resolvable: false`.
  */
 export function withoutUnresolvable(
   represent: Representation,
@@ -17,8 +17,8 @@ export function withoutUnresolvable(
   const fragments = (node.requires ?? []).filter((selection) => selection.kind === 'InlineFragment');
   const refused = fragments.flatMap(({ typeCondition: type }) => {
     if (type === undefined || !requirements.hasUnresolvableKey(node.serviceName, type)) return [];
-    const told = fragments.filter(({ typeCondition = type }) => types.holds(typeCondition, type));
-    const isKnown = requirements.keys(node.serviceName, type).some((key) => contains(told, key));
+    const given = fragments.filter(({ typeCondition = type }) => types.holds(typeCondition, type));
+    const isKnown = requirements.keys(node.serviceName, type).some((key) => contains(given, key));
     return isKnown ? [] : [type];
   });
   if (refused.length === 0) return represent;
@@ -26,23 +26,21 @@ export function withoutUnresolvable(
     const typename = entity['__typename'];
     const type = refused.find((each) => typeof typename === 'string' && types.holds(each, typename));
     if (type === undefined) return represent(entity, losses);
-    return new Unmet(
-      new Error(`${node.serviceName} has no resolvable key of ${type} by which it could be asked again`),
-    );
+    return new Unmet(new Error(`${node.serviceName} has no resolvable key of ${type}`));
   };
 }
 
-/** Whether what is told of an entity has all of a key. */
-function contains(told: readonly QueryPlanSelectionNode[], key: SelectionSetNode): boolean {
+/** Whether a representation includes all of a key. */
+function contains(given: readonly QueryPlanSelectionNode[], key: SelectionSetNode): boolean {
   return key.selections.every((selection) => {
     if (selection.kind !== Kind.FIELD) return true;
-    const field = fieldNamed(told, selection.name.value);
+    const field = fieldNamed(given, selection.name.value);
     return field !== undefined && (!selection.selectionSet || contains(field.selections ?? [], selection.selectionSet));
   });
 }
 
-function fieldNamed(told: readonly QueryPlanSelectionNode[], name: string): QueryPlanFieldNode | undefined {
-  for (const selection of told) {
+function fieldNamed(given: readonly QueryPlanSelectionNode[], name: string): QueryPlanFieldNode | undefined {
+  for (const selection of given) {
     if (selection.kind === 'Field' && selection.name === name) return selection;
     const inner = selection.kind === 'InlineFragment' ? fieldNamed(selection.selections, name) : undefined;
     if (inner) return inner;

@@ -1,14 +1,14 @@
 import { isObjectType, type GraphQLInterfaceType, type GraphQLObjectType } from 'graphql';
 import { isData, type Data } from './merge-data.ts';
 
-/** One writing of an answer: where it stands, and what was wrong. */
+/** One pass over a response: the current path, and where to report problems. */
 export interface ShapeRun {
-  /** Where the writing stands; left out of the first attempt, in which most answers are found without fault. */
+  /** The current path; left out of the first pass, which usually finds no problem. */
   path: (string | number)[] | undefined;
   report: (message: string, path: readonly (string | number)[]) => void;
-  /** Whether a null where none may be has been told of already. */
+  /** Whether a null at a non-nullable position is explained by an error reported already. */
   isExplained: (path: readonly (string | number)[]) => boolean;
-  /** Tells of a field of an object that has no value, by what it was lost, or by the message. */
+  /** Reports a field without a value, by the error that lost it or by the message. */
   reportMissing: (object: Data, key: string, message: string, path: readonly (string | number)[]) => void;
   /** JSON of the introspection fields at the root, by response name. */
   introspection: (responseName: string) => string;
@@ -16,16 +16,18 @@ export interface ShapeRun {
 
 export type FieldsType = GraphQLObjectType | GraphQLInterfaceType;
 
-/** JSON of a value that is not null; `undefined` where it must become null, which is then reported already. */
+/** JSON of a non-null value; `undefined` if it must become null, which has then been reported. */
 export type Writer = (value: unknown, run: ShapeRun) => string | undefined;
 
-/** One field of an object: what stands before its value, and JSON of the value; `undefined` where the object must become null. */
+/**
+ * One field of an object: the text before its value, and JSON of the value; `undefined` if the object must become null.
+ */
 export interface FieldWriter {
   head: string;
   write: (source: Data, run: ShapeRun) => string | undefined;
 }
 
-// Each writer is made by a function of its own, so that it holds on to what it needs and not to the document.
+// Each writer is created by a function of its own, so that its closure does not retain the document.
 
 export function objectWriter(typeName: string, fields: readonly FieldWriter[]): Writer {
   return (value, run) => {
@@ -51,7 +53,7 @@ export function introspectionWriter(responseName: string): FieldWriter['write'] 
 }
 
 export interface FieldToWrite {
-  /** The key under which the data has it. */
+  /** The key in the fetched data. */
   key: string;
   responseName: string;
   parent: FieldsType;
@@ -94,9 +96,9 @@ export function fieldWriter({
   };
 }
 
-/** Tells of a field that no fetch has brought, not even as null. */
+/** Reports a field that no fetch has returned, not even as null. */
 function missing(run: ShapeRun, object: Data, key: string, responseName: string, coordinate: string): void {
-  const message = `No subgraph could be asked for field ${coordinate}.`;
+  const message = `No subgraph could resolve field ${coordinate}.`;
   const path = at(run, responseName);
   if (!run.path) run.report(message, path);
   else if (!run.isExplained(path)) run.reportMissing(object, key, message, path);
@@ -126,7 +128,7 @@ export function listWriter(write: Writer, { nullable, isLeaf }: { nullable: bool
   };
 }
 
-/** Writes an object by the type that it says it is of; `writerFor` gives `undefined` where it cannot be of that type. */
+/** Writes an object by its `__typename`; `writerFor` returns `undefined` if that type is not possible. */
 export function abstractWriter(writerFor: (typename: unknown) => Writer | undefined): Writer {
   const writers = new Map<unknown, Writer>();
   return (value, run) => {

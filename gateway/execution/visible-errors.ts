@@ -17,7 +17,7 @@ import { isData, type Data } from './merge-data.ts';
 
 type Path = readonly (string | number)[];
 
-/** Reads an operation once more where there are errors: a document is many times as large as its text. */
+/** Parses the operation again only if there are errors: a parsed document is many times as large as its text. */
 export function visibleErrors(
   text: string,
   operationName: string | undefined,
@@ -32,7 +32,7 @@ export function visibleErrors(
   };
 }
 
-/** The fields that a client has asked for, by which errors are told at places that it knows. */
+/** Maps errors to paths that the client selected. */
 export class VisibleErrors {
   readonly #source: ShapeSource;
   readonly #rootType: GraphQLObjectType;
@@ -45,19 +45,19 @@ export class VisibleErrors {
   }
 
   /**
-   * The error at its place in the client's answer. Where it is about a field that the client has not asked for, the place
-   * is what has become null for it; `undefined` where nothing has, since each field that needs it has an error of its own.
+   * The error at its path in the client's response. An error on a field that the client did not select is moved to what
+   * it has made null; `undefined` if that is nothing, since each field that requires it has its own error.
    */
   toClient(error: GraphQLError, data: Data): { error: GraphQLError; isWhole: boolean } | undefined {
     const { path: given = [], message, originalError, extensions } = error;
     const { path, isWhole } = this.#visible(given, data);
     if (!isWhole && path.length === 0) return undefined;
-    // What it says of itself may name the field that the client has not asked for.
-    const told = isWhole ? { extensions } : {};
-    return { error: new GraphQLError(message, { path, originalError: originalError ?? null, ...told }), isWhole };
+    // Its extensions may name the field that the client did not select.
+    const details = isWhole ? { extensions } : {};
+    return { error: new GraphQLError(message, { path, originalError: originalError ?? null, ...details }), isWhole };
   }
 
-  /** The path in the client's words, as far as it goes along what has been asked for and then to a null. */
+  /** The path in the client's names, as far as the selected fields lead, and then to a null. */
   #visible(given: Path, data: Data): { path: Path; isWhole: boolean } {
     const path: (string | number)[] = [];
     let value: unknown = data;
@@ -80,7 +80,7 @@ export class VisibleErrors {
     return { path, isWhole: true };
   }
 
-  /** The field by its key in the data, on the type that an object is of, or that it could be where there is none. */
+  /** The field by its key in the data, on the object's type, or on any possible type if there is no object. */
   #find(type: GraphQLNamedType, selectionSets: readonly SelectionSetNode[], key: string, value: unknown) {
     for (const parent of this.#typesOf(type, value)) {
       const group = collectFields(this.#source, parent, selectionSets).find((each) => each.key === key);

@@ -4,11 +4,11 @@ import { multipart, serverSentEvents, type StreamFormat } from './stream-format.
 
 export type JsonType = 'application/json' | 'application/graphql-response+json';
 
-/** The ways in which a client accepts an answer. */
+/** The response formats that a client accepts. */
 export interface Accepted {
-  /** For an answer in one piece. */
+  /** For a single response. */
   json: JsonType | undefined;
-  /** For a streamed answer. A client must name it: one that accepts anything may not be able to read a stream. */
+  /** For a streamed response. A client must name it: one that accepts anything may not be able to read a stream. */
   stream: StreamFormat | undefined;
   /** Whether the stream ranks above JSON, so that queries and mutations are streamed too. */
   prefersStream: boolean;
@@ -21,17 +21,17 @@ interface MediaRange {
   essence: string;
   params: MIMEType['params'];
   quality: number;
-  /** Its place in the header. */
+  /** Its position in the header. */
   place: number;
 }
 
 type Rank = Pick<MediaRange, 'quality' | 'place'>;
 
 const unaccepted: Rank = { quality: 0, place: Infinity };
-/** Clients send few different headers, and the same ones again and again. */
+/** Clients send few distinct headers, over and over. */
 const known = new LRUCache<string, Accepted>({ max: 100 });
 
-/** Reads an `Accept` header: quality decides, then the order of the types. */
+/** Parses an `Accept` header: ranked by quality, then by order. */
 export function readAccept(header: string | undefined): Accepted {
   const text = header || '*/*';
   let accepted = known.get(text);
@@ -41,8 +41,8 @@ export function readAccept(header: string | undefined): Accepted {
 
 function negotiate(header: string): Accepted {
   const ranges = mediaRangesIn(header);
-  const named = (type: string, isMeant = (_: MediaRange) => true): Rank =>
-    ranges.find((range) => range.essence === type && isMeant(range)) ?? unaccepted;
+  const named = (type: string, isMatch = (_: MediaRange) => true): Rank =>
+    ranges.find((range) => range.essence === type && isMatch(range)) ?? unaccepted;
   // The most specific range that matches a type gives its quality (RFC 9110).
   const matched = (...patterns: string[]): Rank => {
     const mostSpecific = patterns.find((pattern) => ranges.some(({ essence }) => essence === pattern));
@@ -73,7 +73,7 @@ function preferred<Choice>(choices: [Choice, Rank][]): [Choice, Rank][] {
 }
 
 function mediaRangesIn(header: string): MediaRange[] {
-  // A comma within quotes is no separator.
+  // A comma inside quotes is not a separator.
   const parts = header.match(/(?:[^,"]|"(?:[^"\\]|\\.)*"?)+/g) ?? [];
   return parts.flatMap((part, place) => {
     try {

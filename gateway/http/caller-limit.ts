@@ -1,7 +1,9 @@
 import { refuse } from '@hub/shared/refusal/refusal.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 
-/** Counts what each caller has open. Callers are told apart by their token, without one by their network address. */
+/**
+ * Counts the open subscriptions or connections of each caller, identified by token, or by network address without one.
+ */
 export class CallerLimit {
   readonly #max: number;
   readonly #open = new Map<string, number>();
@@ -10,7 +12,7 @@ export class CallerLimit {
     this.#max = max;
   }
 
-  /** Counts one more; throws where the caller has too many. Returns a function that releases it again. */
+  /** Counts one more; throws if the caller has too many. Returns a function that releases it. */
   enter({ principal }: GatewayContext, address: string | undefined): () => void {
     const caller = principal
       ? `${principal.organisation.kind} ${principal.organisation.id} ${principal.subject}`

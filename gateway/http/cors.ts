@@ -1,10 +1,10 @@
 import cors from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
 
-/** How long a browser may keep the answer to a preflight. */
+/** How long a browser may cache a preflight response. */
 const preflightSeconds = 600;
 
-/** Lets pages of other origins use a server. Without origins no CORS headers are sent, and browsers allow none. */
+/** Enables CORS for the given origins. Without any, no CORS headers are sent. */
 export async function allowOrigins(server: FastifyInstance, origins: readonly string[]): Promise<void> {
   if (origins.length === 0) return;
   await server.register(cors, {

@@ -2,28 +2,28 @@ import { CloseCode, type Server } from 'graphql-ws';
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { WebSocket } from 'ws';
-import { inTurnOfIds } from './operation-ids.ts';
+import { inOrderPerId } from './operation-ids.ts';
 
-/** What is known of a connection besides what its client says. */
+/** What the server knows of a connection. */
 export interface Connected {
   socket: WebSocket;
   request: IncomingMessage;
-  /** Fulfilled when the connection is closed. */
+  /** Resolves when the connection is closed. */
   closed: Promise<unknown>;
 }
 
-/** How often a connection is pinged. */
+/** The ping interval. */
 const keepAliveMs = 20_000;
-/** How many bytes may wait to be sent to a client before nothing more is read from it. */
+/** How many bytes may be buffered for a client before the server stops reading from it. */
 const maxUnsent = 1024 * 1024;
-/** How long the reason of a close may be, by RFC 6455. */
+/** The maximum length of a close reason (RFC 6455). */
 const maxReasonBytes = 123;
 
 /** Serves graphql-transport-ws on one connection, until it is closed. */
 export function serveSocket(server: Server<Connected>, connected: Connected, log: Logger): void {
   const { socket } = connected;
-  const broken = (err: unknown) => {
-    log.error({ err }, 'a message was not dealt with');
+  const fail = (err: unknown) => {
+    log.error({ err }, 'failed to handle a message');
     socket.close(CloseCode.InternalServerError, 'Internal server error');
   };
   const close = (code: number, reason: string) => closeSocket(socket, code, reason);
@@ -32,27 +32,27 @@ export function serveSocket(server: Server<Connected>, connected: Connected, log
       protocol: socket.protocol,
       close,
       send: (data) => send(socket, data),
-      onMessage: (take) => {
-        // Nothing is begun after the close: nobody would get the result.
-        const takeWhileOpen = async (message: string) => {
-          if (socket.readyState === socket.OPEN) await take(message);
+      onMessage: (handle) => {
+        // Nothing is started after the close: no one would get the result.
+        const handleWhileOpen = async (message: string) => {
+          if (socket.readyState === socket.OPEN) await handle(message);
         };
-        const takeInTurn = inTurnOfIds({ take: takeWhileOpen, refuse: close });
-        socket.on('message', (message: Buffer) => void takeInTurn(message.toString()).catch(broken));
+        const handleInOrder = inOrderPerId({ handle: handleWhileOpen, refuse: close });
+        socket.on('message', (message: Buffer) => void handleInOrder(message.toString()).catch(fail));
       },
     },
     connected,
   );
-  const stopAsking = askForLife(socket);
-  // The connection is closed with it; the mistake is the client's to correct.
-  socket.on('error', (err) => log.debug({ err }, 'a connection broke'));
+  const stopKeepAlive = startKeepAlive(socket);
+  // The connection is closed anyway; the error is the client's.
+  socket.on('error', (err) => log.debug({ err }, 'connection error'));
   socket.once('close', (code, reason) => {
-    stopAsking();
-    closed(code, reason.toString()).catch(broken);
+    stopKeepAlive();
+    closed(code, reason.toString()).catch(fail);
   });
 }
 
-/** Closes a connection. A reason that is too long is replaced: a truncated id or cursor would be of no use. */
+/** Closes a connection. A reason that is too long is replaced: a truncated id or cursor would be useless. */
 export function closeSocket(socket: WebSocket, code: number, reason: string, shortReason = ''): void {
   socket.close(code, Buffer.byteLength(reason) > maxReasonBytes ? shortReason : reason);
 }
@@ -69,8 +69,8 @@ async function send(socket: WebSocket, data: string): Promise<void> {
   await promise;
 }
 
-/** Ends a connection whose client no longer answers pings. */
-function askForLife(socket: WebSocket): () => void {
+/** Terminates a connection whose client no longer answers pings. */
+function startKeepAlive(socket: WebSocket): () => void {
   let isAlive = true;
   socket.on('pong', () => (isAlive = true));
   const timer = setInterval(() => {

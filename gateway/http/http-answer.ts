@@ -9,19 +9,19 @@ import type { JsonType } from './accept.ts';
 import { requestParams } from './request-params.ts';
 
 const needsPost = { message: 'A mutation needs POST', extensions: { code: 'BAD_REQUEST' } };
-/** Following a link must not change anything. */
+/** Following a link must not have side effects. */
 export const mutationByGet: Response = [
   JSON.stringify({ errors: [needsPost] }),
   { status: 405, statusText: 'Method Not Allowed', headers: { 'content-type': 'application/json', allow: 'POST' } },
 ];
 
-/** An answer with the status that GraphQL over HTTP requires for its media type. */
+/** A response with the status that GraphQL over HTTP requires for its media type. */
 export function asResponse({ text, errors, hasData }: Answer, type: JsonType): Response {
   const status = hasData ? 200 : (refusedStatus(errors) ?? (type === 'application/json' ? 200 : 400));
   return [text, { status, statusText: '', headers: { 'content-type': `${type}; charset=utf-8` } }];
 }
 
-/** Answers queries and mutations by the rules of GraphQL over HTTP. The body of a request is its text. */
+/** Answers queries and mutations according to GraphQL over HTTP. The request body must be the unparsed text. */
 export function httpAnswer(
   gateway: Gateway,
 ): (request: FastifyRequest, type: JsonType, context: GatewayContext) => Promise<Response> {
@@ -42,7 +42,7 @@ export function httpAnswer(
     handle({
       method: request.method,
       url: request.url,
-      // What the client accepts is negotiated already.
+      // The media type has been negotiated already.
       headers: { accept: type, 'content-type': request.headers['content-type'] },
       body: request.body as string,
       raw: request,

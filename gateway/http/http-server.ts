@@ -24,8 +24,8 @@ const notAcceptable: ServerError = {
 
 /**
  * Serves the gateway at `/graphql`: queries and mutations over HTTP, every operation over WebSocket, server-sent events
- * and multipart responses, Sandbox for browsers. Pages of `corsOrigins` may use it too. `health` asks the subgraphs that
- * run in the same process how they are.
+ * and multipart responses, Sandbox for browsers. Pages of `corsOrigins` may use it too. `health` checks the subgraphs
+ * that run in the same process.
  */
 export async function gatewayHttpServer(
   gateway: Gateway,
@@ -34,17 +34,17 @@ export async function gatewayHttpServer(
     health,
   }: { corsOrigins?: readonly string[]; health?: () => Promise<Readonly<Record<string, Health>>> } = {},
 ): Promise<FastifyInstance> {
-  // On a stop, requests under way are answered; idle connections are closed.
+  // On shutdown, requests in flight are answered; idle connections are closed.
   const server = Fastify({
     logger: false,
     bodyLimit,
     forceCloseConnections: 'idle',
     requestTimeout: sendingTimeoutMs,
-    // Requests under way may take longer than Fastify would wait for the hooks that close connections.
+    // Requests in flight may take longer than Fastify's timeout for the hooks that close connections.
     pluginTimeout: 0,
     return503OnClosing: false,
     frameworkErrors: (error, _, reply) => void sendError(reply, error),
-    // Other protocols, such as h2c, which some clients offer with every request, are declined by a normal answer.
+    // Offers of other protocols, such as h2c, which some clients add to every request, are ignored.
     http: { shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket' },
   });
   const closing = answerThenClose(server, gateway.requestTimeoutMs + 5000);
@@ -52,13 +52,13 @@ export async function gatewayHttpServer(
   const limit = new CallerLimit(gateway.limits.perCaller);
   const answer = httpAnswer(gateway);
   const page = await sandboxPage();
-  // GraphQL over HTTP says which bodies are valid.
+  // Which bodies are valid is defined by GraphQL over HTTP.
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', { parseAs: 'string' }, (_, body, done) => done(null, body));
   server.setErrorHandler<ServerError>((error, _, reply) => void sendError(reply, error));
   server.setNotFoundHandler((_, reply) => sendError(reply, { statusCode: 404, message: 'There is only /graphql' }));
 
-  const answerInOnePiece = async (
+  const singleResponse = async (
     request: FastifyRequest,
     type: JsonType,
     reply: FastifyReply,
@@ -78,8 +78,8 @@ export async function gatewayHttpServer(
   };
 
   const isSubscription = async (request: FastifyRequest): Promise<boolean> => {
-    const asked = await readRequest(request).catch(() => undefined);
-    return asked !== undefined && gateway.kindOf(asked) === 'subscription';
+    const params = await readRequest(request).catch(() => undefined);
+    return params !== undefined && gateway.kindOf(params) === 'subscription';
   };
 
   server.all('/graphql', async (request, reply) => {
@@ -88,7 +88,7 @@ export async function gatewayHttpServer(
     if (stream && (prefersStream || (await isSubscription(request)))) {
       return streamResponse(gateway, request, reply, { format: stream, json, limit, closing });
     }
-    if (json) return answerInOnePiece(request, json, reply);
+    if (json) return singleResponse(request, json, reply);
     return sendError(reply, notAcceptable);
   });
   server.get('/', async (_, reply) => reply.redirect('/graphql'));
@@ -106,7 +106,7 @@ type ServerError = Pick<FastifyError, 'message'> & {
   headers?: Record<string, string>;
 };
 
-/** Sends a GraphQL error for a request that is not a valid GraphQL request. */
+/** Sends a GraphQL error for a request that is not valid GraphQL over HTTP. */
 function sendError(reply: FastifyReply, { message, statusCode = 500, headers = {} }: ServerError): FastifyReply {
   const code = statusCode < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
   const errors = [{ message: statusCode < 500 ? message : 'Internal error', extensions: { code } }];

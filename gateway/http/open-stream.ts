@@ -12,7 +12,7 @@ import type { CallerLimit } from './caller-limit.ts';
 import { requestContext, type Caller } from './request-context.ts';
 import { withSlowReaderTimeout } from './slow-reader-timeout.ts';
 
-/** Why an operation was refused or ended, as its client may see it. */
+/** The errors that refused or ended an operation, as its client may see them. */
 export class PresentedErrors extends Error {
   readonly errors: readonly GraphQLFormattedError[];
 
@@ -27,13 +27,13 @@ export interface StreamRequest {
   caller: Omit<Caller, 'signal'>;
   /** The client's network address. */
   address: string | undefined;
-  /** Where to begin, instead of where the operation says. */
+  /** The cursor to start after, overriding the operation's own. */
   after?: string | undefined;
-  /** Whether the client has gone away before its turn came. */
-  hasLeft?: () => boolean;
-  /** Counts what callers have open. */
+  /** Whether the client disconnected while waiting for its turn. */
+  isGone?: () => boolean;
+  /** Counts the open streams of each caller. */
   limit: CallerLimit;
-  /** Told when a client does not take its events, with the cursor of the last one that it took. */
+  /** Called when a client reads too slowly, with the cursor of the last event that it read. */
   onTooSlow: (refusal: PresentedErrors, cursor: string | undefined) => void;
 }
 
@@ -41,35 +41,36 @@ export type Results = AsyncGenerator<LiveEvent, void, void>;
 
 export interface OpenStream {
   prepared: PreparedOperation;
-  /** Throws `PresentedErrors` instead of giving a result. */
+  /** Throws `PresentedErrors` on a failure. */
   results: Results;
   /** Whether it is a subscription; a query or mutation has one result. */
   isLive: boolean;
-  /** What a client is told when the gateway ends its stream, and where it resumes. */
+  /** What the client gets when the gateway ends its stream, with the cursor to resume after. */
   interruption: () => PresentedErrors;
-  /** Fulfilled when the last result was taken, or the client has gone. */
+  /** Resolves when the last result was read or the client has disconnected. */
   ended: Promise<void>;
 }
 
-/** Opens any operation as a stream of results; throws `PresentedErrors` where it is refused. */
-export async function openStream(gateway: Gateway, asked: StreamRequest): Promise<OpenStream> {
-  const { request, caller, address, after, limit, onTooSlow } = asked;
+/** Opens any operation as a stream of results; throws `PresentedErrors` if it is refused. */
+export async function openStream(gateway: Gateway, streamRequest: StreamRequest): Promise<OpenStream> {
+  const { request, caller, address, after, limit, onTooSlow } = streamRequest;
   const gone = new AbortController();
   const context = await requestContext({ ...caller, signal: gone.signal }, gateway);
   const presentation = gateway.presentation(context);
-  let leave: () => void = () => {};
-  // Opening a stream may take planning; of many that are opened at once each waits its turn.
+  let release: () => void = () => {};
+  // Opening a stream may involve planning; when many are opened at once, each waits its turn.
   await turns.take(context.principal, context.signal);
   try {
-    // Nobody hears of it, and it is no fault to be logged.
-    if (asked.hasLeft?.()) throw new GraphQLError('The connection is closed', { extensions: { code: 'BAD_REQUEST' } });
+    // No one sees this error, and it must not be logged as a failure.
+    if (streamRequest.isGone?.())
+      throw new GraphQLError('The connection is closed', { extensions: { code: 'BAD_REQUEST' } });
     const prepared = gateway.supergraph.prepare(request.query, request.operationName);
-    leave = limit.enter(context, address);
+    release = limit.enter(context, address);
     const { slowMs } = gateway.limits;
     const { promise: ended, resolve } = Promise.withResolvers<void>();
     const onEnd = () => {
       gone.abort();
-      leave();
+      release();
       resolve();
     };
     const isLive = prepared.operation.kind === 'subscription';
@@ -84,7 +85,7 @@ export async function openStream(gateway: Gateway, asked: StreamRequest): Promis
     });
     return { prepared, results, isLive, interruption: () => refusal('SUBSCRIPTION_INTERRUPTED'), ended };
   } catch (error) {
-    leave();
+    release();
     throw new PresentedErrors(error, presentation);
   }
 }

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { ClientRequest } from '../serving.ts';
 import { requestParams } from './request-params.ts';
 
-/** Why an HTTP request is not a valid request of GraphQL over HTTP. */
+/** An HTTP request that is not valid GraphQL over HTTP. */
 class RequestError extends Error {
   readonly statusCode: number;
   readonly headers: Record<string, string>;
@@ -14,7 +14,7 @@ class RequestError extends Error {
   }
 }
 
-/** Reads a request of GraphQL over HTTP; throws where it is not valid. */
+/** Parses a GraphQL-over-HTTP request; throws if it is not valid. */
 export async function readRequest(request: FastifyRequest): Promise<ClientRequest> {
   const read = await requestParams(request).catch((error: Error) => error);
   if (read instanceof Error) throw new RequestError(read.message, 400);

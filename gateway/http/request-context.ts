@@ -9,7 +9,7 @@ export interface Caller {
   signal: AbortSignal;
 }
 
-/** The context of one request: who asks, in which language, and until when. */
+/** Creates the context of one request: its caller, language and deadline. */
 export async function requestContext(
   caller: Caller,
   { verifyToken, requestTimeoutMs }: { verifyToken: TokenVerifier; requestTimeoutMs: number },

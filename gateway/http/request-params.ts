@@ -3,8 +3,8 @@ import { parseRequestParams, type RequestParams, type Response } from 'graphql-h
 import { readJson } from '../json/read-json.ts';
 
 /**
- * Reads a request as GraphQL over HTTP has it, the numbers in its variables as they were written. Gives the response to
- * one that is of another method or type; throws where it is none otherwise.
+ * Parses a GraphQL-over-HTTP request, keeping the numbers in its variables as written. Returns the response to a wrong
+ * method or media type; throws on anything else that is invalid.
  */
 export async function requestParams(request: FastifyRequest): Promise<RequestParams | Response> {
   const { method, url, headers, raw } = request;
@@ -22,7 +22,7 @@ export async function requestParams(request: FastifyRequest): Promise<RequestPar
   return variables ? { ...read, variables: readJson(variables) as Record<string, unknown> } : read;
 }
 
-/** The value of a body; its text where it is a string, which is none of a request. */
+/** The parsed body, or its text if it is a JSON string, which is not a valid request. */
 function readBody(body: string): string | Record<string, unknown> {
   const value = readJson(body);
   return typeof value === 'string' ? body : (value as Record<string, unknown>);

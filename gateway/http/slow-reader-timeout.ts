@@ -1,15 +1,15 @@
 export interface SlowReaderTimeout {
-  /** How long the reader may leave an event untaken. */
+  /** How long the reader may take to read an event. */
   slowMs: number;
-  /** Called once, when an event was not taken in time. */
+  /** Called once, when the reader takes too long. */
   onTooSlow: () => void;
   /** Called once, when the stream ends for whatever reason. */
   onEnd: () => void;
 }
 
 /**
- * Ends a stream whose reader does not take an event in time; an event is taken when the next one is asked for. The source
- * of the stream is closed as soon as its reader is done, even while the stream waits for its next event.
+ * Ends a stream whose reader is too slow; an event counts as read when the next one is requested. The source is closed
+ * as soon as the reader is done, even while the stream waits for its next event.
  */
 export function withSlowReaderTimeout<Event>(
   events: AsyncGenerator<Event, void, void>,
@@ -30,7 +30,7 @@ export function withSlowReaderTimeout<Event>(
   const watch = async (step: Promise<IteratorResult<Event, void>>): Promise<IteratorResult<Event, void>> => {
     try {
       const result = await step;
-      // The reader has gone.
+      // The reader is gone.
       if (isOver) return { done: true, value: undefined };
       if (result.done) ended();
       else timer = setTimeout(tooSlow, slowMs);

@@ -1,10 +1,10 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { LiveEvent } from '../subscription/live-operation.ts';
 
-/** How results are written into a streamed HTTP response. */
+/** How results are written to a streamed HTTP response. */
 export interface StreamFormat {
   contentType: string;
-  /** Before the first result, so that the client knows that it is subscribed. */
+  /** Sent before the first result, so that the client knows that it is subscribed. */
   open: string;
   event: (event: LiveEvent) => string;
   /** The end of a stream that was refused or interrupted. */
@@ -14,7 +14,7 @@ export interface StreamFormat {
   heartbeat: string;
 }
 
-/** Server-sent events as in the distinct connections mode of GraphQL over SSE; `id:` is the cursor. */
+/** Server-sent events in the distinct connections mode of GraphQL over SSE; `id:` is the cursor. */
 export const serverSentEvents: StreamFormat = {
   contentType: 'text/event-stream; charset=utf-8',
   open: ':\n\n',
@@ -24,7 +24,7 @@ export const serverSentEvents: StreamFormat = {
   heartbeat: ':\n\n',
 };
 
-/** A cursor that does not fit an `id:` line is left out: the client finds it in the event, if it selected it. */
+/** A cursor that does not fit an `id:` line is omitted: the client finds it in the event, if it selected it. */
 function idLine(cursor: string | undefined): string {
   return cursor === undefined || /[\r\n\0]/.test(cursor) ? '' : `id: ${cursor}\n`;
 }
@@ -33,7 +33,7 @@ const boundary = '\r\n--graphql';
 const part = (json: string) => `\r\ncontent-type: application/json\r\n\r\n${json}${boundary}`;
 const end = '--\r\n';
 
-/** Multipart responses as Apollo Client and Sandbox read them; a part is whole only with the boundary behind it. */
+/** Multipart responses as Apollo Client and Sandbox read them; a part is complete only with the boundary after it. */
 export const multipart: StreamFormat = {
   contentType: 'multipart/mixed;boundary="graphql";subscriptionSpec=1.0',
   open: boundary + part('{}'),

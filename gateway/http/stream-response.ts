@@ -18,11 +18,11 @@ export interface StreamResponseOptions {
   /** The JSON type that the client accepts, for a refusal. */
   json: Accepted['json'];
   limit: CallerLimit;
-  /** Aborted when the server begins to close. */
+  /** Aborted when the server starts to shut down. */
   closing: AbortSignal;
 }
 
-/** Answers an operation with a response that is open as long as there are results. */
+/** Answers an operation with a response that stays open as long as there are results. */
 export async function streamResponse(
   gateway: Gateway,
   request: FastifyRequest,
@@ -31,12 +31,12 @@ export async function streamResponse(
 ): Promise<FastifyReply> {
   const response = reply.raw;
   const { headers } = request;
-  const asked = await readRequest(request);
-  if (request.method === 'GET' && gateway.kindOf(asked) === 'mutation') return send(reply, mutationByGet);
+  const params = await readRequest(request);
+  if (request.method === 'GET' && gateway.kindOf(params) === 'mutation') return send(reply, mutationByGet);
   let stream: OpenStream;
   try {
     stream = await openStream(gateway, {
-      request: asked,
+      request: params,
       caller: { authorization: headers.authorization, acceptLanguage: headers['accept-language'] },
       address: request.ip,
       after: headers['last-event-id']?.toString(),
@@ -49,7 +49,7 @@ export async function streamResponse(
   } catch (error) {
     if (!(error instanceof PresentedErrors)) throw error;
     const { errors } = error;
-    // GraphQL over SSE refuses on an accepted stream: its clients do not read the body of other responses.
+    // GraphQL over SSE reports a refusal on an accepted stream: its clients do not read the body of other responses.
     if (json && format !== serverSentEvents) {
       return send(reply, asResponse({ text: JSON.stringify({ errors }), errors, hasData: false }, json));
     }
@@ -62,7 +62,7 @@ export async function streamResponse(
   const end = () => void results.return();
   response.on('close', end);
   if (response.destroyed || (isLive && closing.aborted)) end();
-  // The answer to a query or mutation is still sent when the server stops.
+  // The result of a query or mutation is still sent when the server stops.
   if (isLive) closing.addEventListener('abort', end);
   const heartbeat = setInterval(() => {
     if (response.writableLength === 0) response.write(format.heartbeat);
@@ -73,7 +73,7 @@ export async function streamResponse(
     // A stream that ends because the server stops is not complete: the client is told to resume.
     finish(response, isLive && closing.aborted ? format.failed(interruption().errors) : format.completed);
   } catch (error) {
-    if (!(error instanceof PresentedErrors)) gateway.log.error({ err: error }, 'a stream broke');
+    if (!(error instanceof PresentedErrors)) gateway.log.error({ err: error }, 'stream failed');
     finish(response, format.failed(error instanceof PresentedErrors ? error.errors : [internalError]));
   } finally {
     clearInterval(heartbeat);
@@ -98,7 +98,7 @@ function begin(reply: FastifyReply, { contentType }: StreamFormat): void {
   });
 }
 
-/** Waits until the client has taken what was written, or is gone. */
+/** Writes text; if the buffer is full, waits until it has drained or the client has disconnected. */
 async function write(response: ServerResponse, text: string): Promise<void> {
   if (response.writableEnded || response.destroyed || response.write(text)) return;
   const { promise, resolve } = Promise.withResolvers<void>();

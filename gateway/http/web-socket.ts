@@ -13,7 +13,7 @@ import type { LiveEvent } from '../subscription/live-operation.ts';
 import { openStream, PresentedErrors } from './open-stream.ts';
 import { requestContext } from './request-context.ts';
 
-/** What a client may send when it opens a connection. */
+/** The payload of `connection_init`. */
 interface ConnectionParams extends Record<string, unknown> {
   /** `Bearer …`, as in the HTTP header. */
   authorization?: unknown;
@@ -21,18 +21,18 @@ interface ConnectionParams extends Record<string, unknown> {
 
 const maxMessageBytes = 1024 * 1024;
 const closeTimeoutMs = 3000;
-/** How much longer than the request timeout a stopping gateway waits for answers. */
+/** How much longer than the request timeout a stopping gateway waits for results. */
 const graceMs = 5000;
-/** The connection is closed because the gateway stops. */
+/** Close code: the gateway is shutting down. */
 const goingAwayCode = 1001;
-/** The connection is closed because events were not taken; the reason has the cursor to resume after. */
+/** Close code: the client reads too slowly; the reason has the cursor to resume after. */
 const tooSlowCode = 4420;
-/** The connection is closed because its caller has too many of them. */
+/** Close code: the caller has too many connections. */
 const tooManyCode = 4421;
 
 /**
- * Serves every operation over `graphql-transport-ws` at `/graphql`. Returns a function that closes all connections once the
- * answers that their clients wait for are sent.
+ * Serves every operation over `graphql-transport-ws` at `/graphql`. Returns a function that closes all connections once
+ * the pending query and mutation results are sent.
  */
 export function acceptWebSockets(
   httpServer: Server,
@@ -49,7 +49,7 @@ export function acceptWebSockets(
       protocols.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) ? GRAPHQL_TRANSPORT_WS_PROTOCOL : false,
   });
   const connections = new CallerLimit(gateway.limits.perCaller);
-  /** Answers to queries and mutations that clients wait for. */
+  /** Queries and mutations in flight. */
   const awaited = new Set<Promise<unknown>>();
   let isStopping = false;
   const options: ServerOptions<ConnectionParams, Connected> = {
@@ -71,7 +71,7 @@ export function acceptWebSockets(
     onSubscribe: async (connection, _, payload) => {
       const { request, socket, closed } = connection.extra;
       if (isStopping) {
-        // Not answered: the close that follows tells the client to go elsewhere.
+        // No answer: the close that follows tells the client to reconnect elsewhere.
         await closed;
         return [new GraphQLError('The connection is closed')];
       }
@@ -79,7 +79,7 @@ export function acceptWebSockets(
         request: payload,
         caller: callerOf(connection),
         address: request.socket.remoteAddress,
-        hasLeft: () => socket.readyState !== socket.OPEN,
+        isGone: () => socket.readyState !== socket.OPEN,
         limit,
         onTooSlow: (_refusal, cursor) => closeSlow(socket, cursor),
       });
@@ -95,10 +95,10 @@ export function acceptWebSockets(
         throw error;
       }
     },
-    // The stream was opened above, where a refusal can still be answered as one.
+    // The stream was opened above, where a refusal can still be sent as an error message.
     subscribe: ({ contextValue }) => contextValue as never,
     execute: ({ contextValue }) => contextValue as never,
-    // The gateway has presented the errors in the stream already.
+    // The errors in the stream have been presented already.
     onNext: (_, __, ___, ____, event) => resultOf(event as unknown as LiveEvent),
     onError: (_, __, ___, errors) =>
       errors.flatMap(({ originalError, ...error }) =>
@@ -114,11 +114,11 @@ export function acceptWebSockets(
   });
   return async () => {
     isStopping = true;
-    const patience = delay(gateway.requestTimeoutMs + graceMs, undefined, { ref: false });
-    await Promise.race([Promise.all(awaited), patience]);
-    // The last answers are sent by now.
+    const timeout = delay(gateway.requestTimeoutMs + graceMs, undefined, { ref: false });
+    await Promise.race([Promise.all(awaited), timeout]);
+    // Let the last results be sent.
     await setImmediate();
-    // A client that does not answer the close must not delay the stop.
+    // A client that does not answer the close must not delay the shutdown.
     const late = setTimeout(() => {
       for (const client of socketServer.clients) client.terminate();
     }, closeTimeoutMs);
@@ -128,7 +128,7 @@ export function acceptWebSockets(
   };
 }
 
-/** Whether the request comes from a page of the gateway's own origin, or from no browser. */
+/** Whether the request comes from a page of the gateway's own origin, or not from a browser. */
 function isOwnPage(origin: string | undefined, host: string | undefined): boolean {
   return origin === undefined || URL.parse(origin)?.host === host;
 }
@@ -148,7 +148,7 @@ function callerOf({ connectionParams, extra }: Context<ConnectionParams, Connect
   const { headers } = extra.request;
   const authorization = connectionParams?.authorization ?? headers.authorization;
   return {
-    // Anything but text becomes text that is not a valid token.
+    // Anything but a string becomes a string that is not a valid token.
     authorization: typeof authorization === 'string' ? authorization : JSON.stringify(authorization),
     acceptLanguage: headers['accept-language'],
   };

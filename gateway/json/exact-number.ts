@@ -1,7 +1,7 @@
-/** TypeScript does not know it yet. */
+/** Missing in TypeScript's types so far. */
 const { rawJSON } = JSON as unknown as { rawJSON: (text: string) => unknown };
 
-/** A number that would not be written as it was read, were it read as a double: it is passed on by its text. */
+/** A number that would change if parsed as a double: it is passed on as text. */
 export class ExactNumber {
   readonly text: string;
 
@@ -18,7 +18,7 @@ export class ExactNumber {
   }
 }
 
-/** Gives the value with doubles for its exact numbers; the value itself where it has none. */
+/** Converts exact numbers to doubles; returns the value itself if it has none. */
 export function withDoubles<Value>(value: Value): Value {
   return hasExactNumber(value) ? (JSON.parse(JSON.stringify(value)) as Value) : value;
 }

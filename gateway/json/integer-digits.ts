@@ -1,10 +1,10 @@
 import { ExactNumber } from './exact-number.ts';
 
 const numberParts = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([-+]?\d+))?$/;
-/** How many zeros an exponent may stand for, as many as those of the largest double. */
+/** The largest number of zeros to expand an exponent to, that of the largest double. */
 const maxZeros = 308;
 
-/** All digits of an integer, however it is written; `undefined` where the value is none. */
+/** All digits of an integer, however it is written; `undefined` if the value is not an integer. */
 export function integerDigits(value: unknown): string | undefined {
   if (Number.isSafeInteger(value)) return String(value);
   if (typeof value !== 'number' && !(value instanceof ExactNumber)) return undefined;

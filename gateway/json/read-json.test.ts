@@ -5,7 +5,7 @@ import { readJson } from './read-json.ts';
 
 const runs = 5000;
 
-/** A number in any form that JSON has, its digits mostly zeros. */
+/** A number in any JSON form, mostly zero digits. */
 function anyNumber(random: () => number): string {
   const pick = (count: number) => Math.floor(random() * count);
   const digits = (max: number) => Array.from({ length: 1 + pick(max) }, () => '00001259'[pick(8)]).join('');
@@ -16,7 +16,7 @@ function anyNumber(random: () => number): string {
   return sign + whole + fraction + exponent;
 }
 
-test('every number of JSON is written as it was read, wherever it stands', () => {
+test('every JSON number is written as it was read, wherever it occurs', () => {
   const random = seededRandom(1);
   const space = () => ['', ' ', '\n\t '][Math.floor(random() * 3)]!;
   for (let run = 0; run < runs; run += 1) {
@@ -33,19 +33,19 @@ test('every number of JSON is written as it was read, wherever it stands', () =>
   }
 });
 
-test('a number that a double gives back as it was written is one', () => {
+test('a number that a double preserves is parsed as one', () => {
   const text =
     '{"a":[0,-1,1.5,0.000001,123456789012345,-0.25],"at":"2026-01-05T08:00:00.000Z","code":"81234567890123456789"}';
   expect(readJson(text)).toStrictEqual(JSON.parse(text));
   expect(readJson('{"a":0.5,"b":1.0}')).toStrictEqual({ a: 0.5, b: new ExactNumber('1.0') });
 });
 
-test('what looks like a number within a string stays a string', () => {
+test('text inside a string that looks like a number stays a string', () => {
   const text = '{"a":"b:1.0, c","d":[",12345678901234567890,"]}';
   expect(readJson(text)).toStrictEqual(JSON.parse(text));
 });
 
-test('exact numbers become doubles where these are asked for, and nothing else changes', () => {
+test('exact numbers become doubles on request, and nothing else changes', () => {
   const value = readJson('{"a":[{"b":1.0}],"__proto__":{"c":1e2},"d":"1.0"}');
   expect(withDoubles(value)).toStrictEqual(JSON.parse('{"a":[{"b":1}],"__proto__":{"c":100},"d":"1.0"}'));
   const plain = { a: [1] };

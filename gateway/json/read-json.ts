@@ -1,8 +1,8 @@
 import { ExactNumber } from './exact-number.ts';
 
 /**
- * Finds a number that a double may not give back as it was written: 16 digits or more, a fraction that ends in zero or
- * is very small, an exponent, a negative zero. Text within a string may look like one, which costs only time.
+ * Matches a number that a double may not preserve: 16 digits or more, a fraction that ends in zero or is very small, an
+ * exponent, a negative zero. It may match text inside a string, which costs only time.
  */
 const unusualNumber = /[:,[]\s*-?(?:\d[\d.]{15,}|0\.0{6}\d*|\d+\.\d*0|\d[\d.]*[eE][-+]?\d+|(?<=-)0)[,}\]\s]/;
 
@@ -11,7 +11,7 @@ export function readJson(text: string): unknown {
   return unusualNumber.test(text) ? JSON.parse(text, keepNumber) : JSON.parse(text);
 }
 
-/** A reviver that keeps numbers as they were written. */
+/** A reviver that preserves numbers as written. */
 export function keepNumber(_key: string, value: unknown, context?: { source?: string }): unknown {
   if (typeof value !== 'number') return value;
   const source = context!.source!;

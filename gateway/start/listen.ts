@@ -5,11 +5,11 @@ import type { ServerSettings } from './settings.ts';
 
 export interface ListeningGateway {
   gateway: Gateway;
-  /** Answers what has been asked, then ends. */
+  /** Finishes the requests in flight, then stops. */
   stop: () => Promise<void>;
 }
 
-/** Starts a gateway and listens for its clients. */
+/** Starts a gateway and its HTTP server. */
 export async function listen(
   settings: ServerSettings,
   options: Pick<GatewayOptions, 'supergraph' | 'accessTo' | 'verifyToken'>,

@@ -6,7 +6,7 @@ import { SupergraphFile } from '../supergraph/supergraph-file.ts';
 import { listen } from './listen.ts';
 import { readFileSettings } from './settings.ts';
 
-/** Serves the supergraph in a file, whatever subgraphs it names, and each later state of the file. */
+/** Serves the supergraph in a file, with whatever subgraphs it names, and reloads the file when it changes. */
 export async function serveFile(path: string, port: string | undefined): Promise<() => Promise<void>> {
   const settings = readFileSettings({ ...process.env, ...(port === undefined ? {} : { HUB_PORT: port }) });
   const log = newLog(settings.logLevel);
@@ -21,7 +21,7 @@ export async function serveFile(path: string, port: string | undefined): Promise
     throw new CannotStart((error as Error).message);
   });
   if (supergraph.policy.size > 0 && !settings.verifyToken)
-    log.warn('Some of the supergraph asks for a token, and no issuer is set: nobody may ask for that part');
+    log.warn('Parts of the supergraph require a token, but no issuer is set: these parts are inaccessible');
   const { gateway, stop } = await listen(
     settings,
     {
@@ -34,7 +34,7 @@ export async function serveFile(path: string, port: string | undefined): Promise
   const inUse = new Set([supergraph]);
   const replace = async (next: LoadedSupergraph): Promise<void> => {
     const previous = gateway.supergraph;
-    // From now on, for its links are taken while it is made ready.
+    // From now on, as its links are in use while it is being prepared.
     inUse.add(next);
     let answered: () => Promise<void>;
     try {
@@ -44,24 +44,24 @@ export async function serveFile(path: string, port: string | undefined): Promise
       await closeOthers(links, inUse);
       throw error;
     }
-    log.info(`The supergraph in ${path} has changed and is in service`);
+    log.info(`The changed supergraph in ${path} is in service`);
     void answered().then(() => {
       inUse.delete(previous);
       return closeOthers(links, inUse);
     });
   };
   const stopWatching = file.watch(replace, (error) =>
-    log.error(`${path} is left aside, and what was before goes on: ${(error as Error).message}`),
+    log.error(`${path} is ignored, the previous supergraph stays in service: ${(error as Error).message}`),
   );
   return async () => {
-    // A supergraph that is being made ready is not waited for: nobody will ask it.
+    // Do not wait for a supergraph that is still being prepared: no request will use it.
     stopWatching();
     await stop();
     await Promise.all([...links.values()].map((link) => link.close()));
   };
 }
 
-/** Closes the connections to subgraphs that no supergraph in use names any more. */
+/** Closes the connections to subgraphs that no supergraph in use names. */
 async function closeOthers(links: Map<string, HttpLink>, inUse: ReadonlySet<LoadedSupergraph>): Promise<void> {
   const named = new Set([...inUse].flatMap(({ subgraphs }) => subgraphs.map(({ url }) => url)));
   const others = [...links].filter(([url]) => !named.has(url));

@@ -6,7 +6,7 @@ import { LoadedSupergraph } from '../supergraph/loaded-supergraph.ts';
 import { listen } from './listen.ts';
 import { readHubSettings } from './settings.ts';
 
-/** Serves the hub: the agencies' subgraphs are asked for their SDL, composed, and sent signed requests only. */
+/** Serves the hub: fetches the SDL of the agencies' subgraphs, composes it, and sends them only signed requests. */
 export async function serveHub(port: string | undefined): Promise<() => Promise<void>> {
   const settings = readHubSettings({ ...process.env, ...(port === undefined ? {} : { HUB_PORT: port }) });
   const log = newLog(settings.logLevel);

@@ -11,7 +11,7 @@ import {
 } from '@hub/shared/subgraph/settings.ts';
 import type { SubscriptionLimits } from '../gateway.ts';
 
-/** What every gateway is told: where it listens, how long it waits, how much it logs. */
+/** Settings of every gateway: where it listens, its timeouts, its log level. */
 export interface ServerSettings {
   port: number;
   host: string;
@@ -23,7 +23,7 @@ export interface ServerSettings {
   logLevel: string;
 }
 
-/** The settings of a gateway in front of the hub's agencies. */
+/** Reads the settings of a gateway in front of the hub's agencies. */
 export function readHubSettings(environment: NodeJS.ProcessEnv) {
   const reader = new SettingsReader(environment);
   const settings = {
@@ -35,7 +35,10 @@ export function readHubSettings(environment: NodeJS.ProcessEnv) {
   return settings;
 }
 
-/** The settings of a gateway in front of subgraphs that a file names; without an issuer nobody is known by a token. */
+/**
+ * Reads the settings of a gateway in front of the subgraphs in a supergraph file; without an issuer, tokens are
+ * ignored.
+ */
 export function readFileSettings(environment: NodeJS.ProcessEnv) {
   const reader = new SettingsReader(environment);
   const hasIssuer = environment['HUB_ISSUER'] || environment['HUB_JWKS_URL'];
@@ -51,19 +54,19 @@ function readServerSettings(reader: SettingsReader): ServerSettings {
     host: reader.read('HUB_HOST', 'the address to listen on', String, '127.0.0.1'),
     subgraphTimeoutMs: reader.read(
       'HUB_SUBGRAPH_TIMEOUT_MS',
-      'how long a subgraph may take; a stop-use takes up to 5 s to come into force',
+      'how long a subgraph may take; a stop-use takes up to 5 s to take effect',
       parseMilliseconds,
       '10000',
     ),
     requestTimeoutMs: reader.read(
       'HUB_REQUEST_TIMEOUT_MS',
-      'how long the whole answer to a client may take, over all subgraphs',
+      'how long a whole request may take, across all subgraphs',
       parseMilliseconds,
       '20000',
     ),
     subgraphSilenceMs: reader.read(
       'HUB_SUBGRAPH_SILENCE_MS',
-      'how long the stream of a subgraph may bring nothing, not even a heartbeat',
+      'how long the stream of a subgraph may be silent, without even a heartbeat',
       parseMilliseconds,
       '60000',
     ),
@@ -77,7 +80,7 @@ function readServerSettings(reader: SettingsReader): ServerSettings {
       ),
       slowMs: reader.read(
         'HUB_SLOW_SUBSCRIBER_MS',
-        'how long a subscriber may leave an event untaken',
+        'how long a subscriber may take to read an event',
         parseMilliseconds,
         '10000',
       ),
@@ -86,7 +89,7 @@ function readServerSettings(reader: SettingsReader): ServerSettings {
   };
 }
 
-/** The origins, besides its own, whose pages may use the gateway. */
+/** Reads the origins, besides its own, whose pages may use the gateway. */
 export function readCorsOrigins(reader: SettingsReader): readonly string[] {
   const meaning = 'origins of web pages that may use the gateway, as https://pages.example,https://others.example';
   return reader.read('HUB_CORS_ORIGINS', meaning, parseOrigins, '');
@@ -102,21 +105,26 @@ function parseOrigins(text: string): string[] {
 }
 
 function readIssuer(reader: SettingsReader): TokenVerifier {
-  const issuer = reader.read('HUB_ISSUER', 'who issues access tokens, as their iss claim says', String);
-  const audience = reader.read('HUB_AUDIENCE', 'for whom they are issued, as their aud claim says', String, 'urn:hub');
+  const issuer = reader.read('HUB_ISSUER', 'the issuer of access tokens, as in their iss claim', String);
+  const audience = reader.read(
+    'HUB_AUDIENCE',
+    'the audience of access tokens, as in their aud claim',
+    String,
+    'urn:hub',
+  );
   const keys = reader.read('HUB_JWKS_URL', 'where the issuer publishes its keys', (text) =>
     createRemoteJWKSet(parseHttpUrl(text)),
   );
   const maxLifetimeSeconds = reader.read(
     'HUB_MAX_TOKEN_SECONDS',
-    'how many seconds an access token may last from when it was issued',
+    'the maximum lifetime of an access token in seconds',
     parseCount,
     String(defaultMaxTokenSeconds),
   );
   return tokenVerifier({ issuer, audience, keys, maxLifetimeSeconds });
 }
 
-/** Each subgraph with its address and the key that the gateway shares with its agency. */
+/** Reads the URL of each subgraph and the key that the gateway shares with its agency. */
 function readSubgraphs(reader: SettingsReader) {
   const urls = reader.read('HUB_SUBGRAPHS', 'the subgraphs, name=url,name=url', (text) =>
     parsePairs(text, parseHttpUrl),

@@ -4,7 +4,7 @@ import type { SubgraphClient } from './subgraph-client.ts';
 
 let subgraph: HeldSubgraph;
 let client: SubgraphClient;
-/** Lets everything go on that does not wait for time to pass. */
+/** Runs everything that does not wait for time to pass. */
 const settle = () => vi.advanceTimersByTimeAsync(0);
 const done = { data: { done: true } };
 
@@ -27,7 +27,7 @@ describe('a subgraph that has failed ten times in a row', () => {
     subgraph.sent.length = 0;
   });
 
-  test('is asked nothing for a second, then one thing at a time until it answers', async () => {
+  test('gets no request for a second, then one at a time until it answers', async () => {
     await vi.advanceTimersByTimeAsync(999);
     expect(await ask()).toBe('SUBGRAPH_UNAVAILABLE');
     expect(subgraph.sent).toHaveLength(0);
@@ -45,7 +45,7 @@ describe('a subgraph that has failed ten times in a row', () => {
     expect(subgraph.sent).toHaveLength(5);
   });
 
-  test('is tried anew when nobody waits for the trial any more', async () => {
+  test('is tried again when the trial request is aborted', async () => {
     await vi.advanceTimersByTimeAsync(1000);
     const impatient = caller();
     const trial = outcome(client.query('trial', impatient));
@@ -55,7 +55,7 @@ describe('a subgraph that has failed ten times in a row', () => {
     expect(subgraph.sent).toHaveLength(2);
   });
 
-  test('is not tried twice at a time, also where somebody leaves who asked before', async () => {
+  test('is not tried twice at a time, even if an earlier request is aborted', async () => {
     await vi.advanceTimersByTimeAsync(1000);
     void ask();
     early.leave();

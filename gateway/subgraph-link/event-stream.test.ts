@@ -7,14 +7,14 @@ const two = { data: { name: '二' } };
 const next = (result: unknown) => `event: next\ndata: ${JSON.stringify(result)}\n\n`;
 const complete = 'event: complete\ndata:\n\n';
 
-/** What is read of a stream that comes in pieces of a size, and how it ends. */
-async function read(text: string, pieceSize = Infinity) {
+/** Reads a stream in chunks of the given size; returns the results and how it ends. */
+async function read(text: string, chunkSize = Infinity) {
   const results: FormattedExecutionResult[] = [];
   let signs = 0;
   const bytes = Buffer.from(text);
   async function* chunks() {
-    for (let at = 0; at < bytes.length; at += pieceSize)
-      yield bytes.subarray(at, Math.min(at + pieceSize, bytes.length));
+    for (let at = 0; at < bytes.length; at += chunkSize)
+      yield bytes.subarray(at, Math.min(at + chunkSize, bytes.length));
   }
   try {
     for await (const result of resultsIn(chunks(), { maxSize: 1000, onAlive: () => (signs += 1) }))
@@ -25,14 +25,14 @@ async function read(text: string, pieceSize = Infinity) {
   }
 }
 
-const cut = 'The subscription ended without having been completed';
+const cut = 'The subscription ended before it was complete';
 
-describe.each([1, 2, 7, Infinity])('a stream of server-sent events in pieces of %d bytes', (pieceSize) => {
+describe.each([1, 2, 7, Infinity])('a stream of server-sent events in chunks of %d bytes', (chunkSize) => {
   test.each<[what: string, text: string]>([
     ['complete with an empty line of data', next(one) + next(two) + complete],
     ['complete without data', `${next(one)}${next(two)}event: complete\n\n`],
     ['complete without data or space', `${next(one)}${next(two)}event:complete\n\n`],
-    ['complete without data, with an id behind it', `${next(one)}${next(two)}event: complete\nid: 7\n\n`],
+    ['complete without data, followed by an id', `${next(one)}${next(two)}event: complete\nid: 7\n\n`],
     ['complete with data of its own', `${next(one)}${next(two)}event: complete\ndata: {"id":"1"}\n\n`],
     ['lines that end in CR LF', `${next(one)}${next(two)}event: complete\n\n`.replaceAll('\n', '\r\n')],
     ['lines that end in CR', `${next(one)}${next(two)}event: complete\n\n`.replaceAll('\n', '\r')],
@@ -48,15 +48,15 @@ describe.each([1, 2, 7, Infinity])('a stream of server-sent events in pieces of 
       `event: ping\ndata: {}\n\n${next(one)}event: done\ndata: no JSON\n\n${next(two)}${complete}`,
     ],
     ['events without data', `event: next\n\n${next(one)}event: next\nid: 5\n\n${next(two)}${complete}`],
-    ['something behind the end', `${next(one)}${next(two)}event: complete\n\n${next(one)}`],
+    ['something after the end', `${next(one)}${next(two)}event: complete\n\n${next(one)}`],
   ])('is read to its end: %s', async (_, text) => {
-    expect(await read(text, pieceSize)).toMatchObject({ results: [one, two], end: 'complete' });
+    expect(await read(text, chunkSize)).toMatchObject({ results: [one, two], end: 'complete' });
   });
 
-  test('with an event that tells nothing gives no data there, and goes on', async () => {
+  test('with an empty event yields null data for it and continues', async () => {
     const { results, end } = await read(
       next(one) + next({}) + next({ extensions: {} }) + next(two) + complete,
-      pieceSize,
+      chunkSize,
     );
     expect([results, end]).toEqual([[one, { data: null }, { data: null }, two], 'complete']);
   });
@@ -66,15 +66,15 @@ describe.each([1, 2, 7, Infinity])('a stream of server-sent events in pieces of 
     ['ends within complete', 'event: complete\n', cut],
     ['has a comment about completion', ': event: complete\n\n', cut],
     ['has a result that mentions completion', next({ data: { text: 'event: complete\n\n' } }), cut],
-    ['has an event that is no JSON', 'event: next\ndata: <p>\n\n', /JSON/],
+    ['has an event that is not JSON', 'event: next\ndata: <p>\n\n', /JSON/],
     ['has an event that is empty', 'event: next\ndata:\n\n', /JSON/],
     ['has an event that is a list', next([one]), 'The event is not a GraphQL result'],
-    ['has an event that is larger than an answer may be', next({ data: 'x'.repeat(2000) }), /max buffer size/],
+    ['has an event that exceeds the maximum response size', next({ data: 'x'.repeat(2000) }), /max buffer size/],
   ])('throws where it %s', async (_, text, end) => {
-    expect((await read(next(one) + text, pieceSize)).end).toMatch(end);
+    expect((await read(next(one) + text, chunkSize)).end).toMatch(end);
   });
 });
 
-test('each piece is a sign of life, be it a comment', async () => {
+test('each chunk is a sign of life, even a comment', async () => {
   expect((await read(`:\n\n${complete}`, 3)).signs).toBe(Math.ceil((3 + complete.length) / 3));
 });

@@ -3,13 +3,13 @@ import type { FormattedExecutionResult } from 'graphql';
 import { asEvent } from './graphql-result.ts';
 
 export interface EventStreamOptions {
-  /** How long one event may be. */
+  /** The maximum size of one event. */
   maxSize: number;
   /** Called for each chunk, even of a comment. */
   onAlive: () => void;
 }
 
-/** The results in a stream of server-sent events as in GraphQL over SSE; throws where it ends before it is complete. */
+/** The results in a stream of server-sent events (GraphQL over SSE); throws if it ends before it is complete. */
 export async function* resultsIn(
   chunks: AsyncIterable<Buffer>,
   { maxSize, onAlive }: EventStreamOptions,
@@ -29,29 +29,29 @@ export async function* resultsIn(
     parser.feed(withData(decoder.decode(chunk, { stream: true })));
     for (const { event = 'message', data } of events.splice(0)) {
       if (event === 'complete') return;
-      // Other events are not part of the protocol, and one without data is no event.
+      // Other events are not part of the protocol, and one without data is not an event.
       if ((event === 'next' || event === 'message') && data !== '') yield asEvent(data);
     }
   }
-  throw new Error('The subscription ended without having been completed');
+  throw new Error('The subscription ended before it was complete');
 }
 
 /**
- * Gives each event a line of data: like a browser, the parser does not report an event without one, and `complete` may
- * have none. An empty line before the data of others changes nothing, for they are JSON.
+ * Adds a data line to each event: like a browser, the parser does not report an event without one, and `complete` may
+ * have none. An empty line before an event's own data is harmless, as that is JSON.
  */
 function eventsWithData(): (chunk: string) => string {
   const field = 'event:';
-  /** How the line begins that the last chunk has left unfinished. */
-  let begun = '';
+  /** The start of the line that the last chunk left unfinished. */
+  let unfinished = '';
   return (chunk) => {
     const filled = chunk.replaceAll(/([^\r\n]*)([\r\n])/g, (_, line: string, end: string) => {
-      const isName = (begun + line.slice(0, field.length)).startsWith(field);
-      begun = '';
+      const isName = (unfinished + line.slice(0, field.length)).startsWith(field);
+      unfinished = '';
       return isName ? `${line}\ndata:${end}` : line + end;
     });
     const lastEnd = Math.max(chunk.lastIndexOf('\n'), chunk.lastIndexOf('\r'));
-    begun = (begun + chunk.slice(lastEnd + 1, lastEnd + 1 + field.length)).slice(0, field.length);
+    unfinished = (unfinished + chunk.slice(lastEnd + 1, lastEnd + 1 + field.length)).slice(0, field.length);
     return filled;
   };
 }

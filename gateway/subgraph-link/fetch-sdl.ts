@@ -5,14 +5,14 @@ import type { SubgraphAccess } from './subgraph-link.ts';
 
 const timeoutMs = 10_000;
 
-/** Asks every subgraph for its SDL; throws with the names of all that do not answer with one. */
+/** Fetches every subgraph's SDL; throws an error that names all subgraphs that failed. */
 export async function fetchSdls(subgraphs: ReadonlyMap<string, SubgraphAccess>): Promise<SubgraphSdl[]> {
   const names = [...subgraphs.keys()];
   const answers = await Promise.allSettled([...subgraphs].map(([name, access]) => fetchSdl(name, access)));
-  const silent = answers.flatMap((answer, index) =>
+  const failures = answers.flatMap((answer, index) =>
     answer.status === 'rejected' ? [`  - ${names[index]}: ${(answer.reason as Error).message}`] : [],
   );
-  if (silent.length > 0) throw new Error(`These subgraphs do not tell their SDL:\n${silent.join('\n')}`);
+  if (failures.length > 0) throw new Error(`These subgraphs do not provide their SDL:\n${failures.join('\n')}`);
   return answers.flatMap((answer, index) =>
     answer.status === 'fulfilled' ? [{ name: names[index]!, sdl: answer.value }] : [],
   );
@@ -25,6 +25,6 @@ async function fetchSdl(name: string, { link, envelopeKey }: SubgraphAccess): Pr
   const { data, errors } = await link.answer(body, envelope, AbortSignal.timeout(timeoutMs));
   if (errors) throw new Error(errors.map(({ message }) => message).join(' '));
   const sdl = (data as { _service?: { sdl?: unknown } } | null)?._service?.sdl;
-  if (typeof sdl !== 'string') throw new Error('there is none in the answer');
+  if (typeof sdl !== 'string') throw new Error('the response has no SDL');
   return sdl;
 }

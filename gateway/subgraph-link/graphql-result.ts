@@ -1,14 +1,14 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { readJson } from '../json/read-json.ts';
 
-/** What a subgraph answered; throws where it is not a GraphQL result. */
+/** Parses a subgraph's response; throws if it is not a GraphQL result. */
 export function asResult(text: string): FormattedExecutionResult {
   const value = readJson(text);
   if (isObject(value) && isResult(value)) return value;
-  throw new Error('The answer is not a GraphQL result');
+  throw new Error('The response is not a GraphQL result');
 }
 
-/** One event of a subscription. An empty object, as some servers send it, is a result without data. */
+/** Parses one event of a subscription. An empty object, which some servers send, is a result without data. */
 export function asEvent(text: string): FormattedExecutionResult {
   const value = readJson(text);
   if (isObject(value)) return isResult(value) ? value : { data: null };

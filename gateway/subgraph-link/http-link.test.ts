@@ -5,7 +5,7 @@ import { setTimeout as delay, setImmediate } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { httpLink } from './http-link.ts';
 
-/** Subgraphs that answer as ours do not, or not always: the link must neither hang nor take anything for an answer. */
+/** Subgraphs that do not always answer properly: the link must neither hang nor accept anything as a response. */
 describe('a link to a subgraph', () => {
   let server: Server;
   let link: ReturnType<typeof httpLink>;
@@ -19,7 +19,7 @@ describe('a link to a subgraph', () => {
   };
   const answer = () => link.answer('{}', 'envelope', AbortSignal.timeout(5000));
   const received: unknown[] = [];
-  /** Takes events until there are no more. */
+  /** Reads events until the stream ends. */
   const subscribe = async (): Promise<void> => {
     for await (const result of link.subscribe('{}', 'envelope', AbortSignal.timeout(5000))) received.push(result);
   };
@@ -32,7 +32,7 @@ describe('a link to a subgraph', () => {
     server.close();
   });
 
-  test('takes no refusal of the gateway itself for an answer to the client', async () => {
+  test('does not pass on a refusal of the gateway itself as a response', async () => {
     await linkTo((response) => {
       response.writeHead(401).end(JSON.stringify({ errors: [{ message: 'ENVELOPE_INVALID' }] }));
     });
@@ -40,21 +40,21 @@ describe('a link to a subgraph', () => {
     await expect(subscribe()).rejects.toThrow('answered with status 401');
   });
 
-  test('takes a page for no stream', async () => {
+  test('does not accept an HTML page as a stream', async () => {
     await linkTo((response) => {
       response.writeHead(200, { 'content-type': 'text/html' }).end('<html>');
     });
     await expect(subscribe()).rejects.toThrow('answered with status 200 and text/html');
   });
 
-  test.each(['', '<html>', '"text"', 'null', '{}'])('takes %j for no answer', async (body) => {
+  test.each(['', '<html>', '"text"', 'null', '{}'])('does not accept %j as a response', async (body) => {
     await linkTo((response) => {
       response.end(body);
     });
     await expect(answer()).rejects.toThrow(/not a GraphQL result|JSON/);
   });
 
-  test('puts events together from whatever pieces they come in, until the subscription is complete', async () => {
+  test('reassembles events from chunks of any size, until the subscription is complete', async () => {
     const results = [{ data: { name: '伏索利肽' } }, { data: { name: '✓' } }];
     const bytes = Buffer.from(`: open\n\n${results.map(event).join('')}event: complete\ndata:\n\n`);
     await linkTo(async (response) => {
@@ -71,16 +71,16 @@ describe('a link to a subgraph', () => {
   test.each<[how: string, end: (response: ServerResponse) => void]>([
     ['ends', (response) => response.end()],
     ['breaks off', (response) => response.destroy()],
-  ])('throws behind the events of a stream that %s before it is complete', async (_, end) => {
+  ])('throws after the events of a stream that %s before it is complete', async (_, end) => {
     await linkTo((response) => {
       response.writeHead(200, { 'content-type': 'text/event-stream' });
       response.write(event({ data: { name: 'one' } }), () => end(response));
     });
-    await expect(subscribe()).rejects.toThrow(/without having been completed|other side closed|terminated/);
+    await expect(subscribe()).rejects.toThrow(/ended before it was complete|other side closed|terminated/);
     expect(received).toEqual([{ data: { name: 'one' } }]);
   });
 
-  test('finds out that a stream has fallen silent, and takes a comment for a sign of life', async () => {
+  test('detects that a stream has gone silent, and counts a comment as a sign of life', async () => {
     const beats = 10;
     const beatMs = 50;
     await linkTo(async (response) => {

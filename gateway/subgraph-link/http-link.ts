@@ -11,21 +11,23 @@ const connectTimeoutMs = 2000;
 const openTimeoutMs = 10_000;
 
 export interface HttpLink extends SubgraphLink {
-  /** Waits for answers under way and ends subscriptions. */
+  /** Waits for responses in flight and ends subscriptions. */
   close(): Promise<void>;
 }
 
 export interface HttpLinkOptions {
-  /** How long a stream may bring nothing, not even a heartbeat, before it counts as broken. */
+  /** How long a stream may be silent, without even a heartbeat, before it counts as broken. */
   silenceMs: number;
 }
 
-/** Reaches a subgraph over HTTP with pooled connections: JSON for answers, server-sent events for subscriptions. */
+/**
+ * Connects to a subgraph over HTTP with pooled connections: JSON for responses, server-sent events for subscriptions.
+ */
 export function httpLink(url: string, { silenceMs }: HttpLinkOptions): HttpLink {
   const { origin, pathname, search } = new URL(url);
   const path = `${pathname}${search}`;
   const connect = { timeout: connectTimeoutMs };
-  // The caller limits how long an answer may take.
+  // Timeouts of responses are up to the caller.
   const answers = new Pool(origin, { connections: maxConnections, connect, headersTimeout: 0, bodyTimeout: 0 });
   const streams = new Pool(origin, { connect, headersTimeout: openTimeoutMs, bodyTimeout: silenceMs });
   return {
@@ -38,9 +40,9 @@ export function httpLink(url: string, { silenceMs }: HttpLinkOptions): HttpLink 
       const response = await streams.request({ path, method: 'POST', body, headers, signal });
       const type = String(response.headers['content-type']);
       if (response.statusCode !== 200 || !type.startsWith('text/event-stream')) {
-        // A body that is destroyed early emits an error, which nobody needs.
+        // A body that is destroyed early emits an error, which can be ignored.
         response.body.on('error', () => {}).destroy();
-        throw new Error(`answered with status ${response.statusCode} and ${type} where a stream was asked for`);
+        throw new Error(`answered with status ${response.statusCode} and ${type} instead of a stream`);
       }
       onAlive();
       yield* resultsIn(response.body, { maxSize: maxAnswerBytes, onAlive });

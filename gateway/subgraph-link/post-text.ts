@@ -5,11 +5,11 @@ export interface Post {
   body: string;
   headers: Record<string, string>;
   signal: AbortSignal;
-  /** More than so many bytes are no answer. */
+  /** The maximum size of the response in bytes. */
   largest: number;
 }
 
-/** Posts a body and gives the text of the answer; throws where the status is not 200 or the answer is too large. */
+/** Posts a body and returns the text of the response; rejects if the status is unexpected or the response too large. */
 export function postText(dispatcher: Dispatcher, post: Post): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const answer = new AnswerText(post, resolve, reject);
@@ -18,10 +18,10 @@ export function postText(dispatcher: Dispatcher, post: Post): Promise<string> {
   return promise;
 }
 
-/** How much of an answer that says what is wrong is told to the log. */
-const maxTold = 500;
+/** How much of an error response is logged. */
+const maxLogged = 500;
 
-/** Takes an answer as it comes, without a stream of its own for each: a page may ask for dozens. */
+/** Collects a response chunk by chunk, without a stream object for each: a page may need dozens. */
 class AnswerText implements Dispatcher.DispatchHandler {
   readonly #post: Post;
   readonly #resolve: (text: string) => void;
@@ -39,9 +39,9 @@ class AnswerText implements Dispatcher.DispatchHandler {
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     const { signal } = this.#post;
-    // A request that is sent once more by the dispatcher begins anew.
+    // A request that the dispatcher retries starts over.
     signal.removeEventListener('abort', this.#abort);
-    this.#abort = () => controller.abort(new Error('The request was given up'));
+    this.#abort = () => controller.abort(new Error('The request was aborted'));
     if (signal.aborted) this.#abort();
     else signal.addEventListener('abort', this.#abort);
   }
@@ -52,7 +52,7 @@ class AnswerText implements Dispatcher.DispatchHandler {
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
     this.#size += chunk.length;
-    if (this.#size > this.#post.largest) controller.abort(new Error('The answer is too large'));
+    if (this.#size > this.#post.largest) controller.abort(new Error('The response is too large'));
     else this.#chunks.push(chunk);
   }
 
@@ -60,10 +60,10 @@ class AnswerText implements Dispatcher.DispatchHandler {
     this.#post.signal.removeEventListener('abort', this.#abort);
     const [first] = this.#chunks;
     const text = this.#chunks.length === 1 ? first!.toString() : Buffer.concat(this.#chunks).toString();
-    // Many servers answer a request with wrong variables so; what they say of them is for the client.
+    // Many servers respond like this to invalid variables; their errors are for the client.
     if (this.#status === 200 || this.#status === 400 || this.#status === 422) this.#resolve(text);
-    // It has refused the gateway itself, which is nothing that the client has done or could mend.
-    else this.#reject(new Error(`answered with status ${this.#status}: ${text.slice(0, maxTold)}`));
+    // The gateway itself was refused, which the client neither caused nor can fix.
+    else this.#reject(new Error(`answered with status ${this.#status}: ${text.slice(0, maxLogged)}`));
   }
 
   onResponseError(_: Dispatcher.DispatchController, error: Error): void {

@@ -1,12 +1,12 @@
-const most = 10;
+const maxRetries = 10;
 const earnedPerRequest = 0.1;
 
-/** Lets one in ten requests be sent once more, so that retries cannot bury a subgraph that is in trouble already. */
+/** Allows one retry per ten requests, so that retries cannot overwhelm a subgraph already in trouble. */
 export class RetryBudget {
-  #left = most;
+  #left = maxRetries;
 
   earn(): void {
-    this.#left = Math.min(most, this.#left + earnedPerRequest);
+    this.#left = Math.min(maxRetries, this.#left + earnedPerRequest);
   }
 
   spend(): boolean {

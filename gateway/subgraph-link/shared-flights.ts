@@ -1,11 +1,11 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { copyData } from '../execution/merge-data.ts';
 
-/** A request that can be given up when nobody waits for its answer any more. */
+/** A request that can be aborted when no one waits for its response any more. */
 export interface Flight {
-  isGivenUp: boolean;
-  /** Called when the request is given up; whoever sends it puts in what that takes. */
-  giveUp: () => void;
+  isAborted: boolean;
+  /** Called to abort the request; set by whoever sends it. */
+  abort: () => void;
 }
 
 type Send = (flight: Flight) => Promise<FormattedExecutionResult>;
@@ -16,11 +16,11 @@ interface SharedFlight extends Flight {
   waiting: number;
 }
 
-/** Requests under way. Equal ones are sent once; what comes is copied to each who waits for it. */
+/** Requests in flight. Equal ones are sent once; each caller gets a copy of the response. */
 export class SharedFlights {
   readonly #flights = new Map<string, SharedFlight>();
 
-  /** Waits for the equal request that is under way, or sends it. It is given up when nobody waits for it any more. */
+  /** Joins an equal request in flight, or sends it. It is aborted when its last caller is gone. */
   async share(key: string, signal: AbortSignal, send: Send): Promise<FormattedExecutionResult> {
     const flight = this.#flights.get(key) ?? this.#begin(key, send);
     flight.joined += 1;
@@ -29,13 +29,13 @@ export class SharedFlights {
       flight.waiting -= 1;
       if (flight.waiting > 0) return;
       this.#end(key, flight);
-      flight.isGivenUp = true;
-      flight.giveUp();
+      flight.isAborted = true;
+      flight.abort();
     };
     signal.addEventListener('abort', leave);
     try {
       const answer = await flight.answer;
-      // Each goes on to change what it was given.
+      // Each caller will modify its copy.
       return flight.joined > 1 ? copyData(answer) : answer;
     } finally {
       signal.removeEventListener('abort', leave);
@@ -43,13 +43,13 @@ export class SharedFlights {
     }
   }
 
-  /** What is asked from now on is sent anew, whatever is under way. */
-  begunAnew(): void {
+  /** Later requests are sent anew, even if an equal one is in flight. */
+  clear(): void {
     this.#flights.clear();
   }
 
   #begin(key: string, send: Send): SharedFlight {
-    const flight = { isGivenUp: false, giveUp: () => {}, joined: 0, waiting: 0 } as unknown as SharedFlight;
+    const flight = { isAborted: false, abort: () => {}, joined: 0, waiting: 0 } as unknown as SharedFlight;
     flight.answer = send(flight);
     this.#flights.set(key, flight);
     return flight;

@@ -6,7 +6,7 @@ import type { SubgraphClient } from './subgraph-client.ts';
 let subgraph: HeldSubgraph;
 let client: SubgraphClient;
 const timeoutMs = 10_000;
-/** Lets everything go on that does not wait for time to pass. */
+/** Runs everything that does not wait for time to pass. */
 const settle = () => vi.advanceTimersByTimeAsync(0);
 const done = { data: { done: true } };
 
@@ -18,7 +18,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 describe('equal queries of one caller', () => {
-  test('are sent once while under way, and each gets an answer that nobody else changes', async () => {
+  test('are sent once while in flight, and each caller gets its own copy of the response', async () => {
     const answers = [client.query('equal', caller()), client.query('equal', caller())];
     subgraph.sent[0]!.answer({ data: { packs: [{ code: 'one' }] } });
     const [one, other] = await Promise.all(answers);
@@ -39,7 +39,7 @@ describe('equal queries of one caller', () => {
     expect(subgraph.sent).toHaveLength(2);
   });
 
-  test('are sent anew when a mutation has come between, also of another subgraph, so that its effect is seen', async () => {
+  test('are sent again after a mutation, even of another subgraph, so that its effect is seen', async () => {
     const flights = new SharedFlights();
     const other = new HeldSubgraph();
     const [reading, writing] = [subgraph.client(timeoutMs, flights), other.client(timeoutMs, flights)];
@@ -53,23 +53,23 @@ describe('equal queries of one caller', () => {
     expect(subgraph.sent).toHaveLength(2);
   });
 
-  test('go on for those who stay when one leaves, and are given up when all have left', async () => {
+  test('continue while any caller is left, and are aborted when all are gone', async () => {
     const callers = [caller(), caller(), caller()];
-    const asked = callers.map((context) => outcome(client.query('equal', context)));
+    const pending = callers.map((context) => outcome(client.query('equal', context)));
     const [{ signal }] = subgraph.sent as [Sent];
     callers[0]!.leave();
     callers[1]!.leave();
     expect(signal.aborted).toBe(false);
     callers[2]!.leave();
     expect(signal.aborted).toBe(true);
-    expect(await Promise.all(asked)).toEqual(asked.map(() => 'SUBGRAPH_UNAVAILABLE'));
+    expect(await Promise.all(pending)).toEqual(pending.map(() => 'SUBGRAPH_UNAVAILABLE'));
     const later = outcome(client.query('equal', caller()));
     subgraph.sent[1]!.answer(done);
     expect(await later).toEqual(done.data);
   });
 });
 
-test('a mutation goes on when its client has left', async () => {
+test('a mutation continues when its client disconnects', async () => {
   const context = caller();
   const mutation = outcome(client.mutate('command', context));
   context.leave();
@@ -79,7 +79,7 @@ test('a mutation goes on when its client has left', async () => {
   expect(await mutation).toEqual(done.data);
 });
 
-describe('what is sent once more', () => {
+describe('retries', () => {
   const fails = ({ fail }: Sent) => fail();
   const hangs = () => {};
   test.each<[what: string, kind: 'query' | 'mutate', becomes: (sent: Sent) => void, times: number, code: string]>([
@@ -89,14 +89,14 @@ describe('what is sent once more', () => {
     ['never a mutation that took too long', 'mutate', hangs, 1, 'SUBGRAPH_TIMEOUT'],
   ])('%s', async (_, kind, becomes, times, code) => {
     subgraph.onSent = becomes;
-    const asked = outcome(client[kind]('body', caller()));
+    const pending = outcome(client[kind]('body', caller()));
     await vi.advanceTimersByTimeAsync(timeoutMs);
-    expect(await asked).toBe(code);
+    expect(await pending).toBe(code);
     expect(subgraph.sent).toHaveLength(times);
   });
 
-  test('no more than one in ten requests, and ten at first', async () => {
-    // Some are answered, so that the subgraph is not taken for one that is away.
+  test('at most one per ten requests, and ten to start with', async () => {
+    // Some are answered, so that the circuit breaker stays closed.
     subgraph.onSent = ({ body, answer, fail }) => (Number(body) % 5 === 0 ? answer(done) : fail());
     const requests = 1000;
     for (let index = 0; index < requests; index += 1) await outcome(client.query(String(index), caller()));
@@ -105,17 +105,17 @@ describe('what is sent once more', () => {
   });
 });
 
-describe('a request whose time is short', () => {
-  test('tells the subgraph how long it may take, and waits no longer', async () => {
-    const asked = outcome(client.query('body', caller({ patienceMs: 300 })));
+describe('a request with little time left', () => {
+  test('tells the subgraph its timeout, and waits no longer', async () => {
+    const pending = outcome(client.query('body', caller({ timeLeftMs: 300 })));
     expect(subgraph.sent[0]!.timeoutMs).toBe(300);
     await vi.advanceTimersByTimeAsync(300);
-    expect(await asked).toBe('SUBGRAPH_TIMEOUT');
+    expect(await pending).toBe('SUBGRAPH_TIMEOUT');
     expect(subgraph.sent[0]!.signal.aborted).toBe(true);
   });
 
-  test('is not sent where it is over', async () => {
-    expect(await outcome(client.query('late', caller({ patienceMs: 0 })))).toBe('SUBGRAPH_TIMEOUT');
+  test('is not sent if none is left', async () => {
+    expect(await outcome(client.query('late', caller({ timeLeftMs: 0 })))).toBe('SUBGRAPH_TIMEOUT');
     expect(subgraph.sent).toEqual([]);
   });
 
@@ -124,22 +124,22 @@ describe('a request whose time is short', () => {
     ['mutate', 0, 'answered'],
     ['query', 5, 'answered'],
     ['mutate', 999, 'answered'],
-    // Nobody has waited as long as the subgraph may take, but long enough to see that it is in trouble.
-    ['query', 1000, 'spared'],
-  ] as const)('after several of a %s with %d ms left the subgraph is still %s', async (kind, patienceMs, expected) => {
+    // No request waited for the full timeout, but long enough to see that the subgraph is in trouble.
+    ['query', 1000, 'refused'],
+  ] as const)('after many requests (%s) with %d ms left, the next one is %s', async (kind, timeLeftMs, expected) => {
     for (let index = 0; index < 20; index += 1) {
-      const asked = outcome(client[kind](`late ${index}`, caller({ patienceMs })));
-      await vi.advanceTimersByTimeAsync(patienceMs);
-      await asked;
+      const pending = outcome(client[kind](`late ${index}`, caller({ timeLeftMs })));
+      await vi.advanceTimersByTimeAsync(timeLeftMs);
+      await pending;
     }
     subgraph.onSent = ({ answer }) => answer(done);
     const next = await outcome(client.query('in time', caller()));
     expect(next).toEqual(expected === 'answered' ? done.data : 'SUBGRAPH_UNAVAILABLE');
   });
 
-  test('is not lengthened by those who ask the same and have more', async () => {
-    const first = outcome(client.query('equal', caller({ patienceMs: 5000 })));
-    const others = Array.from({ length: 100 }, () => outcome(client.query('equal', caller({ patienceMs: 300 }))));
+  test('is not extended by joining an equal request with more', async () => {
+    const first = outcome(client.query('equal', caller({ timeLeftMs: 5000 })));
+    const others = Array.from({ length: 100 }, () => outcome(client.query('equal', caller({ timeLeftMs: 300 }))));
     await vi.advanceTimersByTimeAsync(300);
     expect(new Set(await Promise.all(others))).toEqual(new Set(['SUBGRAPH_TIMEOUT']));
     subgraph.sent[0]!.answer(done);
@@ -147,9 +147,9 @@ describe('a request whose time is short', () => {
     expect(subgraph.sent).toHaveLength(1);
   });
 
-  test('does not shorten the time of those who ask the same', async () => {
-    const first = outcome(client.query('equal', caller({ patienceMs: 300 })));
-    const other = outcome(client.query('equal', caller({ patienceMs: 5000 })));
+  test('does not shorten the time of those who join it', async () => {
+    const first = outcome(client.query('equal', caller({ timeLeftMs: 300 })));
+    const other = outcome(client.query('equal', caller({ timeLeftMs: 5000 })));
     await vi.advanceTimersByTimeAsync(300);
     expect(await first).toBe('SUBGRAPH_TIMEOUT');
     await vi.advanceTimersByTimeAsync(4000);
@@ -158,12 +158,12 @@ describe('a request whose time is short', () => {
   });
 });
 
-test('no more than a thousand requests wait for a subgraph that hangs; the next is refused at once', async () => {
-  const asked = Array.from({ length: 1000 }, (_, index) => outcome(client.mutate(String(index), caller())));
+test('at most a thousand requests wait for a hanging subgraph; the next is refused at once', async () => {
+  const pending = Array.from({ length: 1000 }, (_, index) => outcome(client.mutate(String(index), caller())));
   expect(await outcome(client.mutate('one more', caller()))).toBe('SUBGRAPH_UNAVAILABLE');
   expect(subgraph.sent).toHaveLength(1000);
   subgraph.sent[0]!.answer(done);
-  await asked[0];
+  await pending[0];
   void outcome(client.mutate('one more', caller()));
   expect(subgraph.sent).toHaveLength(1001);
 });

@@ -7,33 +7,33 @@ import { RetryBudget } from './retry-budget.ts';
 import type { Flight, SharedFlights } from './shared-flights.ts';
 import type { SubgraphAccess } from './subgraph-link.ts';
 
-/** How many requests may wait for one subgraph; a subgraph that hangs holds up no more than these. */
-const maxUnderWay = 1000;
-/** A subgraph that does not answer within so long is held to be in trouble, also where a request could not wait longer. */
+/** The maximum number of requests in flight per subgraph, which limits what a hanging subgraph holds up. */
+const maxInFlight = 1000;
+/** A subgraph that does not answer within this time counts as failing, even if the request could not wait longer. */
 const fairMs = 1000;
 
 export interface SubgraphClientOptions {
   name: string;
   access: SubgraphAccess;
-  /** How long the subgraph may take for one answer. */
+  /** The timeout of one request. */
   timeoutMs: number;
-  /** The queries that are under way to any subgraph of the same supergraph. */
+  /** The queries in flight to all subgraphs of the same supergraph. */
   flights: SharedFlights;
   onFailure: (subgraph: string, error: unknown) => void;
 }
 
-/** Sends one subgraph what clients ask of it, waits so long and no longer, and tells nothing of it but its name. */
+/** Sends requests to one subgraph, with timeouts and retries; clients see nothing of its failures but its name. */
 export class SubgraphClient {
   readonly #options: SubgraphClientOptions;
   readonly #breaker = new CircuitBreaker();
   readonly #retries = new RetryBudget();
-  #underWay = 0;
+  #inFlight = 0;
 
   constructor(options: SubgraphClientOptions) {
     this.#options = options;
   }
 
-  /** Answers a query: equal ones of one caller are sent once, and once more where sending has failed. */
+  /** Sends a query: equal ones of one caller are sent once, and retried once on failure. */
   async query(body: string, context: GatewayContext): Promise<FormattedExecutionResult> {
     const { signal } = context;
     const { name, flights } = this.#options;
@@ -45,8 +45,8 @@ export class SubgraphClient {
       try {
         return await this.#send(body, context, flight);
       } catch (error) {
-        if (flight.isGivenUp) throw this.#unavailable();
-        // A subgraph that takes too long, or rests, is not asked once more.
+        if (flight.isAborted) throw this.#unavailable();
+        // After a timeout, or while the circuit is open, there is no retry.
         if (isOwn(error) || !this.#retries.spend()) throw this.#asRefusal(error);
       }
       return this.#send(body, context, flight).catch((error: unknown) => {
@@ -56,7 +56,7 @@ export class SubgraphClient {
     return isOwnFlight ? answer : this.#joined(answer, body, context);
   }
 
-  /** Waits for somebody else's request as long as there is time for one's own, which may be longer. */
+  /** Waits for another caller's request within one's own deadline, which may be later; then sends the query again. */
   async #joined(
     answer: Promise<FormattedExecutionResult>,
     body: string,
@@ -64,26 +64,27 @@ export class SubgraphClient {
   ): Promise<FormattedExecutionResult> {
     const { promise: late, reject } = Promise.withResolvers<never>();
     const leftMs = Math.max(0, context.deadline - performance.now());
-    const timer = setTimeout(() => reject(new OutOfTime(this.#options.name, 0)), leftMs);
+    const timer = setTimeout(() => reject(new DeadlinePassed(this.#options.name, 0)), leftMs);
     try {
       return await Promise.race([answer, late]);
     } catch (error) {
-      if (error instanceof OutOfTime && performance.now() < context.deadline) return await this.query(body, context);
+      if (error instanceof DeadlinePassed && performance.now() < context.deadline)
+        return await this.query(body, context);
       throw error;
     } finally {
       clearTimeout(timer);
     }
   }
 
-  /** Carries out a command once. A client that goes away does not stop it half-way. */
+  /** Sends a mutation once. A client that disconnects does not stop it halfway. */
   async mutate(body: string, context: GatewayContext): Promise<FormattedExecutionResult> {
     try {
       return await this.#send(body, context, undefined);
     } catch (error) {
       throw this.#asRefusal(error);
     } finally {
-      // Who reads what it has written must not be given what was read before, in whichever subgraph it is to be seen.
-      this.#options.flights.begunAnew();
+      // Reads after this write must not join earlier reads, in any subgraph.
+      this.#options.flights.clear();
     }
   }
 
@@ -101,32 +102,32 @@ export class SubgraphClient {
   }
 
   async #send(body: string, context: GatewayContext, flight?: Flight): Promise<FormattedExecutionResult> {
-    if (performance.now() >= context.deadline) throw new OutOfTime(this.#options.name, 0);
-    const attempt = this.#underWay < maxUnderWay ? this.#breaker.admit() : undefined;
+    if (performance.now() >= context.deadline) throw new DeadlinePassed(this.#options.name, 0);
+    const attempt = this.#inFlight < maxInFlight ? this.#breaker.admit() : undefined;
     if (!attempt) throw this.#unavailable();
-    this.#underWay += 1;
+    this.#inFlight += 1;
     try {
       const answer = await this.#inTime(body, context, flight);
       this.#breaker.succeeded();
       return answer;
     } catch (error) {
-      // Who had hardly any time left, or has gone away, says nothing of the subgraph.
-      const isUntried = error instanceof OutOfTime && error.grantedMs < fairMs;
-      if (flight?.isGivenUp || isUntried) this.#breaker.left(attempt);
+      // A request with hardly any time left, or aborted, says nothing about the subgraph.
+      const isUntried = error instanceof DeadlinePassed && error.grantedMs < fairMs;
+      if (flight?.isAborted || isUntried) this.#breaker.abandoned(attempt);
       else this.#breaker.failed(attempt);
       throw error;
     } finally {
-      this.#underWay -= 1;
+      this.#inFlight -= 1;
     }
   }
 
-  /** Asks the subgraph until it answers, the time is up, or nobody waits any more. */
+  /** Waits until the subgraph answers, the time is up, or the request is aborted. */
   #inTime(body: string, context: GatewayContext, flight: Flight | undefined): Promise<FormattedExecutionResult> {
     const { access, timeoutMs: longest, name } = this.#options;
     const leftMs = Math.ceil(context.deadline - performance.now());
     const timeoutMs = Math.max(0, Math.min(longest, leftMs));
     const late = () =>
-      leftMs < longest ? new OutOfTime(name, leftMs) : refuse('SUBGRAPH_TIMEOUT', { subgraph: name });
+      leftMs < longest ? new DeadlinePassed(name, leftMs) : refuse('SUBGRAPH_TIMEOUT', { subgraph: name });
     return new Promise((resolve, reject) => {
       const stop = new AbortController();
       const end = (error: Error) => {
@@ -135,7 +136,7 @@ export class SubgraphClient {
         stop.abort();
       };
       const timer = setTimeout(() => end(late()), timeoutMs);
-      if (flight) flight.giveUp = () => end(this.#unavailable());
+      if (flight) flight.abort = () => end(this.#unavailable());
       const answer = access.link.answer(body, this.#sign(body, context), stop.signal, timeoutMs);
       answer.finally(() => clearTimeout(timer)).then(resolve, reject);
     });
@@ -156,8 +157,8 @@ export class SubgraphClient {
   }
 }
 
-/** The time of a request was up before the subgraph had all of its own. */
-class OutOfTime extends Refusal {
+/** The request's deadline passed before the subgraph's own timeout. */
+class DeadlinePassed extends Refusal {
   readonly grantedMs: number;
 
   constructor(subgraph: string, grantedMs: number) {
@@ -166,7 +167,7 @@ class OutOfTime extends Refusal {
   }
 }
 
-/** Whether it was the gateway itself that did not wait, or did not ask. */
+/** Whether the gateway itself stopped waiting, or did not send the request. */
 function isOwn(error: unknown): error is Refusal {
   return error instanceof Refusal && (error.code === 'SUBGRAPH_TIMEOUT' || error.code === 'SUBGRAPH_UNAVAILABLE');
 }

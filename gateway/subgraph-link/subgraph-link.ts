@@ -1,8 +1,10 @@
 import type { FormattedExecutionResult } from 'graphql';
 
-/** How the gateway reaches one subgraph. The envelope is its signature over the body, where the subgraph asks for one. */
+/**
+ * A connection to one subgraph. The envelope is the gateway's signature over the body, if the subgraph requires one.
+ */
 export interface SubgraphLink {
-  /** Answers a query or mutation. `timeoutMs` is how long the gateway will wait. */
+  /** Sends a query or mutation. `timeoutMs` is how long the gateway will wait. */
   answer(
     body: string,
     envelope: string | undefined,
@@ -11,7 +13,7 @@ export interface SubgraphLink {
   ): Promise<FormattedExecutionResult>;
   /**
    * Opens a subscription; ends when the signal is aborted. `onAlive` is called when the subgraph has accepted it, and
-   * with each sign of life from then on, even a heartbeat.
+   * on every sign of life from then on, even a heartbeat.
    */
   subscribe(
     body: string,
@@ -21,7 +23,7 @@ export interface SubgraphLink {
   ): AsyncIterable<FormattedExecutionResult>;
 }
 
-/** A way to a subgraph and, where its agency asks for signed requests, the key that the gateway shares with it. */
+/** A link to a subgraph and, if its agency requires signed requests, the key that it shares with the gateway. */
 export interface SubgraphAccess {
   link: SubgraphLink;
   envelopeKey?: Buffer | undefined;

@@ -1,6 +1,6 @@
 import type { LiveEvent } from './live-operation.ts';
 
-/** How many events, and how much text, are kept. */
+/** The maximum number of events, and of characters, kept. */
 const maxEvents = 256;
 const maxCharacters = 4_000_000;
 
@@ -11,7 +11,7 @@ export class EventTail {
   #first = 0;
   #characters = 0;
 
-  /** The number of the oldest event that is kept. */
+  /** The number of the oldest event kept. */
   get first(): number {
     return this.#first;
   }
@@ -21,7 +21,7 @@ export class EventTail {
     return this.#first + this.#events.length;
   }
 
-  /** How many characters the events from this one on have. */
+  /** The size in characters of the events from this one on. */
   sizeFrom(index: number): number {
     let size = 0;
     for (let at = Math.max(index, this.#first); at < this.next; at += 1) size += this.at(at)!.text.length;
@@ -32,14 +32,14 @@ export class EventTail {
     return this.#events[index - this.#first];
   }
 
-  /** The number of the event that this cursor came with first. */
+  /** The number of the first event with this cursor. */
   indexOf(cursor: string): number | undefined {
     return this.#indexOf.get(cursor);
   }
 
   /**
-   * Adds an event. One that is at no new place, as a heartbeat may be, is not found by its cursor. From `keepFrom` on
-   * nothing is dropped.
+   * Adds an event. One without a new cursor, such as a heartbeat, cannot be found by its cursor. Nothing from
+   * `keepFrom` on is dropped.
    */
   push(event: LiveEvent, isNewPlace: boolean, keepFrom: number): void {
     const { cursor, text } = event;

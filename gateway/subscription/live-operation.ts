@@ -11,22 +11,22 @@ import type { SendFetch } from '../execution/run-plan.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import type { SubgraphClient } from '../subgraph-link/subgraph-client.ts';
 
-/** One event as subscribers get it: the text of a GraphQL result, and the place behind it. */
+/** One event as sent to subscribers: the text of a GraphQL result, and the cursor to resume after. */
 export interface LiveEvent {
   text: string;
   cursor: string | undefined;
 }
 
-/** A subscription that callers with the same view share: where its events come from and how each is completed. */
+/** A subscription shared by callers with the same view: where its events come from and how each is completed. */
 export interface LiveOperation {
-  /** Equal for subscriptions that differ in nothing but where they begin. */
+  /** Equal for subscriptions that differ only in where they start. */
   key: string;
   isResumable: boolean;
-  /** Where this subscriber begins. */
+  /** The cursor that this subscriber starts after. */
   begin: string | undefined;
   /**
-   * Opens the stream of the subgraph behind a place. `onAlive` is called when it has accepted the subscription, and with
-   * each sign of life from then on.
+   * Opens the subgraph stream after a cursor. `onAlive` is called when the subgraph has accepted the subscription, and
+   * on every sign of life from then on.
    */
   open: (
     after: string | undefined,
@@ -35,25 +35,25 @@ export interface LiveOperation {
   ) => AsyncIterable<FormattedExecutionResult>;
   placeOf: (event: FormattedExecutionResult) => string | undefined;
   complete: (event: FormattedExecutionResult, signal: AbortSignal) => Promise<LiveEvent>;
-  /** Called with the reason why a stream that had begun was lost; subscribers are told only where to resume. */
+  /** Called with the error that broke a stream; subscribers are told only where to resume. */
   onLost: (error: unknown) => void;
 }
 
 export interface LiveOperationSource {
-  /** What the client wrote, without the variables. */
+  /** The client's document, without the variables. */
   document: readonly [query: string, operationName: string | null];
   request: ExecutionRequest;
   decided: Decided;
   steps: SubscriptionSteps;
   upstream: SubgraphClient;
-  sendInTheNameOf: (context: GatewayContext) => SendFetch;
+  sendOnBehalfOf: (context: GatewayContext) => SendFetch;
   caller: GatewayContext;
   requestTimeoutMs: number;
   presentation: Presentation;
 }
 
 export function liveOperation(source: LiveOperationSource): LiveOperation {
-  const { document, request, decided, steps, upstream, sendInTheNameOf, requestTimeoutMs, presentation } = source;
+  const { document, request, decided, steps, upstream, sendOnBehalfOf, requestTimeoutMs, presentation } = source;
   const { primary, rest, resumption } = steps;
   const { variables, types } = request;
   const view = viewOf(source.caller);
@@ -80,7 +80,7 @@ export function liveOperation(source: LiveOperationSource): LiveOperation {
       const data = isData(event.data) ? event.data : {};
       if (primary.outputRewrites) rewriteData(primary.outputRewrites, data, types);
       const errors = subgraphErrors(event.errors ?? [], primary, { path: [], objects: [data] }, data, () => []);
-      const send = sendInTheNameOf(contextFor(signal));
+      const send = sendOnBehalfOf(contextFor(signal));
       const outcome = await complete({ ...request, send }, decided, rest, data, errors);
       return { text: presentedAnswer(outcome, presentation).text, cursor };
     },
@@ -88,7 +88,7 @@ export function liveOperation(source: LiveOperationSource): LiveOperation {
 }
 
 /**
- * What determines what a caller sees: its organisation and its scopes, not the person, and the language of its
+ * Everything that determines what a caller sees: its organisation and scopes, not the person, and the language of its
  * error messages. A shared stream runs on behalf of all callers with the same view.
  */
 function viewOf({ principal, language, requestId }: GatewayContext) {

@@ -9,16 +9,16 @@ import { Subscriber } from './subscriber.ts';
 
 const runs = 200;
 const runsAtOnce = 100;
-/** What comes last: at the one all have caught up, from the other on they share a stream. */
+/** The last lines: after the first, all have caught up; from the second on, they share a stream. */
 const ends = ['caught up', 'together'];
 
 interface Line {
   cursor: string;
-  /** Empty for a line that the caller may not see: it shows in heartbeats only. */
+  /** Empty for a line that the caller may not see: it shows only in heartbeats. */
   text: string;
 }
 
-/** A log in memory whose streams break and beat as those of a subgraph do, and are completed in uneven time. */
+/** An in-memory log whose streams break and send heartbeats like those of a subgraph; completion takes varying time. */
 class UnreliableLog {
   readonly #random: () => number;
   readonly #lines: Line[] = [];
@@ -46,12 +46,12 @@ class UnreliableLog {
     return this.#lines[index]!.cursor;
   }
 
-  /** What a subscriber that began behind a cursor is to get. */
-  linesBehind(cursor: string | undefined): string[] {
-    return this.#lines.slice(this.#indexBehind(cursor)).flatMap(({ text }) => (text === '' ? [] : [text]));
+  /** What a subscriber that starts after a cursor should get. */
+  linesAfter(cursor: string | undefined): string[] {
+    return this.#lines.slice(this.#indexAfter(cursor)).flatMap(({ text }) => (text === '' ? [] : [text]));
   }
 
-  /** Breaks each stream that is open, once it has brought something. */
+  /** Breaks every open stream once it has sent something. */
   breakStreams(): void {
     this.#breaks += 1;
     this.#wake();
@@ -74,9 +74,9 @@ class UnreliableLog {
 
   async *#read(after: string | undefined, signal: AbortSignal): AsyncGenerator<FormattedExecutionResult, void, void> {
     const breaks = this.#breaks;
-    let index = this.#indexBehind(after);
+    let index = this.#indexAfter(after);
     let place = after;
-    let hasBrought = false;
+    let hasSent = false;
     signal.addEventListener('abort', this.#wake);
     try {
       while (!signal.aborted) {
@@ -87,16 +87,16 @@ class UnreliableLog {
           index += 1;
           place = line.cursor;
           if (line.text !== '') yield { data: { ...line } };
-          hasBrought ||= line.text !== '';
+          hasSent ||= line.text !== '';
         } else if (index === this.#lines.length) await this.#more();
-        if (hasBrought && (breaks !== this.#breaks || this.#random() < 0.001)) throw new Error('the line broke');
+        if (hasSent && (breaks !== this.#breaks || this.#random() < 0.001)) throw new Error('connection lost');
       }
     } finally {
       signal.removeEventListener('abort', this.#wake);
     }
   }
 
-  #indexBehind(cursor: string | undefined): number {
+  #indexAfter(cursor: string | undefined): number {
     return cursor === undefined ? 0 : this.#lines.findIndex((line) => line.cursor === cursor) + 1;
   }
 
@@ -112,7 +112,7 @@ class UnreliableLog {
   };
 }
 
-/** One client: where it begins, and what it has got of the lines, heartbeats left out. */
+/** One client: where it starts, and the lines it has received, without heartbeats. */
 class Client {
   readonly begin: string | undefined;
   readonly received: string[] = [];
@@ -124,7 +124,7 @@ class Client {
     this.#place = begin;
   }
 
-  /** Takes events, each in its own time, until it is gone; now and then it goes away and comes back where it was. */
+  /** Reads events at its own pace until it leaves; now and then it disconnects and resumes. */
   async follow(streams: LiveStreams, log: UnreliableLog, random: () => number): Promise<void> {
     const isSlow = random() < 0.3;
     while (!this.#gone.signal.aborted) {
@@ -145,7 +145,7 @@ class Client {
   }
 }
 
-/** Lets clients and lines come as the seed says, and tells what each client has got and should have. */
+/** Runs clients and lines as the seed determines; returns what each client received and should have. */
 async function run(seed: number) {
   const random = seededRandom(seed);
   const pick = (count: number) => Math.floor(random() * count);
@@ -176,13 +176,13 @@ async function run(seed: number) {
   for (const client of clients) client.leave();
   await Promise.all(following);
   const received = clients.map((client) => client.received);
-  const expected = clients.map(({ begin }) => log.linesBehind(begin));
+  const expected = clients.map(({ begin }) => log.linesAfter(begin));
   return { seed, received, expected, streams: { isInTime, together, afterwards: streams.size } };
 }
 
-describe('subscribers of one subscription, come and go as they may', () => {
+describe('subscribers that share a subscription and come and go at random', () => {
   test(
-    `each gets the log behind its cursor, in order, each line once, in ${runs} random runs with broken streams`,
+    `each gets the log after its cursor, in order, each line once, in ${runs} random runs with broken streams`,
     { timeout: 600_000 },
     async () => {
       for (let first = 1; first <= runs; first += runsAtOnce) {

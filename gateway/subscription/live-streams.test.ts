@@ -6,7 +6,7 @@ import { LiveStreams } from './live-streams.ts';
 
 const quietMs = 20_000;
 
-/** A subgraph whose streams bring what the test says, when it says so. */
+/** A subgraph whose streams send what the test tells them to. */
 class Subgraph {
   readonly streams: { push: (cursor: string) => void; beat: () => void }[] = [];
 
@@ -38,7 +38,7 @@ class Subgraph {
   }
 }
 
-describe('a newcomer to a stream', () => {
+describe('a new subscriber to a stream', () => {
   let now: number;
   let streams: LiveStreams;
   let subgraph: Subgraph;
@@ -60,7 +60,7 @@ describe('a newcomer to a stream', () => {
     return stream;
   };
 
-  test('joins it until it has been silent for too long, and again after a heartbeat', async () => {
+  test('joins it unless it has been silent for too long, and again after a heartbeat', async () => {
     const first = await join();
     now = quietMs;
     expect(await join()).toBe(first);
@@ -76,8 +76,8 @@ describe('a newcomer to a stream', () => {
   });
 
   test.each([
-    ['reads on by itself where a sibling with the event is silent', quietMs + 1, 'event'],
-    ['leaves the rest to a sibling with the event that is alive', quietMs, 'continued'],
+    ['keeps its own stream if a sibling with the event is silent', quietMs + 1, 'event'],
+    ['hands over to a live sibling with the event', quietMs, 'continued'],
   ])('%s', async (_, silentMs, expected) => {
     const first = await join();
     subgraph.streams[0]!.push('c1');

@@ -1,13 +1,13 @@
 import type { LiveOperation } from './live-operation.ts';
 import { SharedStream, type Siblings, type StreamLimits } from './shared-stream.ts';
 
-/** A place in a stream: what a reader gets next. */
+/** A position in a stream: what a reader gets next. */
 export interface Place {
   stream: SharedStream;
   index: number;
 }
 
-/** All streams that are open, those of one subscription together. */
+/** All open streams, grouped by subscription. */
 export class LiveStreams {
   readonly #limits: StreamLimits;
   readonly #groups = new Map<string, Set<SharedStream>>();
@@ -16,12 +16,15 @@ export class LiveStreams {
     this.#limits = limits;
   }
 
-  /** The place after a cursor in a live stream that has it, or in a new one: a newcomer never joins a stream that may be dead. */
+  /**
+   * The position after a cursor in a live stream that has it, or in a new one: a new subscriber never joins a stream
+   * that may be dead.
+   */
   join(operation: LiveOperation, after: string | undefined): Place {
     const group = this.#groups.get(operation.key) ?? new Set();
     this.#groups.set(operation.key, group);
     for (const stream of group) {
-      const index = stream.indexBehind(after);
+      const index = stream.indexAfter(after);
       if (index !== undefined) return { stream, index };
     }
     const stream = new SharedStream(operation, after, this.#siblingsIn(operation.key, group));
@@ -35,7 +38,7 @@ export class LiveStreams {
     for (const group of this.#groups.values()) for (const stream of group) stream.replace();
   }
 
-  /** How many streams of subgraphs are open. */
+  /** The number of open subgraph streams. */
   get size(): number {
     let size = 0;
     for (const group of this.#groups.values()) size += group.size;

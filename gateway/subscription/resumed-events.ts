@@ -5,10 +5,10 @@ import type { LiveOperation } from './live-operation.ts';
 
 const firstPauseMs = 100;
 const maxPauseMs = 2000;
-/** After a stream was open for this long, a break counts as the first one, even if no event came. */
-const lastedMs = 1000;
-/** Refusals that are temporary, whatever was asked. */
-const passing: ReadonlySet<string> = new Set<RefusalCode>([
+/** After a stream was open for this long, a break counts as the first one, even without any event. */
+const stableMs = 1000;
+/** Refusals that are temporary, whatever the request. */
+const temporary: ReadonlySet<string> = new Set<RefusalCode>([
   'BUSY',
   'INTERNAL_SERVER_ERROR',
   'SUBGRAPH_TIMEOUT',
@@ -23,18 +23,18 @@ export interface ResumedEventsOptions {
   signal: AbortSignal;
   /** For how long the gateway tries to resume a broken stream. */
   resumeForMs: number;
-  /** Called when it is certain that the subgraph has accepted the subscription. */
+  /** Called when the subgraph has certainly accepted the subscription. */
   onBegun: () => void;
-  /** Called with each sign of life from the subgraph. */
+  /** Called on every sign of life from the subgraph. */
   onAlive: () => void;
   /** Called when the stream breaks. */
   onBroken: () => void;
 }
 
 /**
- * Events of a subgraph's stream after a place. A stream that breaks is resumed after its last event, if it has cursors; one
- * that could not be opened at all, or begins with an error, fails at once. An event with errors of the subgraph itself is
- * not passed on, because its data would be lost.
+ * The events of a subgraph's stream after a cursor. A stream that breaks is resumed after its last event, if it has
+ * cursors; one that could not be opened at all, or starts with an error, fails at once. An event with errors of the
+ * subgraph is not passed on, as its data would be lost.
  */
 export async function* resumedEvents(
   operation: LiveOperation,
@@ -50,7 +50,7 @@ export async function* resumedEvents(
     hasBegun = true;
     onBegun();
   };
-  const whole = () => {
+  const recovered = () => {
     begun();
     brokenSince = undefined;
     pauseMs = firstPauseMs;
@@ -64,11 +64,11 @@ export async function* resumedEvents(
     try {
       for await (const event of operation.open(place, signal, opened)) {
         const next = operation.placeOf(event);
-        if (next !== undefined && event.errors?.length) throw new Error('The subgraph could not tell all of an event');
+        if (next !== undefined && event.errors?.length) throw new Error('The subgraph sent an event with errors');
         if (operation.isResumable && hasFailed(event)) throw new StreamFailed(event);
         place = next ?? place;
         opened();
-        whole();
+        recovered();
         yield event;
       }
       return;
@@ -76,7 +76,7 @@ export async function* resumedEvents(
       onBroken();
       const now = performance.now();
       if (openSince !== undefined && !(error instanceof StreamFailed)) begun();
-      if (openSince !== undefined && now - openSince > lastedMs) whole();
+      if (openSince !== undefined && now - openSince > stableMs) recovered();
       brokenSince ??= now;
       if (!operation.isResumable || !hasBegun || now - brokenSince > resumeForMs) throw error;
     }
@@ -88,19 +88,19 @@ export async function* resumedEvents(
 /** A subgraph ended its stream with an error. */
 class StreamFailed extends Error {
   constructor({ errors }: FormattedExecutionResult) {
-    super(`The subgraph could not go on: ${JSON.stringify(errors)}`);
+    super(`The subgraph ended the stream with errors: ${JSON.stringify(errors)}`);
   }
 }
 
 /**
- * Whether a subgraph ends its stream because of a fault of its own; a refusal is passed on to the client. A subgraph that is
- * being replaced may answer anything for a while, such as that it does not know the field.
+ * Whether a subgraph ended its stream because of a fault of its own; a refusal is passed on to the client. A subgraph
+ * that is being replaced may answer anything for a while, such as that it does not know the field.
  */
 function hasFailed({ data, errors = [] }: FormattedExecutionResult): boolean {
   return !data && errors.length > 0 && !errors.some(({ extensions }) => isRefusal(extensions?.['code']));
 }
 
 function isRefusal(code: unknown): boolean {
-  if (typeof code !== 'string' || passing.has(code)) return false;
+  if (typeof code !== 'string' || temporary.has(code)) return false;
   return code === 'BAD_USER_INPUT' || Object.hasOwn(messages, code);
 }

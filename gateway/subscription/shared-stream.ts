@@ -3,10 +3,10 @@ import { EventTail } from './event-tail.ts';
 import type { LiveEvent, LiveOperation } from './live-operation.ts';
 import { resumedEvents } from './resumed-events.ts';
 
-/** How far the reader that sets the pace may fall behind before fetching pauses. */
+/** How far the stream may be ahead of the reader that sets the pace before it applies back-pressure. */
 const maxAhead = 32;
 const maxCharactersAhead = 2_000_000;
-/** How many events may be completed at the same time. */
+/** How many events are completed concurrently. */
 const maxInCompletion = 8;
 
 /** What a reader finds after the last event. */
@@ -17,11 +17,11 @@ export type StreamEnd =
   | { kind: 'failed'; error: unknown; begun: boolean }
   /** The supergraph was replaced: readers must be admitted again. */
   | { kind: 'replaced' }
-  /** Another stream has reached the same place and continues for both. */
+  /** Another stream has reached the same event and continues for both. */
   | { kind: 'continued'; stream: SharedStream; index: number };
 
 export interface Reader {
-  /** The number of the event that it takes next. */
+  /** The number of the next event it will read. */
   index: number;
   wake: () => void;
 }
@@ -37,13 +37,13 @@ export interface Siblings {
 export interface StreamLimits {
   /** For how long the gateway tries to resume a broken stream. */
   resumeMs: number;
-  /** How long a stream may be silent before newcomers do not rely on it any more. */
+  /** How long a stream may be silent before new subscribers no longer join it. */
   quietMs: number;
 }
 
 /**
- * The stream of one subgraph; each event is completed once for all its readers. The last events are kept, so that each
- * reader can go at its own pace; older ones are read from the log again by a stream of their own.
+ * One subgraph stream; each event is completed once for all its readers. The last events are kept, so that each reader
+ * can go at its own pace; older ones are read from the log again by a separate stream.
  */
 export class SharedStream {
   readonly #operation: LiveOperation;
@@ -53,10 +53,10 @@ export class SharedStream {
   readonly #readers = new Set<Reader>();
   readonly #tail = new EventTail();
   #begun = false;
-  /** When the subgraph last gave a sign of life, on the clock of `performance.now()`; `undefined` while the stream is broken. */
+  /** `performance.now()` at the subgraph's last sign of life; `undefined` while the stream is broken. */
   #aliveAt: number | undefined = performance.now();
   #end: StreamEnd | undefined;
-  #goOn: () => void = () => {};
+  #wakePump: () => void = () => {};
 
   constructor(operation: LiveOperation, begin: string | undefined, siblings: Siblings) {
     this.#operation = operation;
@@ -71,8 +71,8 @@ export class SharedStream {
     );
   }
 
-  /** The number of the event after a cursor; `undefined` where this stream does not have that place. */
-  indexBehind(cursor: string | undefined): number | undefined {
+  /** The number of the event after a cursor; `undefined` if this stream does not have that position. */
+  indexAfter(cursor: string | undefined): number | undefined {
     if (!this.#isAlive()) return undefined;
     if (!this.#operation.isResumable) return this.#tail.next;
     if (cursor === this.#begin && this.#tail.first === 0) return 0;
@@ -80,27 +80,27 @@ export class SharedStream {
     return index === undefined ? undefined : index + 1;
   }
 
-  /** The number of the event with a cursor, in a stream on which others may rely. */
+  /** The number of the event with a cursor, if this stream is alive. */
   indexOf(cursor: string): number | undefined {
     return this.#isAlive() ? this.#tail.indexOf(cursor) : undefined;
   }
 
   attach(reader: Reader): void {
     this.#readers.add(reader);
-    this.#goOn();
+    this.#wakePump();
   }
 
   detach(reader: Reader): void {
     this.#readers.delete(reader);
     if (this.#readers.size === 0) this.replace();
-    this.#goOn();
+    this.#wakePump();
   }
 
-  /** What is there for a reader: an event, the end, `'gone'` where it is not kept any more, `undefined` if not yet. */
+  /** What a reader finds there: an event, the end, `'gone'` if it was dropped, `undefined` if it has yet to come. */
   at(index: number): LiveEvent | StreamEnd | 'gone' | undefined {
     if (index < this.#tail.first) return 'gone';
     const event = this.#tail.at(index);
-    if (event) this.#goOn();
+    if (event) this.#wakePump();
     return event ?? this.#end;
   }
 
@@ -128,7 +128,7 @@ export class SharedStream {
     };
     for await (const event of resumedEvents(this.#operation, this.#begin, options)) {
       const cursor = this.#operation.placeOf(event);
-      // A heartbeat may have the cursor of the event before it, which the readers have already.
+      // A heartbeat may repeat the cursor of the event before it, which the readers already have.
       const isNewPlace = cursor !== undefined && cursor !== place;
       // While events are being completed, the last of them looks for a sibling.
       if (isNewPlace && inCompletion === 0 && this.#joinSibling(cursor)) return;
@@ -137,7 +137,7 @@ export class SharedStream {
       last = finishAfter(event, last, isNewPlace);
       last.catch((error: unknown) => this.#fail(error));
       if (inCompletion >= maxInCompletion) await last;
-      while (this.#isFarAhead() && !signal.aborted) await this.#nextMove();
+      while (this.#isFarAhead() && !signal.aborted) await this.#readerMoved();
     }
     await last;
   }
@@ -148,14 +148,14 @@ export class SharedStream {
     this.#wakeReaders();
   }
 
-  /** Leaves the rest to a sibling that has the event already. */
+  /** Hands over to a sibling that already has the event. */
   #joinSibling(cursor: string): boolean {
     const found = this.#siblings.find(cursor, this);
     if (found) this.#finish({ kind: 'continued', ...found });
     return found !== undefined;
   }
 
-  /** With cursors the fastest reader sets the pace, for the others can read the log; without them the slowest does. */
+  /** With cursors the fastest reader sets the pace, as the others can read the log; without them the slowest does. */
   #pace(): number | undefined {
     const faster = this.#operation.isResumable ? Math.max : Math.min;
     let pace: number | undefined;
@@ -168,9 +168,9 @@ export class SharedStream {
     return pace !== undefined && (this.#tail.next - pace > maxAhead || this.#tail.sizeFrom(pace) > maxCharactersAhead);
   }
 
-  async #nextMove(): Promise<void> {
+  async #readerMoved(): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
-    this.#goOn = resolve;
+    this.#wakePump = resolve;
     await promise;
   }
 
@@ -188,7 +188,7 @@ export class SharedStream {
     if (this.#end) return;
     this.#end = end;
     this.#stop.abort();
-    this.#goOn();
+    this.#wakePump();
     this.#siblings.ended(this);
     this.#wakeReaders();
   }

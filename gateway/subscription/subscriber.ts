@@ -3,29 +3,29 @@ import type { LiveEvent, LiveOperation } from './live-operation.ts';
 import type { LiveStreams, Place } from './live-streams.ts';
 import type { Reader } from './shared-stream.ts';
 
-/** The longest delay of setTimeout; the expiry of a token that lives longer is checked again then. */
+/** The longest delay of setTimeout; for a token that lives longer, the expiry is checked again then. */
 const maxTimerMs = 2 ** 31 - 1;
 
 export interface SubscriberOptions {
   streams: LiveStreams;
-  /** Admits the subscription again by the present rules; throws why it is no longer allowed. */
+  /** Checks again whether the subscription is allowed; throws if it no longer is. */
   admit: () => LiveOperation;
-  /** Aborted when the client has gone away. */
+  /** Aborted when the client disconnects. */
   signal: AbortSignal;
   /** Seconds since the epoch. */
   tokenExpiresAt: number | undefined;
 }
 
 /**
- * One client's subscription, event by event at the client's own pace. It continues from stream to stream after the last
- * event that the client received; where that is not possible, it throws the refusal that tells the client to subscribe again.
+ * One client's subscription, read at the client's own pace. It continues from stream to stream after the last event
+ * that the client received; if that is impossible, it throws the refusal that tells the client to resubscribe.
  */
 export class Subscriber {
   readonly #options: SubscriberOptions;
   #operation: LiveOperation;
   readonly #reader: Reader = { index: 0, wake: () => {} };
   #refusal: Refusal | undefined;
-  /** The place after the last event that the client received. */
+  /** The cursor of the last event that the client received. */
   #place: string | undefined;
 
   constructor(operation: LiveOperation, options: SubscriberOptions) {
@@ -34,12 +34,12 @@ export class Subscriber {
     this.#place = operation.begin;
   }
 
-  /** The cursor of the last event that was taken, for a client that resumes; `undefined` where there is none. */
+  /** The cursor of the last event that was read, for a client that resumes; `undefined` if there is none. */
   get cursor(): string | undefined {
     return this.#place;
   }
 
-  /** The events, one by one as they are taken. */
+  /** The events, as they are read. */
   async *events(): AsyncGenerator<LiveEvent, void, void> {
     const { streams, signal } = this.#options;
     const wake = () => this.#reader.wake();
@@ -90,20 +90,20 @@ export class Subscriber {
     await promise;
   }
 
-  /** Ends the subscription with the token that it was opened with. */
+  /** Ends the subscription when its token expires. */
   #watchToken(): () => void {
     const { tokenExpiresAt } = this.#options;
     if (tokenExpiresAt === undefined) return () => {};
     let timer: NodeJS.Timeout;
-    const look = () => {
+    const check = () => {
       const left = tokenExpiresAt * 1000 - Date.now();
-      if (left > 0) timer = setTimeout(look, Math.min(left, maxTimerMs));
+      if (left > 0) timer = setTimeout(check, Math.min(left, maxTimerMs));
       else {
         this.#refusal = refuse('TOKEN_EXPIRED', {});
         this.#reader.wake();
       }
     };
-    look();
+    check();
     return () => clearTimeout(timer);
   }
 }

@@ -12,21 +12,21 @@ import {
 } from 'graphql';
 import { directiveArguments, parseFieldSet } from './field-set.ts';
 
-/** What a field that the gateway has added to the supergraph stands for. */
+/** The original of a field that the gateway has added to the supergraph. */
 export interface ArgumentField {
   name: string;
   arguments: readonly ArgumentNode[];
 }
 
-/** The added fields, by their names. */
+/** The added fields by name. */
 export type ArgumentFields = ReadonlyMap<string, ArgumentField>;
 
 type FieldsType = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
 /**
- * The planner knows a required field by its name alone, so that fields of `@requires` that ask for `price(currency: USD)`
- * and for `price(currency: EUR)` would all be given one of the two. In the supergraph that the planner sees, each of these
- * is a field of its own without arguments; what is sent to the subgraphs has the field and its arguments again.
+ * The planner identifies a required field by name alone, so fields whose `@requires` select `price(currency: USD)` and
+ * `price(currency: EUR)` would all get one of the two. In the planner's supergraph, each of these is a separate field
+ * without arguments; requests to the subgraphs have the original field and its arguments again.
  */
 export function withArgumentFields(supergraph: DocumentNode): {
   document: DocumentNode;
@@ -60,7 +60,7 @@ export function withArgumentFields(supergraph: DocumentNode): {
   return { document, argumentFields };
 }
 
-/** A free name for each field with arguments that is required with others elsewhere. */
+/** An unused name for each field with arguments that is also required with others. */
 function namesByArguments(supergraph: DocumentNode, types: ReadonlyMap<string, FieldsType>): Map<string, string> {
   const required = new Map<string, Set<string>>();
   for (const type of types.values())
@@ -88,7 +88,7 @@ function namesByArguments(supergraph: DocumentNode, types: ReadonlyMap<string, F
   return names;
 }
 
-/** The same for the same arguments, in whatever order they stand. */
+/** A canonical key, whatever the order of the arguments. */
 function keyOf({ name, arguments: given = [] }: FieldNode): string {
   return given.length > 0 ? `${name.value}(${given.map(print).sort().join()})` : name.value;
 }
@@ -105,7 +105,7 @@ function implementersOf({ name, kind }: FieldsType, types: ReadonlyMap<string, F
   return [...types.values()].filter(({ interfaces }) => interfaces?.some((each) => each.name.value === name.value));
 }
 
-/** The type with the field sets of its `@requires` as they are changed. */
+/** Applies a change to each `@requires` field set of a type. */
 function withFieldSets<Type extends FieldsType>(type: Type, change: (set: SelectionSetNode) => SelectionSetNode): Type {
   return visit(type, {
     Directive(directive) {
@@ -123,7 +123,7 @@ function withFieldSets<Type extends FieldsType>(type: Type, change: (set: Select
   });
 }
 
-/** The selections with each field as it is changed, which is given with the type that it stands on. */
+/** Applies a change to each field of a selection set, given the type it is selected on. */
 function mapFields(
   set: SelectionSetNode,
   type: FieldsType | undefined,

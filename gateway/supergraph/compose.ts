@@ -2,13 +2,13 @@ import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
 import { CannotStart } from '@hub/shared/subgraph/run-process.ts';
 
-/** A subgraph as composition takes it. */
+/** A subgraph to compose. */
 export interface SubgraphSdl {
   name: string;
   sdl: string;
 }
 
-/** The subgraphs do not fit together; the message says why, one reason a line. */
+/** The subgraphs do not compose; the message lists the reasons, one per line. */
 export class CompositionFailed extends CannotStart {
   constructor(reasons: readonly string[]) {
     super(`The subgraphs do not compose:\n${reasons.map((reason) => `  - ${reason}`).join('\n')}`);
@@ -16,7 +16,7 @@ export class CompositionFailed extends CannotStart {
   }
 }
 
-/** Composes the supergraph out of the subgraphs' SDL. */
+/** Composes the supergraph from the subgraphs' SDL. */
 export function composeSupergraph(subgraphs: readonly SubgraphSdl[]): string {
   const definitions = subgraphs.map(({ name, sdl }) => ({
     name,

@@ -17,17 +17,17 @@ import { OverrideLabels } from './override-labels.ts';
 import { resolvableKeysFirst } from './resolvable-keys.ts';
 import { requireSupported } from './supported-features.ts';
 
-/** How many operations are remembered with everything that was derived from them. */
+/** The maximum number of cached operations. */
 const maxOperations = 1000;
-/** How much memory they may hold together. */
+/** The maximum memory of the cache. */
 const defaultMaxBytes = 128 * 1024 * 1024;
-/** What is held of each but for its texts and what was compiled of it. */
+/** The memory of each apart from its text and what is compiled from it. */
 const bytesOfEach = 8000;
 
-/** An operation of a client with everything that is derived from it once. */
+/** A client operation with everything that is derived from it once. */
 export interface PreparedOperation {
   query: string;
-  /** Read anew each time: a document is many times as large as its text. */
+  /** Parsed on every access: a document is many times as large as its text. */
   readonly document: DocumentNode;
   operationName: string | undefined;
   operation: Operation;
@@ -35,28 +35,27 @@ export interface PreparedOperation {
   size: OperationSize;
 }
 
-/** A subgraph as the supergraph names it. */
+/** A subgraph as listed in the supergraph. */
 export interface SubgraphPlace {
   name: string;
   url: string;
 }
 
-/** A supergraph ready to serve: what clients may ask, of whom, and how it is fetched. */
+/** A supergraph ready to serve: schemas, access policy and query planner. */
 export class LoadedSupergraph {
   readonly sdl: string;
   readonly policy: AccessPolicy;
-  /** What clients see. */
+  /** The schema that clients see. */
   readonly apiSchema: GraphQLSchema;
-  /** The API schema as the planner knows it. */
+  /** The API schema in the planner's format. */
   readonly plannerApiSchema: Schema;
-  /** The whole supergraph, with its joins. */
+  /** The whole supergraph, including joins. */
   readonly supergraphSchema: GraphQLSchema;
   readonly subgraphs: readonly SubgraphPlace[];
-  /** What operations are compiled against. */
   readonly compileSource: CompileSource;
   readonly #prepared: LRUCache<string, PreparedOperation>;
 
-  /** `random` gives numbers from 0 up to 1, by which the percentages of `@override` are drawn. */
+  /** `random` returns numbers from 0 to 1, used to draw the percentages of `@override`. */
   constructor(supergraphSdl: string, maxBytes = defaultMaxBytes, random: () => number = Math.random) {
     this.#prepared = new LRUCache({
       max: maxOperations,
@@ -72,7 +71,7 @@ export class LoadedSupergraph {
     const { document: planned, argumentFields } = withArgumentFields(resolvableKeysFirst(stripped));
     const given = Supergraph.build(print(stripped));
     given.subgraphs();
-    // What the planner is given is not valid by the rules for subgraphs where a field stands in it once more.
+    // The planner's supergraph has duplicated fields, which the validation rules for subgraphs reject.
     const supergraph = planned === stripped ? given : Supergraph.build(print(planned), { validateSupergraph: false });
     this.subgraphs = supergraph.subgraphsMetadata().map(({ name, url }) => ({ name, url }));
     this.supergraphSchema = supergraph.schema.toGraphQLJSSchema();
@@ -95,14 +94,13 @@ export class LoadedSupergraph {
     };
   }
 
-  /** How much memory the operations hold that are remembered, about. */
-  get rememberedBytes(): number {
+  /** Estimated memory of the cached operations. */
+  get cachedBytes(): number {
     return this.#prepared.calculatedSize;
   }
 
   /**
-   * Prepares an operation, once for as long as it is remembered; throws `InvalidRequest` for what is wrong with it. No
-   * operation is called by an empty name.
+   * Prepares an operation, cached; throws `InvalidRequest` if it is not valid. An empty operation name counts as none.
    */
   prepare(query: string, operationName?: string | null): PreparedOperation {
     const name = operationName || undefined;
@@ -111,8 +109,8 @@ export class LoadedSupergraph {
   }
 
   /**
-   * Prepares and plans what another supergraph has been asked, so that nobody waits for it when this one takes its
-   * place. What is no longer valid, or cannot be planned, is left out. Requests are answered in between.
+   * Prepares and plans the operations cached in another supergraph, so that no request has to wait for it after a
+   * switch. An operation that is no longer valid, or cannot be planned, is left out. Requests are answered in between.
    */
   async warmLike(other: LoadedSupergraph): Promise<void> {
     for (const { query, operationName, operation } of [...other.#prepared.values()].toReversed()) {
@@ -131,7 +129,7 @@ export class LoadedSupergraph {
 
   #prepareValid(key: string, query: string, valid: DocumentNode, operationName: string | undefined): PreparedOperation {
     requirePlainDocument(valid);
-    // What is compiled of it later counts as well.
+    // Update the size when more is compiled later.
     const onGrowth = () => {
       if (this.#prepared.peek(key) !== prepared) return;
       this.#prepared.delete(key);

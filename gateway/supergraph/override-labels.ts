@@ -1,7 +1,7 @@
 import { visit, type DocumentNode, type SelectionSetNode } from 'graphql';
 import { directiveArguments, parseFieldSet } from './field-set.ts';
 
-/** A label of `@override`: in how many of a hundred requests the new subgraph answers. */
+/** A label of `@override`: the percentage of requests that use the overriding subgraph. */
 export interface OverrideLabel {
   label: string;
   percent: number;
@@ -9,13 +9,13 @@ export interface OverrideLabel {
 
 const form = /^percent\((\d{1,2}(?:\.\d{1,8})?|100)\)$/;
 
-/** The labels by which fields of a supergraph move from one subgraph to another step by step. */
+/** The labels of a supergraph's progressive `@override`s. */
 export class OverrideLabels {
   readonly #labels = new Map<string, OverrideLabel & { fields: Set<string> }>();
-  /** The fields that are fetched though no client asks for them: those of keys and of what is required. */
+  /** Fields that may be fetched without being selected: those in keys and other field sets. */
   readonly #hidden = new Set<string>();
 
-  /** Throws where a label is none that the gateway decides. */
+  /** Throws if a label is not supported. */
   constructor(supergraph: DocumentNode) {
     visit(supergraph, {
       FieldDefinition: ({ name, directives = [] }) => {
@@ -34,11 +34,11 @@ export class OverrideLabels {
     });
   }
 
-  /** The labels that may decide of whom a document's fields are asked. */
+  /** The labels that may affect the plan of a document. */
   relevantTo(document: DocumentNode): readonly OverrideLabel[] {
     if (this.#labels.size === 0) return [];
-    const asked = fieldsOf(document);
-    const isFetched = (field: string) => asked.has(field) || this.#hidden.has(field);
+    const selected = fieldsOf(document);
+    const isFetched = (field: string) => selected.has(field) || this.#hidden.has(field);
     return [...this.#labels.values()].filter(({ fields }) => [...fields].some(isFetched));
   }
 

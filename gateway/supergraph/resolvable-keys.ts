@@ -1,10 +1,7 @@
 import { visit, type ConstDirectiveNode, type DocumentNode } from 'graphql';
 import { directiveArguments } from './field-set.ts';
 
-/**
- * The supergraph with the keys by which a subgraph looks entities up before its others: the planner comes back to a
- * subgraph by the first that it can.
- */
+/** Puts resolvable keys before the others: the planner returns to a subgraph by the first key that it can use. */
 export function resolvableKeysFirst(supergraph: DocumentNode): DocumentNode {
   const sorted = <Type extends { readonly directives?: readonly ConstDirectiveNode[] | undefined }>(type: Type) => {
     const { directives = [] } = type;

@@ -2,10 +2,10 @@ import { unwatchFile, watchFile } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { LoadedSupergraph } from './loaded-supergraph.ts';
 
-/** How often the file is looked at: by its path, so that it may be replaced by another, or be a link. */
-const lookEveryMs = 500;
+/** The polling interval. The path is polled, so that the file may be replaced or be a link. */
+const pollIntervalMs = 500;
 
-/** A file that holds a supergraph. */
+/** A file with a supergraph. */
 export class SupergraphFile {
   readonly #path: string;
   #text = '';
@@ -14,7 +14,7 @@ export class SupergraphFile {
     this.#path = path;
   }
 
-  /** Loads the supergraph; throws where the file cannot be read or holds something else. */
+  /** Loads the supergraph; throws if the file cannot be read or is not a supergraph. */
   async load(): Promise<LoadedSupergraph> {
     const text = await readFile(this.#path, 'utf8').catch((error: unknown) => {
       throw new Error(`The supergraph cannot be read: ${(error as Error).message}`);
@@ -25,12 +25,12 @@ export class SupergraphFile {
   }
 
   /**
-   * Gives each later supergraph of the file to `replace`, one after the other, and what stands against one to `refuse`.
-   * Returns how to stop; a replacement under way goes on.
+   * Passes each later supergraph in the file to `replace`, one after the other, and any error to `refuse`. Returns a
+   * function that stops watching; a replacement in progress continues.
    */
   watch(replace: (supergraph: LoadedSupergraph) => Promise<void>, refuse: (error: unknown) => void): () => void {
     let last: Promise<void> = Promise.resolve();
-    const look = async (): Promise<void> => {
+    const check = async (): Promise<void> => {
       const text = await readFile(this.#path, 'utf8');
       if (text === this.#text) return;
       const supergraph = loadText(text, this.#path);
@@ -38,9 +38,9 @@ export class SupergraphFile {
       this.#text = text;
     };
     const changed = () => {
-      last = last.then(look).catch(refuse);
+      last = last.then(check).catch(refuse);
     };
-    watchFile(this.#path, { interval: lookEveryMs }, changed);
+    watchFile(this.#path, { interval: pollIntervalMs }, changed);
     return () => unwatchFile(this.#path, changed);
   }
 }

@@ -1,7 +1,7 @@
 import { visit, type DocumentNode } from 'graphql';
 import { directiveArguments } from './field-set.ts';
 
-/** Throws where a supergraph needs something of its gateway that this one does not do. */
+/** Throws if a supergraph uses a feature that this gateway does not support. */
 export function requireSupported(supergraph: DocumentNode): void {
   visit(supergraph, {
     Directive(directive) {

@@ -10,7 +10,7 @@ import {
 
 const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
-/** A document that asks every object for its type, so that its answer can be judged. */
+/** Selects `__typename` on every object, so that the response can be checked. */
 export function withTypenames(document: DocumentNode): DocumentNode {
   return visit(document, {
     SelectionSet: { leave: (node) => ({ ...node, selections: [...node.selections, typename] }) },
@@ -18,8 +18,8 @@ export function withTypenames(document: DocumentNode): DocumentNode {
 }
 
 /**
- * What the reference implementation makes of data that it is given as an answer. It is the same data where the schema
- * allows it as the answer to the document, and every object in it says its type.
+ * Runs the reference implementation on data that is given as a response. The result is the same data if the schema
+ * allows it as the response to the document and every object in it has its `__typename`.
  */
 export function asAllowed(
   schema: GraphQLSchema,

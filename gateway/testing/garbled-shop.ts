@@ -6,7 +6,7 @@ import { answerer, type TestSubgraph } from '../execution/differential/test-subg
 import { execute } from '../execution/execute.ts';
 import { Operation } from '../execution/operation.ts';
 
-/** A value of every leaf type, which the shop does not have. */
+/** A value of every leaf type, which the shop lacks. */
 const depot: TestSubgraph = {
   name: 'depot',
   sdl: `
@@ -33,13 +33,13 @@ const depot: TestSubgraph = {
 const subgraphs = [...shop, depot];
 const answers = new Map(subgraphs.map((subgraph) => [subgraph.name, answerer(subgraph)]));
 
-/** The shop and its depot, whose subgraphs may answer with anything. */
+/** The shop and its depot, whose subgraphs may return anything. */
 export const supergraph = new LoadedSupergraph(composeSupergraph(subgraphs));
 
-/** Gives the text that a subgraph answers with in the place of the right one; `undefined` where it is left as it is. */
+/** Returns the text that a subgraph sends in place of the correct one; `undefined` to leave it as it is. */
 export type Garble = (subgraph: string, right: FormattedExecutionResult) => string | undefined;
 
-/** What an operation comes to: its data, and the places of its errors. */
+/** The result of an operation: its data, and the paths of its errors. */
 export interface Answer {
   data: unknown;
   errorPaths: string[];
@@ -49,7 +49,7 @@ export function prepare(document: DocumentNode, name?: string): Operation {
   return new Operation(supergraph.compileSource, document, name);
 }
 
-/** Carries an operation out while subgraphs give garbled answers. Throws where the answer has not the form of one. */
+/** Executes an operation while subgraphs send garbled responses. Throws if the result is malformed. */
 export async function answerTo(
   operation: Operation,
   variables: Record<string, unknown>,
@@ -72,7 +72,7 @@ export async function answerTo(
   return { data: JSON.parse(data!), errorPaths: [...new Set(paths.map((path) => path!.join('.')))].sort() };
 }
 
-/** The answer to a query while each of these subgraphs answers with its text. */
+/** The result of a query while each of these subgraphs responds with its text. */
 export async function ask(query: string, texts: Readonly<Record<string, string>>): Promise<Answer> {
   return answerTo(prepare(parse(query)), {}, (subgraph) => texts[subgraph]);
 }

@@ -4,7 +4,7 @@ import { SharedFlights } from '../subgraph-link/shared-flights.ts';
 import { SubgraphClient } from '../subgraph-link/subgraph-client.ts';
 import type { SubgraphLink } from '../subgraph-link/subgraph-link.ts';
 
-/** A request on its way. */
+/** A request in flight. */
 export interface Sent {
   body: string;
   signal: AbortSignal;
@@ -13,15 +13,15 @@ export interface Sent {
   fail: () => void;
 }
 
-/** What a client of one subgraph sends; it stays under way until the test says what becomes of it. */
+/** Holds the requests of a client of one subgraph until the test decides their outcome. */
 export class HeldSubgraph implements SubgraphLink {
   readonly sent: Sent[] = [];
-  /** What becomes of a request at once, where the test does not wait to say it. */
+  /** Decides the outcome of a request at once. */
   onSent: (sent: Sent) => void = () => {};
 
   async answer(body: string, _envelope: string | undefined, signal: AbortSignal, timeoutMs?: number) {
     const { promise, resolve, reject } = Promise.withResolvers<FormattedExecutionResult>();
-    const sent = { body, signal, timeoutMs, answer: resolve, fail: () => reject(new Error('the line is cut')) };
+    const sent = { body, signal, timeoutMs, answer: resolve, fail: () => reject(new Error('connection lost')) };
     this.sent.push(sent);
     this.onSent(sent);
     return promise;
@@ -33,19 +33,19 @@ export class HeldSubgraph implements SubgraphLink {
   }
 
   subscribe(): never {
-    throw new Error('There are no subscriptions');
+    throw new Error('Subscriptions are not supported');
   }
 }
 
-/** A request of a caller whose client is there until `leave` is called. */
-export function caller({ callerKey = 'caller', patienceMs = 60_000 } = {}): GatewayContext & { leave: () => void } {
+/** The context of a caller whose client stays connected until `leave` is called. */
+export function caller({ callerKey = 'caller', timeLeftMs = 60_000 } = {}): GatewayContext & { leave: () => void } {
   const gone = new AbortController();
-  const deadline = performance.now() + patienceMs;
+  const deadline = performance.now() + timeLeftMs;
   const claims = { principal: undefined, requestId: 'request', language: 'en' } as const;
   return { ...claims, callerKey, deadline, signal: gone.signal, leave: () => gone.abort() };
 }
 
-/** The code with which a request ends, or what it brings. */
+/** The error code of a request, or its data. */
 export const outcome = async (request: Promise<FormattedExecutionResult>): Promise<unknown> =>
   request.then(
     ({ data }) => data,

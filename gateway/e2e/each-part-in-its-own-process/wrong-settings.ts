@@ -50,7 +50,7 @@ export function wrongSettings(): void {
   const ofGateway = [
     'HUB_SUBGRAPHS is missing: the subgraphs, name=url,name=url',
     'HUB_ENVELOPE_KEYS is missing: the key shared with each agency, name=key,name=key',
-    'HUB_ISSUER is missing: who issues access tokens, as their iss claim says',
+    'HUB_ISSUER is missing: the issuer of access tokens, as in their iss claim',
     'HUB_JWKS_URL is missing: where the issuer publishes its keys',
   ];
   test.concurrent.each<[main: string, problems: string[]]>([
@@ -119,9 +119,9 @@ export function wrongSettings(): void {
       refused(
         'HUB_ENVELOPE_KEYS has no key for trace',
         'HUB_JWKS_URL is wrong (not a URL that begins with http:// or https://): where the issuer publishes its keys',
-        'HUB_SUBGRAPH_TIMEOUT_MS is wrong (not a whole number of milliseconds above zero): how long a subgraph may take; a stop-use takes up to 5 s to come into force',
-        'HUB_REQUEST_TIMEOUT_MS is wrong (not a whole number of milliseconds above zero): how long the whole answer to a client may take, over all subgraphs',
-        'HUB_SUBGRAPH_SILENCE_MS is wrong (not a whole number of milliseconds above zero): how long the stream of a subgraph may bring nothing, not even a heartbeat',
+        'HUB_SUBGRAPH_TIMEOUT_MS is wrong (not a whole number of milliseconds above zero): how long a subgraph may take; a stop-use takes up to 5 s to take effect',
+        'HUB_REQUEST_TIMEOUT_MS is wrong (not a whole number of milliseconds above zero): how long a whole request may take, across all subgraphs',
+        'HUB_SUBGRAPH_SILENCE_MS is wrong (not a whole number of milliseconds above zero): how long the stream of a subgraph may be silent, without even a heartbeat',
         'HUB_CORS_ORIGINS is wrong (an origin is a protocol and a host, without a path): origins of web pages that may use the gateway, as https://pages.example,https://others.example',
       ),
     );
@@ -170,7 +170,7 @@ export function wrongSettings(): void {
     );
   });
 
-  test.concurrent('a gateway names all subgraphs that do not tell their SDL', async () => {
+  test.concurrent('a gateway names all subgraphs that do not provide their SDL', async () => {
     const ended = await startGateway({
       away: 'http://127.0.0.1:1/graphql',
       refusing: await fakeSubgraph({ errors: [{ message: 'refused' }] }, 401),
@@ -178,10 +178,10 @@ export function wrongSettings(): void {
     });
     expect([ended.code, ended.stdout]).toEqual([1, '']);
     expect(ended.stderr).toBe(
-      'These subgraphs do not tell their SDL:\n' +
+      'These subgraphs do not provide their SDL:\n' +
         '  - away: connect ECONNREFUSED 127.0.0.1:1\n' +
         '  - refusing: answered with status 401: {"errors":[{"message":"refused"}]}\n' +
-        '  - empty: there is none in the answer\n',
+        '  - empty: the response has no SDL\n',
     );
   });
 }

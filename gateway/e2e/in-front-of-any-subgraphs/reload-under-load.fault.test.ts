@@ -61,7 +61,7 @@ test('while the supergraph changes ten times, no query fails and no subscriber m
     await disconnected(left);
     await load.goOn(2);
     if (change % 3 === 0) {
-      const leftAside = () => graph.gateway.said.split('is left aside').length;
+      const leftAside = () => graph.gateway.said.split('is ignored, the previous').length;
       const times = leftAside();
       await graph.file.overwrite(text.slice(0, text.length / 2));
       await until(() => leftAside() > times);

@@ -1,4 +1,4 @@
-/** What an answer comes down to: its data, and the paths at which something was wrong, each once. */
+/** The essence of a response: its data, and the distinct paths of its errors. */
 export interface Essence {
   data: unknown;
   errorPaths: readonly string[];
@@ -14,8 +14,8 @@ export function essence(data: unknown, errors: readonly Located[]): Essence {
 }
 
 /**
- * Whether two answers say the same. Where an error has taken all data away, the executions need not have come to the same
- * other errors before (6.4.4 of the specification): one told error is enough.
+ * Whether two responses are equivalent. If an error has nulled all data, the executions need not have reached the same
+ * other errors before (6.4.4 of the specification): one reported error is enough.
  */
 export function agree(one: Essence, other: Essence): boolean {
   if (JSON.stringify(one.data) !== JSON.stringify(other.data)) return false;
@@ -23,12 +23,12 @@ export function agree(one: Essence, other: Essence): boolean {
   return JSON.stringify(one.errorPaths) === JSON.stringify(other.errorPaths);
 }
 
-/** Places at which an answer is null with an error of its own while the right one has a value. */
+/** Paths at which a response is null with an error of its own while the correct one has a value. */
 export function refusedPlaces(own: Essence, right: Essence): string[] {
-  const told = new Set(own.errorPaths);
+  const reported = new Set(own.errorPaths);
   const places: string[] = [];
   const compare = (one: unknown, other: unknown, path: string): void => {
-    if (one === null && other !== null && told.has(path)) places.push(path);
+    if (one === null && other !== null && reported.has(path)) places.push(path);
     else if (typeof one === 'object' && one !== null && typeof other === 'object' && other !== null)
       for (const key of Object.keys(one))
         compare((one as never)[key], (other as never)[key], path ? `${path}.${key}` : key);
@@ -37,7 +37,7 @@ export function refusedPlaces(own: Essence, right: Essence): string[] {
   return places;
 }
 
-/** An answer without what is at these places. */
+/** A response with these paths removed. */
 export function without({ data, errorPaths }: Essence, places: readonly string[]): Essence {
   const left = structuredClone(data);
   for (const place of places) {

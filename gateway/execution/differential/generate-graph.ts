@@ -1,6 +1,6 @@
 import { seededRandom } from './generate-operation.ts';
 
-/** A field of a generated graph whose value follows from its entity and its arguments. */
+/** A field of a generated graph whose value is derived from its entity and its arguments. */
 export interface ValueField {
   kind: 'value';
   name: string;
@@ -8,11 +8,11 @@ export interface ValueField {
   type: string;
   hasArguments: boolean;
   isFailing: boolean;
-  /** The subgraph that it moves to, and for how many requests of a hundred. */
+  /** The subgraph that it moves to, and for what percentage of requests. */
   movesTo?: { owner: number; percent: number } | undefined;
 }
 
-/** A field that gives entities. */
+/** A field that returns entities. */
 export interface LinkField {
   kind: 'link';
   name: string;
@@ -21,14 +21,14 @@ export interface LinkField {
   isList: boolean;
 }
 
-/** What a field requires of its entity: a value with arguments, or values of the entities that a link gives. */
+/** What a field requires of its entity: a value, possibly with arguments, or values of linked entities. */
 export interface Need {
   field: ValueField | LinkField | DerivedField;
   arguments: ValueArguments | undefined;
   inner: readonly Need[];
 }
 
-/** A field whose value follows from what it requires of other subgraphs. */
+/** A field computed from what it requires of other subgraphs. */
 export interface DerivedField {
   kind: 'derived';
   name: string;
@@ -43,15 +43,15 @@ export interface ValueArguments {
 
 export type GraphField = ValueField | LinkField | DerivedField;
 
-/** A type of entities, which every subgraph knows that has a field of it or gives one of it. */
+/** An entity type, present in every subgraph that has a field of it or returns it. */
 export interface GraphType {
   name: string;
   fields: GraphField[];
-  /** The subgraphs that give all of its entities. */
+  /** The subgraphs with root fields for its entities. */
   roots: number[];
-  /** How each subgraph looks its entities up. */
+  /** The `@key` directives in each subgraph. */
   keys: string[];
-  /** Where its entities cannot be looked up again, so that what is derived there cannot be had. */
+  /** The subgraph where its entities cannot be resolved, so that derived fields there are unavailable. */
   dead: number | undefined;
 }
 
@@ -71,7 +71,7 @@ const keyForms = [
 ];
 const percents = [0, 30, 50, 100];
 
-/** Makes up a graph over several subgraphs, the same for the same seed. */
+/** Generates a graph over several subgraphs, the same for the same seed. */
 export function generateGraph(seed: number): Graph {
   const random = seededRandom(seed);
   const below = (count: number) => Math.floor(random() * count);
@@ -93,7 +93,7 @@ export function generateGraph(seed: number): Graph {
         owner,
         type: valueType,
         hasArguments: random() < 0.7,
-        // What is lost with an entity that cannot be null need not be told of by either execution.
+        // Neither execution has to report what is lost with a non-nullable entity.
         isFailing: valueType !== 'Int!' && random() < 0.15,
         movesTo,
       });
@@ -135,7 +135,7 @@ export function generateGraph(seed: number): Graph {
   }
 }
 
-/** Lets a subgraph alone give the entities of a type, which it does not look up again. */
+/** Makes one subgraph the only source of a type's entities, which it cannot resolve by key. */
 function makeDead(type: GraphType, types: readonly GraphType[]): void {
   const [home] = type.roots;
   type.dead = home;

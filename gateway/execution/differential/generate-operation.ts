@@ -15,7 +15,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
-/** Numbers from 0 up to 1 that are the same for the same seed, so that a failure can be run again. */
+/** Numbers from 0 to 1, the same for the same seed, so that a failure can be reproduced. */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -32,14 +32,14 @@ export interface GeneratedOperation {
 }
 
 export interface GenerateOptions {
-  /** Values for arguments by name, where a made-up one would find nothing. */
+  /** Argument values by name, where a made-up value would find nothing. */
   values: Readonly<Record<string, readonly unknown[]>>;
   levels: number;
-  /** Fields that fail or that stock gets wrong, to be asked for now and then only. */
+  /** Fields that fail or that stock gets wrong, selected only rarely. */
   rare: RegExp;
 }
 
-/** Writes a random valid query: fields, aliases, fragments of all kinds, variables, `@skip` and `@include`. */
+/** Generates a random valid query: fields, aliases, fragments of all kinds, variables, `@skip` and `@include`. */
 export class OperationGenerator {
   readonly #schema: GraphQLSchema;
   readonly #options: GenerateOptions;
@@ -84,7 +84,7 @@ export class OperationGenerator {
   #field(field: GraphQLField<unknown, unknown>, levels: number): string | undefined {
     const type = getNamedType(field.type);
     if (isCompositeType(type) && levels === 0) return undefined;
-    // Two selections of one name must be the same, so a field with selections gets a name of its own.
+    // Two selections with one response name must be identical, so a field with selections gets a unique alias.
     const unique = isCompositeType(type) || this.#random() < 0.2;
     const head = unique ? `a${(this.#count += 1)}: ${field.name}` : field.name;
     const args = unique ? this.#arguments(field) : this.#sameArguments(field);
@@ -99,7 +99,7 @@ export class OperationGenerator {
     return given.length > 0 ? `(${given.join(', ')})` : '';
   }
 
-  /** The arguments that such fields have throughout the operation where they go by their name. */
+  /** The arguments that an unaliased field keeps throughout the operation. */
   #sameArguments(field: GraphQLField<unknown, unknown>): string {
     const key = [field.name, ...field.args.map(({ name, type }) => `${name}: ${String(type)}`)].join();
     const args = this.#unaliased.get(key) ?? this.#arguments(field);

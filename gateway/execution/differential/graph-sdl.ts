@@ -17,13 +17,13 @@ function rootSdl({ types }: Graph, index: number): string {
 
 function typeSdl(graph: Graph, type: GraphType, index: number): string {
   const own = type.fields.flatMap((field) => ownSdl(field, index) ?? []);
-  // What is only given away is never looked up.
+  // A type without fields of its own here is only referenced, never resolved.
   const key = own.length > 0 || type.dead === index ? type.keys[index] : '@key(fields: "id", resolvable: false)';
   const fields = [...own, ...externalSdl(graph, type, index)];
   return `type ${type.name} ${key} { id: ID! @shareable code: ID! @shareable ${fields.join(' ')} }`;
 }
 
-/** A field as its subgraph has it; `undefined` where it is not of this subgraph. */
+/** The SDL of a field in its subgraph; `undefined` if it is not in this subgraph. */
 export function ownSdl(field: GraphField, index: number): string | undefined {
   if (field.kind === 'value' && field.movesTo?.owner === index)
     return `${valueSdl(field)} @override(from: "s${field.owner}", label: "percent(${field.movesTo.percent})")`;
@@ -37,7 +37,7 @@ const valueSdl = ({ name, type, hasArguments }: ValueField) => `${name}${hasArgu
 const linkSdl = ({ name, target, isList }: LinkField) => `${name}: ${isList ? `[${target}]` : target}`;
 const derivedSdl = ({ name }: DerivedField) => `${name}: String`;
 
-/** The fields of a type that some field of a subgraph requires. */
+/** The fields of a type required by any field of a subgraph. */
 function externalSdl(graph: Graph, type: GraphType, index: number): Set<string> {
   const external = new Set<string>();
   const collect = (on: string, needs: readonly Need[]): void => {

@@ -22,17 +22,17 @@ export const ids = ['1', '2', '3', '4'];
 const defaults: ValueArguments = { unit: 'a', factor: 1 };
 const large = new GraphQLScalarType({ name: 'Large' });
 
-/** A number that is the same for the same text. */
+/** A deterministic number for the given parts. */
 function hash(...parts: readonly unknown[]): number {
   let sum = 17;
   for (const character of parts.join('/')) sum = (Math.imul(sum, 31) + character.codePointAt(0)!) >>> 0;
   return (sum ^ (sum >>> 15)) >>> 0;
 }
 
-/** The value of a field as a subgraph gives it. */
+/** The value of a field in a subgraph. */
 function valueOf(field: ValueField, owner: number, { id }: Entity, given: ValueArguments): unknown {
   const number = hash(field.name, owner, id, given.unit, given.factor);
-  if (field.isFailing && number % 3 === 0) throw new Error(`${field.name} is lost`);
+  if (field.isFailing && number % 3 === 0) throw new Error(`${field.name} failed`);
   if (field.type !== 'Int!' && number % 6 === 0) return null;
   return field.type === 'String'
     ? `text ${number % 100}`
@@ -52,7 +52,7 @@ function codeOf(id: string): string {
   return `code-${id}`;
 }
 
-/** A field's value out of what it requires, which is given as a subgraph gets it. */
+/** A derived field's value, computed from the representation that a subgraph receives. */
 function derived({ name, needs }: DerivedField, given: Record<string, unknown>): string {
   return `${name} of ${JSON.stringify(needs.map((need) => taken(need, given)))}`;
 }
@@ -78,8 +78,8 @@ export function subgraphsOf(graph: Graph): TestSubgraph[] {
 }
 
 /**
- * The same graph in one process: its fields move to their new subgraphs where `draw` is below their percentage. What is
- * derived where entities cannot be looked up again is an error.
+ * The same graph in one process: its fields move to their new subgraphs if `draw` is below their percentage. A derived
+ * field on entities that cannot be resolved again is an error.
  */
 export function monolithOf(graph: Graph, draw: () => number): GraphQLResolverMap<unknown> {
   const typeNamed = (name: string) => graph.types.find((type) => type.name === name)!;
@@ -99,7 +99,7 @@ export function monolithOf(graph: Graph, draw: () => number): GraphQLResolverMap
       return (entity: Entity, given: Partial<ValueArguments>) =>
         valueOf(field, answering(field, draw()), entity, { ...defaults, ...given });
     return (entity: Entity) => {
-      if (type.dead !== undefined) throw new Error('cannot be looked up again');
+      if (type.dead !== undefined) throw new Error('cannot be resolved again');
       return derive(entity, field);
     };
   };

@@ -3,7 +3,10 @@ import { buildSchema, execute, parse, printSchema, type GraphQLSchema } from 'gr
 import type { GeneratedOperation } from './generate-operation.ts';
 import { essence, type Essence } from './essence.ts';
 
-/** The same graph as one schema, carried out by the reference implementation: what is right where executions differ. */
+/**
+ * The same graph as one schema, executed by the reference implementation: it decides who is right where executions
+ * differ.
+ */
 export class Monolith {
   readonly #schema: GraphQLSchema;
 

@@ -14,10 +14,10 @@ interface PathOnly {
   path?: readonly (string | number)[];
 }
 
-/** Gives an answer in the place of a subgraph's, or throws why there is none; `undefined` where it is left to answer. */
+/** Returns a response in place of the subgraph's, or throws; `undefined` leaves it to the subgraph. */
 export type Intercept = (subgraph: string, body: string) => FormattedExecutionResult | undefined;
 
-/** One supergraph, served by the stock execution and by the hub's. */
+/** One supergraph, served by both the stock execution and the hub's. */
 export class Differential {
   readonly supergraph: LoadedSupergraph;
   readonly #subgraphs: ReadonlyMap<string, AnswerRequest>;
@@ -65,12 +65,12 @@ export class Differential {
     return essence(result.data, [...(result.errors ?? []), ...completion]);
   }
 
-  async own(asked: GeneratedOperation): Promise<Essence> {
-    const { data, errors } = await this.outcome(asked);
+  async own(operation: GeneratedOperation): Promise<Essence> {
+    const { data, errors } = await this.outcome(operation);
     return essence(data === undefined ? null : JSON.parse(data), errors);
   }
 
-  /** What the hub's execution comes to, with each error as it is told. */
+  /** The result of the hub's execution, with every reported error. */
   async outcome({ query, variables }: GeneratedOperation): Promise<Outcome> {
     return execute({
       operation: new Operation(this.supergraph.compileSource, parse(query), undefined),

@@ -1,4 +1,4 @@
-// What the test subgraphs answer from.
+// The data of the test subgraphs.
 export const brands = [
   { id: 'b1', name: 'Acme' },
   { id: 'b2', name: 'Globex' },

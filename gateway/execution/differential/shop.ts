@@ -139,13 +139,14 @@ const people: TestSubgraph = {
 
 /**
  * A supergraph that uses every federation feature at once: several and composite keys, `@requires`, `@provides`,
- * `@shareable`, `@override`, `@interfaceObject`, unions, interfaces, nested lists, nulls and errors where they may be.
+ * `@shareable`, `@override`, `@interfaceObject`, unions, interfaces, nested lists, nulls and errors wherever they are
+ * allowed.
  */
 export const shop: readonly TestSubgraph[] = [catalogue, opinions, shipping, people];
 
 /**
- * The same graph as one schema in one process, carried out by the reference implementation: what is right where the two
- * executions differ.
+ * The same graph as one schema in one process, executed by the reference implementation: it decides who is right where
+ * the two executions differ.
  */
 export const shopMonolith: GraphQLResolverMap<unknown> = {
   Query: {

@@ -1,14 +1,14 @@
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { execute, parse, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
 
-/** A subgraph that knows nothing of the hub. */
+/** A subgraph that is unaware of the hub. */
 export interface TestSubgraph {
   name: string;
   sdl: string;
   resolvers: GraphQLResolverMap<unknown>;
 }
 
-/** Answers a request as a server would: what is given away is JSON, and nothing of it is shared. */
+/** Answers a request like a server would: the result is a JSON copy that shares nothing. */
 export type AnswerRequest = (request: {
   query: string;
   variables?: Record<string, unknown>;
