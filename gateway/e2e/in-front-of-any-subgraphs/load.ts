@@ -16,9 +16,9 @@ const items = [
   { name: 'Nut', onHand: 20 },
 ];
 
-/** Clients that ask again and again, and others that follow the log, until they are stopped. */
+/** Clients that keep querying, and others that follow the log, until they are stopped. */
 export class Load {
-  /** What was answered in another way than it should have been. */
+  /** Unexpected answers and events. */
   readonly wrong: unknown[] = [];
   /** The numbers that each follower has received. */
   readonly received: readonly number[][];
@@ -39,7 +39,7 @@ export class Load {
     ];
   }
 
-  /** Waits until every client has been answered so many times more, and every follower has heard of what is there. */
+  /** Waits until every client has got so many more answers, and every follower has caught up with the log. */
   async goOn(times: number): Promise<void> {
     const goals = this.#answered.map((answered) => answered + times);
     const { length } = this.#graph.log;
