@@ -19,7 +19,7 @@ export class DataFolder {
     if (!isThere) throw new CannotStart(`No hub has run on ${this.path}; start one there first.`);
   }
 
-  /** Locks the folder for this process; throws if a hub is running on it. Returns a function that unlocks it. */
+  /** Locks the folder for this process; throws if a hub is running on it. Returns the unlock function. */
   lock(): () => void {
     mkdirSync(this.path, { recursive: true, mode: 0o700 });
     return lockFolder(this.path);

@@ -32,7 +32,7 @@ export interface EmbeddedHub {
   close(): Promise<void>;
 }
 
-/** Starts the whole hub in one process: a gateway and four subgraphs with their own databases, which call each other directly. */
+/** Starts the whole hub in one process: a gateway and four subgraphs, each with its own database, without a network. */
 export async function startEmbeddedHub(options: EmbeddedHubOptions): Promise<EmbeddedHub> {
   const { log, clock = () => new Date(), transport = inProcessTransport(), subgraphTimeoutMs = 10_000 } = options;
   const issuer = await openEmbeddedIssuer(options.issuerKey);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 export const lockName = 'lock';
 
-/** Locks a data folder for this process, or throws with the process that holds it. Returns a function that unlocks it. */
+/** Locks a data folder for this process, or throws and names the process that holds it. Returns the unlock function. */
 export function lockFolder(folder: string): () => void {
   const file = join(folder, lockName);
   for (;;) {

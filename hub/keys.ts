@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { makePrivate } from '@hub/shared/database/private-file.ts';
 import { subgraphNames, type SubgraphName } from './agencies.ts';
 
-/** The keys of an embedded hub. Deployed separately, each agency has its own and shares its envelope key with the gateway. */
+/** The keys of an embedded hub. On separate machines each agency has its own and shares its envelope key. */
 export interface HubKeys {
   auditKeys: Record<SubgraphName, KeyObject>;
   envelopeKeys: Record<SubgraphName, Buffer>;

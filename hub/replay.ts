@@ -1,6 +1,6 @@
 // Rebuilds one agency's copies of another's facts from the log: npm run replay -- customs whitelists
-// An embedded hub must be stopped; elsewhere HUB_DATABASE_URL names the follower's database and HUB_FEED_URL the broker,
-// over which the running upstream answers. The follower's own decisions are kept.
+// An embedded hub must be stopped; elsewhere HUB_DATABASE_URL names the follower's database and HUB_FEED_URL the
+// broker, over which the running upstream answers. The follower's own decisions are kept.
 import { parseArgs } from 'node:util';
 import { FeedLog } from '@hub/shared/feed/feed-log.ts';
 import { Follower } from '@hub/shared/feed/follower.ts';

@@ -1,4 +1,4 @@
-// Lists each requirement and decision of docs/ with its text and the tests that name it: npm run requirements [-- --missing]
+// Lists each requirement and decision in docs/ and the tests that name it: npm run requirements [-- --missing]
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

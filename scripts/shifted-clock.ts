@@ -4,8 +4,8 @@ import { globSync } from 'node:fs';
 export const clockLibrary = globSync('/usr/lib/*/faketime/libfaketimeMT.so.1')[0];
 
 /**
- * Environment variables that make the clock of a process and its children start at an instant. Empty without the library
- * or if the whole run already uses it: the clock then stays as it is.
+ * Environment variables that make the clock of a process and its children start at an instant. Empty without the
+ * library or if the whole run already uses it: the clock then stays as it is.
  */
 export function clockAt(instant: string): Record<string, string> {
   if (!clockLibrary || process.env['FAKETIME']) return {};

@@ -1,5 +1,5 @@
 /**
- * The records of the hub's graph are functions of numbers, so there are as many as a bench needs, the same in every run.
+ * The records of the hub's graph are functions of numbers: there are as many as a bench needs, the same in every run.
  * An id encodes the kind of the record and its number, in the form of a UUIDv7.
  */
 const kinds = { drug: 1, institution: 2, importer: 3, lot: 4, approval: 5, report: 6, measure: 7, use: 8 } as const;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 
-/** Adds ledger lines and their events to the customs database of a stopped hub, with an importer that does not exist. */
+/** Adds ledger lines and their events to a stopped hub's customs database, for an importer that does not exist. */
 export function addLines(file: string, count: number, drugId: string): void {
   const importerId = randomUUID();
   const database = new DatabaseSync(file);

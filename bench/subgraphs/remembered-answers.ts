@@ -10,8 +10,8 @@ export interface SubgraphRequest {
 }
 
 /**
- * Executes each distinct request once and returns the same bytes from then on, so that the subgraphs cost almost nothing
- * and the gateway is what is measured.
+ * Executes each distinct request once and returns the same bytes from then on, so that the subgraphs cost almost
+ * nothing and the gateway is what is measured.
  */
 export class RememberedAnswers {
   executed = 0;

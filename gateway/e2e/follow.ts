@@ -20,7 +20,7 @@ export interface Subscription<Event> {
   query: string;
   after: string | undefined;
   signal: AbortSignal;
-  /** Stores an event and its cursor before the next is passed on. The part of an agency that failed is null, with an error. */
+  /** Stores an event and its cursor before the next is passed on; the parts of agencies that failed are null. */
   keep: (event: Event, errors: readonly unknown[]) => Promise<void> | void;
   /** For your log: called with the cause each time the connection breaks, before the retry. */
   onBroken?: ((error: unknown) => void) | undefined;

@@ -1,6 +1,6 @@
 import type { DrugTexts } from './steps.ts';
 
-/** One drug on its way from an importer to an institution, and how many packs reached each step. Counts never increase. */
+/** One drug on its way from an importer to an institution, with its packs at each step. Counts never increase. */
 export interface DemoCase {
   drug: DrugTexts;
   /** Keys of the organisations, as `npm run token` takes them. */

@@ -9,8 +9,8 @@ import { documentHash, publishDrugList, recordApproval, registerDrug, type Parti
 const tokenSeconds = 3600;
 
 /**
- * Fills a new hub with the demonstration data through the organisations' own commands. Their idempotency keys are always
- * the same, so an interrupted load, by the signal or otherwise, resumes where it stopped, given the same `setUpAt`.
+ * Fills a new hub with the demonstration data through the organisations' own commands. Their idempotency keys never
+ * change, so a load that was interrupted, by the signal or otherwise, resumes where it stopped, given the same `setUpAt`.
  */
 export async function loadDemo(hub: EmbeddedHub, setUpAt: Date, signal?: AbortSignal): Promise<void> {
   await initialiseDemoRegister(hub.subgraphs.whitelists.agency);

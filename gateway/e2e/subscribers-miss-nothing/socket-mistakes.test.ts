@@ -19,7 +19,7 @@ describe('a client that breaks the rules of graphql-transport-ws', () => {
   });
   afterEach(() => served.close());
 
-  /** Sends the first message, the others after its acknowledgement, and returns how the gateway closes the connection. */
+  /** Sends the first message, the others once it is acknowledged, and returns how the gateway closes the connection. */
   const closeAfter = async (...messages: (object | string)[]) => {
     const socket = new WebSocket(served.url.replace('http', 'ws'), 'graphql-transport-ws');
     const send = (message: object | string) =>
