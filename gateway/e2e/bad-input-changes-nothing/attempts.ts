@@ -5,7 +5,7 @@ import type { Situation } from './situation.ts';
 /** What is wrong, the expected error code, and the attempt. */
 type Attempt = readonly [title: string, code: string, attempt: (situation: Situation) => Promise<unknown>];
 
-const nobody = '01900000-0000-7000-8000-999999999999';
+const unknownId = '01900000-0000-7000-8000-999999999999';
 const lot = (over: object = {}) => ({ lots: [{ lotNumber: 'X', expiryDate: '2030-01-01', quantity: 1, ...over }] });
 const enter = (over: object) => async (s: Situation) =>
   s.importer.command('enterBondedStock', { drugId: s.drugId, ...lot(over) }, 'lots { id }');
@@ -29,13 +29,13 @@ export const attempts: readonly Attempt[] = [
   [
     'an unknown drug',
     'DRUG_NOT_LISTED',
-    async (s) => s.importer.command('enterBondedStock', { drugId: nobody, ...lot() }, 'lots { id }'),
+    async (s) => s.importer.command('enterBondedStock', { drugId: unknownId, ...lot() }, 'lots { id }'),
   ],
-  ['an unknown approval', 'NOT_FOUND', apply(() => ({ approvalId: nobody }))],
+  ['an unknown approval', 'NOT_FOUND', apply(() => ({ approvalId: unknownId }))],
   [
     'an unknown form',
     'NOT_FOUND',
-    async (s) => s.bjmpa.command('issueClearanceForm', { formId: nobody, number: 'N' }, 'clearanceForm { id }'),
+    async (s) => s.bjmpa.command('issueClearanceForm', { formId: unknownId, number: 'N' }, 'clearanceForm { id }'),
   ],
   ['a quantity of zero', 'QUANTITY_NOT_POSITIVE', enter({ quantity: 0 })],
   ['a negative quantity', 'QUANTITY_NOT_POSITIVE', enter({ quantity: -5 })],
@@ -49,7 +49,7 @@ export const attempts: readonly Attempt[] = [
     async (s) => s.importer.query('{ bondedLots(expiringBy: "2030-02-30") { nodes { id } } }'),
   ],
   ['an expired lot', 'LOT_EXPIRED', enter({ expiryDate: '2024-01-01' })],
-  ['[R1] an unlisted hospital', 'INSTITUTION_NOT_LISTED', approval(() => ({ shares: [{ institutionId: nobody }] }))],
+  ['[R1] an unlisted hospital', 'INSTITUTION_NOT_LISTED', approval(() => ({ shares: [{ institutionId: unknownId }] }))],
   [
     '[R30] a hospital that the approval does not name',
     'APPROVAL_MISSING',

@@ -5,7 +5,7 @@ import type { Situation } from './situation.ts';
 /** Several errors in one input, the codes in its one answer, and the attempt. */
 type Attempt = readonly [title: string, codes: readonly string[], attempt: (s: Situation) => Promise<unknown>];
 
-const nobody = '01900000-0000-7000-8000-999999999999';
+const unknownId = '01900000-0000-7000-8000-999999999999';
 const tomorrow = ({ hub }: Situation) => new Date(hub.clock().getTime() + 24 * 60 * 60 * 1000).toISOString();
 
 export const severallyWrong: readonly Attempt[] = [
@@ -98,7 +98,9 @@ export const severallyWrong: readonly Attempt[] = [
     '[R1] hospitals that are not listed',
     ['INSTITUTION_NOT_LISTED', 'INSTITUTION_NOT_LISTED'],
     async (s) => {
-      const shares = [nobody, s.institutionId, nobody.replace('9', '8')].map((institutionId) => ({ institutionId }));
+      const shares = [unknownId, s.institutionId, unknownId.replace('9', '8')].map((institutionId) => ({
+        institutionId,
+      }));
       const input = { number: 'N', date: '2024-01-01', drugId: s.drugId, quantity: 1, shares };
       return s.bjmpa.command('recordApproval', input, 'approval { id }');
     },

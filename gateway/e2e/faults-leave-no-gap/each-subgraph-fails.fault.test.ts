@@ -73,10 +73,10 @@ describe.each(natsServers)('while 50 clients query and 50 subscribe', { timeout:
     await load.stop();
     for (const organisation of subscribed) {
       const ledger = await ledgerLines(hub, organisation);
-      const asNew = await freshlyReceived(hub, organisation, ledger.length);
-      expect(asNew.map(({ id }) => id).toSorted()).toEqual(ledger.toSorted());
+      const fresh = await freshlyReceived(hub, organisation, ledger.length);
+      expect(fresh.map(({ id }) => id).toSorted()).toEqual(ledger.toSorted());
       for (const follower of load.followers) {
-        if (follower.organisation === organisation) expect(follower.received).toEqual(asNew);
+        if (follower.organisation === organisation) expect(follower.received).toEqual(fresh);
       }
     }
   });

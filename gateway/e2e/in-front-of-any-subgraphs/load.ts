@@ -34,7 +34,7 @@ export class Load {
     this.#answered = Array.from({ length: clients }, () => 0);
     this.received = Array.from({ length: followers }, () => []);
     this.#running = [
-      ...this.#answered.map((_, client) => this.#askOn(client)),
+      ...this.#answered.map((_, client) => this.#keepAsking(client)),
       ...this.received.map((numbers) => this.#follow(numbers)),
     ];
   }
@@ -52,7 +52,7 @@ export class Load {
     await Promise.all(this.#running);
   }
 
-  async #askOn(client: number): Promise<void> {
+  async #keepAsking(client: number): Promise<void> {
     while (!this.#stop.signal.aborted) {
       const answer = await this.#graph.ask(query).catch((error: unknown) => ({ errors: [error], data: undefined }));
       if (answer.errors || !isDeepStrictEqual(answer.data!['items'], items)) this.wrong.push(answer);

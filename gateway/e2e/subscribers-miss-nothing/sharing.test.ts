@@ -66,15 +66,15 @@ describe('subscribers of the same stock feed', () => {
     const first = await subscribe('bjmpa');
     await first.untilReceived(lines.length);
     const cursors = first.received.map(({ cursor }) => cursor);
-    const begins = [undefined, cursors[0], cursors[1], cursors.at(-1), undefined, cursors.at(-1)];
-    for (const begin of begins) await subscribe('bjmpa', begin);
+    const starts = [undefined, cursors[0], cursors[1], cursors.at(-1), undefined, cursors.at(-1)];
+    for (const start of starts) await subscribe('bjmpa', start);
     await ledger.grow();
     const grown = await ledger.lines();
     await until(() => partners.every(({ received }) => movements(received).at(-1)?.id === grown.at(-1).id));
     await until(() => served.gateway.openStreams === 1);
-    for (const [index, begin] of begins.entries()) {
-      const behind = begin === undefined ? 0 : cursors.indexOf(begin) + 1;
-      expect(movements(partners[index + 1]!.received)).toEqual(grown.slice(behind));
+    for (const [index, start] of starts.entries()) {
+      const skipped = start === undefined ? 0 : cursors.indexOf(start) + 1;
+      expect(movements(partners[index + 1]!.received)).toEqual(grown.slice(skipped));
     }
   });
 
