@@ -170,7 +170,7 @@ export function wrongSettings(): void {
     );
   });
 
-  test.concurrent('a gateway names all subgraphs that do not return their SDL', async () => {
+  test.concurrent('a gateway names all subgraphs that do not provide their SDL', async () => {
     const ended = await startGateway({
       away: 'http://127.0.0.1:1/graphql',
       refusing: await fakeSubgraph({ errors: [{ message: 'refused' }] }, 401),

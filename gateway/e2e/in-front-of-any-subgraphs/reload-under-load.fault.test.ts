@@ -61,10 +61,10 @@ test('while the supergraph changes ten times, no query fails and no subscriber m
     await disconnected(left);
     await load.goOn(2);
     if (change % 3 === 0) {
-      const ignoredFiles = () => graph.gateway.said.split('is left aside').length;
-      const times = ignoredFiles();
+      const leftAside = () => graph.gateway.said.split('is left aside').length;
+      const times = leftAside();
       await graph.file.overwrite(text.slice(0, text.length / 2));
-      await until(() => ignoredFiles() > times);
+      await until(() => leftAside() > times);
       expect(await servedBy(server)).toBe(server === 'first');
       await load.goOn(2);
     }
