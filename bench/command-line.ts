@@ -1,17 +1,17 @@
 import { parseArgs } from 'node:util';
 
-/** The command line asks for something that there is not; the message says what. */
+/** The command line is wrong; the message says how. */
 export class WrongUsage extends Error {}
 
 /** One option of a bench, `--name VALUE`. */
 export interface Option {
   meaning: string;
-  /** What its value is, as help names it. */
+  /** The placeholder of its value in the help text. */
   value: string;
   default: string;
 }
 
-/** Reads options that all take a value; an option that is not among them is refused. */
+/** Reads options that all take a value; unknown options are refused. */
 export function readOptions<Name extends string>(
   args: readonly string[],
   options: Readonly<Record<Name, Option>>,
@@ -38,14 +38,14 @@ export function describeOptions(options: Readonly<Record<string, Option>>): stri
     .join('\n');
 }
 
-/** A whole number from 1 on. */
+/** A positive whole number. */
 export function readCount(name: string, text: string): number {
   const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < 1) throw new WrongUsage(`--${name} takes a whole number from 1 on`);
+  if (!Number.isSafeInteger(value) || value < 1) throw new WrongUsage(`--${name} takes a positive whole number`);
   return value;
 }
 
-/** Some of a set of names, separated by commas, in the order of the set. */
+/** A comma-separated subset of names, returned in the order of the set. */
 export function readNames<Name extends string>(name: string, text: string, all: readonly Name[]): readonly Name[] {
   const asked = text.split(',').map((each) => each.trim());
   const unknown = asked.filter((each) => !(all as readonly string[]).includes(each));

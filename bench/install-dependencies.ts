@@ -6,14 +6,14 @@ import { join } from 'node:path';
 const folder = import.meta.dirname;
 const stamp = join(folder, 'node_modules', '.installed');
 
-/** Installs what the benches compare, if it is not what the lock file names. It is kept apart from the hub's own. */
+/** Installs the dependencies of the benches if they differ from the lock file, apart from the hub's own. */
 export function installDependencies(): void {
   const hash = createHash('sha256');
   for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json'])
     hash.update(readFileSync(join(folder, file)));
   const fingerprint = hash.digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint) return;
-  process.stderr.write('Installing what is compared, about 450 MB …\n');
+  process.stderr.write('Installing the gateways to compare, about 450 MB …\n');
   const install = spawnSync(
     'npx',
     ['--yes', 'pnpm@12.21.0', 'install', '--frozen-lockfile', '--reporter=append-only'],

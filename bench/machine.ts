@@ -1,6 +1,6 @@
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 
-/** On what a bench ran; the figures mean nothing without it. */
+/** The machine that a bench ran on; the figures mean nothing without it. */
 export function describeMachine() {
   return {
     processor: cpus()[0]?.model.trim() ?? 'unknown',
@@ -12,7 +12,7 @@ export function describeMachine() {
   };
 }
 
-/** Mean number of processes that wanted a core in the last minute. Where it was high, others were at work, too. */
+/** The load average of the last minute. If it was high before, other programs were running. */
 function load(): number {
   return Math.round(loadavg()[0]! * 10) / 10;
 }

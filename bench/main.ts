@@ -5,13 +5,13 @@ import { describeReplays, readReplaysOptions } from './replays/options.ts';
 import { installDependencies } from './install-dependencies.ts';
 import { describeSoak, readSoakOptions } from './soak/options.ts';
 
-const help = `npm run bench -- gateway [options]   requests: the hub's gateway beside Apollo's and Hive's
-npm run bench -- fanout [options]    subscriptions: one event to many subscribers, beside Hive's
-npm run bench -- soak [options]      memory of the embedded hub under requests that never come twice
+const help = `npm run bench -- gateway [options]   requests: the hub's gateway compared with Apollo's and Hive's
+npm run bench -- fanout [options]    subscriptions: one event to many subscribers, compared with Hive's
+npm run bench -- soak [options]      memory of the embedded hub under unique requests
 npm run bench -- replays [options]   how long others wait while one client replays the ledger
 npm run bench -- --help
 
-The first two install what they compare on the first call. Needs Linux, whose /proc tells what each process used.
+The first two install what they compare on the first call. Needs Linux, for the resource usage in /proc.
 
 Options of gateway
 ${describeGateway()}
@@ -26,7 +26,7 @@ Options of replays
 ${describeReplays()}
 `;
 
-/** The options are read first, so that a wrong one is named before anything is installed or started. */
+/** Reads the options first, so that a wrong one is reported before anything is installed or started. */
 async function runBench([name, ...args]: readonly string[]): Promise<void> {
   if (name === undefined || name === '--help' || args.includes('--help')) {
     process.stdout.write(help);

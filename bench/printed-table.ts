@@ -1,4 +1,4 @@
-/** Rows of cells as aligned Markdown: text to the left, numbers to the right. */
+/** An aligned Markdown table: text to the left, numbers to the right. */
 export function printedTable(header: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const cells = rows.map((row) => row.map(cellText));
   const widths = header.map((title, column) => Math.max(title.length, ...cells.map((row) => row[column]!.length)));
@@ -9,7 +9,7 @@ export function printedTable(header: readonly string[], rows: readonly (readonly
   return [line(header), line(rule), ...cells.map(line)].join('\n');
 }
 
-/** Three digits that matter, which is more than one run tells. */
+/** Three significant digits, which is more than the precision of one run. */
 function cellText(cell: string | number): string {
   if (typeof cell === 'string') return cell;
   if (Number.isInteger(cell) || Math.abs(cell) >= 100) return cell.toFixed(0);

@@ -6,17 +6,17 @@ const tickMs = 1000 / Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'u
 /** Processor time that all threads of a process have used so far, in milliseconds. */
 export function processorMs(pid: number): number {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-  // The name of the program stands in parentheses and may hold spaces; user and system time are fields 14 and 15.
+  // The program name is in parentheses and may contain spaces; user and system time are fields 14 and 15.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return (Number(fields[11]) + Number(fields[12])) * tickMs;
 }
 
-/** Resident memory of a process in megabytes, as it is now. */
+/** The current resident memory of a process, in megabytes. */
 export function residentMb(pid: number): number {
   return memoryMb(pid, 'VmRSS');
 }
 
-/** The most resident memory that a process has had, in megabytes. */
+/** The peak resident memory of a process, in megabytes. */
 export function peakResidentMb(pid: number): number {
   return memoryMb(pid, 'VmHWM');
 }

@@ -1,4 +1,4 @@
-/** The value below which a share of the values lies, of values in ascending order. */
+/** A quantile of values in ascending order. */
 export function quantile(ascending: ArrayLike<number>, share: number): number {
   return ascending[Math.min(ascending.length - 1, Math.floor(ascending.length * share))] ?? Number.NaN;
 }

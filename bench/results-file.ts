@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** Writes the results of a bench and returns where, from the folder in which it was called. */
+/** Writes the results of a bench and returns the file's path relative to the working directory. */
 export function writeResults(bench: string, results: object): string {
   const folder = join(import.meta.dirname, 'results');
   mkdirSync(folder, { recursive: true });

@@ -4,29 +4,29 @@ import { once } from 'node:events';
 const running = new Set<ChildProcess>();
 const keptOutput = 8000;
 
-// Whatever way this process ends, nothing that it started stays behind, not even what was suspended.
+// However this process ends, it leaves no child behind, not even a suspended one.
 process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
 export interface StartOptions {
   env?: Readonly<Record<string, string>>;
-  /** Whether it exchanges messages with this process, as those of the bench itself do. */
+  /** Whether it exchanges messages with this process, as the bench's own processes do. */
   talks?: boolean;
 }
 
-/** A process that this bench started, on the Node that runs the bench. */
+/** A child process on the Node that runs the bench. */
 export class StartedProcess {
   readonly name: string;
   readonly pid: number;
   readonly child: ChildProcess;
-  /** The end of what it has printed. */
+  /** The last part of its output. */
   output = '';
 
   constructor(name: string, args: readonly string[], { env, talks = false }: StartOptions = {}) {
     this.name = name;
     this.child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
-      // Nothing of the caller's settings changes how a gateway runs.
+      // The caller's environment must not change how a gateway runs.
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NODE_ENV: 'production', ...env },
       stdio: ['ignore', 'pipe', 'pipe', ...(talks ? ['ipc' as const] : [])],
       serialization: 'advanced',
@@ -45,7 +45,7 @@ export class StartedProcess {
     return !running.has(this.child);
   }
 
-  /** Its next message; fails when it ends without one. */
+  /** Its next message; throws if it ends without one. */
   async message<Message>(): Promise<Message> {
     const { promise, resolve, reject } = Promise.withResolvers<Message>();
     const fail = () => reject(new Error(`${this.name} ended:\n${this.output}`));
@@ -58,7 +58,7 @@ export class StartedProcess {
     }
   }
 
-  /** Takes it off the processor, so that it costs nothing while others are measured. */
+  /** Suspends it, so that it costs nothing while others are measured. */
   suspend(): void {
     this.child.kill('SIGSTOP');
   }
@@ -67,7 +67,7 @@ export class StartedProcess {
     this.child.kill('SIGCONT');
   }
 
-  /** Ends it at once. Nothing of it is kept, so there is nothing to wait for. */
+  /** Kills it. It keeps no data, so it need not shut down cleanly. */
   async stop(): Promise<void> {
     if (this.hasEnded) return;
     const ended = once(this.child, 'exit');

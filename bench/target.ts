@@ -1,4 +1,4 @@
-/** Something that the hub sets out to reach, and whether this run shows it. Missing it is a result, not a failure. */
+/** A target of the hub, and whether this run met it. Missing it is a result, not a failure. */
 export interface Target {
   what: string;
   /** What was measured, in words. */

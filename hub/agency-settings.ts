@@ -4,8 +4,8 @@ import { DataFolder } from './data-folder.ts';
 import type { SubgraphName } from './agencies.ts';
 
 /**
- * What an operator's command works on: an agency of the embedded hub, unless HUB_DATABASE_URL names another database.
- * `reader` reads what else the command needs; its `done()` must be called before anything is used.
+ * The target of an operator's command: an agency of the embedded hub, unless HUB_DATABASE_URL names another database.
+ * Read further settings with `reader`, and call its `done()` before using any.
  */
 export function agencySettings(agency: SubgraphName) {
   const folder = new DataFolder();
@@ -32,7 +32,7 @@ export function readAuditKey(reader: SettingsReader) {
   );
 }
 
-/** The URL of a database; a file must be there, for opening one that is not would make it. */
+/** The URL of a database; a file must exist, because opening a missing one would create it. */
 function parseExistingDatabase(text: string): string {
   const url = parseDatabaseUrl(text);
   if (url.startsWith('sqlite:') && !existsSync(url.slice('sqlite:'.length))) throw new Error('there is no such file');

@@ -1,5 +1,5 @@
 // Checks the audit chain of an agency: npm run audit -- verify customs
-// The embedded hub's databases and keys are taken, unless HUB_DATABASE_URL and HUB_AUDIT_KEY_FILE name others.
+// Uses the embedded hub's databases and keys, unless HUB_DATABASE_URL and HUB_AUDIT_KEY_FILE name others.
 import { createPublicKey } from 'node:crypto';
 import { rowsPerCheckpoint } from '@hub/shared/audit/append.ts';
 import { AuditHead } from '@hub/shared/audit/audit.entity.ts';
@@ -32,12 +32,10 @@ async function verify(agency: SubgraphName): Promise<void> {
   const { rows, checkpoints } = verdict;
   console.log(`The audit chain of ${agency} is intact: ${rows} rows, ${checkpoints} signed checkpoints.`);
   if (checkpoints === 0)
-    console.log(
-      `One is signed at every ${rowsPerCheckpoint}th row, and whenever the agency's process is told to stop.`,
-    );
+    console.log(`One is signed every ${rowsPerCheckpoint} rows, and whenever the agency's process is stopped.`);
 }
 
-/** Where no agency has run there is no chain, neither an intact nor a broken one. */
+/** A database on which no agency has run has no chain, neither intact nor broken. */
 async function requireChain(em: Database['orm']['em']): Promise<void> {
   const chains = await em.count(AuditHead).catch((error: Error) => {
     if (error.name !== 'TableNotFoundException') throw error;
@@ -46,7 +44,7 @@ async function requireChain(em: Database['orm']['em']): Promise<void> {
   if (chains === 0) throw new CannotStart('The database holds no audit chain; no agency has run on it.');
 }
 
-/** Opens a database as it is: what is looked at is not changed. */
+/** Opens a database without migrating it: a check must change nothing. */
 async function open(agency: SubgraphName, url: string): Promise<Database> {
   try {
     return await openAgencyDatabase({ ...definitions[agency], migrations: [] }, url);

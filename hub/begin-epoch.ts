@@ -1,6 +1,6 @@
 // Begins a new epoch in the log of an agency whose database was restored from a backup: npm run begin-epoch -- customs
-// Its process must not run. The embedded hub's database and key are taken, unless HUB_DATABASE_URL and HUB_AUDIT_KEY_FILE
-// name others. docs/RESTORE.md tells the whole procedure.
+// The agency's process must be stopped. Uses the embedded hub's database and key, unless HUB_DATABASE_URL and
+// HUB_AUDIT_KEY_FILE name others. docs/RESTORE.md describes the whole procedure.
 import { appendAudit } from '@hub/shared/audit/append.ts';
 import { inTransaction } from '@hub/shared/database/transaction.ts';
 import { FeedLog } from '@hub/shared/feed/feed-log.ts';

@@ -3,11 +3,11 @@ import type { FormattedExecutionResult } from 'graphql';
 import type { Gateway } from '@hub/gateway/gateway.ts';
 import { requestContext } from '@hub/gateway/http/request-context.ts';
 
-/** What an answer's data may be read as without a generated type for each query. */
+/** The data of an answer, untyped to avoid a generated type for each query. */
 // oxlint-disable-next-line typescript/no-explicit-any -- the shape follows from the document that the caller writes
 export type Data = any;
 
-/** The hub refused, or failed; `codes` are those of the errors in the answer. */
+/** The hub refused or failed; `codes` are those of the errors in the answer. */
 export class RequestFailed extends Error {
   readonly codes: readonly string[];
 
@@ -20,10 +20,10 @@ export class RequestFailed extends Error {
   }
 }
 
-/** Brings a request to a gateway and its whole answer back, errors and all. */
+/** Sends a request to a gateway and returns the whole answer, including errors. */
 export type Send = (query: string, variables: Record<string, unknown>) => Promise<FormattedExecutionResult>;
 
-/** The way to a gateway in this process: the same guards, plans and masking as over HTTP. */
+/** Reaches a gateway in this process, with the same guards, plans and masking as over HTTP. */
 export function inProcess(gateway: Gateway, token: string | undefined): Send {
   return async (query, variables) => {
     const { signal } = new AbortController();
@@ -33,7 +33,7 @@ export function inProcess(gateway: Gateway, token: string | undefined): Send {
   };
 }
 
-/** The way to a gateway at a URL. */
+/** Reaches a gateway at a URL. */
 export function overHttp(url: string, token: string | undefined): Send {
   const headers = { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) };
   return async (query, variables) => {
@@ -52,7 +52,7 @@ export class HubClient {
     this.#nextKey = nextKey;
   }
 
-  /** The whole answer, errors and all. */
+  /** The whole answer, including errors. */
   async ask(query: string, variables: Record<string, unknown> = {}): Promise<FormattedExecutionResult> {
     return this.#send(query, variables);
   }
@@ -64,7 +64,7 @@ export class HubClient {
     return data;
   }
 
-  /** Gives a command and returns the selected part of its payload. A key of its own makes each call a new request. */
+  /** Sends a command and returns the selected part of its payload. Each call gets its own idempotency key. */
   async command(name: string, input: Record<string, unknown>, selection: string): Promise<Data> {
     const data = await this.query(commandDocument(name, selection), {
       input: { idempotencyKey: this.#nextKey(), ...input },
@@ -73,7 +73,7 @@ export class HubClient {
   }
 }
 
-/** Input types that serve more than one mutation. */
+/** Input types shared by several mutations. */
 const inputTypes: Readonly<Record<string, string>> = { scanIn: 'ZoneStepInput', shelve: 'ZoneStepInput' };
 
 /** The document of a command: every mutation takes one input named after it. */

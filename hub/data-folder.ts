@@ -5,7 +5,7 @@ import { subgraphNames, type SubgraphName } from './agencies.ts';
 import { lockFolder, lockName } from './folder-lock.ts';
 import { openKeys, type HubKeys } from './keys.ts';
 
-/** Where an embedded hub keeps its databases and keys: HUB_DATA, or `data` beside the sources. */
+/** Where an embedded hub keeps its databases and keys: HUB_DATA, or `data` next to the sources. */
 export class DataFolder {
   readonly path: string;
 
@@ -13,19 +13,19 @@ export class DataFolder {
     this.path = path;
   }
 
-  /** Throws unless a hub has run on this folder: what needs its data and keys would make new ones that nobody knows. */
+  /** Throws unless a hub has run on this folder: its readers would create new data and keys that no hub uses. */
   requireRun(agency: SubgraphName): void {
     const isThere = [`${agency}.db`, 'keys'].every((name) => existsSync(join(this.path, name)));
     if (!isThere) throw new CannotStart(`No hub has run on ${this.path}; start one there first.`);
   }
 
-  /** Keeps the folder for this process; throws where a hub is running on it. Returns how to let go of it. */
+  /** Locks the folder for this process; throws if a hub is running on it. Returns the unlock function. */
   lock(): () => void {
     mkdirSync(this.path, { recursive: true, mode: 0o700 });
     return lockFolder(this.path);
   }
 
-  /** Begins anew: databases, keys and marks are removed. The folder must be locked. */
+  /** Removes databases, keys and marks. The folder must be locked. */
   reset(): void {
     for (const entry of readdirSync(this.path)) {
       if (entry !== lockName) rmSync(join(this.path, entry), { recursive: true, force: true });
@@ -41,12 +41,12 @@ export class DataFolder {
     return openKeys(join(this.path, 'keys'));
   }
 
-  /** The file of the key that signs an agency's audit checkpoints, made when a hub first runs. */
+  /** The file of the key that signs an agency's audit checkpoints, created on the first run. */
   auditKeyFile(agency: SubgraphName): string {
     return join(this.path, 'keys', `audit-${agency}.pem`);
   }
 
-  /** When the demonstration data was begun; noted at the first call, so that a load can be taken up again. */
+  /** When loading the demonstration data began; recorded on the first call, so that a load can resume. */
   get demoBegunAt(): Date {
     const mark = join(this.path, 'demo-begun');
     if (!existsSync(mark)) writeFileSync(mark, new Date().toISOString());

@@ -27,12 +27,12 @@ export interface EmbeddedHub {
   gateway: Gateway;
   issuer: EmbeddedIssuer;
   subgraphs: Readonly<Record<SubgraphName, Subgraph>>;
-  /** What each agency's part can do now. */
+  /** The current health of each agency's subgraph. */
   health: () => Promise<Record<SubgraphName, Health>>;
   close(): Promise<void>;
 }
 
-/** The whole hub in one process: a gateway and four subgraphs, each with its own database, that reach each other directly. */
+/** Starts the whole hub in one process: a gateway and four subgraphs, each with its own database, without a network. */
 export async function startEmbeddedHub(options: EmbeddedHubOptions): Promise<EmbeddedHub> {
   const { log, clock = () => new Date(), transport = inProcessTransport(), subgraphTimeoutMs = 10_000 } = options;
   const issuer = await openEmbeddedIssuer(options.issuerKey);

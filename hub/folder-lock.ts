@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 export const lockName = 'lock';
 
-/** Holds a data folder for this process alone, or says which process has it. Returns how to let go of it. */
+/** Locks a data folder for this process, or throws and names the process that holds it. Returns the unlock function. */
 export function lockFolder(folder: string): () => void {
   const file = join(folder, lockName);
   for (;;) {

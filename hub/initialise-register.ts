@@ -1,6 +1,6 @@
-// Sets up the register in a new database of the white lists, with the demonstration organisations: agencies, disease
-// catalogue, pilot period, and the first institution and importer lists. Takes HUB_DATABASE_URL and HUB_AUDIT_KEY_FILE
-// of that subgraph, and may run while it does. Run once more, it changes nothing.
+// Sets up the register in a new white-lists database with the demonstration organisations: agencies, disease catalogue,
+// pilot period, and the first institution and importer lists. Takes HUB_DATABASE_URL and HUB_AUDIT_KEY_FILE of that
+// subgraph, which may be running. Running it again changes nothing.
 import { randomBytes } from 'node:crypto';
 import { inProcessTransport } from '@hub/shared/feed/in-process.ts';
 import { newLog } from '@hub/shared/log/new-log.ts';
@@ -18,7 +18,7 @@ await runTask(async () => {
   const subgraph = await startSubgraph(whitelists, {
     databaseUrl,
     auditKey,
-    // Nobody asks this process anything; what it publishes is found in the log.
+    // This process serves no requests; the events that it publishes are in the log.
     envelopeKey: randomBytes(32),
     transport: inProcessTransport(),
     clock: () => new Date(),

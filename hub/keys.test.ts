@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openKeys } from './keys.ts';
 
-test('keys are readable by their owner only, also where others could read them before', () => {
+test('keys are readable by their owner only, even if others could read them before', () => {
   const folder = mkdtempSync(join(tmpdir(), 'hub-test-'));
   const umask = process.umask(0);
   const made = openKeys(folder);

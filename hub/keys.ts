@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { makePrivate } from '@hub/shared/database/private-file.ts';
 import { subgraphNames, type SubgraphName } from './agencies.ts';
 
-/** The keys of an embedded hub. On many machines each agency has its own, and the gateway one half of each envelope key. */
+/** The keys of an embedded hub. On separate machines each agency has its own and shares its envelope key. */
 export interface HubKeys {
   auditKeys: Record<SubgraphName, KeyObject>;
   envelopeKeys: Record<SubgraphName, Buffer>;
@@ -19,7 +19,7 @@ export function newKeys(): HubKeys {
   );
 }
 
-/** The keys in a folder; those that are missing are made, readable by their owner only. */
+/** Reads the keys in a folder and creates missing ones, readable by their owner only. */
 export function openKeys(folder: string): HubKeys {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const openFile = (name: string, make: () => string | Buffer): string => {

@@ -13,7 +13,7 @@ import { startText } from './start-text.ts';
 const help = `Runs the whole hub in one process: gateway and four subgraphs, each with its own SQLite file.
 
   npm start               first start: creates the databases and loads the demonstration data; later: keeps the data
-  npm start -- --reset    begins anew: removes databases and keys first
+  npm start -- --reset    starts over: removes databases and keys first
   npm start -- --help     this text
 
 Environment: HUB_PORT (4000), HUB_HOST (127.0.0.1), HUB_DATA (data), HUB_LOG_LEVEL (warn),
@@ -60,7 +60,7 @@ function readSettings() {
   return { port, host, corsOrigins, log: newLog(level) };
 }
 
-/** Loads the demonstration data, or what is missing of it. A hub that is told to stop leaves the rest to its next start. */
+/** Loads the missing part of the demonstration data. A hub that is stopped leaves the rest to its next start. */
 async function loadMissingDemo(hub: EmbeddedHub, folder: DataFolder, stopping: AbortSignal): Promise<void> {
   if (folder.demoIsLoaded) return;
   console.log('Loading the demonstration data …');
@@ -72,7 +72,7 @@ async function loadMissingDemo(hub: EmbeddedHub, folder: DataFolder, stopping: A
   }
 }
 
-/** Fails before anything is touched where the port cannot be had. */
+/** Fails before anything is touched if the port is not available. */
 async function requireFreePort(port: number, host: string): Promise<void> {
   const probe = createServer();
   const { promise, resolve, reject } = Promise.withResolvers<void>();

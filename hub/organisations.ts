@@ -1,7 +1,7 @@
 import type { Organisation, Principal } from '@hub/shared/access/principal.ts';
 import { agencies, importers, institutions } from './demo/organisations.ts';
 
-/** What each kind of organisation may do; an issuer of an agency's own hands out the same scopes. */
+/** The scopes of each agency; an external issuer grants the same ones. */
 const agencyScopes: Readonly<Record<string, readonly string[]>> = {
   BJMPA: ['approval:record', 'drug-list:publish', 'clearance:issue', 'assessment:sign', 'notice:acknowledge'],
   BJHC: ['assessment:sign', 'notice:acknowledge'],
@@ -33,10 +33,10 @@ export const demoPrincipals: ReadonlyMap<string, Principal> = new Map([
 const names: ReadonlyMap<string, string> = new Map([
   ...agencies.map(({ code, nameEn }): [string, string] => [code.toLowerCase(), nameEn]),
   ...[...importers, ...institutions].map(({ key, nameEn }): [string, string] => [key, nameEn]),
-  ['analyst', 'anybody who explores'],
+  ['analyst', 'anyone who explores'],
 ]);
 
-/** A demonstration organisation in one line: its short name, what it is, what it is called. */
+/** A demonstration organisation in one line: short name, kind and full name. */
 export function describeOrganisation(key: string): string {
   const kind = demoPrincipals.get(key)!.organisation.kind.toLowerCase();
   return `${key.padEnd(10)} ${kind.padEnd(11)} ${names.get(key)}`;

@@ -1,6 +1,6 @@
-// Builds one agency's copies of another's facts anew from the log: npm run replay -- customs whitelists
-// Neither may be running in an embedded hub; elsewhere HUB_DATABASE_URL names the follower's database and HUB_FEED_URL the
-// broker, by which the running upstream answers. What the follower has decided itself stays as it is.
+// Rebuilds one agency's copies of another's facts from the log: npm run replay -- customs whitelists
+// An embedded hub must be stopped; elsewhere HUB_DATABASE_URL names the follower's database and HUB_FEED_URL the
+// broker, over which the running upstream answers. The follower's own decisions are kept.
 import { parseArgs } from 'node:util';
 import { FeedLog } from '@hub/shared/feed/feed-log.ts';
 import { Follower } from '@hub/shared/feed/follower.ts';
@@ -43,12 +43,12 @@ async function replay({ follower: name, upstream }: Pair): Promise<void> {
       for (const event of lost) console.log(`  ${describe(event)}`);
       if (!removesLost) {
         throw new Error(
-          `Nothing was changed. Enter again what still holds (docs/RESTORE.md), then add --remove-lost: ${name} then forgets these events.`,
+          `Nothing was changed. Re-enter what still holds (docs/RESTORE.md), then add --remove-lost: ${name} then forgets these events.`,
         );
       }
     }
     await follower.replay();
-    console.log(`${name} has built its copies anew from the log of ${upstream}.`);
+    console.log(`${name} has rebuilt its copies from the log of ${upstream}.`);
   } finally {
     await database.close();
     await source.close();
@@ -74,7 +74,7 @@ async function openSource(follower: SubgraphName, upstream: SubgraphName) {
 }
 
 function describe({ position, type, subject, appliedAt, eventId }: LostEvent): string {
-  const what = type ? `${type} ${subject}` : 'of a type that was not kept';
+  const what = type ? `${type} ${subject}` : 'of unknown type';
   return `position ${position}: ${what}, applied ${appliedAt.toISOString()}, event ${eventId}`;
 }
 

@@ -1,6 +1,6 @@
 import { describeOrganisation } from './organisations.ts';
 
-/** What a hub says when it has started: where it answers, and which token belongs to whom. */
+/** What a hub prints when it has started: its addresses, and a token for each organisation. */
 export function startText(address: string, tokens: ReadonlyMap<string, string>): string {
   const organisations = [...tokens].map(([key, token]) => `  ${describeOrganisation(key)}\n  ${token}`);
   return `

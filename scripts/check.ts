@@ -1,4 +1,4 @@
-// Everything that can be said of the sources without running them: format, lint, types, generated files, unused code.
+// Runs all static checks: format, lint, types, generated files, unused code.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,7 +10,7 @@ const checks: readonly (readonly [name: string, command: string, ...args: string
   ['format', bin('oxfmt'), '--check', '.'],
   ['lint', bin('oxlint'), '--type-aware', '--deny-warnings'],
   ['types', bin('tsc')],
-  // The benches have dependencies of their own, which their first run installs.
+  // The benches have their own dependencies, which their first run installs.
   ...(existsSync(join(root, 'bench', 'node_modules'))
     ? [['types of the benches', bin('tsc'), '-p', 'bench'] as const]
     : []),

@@ -6,14 +6,14 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
 export interface MySqlServer {
-  /** A user on it who may create and drop schemas. */
+  /** With a user that may create and drop schemas. */
   url: string;
   /** For example `MariaDB 10.11.19`. */
   version: string;
   stop(): Promise<void>;
 }
 
-/** A MySQL or MariaDB server for tests: the one that HUB_TEST_MYSQL_URL names, one on 127.0.0.1:3306, or a private one. */
+/** A MySQL or MariaDB server for tests: HUB_TEST_MYSQL_URL, one on 127.0.0.1:3306, or a private one. */
 export async function findMySql(): Promise<MySqlServer | undefined> {
   const named = process.env['HUB_TEST_MYSQL_URL'];
   const running = await reach(named ?? 'mysql://root@127.0.0.1:3306');
@@ -34,7 +34,7 @@ async function reach(url: string): Promise<MySqlServer | undefined> {
   }
 }
 
-/** Starts the mariadbd of this machine, if it has one, on a socket and port of its own with its data in a temporary folder. */
+/** Starts an installed mariadbd or mysqld, if any, on its own socket and port with data in a temporary folder. */
 async function startPrivate(): Promise<MySqlServer | undefined> {
   const binary = ['/usr/sbin/mariadbd', '/usr/sbin/mysqld'].find((path) => existsSync(path));
   if (!binary) return undefined;

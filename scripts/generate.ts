@@ -1,5 +1,5 @@
-// Writes what follows from the schemas and the table of errors: the resolver types of each subgraph, and the reference
-// pages of the docs. With --check it only says whether they are current.
+// Generates the resolver types of each subgraph and the reference pages of the docs from the schemas and the table of
+// errors. With --check it only reports whether they are current.
 import { codegen } from '@graphql-codegen/core';
 import * as typescriptPlugin from '@graphql-codegen/typescript';
 import * as resolversPlugin from '@graphql-codegen/typescript-resolvers';

@@ -1,6 +1,6 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Files that take long, the longest first; what begins last would else be waited for alone. */
+/** Slow files, the slowest first, so that the run does not end waiting for one of them alone. */
 const long = [
   'the-last-packs-are-cleared-once',
   'nothing-moves-after-a-stop-use/stop-use-race',
@@ -18,7 +18,7 @@ const place = ({ moduleId }: TestSpecification): number => {
   return index === -1 ? long.length : index;
 };
 
-/** Begins with the files that take long. */
+/** Runs the slow files first. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));

@@ -1,7 +1,7 @@
-// Writes the next migration of a subgraph: what its entities have and its migrations lack, for each dialect.
+// Writes the next migration of a subgraph: what its migrations lack compared with its entities, for each dialect.
 // npm run migration -- customs add-storage-area   (needs HUB_TEST_MYSQL_URL or a server on 127.0.0.1:3306)
-// Against MariaDB the comparison also lists nullable and JSON columns that have not changed: take those statements out.
-// The contract test of the subgraph then says whether what is left makes the tables equal to the entities.
+// On MariaDB the comparison also lists unchanged nullable and JSON columns: delete those statements.
+// The contract test of the subgraph then checks whether the rest makes the tables match the entities.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Dialect } from '../shared/database/open-database.ts';
@@ -45,4 +45,4 @@ export const ${identifier}: MigrationFile = {
 };
 `,
 );
-console.log(`wrote subgraphs/${name}/migrations/${file}.ts; name it in database.ts`);
+console.log(`wrote subgraphs/${name}/migrations/${file}.ts; add it to database.ts`);

@@ -4,9 +4,9 @@ import { LoadedSupergraph } from '../gateway/supergraph/loaded-supergraph.ts';
 import { messages } from '../shared/refusal/messages.ts';
 import type { Message } from '../shared/refusal/messages/message.ts';
 
-const generated = (source: string): string => `Generated from ${source} by \`npm run generate\`. Not edited by hand.`;
+const generated = (source: string): string => `Generated from ${source} by \`npm run generate\`. Do not edit.`;
 
-/** The pages under docs/generated that say what the schemas and the table of errors say, by file name. */
+/** The pages under docs/generated, by file name. */
 export function referenceDocs(subgraphs: readonly SubgraphSdl[]): Record<string, string> {
   const { apiSchema } = new LoadedSupergraph(composeSupergraph(subgraphs));
   return {
@@ -23,7 +23,7 @@ function commandsPage(subgraphs: readonly SubgraphSdl[]): string {
       const scopes = scopesOf(mutation).map((scope) => `\`${scope}\``);
       return [`\`${mutation.name.value}\``, scopes.join(', '), does, refusals.replace(/\.$/, '')];
     });
-    return `## ${name}\n\n${table(['command', 'scope', 'what it does', 'refusals of its own'], rows)}`;
+    return `## ${name}\n\n${table(['command', 'scope', 'what it does', 'own refusals'], rows)}`;
   });
   return `# Commands\n\n${generated('the schemas of the subgraphs')}\n\nEvery command may also be refused with UNAUTHENTICATED, FORBIDDEN, BAD_INPUT, IDEMPOTENCY_MISMATCH or BUSY.\n[errors.md](errors.md) says what each code means, [API.md](../API.md) how to send a command and in which order.\n\n${sections.join('\n')}`;
 }
@@ -35,7 +35,7 @@ function errorsPage(): string {
     zh,
     requirement ?? '',
   ]);
-  return `# Error codes\n\n${generated('shared/refusal')}\n\nA code stands in \`extensions.code\`, the values between braces in \`extensions.params\`, the clause of the plan in\n\`extensions.requirement\`. \`Accept-Language\` chooses the language of the message.\n\n${table(['code', 'English', '中文', 'clause'], rows)}`;
+  return `# Error codes\n\n${generated('shared/refusal')}\n\nThe code is in \`extensions.code\`, the values between braces in \`extensions.params\`, the clause of the plan in\n\`extensions.requirement\`. \`Accept-Language\` selects the language of the message.\n\n${table(['code', 'English', '中文', 'clause'], rows)}`;
 }
 
 function mutationsOf(sdl: string): readonly FieldDefinitionNode[] {
@@ -46,13 +46,13 @@ function mutationsOf(sdl: string): readonly FieldDefinitionNode[] {
   );
 }
 
-/** The scopes of `@requiresScopes`, each of which is needed. */
+/** The scopes of `@requiresScopes`, all of which are required. */
 function scopesOf({ directives = [] }: FieldDefinitionNode): string[] {
   const required = directives.find(({ name }) => name.value === 'requiresScopes');
   return [...print(required!).matchAll(/"([^"]+)"/g)].map(([, scope]) => scope!);
 }
 
-/** A table of Markdown as the formatter lays it out. */
+/** A Markdown table. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`)).join(' | ')} |`;

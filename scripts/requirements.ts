@@ -1,4 +1,4 @@
-// Lists each requirement and decision of docs/ with its text and the tests that name it: npm run requirements [-- --missing]
+// Lists each requirement and decision in docs/ and the tests that name it: npm run requirements [-- --missing]
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,13 +17,13 @@ interface CollectedTest {
   file: string;
 }
 
-/** The clauses of a page: a heading `## R1: …` each, and their text below. */
+/** The clauses of a page, each a heading `## R1: …` with its text below. */
 function readClauses(page: string): Clause[] {
   const sections = readFileSync(join(root, 'docs', page), 'utf8').split(/^## (?=[RD]\d+: )/m);
   return sections.slice(1).map((section) => ({ id: section.slice(0, section.indexOf(':')), text: section.trim() }));
 }
 
-/** Every test as the runner finds it; tables are spread out, and nothing is run. One process loads what all of them import. */
+/** Every test as the runner lists it, tables expanded, without running any. One process loads all shared imports. */
 function collectTests(): CollectedTest[] {
   const folder = mkdtempSync(join(tmpdir(), 'hub-requirements-'));
   const output = join(folder, 'tests.json');

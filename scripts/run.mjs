@@ -1,5 +1,5 @@
-// Runs a TypeScript entry of the hub: installs the dependencies if they are not those of the lock file, then hands
-// over to the Node version that the project pins. Written for the oldest Node that a newcomer may have (20).
+// Runs a TypeScript entry of the hub: installs the dependencies if they differ from the lock file, then starts the Node
+// version that the project pins. Must itself run on the oldest supported Node (20).
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -33,7 +33,7 @@ if (!existsSync(node) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== f
   );
   if (install.status !== 0) {
     console.error(install.stdout, install.stderr, install.error?.message ?? '');
-    console.error('The dependencies could not be installed; the reason stands above.');
+    console.error('The dependencies could not be installed; see above for the reason.');
     process.exit(1);
   }
   writeFileSync(stamp, fingerprint);
@@ -42,9 +42,9 @@ if (!existsSync(node) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== f
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, entry), ...rest], {
   cwd: root,
   stdio: 'inherit',
-  // Tests run what partners copy from the documentation with the Node that a newcomer has.
+  // Tests run the documented client on the Node that started them.
   env: { ...process.env, APOLLO_TELEMETRY_DISABLED: '1', HUB_LAUNCHER_NODE: process.execPath },
 });
-// A terminal sends Ctrl-C to the whole group; a supervisor sends its signal to this process alone.
+// A terminal sends Ctrl-C to the whole group; a supervisor signals only this process.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 128)));

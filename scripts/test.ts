@@ -1,5 +1,5 @@
-// Runs every test on the databases that are there, and says which those are.
-// HUB_REQUIRE_MYSQL=1 makes it fail where no MySQL or MariaDB server answers, HUB_REQUIRE_NATS=1 where no NATS server does.
+// Runs every test on the databases that are available, and prints which they are.
+// HUB_REQUIRE_MYSQL=1 makes it fail if no MySQL or MariaDB server answers, HUB_REQUIRE_NATS=1 if no NATS server does.
 import { spawn } from 'node:child_process';
 import { connect } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -34,16 +34,16 @@ for (const [there, name] of [
   process.exit(1);
 }
 
-const leftOut = mysql ? '' : '; no MySQL or MariaDB server answered, so the tests on one are left out';
+const leftOut = mysql ? '' : '; no MySQL or MariaDB server answered, so its tests are skipped';
 console.log(`Databases: SQLite${mysql ? ` and ${mysql.version}` : ''}${leftOut}`);
 console.log(
   nats
     ? `Feed transports: in process and NATS at ${natsUrl}`
-    : 'Feed transports: in process; no NATS server answered, so the tests on one are left out',
+    : 'Feed transports: in process; no NATS server answered, so its tests are skipped',
 );
 
 const clock = clockLibrary ? 'shifted to the end of a month and of a year' : 'the machine’s; faketime is not installed';
-console.log(`Clock of the programs that tests start: ${process.env['FAKETIME'] ? 'shifted as this run’s is' : clock}`);
+console.log(`Clock of the programs that tests start: ${process.env['FAKETIME'] ? 'shifted like this run’s' : clock}`);
 
 const root = dirname(import.meta.dirname);
 const vitest = spawn('node_modules/.bin/vitest', ['run', ...process.argv.slice(2)], {
@@ -53,9 +53,9 @@ const vitest = spawn('node_modules/.bin/vitest', ['run', ...process.argv.slice(2
     ...process.env,
     PATH: `${dirname(process.execPath)}:${process.env['PATH']}`,
     NODE_OPTIONS: '--disable-warning=ExperimentalWarning',
-    // Every worker, and every program that tests start, loads much the same modules.
+    // All workers and programs started by tests load much the same modules.
     NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'compile'),
-    // A server that was named and does not answer is left out as well.
+    // A server that is named but does not answer is skipped as well.
     HUB_TEST_MYSQL_URL: mysql?.url,
     HUB_TEST_NATS_URL: nats ? natsUrl : undefined,
   },

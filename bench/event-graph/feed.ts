@@ -4,18 +4,18 @@ import { federation, type Subgraph } from '../subgraphs/subgraph.ts';
 
 /** Events to emit at a steady rate. */
 export interface EventBatch {
-  /** Number of the first; the others follow it without a gap. */
+  /** Number of the first event; the others follow consecutively. */
   first: number;
   count: number;
   intervalMs: number;
 }
 
-/** The number of an event that only shows to a subscriber that its subscription is open. */
+/** The number of an event that only shows a subscriber that its subscription is open. */
 export const probe = 0;
 
 const moves = new EventEmitter();
 
-/** Emits events and returns after the last. An event that is late does not make the next one late. */
+/** Emits events and returns after the last. A late event does not delay the next one. */
 export async function emitEvents({ first, count, intervalMs }: EventBatch): Promise<void> {
   const start = performance.now();
   for (let index = 0; index < count; index += 1) {

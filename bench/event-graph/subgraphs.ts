@@ -1,7 +1,7 @@
 import { federation, type Subgraph } from '../subgraphs/subgraph.ts';
 import { feed } from './feed.ts';
 
-/** What an event is about is completed by these two. Answers hold for any number, so there is no data to keep. */
+/** These two complete the entities of an event. Answers are computed for any number, so no data is stored. */
 const catalogue: Subgraph = {
   name: 'catalogue',
   sdl: `${federation('key')}

@@ -8,14 +8,14 @@ import { requireRoom } from './open-files.ts';
 import type { FanoutOptions } from './options.ts';
 import { reportFanout } from './report.ts';
 
-/** So few that what an event costs in requests to subgraphs can be told from what its subscribers cost. */
+/** Few, to separate the subgraph requests per event from those per subscriber. */
 const fewSubscribers = 10;
 
-/** Events to subscribers: a few and many of them to each gateway, then very many to the hub's alone. */
+/** Sends events to a few and to many subscribers of each gateway, then to very many of the hub's alone. */
 export async function benchFanout(options: FanoutOptions): Promise<void> {
   const { gateways, subscribers, many, events, intervalMs } = options;
   const hasHub = gateways.includes('hub');
-  // Hive's gateway has an upstream for each subscriber.
+  // Hive's gateway opens an upstream connection per subscriber.
   requireRoom(Math.max(2 * subscribers, hasHub ? many : 0));
   const machine = describeMachine();
   const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'));
@@ -25,7 +25,7 @@ export async function benchFanout(options: FanoutOptions): Promise<void> {
     process.stderr.write(`${gateway}: ${pace.events} events, ${pace.intervalMs} ms apart, to ${count} subscribers\n`);
     return measureFanout({ gateway, subscribers: count, ...pace, folder });
   };
-  // Few subscribers are soon served. Very many need the longer pause on a small machine, which they share with the gateway.
+  // Few subscribers are served quickly. Very many need longer intervals on a small machine shared with the gateway.
   const brisk = { events: Math.min(events, 20), intervalMs: Math.min(intervalMs, 200) };
   const calm = { events: Math.ceil(events / 2), intervalMs: 2 * intervalMs };
   const fanouts: Fanout[] = [];

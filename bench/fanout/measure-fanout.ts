@@ -17,7 +17,7 @@ export interface FanoutRequest {
   events: number;
   /** Time between two events. */
   intervalMs: number;
-  /** Where the supergraph is put. */
+  /** Where the supergraph is written. */
   folder: string;
 }
 
@@ -27,21 +27,21 @@ export interface Fanout {
   subscribers: number;
   events: number;
   intervalMs: number;
-  /** Subscriptions that the gateway holds open at the subgraph where the events come from. */
+  /** Subscriptions that the gateway holds open at the subgraph that emits the events. */
   upstreams: number;
   /** Requests to the other subgraphs for each event. */
   requestsPerEvent: number;
-  /** Processor time of the gateway for each event that came to a subscriber, in microseconds. */
+  /** Processor time of the gateway for each event delivered to a subscriber, in microseconds. */
   processorUs: number;
   p50Ms: number;
   p99Ms: number;
-  /** How long after the last event was emitted the last subscriber had it; above the interval, it does not keep up. */
+  /** From the emission of the last event to its last delivery; above the interval, the gateway does not keep up. */
   lastMs: number;
   residentMb: number;
   peakResidentMb: number;
 }
 
-/** Events to many subscribers through a gateway that was started for them; every event must come to each in order. */
+/** Sends events to many subscribers through a fresh gateway; each must receive every event in order. */
 export async function measureFanout({
   gateway,
   subscribers,
@@ -85,7 +85,7 @@ export async function measureFanout({
   }
 }
 
-/** Nothing tells that a subscription is open but what comes over it: emits probes until each has delivered one. */
+/** The protocol does not confirm a subscription, so emits probes until each subscriber has received one. */
 async function openAll(clients: SubscriberProcesses, subgraphs: SubgraphProcess): Promise<void> {
   const until = Date.now() + openTimeoutMs;
   do {

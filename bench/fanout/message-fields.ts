@@ -3,8 +3,8 @@ const nine = 0x39;
 const point = 0x2e;
 
 /**
- * Reads a number out of a message without parsing it, as thousands of subscribers share the processor with the gateway
- * that is measured. `NaN` where the field is not there.
+ * Reads a number from a message without parsing it, as thousands of subscribers share the processor with the gateway
+ * under test. `NaN` if the field is missing.
  */
 export function numberField(message: Buffer, field: string): number {
   const at = message.indexOf(field);

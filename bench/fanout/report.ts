@@ -18,7 +18,7 @@ const columns = {
   'peak RSS MB': 'peakResidentMb',
 } as const satisfies Record<string, keyof Fanout>;
 
-/** Prints what was measured and what it means, and keeps it in a file. */
+/** Prints the results and targets, and writes them to a file. */
 export function reportFanout(machine: Machine, options: FanoutOptions, fanouts: readonly Fanout[]): void {
   const targets = fanoutTargets(options, fanouts);
   const rows = fanouts.map((fanout) => [
@@ -30,7 +30,7 @@ export function reportFanout(machine: Machine, options: FanoutOptions, fanouts: 
   const file = writeResults('fanout', { machine, options, fanouts, targets });
   const lines = [
     `\n${machineText(machine)}`,
-    'Every event came to each subscriber once and in order, with fields of three subgraphs.\n',
+    'Each subscriber received every event once and in order, with fields of three subgraphs.\n',
     printedTable(['gateway', 'events', ...Object.keys(columns)], rows),
     '',
     ...late.map(({ gateway, subscribers }) => `${gateway} does not keep up with ${subscribers} subscribers.`),

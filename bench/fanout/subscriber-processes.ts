@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { StartedProcess } from '../started-process.ts';
 import type { SubscribersReport } from './subscribers.ts';
 
-/** So many sockets one process reads without being the slowest part. */
+/** The number of sockets that one process can read without becoming the bottleneck. */
 const maxOfProcess = 5000;
 
 interface Subscribers {
@@ -12,14 +12,14 @@ interface Subscribers {
   report?: SubscribersReport;
 }
 
-/** What came to all subscribers together. */
+/** What all subscribers received. */
 export interface Delivery {
-  /** How long each event took from its emission to each subscriber, in milliseconds, ascending. */
+  /** The latency of each event to each subscriber, in milliseconds, ascending. */
   latencies: Float64Array;
   faults: readonly string[];
 }
 
-/** The subscribers of one gateway, in as few processes as can read what it sends. */
+/** The subscribers of one gateway, in as few processes as can keep up with it. */
 export class SubscriberProcesses {
   readonly #all: readonly Subscribers[];
 
@@ -37,16 +37,16 @@ export class SubscriberProcesses {
     });
   }
 
-  /** Whether every subscription has delivered something; fails on the first fault that one of them has met. */
+  /** Whether every subscription has delivered an event; throws if one has reported a fault. */
   areOpen(): boolean {
     for (const { process, report } of this.#all) {
-      if (report) throw new Error(`Subscribers met faults:\n${report.faults!.join('\n')}`);
+      if (report) throw new Error(`Subscribers reported faults:\n${report.faults!.join('\n')}`);
       if (process.hasEnded) throw new Error(`Subscribers ended:\n${process.output}`);
     }
     return this.#all.every(({ isOpen }) => isOpen);
   }
 
-  /** Waits until everything has come to everyone, or for so long, and says what has come. */
+  /** Waits until everyone has received everything or the timeout expires, and returns what was received. */
   async delivery(timeoutMs: number): Promise<Delivery> {
     const until = Date.now() + timeoutMs;
     while (!this.#haveReported() && Date.now() < until) await delay(20);

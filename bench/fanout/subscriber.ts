@@ -8,30 +8,30 @@ const subscribe = JSON.stringify({ id: '1', type: 'subscribe', payload: { query 
 
 export interface SubscriberTask {
   url: string;
-  /** From which address of this machine it comes. */
+  /** The local address to connect from. */
   localAddress: string;
   /** Events are numbered from 1 to this. */
   lastNumber: number;
 }
 
 export interface SubscriberEvents {
-  /** The subscription has been asked for; when it is open, nothing says. */
+  /** The subscription was sent; the protocol does not confirm it. */
   subscribed(): void;
-  /** The first event has come. */
+  /** The first event was received. */
   open(): void;
   delivered(latencyMs: number): void;
-  /** The last of the numbered events has come. */
+  /** The last of the numbered events was received. */
   done(): void;
   fault(what: string): void;
 }
 
-/** One subscription on a socket of its own, over graphql-transport-ws; all events must come, once and in order. */
+/** Opens a subscription on its own socket over graphql-transport-ws; all events must arrive once and in order. */
 export function subscribeTo({ url, localAddress, lastNumber }: SubscriberTask, on: SubscriberEvents): void {
   let expected = 1;
   let isOpen = false;
   const socket = new WebSocket(url, 'graphql-transport-ws', {
     localAddress,
-    // Whatever a client may leave out, so that the gateway is what is measured.
+    // Skips whatever a client may skip, so that the gateway is what is measured.
     perMessageDeflate: false,
     skipUTF8Validation: true,
   });
@@ -45,7 +45,7 @@ export function subscribeTo({ url, localAddress, lastNumber }: SubscriberTask, o
       on.open();
     }
     if (number === probe) return;
-    if (number !== expected) on.fault(`event ${number} in the place of ${expected}`);
+    if (number !== expected) on.fault(`event ${number} instead of ${expected}`);
     expected = number + 1;
     on.delivered(now - numberField(message, '"emittedAt":'));
     if (number < lastNumber) return;

@@ -1,23 +1,23 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { subscribeTo } from './subscriber.ts';
 
-/** What a process of subscribers tells: that all subscriptions are open, and how everything came. */
+/** The messages of a subscriber process: that all subscriptions are open, and the final results. */
 export interface SubscribersReport {
   state: 'open' | 'done';
-  /** Once done: how long each event took from its emission to each subscriber, in milliseconds. */
+  /** Once done: the latency of each event to each subscriber, in milliseconds. */
   latencies?: Float64Array;
-  /** What went wrong, as far as it is not too much. */
+  /** The first faults. */
   faults?: readonly string[];
 }
 
 const atOnce = 50;
 const maxFaults = 10;
 
-/** Subscribers come from many places: a gateway may limit what one address has open. */
+/** Subscribers use many addresses, because a gateway may limit connections per address. */
 const subscribersOfAddress = 250;
 
 const url = process.argv[2]!;
-/** How many subscribers, how many events for each, and which part of all subscribers these are. */
+/** The number of subscribers, of events for each, and the index of this process. */
 const [subscribers, events, part] = process.argv.slice(3).map(Number) as [number, number, number];
 const latencies = new Float64Array(subscribers * events);
 const faults: string[] = [];
@@ -43,12 +43,12 @@ const on = {
     if (counts.done === subscribers) report();
   },
   fault: (what: string) => {
-    // One fault fails the bench; the first few of them say what it is.
+    // One fault fails the bench; the first few are enough to explain it.
     if (faults.push(what) === maxFaults) report();
   },
 };
 
-// Asked for when it takes too long; and nothing outlives the bench that started it.
+// The bench requests a report on timeout. The process never outlives the bench.
 process.on('message', report);
 process.on('disconnect', () => process.exit());
 

@@ -1,9 +1,9 @@
-/** What every subscriber asks for: fields of three subgraphs. */
+/** What every subscriber selects: fields of three subgraphs. */
 export const query = `subscription {
   moved { number emittedAt kind quantity drug { name specification } place { name district } }
 }`;
 
-/** The part of an event that tells whether it came from all three. */
+/** The part of an event that shows whether all three contributed. */
 export interface MovedEvent {
   number: number;
   drug: { name: string };

@@ -13,13 +13,13 @@ import { reportGateway } from './report.ts';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
-/** A gateway that is warm, and how large its answers are. */
+/** A warmed-up gateway and the sizes of its answers. */
 interface Contender {
   gateway: GatewayProcess;
   sizes: Readonly<Partial<Record<QueryName, AnswerSizes>>>;
 }
 
-/** Gateways side by side over the same subgraphs: each answers the same, then they take turns under the same load. */
+/** Compares gateways over the same subgraphs: checks that their answers are equal, then loads them in turn. */
 export async function benchGateway(options: GatewayOptions): Promise<void> {
   const machine = describeMachine();
   const folder = mkdtempSync(join(tmpdir(), 'hub-bench-'));
@@ -40,7 +40,7 @@ export async function benchGateway(options: GatewayOptions): Promise<void> {
   reportGateway(machine, options, turns);
 }
 
-/** Starts the gateways one after the other, holds their answers against each other, warms them, and suspends them. */
+/** Starts the gateways one by one, compares their answers, warms them up and suspends them. */
 async function startContenders(
   { gateways, queries }: GatewayOptions,
   subgraphs: SubgraphProcess,

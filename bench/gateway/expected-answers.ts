@@ -3,7 +3,7 @@ import type { GatewayProcess } from '../gateways/gateway-process.ts';
 import { sendLoad } from './load.ts';
 import type { BenchQuery } from './queries.ts';
 
-/** A gateway that has just started is slower than it will be. */
+/** A gateway that has just started is slower. */
 const warmUpSeconds = 1;
 
 /** The answers to one query with each of its variables, by the gateway that was asked first. */
@@ -12,7 +12,7 @@ export interface Reference {
   answers: Buffer[];
 }
 
-/** How many bytes a gateway's right answers have, by index of the variables: the cheap check while it is measured. */
+/** The sizes in bytes of a gateway's correct answers, by index of the variables, for a cheap check under load. */
 export type AnswerSizes = readonly number[];
 
 export function requestBodies({ query, variables }: BenchQuery): Buffer[] {
@@ -20,8 +20,8 @@ export function requestBodies({ query, variables }: BenchQuery): Buffer[] {
 }
 
 /**
- * Asks a gateway for the answers to all variables of a query, which also warms the gateway and the subgraphs, and holds
- * them against those of the gateway before it.
+ * Sends a query with each of its variables, which also warms up the gateway and the subgraphs, and compares the answers
+ * with those of the first gateway.
  */
 export async function expectAnswers(
   { name, url }: GatewayProcess,
@@ -41,7 +41,7 @@ export async function expectAnswers(
     if (isDeepStrictEqual(data, expected)) return;
     const variables = JSON.stringify(query.variables[index]);
     throw new Error(
-      `${name} answers ${query.name} with ${variables} otherwise than ${reference.gateway}, at ${difference(data, expected)}`,
+      `${name} answers ${query.name} with ${variables} differently from ${reference.gateway}, at ${difference(data, expected)}`,
     );
   };
   await sendLoad({ url, bodies, until: { requests: bodies.length }, check });
@@ -49,14 +49,14 @@ export async function expectAnswers(
   return sizes;
 }
 
-/** A check that costs next to nothing: status, size, and that no errors came along. */
+/** A check that costs almost nothing: status, size and absence of errors. */
 export function checkSize(
   gateway: string,
   sizes: AnswerSizes,
 ): (index: number, status: number, answer: Buffer) => void {
   return (index, status, answer) => {
     if (status !== 200 || answer.length !== sizes[index] || answer.includes('"errors":'))
-      throw new Error(`${gateway} answered wrongly under load: ${status} ${answer.toString().slice(0, 500)}`);
+      throw new Error(`${gateway} gave a wrong answer under load: ${status} ${answer.toString().slice(0, 500)}`);
   };
 }
 
@@ -67,7 +67,7 @@ function requireData(who: string, status: number, answer: Buffer): unknown {
   return data;
 }
 
-/** Where two answers differ first, as a path. */
+/** The path of the first difference between two answers. */
 function difference(left: unknown, right: unknown, path = 'data'): string {
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null)
     return `${path}: ${JSON.stringify(left)?.slice(0, 200)} and ${JSON.stringify(right)?.slice(0, 200)}`;

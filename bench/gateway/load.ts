@@ -1,19 +1,19 @@
 import { Pool } from 'undici';
 
-/** How many requests are under way at once, each on a connection of its own. */
+/** The number of requests in flight, each on its own connection. */
 export const concurrency = 16;
 
-/** Later than this, a gateway hangs. */
+/** Beyond this, a gateway counts as hung. */
 const answerTimeoutMs = 60_000;
 
 export interface Load {
-  /** Where the gateway answers. */
+  /** The URL of the gateway. */
   url: string;
-  /** The bodies to send, in turn and from the beginning again. */
+  /** The bodies to send, in rotation. */
   bodies: readonly Buffer[];
-  /** When to stop: after so many seconds, or after so many requests. */
+  /** When to stop: after a number of seconds or of requests. */
   until: { seconds: number } | { requests: number };
-  /** Looks at an answer to the body of that index; throws where it is not right. */
+  /** Checks an answer to the body of that index; throws if it is wrong. */
   check: (index: number, status: number, answer: Buffer) => void;
 }
 
@@ -24,7 +24,7 @@ export interface LoadResult {
   latencies: Float64Array;
 }
 
-/** Sends requests one after the other on each connection; a new one goes out as soon as its answer is there. */
+/** Sends requests sequentially on each connection, each as soon as the previous one is answered. */
 export async function sendLoad({ url, bodies, until, check }: Load): Promise<LoadResult> {
   const { origin, pathname } = new URL(url);
   const pool = new Pool(origin, {

@@ -8,11 +8,11 @@ import { concurrency, sendLoad, type Load } from './load.ts';
 import type { BenchQuery } from './queries.ts';
 import type { QueryName } from './query-names.ts';
 
-/** Whether all requests are the same, or no two that are under way at once. */
+/** Whether all requests are the same, or no two in flight are. */
 export const modes = ['identical', 'distinct'] as const;
 export type Mode = (typeof modes)[number];
 
-/** What one turn of a gateway showed. */
+/** The results of one turn of a gateway. */
 export interface Turn {
   gateway: GatewayName;
   query: QueryName;
@@ -21,12 +21,12 @@ export interface Turn {
   perSecond: number;
   p50Ms: number;
   p99Ms: number;
-  /** Processor time of the gateway's process for each request, all its threads together. */
+  /** Processor time of the gateway's process per request, over all its threads. */
   processorMs: number;
   /** Resident memory of the gateway's process after the turn. */
   residentMb: number;
   subgraphRequests: number;
-  /** Requests that a subgraph had not answered before, and so cost it more: none, where all was warm. */
+  /** Requests that were new to a subgraph and so cost it more: none if all was warm. */
   notRemembered: number;
 }
 
@@ -46,7 +46,7 @@ export async function measureTurn({ gateway, query, mode, sizes, until, subgraph
   const bodies = mode === 'identical' ? all.slice(0, 1) : all;
   const check = checkSize(name, sizes);
   process.resume();
-  // Connections between gateway and subgraphs may have been given up while it was suspended.
+  // Connections between gateway and subgraphs may have been closed while it was suspended.
   await sendLoad({ url, bodies, until: { requests: 2 * concurrency }, check });
   const askedBefore = await subgraphs.asked();
   const usedBefore = processorMs(process.pid);

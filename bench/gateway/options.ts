@@ -6,21 +6,21 @@ import { queryNames, type QueryName } from './query-names.ts';
 
 export interface GatewayOptions {
   rounds: number;
-  /** How long a gateway is measured at a time. */
+  /** The length of a turn. */
   until: { seconds: number } | { requests: number };
   gateways: readonly GatewayName[];
   queries: readonly QueryName[];
 }
 
 const options = {
-  rounds: { value: 'N', default: '3', meaning: 'how often each gateway has its turn' },
+  rounds: { value: 'N', default: '3', meaning: 'how many turns each gateway gets' },
   seconds: { value: 'N', default: '3', meaning: 'how long a turn lasts' },
-  requests: { value: 'N', default: '', meaning: 'how many requests a turn has, in the place of its length' },
+  requests: { value: 'N', default: '', meaning: 'how many requests a turn has, instead of its length' },
   only: { value: 'A,B', default: gatewayNames.join(','), meaning: 'the gateways to measure' },
   baseline: {
     value: 'FOLDER',
     default: '',
-    meaning: "another checkout of this repository, whose hub's gateway is measured beside this one's",
+    meaning: "another checkout of this repository, whose hub's gateway is measured as well",
   },
   queries: { value: 'A,B', default: queryNames.join(','), meaning: 'the queries to measure them with' },
 };
@@ -38,9 +38,10 @@ export function readGatewayOptions(args: readonly string[]): GatewayOptions {
 function readBaseline(folder: string): GatewayName[] {
   if (!folder) return [];
   const checkout = resolve(folder);
-  if (!existsSync(join(checkout, 'gateway', 'main.ts'))) throw new WrongUsage(`--baseline: ${checkout} is no checkout`);
+  if (!existsSync(join(checkout, 'gateway', 'main.ts')))
+    throw new WrongUsage(`--baseline: ${checkout} is not a checkout`);
   if (!existsSync(join(checkout, 'node_modules')))
-    throw new WrongUsage(`--baseline: call any npm script in ${checkout} first, which installs what it depends on`);
+    throw new WrongUsage(`--baseline: run any npm script in ${checkout} first, which installs its dependencies`);
   return [baselineAt(checkout)];
 }
 

@@ -2,10 +2,10 @@ import { idOf } from '../hub-graph/records.ts';
 import { shelf } from '../shop-graph/reviews.ts';
 import type { QueryName } from './query-names.ts';
 
-/** How many different variables there are for each query: far more than requests that are under way at once. */
+/** How many different variables each query has: far more than requests in flight. */
 const poolSize = 200;
 
-/** What one front page of an agency asks for, of all four subgraphs. */
+/** The query of an agency's front page, over all four subgraphs. */
 const dashboard = `query Dashboard($after: ID) {
   drugs(first: 6, after: $after) {
     nodes {
@@ -35,7 +35,7 @@ const dashboard = `query Dashboard($after: ID) {
   }
 }`;
 
-/** Lists within lists: 24 products with 96 reviews by six users, and what these users wrote elsewhere. */
+/** Nested lists: 24 products with 96 reviews by six users, and other reviews by these users. */
 const heavy = `query Heavy($offset: Int!) {
   products(offset: $offset, first: 24) {
     id name price
@@ -56,7 +56,7 @@ const tiny = `query Tiny($id: ID!) { user(id: $id) { name } }`;
 export interface BenchQuery {
   name: QueryName;
   query: string;
-  /** Each gives another answer, and reaches the subgraphs as other requests. The first is that of identical requests. */
+  /** Each gives a different answer and different subgraph requests. The first is used for identical requests. */
   variables: readonly Record<string, unknown>[];
 }
 
@@ -66,7 +66,7 @@ function pool(variables: (number: number) => Record<string, unknown>): Record<st
 
 export const benchQueries: Readonly<Record<QueryName, BenchQuery>> = {
   dashboard: { name: 'dashboard', query: dashboard, variables: pool((number) => ({ after: idOf('drug', number) })) },
-  // A window further by a whole shelf has other reviewers, too.
+  // Offsets differ by whole shelves, so the reviewers differ too.
   heavy: { name: 'heavy', query: heavy, variables: pool((number) => ({ offset: number * shelf })) },
   tiny: { name: 'tiny', query: tiny, variables: pool((number) => ({ id: `u${number}` })) },
 };

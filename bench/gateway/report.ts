@@ -17,10 +17,10 @@ const columns = {
   'subgraph requests': 'subgraphRequests',
 } as const;
 
-/** The median over the rounds of what the turns of one gateway showed with one query in one mode. */
+/** The medians over the rounds for one gateway, query and mode. */
 export type Medians = Pick<Turn, 'gateway' | 'query' | 'mode' | (typeof columns)[keyof typeof columns]>;
 
-/** Prints what was measured and what it means, and keeps every turn in a file. */
+/** Prints the results and targets, and writes every turn to a file. */
 export function reportGateway(machine: Machine, options: GatewayOptions, turns: readonly Turn[]): void {
   const medians = options.queries.flatMap((query) =>
     modes.flatMap((mode) =>
@@ -43,7 +43,7 @@ export function reportGateway(machine: Machine, options: GatewayOptions, turns: 
     `${concurrency} requests at once, median of ${options.rounds} turns of each gateway over the same subgraphs\n`,
     printedTable(['query', 'requests', 'gateway', ...Object.keys(columns)], rows),
     options.gateways.length > 1 ? '\nAll gateways gave the same answers.' : '\nOnly one gateway: answers not compared.',
-    ...(notRemembered > 0 ? [`${notRemembered} requests to subgraphs were not remembered and cost them more.`] : []),
+    ...(notRemembered > 0 ? [`${notRemembered} requests to subgraphs were not cached and cost them more.`] : []),
     ...(targets.length > 0 ? [`\n${targetLines(targets)}`] : []),
     `\nEvery turn: ${file}`,
   ];

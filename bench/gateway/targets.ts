@@ -2,10 +2,10 @@ import { checkoutOf, type GatewayName } from '../gateways/gateway-names.ts';
 import type { Target } from '../target.ts';
 import type { Medians } from './report.ts';
 
-/** How much more processor time a request may take than at the baseline. */
+/** The maximum processor time per request relative to the baseline. */
 const maxRise = 1.02;
 
-/** What the hub's gateway sets out to cost beside others; of those that were measured. */
+/** The targets of the hub's gateway relative to the others that were measured. */
 export function gatewayTargets(medians: readonly Medians[]): Target[] {
   return medians
     .filter(({ gateway }) => gateway === 'hub')
@@ -23,7 +23,7 @@ export function gatewayTargets(medians: readonly Medians[]): Target[] {
 
 function baselineTarget(hub: Medians, baseline: Medians): Target {
   return {
-    what: `${hub.query}, ${hub.mode}: CPU a request at most ${maxRise} of that of ${baseline.gateway}`,
+    what: `${hub.query}, ${hub.mode}: CPU per request at most ${maxRise} of that of ${baseline.gateway}`,
     seen: `${(hub.processorMs / baseline.processorMs).toFixed(3)} of it`,
     met: hub.processorMs <= baseline.processorMs * maxRise,
   };
@@ -34,12 +34,12 @@ function processorTargets(hub: Medians, others: readonly Medians[]): Target[] {
   const hive = others.filter(({ gateway }) => isHive(gateway));
   return [
     ...apollo.map((each) => ({
-      what: `${hub.query}, ${hub.mode}: CPU a request at most 1/3 of apollo's`,
+      what: `${hub.query}, ${hub.mode}: CPU per request at most 1/3 of apollo's`,
       seen: `${(hub.processorMs / each.processorMs).toFixed(2)} of it`,
       met: hub.processorMs <= each.processorMs / 3,
     })),
     ...best(hive, 'processorMs').map((each) => ({
-      what: `${hub.query}, ${hub.mode}: CPU a request below Hive's, the better of its two`,
+      what: `${hub.query}, ${hub.mode}: CPU per request below Hive's, the better of its two`,
       seen: `${(hub.processorMs / each.processorMs).toFixed(2)} of ${each.gateway}'s`,
       met: hub.processorMs < each.processorMs,
     })),
@@ -54,7 +54,7 @@ function latencyTarget(hub: Medians, others: readonly Medians[]): Target[] {
   }));
 }
 
-/** The one with the least of something, if there is any. */
+/** The row with the lowest value, if there is any. */
 function best(rows: readonly Medians[], column: 'processorMs' | 'p99Ms'): Medians[] {
   return rows.toSorted((a, b) => a[column] - b[column]).slice(0, 1);
 }

@@ -12,7 +12,7 @@ import { readFileSync } from 'node:fs';
 const [supergraphFile, port] = process.argv.slice(2);
 const server = new ApolloServer({
   gateway: new ApolloGateway({ supergraphSdl: readFileSync(supergraphFile!, 'utf8') }),
-  // The page for browsers is never asked for; without a key nothing is reported either, this only says so.
+  // The browser page is never requested; without a key nothing is reported anyway; this makes it explicit.
   plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],
 });
 await startStandaloneServer(server, { listen: { port: Number(port), host: '127.0.0.1' } });

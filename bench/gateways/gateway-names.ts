@@ -1,6 +1,6 @@
 /** The gateways that are compared: the hub's own, Apollo's, and Hive's with each of its two planners. */
 export const gatewayNames = ['hub', 'apollo', 'hive-js', 'hive-rust'] as const;
-/** One of these, or the hub's own as it is in another checkout of this repository. */
+/** One of these, or the hub's own in another checkout of this repository. */
 export type GatewayName = (typeof gatewayNames)[number] | Baseline;
 export type Baseline = `hub at ${string}`;
 

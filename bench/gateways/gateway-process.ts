@@ -12,12 +12,12 @@ interface Launch {
   env?: Readonly<Record<string, string>>;
 }
 
-/** How each gateway is started: one process, over a supergraph in a file, as one would run it in production. */
+/** How each gateway is started: one process over a supergraph file, as in production. */
 const launches: Readonly<Record<Exclude<GatewayName, Baseline>, (supergraphFile: string, port: string) => Launch>> = {
   hub: (file, port) => hub(join(bench, '..'), file, port),
   apollo: (file, port) => ({
     args: [join(import.meta.dirname, 'apollo-gateway.ts'), file, port],
-    // It would tell its maker about the machine.
+    // Keeps it from reporting about the machine.
     env: { APOLLO_TELEMETRY_DISABLED: '1' },
   }),
   'hive-js': (file, port) => hive('hive-js.config.ts', file, port),
@@ -35,7 +35,7 @@ function hive(config: string, file: string, port: string): Launch {
   return { args: [program, 'supergraph', file, ...address, '--config-path', join(import.meta.dirname, config)] };
 }
 
-/** A gateway that runs, and answers at its address. */
+/** A running gateway that answers at its URL. */
 export interface GatewayProcess {
   name: GatewayName;
   url: string;

@@ -6,8 +6,8 @@ const repository = join(import.meta.dirname, '..', '..');
 const securityDirectives = new Set(['authenticated', 'requiresScopes', 'policy']);
 
 /**
- * The SDL of a subgraph of the hub, without the directives that say who may ask what: Apollo's gateway refuses a
- * supergraph that has them, and all gateways are measured over the same one.
+ * The SDL of a subgraph of the hub without its authorization directives: Apollo's gateway refuses a supergraph that has
+ * them, and all gateways are measured over the same one.
  */
 export function readSchema(subgraph: string): string {
   const document = parse(readFileSync(join(repository, 'subgraphs', subgraph, 'schema.graphql'), 'utf8'));

@@ -49,7 +49,7 @@ export const safety: Subgraph = {
   sdl: readSchema('safety'),
   resolvers: {
     Item: {
-      // Every used pack in four has been reported.
+      // A quarter of the packs have a report.
       adverseReactions: ({ code }: { code: string }) =>
         (lotOfCode(code) + packOfCode(code)) % 4 === 0 ? [report(lotOfCode(code), packOfCode(code))] : [],
     },

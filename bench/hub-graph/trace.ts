@@ -15,7 +15,7 @@ import {
   type Reference,
 } from './records.ts';
 
-/** The whole way of a pack; packs with even numbers have come to its end. */
+/** The whole path of a pack; packs with even numbers have reached its end. */
 const way = ['CODED', 'SCANNED_IN', 'SHELVED', 'SCANNED_OUT', 'RECEIVED', 'USED'];
 const stepsOf = (pack: number): number => (pack % 2 === 0 ? way.length : 3);
 

@@ -56,8 +56,8 @@ interface Paging {
   after?: string | null;
 }
 
-/** The page of a list of all drugs, or of what there is one of for each drug. */
-function pageBehind<Node extends Reference>(node: (number: number) => Node, { first, after }: Paging) {
+/** A page of all drugs, or of records that exist once per drug. */
+function pageAfter<Node extends Reference>(node: (number: number) => Node, { first, after }: Paging) {
   const from = after ? numberOf(after) + 1 : 0;
   const until = Math.min(drugCount, from + (first ?? 50));
   const nodes = Array.from({ length: Math.max(0, until - from) }, (_, index) => node(from + index));
@@ -69,8 +69,8 @@ export const whitelists: Subgraph = {
   sdl: readSchema('whitelists'),
   resolvers: {
     Query: {
-      drugs: (_: unknown, paging: Paging) => pageBehind(drug, paging),
-      approvals: (_: unknown, paging: Paging) => pageBehind(approval, paging),
+      drugs: (_: unknown, paging: Paging) => pageAfter(drug, paging),
+      approvals: (_: unknown, paging: Paging) => pageAfter(approval, paging),
     },
     Drug: { __resolveReference: ({ id }: Reference) => drug(numberOf(id)) },
     Institution: { __resolveReference: ({ id }: Reference) => institution(id) },

@@ -19,7 +19,7 @@ interface Run {
   replays: number;
 }
 
-/** How long everybody else waits while one client replays the ledger, many times at once or past very much. */
+/** Measures how long others wait while a client replays the ledger, many times at once or past many foreign events. */
 export async function benchReplays({ hub: checkout, replays, lines, foreign, seconds }: ReplaysOptions): Promise<void> {
   const machine = describeMachine();
   const data = mkdtempSync(join(tmpdir(), 'hub-bench-'));

@@ -18,7 +18,7 @@ export class HubProcess {
 
   static async start(checkout: string, data: string): Promise<HubProcess> {
     const port = await freePort();
-    // The built-in issuer of tokens does not run in production.
+    // The built-in token issuer does not run in production.
     const env = { NODE_ENV: 'development', HUB_DATA: data, HUB_PORT: String(port) };
     const started = new StartedProcess('hub', [join(checkout, 'hub', 'main.ts')], { env });
     while (!started.output.includes('Ctrl-C stops')) {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 
-/** Adds ledger lines to the stopped hub's customs, with the event of each, of a drug and an importer that nobody is. */
+/** Adds ledger lines and their events to a stopped hub's customs database, for an importer that does not exist. */
 export function addLines(file: string, count: number, drugId: string): void {
   const importerId = randomUUID();
   const database = new DatabaseSync(file);
@@ -40,7 +40,7 @@ export function demoDrug(file: string): string {
   return drugId;
 }
 
-/** Which columns a table has: the checkout that is measured may be an older one. */
+/** The columns of a table, as the measured checkout may be an older one. */
 function columnsOf(database: DatabaseSync, table: string): unknown[] {
   return database
     .prepare('select name from pragma_table_info(?)')

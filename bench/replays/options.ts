@@ -12,8 +12,8 @@ export interface ReplaysOptions {
 
 const options = {
   hub: { value: 'DIR', default: join(import.meta.dirname, '..', '..'), meaning: 'checkout of the hub to measure' },
-  replays: { value: 'N,N', default: '300,990', meaning: 'how many different replays one socket asks for' },
-  lines: { value: 'N', default: '1000', meaning: 'ledger lines that each of these replays gives' },
+  replays: { value: 'N,N', default: '300,990', meaning: 'how many different replays one socket starts' },
+  lines: { value: 'N', default: '1000', meaning: 'ledger lines of each of these replays' },
   foreign: { value: 'N', default: '100000', meaning: 'events not for the one subscriber of the last run' },
   seconds: { value: 'N', default: '15', meaning: 'how long each run lasts; the client leaves after two thirds' },
 };

@@ -1,4 +1,4 @@
-/** Asks for replays over one socket, and takes what comes. */
+/** Starts replays over one socket and counts the events. */
 export class ReplayingClient {
   readonly #socket: WebSocket;
   received = 0;
@@ -23,7 +23,7 @@ export class ReplayingClient {
     return new ReplayingClient(socket);
   }
 
-  /** Subscribes once more; each of these replays is another operation. */
+  /** Subscribes once more, with a different operation for each number. */
   subscribe(number: number): void {
     const movement = 'id kind quantity drug { name }';
     const query = `subscription { stockChanged { cursor place${number}: cursor movement { ${movement} } } }`;

@@ -1,11 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
 const pauseMs = 20;
-/** Whoever waits longer gives up. */
+/** A request gives up after this long. */
 const patienceMs = 120_000;
 const query = JSON.stringify({ query: '{ publishedList(kind: DRUG) { version } }' });
 
-/** Asks a public query again and again, and notes how long each answer takes. */
+/** Repeats a public query and records how long each answer takes. */
 export async function waitingTimes(url: string, signal: AbortSignal): Promise<number[]> {
   const times: number[] = [];
   while (!signal.aborted) {

@@ -1,6 +1,6 @@
 import { federation, type Subgraph } from '../subgraphs/subgraph.ts';
 
-/** A product as the gateway hands it over, with what shipping is reckoned from where that is asked for. */
+/** A product as the gateway sends it, with the fields required for `shipping` if that is selected. */
 interface ProductReference {
   id: string;
   price?: number;

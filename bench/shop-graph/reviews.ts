@@ -1,7 +1,7 @@
 import { federation, type Subgraph } from '../subgraphs/subgraph.ts';
 
 const reviewsOfProduct = 4;
-/** So many neighbouring products are reviewed by the same users, each product once or twice by each of them. */
+/** The number of neighbouring products that share reviewers; each reviews each product once or twice. */
 export const shelf = 12;
 const usersOfShelf = 3;
 

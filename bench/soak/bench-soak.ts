@@ -12,12 +12,12 @@ import { subscribeOnce } from './subscribe.ts';
 
 const header = ['minute', 'heap MB', 'buffers MB', 'RSS MB', 'queries', 'calls of commands', 'subscriptions', 'failed'];
 
-/** What one call of a command's work sends. */
+/** The number of commands that one call sends. */
 const commandsPerCall = 3;
-/** So many may be under way of one kind; what comes meanwhile is left out, and so the pace is that of the machine. */
-const maxUnderWay = 4;
+/** The maximum in flight per kind; further ticks are skipped, so a slow machine sets the pace. */
+const maxInFlight = 4;
 
-/** Drives the embedded hub over its port with texts that never come twice, and tells once a minute what it holds. */
+/** Loads the embedded hub over its port with unique operations and prints its memory once a minute. */
 export async function benchSoak(options: SoakOptions): Promise<void> {
   const machine = describeMachine();
   const folder = mkdtempSync(join(tmpdir(), 'hub-soak-'));
@@ -57,14 +57,14 @@ export async function benchSoak(options: SoakOptions): Promise<void> {
   process.stdout.write(`${printedTable(header, rows)}\n\n${machineText(machine)}\n`);
 }
 
-/** One kind of load, begun so many times a second. */
+/** One kind of load, started at a fixed rate. */
 class Kind {
   readonly #name: string;
   readonly #everyMs: number;
   readonly #work: (number: number) => Promise<unknown>;
-  #underWay = 0;
+  #inFlight = 0;
   #timer: NodeJS.Timeout | undefined;
-  #begun = 0;
+  #started = 0;
   done = 0;
   failed = 0;
 
@@ -76,9 +76,9 @@ class Kind {
 
   start(): void {
     this.#timer = setInterval(() => {
-      if (this.#underWay >= maxUnderWay) return;
-      this.#underWay += 1;
-      void this.#one((this.#begun += 1));
+      if (this.#inFlight >= maxInFlight) return;
+      this.#inFlight += 1;
+      void this.#one((this.#started += 1));
     }, this.#everyMs);
   }
 
@@ -90,7 +90,7 @@ class Kind {
       process.stderr.write(`${this.#name}: ${(error as Error).message}\n`);
       this.failed += 1;
     }
-    this.#underWay -= 1;
+    this.#inFlight -= 1;
   }
 
   stop(): void {

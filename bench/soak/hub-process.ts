@@ -6,7 +6,7 @@ import { InspectedHeap } from './inspected-heap.ts';
 
 const main = join(import.meta.dirname, '..', '..', 'hub', 'main.ts');
 
-/** The embedded hub with its demonstration data, in a process of its own whose heap can be looked at. */
+/** The embedded hub with its demonstration data, in its own process with an inspectable heap. */
 export interface HubProcess {
   /** `http://127.0.0.1:port/graphql` */
   url: string;

@@ -5,7 +5,7 @@ interface HeapUsage {
   backingStorageSize: number;
 }
 
-/** What a process that was started with --inspect holds, once its garbage has been collected. */
+/** The memory of a process started with --inspect, after garbage collection. */
 export class InspectedHeap {
   readonly #socket: WebSocket;
   readonly #waiting = new Map<number, (result: unknown) => void>();
@@ -26,7 +26,7 @@ export class InspectedHeap {
     return new InspectedHeap(socket);
   }
 
-  /** Megabytes of objects, and of buffers beside them. */
+  /** Megabytes of objects and of buffers. */
   async usedMb(): Promise<{ heap: number; buffers: number }> {
     await this.#call('HeapProfiler.collectGarbage');
     const { usedSize, backingStorageSize } = (await this.#call('Runtime.getHeapUsage')) as HeapUsage;

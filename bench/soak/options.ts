@@ -2,17 +2,17 @@ import { describeOptions, readCount, readOptions } from '../command-line.ts';
 
 export interface SoakOptions {
   minutes: number;
-  /** How many of each are begun in a second. */
+  /** How many of each are started per second. */
   queries: number;
   commands: number;
   subscriptions: number;
 }
 
 const options = {
-  minutes: { value: 'N', default: '30', meaning: 'how long the hub is driven' },
-  queries: { value: 'N', default: '20', meaning: 'queries a second, each with a text of its own' },
-  commands: { value: 'N', default: '4', meaning: 'commands a second, a third of them refused' },
-  subscriptions: { value: 'N', default: '2', meaning: 'subscriptions a second, each with a text of its own' },
+  minutes: { value: 'N', default: '30', meaning: 'how long the hub is under load' },
+  queries: { value: 'N', default: '20', meaning: 'queries per second, each with a unique text' },
+  commands: { value: 'N', default: '4', meaning: 'commands per second, a third of them refused' },
+  subscriptions: { value: 'N', default: '2', meaning: 'subscriptions per second, each with a unique text' },
 };
 
 export function readSoakOptions(args: readonly string[]): SoakOptions {

@@ -8,7 +8,7 @@ interface Answer {
   errors?: { message: string; extensions: { code: string } }[];
 }
 
-/** Sends requests in the name of an organisation. */
+/** Sends requests as an organisation. */
 export function askAs(hub: HubProcess, organisation: string): Ask {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${hub.tokenOf(organisation)}` };
   return async (query, variables) => {
@@ -17,13 +17,13 @@ export function askAs(hub: HubProcess, organisation: string): Ask {
   };
 }
 
-/** A dashboard's query over all agencies; no two numbers give the same text. */
+/** A dashboard query over all agencies, with a unique text for each number. */
 export const distinctQuery = (number: number): string => `{
   drugs(first: 5) { nodes { n${number}: name stock { onHand lots(first: 2) { nodes { lotNumber
     items(first: 2) { nodes { c${number}: code state } } } } } activeMeasures { scope } } }
 }`;
 
-/** A subscription that is completed over agencies; no two numbers give the same text. */
+/** A subscription completed by other agencies, with a unique text for each number. */
 export const distinctSubscription = (number: number): string => `subscription {
   stockChanged { cursor movement { k${number}: kind quantity drug { name } lot { items(first: 1) { nodes { state } } } } }
 }`;
@@ -31,7 +31,7 @@ export const distinctSubscription = (number: number): string => `subscription {
 const enterStock = `mutation ($input: EnterBondedStockInput!) { enterBondedStock(input: $input) { lots { id } } }`;
 const codeItems = `mutation ($input: CodeItemsInput!) { codeItems(input: $input) { items { code } } }`;
 
-/** A lot enters and its packs are coded; then a refused entry of a drug that there is not. */
+/** Enters a lot and codes its packs; then attempts to enter an unknown drug, which is refused. */
 export async function giveCommands(ask: Ask, drugId: string, number: number): Promise<void> {
   const lots = [{ lotNumber: `SOAK-${number}`, expiryDate: '2031-01-01', quantity: 2 }];
   const key = (step: string) => ({ idempotencyKey: `soak-${number}-${step}` });
@@ -42,7 +42,7 @@ export async function giveCommands(ask: Ask, drugId: string, number: number): Pr
   if (!unknown.errors) throw new Error('An unknown drug was not refused');
 }
 
-/** The data of an answer without errors. */
+/** The data of an answer; throws if it has errors. */
 export function answered({ data, errors }: Answer): Answer['data'] {
   if (errors) throw new Error(JSON.stringify(errors).slice(0, 500));
   return data;

@@ -1,4 +1,4 @@
-/** Opens a subscription on a socket of its own, over graphql-transport-ws, waits for its first event and closes it. */
+/** Opens a subscription on its own socket over graphql-transport-ws, waits for its first event and closes it. */
 export async function subscribeOnce(url: string, token: string, query: string): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const socket = new WebSocket(url.replace('http', 'ws'), 'graphql-transport-ws');

@@ -3,8 +3,8 @@ import type { ServerResponse } from 'node:http';
 import type { SubgraphRequest } from './remembered-answers.ts';
 
 /**
- * Server-sent events in the distinct connections mode of the GraphQL over SSE protocol: one stream a request, an event
- * `next` for each result. Streams of equal requests get the same bytes, which are made once.
+ * Server-sent events in the distinct connections mode of the GraphQL over SSE protocol: one stream per request, one
+ * `next` event per result. Streams of equal requests share the same bytes, serialised once.
  */
 export class EventStreams {
   /** Streams opened so far. */

@@ -3,18 +3,18 @@ import { serveSubgraph, type ServedSubgraph } from './serve-subgraph.ts';
 import type { Subgraph } from './subgraph.ts';
 import type { SubgraphAnswer, SubgraphCommand } from './subgraph-process.ts';
 
-// All subgraphs of a bench in one process of their own, whose processor time is not counted.
+// All subgraphs of a bench in one separate process, whose processor time is not counted.
 const send = (answer: SubgraphAnswer) => process.send!(answer);
 const subgraphs = await readSubgraphs(process.argv[2]!);
 const served = new Map<string, ServedSubgraph>();
 for (const subgraph of subgraphs) served.set(subgraph.name, await serveSubgraph(subgraph));
 
-const tellAsked = () => send({ asked: Object.fromEntries([...served].map(([name, { asked }]) => [name, asked()])) });
+const sendAsked = () => send({ asked: Object.fromEntries([...served].map(([name, { asked }]) => [name, asked()])) });
 process.on('message', ({ emit }: SubgraphCommand) => {
-  if (emit) void emitEvents(emit).then(tellAsked);
-  else tellAsked();
+  if (emit) void emitEvents(emit).then(sendAsked);
+  else sendAsked();
 });
-// Nothing outlives the bench that started it.
+// The process never outlives the bench.
 process.on('disconnect', () => process.exit());
 
 send({ subgraphs: subgraphs.map(({ name, sdl }) => ({ name, sdl, url: served.get(name)!.url })) });

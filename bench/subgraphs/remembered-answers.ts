@@ -10,7 +10,7 @@ export interface SubgraphRequest {
 }
 
 /**
- * Answers requests by executing them once and giving the same bytes from then on, so that the subgraphs cost next to
+ * Executes each distinct request once and returns the same bytes from then on, so that the subgraphs cost almost
  * nothing and the gateway is what is measured.
  */
 export class RememberedAnswers {

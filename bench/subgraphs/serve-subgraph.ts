@@ -7,16 +7,16 @@ import { EventStreams } from './event-streams.ts';
 import { RememberedAnswers, type SubgraphRequest } from './remembered-answers.ts';
 import type { Subgraph } from './subgraph.ts';
 
-/** Longer than any gateway is suspended, so that no connection is lost between two rounds. */
+/** Longer than any gateway is suspended, so that no connection is lost between rounds. */
 const keepAliveMs = 30 * 60_000;
 
-/** What a subgraph has been asked. */
+/** Counts of the requests to a subgraph. */
 export interface Asked {
-  /** Queries, also those for `_entities`. */
+  /** Queries, including those for `_entities`. */
   requests: number;
-  /** Of these, the ones that were not remembered and had to be executed. */
+  /** Those that were not cached and had to be executed. */
   executed: number;
-  /** Streams of events that were opened. */
+  /** Event streams opened. */
   streams: number;
 }
 
@@ -60,14 +60,14 @@ async function listen(server: Server): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** A body as Latin-1, one character a byte: it is compared far more often than it is read. */
+/** A body as Latin-1, one character per byte: it is looked up far more often than parsed. */
 async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   return (chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)).toString('latin1');
 }
 
-/** A subscription comes in the body of a POST, as the hub sends it, or in the address of a GET, as Hive does. */
+/** A subscription comes in the body of a POST, as the hub sends it, or in the URL of a GET, as Hive does. */
 async function readStreamRequest(request: IncomingMessage): Promise<SubgraphRequest> {
   if (request.method === 'POST') {
     return JSON.parse(Buffer.from(await readBody(request), 'latin1').toString()) as SubgraphRequest;

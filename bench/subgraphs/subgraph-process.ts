@@ -6,12 +6,12 @@ import type { EventBatch } from '../event-graph/feed.ts';
 import { StartedProcess } from '../started-process.ts';
 import type { Asked } from './serve-subgraph.ts';
 
-/** What the bench tells the process of the subgraphs; each is answered with what they have been asked so far. */
+/** A command of the bench to the subgraph process, answered with the request counts so far. */
 export interface SubgraphCommand {
   emit?: EventBatch;
 }
 
-/** What that process says: once where the subgraphs are, then after every command what they have been asked. */
+/** The messages of that process: first the subgraphs and their URLs, then the request counts after every command. */
 export interface SubgraphAnswer {
   subgraphs?: readonly { name: string; sdl: string; url: string }[];
   asked?: Record<string, Asked>;
@@ -40,7 +40,7 @@ export class SubgraphProcess {
     return new SubgraphProcess(started, file);
   }
 
-  /** What the subgraphs have been asked since they started, all of them together. */
+  /** The request counts since the start, over all subgraphs. */
   async asked(): Promise<Asked> {
     return this.#command({});
   }

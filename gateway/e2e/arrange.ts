@@ -16,7 +16,7 @@ import type { TestHub } from './test-hub.ts';
 export const diseaseCode = '2-001';
 const manufacturer = 'Example Manufacturer (invented)';
 
-/** One importer and one hospital of the demonstration organisations, with BJMPA. */
+/** BJMPA with one importer and one hospital of the demonstration. */
 export async function partiesOf(hub: Pick<TestHub, 'as'>, importer = 'keyuan', institution = 'bch'): Promise<Parties> {
   return {
     bjmpa: await hub.as('bjmpa'),
@@ -39,7 +39,7 @@ export async function approvedDrug(parties: Parties, series: number, quantity: n
   return { drugId, approvalId };
 }
 
-/** A listed drug with shelved packs and an issued form, for all of them if not said otherwise. */
+/** A listed drug with shelved packs and an issued form, which covers all of them by default. */
 export async function clearedDrug(parties: Parties, series: number, quantity: number, cleared: number = quantity) {
   const { drugId, approvalId } = await approvedDrug(parties, series, quantity);
   const codes = traceCodes(series, quantity);

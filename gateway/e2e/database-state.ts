@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { subgraphNames } from '@hub/embedded/agencies.ts';
 import type { TestHub } from './test-hub.ts';
 
-/** The audit chain tells of refusals too, so it grows when nothing else does. */
+/** The audit chain records refusals too, so it grows when nothing else does. */
 const auditTables = new Set(['audit_row', 'audit_head', 'audit_checkpoint']);
 
-/** A fingerprint of every table of every agency, audit chains left out, once all of them have followed the others. */
+/** A fingerprint of every table of every agency except the audit chain, once all have caught up with each other. */
 export async function databaseState({ subgraphs }: TestHub): Promise<Record<string, string>> {
   const state: Record<string, string> = {};
   for (const name of subgraphNames) {

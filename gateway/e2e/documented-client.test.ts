@@ -8,18 +8,18 @@ const root = join('..', '..');
 const page = read(root, 'docs', 'SUBSCRIBE.md');
 const client = read('follow.ts');
 
-test('the client that partners copy from the documentation is the one that the tests use', () => {
+test('the client in the documentation is the one that the tests use', () => {
   const blocks = [...page.matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code);
   expect(blocks).toEqual([client]);
 });
 
-test('what the client takes for final is what the table says is not to be repeated', () => {
+test('the client gives up on exactly the codes that the table says not to retry', () => {
   const final = new RegExp(/const final = \/(.*)\/;/.exec(client)![1]!);
   const ofGraphQL = read(root, 'shared', 'refusal', 'present-error.ts').matchAll(/'([A-Z]+(?:_[A-Z]+)+)'/g);
   const codes = new Set([...Object.keys(messages), ...[...ofGraphQL].map(([, code]) => code!)]);
   const rows = page.split('\n').filter((line) => line.startsWith('| '));
   const named = rows.flatMap((row) => {
-    const isFinal = /do not repeat it|begin anew/.test(row);
+    const isFinal = /do not retry|start over/.test(row);
     return [...row.matchAll(/`([A-Z]+(?:_[A-Z]+)*)`/g)].map(([, code]) => [code!, isFinal] as const);
   });
   const inTable = Object.fromEntries(named);

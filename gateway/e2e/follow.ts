@@ -2,11 +2,11 @@ import { createClient, MessageType } from 'graphql-ws';
 import { setTimeout as delay } from 'node:timers/promises';
 import WebSocket from 'ws';
 
-/** Errors after which repeating the request cannot help; after all others the subscription is resumed. */
+/** Errors that a retry cannot fix; after all others the subscription is resumed. */
 const final = /"code":"(UNAUTHENTICATED|TOKEN_INVALID|FORBIDDEN|(?:CURSOR|GRAPHQL|BAD|OPERATION)_\w+)"/;
-/** Something comes about every 15 seconds, if only a heartbeat: a connection that is silent for so long is broken. */
+/** Heartbeats come about every 15 seconds, so a connection that is silent for this long is broken. */
 const silenceMs = 60_000;
-/** Where `keep` is slower than events come, no more than these wait for it; the rest stays on the server. */
+/** At most this many events wait for a slow `keep`; then the connection is closed and later resumed. */
 const maxWaiting = 1000;
 const firstPauseMs = 250;
 const maxPauseMs = 30_000;
@@ -14,19 +14,19 @@ const maxPauseMs = 30_000;
 export interface Subscription<Event> {
   /** `wss://…/graphql` */
   url: string;
-  /** Gives an access token that is valid now. */
+  /** Returns a currently valid access token. */
   token: () => Promise<string>;
-  /** Has the variable `$after: Cursor`, and selects the `cursor` of its one root field. */
+  /** Takes the variable `$after: Cursor` and selects the `cursor` of its one root field. */
   query: string;
   after: string | undefined;
   signal: AbortSignal;
-  /** Stores an event with its cursor; where an agency did not answer, its part is null and has an error. Then comes the next. */
+  /** Stores an event and its cursor before the next is passed on; the parts of agencies that failed are null. */
   keep: (event: Event, errors: readonly unknown[]) => Promise<void> | void;
-  /** For your log: called each time that the connection broke, with what is known of it, before it is tried again. */
+  /** For your log: called with the cause each time the connection breaks, before the retry. */
   onBroken?: ((error: unknown) => void) | undefined;
 }
 
-/** Follows a subscription until the signal is aborted: every event once and in order, whatever happens to the connection. */
+/** Follows a subscription until the signal is aborted: each event once and in order, across broken connections. */
 export async function follow<Event extends { cursor: string }>(subscription: Subscription<Event>): Promise<void> {
   const { url, token, query, signal, keep, onBroken } = subscription;
   let { after } = subscription;
@@ -67,7 +67,7 @@ export async function follow<Event extends { cursor: string }>(subscription: Sub
       signal.removeEventListener('abort', stop);
       client.terminate();
     }
-    // A connection that stood for longer than the pause that is due was no failed attempt.
+    // A connection that lasted longer than the due pause was not a failed attempt.
     if (performance.now() - connectedAt > pauseMs) pauseMs = firstPauseMs;
     await delay(pauseMs * (0.5 + Math.random()), undefined, { signal }).catch(() => {});
   }

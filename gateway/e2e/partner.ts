@@ -2,17 +2,17 @@ import { createClient, type Client } from 'graphql-ws';
 import WebSocket from 'ws';
 import { until } from '@hub/shared/testing/until.ts';
 
-/** One step of `stockChanged` as a partner keeps it. */
+/** One event of `stockChanged` as a partner stores it. */
 export interface StockStep {
   cursor: string;
   // oxlint-disable-next-line typescript/no-explicit-any -- the shape follows from the selection of the test
   movement: any;
 }
 
-/** A partner system that subscribes to stock changes over a real connection and keeps what it received. */
+/** A partner system that subscribes to stock changes over a real connection and keeps what it receives. */
 export class Partner {
   readonly received: StockStep[] = [];
-  /** Codes of errors that a subscription ended with. */
+  /** Codes of the errors received. */
   readonly refusals: string[] = [];
   readonly #url: string;
   readonly #token: string;
@@ -26,7 +26,7 @@ export class Partner {
     this.#selection = selection;
   }
 
-  /** Connects and subscribes behind the last step that was received. */
+  /** Connects and subscribes after the last event received. */
   connect(after: string | undefined = this.received.at(-1)?.cursor): void {
     const keepSocket = (socket: WebSocket) => (this.#socket = socket);
     this.#client = createClient({
@@ -61,7 +61,7 @@ export class Partner {
     );
   }
 
-  /** Cuts the connection without a word, as a broken line does. */
+  /** Cuts the connection without a close frame, as a network failure does. */
   cut(): void {
     this.#socket?.terminate();
   }
@@ -78,7 +78,7 @@ export class Partner {
   async until(condition: () => boolean): Promise<void> {
     await until(condition).catch((cause: unknown) => {
       const got = `${this.movements.length} movements, refusals: ${this.refusals.join()}`;
-      throw new Error(`Waited in vain; received ${got}`, { cause });
+      throw new Error(`Timed out; received ${got}`, { cause });
     });
   }
 }

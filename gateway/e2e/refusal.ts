@@ -2,7 +2,7 @@ import { RequestFailed } from '@hub/embedded/client.ts';
 
 export const notRefused = 'not refused';
 
-/** The codes that an attempt was refused with, each once, or `notRefused`; what it says if it failed otherwise. */
+/** The distinct codes that an attempt was refused with, or `notRefused`; the error's text if it failed otherwise. */
 export async function refusal(attempt: Promise<unknown>): Promise<string> {
   return attempt.then(
     () => notRefused,

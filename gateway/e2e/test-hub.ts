@@ -16,12 +16,12 @@ export interface TestHub extends EmbeddedHub {
   /** `http://127.0.0.1:port/graphql` */
   url: string;
   server: FastifyInstance;
-  /** A client with the token of a demonstration organisation, or with none. */
+  /** A client with the token of a demonstration organisation, or without one. */
   as(organisation: string | undefined): Promise<HubClient>;
   tokenOf(organisation: string, lifetimeSeconds?: number): Promise<string>;
 }
 
-/** Starts a hub of its own with an initialised register on a real port, with one new database for each agency. */
+/** Starts a separate hub on a real port, with an initialised register and a new database for each agency. */
 export async function startTestHub(
   dialect: Dialect,
   { clock = testClock, subgraphTimeoutMs = 120_000, ...options }: Partial<EmbeddedHubOptions> = {},

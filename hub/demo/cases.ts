@@ -1,6 +1,6 @@
 import type { DrugTexts } from './steps.ts';
 
-/** One drug on its way from an importer to an institution, and how far its packs have come. Counts never grow. */
+/** One drug on its way from an importer to an institution, with its packs at each step. Counts never increase. */
 export interface DemoCase {
   drug: DrugTexts;
   /** Keys of the organisations, as `npm run token` takes them. */
@@ -8,7 +8,7 @@ export interface DemoCase {
   institution: string;
   /** Totals of the approvals, the one in use first. */
   approved: readonly number[];
-  /** Days until the lot expires, counted from the day on which the demonstration was set up. */
+  /** Days from the setup of the demonstration until the lot expires. */
   expiresInDays: number;
   entered: number;
   coded: number;
@@ -19,15 +19,15 @@ export interface DemoCase {
   scannedOut: number;
   received: number;
   used: number;
-  /** Reactions to the first used packs: whether each is serious. */
+  /** Reactions to the first packs used: whether each is serious. */
   reactions: readonly boolean[];
   /** Whether BJMPA and BJHC stop its use at the end. */
   stopped?: boolean;
 }
 
 /**
- * The first case is real as far as drug, disease, importer and hospital go; its counts, numbers, lots and codes are
- * invented. Every other case is invented altogether, and its names say so.
+ * The first case has a real drug, disease, importer and hospital; its counts, numbers, lots and codes are invented.
+ * All other cases are entirely invented, and their names say so.
  */
 const firstCase: DemoCase = {
   drug: {

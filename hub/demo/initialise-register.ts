@@ -17,7 +17,7 @@ function diseaseCatalogue() {
   }));
 }
 
-/** Sets a new hub up with agencies, catalogue, pilot period, and the first institution and importer lists. */
+/** Sets up a new hub with agencies, catalogue, pilot period, and the first institution and importer lists. */
 export async function initialiseDemoRegister(whitelists: Agency): Promise<void> {
   await initialiseRegister(systemCaller(whitelists), {
     idempotencyKey: 'founding',

@@ -9,9 +9,8 @@ import { documentHash, publishDrugList, recordApproval, registerDrug, type Parti
 const tokenSeconds = 3600;
 
 /**
- * Fills a new hub with the demonstration data, by the commands of the organisations themselves. The keys of the commands
- * are always the same, so a load that was interrupted, by the signal or otherwise, is taken up where it ended. `setUpAt`
- * must then be the same too.
+ * Fills a new hub with the demonstration data through the organisations' own commands. Their idempotency keys never
+ * change, so a load that was interrupted, by the signal or otherwise, resumes where it stopped, given the same `setUpAt`.
  */
 export async function loadDemo(hub: EmbeddedHub, setUpAt: Date, signal?: AbortSignal): Promise<void> {
   await initialiseDemoRegister(hub.subgraphs.whitelists.agency);
@@ -86,7 +85,7 @@ async function registerDemoAgreements(running: readonly { demoCase: DemoCase; pa
   }
 }
 
-/** Both agencies stop the use of a drug; packs that arrive afterwards are kept from use. */
+/** Both agencies stop the use of a drug; packs that arrive afterwards are quarantined. */
 async function stopUse(
   clients: ReadonlyMap<string, HubClient>,
   { institution }: Parties,

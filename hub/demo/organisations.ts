@@ -1,6 +1,6 @@
 /**
- * Organisations of the demonstration data. 科园信海 and 首都医科大学附属北京儿童医院 are real and took part in the first
- * case, as was reported in April 2024; all others are invented, and their names say so.
+ * Organisations of the demonstration data. 科园信海 and 首都医科大学附属北京儿童医院 are real and were part of the first
+ * case, as reported in April 2024; all others are invented, and their names say so.
  */
 const id = (group: string, number: number): string =>
   `01900000-0000-7000-8000-${group}${String(number).padStart(8, '0')}`;

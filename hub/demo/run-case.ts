@@ -10,7 +10,7 @@ export interface RunningCase {
   approvalId: string;
 }
 
-/** What a case leaves for those that come after it: packs still on their way, and reports. */
+/** What a case leaves for later steps: packs still in transit, and reports. */
 export interface CaseOutcome {
   drugId: string;
   releaseId: string | undefined;
@@ -18,7 +18,7 @@ export interface CaseOutcome {
   seriousReports: readonly string[];
 }
 
-/** Takes the packs of a case as far as its counts say, by the commands of those who have the duty. */
+/** Takes the packs of a case as far as its counts say, through the commands of the responsible parties. */
 export async function runCase(
   parties: Parties,
   demoCase: DemoCase,

@@ -20,14 +20,14 @@ export interface DrugTexts {
   diseaseCode: string;
 }
 
-/** SHA-256 of a document that exists in the demonstration only. */
+/** SHA-256 of a document that exists only in the demonstration. */
 export const documentHash = (title: string): string => createHash('sha256').update(title).digest('hex');
 
 /** A pseudonym as an institution would make it: a keyed hash with a key that never leaves it (D23). */
 export const pseudonym = (patient: string): string =>
   createHmac('sha256', 'demonstration key').update(patient).digest('hex');
 
-/** Invented trace codes that follow each other: 20 digits, the first of them 8. */
+/** Consecutive invented trace codes: 20 digits, starting with 8. */
 export function traceCodes(series: number, count: number): string[] {
   return Array.from(
     { length: count },
@@ -137,7 +137,7 @@ export async function registerProtocol({ institution }: Parties, drugId: string,
   await institution.command('registerClinicalProtocol', input, 'protocol { id }');
 }
 
-/** The input of a use with everything in order. */
+/** A valid input of a use. */
 export function useInput(code: string, diseaseCode: string, usedAt: Date) {
   const consentedAt = new Date(usedAt.getTime() - 60 * 60 * 1000).toISOString();
   return {

@@ -1,5 +1,5 @@
-// A rule for oxlint: in tests, times and days come from the clock that is passed to the hub. A test that asks the machine
-// passes on one day and fails on another. `Date.now()` alone stays allowed, for instants such as a token's expiry.
+// An oxlint rule: tests take times and days from the clock that is passed to the hub. A test that reads the machine's
+// clock passes on one day and fails on another. A bare `Date.now()` is allowed, for instants such as a token's expiry.
 
 interface Node {
   type: string;
@@ -15,7 +15,7 @@ interface Context {
   sourceCode: { getText(node: Node): string };
 }
 
-const message = 'Take the time from the clock of the hub under test, or testClock: this is the time of the machine.';
+const message = 'Use the clock of the hub under test, or testClock, instead of the machine’s clock.';
 
 const noMachineTime = {
   create: (context: Context) => ({

@@ -12,7 +12,7 @@ import { startTestHub, type TestHub } from '../test-hub.ts';
 
 const keys = newKeys();
 
-/** A hub whose customs can be left with little storage, and be given enough of it again. */
+/** A hub whose customs subgraph can run short of storage and be given room again. */
 interface LimitedHub {
   hub: TestHub;
   leaveLittle: () => Promise<unknown>;
@@ -21,7 +21,7 @@ interface LimitedHub {
 }
 
 const limits = {
-  'its limit of pages': async (): Promise<LimitedHub> => {
+  'its page limit': async (): Promise<LimitedHub> => {
     const hub = await startTestHub('sqlite', keys);
     const connection = hub.subgraphs.customs.agency.database.orm.em.getConnection();
     return {
@@ -52,7 +52,7 @@ const limits = {
   },
 };
 
-const possible = ['its limit of pages', ...(canMount ? ['a small disk'] : [])] as (keyof typeof limits)[];
+const possible = ['its page limit', ...(canMount ? ['a small disk'] : [])] as (keyof typeof limits)[];
 
 describe.each(possible)('when customs has filled %s', (limit) => {
   let limited: LimitedHub;
@@ -98,7 +98,7 @@ describe.each(possible)('when customs has filled %s', (limit) => {
     return { http: response.status, ...((await response.json()) as object) };
   };
 
-  test('commands are refused and leave nothing, queries are answered, and health tells which agency it is', async () => {
+  test('commands are refused and change nothing, queries are answered, and /health names the agency', async () => {
     await fill();
     await expect(enterBatch(acknowledged)).rejects.toMatchObject({ codes: ['STORAGE_FULL'] });
     expect(await onHand()).toBe(acknowledged * 100);
@@ -106,7 +106,7 @@ describe.each(possible)('when customs has filled %s', (limit) => {
     expect(await health()).toMatchObject({ http: 503, status: 'impaired', subgraphs: agencies });
   });
 
-  test('the same command passes when there is room again, and health says so', async () => {
+  test('the same command succeeds once there is room again, and /health says so', async () => {
     await limited.makeRoom();
     await until(async () => (await health()).http === 200);
     expect(await health()).toMatchObject({ status: 'ok', subgraphs: { customs: 'ok' } });
@@ -120,7 +120,7 @@ describe.each(possible)('when customs has filled %s', (limit) => {
     expect(await verifyAudit(database.orm.em.fork(), 'customs', publicKey)).toMatchObject({ intact: true });
   });
 
-  test('the hub stops when it is told to', async () => {
+  test('the hub can still be stopped', async () => {
     await fill();
     await expect(hub.close()).resolves.toBeUndefined();
   });

@@ -13,9 +13,9 @@ import { newTestNamespace } from '@hub/shared/testing/test-transports.ts';
 import { runProgram, type Ended } from '../each-part-in-its-own-process/part.ts';
 import { startTestHub, type TestHub } from '../test-hub.ts';
 
-/** A hub whose agencies' databases can be taken back to a backup, as an operator does it. */
+/** A hub whose agencies' databases can be restored from a backup, the way an operator does it. */
 export interface RestorableHub {
-  /** The hub as it runs now. */
+  /** The hub that is running now. */
   readonly hub: TestHub;
   stop: () => Promise<void>;
   start: () => Promise<void>;
@@ -27,7 +27,7 @@ export interface RestorableHub {
   close: () => Promise<void>;
 }
 
-/** An embedded hub on SQLite files; its operator's commands want it stopped. */
+/** An embedded hub on SQLite files; the operator's commands require it to be stopped. */
 export async function embeddedOnSqlite(): Promise<RestorableHub> {
   const data = await mkdtemp(join(tmpdir(), 'hub-restored-'));
   const folder = new DataFolder(data);
@@ -66,7 +66,7 @@ export async function embeddedOnSqlite(): Promise<RestorableHub> {
   };
 }
 
-/** A hub on a database server whose feeds travel over a broker; the other agencies run while one is restored. */
+/** A hub on a database server with feeds over a broker; the other agencies keep running while one is restored. */
 export async function networkedOnMySql(natsUrl: string): Promise<RestorableHub> {
   const folder = await mkdtemp(join(tmpdir(), 'hub-restored-'));
   const { namespace, remove } = newTestNamespace(natsUrl);
@@ -114,7 +114,7 @@ export async function networkedOnMySql(natsUrl: string): Promise<RestorableHub> 
   };
 }
 
-/** Makes the tables of one schema those of another. */
+/** Replaces the tables of one schema by copies of another's. */
 async function copySchema(from: string, to: string): Promise<void> {
   const source = new URL(from).pathname.slice(1);
   const target = new URL(to).pathname.slice(1);

@@ -21,7 +21,7 @@ afterAll(endAllParts);
 
 describe.each(hubs)('%s', (_, open) => {
   test(
-    '[R96] a stop-use that a backup does not have is named, and orders after the restore bind everybody',
+    '[R96] a stop-use missing from the backup is reported, and orders after the restore bind everyone',
     { timeout: 300_000 },
     async () => {
       const restorable = await open();
@@ -40,7 +40,7 @@ describe.each(hubs)('%s', (_, open) => {
       await restorable.start();
       parties = await partiesOf(restorable.hub);
 
-      // Whatever safety orders now, those who have seen the lost order do not take it for the next one.
+      // Agencies that have applied the lost order must not take a new one for the event that follows it.
       const bjhc = await restorable.hub.as('bjhc');
       const [again, ordered] = await Promise.all([first, second].map(({ assessmentId }) => sign(bjhc, assessmentId)));
       for (const measure of [again, ordered]) {
@@ -75,7 +75,7 @@ describe.each(hubs)('%s', (_, open) => {
       for (const follower of ['customs', 'trace'] as const) {
         const replayed = await restorable.replay(follower, 'safety', '--remove-lost');
         expect(replayed).toMatchObject({ code: 0, stdout: expect.stringMatching(lost(follower)), stderr: '' });
-        expect(replayed.stdout).toContain(`${follower} has built its copies anew from the log of safety.\n`);
+        expect(replayed.stdout).toContain(`${follower} has rebuilt its copies from the log of safety.\n`);
       }
       parties = await partiesOf(restorable.hub);
       const query = 'query ($id: ID!) { controlMeasure(id: $id) { inForceAt } }';

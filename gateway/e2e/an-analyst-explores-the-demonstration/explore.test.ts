@@ -18,7 +18,7 @@ describe('an analyst explores the demonstration', () => {
   });
   afterAll(() => hub.close());
 
-  test('the data holds what is promised', async () => {
+  test('the data contains what is promised', async () => {
     const bjmpa = await hub.as('bjmpa');
     const data = await bjmpa.query(`{
       drugs(first: 200) { nodes { id } } importers { nodes { id } } institutions { nodes { id } }
@@ -49,7 +49,7 @@ describe('an analyst explores the demonstration', () => {
     expect(pilotPeriod).toEqual({ open: true, note: expect.stringContaining('Assumption of the demonstration data') });
   });
 
-  test('a load that is taken up again changes nothing', async () => {
+  test('loading it again changes nothing', async () => {
     const positions = () => Promise.all(Object.values(hub.subgraphs).map(({ agency }) => agency.feed.head()));
     const before = await positions();
     await loadDemo(hub, setUpAt);
@@ -57,7 +57,7 @@ describe('an analyst explores the demonstration', () => {
   });
 
   test.each(['bjmpa', 'analyst', 'keyuan', 'bch'])(
-    'every field of every type answers %s without an error',
+    '%s can query every field of every type without an error',
     async (organisation) => {
       const client = await hub.as(organisation);
       const query = hub.gateway.supergraph.apiSchema.getQueryType()!;
@@ -70,7 +70,7 @@ describe('an analyst explores the demonstration', () => {
     },
   );
 
-  test('[R120] without a login the lists are open and everything else asks for one', async () => {
+  test('[R120] the lists need no login, everything else does', async () => {
     const anyone = await hub.as(undefined);
     const list = await anyone.query(
       '{ publishedList(kind: DRUG) { version entries { drug { name } permittedInstitutions { name } } } }',
@@ -86,7 +86,7 @@ describe('an analyst explores the demonstration', () => {
     }
   });
 
-  test('the queries of the README are answered', async () => {
+  test('the queries in the README work', async () => {
     const readme = readFileSync(join(import.meta.dirname, '..', '..', '..', 'README.md'), 'utf8');
     const queries = [...readme.matchAll(/```graphql\n(.*?)```/gs)].map(([, query]) => query!);
     const bjmpa = await hub.as('bjmpa');

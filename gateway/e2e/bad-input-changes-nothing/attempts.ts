@@ -2,10 +2,10 @@ import { institutions } from '@hub/embedded/demo/organisations.ts';
 import { documentHash, traceCodes } from '@hub/embedded/demo/steps.ts';
 import type { Situation } from './situation.ts';
 
-/** What is wrong, the code that it must be refused with, and the attempt. */
+/** What is wrong, the expected error code, and the attempt. */
 type Attempt = readonly [title: string, code: string, attempt: (situation: Situation) => Promise<unknown>];
 
-const nobody = '01900000-0000-7000-8000-999999999999';
+const unknownId = '01900000-0000-7000-8000-999999999999';
 const lot = (over: object = {}) => ({ lots: [{ lotNumber: 'X', expiryDate: '2030-01-01', quantity: 1, ...over }] });
 const enter = (over: object) => async (s: Situation) =>
   s.importer.command('enterBondedStock', { drugId: s.drugId, ...lot(over) }, 'lots { id }');
@@ -29,27 +29,27 @@ export const attempts: readonly Attempt[] = [
   [
     'an unknown drug',
     'DRUG_NOT_LISTED',
-    async (s) => s.importer.command('enterBondedStock', { drugId: nobody, ...lot() }, 'lots { id }'),
+    async (s) => s.importer.command('enterBondedStock', { drugId: unknownId, ...lot() }, 'lots { id }'),
   ],
-  ['an unknown approval', 'NOT_FOUND', apply(() => ({ approvalId: nobody }))],
+  ['an unknown approval', 'NOT_FOUND', apply(() => ({ approvalId: unknownId }))],
   [
     'an unknown form',
     'NOT_FOUND',
-    async (s) => s.bjmpa.command('issueClearanceForm', { formId: nobody, number: 'N' }, 'clearanceForm { id }'),
+    async (s) => s.bjmpa.command('issueClearanceForm', { formId: unknownId, number: 'N' }, 'clearanceForm { id }'),
   ],
   ['a quantity of zero', 'QUANTITY_NOT_POSITIVE', enter({ quantity: 0 })],
   ['a negative quantity', 'QUANTITY_NOT_POSITIVE', enter({ quantity: -5 })],
-  ['a quantity that is no whole number', 'BAD_USER_INPUT', enter({ quantity: 1.5 })],
+  ['a fractional quantity', 'BAD_USER_INPUT', enter({ quantity: 1.5 })],
   ['an approval of zero packs', 'QUANTITY_NOT_POSITIVE', approval(() => ({ quantity: 0 }))],
   ['an approval dated in the future', 'BAD_INPUT', approval(() => ({ date: '2099-01-01' }))],
-  ['a date that is none', 'BAD_USER_INPUT', enter({ expiryDate: '2030-02-30' })],
+  ['an invalid date', 'BAD_USER_INPUT', enter({ expiryDate: '2030-02-30' })],
   [
-    'a date that is none, written into the document',
+    'an invalid date literal in the document',
     'GRAPHQL_VALIDATION_FAILED',
     async (s) => s.importer.query('{ bondedLots(expiringBy: "2030-02-30") { nodes { id } } }'),
   ],
   ['an expired lot', 'LOT_EXPIRED', enter({ expiryDate: '2024-01-01' })],
-  ['[R1] an unlisted hospital', 'INSTITUTION_NOT_LISTED', approval(() => ({ shares: [{ institutionId: nobody }] }))],
+  ['[R1] an unlisted hospital', 'INSTITUTION_NOT_LISTED', approval(() => ({ shares: [{ institutionId: unknownId }] }))],
   [
     '[R30] a hospital that the approval does not name',
     'APPROVAL_MISSING',
@@ -57,22 +57,22 @@ export const attempts: readonly Attempt[] = [
   ],
   ['[R75] an application above what is left', 'QUOTA_EXCEEDED', apply(() => ({ quantity: 2 }))],
   ['[R74] an entrusted importer without a mandate', 'BAD_INPUT', apply(() => ({ mandateHash: null }))],
-  ['[R78] a release above the form by one', 'FORM_EXCEEDED', releaseOf((s) => s.shelved)],
-  ['[R86] packs that nobody has coded', 'ITEM_NOT_TRACED', releaseOf(() => traceCodes(99, 1))],
-  ['[R78] packs that were released before', 'WRONG_STATE', releaseOf((s) => s.received.slice(0, 1))],
-  ['a code that stands twice', 'BAD_INPUT', releaseOf((s) => [s.shelved[0]!, s.shelved[0]!])],
+  ['[R78] a release of one pack more than the form allows', 'FORM_EXCEEDED', releaseOf((s) => s.shelved)],
+  ['[R86] packs that were never coded', 'ITEM_NOT_TRACED', releaseOf(() => traceCodes(99, 1))],
+  ['[R78] packs that were already released', 'WRONG_STATE', releaseOf((s) => s.received.slice(0, 1))],
+  ['a code listed twice', 'BAD_INPUT', releaseOf((s) => [s.shelved[0]!, s.shelved[0]!])],
   [
     'a code for a lot whose packs all have one',
     'LOT_OVERCODED',
     async (s) => s.importer.command('codeItems', { lotId: s.lotId, codes: traceCodes(50, 1) }, 'items { code }'),
   ],
   [
-    '[R85] a code that a pack has already',
+    '[R85] a code that is already assigned',
     'CODE_ALREADY_ASSIGNED',
     async (s) => s.importer.command('codeItems', { lotId: s.lotId, codes: [s.shelved[0]] }, 'items { code }'),
   ],
   [
-    '[R85] a code that is none',
+    '[R85] a malformed code',
     'TRACE_CODE_INVALID',
     async (s) => s.importer.command('codeItems', { lotId: s.lotId, codes: ['12345'] }, 'items { code }'),
   ],
@@ -129,12 +129,12 @@ export const attempts: readonly Attempt[] = [
   ],
   ['the token of another hospital', 'NOT_FOUND', async (s) => s.stranger.command('recordUse', s.goodUse, 'use { id }')],
   [
-    'the token of an organisation without the duty',
+    'the token of an organisation that may not give the command',
     'FORBIDDEN',
     async (s) => s.institution.command('issueClearanceForm', { formId: s.formId, number: 'N' }, 'clearanceForm { id }'),
   ],
   [
-    '[R105] an agreement between others',
+    '[R105] an agreement between other parties',
     'FORBIDDEN',
     async (s) =>
       s.otherImporter.command(
@@ -157,15 +157,15 @@ export const attempts: readonly Attempt[] = [
   ],
   ['a NUL character in a text', 'BAD_INPUT', enter({ lotNumber: 'a\u0000b' })],
   ['a NUL character in a key', 'BAD_INPUT', enter({ 'a\u0000b': 1 })],
-  ['a text that is not well-formed', 'BAD_INPUT', enter({ lotNumber: 'a\ud83d' })],
-  ['a quantity that no sum could hold', 'BAD_INPUT', enter({ quantity: 2_147_483_647 })],
+  ['a text with a lone surrogate', 'BAD_INPUT', enter({ lotNumber: 'a\ud83d' })],
+  ['a quantity whose sum would overflow', 'BAD_INPUT', enter({ quantity: 2_147_483_647 })],
   [
     'a NUL character in the document',
     'BAD_INPUT',
     async (s) => s.importer.query(String.raw`{ drugs(after: "\u0000") { nodes { id } } }`),
   ],
   [
-    'lists within lists that never end',
+    'deeply nested lists',
     'OPERATION_TOO_LARGE',
     async (s) => {
       const nested = Array.from({ length: 30 }).reduce<string>(
@@ -176,7 +176,7 @@ export const attempts: readonly Attempt[] = [
     },
   ],
   [
-    'a document that is nested deeper than anybody can follow',
+    'a document that is nested too deeply',
     'OPERATION_TOO_COMPLEX',
     async (s) => s.importer.query(`{ ${'... { '.repeat(1600)} __typename ${'} '.repeat(1600)} }`),
   ],

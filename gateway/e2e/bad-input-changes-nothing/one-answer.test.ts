@@ -17,13 +17,13 @@ describe.each(databases)('on %s', (dialect) => {
   });
   afterAll(() => hub.close());
 
-  test.each(severallyWrong)('one answer tells of all that is wrong: %s', async (_, codes, attempt) => {
+  test.each(severallyWrong)('one answer reports everything that is wrong: %s', async (_, codes, attempt) => {
     const before = await databaseState(hub);
     await expect(attempt(situation)).rejects.toMatchObject({ codes });
     expect(await databaseState(hub)).toEqual(before);
   });
 
-  test('[R79] [R89] each of several packs that are meant for another hospital leaves its alert', async () => {
+  test('[R79] [R89] each pack meant for another hospital raises its own alert', async () => {
     const { stranger, releaseId, received } = situation;
     const codes = received.slice(0, 2);
     const attempt = stranger.command('receive', { releaseId, codes }, 'items { code }');
@@ -32,9 +32,9 @@ describe.each(databases)('on %s', (dialect) => {
     expect(alerts.map(({ code }) => code).sort()).toEqual(codes);
   });
 
-  test('the longest texts are kept whole, counted in characters, and found by their names', async () => {
+  test('texts of maximum length, counted in characters, are stored whole and found by name', async () => {
     const { bjmpa } = situation;
-    // A character beyond the basic plane: two units in a program, one in a database.
+    // A character outside the basic plane: two UTF-16 units in JavaScript, one character in a database.
     const longest = (kind: keyof typeof maxLength) => '\u{20000}'.repeat(maxLength[kind]);
     const [name, term] = [longest('name'), longest('term')];
     const party = { name, address: `${longest('note').slice(4)}\n中` };
@@ -55,7 +55,7 @@ describe.each(databases)('on %s', (dialect) => {
     expect(drugs.nodes).toEqual([{ id }]);
   });
 
-  test('a drug is found by its name, in whatever form and case it is sought', async () => {
+  test('a drug is found by name, regardless of Unicode form and case', async () => {
     const { bjmpa } = situation;
     const party = { name: 'M', address: 'M, X' };
     const texts = {

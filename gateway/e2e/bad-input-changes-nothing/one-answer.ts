@@ -2,21 +2,21 @@ import { traceCodes } from '@hub/embedded/demo/steps.ts';
 import { institutions } from '@hub/embedded/demo/organisations.ts';
 import type { Situation } from './situation.ts';
 
-/** Several things that are wrong with one input, the codes that its one answer has, and the attempt. */
+/** Several errors in one input, the codes in its one answer, and the attempt. */
 type Attempt = readonly [title: string, codes: readonly string[], attempt: (s: Situation) => Promise<unknown>];
 
-const nobody = '01900000-0000-7000-8000-999999999999';
+const unknownId = '01900000-0000-7000-8000-999999999999';
 const tomorrow = ({ hub }: Situation) => new Date(hub.clock().getTime() + 24 * 60 * 60 * 1000).toISOString();
 
 export const severallyWrong: readonly Attempt[] = [
   [
-    '[R85] codes that are none',
+    '[R85] malformed codes',
     ['TRACE_CODE_INVALID', 'TRACE_CODE_INVALID'],
     async (s) =>
       s.importer.command('codeItems', { lotId: s.lotId, codes: ['1', ...traceCodes(51, 1), '2'] }, 'items { code }'),
   ],
   [
-    '[R85] codes that packs have already',
+    '[R85] codes that are already assigned',
     ['CODE_ALREADY_ASSIGNED', 'CODE_ALREADY_ASSIGNED'],
     async (s) => s.importer.command('codeItems', { lotId: s.lotId, codes: s.shelved.slice(0, 2) }, 'items { code }'),
   ],
@@ -40,7 +40,7 @@ export const severallyWrong: readonly Attempt[] = [
       s.importer.command('scanOut', { releaseId: s.releaseId, codes: s.shelved.slice(0, 2) }, 'items { code }'),
   ],
   [
-    '[R78] [R86] a release of a pack that nobody coded, and of one that was released',
+    '[R78] [R86] a release of a pack that was never coded, and of one already released',
     ['ITEM_NOT_TRACED', 'WRONG_STATE'],
     async (s) =>
       s.importer.command(
@@ -62,13 +62,13 @@ export const severallyWrong: readonly Attempt[] = [
     },
   ],
   [
-    '[D23] a name for a pseudonym, and a use in the future',
+    '[D23] a name in place of a pseudonym, and a use in the future',
     ['PSEUDONYM_INVALID', 'BAD_INPUT'],
     async (s) =>
       s.institution.command('recordUse', { ...s.goodUse, patientPseudonym: '李四', usedAt: tomorrow(s) }, 'use { id }'),
   ],
   [
-    '[R122] lots: one expired, one of no pack',
+    '[R122] lots: one expired, one empty',
     ['LOT_EXPIRED', 'QUANTITY_NOT_POSITIVE'],
     async (s) => {
       const lots = [
@@ -79,7 +79,7 @@ export const severallyWrong: readonly Attempt[] = [
     },
   ],
   [
-    'an approval of a later day that ends before it, with a share above it',
+    'an approval dated in the future that ends before its date, with a share above its total',
     ['BAD_INPUT', 'BAD_INPUT', 'BAD_INPUT'],
     async (s) => {
       const shares = [{ institutionId: s.institutionId, quantity: 2 }];
@@ -98,13 +98,15 @@ export const severallyWrong: readonly Attempt[] = [
     '[R1] hospitals that are not listed',
     ['INSTITUTION_NOT_LISTED', 'INSTITUTION_NOT_LISTED'],
     async (s) => {
-      const shares = [nobody, s.institutionId, nobody.replace('9', '8')].map((institutionId) => ({ institutionId }));
+      const shares = [unknownId, s.institutionId, unknownId.replace('9', '8')].map((institutionId) => ({
+        institutionId,
+      }));
       const input = { number: 'N', date: '2024-01-01', drugId: s.drugId, quantity: 1, shares };
       return s.bjmpa.command('recordApproval', input, 'approval { id }');
     },
   ],
   [
-    '[R27] [R30] hospitals of a drug list that no approval names',
+    '[R27] [R30] hospitals on a drug list that no approval names',
     ['APPROVAL_MISSING', 'APPROVAL_MISSING'],
     async (s) => {
       const others = institutions.filter(({ id }) => id !== s.institutionId).slice(0, 2);

@@ -6,7 +6,7 @@ import { startTestHub, type TestHub } from '../test-hub.ts';
 import { wrongTexts, wrongTimes } from './one-text.ts';
 import { situationOf, type Situation } from './situation.ts';
 
-describe.each(databases)('one text and one time, on %s', (dialect) => {
+describe.each(databases)('invalid texts and times, on %s', (dialect) => {
   let hub: TestHub;
   let situation: Situation;
 

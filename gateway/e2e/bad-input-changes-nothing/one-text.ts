@@ -34,11 +34,15 @@ const useWith = (over: (s: Situation) => object) => async (s: Situation) =>
   s.institution.command('recordUse', { ...s.goodUse, ...over(s) }, 'use { id }');
 
 export const wrongTexts: readonly Attempt[] = [
-  ['a disease code with a blank behind it', 'diseaseCodes[0]', drugWith({ diseaseCodes: ['2-001 '] })],
-  ['both spellings of a disease code', 'diseaseCodes[1]', drugWith({ diseaseCodes: ['2-001', '2-001 '] })],
-  ['a trace code with a blank behind it', 'code', reactionTo((s) => ({ code: `${s.used} ` }))],
+  ['a disease code with a trailing blank', 'diseaseCodes[0]', drugWith({ diseaseCodes: ['2-001 '] })],
   [
-    'an id with a blank behind it',
+    'a disease code with and without a trailing blank',
+    'diseaseCodes[1]',
+    drugWith({ diseaseCodes: ['2-001', '2-001 '] }),
+  ],
+  ['a trace code with a trailing blank', 'code', reactionTo((s) => ({ code: `${s.used} ` }))],
+  [
+    'an id with a trailing blank',
     'entries[0].drugId',
     async (s) => {
       const entries = [{ drugId: `${s.drugId} `, institutionIds: [s.institutionId] }];
@@ -46,21 +50,21 @@ export const wrongTexts: readonly Attempt[] = [
     },
   ],
   ['an id in capitals', 'drugId', approvalWith((s) => ({ drugId: s.drugId.toUpperCase() }))],
-  ['an id that is none, in a query', 'id', async (s) => s.bjmpa.query('{ drug(id: "x") { id } }')],
+  ['a malformed id in a query', 'id', async (s) => s.bjmpa.query('{ drug(id: "x") { id } }')],
   ['a zero-width space in a number', 'number', approvalWith(() => ({ number: `X-1${zeroWidthSpace}` }))],
-  ['a number whose letters run backwards', 'number', approvalWith(() => ({ number: `${rightToLeftOverride}1-X` }))],
-  ['a letter and its accent apart', 'nameEn', drugWith({ nameEn: 'E\u0301culizumab' })],
+  ['a right-to-left override in a number', 'number', approvalWith(() => ({ number: `${rightToLeftOverride}1-X` }))],
+  ['a letter with a combining accent', 'nameEn', drugWith({ nameEn: 'E\u0301culizumab' })],
   ['a line break in a name', 'name', drugWith({ name: '甲\n乙' })],
   ['a name longer than its column', 'nameEn', drugWith({ nameEn: 'x'.repeat(161) })],
   ['a unit longer than its column', 'unit', drugWith({ unit: 'x'.repeat(17) })],
-  ['a free text of nothing but blanks', 'reaction', reactionTo(() => ({ reaction: ` \n${zeroWidthSpace}` }))],
+  ['a free text of only blanks', 'reaction', reactionTo(() => ({ reaction: ` \n${zeroWidthSpace}` }))],
   [
     'a reason longer than its column',
     'consent.reason',
     useWith((s) => ({ consent: { ...s.goodUse.consent, givenBy: 'NEAR_RELATIVE', reason: 'x'.repeat(256) } })),
   ],
   [
-    'a hash with something behind it',
+    'a hash with a trailing line break',
     'mandateHash',
     async (s) => {
       const { approvalId, institutionId, importerId } = s;
@@ -70,16 +74,16 @@ export const wrongTexts: readonly Attempt[] = [
   ],
 ];
 
-/** A day or an instant that no database is asked to keep, and the attempt. */
+/** A day or an instant outside the range that is stored, and the attempt. */
 export const wrongTimes: readonly (readonly [title: string, attempt: Attempt[2]])[] = [
   [
-    'a consent of the year 24',
+    'a consent in the year 24',
     useWith((s) => ({ consent: { ...s.goodUse.consent, consentedAt: '0024-04-02T01:00:00Z' } })),
   ],
-  ['a use of the year 2201', useWith(() => ({ usedAt: '2201-01-01T00:00:00+08:00' }))],
-  ['a document of the year 24', approvalWith(() => ({ date: '0024-01-01' }))],
+  ['a use in the year 2201', useWith(() => ({ usedAt: '2201-01-01T00:00:00+08:00' }))],
+  ['a document dated in the year 24', approvalWith(() => ({ date: '0024-01-01' }))],
   [
-    'a list that begins in the year 9999',
+    'a list that takes effect in the year 9999',
     async (s) => s.bjmpa.command('publishDrugList', { effectiveFrom: '9999-03-15', entries: [] }, 'list { id }'),
   ],
 ];

@@ -4,8 +4,8 @@ import { agree, clearedDrug, diseaseCode, partiesOf } from '../arrange.ts';
 import type { TestHub } from '../test-hub.ts';
 
 /**
- * A hub in which everything is in order, for one thing to be wrong in each attempt: 10 packs approved and shelved, a
- * form for 9, and 4 of them released, received, and the last of these used.
+ * A hub in a valid state, so that each attempt is refused for its own fault: 10 packs approved and shelved, a form for
+ * 9, 4 of them released and received, and the last of those used.
  */
 export interface Situation extends Parties {
   hub: TestHub;
@@ -16,12 +16,12 @@ export interface Situation extends Parties {
   lotId: string;
   formId: string;
   releaseId: string;
-  /** Trace codes by where their packs stand. */
+  /** Trace codes by the state of their packs. */
   shelved: readonly string[];
   received: readonly string[];
   /** A pack that was used. */
   used: string;
-  /** A use of a received pack with nothing wrong. */
+  /** A valid use of a received pack. */
   goodUse: ReturnType<typeof useInput>;
 }
 

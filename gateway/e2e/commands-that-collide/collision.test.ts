@@ -21,7 +21,7 @@ describe.each(databases)('commands that collide, on %s', (dialect) => {
   });
   afterAll(() => hub.close());
 
-  test('of requests for the same thing one is carried out, and the others are told that it exists', async () => {
+  test('of identical concurrent requests one succeeds and the others are told that the record exists', async () => {
     const texts = { name: '同一药品（虚构）', nameEn: 'Same (invented)', dosageForm: '片剂', specification: '1 mg' };
     const drug = { ...texts, manufacturer: 'M (invented)', origin: '虚构国', diseaseCode };
     const outcomes = [
@@ -33,7 +33,7 @@ describe.each(databases)('commands that collide, on %s', (dialect) => {
     }
   });
 
-  test('[R31] of lists published at once each becomes a version of its own', async () => {
+  test('[R31] lists published at once each become their own version', async () => {
     const entries = [{ drugId, institutionIds: [parties.institutionId] }];
     const published = await times(() =>
       parties.bjmpa.command('publishDrugList', { effectiveFrom: '2024-04-01', entries }, 'list { version }'),

@@ -32,7 +32,7 @@ describe.each(places)('each part in its own process, on $dialect', ({ natsUrl, d
   });
 
   everydaySteps(run);
-  // These wait for time limits to pass, and are the same on each database.
+  // These wait for timeouts and do not depend on the database.
   if (dialect === databases[0]) {
     outageSteps(run);
     stopUseSteps(run);

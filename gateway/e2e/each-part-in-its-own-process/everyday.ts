@@ -8,7 +8,7 @@ import type { Run } from './run.ts';
 
 /** What the hub does when nothing is wrong. */
 export function everydaySteps(run: Run): void {
-  test('[R4] a pack goes from approval to use over four processes, and one answer shows its way', async () => {
+  test('[R4] a pack goes from approval to use across four processes, and one query shows its path', async () => {
     const { parties, hub } = run;
     await agree(parties);
     const { drugId, formId, codes } = await clearedDrug(parties, 1, 12);
@@ -54,7 +54,7 @@ export function everydaySteps(run: Run): void {
   test.each<[what: string, envelope: (key: Buffer) => string | undefined]>([
     ['no envelope', () => undefined],
     ['no signature', (key) => signEnvelope(body, 'customs', claims, key).split('.')[0]],
-    ['the key of nobody', () => signEnvelope(body, 'customs', claims, Buffer.alloc(32))],
+    ['an unknown key', () => signEnvelope(body, 'customs', claims, Buffer.alloc(32))],
     ['an envelope for another subgraph', (key) => signEnvelope(body, 'trace', claims, key)],
     ['an envelope for another body', (key) => signEnvelope(`${body} `, 'customs', claims, key)],
   ])('a subgraph refuses a direct request with %s', async (_, envelopeFor) => {
@@ -63,7 +63,7 @@ export function everydaySteps(run: Run): void {
     expect(await askDirectly(run, envelope, 'text/event-stream')).toEqual([401, 'ENVELOPE_INVALID']);
   });
 
-  test('a subgraph answers what its gateway has signed, once', async () => {
+  test('a subgraph answers a request signed by its gateway only once', async () => {
     const envelope = signEnvelope(body, 'customs', claims, run.hub.keys.envelopeKeys.customs);
     expect(await askDirectly(run, envelope)).toEqual([200, undefined]);
     expect(await askDirectly(run, envelope)).toEqual([401, 'ENVELOPE_INVALID']);

@@ -4,11 +4,11 @@ import { until } from '@hub/shared/testing/until.ts';
 import { refusal } from '../refusal.ts';
 import { codesOf, leakOf, type Run } from './run.ts';
 
-/** What the rest of the hub does while one part is away or hangs, and when it is back. */
+/** What the rest of the hub does while one part is down or hangs, and after it is back. */
 export function outageSteps(run: Run): void {
-  test('an issuer whose keys cannot be had is not the fault of the caller, and the token is good when it is back', async () => {
+  test('the caller is not blamed while the issuer’s keys cannot be fetched, and the token works once they can', async () => {
     const { hub } = run;
-    // This gateway has not asked for the keys before.
+    // This gateway has not fetched the keys yet.
     const bjmpa = await hub.as('bjmpa', hub.impatient);
     hub.issuerIsAway(true);
     const answer = await bjmpa.ask('{ ledger { nodes { id } } }');
@@ -20,7 +20,7 @@ export function outageSteps(run: Run): void {
     expect(codesOf(await bjmpa.ask('{ ledger { nodes { id } } }'))).toEqual([]);
   });
 
-  test('a subgraph that was killed is named and nothing else; what does not need it still works', async () => {
+  test('a killed subgraph is named without internals, and whatever does not need it still works', async () => {
     const { hub, parties, partner } = run;
     const received = partner.movements.length;
     await hub.subgraphs.customs.kill();
@@ -41,7 +41,7 @@ export function outageSteps(run: Run): void {
     expect(partner.movements.length).toBe(received);
   });
 
-  test('a command that needs the facts of a subgraph that is away is refused and changes nothing', async () => {
+  test('a command that needs facts of a subgraph that is down is refused and changes nothing', async () => {
     const { parties, releaseId, released } = run;
     const scanOut = () => parties.importer.command('scanOut', { releaseId, codes: released }, 'items { code }');
     expect(await refusal(scanOut())).toBe('UPSTREAM_UNAVAILABLE');
@@ -50,7 +50,7 @@ export function outageSteps(run: Run): void {
     expect(item.path.map(({ state }: { state: string }) => state)).toEqual(['CODED', 'SCANNED_IN', 'SHELVED']);
   });
 
-  test('when the subgraph is back, all works again and the partner goes on without having done anything', async () => {
+  test('once the subgraph is back, everything works again and the partner continues without doing anything', async () => {
     const { hub, parties, partner, releaseId, released, formId, shelved } = run;
     await hub.subgraphs.customs.start();
     await parties.importer.command('scanOut', { releaseId, codes: released }, 'items { code }');
@@ -63,7 +63,7 @@ export function outageSteps(run: Run): void {
     );
   });
 
-  test('a subgraph that hangs is not waited for longer than the gateway is told, and answers when it goes on', async () => {
+  test('the gateway waits for a hung subgraph no longer than its timeout, and is answered again once it resumes', async () => {
     const { hub, parties, used } = run;
     const bjmpa = await hub.as('bjmpa', hub.impatient);
     const question = 'query ($code: ID!) { item(code: $code) { state } }';

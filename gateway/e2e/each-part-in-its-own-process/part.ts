@@ -7,7 +7,7 @@ import { programEnvironment } from '../program-environment.ts';
 const root = join(import.meta.dirname, '..', '..', '..');
 const living = new Set<ChildProcess>();
 
-/** Ends every process that was started here, also those of a test that failed. */
+/** Kills every process started here, including those of failed tests. */
 export function endAllParts(): void {
   for (const child of living) child.kill('SIGKILL');
 }
@@ -19,7 +19,7 @@ export interface Ended {
   stderr: string;
 }
 
-/** Starts a program of the hub with these settings and no others, and with the time of this process. */
+/** Starts a program of the hub with only these settings, and with the clock of this process. */
 function startProgram(
   main: string,
   settings: Readonly<Record<string, string>>,
@@ -32,7 +32,7 @@ function startProgram(
   return child;
 }
 
-/** Runs a program until it ends by itself. */
+/** Runs a program until it exits. */
 export async function runProgram(
   main: string,
   settings: Readonly<Record<string, string>>,
@@ -43,7 +43,7 @@ export async function runProgram(
   return { code: child.exitCode, stdout, stderr };
 }
 
-/** A part of the hub as a process of its own, which keeps its port when it is started again. */
+/** A part of the hub in its own process, which keeps its port across restarts. */
 export class Part {
   readonly main: string;
   readonly #settings: Record<string, string>;
@@ -58,7 +58,7 @@ export class Part {
     this.#settings = { HUB_PORT: '0', ...settings };
   }
 
-  /** Starts the process and waits until it says where it answers. */
+  /** Starts the process and waits until it prints its address. */
   async start(): Promise<void> {
     const child = startProgram(this.main, this.#settings, this.#options);
     this.#child = child;
@@ -80,7 +80,7 @@ export class Part {
     return this.#url!.href;
   }
 
-  /** What the process has written since it was started. */
+  /** What the process has printed since it was started. */
   get said(): string {
     return this.#said;
   }
@@ -89,12 +89,12 @@ export class Part {
     this.#child!.kill(signal);
   }
 
-  /** Ends the process at once, as a power cut does. */
+  /** Kills the process, as a power cut would. */
   async kill(): Promise<void> {
     await this.#end('SIGKILL');
   }
 
-  /** Asks the process to end, as a supervisor does, and returns its exit code. */
+  /** Terminates the process, as a supervisor does, and returns its exit code. */
   async stop(): Promise<number | null> {
     await this.#end('SIGTERM');
     return this.#child!.exitCode;

@@ -16,7 +16,7 @@ import { newTestNamespace } from '@hub/shared/testing/test-transports.ts';
 import { programClock } from '../program-environment.ts';
 import { Part, runProgram } from './part.ts';
 
-/** Shorter than a stop-use may take, so only what a hung subgraph does is asked through this gateway. */
+/** Shorter than a stop-use may take, so this gateway is only used for tests of outages. */
 const impatientMs = 4000;
 
 export interface SeparateHub {
@@ -24,23 +24,23 @@ export interface SeparateHub {
   keys: HubKeys;
   subgraphs: Record<SubgraphName, Part>;
   gateway: Part;
-  /** A second gateway, which waits less long for a subgraph. */
+  /** A second gateway, with a shorter subgraph timeout. */
   impatient: Part;
   as: (organisation: string | undefined, gateway?: Part) => Promise<HubClient>;
   tokenOf: (organisation: string) => Promise<string>;
-  /** Whether the issuer of the tokens is away for those who ask it for its keys. */
+  /** Makes the token issuer refuse requests for its keys, or answer them again. */
   issuerIsAway: (away: boolean) => void;
   close: () => Promise<void>;
 }
 
 export interface SeparateHubOptions {
-  /** Where the gateways reach a subgraph that listens at `url`. */
+  /** The URL at which gateways reach a subgraph that listens at `url`. */
   reachedAt?: (name: SubgraphName, url: string) => Promise<string>;
-  /** Settings of the first gateway beside those that it needs. */
+  /** Additional settings of the first gateway. */
   gatewaySettings?: Readonly<Record<string, string>>;
 }
 
-/** The hub as agencies run it: a process for each part, tokens of an issuer outside, feeds by the NATS server. */
+/** The hub as agencies run it: one process per part, an external token issuer, feeds over NATS. */
 export async function startSeparateHub(
   dialect: Dialect,
   natsUrl: string,
@@ -104,7 +104,7 @@ export async function startSeparateHub(
   };
 }
 
-/** An issuer outside the hub, as far as the hub sees of it. */
+/** The key endpoint of an external issuer, which is all that the hub sees of it. */
 async function serveJwks({ issuerKey }: HubKeys) {
   const jwk = { ...createPublicKey(issuerKey).export({ format: 'jwk' }), alg: 'EdDSA', kid: 'embedded' };
   let status = 200;

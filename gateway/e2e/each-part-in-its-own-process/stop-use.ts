@@ -5,9 +5,9 @@ import { assessedDrug, comesIntoForce, obedience, sign } from '../nothing-moves-
 import { refusal } from '../refusal.ts';
 import type { Run } from './run.ts';
 
-/** A stop-use that one of those who must obey does not hear of at once. */
+/** A stop-use that one of the agencies bound by it does not receive at once. */
 export function stopUseSteps(run: Run): void {
-  test('[R95] [R96] a stop-use names who has not obeyed after 5 s, and is in force by itself when that one is back', async () => {
+  test('[R95] [R96] a stop-use names the agency that has not confirmed after 5 s, and comes into force once it is back', async () => {
     const { hub, parties, bjhc } = run;
     const { formId, usable, releasable, assessmentId } = await assessedDrug(parties, 2, hub.clock());
     await hub.subgraphs.trace.kill();

@@ -4,9 +4,9 @@ import { clearedDrug } from '../arrange.ts';
 import { assessedDrug, comesIntoForce, sign } from '../nothing-moves-after-a-stop-use/assessed-drug.ts';
 import type { Run } from './run.ts';
 
-/** A part that is told to stop in the middle of what it does. */
+/** A part that is stopped in the middle of its work. */
 export function stoppedUnderWaySteps(run: Run): void {
-  test('[R95] [R96] a signature under way when its part and the gateway are told to stop is answered, and finished later', async () => {
+  test('[R95] [R96] a signature in flight when its subgraph and the gateway are stopped is answered, and completed later', async () => {
     const { hub, parties, bjhc } = run;
     const { safety, trace } = hub.subgraphs;
     const { drugId, assessmentId } = await assessedDrug(parties, 3, hub.clock());
@@ -25,9 +25,9 @@ export function stoppedUnderWaySteps(run: Run): void {
   });
 }
 
-/** How the parts end when they are told to. */
+/** How the parts shut down. */
 export function stopSteps(run: Run): void {
-  test('when customs is told to stop and starts again, the partner goes on without having done anything', async () => {
+  test('when customs is restarted, the partner continues without doing anything', async () => {
     const { hub, parties, partner } = run;
     const { refusals, received } = partner;
     const before = received.length;
@@ -48,7 +48,7 @@ export function stopSteps(run: Run): void {
     await hub.subgraphs.customs.stop();
   });
 
-  test('every part that is told to stop ends with code 0', async () => {
+  test('every part exits with code 0 when stopped', async () => {
     const { whitelists, trace, safety } = run.hub.subgraphs;
     const parts = [run.hub.gateway, run.hub.impatient, whitelists, trace, safety];
     expect(await Promise.all(parts.map((part) => part.stop()))).toEqual(parts.map(() => 0));

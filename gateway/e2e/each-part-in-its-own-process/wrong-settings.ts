@@ -12,7 +12,7 @@ import { runProgram } from './part.ts';
 const envelopeKey = randomBytes(32).toString('base64url');
 const ofIssuer = { HUB_ISSUER: 'urn:issuer', HUB_JWKS_URL: 'http://127.0.0.1:1/jwks' };
 
-/** Each part says in words, and all at once, why it cannot start, and begins nothing. */
+/** Each part reports in plain words, and all at once, why it cannot start, and starts nothing. */
 export function wrongSettings(): void {
   let folder: string;
   const servers: Server[] = [];
@@ -127,7 +127,7 @@ export function wrongSettings(): void {
     );
   });
 
-  test.concurrent('a subgraph whose broker is away says so, without the password, and has begun nothing', async () => {
+  test.concurrent('a subgraph whose broker is down says so without printing the password, and starts nothing', async () => {
     const ended = await runProgram('subgraphs/customs/main.ts', right());
     expect(ended).toEqual({
       code: 1,
@@ -137,7 +137,7 @@ export function wrongSettings(): void {
     expect(await readdir(folder)).not.toContain('begun.db');
   });
 
-  /** Whatever it is asked, it answers with this. */
+  /** Answers every request with this. */
   async function fakeSubgraph(answer: unknown, status = 200): Promise<string> {
     const server = createServer((_, response) => {
       response.writeHead(status).end(JSON.stringify(answer));

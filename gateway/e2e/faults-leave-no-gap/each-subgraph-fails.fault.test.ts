@@ -9,9 +9,9 @@ import { freshlyReceived, ledgerLines } from './ledger-as-it-is.ts';
 import { Load, subscribed } from './load.ts';
 
 const megabyte = 1024 * 1024;
-/** The gateway takes 32 MB of one answer; what lies in the buffers of both sides comes on top. */
+/** The gateway reads at most 32 MB of an answer; the socket buffers of both sides come on top. */
 const maxTaken = 48 * megabyte;
-/** Before as after about 57 MB were seen, within 1 MB of each other; one answer that was too large and is held is more. */
+/** About 57 MB were measured before and after, within 1 MB; a single oversized answer that is retained is more. */
 const maxMoreHeld = 4 * megabyte;
 
 const cases = subgraphNames.flatMap((name) => faults.map((fault) => ({ name, fault, what: fault.name })));
@@ -32,7 +32,7 @@ describe.each(natsServers)('while 50 clients query and 50 subscribe', { timeout:
     endAllParts();
   });
 
-  test('while nothing is wrong, all are answered, all hear of what happens, and nothing stays open when they go', async () => {
+  test('without faults, all requests are answered, all subscribers get events, and no connection stays open afterwards', async () => {
     load.start();
     await load.until(() => load.clients.every((client) => client.since(0).length >= 20));
     await load.until(() => load.followers.every(({ received }) => received.length >= 3));
@@ -45,7 +45,7 @@ describe.each(natsServers)('while 50 clients query and 50 subscribe', { timeout:
   });
 
   test.each(cases)(
-    'with $name $what, others are answered as ever, those who need it in time, and then all is as before',
+    'with $name $what, requests that need it are answered in time, others as usual, and then all recover',
     async ({ name, fault }) => {
       const subgraph = hub.subgraphs[name];
       const proxy = hub.proxies[name];
@@ -57,7 +57,7 @@ describe.each(natsServers)('while 50 clients query and 50 subscribe', { timeout:
       await fault.end(subgraph, proxy);
       await load.until(() => load.clients.every((client) => client.isWellSince(ended)));
       await load.untilAllHear();
-      // One stream for all who ask the same, as before.
+      // One stream for all equal subscriptions, as before.
       await load.until(() => hub.proxies.customs.openStreams === subscribed.length);
 
       for (const client of load.clients) {
@@ -69,35 +69,32 @@ describe.each(natsServers)('while 50 clients query and 50 subscribe', { timeout:
     },
   );
 
-  test('through all that, each of 50 subscribers got every line of its ledger, once and in order', async () => {
+  test('throughout, each of 50 subscribers got every line of its ledger, once and in order', async () => {
     await load.stop();
     for (const organisation of subscribed) {
       const ledger = await ledgerLines(hub, organisation);
-      const asNew = await freshlyReceived(hub, organisation, ledger.length);
-      expect(asNew.map(({ id }) => id).toSorted()).toEqual(ledger.toSorted());
+      const fresh = await freshlyReceived(hub, organisation, ledger.length);
+      expect(fresh.map(({ id }) => id).toSorted()).toEqual(ledger.toSorted());
       for (const follower of load.followers) {
-        if (follower.organisation === organisation) expect(follower.received).toEqual(asNew);
+        if (follower.organisation === organisation) expect(follower.received).toEqual(fresh);
       }
     }
   });
 
-  test('a command that was given again and again until it was answered has been carried out once', async () => {
+  test('a command that was retried until it was answered was executed once', async () => {
     await load.stop();
     expect(await ledgerLines(hub, 'bjmpa')).toHaveLength(load.lines);
   });
 
-  test('the gateway has let go of its connections and of its memory', async () => {
+  test('the gateway has released its connections and memory', async () => {
     await load.stop();
     await hub.untilNothingIsOpen();
     expect(await heldBytes(hub.gateway)).toBeLessThan(heldBefore + maxMoreHeld);
     expect(await prototypeKeys(hub.gateway)).toBe(prototypeBefore);
   });
 
-  test.each(subgraphNames)(
-    'of what %s sent without an end, the gateway took no more than an answer may have',
-    (name) => {
-      expect(hub.proxies[name].maxTaken).toBeGreaterThan(0);
-      expect(hub.proxies[name].maxTaken).toBeLessThan(maxTaken);
-    },
-  );
+  test.each(subgraphNames)('the gateway read no more of an oversized answer of %s than its limit', (name) => {
+    expect(hub.proxies[name].maxTaken).toBeGreaterThan(0);
+    expect(hub.proxies[name].maxTaken).toBeLessThan(maxTaken);
+  });
 });

@@ -5,15 +5,15 @@ import { pipeline } from 'node:stream/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { breakOff, garbageAnswers, garbageStreams, writeHuge } from './garbage.ts';
 
-/** How a proxy treats what passes through it; `away` is how a subgraph looks that nobody has started. */
+/** How a proxy treats traffic; with `away` the subgraph looks as if it were not running. */
 export type Behaviour = 'pass' | 'slow' | 'garbage' | 'away';
 
-/** Stands between a gateway and one subgraph, and spoils what passes when it is told to. */
+/** A proxy between a gateway and one subgraph that injects faults on demand. */
 export class FaultProxy {
-  /** The most bytes of one answer, or of one event, that the gateway has taken. */
+  /** The most bytes of one answer or event that the gateway has read. */
   maxTaken = 0;
   readonly #upstream: string;
-  /** How late answers are while they are slow, one after the other. */
+  /** The delays of slow answers, in turn. */
   readonly #delaysMs: readonly number[];
   /** Connections of the gateway. */
   readonly #sockets = new Set<Socket>();
@@ -21,7 +21,7 @@ export class FaultProxy {
   readonly #streams = new Set<ServerResponse>();
   readonly #agent = new Agent({ keepAlive: true });
   readonly #server = createServer((request, response) => {
-    // A connection that breaks is nothing that anyone here could mend.
+    // Nothing can be done here about a broken connection.
     this.#handle(request, response).catch(() => response.destroy());
   });
   #behaviour: Behaviour = 'pass';
@@ -51,7 +51,7 @@ export class FaultProxy {
     return this.#streams.size;
   }
 
-  /** Whether the gateway has met everything that the behaviour has in store since it was set. */
+  /** Whether the gateway has met every variant of the behaviour since it was set. */
   get hasShownAll(): boolean {
     if (this.#behaviour === 'slow') return this.#spoiledAnswers >= 2 * this.#delaysMs.length;
     if (this.#behaviour !== 'garbage') return true;
@@ -100,7 +100,7 @@ export class FaultProxy {
     await pipeline(answer, (chunks) => this.#inTime(chunks), response);
   }
 
-  /** The chunks of an answer, late while the subgraph is slow. */
+  /** The chunks of an answer, delayed while the subgraph is slow. */
   async *#inTime(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     for await (const chunk of chunks) {
       if (this.#behaviour === 'slow') {

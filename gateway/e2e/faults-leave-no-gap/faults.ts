@@ -1,12 +1,12 @@
 import type { Part } from '../each-part-in-its-own-process/part.ts';
 import type { FaultProxy } from './fault-proxy.ts';
 
-/** Something that befalls a subgraph, and how it ends. */
+/** A fault of a subgraph, and its recovery. */
 export interface Fault {
   name: string;
-  /** What those who need the subgraph may be told in the place of its answer. */
+  /** The error codes that requests to the subgraph may get. */
   codes: readonly string[];
-  /** The one of them that somebody is told for certain. */
+  /** The one of them that at least one request must get. */
   sign: string;
   begin: (subgraph: Part, proxy: FaultProxy) => Promise<void>;
   end: (subgraph: Part, proxy: FaultProxy) => Promise<void>;
@@ -43,7 +43,7 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'answering garbage',
-    // A result that is none of its schema's is the hub's own failure to the client.
+    // To the client, a result that does not match the schema is an internal error of the hub.
     codes: [...unanswered, 'INTERNAL_SERVER_ERROR'],
     sign: 'SUBGRAPH_UNAVAILABLE',
     begin: (_, proxy) => proxy.behave('garbage'),

@@ -6,18 +6,18 @@ import { inspected } from './gateway-heap.ts';
 
 const subgraphTimeoutMs = 3000;
 const requestTimeoutMs = 6000;
-/** Within which every client must be answered, also on a machine that does much else. */
+/** The time within which every client must be answered, even on a busy machine. */
 export const answeredWithinMs = requestTimeoutMs + 5000;
-/** One that the gateway waits for, and one that it does not. */
+/** One delay below the gateway's timeout, and one above. */
 const slowMs = [subgraphTimeoutMs / 8, 1.25 * subgraphTimeoutMs];
 
 export interface FaultyHub extends SeparateHub {
   proxies: Record<SubgraphName, FaultProxy>;
-  /** Waits until the gateway has no connection to a subgraph any more. */
+  /** Waits until the gateway has no open connection to a subgraph. */
   untilNothingIsOpen: () => Promise<void>;
 }
 
-/** The hub in processes of its own, with a proxy in front of each subgraph. */
+/** The hub in separate processes, with a proxy in front of each subgraph. */
 export async function startFaultyHub(natsUrl: string): Promise<FaultyHub> {
   const proxies = {} as Record<SubgraphName, FaultProxy>;
   const all = () => Object.values(proxies);

@@ -1,6 +1,6 @@
 import { follow } from '../follow.ts';
 
-/** A line of the ledger as it was written; what other agencies say beside it is of the moment. */
+/** The part of a ledger line that never changes; what other agencies add to it may. */
 export interface Line {
   id: string;
   kind: string;
@@ -30,7 +30,7 @@ export class Follower {
     this.#token = token;
   }
 
-  /** Follows behind the last event that was received. */
+  /** Subscribes after the last event received. */
   start(): void {
     this.#stop = new AbortController();
     this.#following = follow<{ cursor: string; movement: Line | null }>({
@@ -44,7 +44,7 @@ export class Follower {
         if (movement) this.#take(movement);
       },
     });
-    // Rethrown when it is stopped.
+    // Rethrown by `stop`.
     this.#following.catch(() => {});
   }
 
@@ -53,12 +53,12 @@ export class Follower {
     await this.#following;
   }
 
-  /** Whether a line has come since a moment on the clock of `performance.now()`. */
+  /** Whether a line has arrived since a time of `performance.now()`. */
   hasHeardSince(moment: number): boolean {
     return this.#heardAt >= moment;
   }
 
-  /** Whether the line with which a form was issued has come. */
+  /** Whether the line about the issue of a form has arrived. */
   hasHeardOf(formId: string): boolean {
     return this.received.some(({ kind, clearanceForm }) => kind === 'CLEARED' && clearanceForm?.id === formId);
   }

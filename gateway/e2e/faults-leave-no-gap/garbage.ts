@@ -1,10 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 
-/** Stands in what a broken subgraph says of itself, and must not come out of the gateway. */
+/** Marks internals of a broken subgraph, which the gateway must not leak. */
 export const insideMark = 'inside-of-the-subgraph';
 
-/** Answers a request with something else than what was asked for. */
+/** Answers a request with an invalid response. */
 type Garbage = (response: ServerResponse) => void;
 
 const whole =
@@ -25,7 +25,7 @@ const gone: Garbage = (response) => response.destroy();
 const half: Garbage = (response) =>
   response.writeHead(200, { 'content-type': 'application/json' }).write(cutShort, () => response.destroy());
 
-/** Those that are a GraphQL result stand between the others, so that a gateway that counts failures goes on asking. */
+/** Valid GraphQL results alternate with the rest, so that a gateway that counts failures keeps sending requests. */
 export const garbageAnswers: readonly Garbage[] = [
   whole('text/html', html),
   json('{"data":{"_entities":[null]}}'),
@@ -53,7 +53,7 @@ export const garbageStreams: readonly Garbage[] = [
   gone,
 ];
 
-/** Breaks a stream of events off in the middle of one. */
+/** Cuts an event stream off in the middle of an event. */
 export function breakOff(stream: ServerResponse): void {
   stream.end('event: next\ndata: {"data":{"stockChanged":{"movement":{"quantity":');
 }
@@ -61,7 +61,7 @@ export function breakOff(stream: ServerResponse): void {
 const hugePieces = 3200;
 const piece = Buffer.from(`"${'x'.repeat(64 * 1024 - 3)}",`);
 
-/** Writes 200 MB of an answer, or of one event, for as long as they are taken, and tells how many bytes were. */
+/** Writes 200 MB as one answer or event for as long as it is read, and reports how many bytes were. */
 export async function writeHuge(
   response: ServerResponse,
   isStream: boolean,

@@ -2,13 +2,13 @@ import { once } from 'node:events';
 import WebSocket from 'ws';
 import type { Part } from '../each-part-in-its-own-process/part.ts';
 
-/** Lets a process be looked into from this machine, at a port that it chooses. */
+/** Opens the inspector of a process on a local port of its choice. */
 export const inspected = { NODE_OPTIONS: '--inspect=127.0.0.1:0' };
 
-/** How many bytes a process that is `inspected` still holds when all that can be freed is freed. */
+/** How many bytes an `inspected` process holds after garbage collection. */
 export async function heldBytes(part: Part): Promise<number> {
   const inspector = await Inspector.open(part);
-  // The second collection frees what finalizers of the first one have let go.
+  // The second collection frees what finalizers of the first have released.
   await inspector.call('HeapProfiler.collectGarbage');
   await inspector.call('HeapProfiler.collectGarbage');
   const { usedSize, backingStorageSize } = await inspector.call('Runtime.getHeapUsage');
@@ -16,7 +16,7 @@ export async function heldBytes(part: Part): Promise<number> {
   return Number(usedSize) + Number(backingStorageSize);
 }
 
-/** What every object of a process that is `inspected` has from its prototype. */
+/** The names of the properties of `Object.prototype` in an `inspected` process. */
 export async function prototypeKeys(part: Part): Promise<unknown> {
   const inspector = await Inspector.open(part);
   const expression = 'Object.getOwnPropertyNames(Object.prototype).join()';

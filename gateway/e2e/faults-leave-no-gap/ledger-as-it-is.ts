@@ -17,7 +17,7 @@ export async function ledgerLines(hub: SeparateHub, organisation: string): Promi
   return ids;
 }
 
-/** What an organisation receives that subscribes for the first time now. */
+/** What an organisation that subscribes from the beginning receives. */
 export async function freshlyReceived(hub: SeparateHub, organisation: string, count: number): Promise<readonly Line[]> {
   const follower = new Follower(hub.gateway.url, await hub.tokenOf(organisation), organisation);
   follower.start();

@@ -7,11 +7,11 @@ export interface Supply {
   parties: Parties;
   drugId: string;
   approvalId: string;
-  /** Begins numbers and trace codes. */
+  /** The prefix of numbers and trace codes. */
   series: number;
 }
 
-/** Writes line after line into the ledger by the commands of those who take part. */
+/** Keeps writing ledger lines through the commands of the parties. */
 export class LedgerWriter {
   readonly #supply: Supply;
   #numbers = 0;
@@ -26,7 +26,7 @@ export class LedgerWriter {
     return this.#lines;
   }
 
-  /** Two go on side by side: one with whole lots, one with what needs no packs, so that it can go on without trace. */
+  /** Runs two loops: one with whole lots, one that needs no packs and so continues while trace is down. */
   async run(signal: AbortSignal): Promise<void> {
     const repeat = async (step: () => Promise<void>) => {
       while (!signal.aborted) await step();
@@ -34,7 +34,7 @@ export class LedgerWriter {
     await Promise.all([repeat(() => this.#takeLot()), repeat(() => this.#enterAndClear())]);
   }
 
-  /** Writes a line that all who are concerned by any get, and returns the form that it tells of. */
+  /** Writes a line that everyone who sees any line of this supply sees, and returns its form. */
   async clear(): Promise<string> {
     const { parties, approvalId, series } = this.#supply;
     const formId = await applyForForm(parties, { approvalId, quantity: packs });

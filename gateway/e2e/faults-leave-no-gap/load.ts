@@ -9,16 +9,16 @@ import { arrangeSupplies } from './supplies.ts';
 
 const clientsOfEachQuestion = 5;
 const pauseMs = 100;
-/** For machines that do much else. */
+/** Long enough for a busy machine. */
 const maxWaitMs = 180_000;
 
-/** How many partners of each organisation follow the ledger: of all that is written, or of one supply. */
+/** How many partners of each organisation follow the ledger; some see every line, others those of one supply. */
 const followersOf = { bjmpa: 14, analyst: 6, keyuan: 10, bch: 7, importer2: 8, hospital2: 5 };
 export const subscribed = Object.keys(followersOf);
 const concernedByFirst = new Set(['bjmpa', 'analyst', 'keyuan', 'bch']);
 const concernedBySecond = new Set(['bjmpa', 'analyst', 'importer2', 'hospital2']);
 
-/** 50 clients that query, 50 that subscribe, and two importers who see to it that there is something to hear of. */
+/** 50 clients that query, 50 that subscribe, and two importers that write ledger lines. */
 export class Load {
   readonly clients: readonly QueryClient[];
   readonly followers: readonly Follower[];
@@ -61,7 +61,7 @@ export class Load {
     this.#running.catch((error: unknown) => (this.#failure = error));
   }
 
-  /** Stops asking and writing; followers stop when the last line has come, and go on there when all is started again. */
+  /** Stops queries and writes; followers stop after the last line, and resume there on the next `start`. */
   async stop(): Promise<void> {
     if (this.#stop.signal.aborted) return;
     this.#stop.abort();
@@ -77,7 +77,7 @@ export class Load {
     await Promise.all(this.followers.map((follower) => follower.stop()));
   }
 
-  /** Ends everything at once, whatever came of it. */
+  /** Stops everything at once and ignores failures. */
   async abandon(): Promise<void> {
     this.#stop.abort();
     await Promise.allSettled(this.followers.map((follower) => follower.stop()));
@@ -91,7 +91,7 @@ export class Load {
     }, maxWaitMs);
   }
 
-  /** Waits until each follower has heard something new. */
+  /** Waits until each follower has received a new line. */
   async untilAllHear(): Promise<void> {
     const now = performance.now();
     await this.until(() => this.followers.every((follower) => follower.hasHeardSince(now)));

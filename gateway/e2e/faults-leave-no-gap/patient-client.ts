@@ -3,7 +3,7 @@ import { HubClient, overHttp, type Send } from '@hub/embedded/client.ts';
 import { codesOf } from '../each-part-in-its-own-process/run.ts';
 
 const pauseMs = 100;
-/** After which the same command is given once more, with the same key. */
+/** Error codes after which a command is retried with the same key. */
 const passing: ReadonlySet<unknown> = new Set([
   'SUBGRAPH_UNAVAILABLE',
   'SUBGRAPH_TIMEOUT',
@@ -11,7 +11,7 @@ const passing: ReadonlySet<unknown> = new Set([
   'INTERNAL_SERVER_ERROR',
 ]);
 
-/** A client that gives each command as often as it takes, with the same key, and not too fast. */
+/** A client that retries each command with the same key, at intervals, until it gets a final answer. */
 export function patientClient(url: string, token: string): HubClient {
   const once = overHttp(url, token);
   const send: Send = async (query, variables) => {

@@ -9,7 +9,7 @@ interface Answer {
   askedAt: number;
   /** Codes of the errors in the answer; `NO ANSWER` where none came in time. */
   codes: readonly unknown[];
-  /** What it tells of the inside of the hub. */
+  /** The internal detail that it leaks, if any. */
   leak: string | undefined;
 }
 
@@ -17,12 +17,12 @@ export interface QueryClientOptions {
   url: string;
   token: string | undefined;
   question: Question;
-  /** Within which every answer must have come. */
+  /** The time limit for each answer. */
   answeredWithinMs: number;
   pauseMs: number;
 }
 
-/** A client that asks one question over and over and keeps how each request ended. */
+/** A client that repeats one query and records how each request ended. */
 export class QueryClient {
   readonly question: Question;
   readonly #options: QueryClientOptions;
@@ -37,23 +37,23 @@ export class QueryClient {
     while (!signal.aborted) {
       const answer = await this.#ask();
       this.#answers.push(answer);
-      // On a busy machine, where answers take long, less is asked: it is the fault that is to be seen, not the load.
+      // Asks less often on a busy machine, where answers are slow: this tests faults, not load.
       const pauseMs = Math.max(this.#options.pauseMs, performance.now() - answer.askedAt);
       await delay(pauseMs * (0.5 + Math.random()), undefined, { signal }).catch(() => {});
     }
   }
 
-  /** The answers to what was asked since a moment on the clock of `performance.now()`. */
+  /** The answers to requests sent since a time of `performance.now()`. */
   since(moment: number): readonly Answer[] {
     return this.#answers.slice(this.#answers.findLastIndex(({ askedAt }) => askedAt < moment) + 1);
   }
 
-  /** The codes of all errors since a moment. */
+  /** The codes of all errors in those answers. */
   codesSince(moment: number): readonly unknown[] {
     return this.since(moment).flatMap(({ codes }) => codes);
   }
 
-  /** Whether of what was asked since a moment the last three were answered without errors. */
+  /** Whether at least three requests were sent since then and the last three succeeded. */
   isWellSince(moment: number): boolean {
     const last = this.since(moment).slice(-3);
     return last.length === 3 && last.every(({ codes }) => codes.length === 0);

@@ -1,6 +1,6 @@
 import type { SubgraphName } from '@hub/embedded/agencies.ts';
 
-/** What a client asks over and over, as whom, and whose answer it needs for that. */
+/** A query that a client repeats, as which organisation, and the subgraphs that it needs. */
 export interface Question {
   organisation: string | undefined;
   query: string;
@@ -9,7 +9,7 @@ export interface Question {
 
 const everywhere: readonly SubgraphName[] = ['whitelists', 'customs', 'trace', 'safety'];
 
-/** Real questions over one, several and all subgraphs. Nothing in their answers looks like a port. */
+/** Realistic queries over one, several and all subgraphs. Nothing in their answers looks like a port. */
 export const questions: readonly Question[] = [
   {
     organisation: undefined,

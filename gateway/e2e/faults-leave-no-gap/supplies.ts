@@ -8,7 +8,7 @@ const manufacturer = 'Example Manufacturer (invented)';
 /** More than a test can clear. */
 const quantity = 100_000;
 
-/** Two importers that supply a hospital each with a drug of its own. */
+/** Two importers, each supplying its own hospital with its own drug. */
 export async function arrangeSupplies(hub: SeparateHub): Promise<readonly [Supply, Supply]> {
   const as = async (organisation: string | undefined) =>
     patientClient(hub.gateway.url, await hub.tokenOf(organisation!));

@@ -11,7 +11,7 @@ const ofUrql =
 const ofApollo =
   'multipart/mixed;boundary=graphql;subscriptionSpec=1.0,application/graphql-response+json,application/json;q=0.9';
 
-describe('what a client accepts', () => {
+describe('the Accept header', () => {
   let served: ServedGateway;
   beforeAll(async () => {
     served = await serveLog();
@@ -74,7 +74,7 @@ describe('what a client accepts', () => {
     ['text/event-stream;q=0.1, multipart/mixed;subscriptionSpec=1.0;q=0.2, application/json', multipart],
     ['application/graphql-response+json, text/event-stream;q=0', 400],
     ['application/graphql-response+json, */*', 400],
-  ])('decides how a subscription is answered, as a stream where the client names one: %s', async (accept, type) => {
+  ])('decides how a subscription is answered, as a stream if it names one: %s', async (accept, type) => {
     expect(await typeOf(accept, 'subscription { changes { text } }')).toBe(type);
   });
 
@@ -82,7 +82,7 @@ describe('what a client accepts', () => {
     ['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', 'text/html'],
     ['text/html;q=0.5, application/json', json],
     ['*/*', json],
-  ])('decides whether a link is answered with the page for browsers: %s', async (accept, type) => {
+  ])('decides whether a link is answered with the browser page: %s', async (accept, type) => {
     const response = await fetch(`${served.url}?query={size}`, { headers: { accept } });
     await response.text();
     expect(response.headers.get('content-type')).toContain(type);

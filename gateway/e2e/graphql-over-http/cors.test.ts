@@ -24,14 +24,14 @@ describe('a page of another origin', () => {
     return response;
   };
   const originIn = ({ headers }: Response) => headers.get('access-control-allow-origin');
-  const askInAdvance = (origin: string) => ask(origin, { method: 'OPTIONS', body: null, headers: preflight });
+  const sendPreflight = (origin: string) => ask(origin, { method: 'OPTIONS', body: null, headers: preflight });
 
   test.each<[what: string, init: Asked]>([
     ['an answer', {}],
     ['a refusal', { body: '{' }],
     ['a stream', { headers: { accept: 'text/event-stream' } }],
     ['a refusal on a stream', { headers: { accept: 'text/event-stream' }, body: '{"query":"{ nothing }"}' }],
-  ])('may read %s where its origin is configured, and only there', async (_, init) => {
+  ])('may read %s only if its origin is configured', async (_, init) => {
     served = await serveLog({}, { corsOrigins: [allowed] });
     const response = await ask(allowed, init);
     expect([originIn(response), response.headers.get('vary')]).toEqual([allowed, 'Origin']);
@@ -40,19 +40,19 @@ describe('a page of another origin', () => {
 
   test('learns from a preflight what it may send', async () => {
     served = await serveLog({}, { corsOrigins: [allowed] });
-    const { status, headers } = await askInAdvance(allowed);
+    const { status, headers } = await sendPreflight(allowed);
     expect(status).toBe(204);
     expect(Object.fromEntries(headers)).toMatchObject({
       'access-control-allow-origin': allowed,
       'access-control-allow-methods': 'GET, POST',
       'access-control-allow-headers': 'authorization',
     });
-    expect(originIn(await askInAdvance(other))).toBeNull();
+    expect(originIn(await sendPreflight(other))).toBeNull();
   });
 
-  test('hears nothing of CORS where no origin is configured', async () => {
+  test('gets no CORS headers if no origin is configured', async () => {
     served = await serveLog();
-    for (const response of [await ask(allowed), await askInAdvance(allowed)]) {
+    for (const response of [await ask(allowed), await sendPreflight(allowed)]) {
       expect([...response.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
     }
   });
@@ -60,7 +60,7 @@ describe('a page of another origin', () => {
   test.each([
     [allowed, 101],
     [other, 403],
-  ])('of %s connects by WebSocket, or not', async (origin, expected) => {
+  ])('of %s that opens a WebSocket gets status %s', async (origin, expected) => {
     served = await serveLog({}, { corsOrigins: [allowed] });
     const socket = new WebSocket(served.url.replace('http', 'ws'), 'graphql-transport-ws', { origin });
     socket.on('error', () => {});

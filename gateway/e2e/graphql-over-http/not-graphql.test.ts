@@ -13,10 +13,10 @@ afterAll(() => served.close());
 const tooLong = JSON.stringify({ query: '{ size }', variables: { x: 'x'.repeat(1024 * 1024) } });
 
 test.each([
-  ['of another place', 'GET', '/nothing', '', 404],
-  ['with an address that cannot be read', 'GET', '/graphql/%E0%A4%A', '', 400],
-  ['that is too long', 'POST', '/graphql', tooLong, 413],
-] as const)('a request %s is refused in the form of GraphQL', async (_, method, path, body, status) => {
+  ['to an unknown path', 'GET', '/nothing', '', 404],
+  ['with a malformed URL', 'GET', '/graphql/%E0%A4%A', '', 400],
+  ['whose body is too large', 'POST', '/graphql', tooLong, 413],
+] as const)('a request %s is refused with a GraphQL error', async (_, method, path, body, status) => {
   const asking = request(new URL(served.url).origin, { method, path, headers: { 'content-type': 'application/json' } });
   asking.end(body);
   const [response] = await once(asking, 'response');

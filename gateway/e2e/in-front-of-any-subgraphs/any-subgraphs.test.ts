@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(async () => graph?.close());
 
-test('a query and a mutation are answered over subgraphs that know nothing of the gateway', async () => {
+test('queries and mutations work over subgraphs that know nothing of the gateway', async () => {
   expect(await graph.ask('{ items { name onHand } servedBy }')).toEqual({
     data: {
       items: [
@@ -30,7 +30,7 @@ test('a query and a mutation are answered over subgraphs that know nothing of th
   });
 });
 
-test('a subscription is followed from its beginning and behind any cursor, each event completed by the others', async () => {
+test('a subscription starts at the beginning or after any cursor, and the other subgraphs complete each event', async () => {
   for (let count = 0; count < 3; count += 1) graph.log.tick();
   const stop = new AbortController();
   const query = 'subscription ($after: Cursor) { ticks(after: $after) { cursor number item { name onHand } } }';
@@ -44,19 +44,19 @@ test('a subscription is followed from its beginning and behind any cursor, each 
       keep: (tick) => void received.push(tick),
     });
   const fromBeginning: Tick[] = [];
-  const behindTwo: Tick[] = [];
-  const following = [subscribe(undefined, fromBeginning), subscribe('2', behindTwo)];
-  await until(() => fromBeginning.length === 3 && behindTwo.length === 1);
+  const afterTwo: Tick[] = [];
+  const following = [subscribe(undefined, fromBeginning), subscribe('2', afterTwo)];
+  await until(() => fromBeginning.length === 3 && afterTwo.length === 1);
   graph.log.tick();
-  await until(() => fromBeginning.length === 4 && behindTwo.length === 2);
+  await until(() => fromBeginning.length === 4 && afterTwo.length === 2);
   stop.abort();
   await Promise.all(following);
   expect(fromBeginning.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
-  expect(behindTwo).toEqual(fromBeginning.slice(2));
+  expect(afterTwo).toEqual(fromBeginning.slice(2));
   expect(fromBeginning[2]).toEqual({ cursor: '3', number: 3, item: { name: 'Bolt', onHand: 10 } });
 });
 
-test('where the supergraph asks for no token, one that is no good changes nothing, and no subgraph gets to see it', async () => {
+test('if the supergraph requires no token, an invalid one is ignored and reaches no subgraph', async () => {
   const headers = { authorization: 'Bearer secret', cookie: 'session=secret', 'x-api-key': 'secret' };
   expect((await graph.ask('{ items { onHand } }', headers)).errors).toBeUndefined();
   const received = Object.values(graph.servers).flatMap((server) => server.received);
@@ -64,7 +64,7 @@ test('where the supergraph asks for no token, one that is no good changes nothin
   expect(received.filter((each) => /hub-envelope|authorization|secret|junk/.test(JSON.stringify(each)))).toEqual([]);
 });
 
-test('a gateway that is told to stop answers what is under way first', async () => {
+test('a gateway that is stopped answers requests in flight first', async () => {
   const answer = graph.ask('{ counted { name onHand } }');
   await graph.isCounting;
   const ended = graph.gateway.stop();

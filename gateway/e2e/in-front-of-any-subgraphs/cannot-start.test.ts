@@ -28,26 +28,22 @@ const right = compose([{ name, sdl, url: 'http://127.0.0.1:1/graphql' }]);
 const noSupergraph = /holds no supergraph of Federation 2: /;
 const run = (options: readonly string[], settings = {}) => runProgram('gateway/main.ts', settings, [...options]);
 
-describe('a gateway that cannot start says why in words and ends', () => {
+describe('a gateway that cannot start prints the reason and exits', () => {
   test.concurrent.each<[what: string, text: string | undefined, message: RegExp]>([
-    ['is not there', undefined, /^The supergraph cannot be read: ENOENT: .*supergraph/],
+    ['does not exist', undefined, /^The supergraph cannot be read: ENOENT: .*supergraph/],
     ['is empty', '', noSupergraph],
     ['is not GraphQL', '{"query":', noSupergraph],
     ['is the SDL of a subgraph', sdl, noSupergraph],
     ['is a schema without subgraphs', 'type Query { one: Int }', noSupergraph],
+    ['has an unsupported directive', compose([{ name, sdl: policy, url: 'http://127.0.0.1:1' }]), /@policy is not/],
     [
-      'has rules that are not known here',
-      compose([{ name, sdl: policy, url: 'http://127.0.0.1:1' }]),
-      /@policy is not/,
-    ],
-    [
-      'has rules that are known here by another name',
+      'renames a supported directive',
       compose([{ name, sdl: renamed, url: 'http://127.0.0.1:1' }]),
       /authenticated.* is not supported under another name/,
     ],
-    ['says not where a subgraph is', compose([{ name, sdl, url: '' }]), /items/],
-    ['says something else than where a subgraph is', compose([{ name, sdl, url: 'items:4001' }]), /items/],
-  ])('where the file %s', async (what, text, message) => {
+    ['has no URL for a subgraph', compose([{ name, sdl, url: '' }]), /items/],
+    ['has an invalid URL for a subgraph', compose([{ name, sdl, url: 'items:4001' }]), /items/],
+  ])('if the file %s', async (what, text, message) => {
     const path = join(folder, `${what}.graphql`);
     if (text !== undefined) await writeFile(path, text);
     const { code, stdout, stderr } = await run(['--supergraph', path, '--port', '0']);
@@ -79,7 +75,7 @@ describe('a gateway that cannot start says why in words and ends', () => {
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
-  test.concurrent('where somebody else has its port, which may go well another time', async () => {
+  test.concurrent('if its port is in use, with code 1 because a retry may succeed', async () => {
     const path = join(folder, 'right too.graphql');
     await writeFile(path, right);
     const server = createServer().listen(0, '127.0.0.1');
@@ -91,7 +87,7 @@ describe('a gateway that cannot start says why in words and ends', () => {
   });
 });
 
-test.concurrent.each(['--help', '-h'])('%s says how the gateway is called', async (option) => {
+test.concurrent.each(['--help', '-h'])('%s prints the usage', async (option) => {
   const { code, stdout, stderr } = await run([option]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(/node gateway\/main\.ts --supergraph FILE \[--port N\]/);

@@ -38,18 +38,15 @@ const numbers = (received: { number: number }[]) => received.map(({ number }) =>
 test.each([
   ['data', 'event: complete\ndata:\n\n'],
   ['no data', 'event: complete\n\n'],
-])(
-  'a stream that its subgraph completes with %s is complete for subscribers, and not asked for again',
-  async (_, end) => {
-    subgraph.play(tick(1) + tick(2) + end, tick(3));
-    const partner = overWebSocket({ url: gateway.url, query: ticks });
-    await partner.untilEnd();
-    expect([numbers(partner.received), partner.codes, partner.end]).toEqual([[1, 2], [], 'completed']);
-    expect(subgraph.asked).toHaveLength(1);
-  },
-);
+])('a stream that its subgraph completes with %s completes for subscribers and is not reopened', async (_, end) => {
+  subgraph.play(tick(1) + tick(2) + end, tick(3));
+  const partner = overWebSocket({ url: gateway.url, query: ticks });
+  await partner.untilEnd();
+  expect([numbers(partner.received), partner.codes, partner.end]).toEqual([[1, 2], [], 'completed']);
+  expect(subgraph.asked).toHaveLength(1);
+});
 
-test('a stream that falls silent is resumed behind its last event', async () => {
+test('a stream that falls silent is resumed after its last event', async () => {
   subgraph.play(tick(1), tick(2) + tick(3));
   const partner = overWebSocket({ url: gateway.url, query: ticks });
   await partner.untilReceived(3);
@@ -58,7 +55,7 @@ test('a stream that falls silent is resumed behind its last event', async () => 
   expect(subgraph.asked.slice(0, 2)).toEqual([{}, { place: 'c1' }]);
 });
 
-test('a stream without cursors that falls silent ends, and nothing is said of a cursor', async () => {
+test('a stream without cursors that falls silent ends with a message that mentions no cursor', async () => {
   subgraph.play(liveTick(1));
   const partner = overWebSocket({ url: gateway.url, query: live });
   await partner.untilEnd();
@@ -69,7 +66,7 @@ test('a stream without cursors that falls silent ends, and nothing is said of a 
   ]);
 });
 
-test('events of other names are left out, and one without data is null with an error', async () => {
+test('events of other types are ignored, and one without data is null with an error', async () => {
   const others = 'event: ping\ndata: 1\n\nevent: next\ndata: {}\n\n';
   subgraph.play(tick(1) + others + tick(2));
   const results: unknown[] = [];
@@ -89,7 +86,7 @@ test('events of other names are left out, and one without data is null with an e
   expect(subgraph.asked).toHaveLength(1);
 });
 
-test('the origins that are configured may use the gateway from a browser', async () => {
+test('configured origins may use the gateway from a browser', async () => {
   const response = await fetch(gateway.url, {
     method: 'OPTIONS',
     headers: { origin: 'https://pages.example', 'access-control-request-method': 'POST' },

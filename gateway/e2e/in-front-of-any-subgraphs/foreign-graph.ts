@@ -7,7 +7,7 @@ import { itemsSubgraph, stockSubgraph, ticksSubgraph } from './warehouse.ts';
 
 export type Name = 'items' | 'stock' | 'ticks';
 
-/** Three foreign subgraphs, the file that names them, and a gateway in front of them as a process of its own. */
+/** Three foreign subgraphs, their supergraph file, and a gateway process in front of them. */
 export class ForeignGraph {
   readonly log = new TickLog();
   readonly subgraphs: Readonly<Record<Name, ForeignSubgraph>>;
@@ -50,7 +50,7 @@ export class ForeignGraph {
     return server;
   }
 
-  /** The supergraph, with some of its subgraphs changed or somewhere else. */
+  /** The supergraph, with some of its subgraphs changed or moved. */
   supergraph(changes: Partial<Record<Name, Partial<Place>>> = {}): string {
     const names: readonly Name[] = ['items', 'stock', 'ticks'];
     return compose(
@@ -58,7 +58,7 @@ export class ForeignGraph {
     );
   }
 
-  /** Resolves when the count has begun that `Query.counted` waits for. */
+  /** Resolves when the count that `Query.counted` waits for has begun. */
   get isCounting(): Promise<void> {
     return this.#isCounting.promise;
   }

@@ -5,7 +5,7 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 
-/** A subgraph as anybody may write one. */
+/** A subgraph that knows nothing of the hub. */
 export interface ForeignSubgraph {
   name: string;
   sdl: string;
@@ -17,9 +17,9 @@ interface GraphQLRequest {
   variables?: Record<string, unknown>;
 }
 
-/** Serves a subgraph over HTTP as anybody would: JSON for answers, server-sent events for subscriptions. */
+/** Serves a subgraph over plain HTTP: JSON for answers, server-sent events for subscriptions. */
 export class ForeignServer {
-  /** The headers of every request that has come. */
+  /** The headers of every request received. */
   readonly received: IncomingHttpHeaders[] = [];
   readonly #schema: GraphQLSchema;
   readonly #server = createServer((request, response) => void this.#serve(request, response));
@@ -27,7 +27,7 @@ export class ForeignServer {
 
   private constructor({ sdl, resolvers }: ForeignSubgraph) {
     this.#schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers }]);
-    // Whoever connects has to disconnect.
+    // Idle connections stay open until the client closes them.
     this.#server.keepAliveTimeout = 0;
     this.#server.on('connection', (socket) => {
       this.#connections += 1;

@@ -17,7 +17,7 @@ afterAll(async () => graph?.close());
 
 const token = { authorization: 'Bearer token.of.nobody' };
 const guarded = ['{ items { name colour } }', 'mutation { rename(id: "i1", name: "Screw") { id } }'];
-test.each(guarded)('without an issuer nobody may ask %s, with a token or without', async (query) => {
+test.each(guarded)('without an issuer nobody may run %s, with or without a token', async (query) => {
   for (const headers of [{}, token]) {
     const { data, errors } = await graph.ask(query, headers);
     expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['UNAUTHENTICATED']);
@@ -34,7 +34,7 @@ test('a subscription with a guarded field is refused too', async () => {
   });
 });
 
-test('everything else is open to everybody', async () => {
+test('everything else is open to everyone', async () => {
   for (const headers of [{}, token]) {
     expect(await graph.ask('{ items { name onHand } }', headers)).toEqual({
       data: {

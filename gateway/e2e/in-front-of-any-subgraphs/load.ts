@@ -16,9 +16,9 @@ const items = [
   { name: 'Nut', onHand: 20 },
 ];
 
-/** Clients that ask again and again, and others that follow the log, until they are stopped. */
+/** Clients that keep querying, and others that follow the log, until they are stopped. */
 export class Load {
-  /** What was answered in another way than it should have been. */
+  /** Unexpected answers and events. */
   readonly wrong: unknown[] = [];
   /** The numbers that each follower has received. */
   readonly received: readonly number[][];
@@ -34,12 +34,12 @@ export class Load {
     this.#answered = Array.from({ length: clients }, () => 0);
     this.received = Array.from({ length: followers }, () => []);
     this.#running = [
-      ...this.#answered.map((_, client) => this.#askOn(client)),
+      ...this.#answered.map((_, client) => this.#keepAsking(client)),
       ...this.received.map((numbers) => this.#follow(numbers)),
     ];
   }
 
-  /** Waits until every client has been answered so many times more, and every follower has heard of what is there. */
+  /** Waits until every client has got so many more answers, and every follower has caught up with the log. */
   async goOn(times: number): Promise<void> {
     const goals = this.#answered.map((answered) => answered + times);
     const { length } = this.#graph.log;
@@ -52,7 +52,7 @@ export class Load {
     await Promise.all(this.#running);
   }
 
-  async #askOn(client: number): Promise<void> {
+  async #keepAsking(client: number): Promise<void> {
     while (!this.#stop.signal.aborted) {
       const answer = await this.#graph.ask(query).catch((error: unknown) => ({ errors: [error], data: undefined }));
       if (answer.errors || !isDeepStrictEqual(answer.data!['items'], items)) this.wrong.push(answer);

@@ -8,7 +8,7 @@ const stock = { name: 'stock', sdl: stockSubgraph(async () => 'i1').sdl, url: 'h
 const supergraph = (itemsSdl: string) =>
   new LoadedSupergraph(compose([{ name: 'items', sdl: itemsSdl, url: 'http://127.0.0.1:2' }, stock]));
 
-test('what has been asked is planned before another supergraph takes the place of one, in each way it was asked', async () => {
+test('recent operations are planned on a new supergraph before it is used, for each combination of conditions', async () => {
   const before = supergraph(sdl);
   const conditional = 'query ($a: Boolean!, $b: Boolean!) { items { name @skip(if: $a) onHand @include(if: $b) } }';
   const named = 'query One { items { id } } query Other { servedBy }';
@@ -33,6 +33,6 @@ test('what has been asked is planned before another supergraph takes the place o
   expect(planned(named, 'Other')).toEqual([[]]);
   expect(planned(named, 'One')).toEqual([]);
   expect(planned('{ servedBy }')).toEqual([]);
-  // What the new supergraph does not know any more is refused as if it had never been asked.
+  // An operation that the new supergraph makes invalid is refused as if it were new.
   expect(() => after.prepare(withColour, undefined)).toThrow('Cannot query field "colour"');
 });

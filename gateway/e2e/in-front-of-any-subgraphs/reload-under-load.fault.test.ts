@@ -8,9 +8,9 @@ import { itemsSubgraph, ticksSubgraph } from './warehouse.ts';
 let graph: ForeignGraph;
 let first: ForeignServer[];
 let second: ForeignServer[];
-/** The supergraph as it is at first. */
+/** The initial supergraph. */
 let before: string;
-/** The same with two subgraphs at other addresses, and with a field less. */
+/** The same with two subgraphs at other URLs and without one field. */
 let elsewhere: string;
 
 beforeAll(async () => {
@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(async () => graph?.close());
 
-/** Waits until the items are served by a server, and says whether the field is there that only one supergraph has. */
+/** Waits until a server serves the items, and tells whether the supergraph has the field that only `before` has. */
 async function servedBy(server: string): Promise<boolean> {
   await until(async () => (await graph.ask('{ servedBy }')).data?.['servedBy'] === server);
   const { data, errors } = await graph.ask('{ items { colour } }');
@@ -36,7 +36,7 @@ async function servedBy(server: string): Promise<boolean> {
 const disconnected = (servers: readonly ForeignServer[]) =>
   until(() => servers.every(({ connections }) => connections === 0));
 
-test('a query that is under way when the supergraph changes is answered over the one that it began with', async () => {
+test('a query in flight when the supergraph changes is answered with the one that it started on', async () => {
   const answer = graph.ask('{ counted { name onHand } }');
   await graph.isCounting;
   await graph.file.exchange(elsewhere);
@@ -75,6 +75,6 @@ test('while the supergraph changes ten times, no query fails and no subscriber m
   expect(load.wrong).toEqual([]);
   const all = Array.from({ length: graph.log.length }, (_, index) => index + 1);
   for (const received of load.received) expect(received).toEqual(all);
-  // Nobody had to connect anew for that.
+  // No follower had to reconnect.
   expect(load.connections).toBe(50);
 }, 600_000);

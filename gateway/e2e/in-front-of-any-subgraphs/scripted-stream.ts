@@ -3,9 +3,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 
-/** A subgraph that answers each subscription with the next text of a script, and leaves the stream as it is then. */
+/** A subgraph that answers each subscription with the next text of a script, and then leaves the stream open. */
 export class ScriptedStream {
-  /** The variables of every subscription that was asked for. */
+  /** The variables of every subscription received. */
   readonly asked: unknown[] = [];
   readonly #server = createServer((request, response) => void this.#answer(request, response));
   #script: readonly string[] = [];
@@ -21,7 +21,7 @@ export class ScriptedStream {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/graphql`;
   }
 
-  /** Begins another script. */
+  /** Starts a new script. */
   play(...script: string[]): void {
     this.#script = script;
     this.asked.length = 0;

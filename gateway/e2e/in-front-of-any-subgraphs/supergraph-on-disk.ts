@@ -10,7 +10,7 @@ export interface Place {
   url: string;
 }
 
-/** Composes a supergraph as any tool for it does, with the addresses of its subgraphs. */
+/** Composes a supergraph with the URLs of its subgraphs, as any composition tool does. */
 export function compose(places: readonly Place[]): string {
   const { supergraphSdl, errors } = composeServices(
     places.map(({ name, sdl, url }) => ({ name, url, typeDefs: parse(sdl) })),
@@ -35,12 +35,12 @@ export class SupergraphOnDisk {
     return file;
   }
 
-  /** Writes into the file that is there. */
+  /** Writes into the existing file. */
   async overwrite(text: string): Promise<void> {
     await writeFile(this.path, text);
   }
 
-  /** Puts another file in its place. */
+  /** Replaces the file by another. */
   async exchange(text: string): Promise<void> {
     const next = `${this.path}.next`;
     await writeFile(next, text);

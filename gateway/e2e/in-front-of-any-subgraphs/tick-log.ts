@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 
-/** A log that grows by the tick; its cursors are the numbers of its ticks, from 1 on. */
+/** A log of numbered ticks; the number of a tick, from 1, is its cursor. */
 export class TickLog {
   #length = 0;
   #grown = Promise.withResolvers<void>();
@@ -16,7 +16,7 @@ export class TickLog {
     this.#grown = Promise.withResolvers();
   }
 
-  /** Grows steadily until it is stopped. */
+  /** Ticks at an interval until stopped. */
   start(everyMs: number): void {
     this.#timer = setInterval(() => this.tick(), everyMs);
   }
@@ -25,7 +25,7 @@ export class TickLog {
     clearInterval(this.#timer);
   }
 
-  /** The numbers behind a place: those that are there, then each that comes, for as long as they are asked for. */
+  /** The numbers after a cursor: first the existing ones, then new ones, until the generator is closed. */
   after(place: number): AsyncGenerator<number, void, void> {
     let last = place;
     const over = new AbortController();

@@ -4,7 +4,7 @@ import type { TickLog } from './tick-log.ts';
 const link = (...names: string[]) =>
   `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${names.map((name) => `"@${name}"`).join(', ')}])`;
 
-/** What the items of a warehouse are called, served by a server with a name of its own. */
+/** The names of the items of a warehouse; `servedBy` returns the name of the server. */
 export function itemsSubgraph(server: string): ForeignSubgraph {
   const items = [
     { id: 'i1', name: 'Bolt', colour: 'grey' },
@@ -27,7 +27,7 @@ export function itemsSubgraph(server: string): ForeignSubgraph {
   };
 }
 
-/** How much of each item is there, and the item that is counted when its count comes to an end. */
+/** The stock of each item; `counted` answers with an item once its count is complete. */
 export function stockSubgraph(counted: () => Promise<string>): ForeignSubgraph {
   return {
     name: 'stock',
@@ -41,7 +41,7 @@ export function stockSubgraph(counted: () => Promise<string>): ForeignSubgraph {
   };
 }
 
-/** Every move of an item, as a log that is followed. */
+/** A log of the moves of items, to subscribe to. */
 export function ticksSubgraph(log: TickLog): ForeignSubgraph {
   const tick = (number: number) => ({ cursor: String(number), number, item: { id: number % 2 ? 'i1' : 'i2' } });
   return {

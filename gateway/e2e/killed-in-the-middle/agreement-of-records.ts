@@ -7,7 +7,7 @@ import { IdempotencyRecord } from '@hub/shared/command/idempotency.entity.ts';
 import { FeedEvent, FeedHead } from '@hub/shared/feed/feed.entity.ts';
 import { openAgencyDatabase } from '@hub/shared/subgraph/open-agency-database.ts';
 
-/** Everything in which the records of a stopped hub's agencies do not agree; empty where they do. */
+/** All inconsistencies between and within the records of a stopped hub's agencies; empty if there are none. */
 export async function disagreements(dataFolder: string): Promise<string[]> {
   const folder = new DataFolder(dataFolder);
   const found = await Promise.all(subgraphNames.map((name) => ofAgency(name, folder)));
@@ -27,9 +27,11 @@ async function ofAgency(name: SubgraphName, folder: DataFolder): Promise<string[
   const events = await em.find(FeedEvent, {}, { orderBy: { position: 'asc' } });
   if (events.some(({ position }, index) => position !== index + 1) || events.length !== head) say('the feed has a gap');
   const rows = await em.find(AuditRow, {});
-  if (Math.max(0, ...rows.map((row) => row.feedPosition)) !== head) say('feed and audit chain end apart');
+  if (Math.max(0, ...rows.map((row) => row.feedPosition)) !== head)
+    say('feed and audit chain end at different positions');
   const carriedOut = rows.filter(({ outcome }) => outcome === 'OK').length;
-  if (carriedOut !== (await em.count(IdempotencyRecord))) say('commands in the audit chain and answers kept differ');
+  if (carriedOut !== (await em.count(IdempotencyRecord)))
+    say('the audit chain and the stored answers differ in number');
   if ((await em.count(IdempotencyRecord, { result: null })) > 0) say('a command has no answer');
   for (const [what, sql] of Object.entries(contradictions[name])) {
     const [{ count }] = (await em.getConnection().execute(sql)) as [{ count: number }];
@@ -39,13 +41,13 @@ async function ofAgency(name: SubgraphName, folder: DataFolder): Promise<string[
   return found;
 }
 
-/** Queries that count what must not be. */
+/** Queries that count rows that must not exist. */
 const contradictions: Record<SubgraphName, Record<string, string>> = {
   whitelists: {},
   customs: {
-    'a lot whose stock is not what its ledger says': `select count(*) as count from bonded_lot l where l.on_hand <> l.entered -
+    'a lot whose stock contradicts its ledger': `select count(*) as count from bonded_lot l where l.on_hand <> l.entered -
       (select coalesce(sum(quantity), 0) from stock_movement m where m.lot_id = l.id and m.kind = 'RELEASED')`,
-    'a lot that did not enter': `select count(*) as count from bonded_lot l where not exists
+    'a lot without its entry in the ledger': `select count(*) as count from bonded_lot l where not exists
       (select 1 from stock_movement m where m.lot_id = l.id and m.kind = 'ENTERED' and m.quantity = l.entered)`,
     'a ledger line that was not published': `select count(*) as count from stock_movement m where not exists
       (select 1 from feed_event e where e.subject = m.id and e.type = 'StockMoved')`,
@@ -53,11 +55,11 @@ const contradictions: Record<SubgraphName, Record<string, string>> = {
       and not exists (select 1 from stock_movement m where m.id = e.subject)`,
   },
   trace: {
-    'a lot whose codes were miscounted': `select count(*) as count from lot l where l.coded <>
+    'a lot with a wrong count of codes': `select count(*) as count from lot l where l.coded <>
       (select count(*) from item i where i.lot_id = l.id)`,
-    'a pack that stands elsewhere than its path ends': `select count(*) as count from item i where i.state <>
+    'a pack whose state is not the last of its path': `select count(*) as count from item i where i.state <>
       (select s.state from item_step s where s.code = i.code and s.seq = i.steps)`,
-    'a pack with a step too many or too few': `select count(*) as count from item i where i.steps <>
+    'a pack with a wrong count of steps': `select count(*) as count from item i where i.steps <>
       (select count(*) from item_step s where s.code = i.code)`,
   },
   safety: {},

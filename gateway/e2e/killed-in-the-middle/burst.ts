@@ -1,7 +1,7 @@
 import type { HubClient } from '@hub/embedded/client.ts';
 import { traceCodes } from '@hub/embedded/demo/steps.ts';
 
-/** One command that was sent, and what it was answered if an answer came. */
+/** A command that was sent, and its answer if one came. */
 export interface Sent {
   name: string;
   input: Record<string, unknown> & { idempotencyKey: string };
@@ -10,8 +10,8 @@ export interface Sent {
 }
 
 /**
- * Each worker takes lot after lot through the zone until the hub is gone; everything that was sent is kept, in order.
- * `onAnswer` hears of every answer.
+ * Each worker takes one lot after another into the zone until the hub is gone. Returns all commands sent, in order;
+ * `onAnswer` is called for each answer.
  */
 export async function runBurst(
   importer: HubClient,

@@ -7,7 +7,7 @@ import { freePort } from '@hub/shared/testing/free-port.ts';
 const root = join(import.meta.dirname, '..', '..', '..');
 const startsWithinMs = 300_000;
 
-/** The hub as a process of its own, as `npm start` runs it, on a data folder and port of its own. */
+/** The hub in its own process, as `npm start` runs it, with its own data folder and port. */
 export class HubProcess {
   readonly url: string;
   readonly #child: ChildProcess;
@@ -34,12 +34,12 @@ export class HubProcess {
     throw new Error('The hub did not start');
   }
 
-  /** Ends the process at once, as a power cut does: it gets no chance to finish anything. */
+  /** Kills the process, as a power cut would: it gets no chance to finish anything. */
   async kill(): Promise<void> {
     await this.#end('SIGKILL');
   }
 
-  /** Ends the process as Ctrl-C does and returns its exit code. */
+  /** Stops the process as Ctrl-C does and returns its exit code. */
   async stop(): Promise<number | null> {
     await this.#end('SIGINT');
     return this.#child.exitCode;

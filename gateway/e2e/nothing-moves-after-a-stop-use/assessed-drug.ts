@@ -5,11 +5,11 @@ import { until } from '@hub/shared/testing/until.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { clearedDrug, diseaseCode } from '../arrange.ts';
 
-/** How many packs there are to release and to use, and one more of each. */
+/** How many packs can be released and used; there is one more of each. */
 export const releasing = 5;
 export const using = 5;
 
-/** A drug with packs to release and packs to use, and a joint assessment that lacks one signature. */
+/** A drug with packs to release and packs to use, and a joint assessment that lacks its second signature. */
 export async function assessedDrug(parties: Parties, series: number, now: Date) {
   const { drugId, formId, codes } = await clearedDrug(parties, series, 2 * (releasing + using) + 1);
   const [reported, ...rest] = codes;
@@ -38,13 +38,13 @@ export async function sign(client: HubClient, assessmentId: string): Promise<Dat
   return measure;
 }
 
-/** Who has not obeyed a measure yet, and since when it is in force. */
+/** Which agencies have not confirmed a measure yet, and since when it is in force. */
 export async function obedience(client: HubClient, measureId: string): Promise<Data> {
   const query = 'query ($id: ID!) { controlMeasure(id: $id) { inForceAt unconfirmed } }';
   return (await client.query(query, { id: measureId })).controlMeasure;
 }
 
-/** Waits until a measure is in force without anybody's doing. */
+/** Waits until a measure comes into force by itself. */
 export async function comesIntoForce(client: HubClient, measureId: string): Promise<void> {
   await until(async () => (await obedience(client, measureId)).inForceAt !== null);
   expect((await obedience(client, measureId)).unconfirmed).toEqual([]);

@@ -7,7 +7,7 @@ import { refusal } from '../refusal.ts';
 import { startTestHub } from '../test-hub.ts';
 import { assessedDrug, comesIntoForce, sign } from './assessed-drug.ts';
 
-/** Carries the logs, but no word of anything new until it is told to. */
+/** Lets followers read the logs, but passes on no notification of new events before `listen`. */
 function deafTransport(): FeedTransport & { listen(): void } {
   const transport = inProcessTransport();
   let deaf = true;
@@ -24,15 +24,15 @@ function deafTransport(): FeedTransport & { listen(): void } {
   };
 }
 
-// What binds them is what they catch up with, and how long they are waited for; both are the same on each database.
-describe('agencies that no word reaches', () => {
-  test('[R96] are bound by a stop-use all the same, and are named until they have answered', async () => {
+// Catching up and the waiting time do not depend on the database.
+describe('agencies that get no notifications', () => {
+  test('[R96] are bound by a stop-use all the same, and are named until they have confirmed it', async () => {
     const transport = deafTransport();
     const hub = await startTestHub('sqlite', { transport });
     const parties = await partiesOf(hub);
     await agree(parties);
     const { formId, releasable, usable, assessmentId } = await assessedDrug(parties, 1, hub.clock());
-    // Both attempts begin with the signature's commit: nothing but catching up can tell them of it.
+    // Both attempts start at the signature's commit, so only catching up can reveal it to them.
     const attempts = Promise.withResolvers<string[]>();
     const stopListening = hub.subgraphs.safety.agency.feed.onAppended(() => {
       stopListening();

@@ -10,10 +10,10 @@ import { notRefused, refusal } from '../refusal.ts';
 import { startTestHub, type TestHub } from '../test-hub.ts';
 import { assessedDrug, comesIntoForce, releasing, sign, using } from './assessed-drug.ts';
 
-/** 200 in all; most of them where transactions of one agency run side by side, not one after the other as on SQLite. */
+/** 200 in all; most on MySQL, where transactions of one agency run concurrently, unlike on SQLite. */
 const roundsOn: Record<Dialect, number> = { sqlite: 50, mysql: 150 };
 
-/** How many packs of the whole hub have been released and used. */
+/** How many releases and uses the whole hub has. */
 async function counts({ subgraphs: { customs, trace } }: TestHub) {
   const released = await customs.agency.database.orm.em.fork().count(Release);
   const used = await trace.agency.database.orm.em.fork().count(ItemUse);
@@ -33,7 +33,7 @@ describe.each(databases)('nothing moves after a stop-use, on %s', (dialect) => {
       const bjhc = await hub.as('bjhc');
       await agree(parties);
       const seen = { [notRefused]: 0, STOP_USE_IN_FORCE: 0 };
-      // The traffic lasts twice as long as the signature before took: however fast the machine, one falls into the other.
+      // The traffic lasts twice as long as the previous signature took, so they overlap however fast the machine is.
       let signingMs = 20;
       const inTraffic = async () => delay(Math.random() * 2 * signingMs);
       for (let round = 1; round <= rounds; round += 1) {
@@ -42,7 +42,7 @@ describe.each(databases)('nothing moves after a stop-use, on %s', (dialect) => {
           refusal(importer.command('releaseFromZone', { formId, codes: [code] }, 'release { id }'));
         const useOne = (code: string) =>
           refusal(institution.command('recordUse', useInput(code, diseaseCode, hub.clock()), 'use { id }'));
-        // The feed tells of the signature's commit at once, before anyone has been asked to obey.
+        // The feed reports the signature's commit at once, before any agency has been asked to obey.
         const late = Promise.withResolvers<string[]>();
         const stopListening = hub.subgraphs.safety.agency.feed.onAppended(() => {
           stopListening();
@@ -56,7 +56,7 @@ describe.each(databases)('nothing moves after a stop-use, on %s', (dialect) => {
         const signing = performance.now();
         const measure = await sign(bjhc, assessmentId);
         signingMs = performance.now() - signing;
-        // On a machine so busy that an agency has not answered when the time is up, the measure comes into force later.
+        // On a very busy machine an agency may not confirm in time; then the measure comes into force later.
         if (measure.inForceAt === null) await comesIntoForce(parties.bjmpa, measure.id);
         const whenInForce = await counts(hub);
         for (const each of await Promise.all(running)) {
@@ -66,7 +66,7 @@ describe.each(databases)('nothing moves after a stop-use, on %s', (dialect) => {
         expect(await late.promise).toEqual(['STOP_USE_IN_FORCE', 'STOP_USE_IN_FORCE']);
         expect(await counts(hub)).toEqual(whenInForce);
       }
-      // Both outcomes occurred, so the signatures did fall into the middle of the traffic.
+      // Both outcomes occurred, so the signatures did fall within the traffic.
       expect(seen[notRefused]).toBeGreaterThan(0);
       expect(seen.STOP_USE_IN_FORCE).toBeGreaterThan(0);
       await hub.close();

@@ -5,7 +5,7 @@ import { documentHash } from '@hub/embedded/demo/steps.ts';
 import { institutionId, drugInput, maker, term, type Journey } from './journey.ts';
 import { refusal } from '../refusal.ts';
 
-/** From the published lists to the agreements: what must be there before stock is. */
+/** From the published lists to the agreements: what is required before stock may enter. */
 export function approvalSteps(journey: Journey): void {
   test('[R120] 1. the institution and importer lists are published and readable without login', async () => {
     const { hub } = journey;

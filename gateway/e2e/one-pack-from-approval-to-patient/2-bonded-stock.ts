@@ -70,7 +70,7 @@ export function stockSteps(journey: Journey): void {
   test.each([
     ['ApplyForClearanceFormInput', ['approvalId', 'idempotencyKey', 'importerId', 'institutionId', 'quantity']],
     ['IssueClearanceFormInput', ['formId', 'idempotencyKey', 'number']],
-  ])('[R76] no import inspection is asked for: all that a %s must hold is %s', (name, expected) => {
+  ])('[R76] no import inspection is required: the only required fields of %s are %s', (name, expected) => {
     const { apiSchema } = journey.hub.gateway.supergraph;
     const fields = Object.values(assertInputObjectType(apiSchema.getType(name)).getFields());
     expect(fields.filter(isRequiredInputField).map((field) => field.name)).toEqual(expect.arrayContaining(expected));

@@ -6,7 +6,7 @@ import { refusal } from '../refusal.ts';
 
 /** From the zone to the patient. */
 export function deliverySteps(journey: Journey): void {
-  test('[R87] [R88] 9. scanned out and received per code; a wrong hospital is refused and leaves an alert', async () => {
+  test('[R87] [R88] 9. packs are scanned out and received by code; a wrong hospital is refused and raises an alert', async () => {
     const { hub, bjhc, importer, hospital, partner, codes, known } = journey;
     const dispatch = { releaseId: known.release, codes: codes.a.slice(0, 5) };
     expect(await refusal(hospital.command('receive', dispatch, 'items { code }'))).toBe('WRONG_STATE');

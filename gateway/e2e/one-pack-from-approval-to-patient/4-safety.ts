@@ -7,7 +7,7 @@ import { refusal } from '../refusal.ts';
 
 /** From an adverse reaction to the stop-use. */
 export function safetySteps(journey: Journey): void {
-  test('[R93] 11. a reaction that is not serious gives notice to BJMPA alone', async () => {
+  test('[R93] 11. a reaction that is not serious notifies BJMPA only', async () => {
     const { hub, bjmpa, bjhc, importer, hospital, codes } = journey;
     const now = hub.clock();
     const input = {
@@ -25,7 +25,7 @@ export function safetySteps(journey: Journey): void {
     expect([await noticesOf(bjhc), await noticesOf(importer)]).toEqual([[], []]);
   });
 
-  test('[R94] 12. a serious reaction gives notice to BJMPA, BJHC and the importer of that pack at once', async () => {
+  test('[R94] 12. a serious reaction notifies BJMPA, BJHC and the importer of that pack at once', async () => {
     const { hub, bjmpa, bjhc, importer, hospital, codes, known } = journey;
     const now = hub.clock();
     const input = {

@@ -3,7 +3,7 @@ import type { Data } from '@hub/embedded/client.ts';
 import { importers, institutions } from '@hub/embedded/demo/organisations.ts';
 import { type Journey } from './journey.ts';
 
-/** What can be seen of it all at the end. */
+/** What the records show at the end. */
 export function traceSteps(journey: Journey): void {
   test('[R4] the pack shows its whole path backwards and forwards', async () => {
     const { bjmpa, codes } = journey;
@@ -61,29 +61,26 @@ export function traceSteps(journey: Journey): void {
     ]);
   });
 
-  test.each(['customs', 'tianzhu'])(
-    '[R80] [R81] %s sees the stock in bond and every movement of it',
-    async (agency) => {
-      const client = await journey.hub.as(agency);
-      const query = '{ bondedLots { nodes { id onHand } } ledger { nodes { kind quantity onHandAfter } } }';
-      const { bondedLots, ledger } = await client.query(query);
-      const { lotA, lotB } = journey.known;
-      expect(bondedLots.nodes).toEqual([
-        { id: lotA, onHand: 28 },
-        { id: lotB, onHand: 20 },
-      ]);
-      expect(ledger.nodes).toEqual([
-        { kind: 'ENTERED', quantity: 40, onHandAfter: 40 },
-        { kind: 'ENTERED', quantity: 20, onHandAfter: 20 },
-        { kind: 'CLEARED', quantity: 30, onHandAfter: null },
-        { kind: 'CLEARED', quantity: 10, onHandAfter: null },
-        { kind: 'RELEASED', quantity: 5, onHandAfter: 35 },
-        { kind: 'RELEASED', quantity: 7, onHandAfter: 28 },
-      ]);
-    },
-  );
+  test.each(['customs', 'tianzhu'])('[R80] [R81] %s sees the bonded stock and every movement of it', async (agency) => {
+    const client = await journey.hub.as(agency);
+    const query = '{ bondedLots { nodes { id onHand } } ledger { nodes { kind quantity onHandAfter } } }';
+    const { bondedLots, ledger } = await client.query(query);
+    const { lotA, lotB } = journey.known;
+    expect(bondedLots.nodes).toEqual([
+      { id: lotA, onHand: 28 },
+      { id: lotB, onHand: 20 },
+    ]);
+    expect(ledger.nodes).toEqual([
+      { kind: 'ENTERED', quantity: 40, onHandAfter: 40 },
+      { kind: 'ENTERED', quantity: 20, onHandAfter: 20 },
+      { kind: 'CLEARED', quantity: 30, onHandAfter: null },
+      { kind: 'CLEARED', quantity: 10, onHandAfter: null },
+      { kind: 'RELEASED', quantity: 5, onHandAfter: 35 },
+      { kind: 'RELEASED', quantity: 7, onHandAfter: 28 },
+    ]);
+  });
 
-  test('what the partner received over both connections is exactly the ledger, completed from three subgraphs', async () => {
+  test('the partner received exactly the ledger over both connections, completed from three subgraphs', async () => {
     const { bjmpa, partner } = journey;
     const { ledger } = await bjmpa.query('{ ledger(first: 200) { nodes { id kind quantity onHandAfter } } }');
     await partner.until(() => partner.movements.length >= ledger.nodes.length);

@@ -17,7 +17,7 @@ const selection = `
   lot { lotNumber items(first: 3) { nodes { state } } }
   institution { name }`;
 
-/** Each in UTC; at the first three it is another day in Beijing, and a month, February or the year has ended there. */
+/** In UTC; the first three are already the next day in Beijing, the second in a new month, the third in a new year. */
 const instants = [
   ['ten minutes before a day ends', '2026-11-28T23:50:00Z'],
   ['on 28 February', '2027-02-28T23:50:00Z'],
@@ -25,7 +25,7 @@ const instants = [
   ['ten minutes before a month ends in Beijing', '2026-04-30T15:50:00Z'],
 ] as const;
 const runs = [
-  ...databases.map((dialect) => ({ dialect, when: 'as the tests’ clock has it', clock: testClock })),
+  ...databases.map((dialect) => ({ dialect, when: 'at the time of the test clock', clock: testClock })),
   ...instants.map(([when, instant]) => ({ dialect: 'sqlite' as const, when, clock: clockFrom(new Date(instant)) })),
 ];
 

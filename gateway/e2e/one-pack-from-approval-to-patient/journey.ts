@@ -3,14 +3,14 @@ import { importers, institutions } from '@hub/embedded/demo/organisations.ts';
 import type { Partner } from '../partner.ts';
 import type { TestHub } from '../test-hub.ts';
 
-/** One run through the journey: who takes part, and the ids that each step leaves for the next. */
+/** One run of the journey: the parties, and the ids that each step leaves for the next. */
 export interface Journey {
   hub: TestHub;
   bjmpa: HubClient;
   bjhc: HubClient;
   importer: HubClient;
   hospital: HubClient;
-  /** Subscribed to stock changes all the while, but for a cut. */
+  /** Subscribed to stock changes throughout, except for one cut. */
   partner: Partner;
   codes: Readonly<Record<'a' | 'b', readonly string[]>>;
   known: Record<'drugId' | 'approvalId' | 'lotA' | 'lotB' | 'form' | 'release' | 'laterRelease' | 'report', string>;

@@ -27,11 +27,11 @@ const verify = (url: string) => {
   return runProgram('hub/audit.ts', settings, ['verify', 'customs']);
 };
 
-test.concurrent.each(databases)('in a chain that has just begun on %s it says when one is signed', async (dialect) => {
+test.concurrent.each(databases)('for a new chain on %s it says when checkpoints are signed', async (dialect) => {
   const empty = await newTestDatabase(dialect);
   made.push(empty);
   const { url } = empty;
-  // An empty file; of MySQL, a schema without tables.
+  // An empty file, or on MySQL a schema without tables.
   if (dialect === 'sqlite') await writeFile(url.slice('sqlite:'.length), '');
   const stderr = 'The database holds no audit chain; no agency has run on it.\n';
   expect(await verify(url)).toEqual({ code: 2, stdout: '', stderr });
@@ -41,7 +41,7 @@ test.concurrent.each(databases)('in a chain that has just begun on %s it says wh
     code: 0,
     stdout:
       'The audit chain of customs is intact: 0 rows, 0 signed checkpoints.\n' +
-      "One is signed at every 100th row, and whenever the agency's process is told to stop.\n",
+      "One is signed every 100 rows, and whenever the agency's process is stopped.\n",
     stderr: '',
   });
   await database.close();
@@ -55,7 +55,7 @@ test.concurrent.each<[url: string, code: number, lines: string[]]>([
   ['mysql://hub:secret@127.0.0.1:1/hub', 1, ['The database cannot be used: connect ECONNREFUSED 127.0.0.1:1']],
   ['mysql://hub:secret@127.0.0.1', 2, wrong('names no schema')],
   ['sqlite:nowhere.db', 2, wrong('there is no such file')],
-])('a database that cannot be audited is refused in words: %s', async (url, code, lines) => {
+])('a database that cannot be audited is refused with a plain message: %s', async (url, code, lines) => {
   expect(await verify(url.replace('nowhere', join(folder, 'nowhere')))).toEqual({
     code,
     stdout: '',

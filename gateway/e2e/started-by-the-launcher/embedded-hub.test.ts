@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 test(
-  'Ctrl-C while the demonstration data is loaded stops the hub in order; the next start loads the rest',
+  'Ctrl-C while the demonstration data is loading stops the hub cleanly; the next start loads the rest',
   { timeout: 600_000 },
   async () => {
     const settings = { HUB_DATA: join(folder, 'data'), HUB_PORT: String(await freePort()) };
@@ -45,14 +45,14 @@ test(
 test.concurrent.each([
   ['hub/audit.ts', ['verify', 'customs']],
   ['hub/replay.ts', ['customs', 'whitelists']],
-])('%s says that no hub has run on a folder, and makes nothing in it', async (main, options) => {
+])('%s says that no hub has run on a folder, and creates nothing in it', async (main, options) => {
   const settings = { HUB_DATA: join(folder, main) };
   const stderr = `No hub has run on ${settings.HUB_DATA}; start one there first.\n`;
   expect(await runProgram(main, settings, options)).toEqual({ code: 2, stdout: '', stderr });
   expect(existsSync(settings.HUB_DATA)).toBe(false);
 });
 
-test.concurrent('a replay that is called wrongly says how it is called before it touches anything', async () => {
+test.concurrent('a replay with wrong arguments prints the usage before it touches anything', async () => {
   const settings = { HUB_DATA: join(folder, 'replayed') };
   const { code, stdout, stderr } = await runProgram('hub/replay.ts', settings, ['whitelists', 'customs']);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -7,13 +7,13 @@ import { programEnvironment } from '../program-environment.ts';
 const root = join(import.meta.dirname, '..', '..', '..');
 const living = new Set<ChildProcess>();
 
-/** Ends every group that was started here, also that of a test that failed. */
+/** Kills every process group started here, including those of failed tests. */
 export function endAllLaunched(): void {
   for (const child of living) process.kill(-child.pid!, 'SIGKILL');
 }
 process.on('exit', endAllLaunched);
 
-/** A program as `npm start` and the README start it: by the launcher, in a process group of its own as in a terminal. */
+/** A program started by the launcher, as by `npm start`, in its own process group as in a terminal. */
 export class Launched {
   readonly ended: Promise<number | null>;
   readonly #child: ChildProcess;
@@ -36,12 +36,12 @@ export class Launched {
     });
   }
 
-  /** What the program has written. */
+  /** What the program has printed. */
   get said(): string {
     return this.#said;
   }
 
-  /** Waits until the program has written this, and returns what it finds. */
+  /** Waits until the output of the program matches, and returns the match. */
   async says(pattern: RegExp): Promise<RegExpExecArray> {
     await until(() => pattern.test(this.#said) || this.#child.exitCode !== null, 300_000);
     const found = pattern.exec(this.#said);

@@ -7,7 +7,7 @@ import { until } from '@hub/shared/testing/until.ts';
 import { compose, SupergraphOnDisk } from '../in-front-of-any-subgraphs/supergraph-on-disk.ts';
 import { endAllLaunched, Launched } from './launched.ts';
 
-/** What has been asked of the subgraph and is not answered. */
+/** Requests to the subgraph that are not answered yet. */
 const open: ServerResponse[] = [];
 const subgraph = createServer((_, response) => void open.push(response));
 let supergraph: SupergraphOnDisk;
@@ -37,7 +37,7 @@ const noLongerListens = async (url: string): Promise<boolean> =>
     () => true,
   );
 
-/** A gateway that is told to stop while a request is under way. */
+/** A gateway that is stopped while a request is in flight. */
 async function stoppingGateway(signal: NodeJS.Signals) {
   const program = new Launched('gateway/main.ts', {}, ['--supergraph', supergraph.path, '--port', '0']);
   const url = (await program.says(/answers at (http:\S+?\/graphql)/))[1]!;
@@ -48,10 +48,10 @@ async function stoppingGateway(signal: NodeJS.Signals) {
 }
 
 test.each(['SIGINT', 'SIGTERM'] as const)(
-  'a %s to the whole group, which each process hands on to the next as well, leaves what is under way its answer',
+  'a %s to the whole group, which each process also forwards to the next, lets requests in flight finish',
   async (signal) => {
     const { program, url, answer } = await stoppingGateway(signal);
-    // What is handed on at once may be one with the first; npm, above the launcher, hands on too.
+    // A signal forwarded at once may merge with the first; npm, above the launcher, forwards it too.
     await delay(100);
     program.signalGroup(signal);
     await until(() => noLongerListens(url));
@@ -61,9 +61,9 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   },
 );
 
-test('a second Ctrl-C ends at once what a first one lets finish', async () => {
+test('a second Ctrl-C aborts at once what the first lets finish', async () => {
   const { program, url, answer } = await stoppingGateway('SIGINT');
-  // The first one has been heard; what comes so much later is not the same one handed on.
+  // The first has been handled; after this delay a signal does not count as the first one forwarded.
   await until(() => noLongerListens(url));
   await delay(700);
   program.signalGroup('SIGINT');

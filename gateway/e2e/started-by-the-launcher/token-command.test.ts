@@ -18,14 +18,14 @@ afterAll(() => rm(parent, { recursive: true, force: true }));
 
 const printToken = (data: string) => runProgram('hub/print-token.ts', { HUB_DATA: data }, ['keyuan']);
 
-test('where no hub has run no token is printed, and nothing is made', async () => {
+test('if no hub has run, no token is printed and nothing is created', async () => {
   const data = join(parent, 'wrong');
   const stderr = `No hub has run on ${data}; start one there first.\n`;
   expect(await printToken(data)).toEqual({ code: 2, stdout: '', stderr });
   expect(await readdir(parent)).not.toContain('wrong');
 });
 
-test('where a hub has run the printed token is one that it accepts', async () => {
+test('if a hub has run, it accepts the printed token', async () => {
   const folder = new DataFolder(join(parent, 'right'));
   folder.lock();
   const { keys, databaseUrls } = folder;
@@ -37,7 +37,7 @@ test('where a hub has run the printed token is one that it accepts', async () =>
   await hub.close();
 });
 
-test('where the keys of a hub are lost no token is printed, and no others are made', async () => {
+test('if the keys of a hub are lost, no token is printed and no new keys are created', async () => {
   const { path } = new DataFolder(join(parent, 'right'));
   await rm(join(path, 'keys'), { recursive: true });
   expect((await printToken(path)).code).toBe(2);

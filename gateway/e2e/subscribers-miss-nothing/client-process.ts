@@ -8,8 +8,8 @@ import type { Readable, Writable } from 'node:stream';
 const folder = join(import.meta.dirname, '..');
 
 /**
- * The documented client as a partner runs it: a process of its own, with the oldest Node that the README asks for where the
- * tests were started with that one. The program says things by JSON on lines, and hears words.
+ * The documented client as a partner runs it: in its own process, on the Node that started the tests, which may be the
+ * oldest supported one. The program prints lines of JSON and reads words.
  */
 export class ClientProcess {
   readonly #child: ChildProcessByStdio<Writable, Readable, null>;
@@ -26,7 +26,7 @@ export class ClientProcess {
     this.#lines = createInterface({ input: this.#child.stdout })[Symbol.asyncIterator]();
   }
 
-  /** The next thing that the program says; `undefined` where it has ended. */
+  /** The next value that the program prints; `undefined` if it has ended. */
   async said(): Promise<unknown> {
     const { done, value } = await this.#lines.next();
     return done ? undefined : JSON.parse(value);

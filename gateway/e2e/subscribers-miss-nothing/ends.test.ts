@@ -12,7 +12,7 @@ import { serveOver, type ServedGateway } from './served-gateway.ts';
 
 const hundredDays = 100 * 24 * 60 * 60;
 
-describe('what ends a subscription, or keeps it from being had', () => {
+describe('what ends a subscription or prevents it', () => {
   const keys = newKeys();
   let hub: TestHub;
   let ledger: Ledger;
@@ -28,7 +28,7 @@ describe('what ends a subscription, or keeps it from being had', () => {
   });
   afterEach(() => served.close());
 
-  test.each(protocols)('it ends with the token that it was opened with, over %s', async (_, subscribe) => {
+  test.each(protocols)('it ends when its token expires, over %s', async (_, subscribe) => {
     const token = await hub.tokenOf('bjmpa', 3);
     const partner = subscribe({ url: served.url, token, query: stockChanged });
     await partner.untilReceived(3);
@@ -41,15 +41,15 @@ describe('what ends a subscription, or keeps it from being had', () => {
 
   test.each([
     ['of this gateway', (url: string) => new URL(url).origin, 'open'],
-    ['of somebody else', () => 'https://elsewhere.example', 403],
-    ['that says not where it is from', () => 'null', 403],
-  ])('a page %s is connected or turned away', async (_, originOf, expected) => {
+    ['of another origin', () => 'https://elsewhere.example', 403],
+    ['without an origin', () => 'null', 403],
+  ])('a page %s is accepted or rejected', async (_, originOf, expected) => {
     const socket = new WebSocket(served.url.replace('http', 'ws'), 'graphql-transport-ws', {
       origin: originOf(served.url),
     });
     const outcome = await new Promise((resolve) => {
       socket.once('open', () => resolve('open'));
-      // One that was turned away says so once more when it is ended.
+      // A rejected socket emits an error when it is terminated.
       socket.on('error', () => {});
       socket.once('unexpected-response', (_request, { statusCode }) => resolve(statusCode));
     });
@@ -57,7 +57,7 @@ describe('what ends a subscription, or keeps it from being had', () => {
     socket.terminate();
   });
 
-  test('it goes on with a token that lives longer than a timer can wait', async () => {
+  test('it continues with a token that outlives the longest timer', async () => {
     const verifyToken = tokenVerifier({ ...hub.issuer.rules, maxLifetimeSeconds: hundredDays });
     const trusting = await serveOver(hub, keys, { verifyToken });
     const token = await hub.tokenOf('bjmpa', hundredDays);
@@ -71,7 +71,7 @@ describe('what ends a subscription, or keeps it from being had', () => {
     await trusting.close();
   });
 
-  test('one caller may have so many, and one more when one of them has ended; others have their own', async () => {
+  test('the number of subscriptions per caller is limited, and one that ends makes room for another', async () => {
     const token = await hub.tokenOf('bjmpa');
     const open = async (of = token) => {
       const stream = await EventStream.open({ url: served.url, token: of, query: stockChanged });
@@ -95,7 +95,7 @@ describe('what ends a subscription, or keeps it from being had', () => {
     await until(() => served.gateway.openStreams === 0);
   });
 
-  test('one caller may have so many connections; one more is closed with 4421', async () => {
+  test('the number of connections per caller is limited, and one more is closed with 4421', async () => {
     const authorization = `Bearer ${await hub.tokenOf('bjmpa')}`;
     const connect = async () => RawSocket.connect(served.url, { authorization });
     const sockets = await Promise.all([connect(), connect(), connect()]);
@@ -106,7 +106,7 @@ describe('what ends a subscription, or keeps it from being had', () => {
     await until(async () => (await connect()).closed === undefined);
   });
 
-  test('a line that breaks off frees the stream', async () => {
+  test('a broken connection frees the stream', async () => {
     const socket = await RawSocket.connect(served.url, { authorization: `Bearer ${await hub.tokenOf('bjmpa')}` });
     socket.subscribe('subscription { stockChanged { cursor } }');
     await until(() => socket.cursors.length > 0);

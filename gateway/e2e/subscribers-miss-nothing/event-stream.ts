@@ -2,16 +2,16 @@ import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import { until } from '@hub/shared/testing/until.ts';
 import type { Asked } from './receiving.ts';
 
-/** A response of server-sent events as a browser reads it, one that was refused included. */
+/** A response of server-sent events as a browser reads it, or a refusal. */
 export class EventStream {
   readonly events: EventSourceMessage[] = [];
   readonly #gone = new AbortController();
   status = 0;
-  /** What a response says that is no stream. */
+  /** The body of a response that is not a stream. */
   text = '';
   isOver = false;
 
-  /** Asks by POST, or by GET with everything in the address as a browser's EventSource does. */
+  /** Sends the request by POST, or by GET with everything in the URL as a browser's EventSource does. */
   static async open(asked: Asked & { method?: 'GET' | 'POST'; lastEventId?: string }): Promise<EventStream> {
     const { url, token, query, variables = {}, method = 'POST', lastEventId } = asked;
     const headers = {
@@ -58,7 +58,7 @@ export class EventStream {
     try {
       for await (const text of response.body!.pipeThrough(new TextDecoderStream())) parser.feed(text);
     } catch {
-      // The line broke, or the test has closed it.
+      // The connection broke, or the test closed it.
     }
     this.isOver = true;
   }

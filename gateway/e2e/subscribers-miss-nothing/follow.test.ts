@@ -9,7 +9,7 @@ import { MemoryLog } from './memory-log.ts';
 import type { ServedGateway } from './served-gateway.ts';
 import { serveLog } from './served-log.ts';
 
-describe('a partner that follows with a token that is none', () => {
+describe('a partner that follows with an invalid token', () => {
   let hub: TestHub;
 
   beforeAll(async () => {
@@ -17,7 +17,7 @@ describe('a partner that follows with a token that is none', () => {
   });
   afterAll(() => hub.close());
 
-  test('is told the refusal, as an error', async () => {
+  test('gets the refusal as an error', async () => {
     const signal = AbortSignal.timeout(10_000);
     const url = hub.url.replace('http', 'ws');
     const subscription = { url, token: async () => 'none', query: stockChanged, after: undefined, signal };
@@ -38,7 +38,7 @@ describe('a partner that is slower than the log', () => {
   });
   afterEach(() => served.close());
 
-  test('leaves the events where they are, and gets every one of them once, until it stops', async () => {
+  test('leaves events on the server, and gets each of them once until it stops', async () => {
     const { log, gateway, url } = served;
     const received: string[] = [];
     const begun = Promise.withResolvers<void>();
@@ -66,14 +66,14 @@ describe('a partner that is slower than the log', () => {
   });
 });
 
-/** Follows at a port where nobody answers, gives up in the second pause, and says what is left then. */
+/** Follows on a port where nothing listens, gives up in the second pause, and prints what is left open. */
 const givesUp = (port: number) => `
   import { getEventListeners } from 'node:events';
   const stop = new AbortController();
   const broken = [];
   let isOver = false;
   const say = () => {
-    // It writes to pipes.
+    // Its output is a pipe.
     const resources = process.getActiveResourcesInfo().filter((each) => each !== 'PipeWrap');
     console.log(JSON.stringify({ broken, isOver, left: [getEventListeners(stop.signal, 'abort'), resources] }));
   };
@@ -90,12 +90,12 @@ const givesUp = (port: number) => `
   });
   isOver = true;`;
 
-test('a partner that reaches nobody hears of it, and leaves nothing behind once it gives up', async () => {
+test('a partner that cannot connect is told so, and leaves nothing open once it gives up', async () => {
   const partner = new ClientProcess(givesUp(await freePort()));
   expect(await partner.said()).toEqual({ broken: ['error', 'error'], isOver: true, left: [[], []] });
 });
 
-/** Follows with a clock of its own, says how long each pause is, and waits for a word that ends it or sets the clock on. */
+/** Follows with a fake clock, prints each pause, and waits for input that ends the pause or advances the clock. */
 const pauses = (port: number) => `
   import timers from 'node:timers/promises';
   import { syncBuiltinESMExports } from 'node:module';
@@ -128,7 +128,7 @@ describe('a partner whose connection breaks', () => {
   });
   afterEach(() => partner.end());
 
-  /** Lets it try again while nobody answers, and then reach a gateway. */
+  /** Lets it retry while nothing listens, and then reach a gateway. */
   const reach = async (log?: MemoryLog) => {
     for (const pauseMs of [250, 500, 1000]) {
       expect(await partner.said()).toBe(pauseMs);
@@ -141,20 +141,17 @@ describe('a partner whose connection breaks', () => {
   };
 
   test.each([
-    ['no longer than the pause that is due', 2000, 2000],
+    ['no longer than the due pause', 2000, 2000],
     ['longer than that', 2001, 250],
-  ])(
-    'after it stood for %s tries again with the right pause, also where no event came',
-    async (_, stoodMs, pauseMs) => {
-      const served = await reach();
-      partner.tell(String(stoodMs));
-      expect(await partner.said()).toBe(stoodMs);
-      await served.close();
-      expect(await partner.said()).toBe(pauseMs);
-    },
-  );
+  ])('after it lasted %s, it retries with the right pause even if no event came', async (_, stoodMs, pauseMs) => {
+    const served = await reach();
+    partner.tell(String(stoodMs));
+    expect(await partner.said()).toBe(stoodMs);
+    await served.close();
+    expect(await partner.said()).toBe(pauseMs);
+  });
 
-  test('tries again with a short pause after an event', async () => {
+  test('retries with a short pause after an event', async () => {
     const log = new MemoryLog();
     const served = await reach(log);
     log.append(1);

@@ -9,13 +9,13 @@ import { serveLog } from './served-log.ts';
 
 const query = 'subscription { changes { cursor } }';
 
-/** An issuer whose keys take long to come. */
+/** A token verifier that can be made slow, as if the issuer's keys were. */
 class SlowVerifier {
   asked = 0;
   answer: () => void = () => {};
   #isSlow = false;
 
-  beginToBeSlow(): void {
+  becomeSlow(): void {
     this.#isSlow = true;
   }
 
@@ -31,7 +31,7 @@ class SlowVerifier {
   };
 }
 
-/** A caller may have one subscription; what it has given up before it began must not count for it for ever. */
+/** A caller may have one subscription here; one abandoned before it began must not count for ever. */
 describe('a client that is gone before its token is verified', () => {
   let served: ServedGateway & { log: MemoryLog };
   let verifier: SlowVerifier;
@@ -43,7 +43,7 @@ describe('a client that is gone before its token is verified', () => {
   });
   afterEach(() => served.close());
 
-  /** Lets the token be verified, and waits until another subscription may begin and has ended. */
+  /** Lets the verification finish, then waits until another subscription has been allowed and has ended. */
   const openStreamsAfterAnother = async (): Promise<number> => {
     verifier.answer();
     await until(async () => {
@@ -56,8 +56,8 @@ describe('a client that is gone before its token is verified', () => {
     return served.gateway.openStreams;
   };
 
-  test('leaves nothing behind over server-sent events', async () => {
-    verifier.beginToBeSlow();
+  test('leaves nothing open over server-sent events', async () => {
+    verifier.becomeSlow();
     const headers = { accept: 'text/event-stream', 'content-type': 'application/json' };
     const asking = request(served.url, { method: 'POST', headers });
     asking.on('error', () => {});
@@ -68,9 +68,9 @@ describe('a client that is gone before its token is verified', () => {
     expect(await openStreamsAfterAnother()).toBe(0);
   });
 
-  test('leaves nothing behind over WebSocket', async () => {
+  test('leaves nothing open over WebSocket', async () => {
     const socket = await RawSocket.connect(served.url);
-    verifier.beginToBeSlow();
+    verifier.becomeSlow();
     const before = verifier.asked;
     socket.subscribe(query);
     await until(() => verifier.asked > before);

@@ -25,7 +25,7 @@ describe('when the stream of a subgraph breaks', () => {
   });
   afterEach(() => served.close());
 
-  test('the gateway goes on by itself behind the last event: no gap, no line twice, nothing told', async () => {
+  test('the gateway resumes it after the last event: no gaps, no duplicates, no error', async () => {
     log.append(2);
     const partner = overWebSocket({ url: served.url, query: changes });
     for (const [breaks, length] of [2, 4, 6, 8].entries()) {
@@ -40,7 +40,7 @@ describe('when the stream of a subgraph breaks', () => {
     expect(log.opened).toBe(5);
   });
 
-  test('a heartbeat moves nobody, nor one who comes to its place later from further back', async () => {
+  test('a heartbeat moves no subscriber, not even one that reaches its cursor later from further back', async () => {
     log.append(3);
     const query = 'subscription ($after: Cursor) { changes(after: $after) { text item { name } } }';
     const ahead = overWebSocket({ url: served.url, query, variables: { after: log.cursor } });
@@ -57,7 +57,7 @@ describe('when the stream of a subgraph breaks', () => {
   });
 
   test.each([['INTERNAL_SERVER_ERROR'], ['GRAPHQL_VALIDATION_FAILED'], ['PERSISTED_QUERY_NOT_SUPPORTED'], [undefined]])(
-    'what goes wrong in the subgraph itself, or while it is being replaced, is waited out: %s',
+    'an internal error of the subgraph, or one from a redeployment, is retried: %s',
     async (code) => {
       log.append(2);
       const partner = overWebSocket({ url: served.url, query: changes });
@@ -70,7 +70,7 @@ describe('when the stream of a subgraph breaks', () => {
     },
   );
 
-  test.each([['CURSOR_EXPIRED'], ['BAD_USER_INPUT']])('what the subgraph refuses is told: %s', async (code) => {
+  test.each([['CURSOR_EXPIRED'], ['BAD_USER_INPUT']])('a refusal of the subgraph is passed on: %s', async (code) => {
     log.append(2);
     const partner = overWebSocket({ url: served.url, query: changes });
     await partner.untilReceived(2);
@@ -81,17 +81,17 @@ describe('when the stream of a subgraph breaks', () => {
     expect(log.opened).toBe(1);
   });
 
-  test('a subgraph whose first word is that it cannot go on is not asked again', async () => {
+  test('a subgraph that fails with its first event is not asked again', async () => {
     log.failure = { code: 'GRAPHQL_VALIDATION_FAILED' };
     log.append(2);
     const partner = overWebSocket({ url: served.url, query: changes });
     await partner.untilEnd();
-    // The client has asked rightly, and may ask again.
+    // The client's request was valid and may be retried.
     expect(partner.codes).toEqual(['INTERNAL_SERVER_ERROR']);
     expect(log.opened).toBe(1);
   });
 
-  test('a subgraph that stays away longer ends the subscription with the cursor to go on behind', async () => {
+  test('a longer outage of a subgraph ends the subscription with the cursor to resume after', async () => {
     log.append(3);
     const partner = overWebSocket({ url: served.url, query: changes });
     await partner.untilReceived(3);
@@ -103,20 +103,20 @@ describe('when the stream of a subgraph breaks', () => {
     await until(() => served.gateway.openStreams === 0);
   });
 
-  test('a subgraph that cannot be reached at all is said so at once', async () => {
+  test('a subgraph that is unreachable from the start is reported at once', async () => {
     log.isAway = true;
     const partner = overWebSocket({ url: served.url, query: changes });
     await partner.untilEnd();
     expect(partner.codes).toEqual(['SUBGRAPH_UNAVAILABLE']);
   });
 
-  test('without cursors all share the same stream, and are told that it was interrupted', async () => {
+  test('subscribers without cursors share one stream and are told when it is interrupted', async () => {
     const early = overWebSocket({ url: served.url, query: live });
     await until(() => log.opened === 1);
     log.append(1);
     await early.untilReceived(1);
     const late = overWebSocket({ url: served.url, query: live });
-    // Who comes later gets what comes later: lines are added until one has reached it.
+    // A late subscriber gets only new lines, so append until one arrives.
     await until(() => {
       log.append(1);
       return late.received.length > 0;
@@ -128,18 +128,18 @@ describe('when the stream of a subgraph breaks', () => {
     expect(early.received.slice(-late.received.length)).toEqual(late.received);
     expect(text).not.toBe('line 1');
     expect([early.codes, late.codes]).toEqual([['SUBSCRIPTION_INTERRUPTED'], ['SUBSCRIPTION_INTERRUPTED']]);
-    // There is no cursor to speak of.
+    // The message names no cursor, as there is none.
     expect(late.messages).toEqual(['The subscription was interrupted; subscribe again.']);
     expect(log.opened).toBe(1);
   });
 
-  test('a newcomer does not wait with others for a stream that is broken, and they get every line once', async () => {
+  test('a newcomer does not wait with the others for a broken stream, and these get every line once', async () => {
     log.append(2);
     const first = overWebSocket({ url: served.url, query: changes });
     await first.untilReceived(2);
     log.isAway = true;
     log.breakStreams();
-    // Until the gateway has noticed, a newcomer joins.
+    // Until the gateway notices the break, newcomers join the stream.
     const newcomers: Receiving[] = [];
     await until(async () => {
       const newcomer = overWebSocket({ url: served.url, query: changes, variables: {} });
@@ -155,7 +155,7 @@ describe('when the stream of a subgraph breaks', () => {
     for (const partner of [first, ...newcomers]) await partner.stop();
   });
 
-  test('an event that tells nothing is null, and the stream goes on', async () => {
+  test('an empty event is null, and the stream continues', async () => {
     log.append(1);
     const stream = await EventStream.open({ url: served.url, query: changes });
     await stream.untilEvents(1);
@@ -168,7 +168,7 @@ describe('when the stream of a subgraph breaks', () => {
   });
 });
 
-test('a newcomer is given a stream of its own where the one that others read has been silent for long', async () => {
+test('a newcomer gets its own stream if the shared one has long been silent', async () => {
   const served = await serveLog({ quietMs: 200 });
   const { url, log } = served;
   const partners = [overWebSocket({ url, query: live }), overWebSocket({ url, query: live })];
@@ -177,7 +177,7 @@ test('a newcomer is given a stream of its own where the one that others read has
     if (log.opened === 1) partners.push(overWebSocket({ url, query: live }));
     return log.opened === 2;
   });
-  // Lines are added until all have been subscribed.
+  // Append lines until all are subscribed.
   await until(() => {
     log.append(1);
     return partners.every(({ received }) => received.length > 0);

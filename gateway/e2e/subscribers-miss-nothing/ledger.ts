@@ -3,17 +3,17 @@ import { release, type Parties } from '@hub/embedded/demo/steps.ts';
 import { agree, clearedDrug, partiesOf } from '../arrange.ts';
 import type { TestHub } from '../test-hub.ts';
 
-/** What a partner keeps of a movement: from customs, white lists, trace and safety. */
+/** What a partner selects of a movement: fields from customs, white lists, trace and safety. */
 const selection = `
   id kind quantity onHandAfter drug { name activeMeasures { id } } institution { name }
   lot { lotNumber items(first: 2) { nodes { code } } }`;
 
-/** Subscribes to stock changes; `$after` says where to begin. */
+/** Subscribes to stock changes after the cursor `$after`. */
 export const stockChanged = `subscription ($after: Cursor) {
   stockChanged(after: $after) { cursor movement { ${selection} } }
 }`;
 
-/** One importer's stock whose ledger grows by real commands. */
+/** One importer's stock, whose ledger grows through real commands. */
 export class Ledger {
   readonly #hub: TestHub;
   readonly #parties: Parties;
@@ -41,7 +41,7 @@ export class Ledger {
     await release(this.#parties, this.#formId, [this.#codes.shift()!]);
   }
 
-  /** The lines that an organisation may see, in order, as a subscription gives them. */
+  /** The lines that an organisation may see, in order and with the selection of a subscription. */
   async lines(organisation = 'bjmpa'): Promise<Data[]> {
     const client = await this.#hub.as(organisation);
     const { ledger } = await client.query(`{ ledger(first: 200) { nodes { ${selection} } } }`);
@@ -49,6 +49,6 @@ export class Ledger {
   }
 }
 
-/** The movements among what was received; a heartbeat has none. */
+/** The movements in the events received; a heartbeat has none. */
 export const movements = (received: readonly Data[]): Data[] =>
   received.map(({ movement }) => movement).filter((movement) => movement !== null);

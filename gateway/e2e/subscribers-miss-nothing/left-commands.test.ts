@@ -22,12 +22,12 @@ beforeEach(async () => {
   socket = await RawSocket.connect(served.url);
   socket.subscribe('mutation { put }');
   await until(() => stock.sent.length === 1);
-  // The command is carried out to its end; its client does not wait for it.
+  // The client no longer waits for the command, which still runs to its end.
   socket.complete();
 });
 afterEach(() => served.close());
 
-test('the answer of an operation that its client has left is not given to the next with its id', async () => {
+test('the answer to an operation that the client completed is not sent to the next one with its id', async () => {
   socket.subscribe('{ size }');
   await socket.roundTrip();
   stock.sent[0]!.answer({ data: { put: 1 } });
@@ -37,7 +37,7 @@ test('the answer of an operation that its client has left is not given to the ne
   expect(socket.heard).toEqual(['connection_ack', 'next size', 'complete']);
 });
 
-test('what waited for the end of another is not begun once its client is gone', async () => {
+test('an operation that waits for another one to end is not started once its client is gone', async () => {
   socket.subscribe('mutation { put }');
   await socket.roundTrip();
   socket.cut();

@@ -2,13 +2,13 @@ import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { createSourceEventStream, execute, parse, type FormattedExecutionResult } from 'graphql';
 import type { SubgraphLink } from '@hub/gateway/subgraph-link/subgraph-link.ts';
 
-/** A subgraph that knows nothing of the hub and keeps a log, here in memory. */
+/** A subgraph that knows nothing of the hub and keeps a log in memory. */
 export const logSdl = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.5", import: ["@key", "@requiresScopes"])
   scalar Cursor
   type Query { size: Int! }
   type Subscription {
-    "Behind a cursor, or from the beginning."
+    "After a cursor, or from the beginning."
     changes(after: Cursor): Change!
     "What happens from now on."
     live: Change!
@@ -21,7 +21,7 @@ interface Context {
   signal: AbortSignal;
 }
 
-/** Lines with the cursors `c1`, `c2` and so on; every line is made when it is read, so that volume takes no memory. */
+/** Lines with the cursors `c1`, `c2` and so on; lines are generated when read, so volume takes no memory. */
 export class MemoryLog implements SubgraphLink {
   readonly #cursorOf: (position: number) => string;
   readonly #schema;
@@ -32,9 +32,9 @@ export class MemoryLog implements SubgraphLink {
   #beats = 0;
   /** Streams that were opened so far. */
   opened = 0;
-  /** What the next event has beside its error, in the place of data; it then ends the stream. */
+  /** Extensions of the error that the next event carries in place of data; it then ends the stream. */
   failure: Record<string, unknown> | undefined;
-  /** How many of the next events tell nothing. */
+  /** How many of the next events are empty. */
   emptyEvents = 0;
   /** Whether the subgraph cannot be reached. */
   isAway = false;
@@ -50,7 +50,7 @@ export class MemoryLog implements SubgraphLink {
     this.#schema = buildSubgraphSchema([{ typeDefs: parse(logSdl), resolvers }]);
   }
 
-  /** The place behind the last line; `undefined` where there is none. */
+  /** The cursor of the last line; `undefined` if there is none. */
   get cursor(): string | undefined {
     return this.#length === 0 ? undefined : this.#cursorOf(this.#length);
   }
@@ -67,7 +67,7 @@ export class MemoryLog implements SubgraphLink {
     this.#wake();
   }
 
-  /** Sends a heartbeat on every stream: the place that it has come to, once more. */
+  /** Sends a heartbeat on every stream, which repeats its current cursor. */
   beat(): void {
     this.#beats += 1;
     this.#wake();

@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => served.close());
 
-test('an operation may take the id of one that its client has just left, and is left and freed like any other', async () => {
+test('an operation may reuse the id of one that was just completed, and is completed and freed like any other', async () => {
   for (let round = 0; round < 10; round += 1) {
     const before = socket.heard.length;
     socket.subscribe(changes);
@@ -36,7 +36,7 @@ test('an operation may take the id of one that its client has just left, and is 
   }
 });
 
-test('one that is left before its predecessor has wound up is never begun', async () => {
+test('an operation completed before its predecessor has shut down is never started', async () => {
   socket.subscribe(changes);
   await until(() => socket.heard.includes('next changes'));
   const { opened } = served.log;
@@ -48,7 +48,7 @@ test('one that is left before its predecessor has wound up is never begun', asyn
   expect(served.log.opened).toBe(opened);
 });
 
-test('two at a time with one id are refused, also where both wait', async () => {
+test('two concurrent operations with one id are refused, even if both wait', async () => {
   socket.subscribe(changes);
   await until(() => socket.heard.includes('next changes'));
   socket.complete();
@@ -59,7 +59,7 @@ test('two at a time with one id are refused, also where both wait', async () => 
   await until(() => served.gateway.openStreams === 0);
 });
 
-test('a client that goes away leaves nothing behind, whatever it has begun', async () => {
+test('a client that disconnects leaves nothing open, whatever it has started', async () => {
   for (let round = 0; round < 10; round += 1) {
     const hasty = await RawSocket.connect(served.url);
     hasty.subscribe(changes);
@@ -69,11 +69,11 @@ test('a client that goes away leaves nothing behind, whatever it has begun', asy
     hasty.cut();
   }
   await until(() => served.gateway.openStreams === 0);
-  // There was something to leave.
+  // Some streams had been opened.
   expect(served.log.opened).toBeGreaterThan(0);
 });
 
-test('an empty name is no name: the operation is answered, and over with its answer', async () => {
+test('an empty operation name counts as none: the operation is answered and completed', async () => {
   const body = JSON.stringify({ query: '{ size }' });
   await fetch(served.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
   socket.subscribe('{ size }', {}, '');

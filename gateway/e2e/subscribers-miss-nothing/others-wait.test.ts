@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-/** Asks for different replays of the whole ledger on one socket; counts the lines that come. */
+/** Starts different replays of the whole ledger on one socket and counts the lines received. */
 async function replayAll(onLine: (received: number) => void) {
   const socket = new WebSocket(hub.url.replace('http', 'ws'), 'graphql-transport-ws');
   const authorization = `Bearer ${await hub.tokenOf('customs')}`;
@@ -57,7 +57,7 @@ async function replayAll(onLine: (received: number) => void) {
   return { over: over.promise, leave: () => socket.close() };
 }
 
-test('a query is answered in between the events of many replays on one socket, not after them', async () => {
+test('a query is answered between the events of many replays on one socket, not after them', async () => {
   const asking = Promise.withResolvers<number>();
   let received = 0;
   const { over, leave } = await replayAll((count) => {
@@ -80,7 +80,7 @@ test('a query is answered in between the events of many replays on one socket, n
   expect(answersAfter.at(-1)).toBeLessThan((lines * replays) / 2);
 });
 
-test('replays end with their client, also those that have not had their turn', async () => {
+test('replays end with their client, including those that have not started', async () => {
   const begun = Promise.withResolvers<void>();
   const { leave } = await replayAll((count) => {
     if (count === 1) begun.resolve();
@@ -88,7 +88,7 @@ test('replays end with their client, also those that have not had their turn', a
   await begun.promise;
   leave();
   await until(() => hub.gateway.openStreams === 0);
-  // The last of those who waited for a turn to begin have had it by then, and have not begun.
+  // By then, the last of the replays waiting for a turn have had it, and have not started.
   await turns.take(undefined, new AbortController().signal);
   expect(hub.gateway.openStreams).toBe(0);
 });

@@ -27,7 +27,7 @@ describe('whatever protocol a partner speaks', () => {
       const after = await ledger.lines();
       await partner.untilReceived(after.length);
       await partner.stop();
-      // Apollo Client asks for the names of types too.
+      // Apollo Client also selects `__typename`.
       expect(movements(partner.received)).toMatchObject(after);
       expect(after).toHaveLength(before.length + 1);
       expect(after.at(-1)).toMatchObject({
@@ -39,7 +39,7 @@ describe('whatever protocol a partner speaks', () => {
     },
   );
 
-  test('a partner that keeps its cursor and follows gets every line once, over two connections', async () => {
+  test('a partner that stores its cursor gets every line once over two connections', async () => {
     const kept: { cursor: string; movement: unknown }[] = [];
     const from = async (after: string | undefined, until: (count: number) => boolean): Promise<void> => {
       const stop = new AbortController();
@@ -63,7 +63,7 @@ describe('whatever protocol a partner speaks', () => {
   });
 
   test.each([['POST'], ['GET']] as const)(
-    'server-sent events by %s go on right behind the event whose id a browser tells',
+    'server-sent events by %s resume right after the last event id that a browser sends',
     async (method) => {
       const query = 'subscription { stockChanged { movement { id } } }';
       const lines = (await ledger.lines()).map(({ id }) => ({ data: { stockChanged: { movement: { id } } } }));
@@ -80,7 +80,7 @@ describe('whatever protocol a partner speaks', () => {
     },
   );
 
-  test('the id of an event is the cursor that its client may select', async () => {
+  test('the id of an event is its cursor', async () => {
     const stream = await EventStream.open({ url: hub.url, token, query: stockChanged });
     await stream.untilEvents(3);
     stream.close();
@@ -90,7 +90,7 @@ describe('whatever protocol a partner speaks', () => {
   test.each([
     ['graphql-transport-ws', overWebSocket],
     ['server-sent events', overEvents],
-  ])('a query and a command are answered too over %s', async (_, subscribe) => {
+  ])('queries and commands are answered too, over %s', async (_, subscribe) => {
     const query = subscribe({ url: hub.url, token, query: '{ ledger(first: 1) { nodes { kind } } }' });
     await query.untilEnd();
     expect([query.received, query.end]).toEqual([[{ nodes: [{ kind: 'ENTERED' }] }], 'completed']);

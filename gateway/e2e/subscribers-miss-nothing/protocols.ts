@@ -13,7 +13,7 @@ import { Receiving, type Asked, type Subscribe } from './receiving.ts';
 
 const headersOf = ({ token }: Asked): Record<string, string> => (token ? { authorization: `Bearer ${token}` } : {});
 
-/** Takes what a client package tells. */
+/** Records what a client package reports. */
 const sinkOf = (receiving: Receiving) => ({
   next: (result: unknown) => receiving.take(result as never),
   error: (error: unknown) => receiving.fail(error),
@@ -22,7 +22,7 @@ const sinkOf = (receiving: Receiving) => ({
   },
 });
 
-/** The client package of graphql-transport-ws. */
+/** The package graphql-ws, over graphql-transport-ws. */
 export const overWebSocket: Subscribe = (asked) => {
   const receiving = new Receiving();
   const { url, query, variables } = asked;
@@ -37,7 +37,7 @@ export const overWebSocket: Subscribe = (asked) => {
   return receiving;
 };
 
-/** The client package of GraphQL over server-sent events, a connection for each operation. */
+/** The package graphql-sse, with one connection per operation. */
 export const overEvents: Subscribe = (asked) => {
   const receiving = new Receiving();
   const { url, query, variables } = asked;

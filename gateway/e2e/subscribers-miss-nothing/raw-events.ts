@@ -2,11 +2,11 @@ import { createParser } from 'eventsource-parser';
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
 
-/** A client of server-sent events that may stop reading. */
+/** A client of server-sent events that can stop reading. */
 export class RawEvents {
   /** Cursors of the events, in order. */
   readonly cursors: string[] = [];
-  /** Errors that came, in events. */
+  /** The errors in events. */
   readonly errors: { message: string; extensions: { code: string; params: Record<string, unknown> } }[] = [];
   isOver = false;
   readonly #response: IncomingMessage;
@@ -32,7 +32,7 @@ export class RawEvents {
     return new RawEvents(response);
   }
 
-  /** Reads nothing more from the line. */
+  /** Stops reading from the socket. */
   pause(): void {
     this.#response.pause();
   }

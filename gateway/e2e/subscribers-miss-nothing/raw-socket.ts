@@ -6,13 +6,13 @@ type Payload = { data?: Record<string, { cursor: string }> } | { extensions: { c
 
 const dataOf = (payload: Payload = {}) => (Array.isArray(payload) ? {} : (payload.data ?? {}));
 
-/** A client of graphql-transport-ws that may stop reading, and hears how its connection is closed. */
+/** A client of graphql-transport-ws that can stop reading and records how its connection is closed. */
 export class RawSocket {
   /** Cursors of the events, in order. */
   readonly cursors: string[] = [];
-  /** What kinds of messages came, with the names of the fields that results were about. */
+  /** The types of the messages received, with the names of the root fields of results. */
   readonly heard: string[] = [];
-  /** Codes of errors that operations were refused or ended with. */
+  /** Codes of the errors that refused or ended operations. */
   readonly errors: string[] = [];
   closed: { code: number; reason: string } | undefined;
   readonly #socket: WebSocket;
@@ -24,7 +24,7 @@ export class RawSocket {
     this.#socket.on('close', (code, reason) => (this.closed = { code, reason: reason.toString() }));
   }
 
-  /** Connects; a connection that is not accepted is closed. */
+  /** Connects, and waits until the connection is acknowledged or closed. */
   static async connect(url: string, connectionParams: Record<string, unknown> = {}): Promise<RawSocket> {
     const client = new RawSocket(url);
     await once(client.#socket, 'open');
@@ -37,7 +37,7 @@ export class RawSocket {
     this.#send({ id: '1', type: 'subscribe', payload: { query, variables, operationName } });
   }
 
-  /** Leaves the operation. */
+  /** Completes the operation from the client's side. */
   complete(): void {
     this.#send({ id: '1', type: 'complete' });
   }
@@ -48,7 +48,7 @@ export class RawSocket {
     await once(this.#socket, 'pong');
   }
 
-  /** Reads nothing more from the line. */
+  /** Stops reading from the socket. */
   pause(): void {
     this.#socket.pause();
   }
@@ -57,7 +57,7 @@ export class RawSocket {
     this.#socket.resume();
   }
 
-  /** Breaks the line off without a word. */
+  /** Cuts the connection without a close frame. */
   cut(): void {
     this.#socket.terminate();
   }

@@ -25,16 +25,16 @@ describe.each(realClients)('%s', (name, ask) => {
   });
 
   test.each([
-    ['before it is begun', 'subscription { changes { name } }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['before it starts', 'subscription { changes { name } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['by the subgraph', query, 'CURSOR_EXPIRED'],
-  ])('is told the code of a refusal %s', async (_, refused, code) => {
+  ])('gets the code of a refusal %s', async (_, refused, code) => {
     if (code === 'CURSOR_EXPIRED') served.log.failure = { code, params: { cursor: 'c2' } };
     const asked = ask({ url: served.url, query: refused });
     await asked.untilEnd();
     expect([asked.received, new Set(asked.codes)]).toEqual([[], new Set([code])]);
   });
 
-  test('gets each event, is told when the gateway stops, and resumes with its last cursor', async () => {
+  test('gets each event, is told when the gateway stops, and resumes after its last cursor', async () => {
     const asked = ask({ url: served.url, query });
     await asked.untilReceived(2);
     served.log.append(1);
@@ -55,7 +55,7 @@ describe.each(realClients)('%s', (name, ask) => {
   });
 });
 
-test('a process that asks by urql lives on after the answer', async () => {
+test('a process that queries with urql survives the answer', async () => {
   const served = await serveLog();
   served.log.append(2);
   const program = `

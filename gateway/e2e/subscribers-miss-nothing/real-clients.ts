@@ -4,14 +4,14 @@ import { spawn } from 'node:child_process';
 import { overEvents, overMultipart, overWebSocket } from './protocols.ts';
 import { Receiving, type Subscribe } from './receiving.ts';
 
-/** urql, which subscribes by server-sent events. */
+/** urql, which subscribes over server-sent events. */
 const overUrql: Subscribe = ({ url, query, variables = {} }) => {
   const receiving = new Receiving();
   const client = new Client({ url, exchanges: [fetchExchange], fetchSubscriptions: true, preferGetMethod: false });
   const isSubscription = query.startsWith('subscription');
   const results = isSubscription ? client.subscription(query, variables) : client.query(query, variables);
   const subscription = results.subscribe(({ data, error, hasNext }) => {
-    // It tells the last result once more when the stream has ended.
+    // urql repeats the last result when the stream has ended.
     if (isSubscription && !hasNext) receiving.end ??= 'completed';
     else if (error) receiving.fail(error.graphQLErrors.length > 0 ? error.graphQLErrors : error);
     else receiving.take({ data });
@@ -21,7 +21,7 @@ const overUrql: Subscribe = ({ url, query, variables = {} }) => {
   return receiving;
 };
 
-/** curl, at a terminal. */
+/** curl. */
 const overCurl: Subscribe = ({ url, query, variables = {} }) => {
   const receiving = new Receiving();
   const isSubscription = query.startsWith('subscription');

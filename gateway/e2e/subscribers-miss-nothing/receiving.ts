@@ -2,7 +2,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import type { Data } from '@hub/embedded/client.ts';
 import { until } from '@hub/shared/testing/until.ts';
 
-/** What a client asks of a gateway. */
+/** The request of a client. */
 export interface Asked {
   /** `http://127.0.0.1:port/graphql` */
   url: string;
@@ -11,22 +11,22 @@ export interface Asked {
   variables?: Record<string, unknown>;
 }
 
-/** Below the time between two heartbeats of the gateway. */
+/** Below the heartbeat interval of the gateway. */
 const soonMs = 8000;
 
-/** A client's subscription with all that it has received. */
+/** A client's subscription and everything that it has received. */
 export class Receiving {
   /** The value of the one root field, event by event. */
   readonly received: Data[] = [];
-  /** Codes of all errors that came, in events and as the end. */
+  /** Codes of all errors, in events and at the end. */
   readonly codes: string[] = [];
-  /** What the errors say. */
+  /** The messages of the errors. */
   readonly messages: string[] = [];
-  /** With which code its WebSocket was closed. */
+  /** The code that its WebSocket was closed with. */
   closeCode: number | undefined;
-  /** How it ended; `undefined` while it goes on. */
+  /** How it ended; `undefined` while it is open. */
   end: 'completed' | 'failed' | undefined;
-  /** Called with each result as it came. */
+  /** Called with each raw result. */
   onResult: (result: FormattedExecutionResult) => void = () => {};
   /** Ends the subscription from the client's side. */
   stop: () => Promise<void> | void = () => {};
@@ -50,7 +50,7 @@ export class Receiving {
     this.end ??= 'failed';
   }
 
-  /** Fails where an event comes only with what is sent after it: nothing else may be sent for long. */
+  /** Times out before the next heartbeat, so it fails if events are only delivered with later ones. */
   async untilReceived(count: number): Promise<void> {
     await until(() => this.received.length >= count || this.end !== undefined, soonMs);
   }

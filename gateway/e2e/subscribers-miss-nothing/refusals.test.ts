@@ -14,7 +14,7 @@ interface Case {
   query: string;
   variables?: Record<string, unknown>;
   code: string;
-  /** Of a response in one piece; a subgraph's own refusal comes when the stream is open already. */
+  /** Of a single-part response; a refusal by the subgraph comes after the stream has opened. */
   status: number;
 }
 
@@ -64,7 +64,7 @@ const cases: Case[] = [
   },
 ];
 
-describe('a subscription that cannot be had', () => {
+describe('a subscription that cannot be opened', () => {
   let hub: TestHub;
 
   beforeAll(async () => {
@@ -109,7 +109,7 @@ describe('a subscription that cannot be had', () => {
     },
   );
 
-  // What cannot be parsed, Apollo Client does not send.
+  // Apollo Client does not send what cannot be parsed.
   const sent = cases.filter(({ code }) => code !== 'GRAPHQL_PARSE_FAILED');
   test.each(sent)('is refused with $code to Apollo Client: $query', async (each) => {
     const client = overMultipart(await asked(each));
@@ -131,7 +131,7 @@ describe('a subscription that cannot be had', () => {
     expect(text).toMatch(/event: next\ndata: \{"errors":\[.*GRAPHQL_VALIDATION_FAILED.*\n\nevent: complete\n/);
   });
 
-  test('is refused within the stream to a client that accepts nothing but multipart responses', async () => {
+  test('is refused in the stream to a client that accepts only multipart responses', async () => {
     const { response, text } = await refusedTo(multipart);
     expect([response.status, response.headers.get('content-type')]).toEqual([
       200,
@@ -148,7 +148,7 @@ describe('a subscription that cannot be had', () => {
     if (each.status !== 200) expect(client.end, 'an error, not a result with errors').toBe('failed');
   });
 
-  test('with a token that is none is refused over both', async () => {
+  test('with an invalid token is refused over WebSocket and server-sent events', async () => {
     const wrong = { url: hub.url, token: 'none', query: `subscription { stockChanged ${cursors} }` };
     const client = overWebSocket(wrong);
     await client.untilEnd();
@@ -158,7 +158,7 @@ describe('a subscription that cannot be had', () => {
     expect(stream.results).toMatchObject([{ errors: [{ extensions: { code: 'TOKEN_INVALID' } }] }]);
   });
 
-  test('with a token that is no text is refused over WebSocket, and with none is anonymous', async () => {
+  test('with a token that is not a string is refused over WebSocket, and with null is anonymous', async () => {
     for (const [authorization, code] of [
       [5, 'TOKEN_INVALID'],
       [{ toString: 1 }, 'TOKEN_INVALID'],

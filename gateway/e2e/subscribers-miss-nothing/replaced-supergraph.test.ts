@@ -26,7 +26,7 @@ describe('subscribers of a supergraph that is replaced', () => {
   const replace = async (part: string, by: string) =>
     served.gateway.replaceSupergraph(logSupergraph(logSdl.replace(part, by)));
 
-  test('go on behind their last event, each line once', async () => {
+  test('continue after their last event, each line once', async () => {
     const partner = overWebSocket({ url: served.url, query: changes });
     for (const number of [1, 2, 3]) {
       await partner.untilReceived(2 * number);
@@ -40,7 +40,7 @@ describe('subscribers of a supergraph that is replaced', () => {
     expect([texts, partner.codes]).toEqual([[1, 2, 3, 4, 5, 6, 7, 8].map((number) => `line ${number}`), []]);
   });
 
-  test('are told to subscribe anew where they have no cursor', async () => {
+  test('are told to subscribe again if they have no cursor', async () => {
     const partner = overWebSocket({ url: served.url, query: live });
     await until(() => log.opened === 1);
     log.append(1);
@@ -50,7 +50,7 @@ describe('subscribers of a supergraph that is replaced', () => {
     expect(partner.codes).toEqual(['SUBSCRIPTION_INTERRUPTED']);
   });
 
-  test('are refused anew before the first event where they lack the scope that is asked for now', async () => {
+  test('are refused before the first event if they lack a scope that is now required', async () => {
     await replace(
       'changes(after',
       `changes(after: Cursor): Change! @requiresScopes(scopes: [["log:read"]]) others(after`,
@@ -67,27 +67,27 @@ describe('subscribers of a supergraph that is replaced', () => {
   test.each<[why: string, part: string, by: string, token: string | undefined, code: string]>([
     ['their field is gone', 'changes(after', 'others(after', undefined, 'GRAPHQL_VALIDATION_FAILED'],
     [
-      'their field asks for a scope that they lack',
+      'their field requires a scope that they lack',
       'changes(after: Cursor): Change!',
       'changes(after: Cursor): Change! @requiresScopes(scopes: [["log:read"]])',
       'token',
       'FORBIDDEN',
     ],
     [
-      'their field asks for a token',
+      'their field requires a token',
       'changes(after: Cursor): Change!',
       'changes(after: Cursor): Change! @requiresScopes(scopes: [["log:read"]])',
       undefined,
       'UNAUTHENTICATED',
     ],
     [
-      'their field takes no cursor any more',
+      'their field no longer takes a cursor',
       'changes(after: Cursor)',
       'changes',
       undefined,
       'SUBSCRIPTION_INTERRUPTED',
     ],
-  ])('are told so where %s', async (_, part, by, token, code) => {
+  ])('are told if %s', async (_, part, by, token, code) => {
     const partner = overWebSocket({ url: served.url, token, query: changes });
     await partner.untilReceived(2);
     await replace(part, by);

@@ -11,7 +11,7 @@ export interface ServedGateway {
   gateway: Gateway;
   /** `http://127.0.0.1:port/graphql` */
   url: string;
-  /** How many connections of clients it has. */
+  /** The number of open client connections. */
   connections: () => Promise<number>;
   close: () => Promise<void>;
 }
@@ -24,7 +24,7 @@ export interface ServeOptions extends Pick<GatewayOptions, Part> {
   corsOrigins?: readonly string[];
 }
 
-/** A gateway of the test's own on a real port. */
+/** Serves a gateway on a real port. */
 export async function serveGateway({ port = 0, corsOrigins = [], ...options }: ServeOptions): Promise<ServedGateway> {
   const log = pino({ level: process.env['HUB_LOG_LEVEL'] ?? 'silent' });
   const gateway = new Gateway({ log, ...options, subgraphTimeoutMs: 10_000, requestTimeoutMs: 20_000 });
@@ -38,7 +38,7 @@ export async function serveGateway({ port = 0, corsOrigins = [], ...options }: S
   };
 }
 
-/** One more gateway over the subgraphs of a hub, which notes the name of a subgraph whenever it asks it something. */
+/** Serves another gateway over the subgraphs of a hub, which records the subgraph of each request in `asked`. */
 export async function serveOver(
   hub: TestHub,
   { envelopeKeys }: Pick<EmbeddedHubOptions, 'envelopeKeys'>,

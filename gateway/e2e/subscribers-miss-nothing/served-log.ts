@@ -5,7 +5,7 @@ import { LoadedSupergraph } from '@hub/gateway/supergraph/loaded-supergraph.ts';
 import { logSdl, MemoryLog } from './memory-log.ts';
 import { serveGateway, type ServedGateway, type ServeOptions } from './served-gateway.ts';
 
-/** Completes what the log says of items. */
+/** Completes the items in the log. */
 const items = {
   name: 'items',
   sdl: `
@@ -16,12 +16,12 @@ const items = {
   resolvers: { Item: { __resolveReference: ({ id }: { id: string }) => ({ id, name: `item ${id}` }) } },
 };
 
-/** The supergraph of the log and its items, with another SDL of the log where one is given. */
+/** The supergraph of the log and its items. */
 export function logSupergraph(sdl = logSdl): LoadedSupergraph {
   return new LoadedSupergraph(composeSupergraph([{ name: 'log', sdl }, items]));
 }
 
-/** A gateway before a log of its own. */
+/** Serves a gateway in front of its own log. */
 export async function serveLog(
   subscriptions: GatewayOptions['subscriptions'] = {},
   {

@@ -30,7 +30,7 @@ describe('subscribers of the same stock feed', () => {
     await served.close();
   });
 
-  /** Subscribes one more person of an organisation, over one protocol or another. */
+  /** Subscribes one more person of an organisation, with alternating protocols. */
   const subscribe = async (organisation: string, after?: string): Promise<Receiving> => {
     const principal = { ...demoPrincipals.get(organisation)!, subject: `person ${partners.length}` };
     const token = await hub.issuer.issue(principal, 3600);
@@ -42,7 +42,7 @@ describe('subscribers of the same stock feed', () => {
   const untilAllHave = async (count: number) =>
     until(() => partners.every(({ received, end }) => movements(received).length >= count || end !== undefined));
 
-  test('one stream serves all of one organisation, and no event costs more for twenty than for one', async () => {
+  test('one stream serves a whole organisation, and an event costs no more for twenty subscribers than for one', async () => {
     const costs: number[] = [];
     await subscribe('bjmpa');
     for (const [others] of [[19], [0]]) {
@@ -61,28 +61,28 @@ describe('subscribers of the same stock feed', () => {
     expect(costs[1]).toBe(costs[0]);
   });
 
-  test('who begins elsewhere gets exactly what lies behind, and shares the stream from the next event on', async () => {
+  test('a subscriber with another cursor gets exactly the lines after it, and shares the stream from the next event on', async () => {
     const lines = await ledger.lines();
     const first = await subscribe('bjmpa');
     await first.untilReceived(lines.length);
     const cursors = first.received.map(({ cursor }) => cursor);
-    const begins = [undefined, cursors[0], cursors[1], cursors.at(-1), undefined, cursors.at(-1)];
-    for (const begin of begins) await subscribe('bjmpa', begin);
+    const starts = [undefined, cursors[0], cursors[1], cursors.at(-1), undefined, cursors.at(-1)];
+    for (const start of starts) await subscribe('bjmpa', start);
     await ledger.grow();
     const grown = await ledger.lines();
     await until(() => partners.every(({ received }) => movements(received).at(-1)?.id === grown.at(-1).id));
     await until(() => served.gateway.openStreams === 1);
-    for (const [index, begin] of begins.entries()) {
-      const behind = begin === undefined ? 0 : cursors.indexOf(begin) + 1;
-      expect(movements(partners[index + 1]!.received)).toEqual(grown.slice(behind));
+    for (const [index, start] of starts.entries()) {
+      const skipped = start === undefined ? 0 : cursors.indexOf(start) + 1;
+      expect(movements(partners[index + 1]!.received)).toEqual(grown.slice(skipped));
     }
   });
 
-  test('two importers with the same words never get each other’s lines', async () => {
+  test('two importers with the same subscription never get each other’s lines', async () => {
     const organisations = ['keyuan', 'importer2'];
     const first = await subscribe('keyuan');
     await ledger.grow();
-    // Its list of drugs takes the place of the one before, so that the other ledger grows no more.
+    // This publishes a drug list that replaces the previous one, so the other ledger stops growing.
     await Ledger.begin(hub, { series: 2, importer: 'importer2', institution: 'hospital2' });
     const importers = [first, await subscribe('importer2')];
     const own = await Promise.all(organisations.map(async (organisation) => ledger.lines(organisation)));

@@ -11,7 +11,7 @@ import { serveLog } from './served-log.ts';
 
 const changes = 'subscription ($after: Cursor) { changes(after: $after) { cursor text item { name } } }';
 const slowMs = 500;
-/** More than the buffers of a loopback connection take. */
+/** More than the buffers of a loopback connection hold. */
 const many = 120;
 const large = (position: number) => `${position}`.padEnd(200_000, '.');
 const cursorsTo = (last: number, first = 1) =>
@@ -22,18 +22,18 @@ describe('a subscriber that stops reading', () => {
 
   afterEach(() => served.close());
 
-  /** Lets a reader stop until it is given up, then read on. */
+  /** Pauses a reader until the gateway gives up on it, then lets it read on. */
   const fallBehind = async (reader: RawSocket | RawEvents): Promise<void> => {
     served.log.append(1, large);
     await until(() => reader.cursors.length === 1);
     reader.pause();
     served.log.append(many);
-    // Whether it reads on or not, nothing is kept open for it.
+    // Its stream is closed whether or not it reads on.
     await until(() => served.gateway.openStreams === 0);
     reader.resume();
   };
 
-  test('is closed with 4420 and its cursor over WebSocket, and behind it gets all the rest', async () => {
+  test('is closed with 4420 and its cursor over WebSocket, and gets the rest when it resumes after it', async () => {
     served = await serveLog({ slowMs });
     const slow = await RawSocket.connect(served.url);
     slow.subscribe(changes);
@@ -49,7 +49,7 @@ describe('a subscriber that stops reading', () => {
     expect([...slow.cursors, ...again.cursors]).toEqual(cursorsTo(many + 1));
   });
 
-  test('is told SUBSCRIBER_TOO_SLOW with its cursor over server-sent events', async () => {
+  test('gets SUBSCRIBER_TOO_SLOW with its cursor over server-sent events', async () => {
     served = await serveLog({ slowMs });
     const slow = await RawEvents.open(served.url, changes);
     await fallBehind(slow);
@@ -61,18 +61,18 @@ describe('a subscriber that stops reading', () => {
     expect(slow.cursors.length).toBeLessThan(many);
   });
 
-  test('is closed with 4420 also where its cursor is longer than the reason of a close may be', async () => {
+  test('is closed with 4420 even if its cursor does not fit into the close reason', async () => {
     served = await serveLog({ slowMs }, { changes: new MemoryLog((position) => `第${position}`.padEnd(120, '行')) });
     const slow = await RawSocket.connect(served.url);
     slow.subscribe(changes);
     await fallBehind(slow);
     await until(() => slow.closed !== undefined);
-    // A piece of a cursor is none: the client has its own.
+    // A truncated cursor would be useless; the client knows its own.
     expect(slow.closed).toEqual({ code: 4420, reason: 'SUBSCRIBER_TOO_SLOW' });
   });
 
   test(
-    'holds up nobody and takes no memory while 300 MB go past it to others of the same stream',
+    'delays nobody and takes no memory while others on the same stream receive 300 MB',
     { timeout: 600_000 },
     async () => {
       served = await serveLog({ slowMs: 600_000 });
@@ -91,7 +91,7 @@ describe('a subscriber that stops reading', () => {
     },
   );
 
-  test('is another than one that reads as fast as large events come, which is not given up, without cursors either', async () => {
+  test('is told apart from one that keeps up with large events, with or without cursors', async () => {
     served = await serveLog({ slowMs: 60_000 });
     const { url, log } = served;
     const [behind, live] = [
@@ -109,7 +109,7 @@ describe('a subscriber that stops reading', () => {
   });
 });
 
-/** What lives on the heap and in buffers, once all that is garbage is gone. */
+/** Bytes on the heap and in buffers after garbage collection. */
 function memoryInUse(): number {
   setFlagsFromString('--expose-gc');
   (runInNewContext('gc') as () => void)();

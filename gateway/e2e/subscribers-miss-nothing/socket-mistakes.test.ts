@@ -19,7 +19,7 @@ describe('a client that breaks the rules of graphql-transport-ws', () => {
   });
   afterEach(() => served.close());
 
-  /** Sends messages, those behind the opening one once it is acknowledged, and tells how the gateway closes the connection. */
+  /** Sends the first message, the others once it is acknowledged, and returns how the gateway closes the connection. */
   const closeAfter = async (...messages: (object | string)[]) => {
     const socket = new WebSocket(served.url.replace('http', 'ws'), 'graphql-transport-ws');
     const send = (message: object | string) =>
@@ -37,15 +37,15 @@ describe('a client that breaks the rules of graphql-transport-ws', () => {
     ['an acknowledgement', [{ type: 'connection_ack' }]],
     ['a result', [init, { id: '1', type: 'next', payload: { data: {} } }]],
     ['an error', [init, { id: '1', type: 'error', payload: [{ message: 'no' }] }]],
-    ['a type that there is not', [{ type: 'start' }]],
+    ['an unknown type', [{ type: 'start' }]],
     ['no type', [{}]],
-    ['no JSON', ['{']],
-    ['no object', ['null']],
-    ['an id that is no text', [init, { ...subscribe('1'), id: 1 }]],
+    ['invalid JSON', ['{']],
+    ['something other than an object', ['null']],
+    ['an id that is not a string', [init, { ...subscribe('1'), id: 1 }]],
     ['an empty id', [init, subscribe('')]],
     ['no payload', [init, { id: '1', type: 'subscribe' }]],
     ['variables that are a list', [init, { id: '1', type: 'subscribe', payload: { query, variables: [] } }]],
-    ['a payload that is no object', [{ type: 'ping', payload: 'hello' }]],
+    ['a payload that is not an object', [{ type: 'ping', payload: 'hello' }]],
   ])('and sends %s is closed with 4400, and nothing is logged', async (_, messages) => {
     expect(await closeAfter(...messages)).toEqual([4400, 'Invalid message received']);
     expect(logged).toEqual([]);
@@ -59,7 +59,7 @@ describe('a client that breaks the rules of graphql-transport-ws', () => {
       'Subscriber for 1 already exists',
       [init, subscribe('1'), { id: '1', type: 'complete' }, subscribe('1'), subscribe('1')],
     ],
-    // A reason has room for 123 bytes.
+    // A close reason has at most 123 bytes.
     [4409, '', [init, subscribe(longId), subscribe(longId)]],
     [4429, 'Too many initialisation requests', [init, init]],
   ])('is closed with %i %s, and nothing is logged', async (code, reason, messages) => {

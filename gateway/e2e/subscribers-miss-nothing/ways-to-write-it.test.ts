@@ -4,15 +4,15 @@ import { overWebSocket } from './protocols.ts';
 import type { ServedGateway } from './served-gateway.ts';
 import { serveLog } from './served-log.ts';
 
-/** Each begins behind the first of three lines. */
-const behindTheFirst: [how: string, query: string, variables?: Record<string, unknown>][] = [
+/** Each starts after the first of three lines. */
+const afterTheFirst: [how: string, query: string, variables?: Record<string, unknown>][] = [
   ['a literal', 'subscription { changes(after: "c1") { text } }'],
   ['a variable', 'subscription ($after: Cursor) { changes(after: $after) { text } }', { after: 'c1' }],
   ['another variable', 'subscription ($from: Cursor) { changes(after: $from) { text } }', { from: 'c1' }],
   ['a variable called place', 'subscription ($place: Cursor) { changes(after: $place) { text } }', { place: 'c1' }],
   ['the default of a variable', 'subscription ($after: Cursor = "c1") { changes(after: $after) { text } }'],
   ['an alias', 'subscription { cursor: changes(after: "c1") { cursor: text } }'],
-  ['an alias in the place of the cursor', 'subscription { changes(after: "c1") { cursor: text c: cursor } }'],
+  ['an alias that takes the name of the cursor', 'subscription { changes(after: "c1") { cursor: text c: cursor } }'],
   ['an inline fragment', 'subscription { ... on Subscription { changes(after: "c1") { text } } }'],
   [
     'a fragment with a variable',
@@ -25,15 +25,15 @@ const behindTheFirst: [how: string, query: string, variables?: Record<string, un
     'subscription ($yes: Boolean!) { changes(after: "c1") @include(if: $yes) { text } live @skip(if: $yes) { text } }',
     { yes: true },
   ],
-  ['nothing selected but the type', 'subscription { changes(after: "c1") { __typename text } }'],
+  ['the type name selected', 'subscription { changes(after: "c1") { __typename text } }'],
   [
-    'a variable that something else needs too',
+    'a variable that is also used elsewhere',
     'subscription ($after: Cursor, $no: Boolean = false) { changes(after: $after) { text item @skip(if: $no) { name } } }',
     { after: 'c1' },
   ],
 ];
 
-describe('however a client writes where it begins', () => {
+describe('however a client writes its cursor', () => {
   let served: ServedGateway & { log: MemoryLog };
 
   beforeAll(async () => {
@@ -41,11 +41,11 @@ describe('however a client writes where it begins', () => {
   });
   afterAll(() => served.close());
 
-  test.each(behindTheFirst)(
-    'it begins there, and goes on after a break in the stream, with %s',
+  test.each(afterTheFirst)(
+    'the subscription starts there and continues after a break in the stream, with %s',
     async (_, query, variables) => {
       const { log, url } = served;
-      // Lines of the cases before stand in the log already.
+      // The log keeps the lines of previous cases.
       if (log.cursor === undefined) log.append(3);
       const length = Number(log.cursor!.slice(1));
       const partner = overWebSocket({ url, query, variables });

@@ -56,7 +56,7 @@ describe('generated operations over the hub’s own graph', () => {
   afterAll(() => hub.close());
 
   test(
-    `all ${count} come to the same as with the stock execution, but for a known fault`,
+    `all ${count} give the same result as stock execution, except for a known fault of the latter`,
     { timeout: 600_000 },
     async () => {
       for (let seed = 1; seed <= count; seed += 1) {

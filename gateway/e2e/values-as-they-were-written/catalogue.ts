@@ -7,7 +7,7 @@ import { RawSubgraph } from './raw-subgraph.ts';
 const link = (names: string) =>
   `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${names}])`;
 
-/** Two subgraphs that share an entity, and a gateway in front of them, all of them over HTTP. */
+/** Two subgraphs that share an entity, and a gateway in front of them, all over HTTP. */
 export class Catalogue {
   readonly items = new RawSubgraph(
     'items',

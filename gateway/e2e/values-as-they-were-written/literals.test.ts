@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterAll(async () => catalogue?.close());
 
-/** The arguments of the field that the subgraph was last asked for, after what the client wrote was sent. */
+/** Sends a query and returns the arguments that reached the subgraph. */
 async function sentFor(query: string, variables?: string): Promise<string | undefined> {
   expect(await catalogue.ask(query, variables)).toBe(catalogue.items.answer);
   return /find\((.*)\)\{text\}/.exec(catalogue.items.asked.query)?.[1];
@@ -38,14 +38,14 @@ describe('a literal reaches the subgraph as it was written', () => {
     expect(await sentFor(`{ find(${argument}) { text } }`)).toBe(argument);
   });
 
-  test('beside variables, also within one value', async () => {
+  test('next to variables, even within one value', async () => {
     const query = 'query ($a: Int, $id: ID) { find(id: $id, any: { a: $a, b: [1.0, RED], c: 1.0 }) { text } }';
     expect(await sentFor(query, '{"a":5,"id":"i"}')).toBe('id:$id any:{a:$a b:[1.0 RED]c:1.0}');
     expect(catalogue.items.asked.variables).toBe('{"id":"i","a":5}');
     expect(catalogue.items.asked.query).toContain('($id:ID$a:Int){');
   });
 
-  test('whatever the variables are called', async () => {
+  test('whatever the names of variables', async () => {
     const query =
       'query ($literal: Int, $literal_0: Int) { find(any: { a: $literal, b: $literal_0, c: RED }) { text } }';
     expect(await sentFor(query, '{"literal":1,"literal_0":2}')).toBe('any:{a:$literal b:$literal_0 c:RED}');
@@ -78,7 +78,7 @@ describe('a literal reaches the subgraph as it was written', () => {
     );
   });
 
-  test('and does not keep the schema from being asked', async () => {
+  test('and does not prevent introspection', async () => {
     const answer = await catalogue.ask('{ __type(name: "Item") { name } find(any: 1.0) { text } }');
     expect(JSON.parse(answer)).toEqual({ data: { __type: { name: 'Item' }, find: { text: 'found' } } });
   });
@@ -91,8 +91,8 @@ describe('a literal reaches the subgraph as it was written', () => {
   });
 });
 
-describe('a client’s variable that has the name of the planner’s own', () => {
-  test('does not take the place of the entities', async () => {
+describe('a client’s variable with the name of one of the planner’s', () => {
+  test('does not replace the representations', async () => {
     catalogue.items.answer = '{"data":{"find":{"__typename":"Item","code":1,"decimal":2}}}';
     catalogue.stock.answer = '{"data":{"_entities":[{"priced":3}]}}';
     const query = `query ($representations: ID = "none", $representations_: [ID!]) {

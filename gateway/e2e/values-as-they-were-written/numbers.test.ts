@@ -52,7 +52,7 @@ describe('a number of a subgraph reaches the client as it was written', () => {
     ['1e21', `1${'0'.repeat(21)}`],
     ['-0', '0'],
     ['0.0e0', '0'],
-  ])('in an ID, where it becomes the text of its digits: %s', async (number, digits) => {
+  ])('in an ID, where it becomes a string of its digits: %s', async (number, digits) => {
     catalogue.items.answer = withItem(`"id":${number}`);
     expect(await catalogue.ask('{ item { id } }')).toBe(withItem(`"id":"${digits}"`));
   });
@@ -74,7 +74,7 @@ describe('a number of a subgraph reaches the client as it was written', () => {
     ['text', ['12345678901234567890']],
     ['yes', ['1.0']],
     ['colour', ['1.0']],
-  ])('but is refused where it is none of the type of %s: %j', async (field, values) => {
+  ])('but is refused if it does not fit the type of %s: %j', async (field, values) => {
     for (const value of values) {
       catalogue.items.answer = withItem(`"id":"1","${field}":${value}`);
       const answer = JSON.parse(await catalogue.ask(`{ item { ${field} } }`));
@@ -86,7 +86,7 @@ describe('a number of a subgraph reaches the client as it was written', () => {
     }
   });
 
-  test('and is no object where one is asked for', async () => {
+  test('and is refused in place of an object', async () => {
     catalogue.items.answer = '{"data":{"item":1.0}}';
     expect(JSON.parse(await catalogue.ask('{ item { text } }'))).toMatchObject({
       data: { item: null },
@@ -94,7 +94,7 @@ describe('a number of a subgraph reaches the client as it was written', () => {
     });
   });
 
-  test('over a stream of events as well', async () => {
+  test('in an event stream as well', async () => {
     catalogue.items.answer = '{"data":{"changed":{"decimal":1.10}}}';
     const events = await catalogue.post('{"query":"subscription { changed { decimal } }"}', 'text/event-stream');
     expect(events).toContain('data: {"data":{"changed":{"decimal":1.10}}}\n');
@@ -118,7 +118,7 @@ describe('a variable reaches the subgraph as it was written', () => {
   const query = 'query ($any: Decimal, $id: ID) { find(any: $any, id: $id) { text } }';
   const found = '{"data":{"find":{"text":"found"}}}';
 
-  test.each(numbers)('by POST, GET, WebSocket and with a stream for an answer: %s', async (number) => {
+  test.each(numbers)('by POST, by GET and with a stream as the response: %s', async (number) => {
     catalogue.items.answer = found;
     const variables = `{"any":{"a":[${number}]}}`;
     expect(await catalogue.ask(query, variables)).toBe(found);
@@ -134,7 +134,7 @@ describe('a variable reaches the subgraph as it was written', () => {
     expect(catalogue.items.asked.variables).toBe(variables);
   });
 
-  test('of a WebSocket’s message', async () => {
+  test('in a WebSocket message', async () => {
     catalogue.items.answer = found;
     const client = createClient({
       url: catalogue.served.url.replace('http', 'ws'),
@@ -166,19 +166,19 @@ describe('a variable reaches the subgraph as it was written', () => {
     ['$v: ID', 'id', '1.50'],
     ['$v: Float', 'number', '1e999'],
     ['$v: Range', 'range', '{"id":1.50}'],
-  ])('but is refused where it is none of its type: %s, %s: %s', async (declared, argument, value) => {
+  ])('but is refused if it does not fit its type: %s, %s: %s', async (declared, argument, value) => {
     const asked = `query (${declared}) { find(${argument}: $v) { text } }`;
     const { errors } = JSON.parse(await catalogue.ask(asked, `{"v":${value}}`));
     expect(errors[0].extensions.code).toBe('BAD_USER_INPUT');
   });
 
-  test('and the size of a page that it asks for is taken as the number that it is', async () => {
+  test('and a page size written as a float counts as its value', async () => {
     const asked = 'query ($first: Int) { page(first: $first) { text } }';
     const { errors } = JSON.parse(await catalogue.ask(asked, '{"first":3e6}'));
     expect(errors[0].extensions.code).toBe('OPERATION_TOO_LARGE');
   });
 
-  test('and subscriptions that differ in a digit are two', async () => {
+  test('and subscriptions that differ in one digit are not shared', async () => {
     catalogue.items.answer = '{"data":{"changed":{"text":"a"}}}';
     const subscribe = (digit: number) =>
       catalogue.post(

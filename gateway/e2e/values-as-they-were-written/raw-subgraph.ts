@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
-/** A subgraph that answers with the text that it is given, and keeps the text of what it was asked. */
+/** A subgraph that answers with a given text and keeps the text of each request. */
 export class RawSubgraph {
   readonly name: string;
   readonly sdl: string;

@@ -11,7 +11,7 @@ afterAll(async () => catalogue?.close());
 const subscribe = async (query: string, variables: Record<string, unknown>) =>
   catalogue.post(JSON.stringify({ query, variables }), 'text/event-stream');
 
-describe('conditions at the root of a subscription are decided before it begins, and one root field must be left', () => {
+describe('conditions at the root of a subscription are evaluated before it starts, and must leave one root field', () => {
   test.each([
     ['subscription { root: changed @include(if: true) { text } }', {}],
     ['subscription ($a: Boolean!) { root: changed @skip(if: $a) { text } }', { a: false }],
@@ -40,7 +40,7 @@ describe('conditions at the root of a subscription are decided before it begins,
     expect(answer).toContain('"BAD_REQUEST"');
   });
 
-  test('one that is null is refused as in a query', async () => {
+  test('a condition that is null is refused as in a query', async () => {
     const query = 'subscription ($a: Boolean = true) { root: changed @include(if: $a) { text } }';
     expect(await subscribe(query, { a: null })).toContain('"BAD_USER_INPUT"');
   });
