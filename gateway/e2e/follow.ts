@@ -26,13 +26,21 @@ export interface Subscription<Event> {
   onBroken?: ((error: unknown) => void) | undefined;
 }
 
+/** Closing `ws` while it connects emits an error that graphql-ws no longer listens for; unhandled, it ends the process. */
+class Socket extends WebSocket {
+  constructor(url: string, protocol: string) {
+    super(url, protocol);
+    this.on('error', () => {});
+  }
+}
+
 /** Follows a subscription until the signal is aborted: each event once and in order, across broken connections. */
 export async function follow<Event extends { cursor: string }>(subscription: Subscription<Event>): Promise<void> {
   const { url, token, query, signal, keep, onBroken } = subscription;
   let { after } = subscription;
   for (let pauseMs = firstPauseMs; !signal.aborted; pauseMs = Math.min(2 * pauseMs, maxPauseMs)) {
     const connectionParams = async () => ({ authorization: `Bearer ${await token()}` });
-    const client = createClient({ url, connectionParams, retryAttempts: 0, webSocketImpl: WebSocket });
+    const client = createClient({ url, connectionParams, retryAttempts: 0, webSocketImpl: Socket });
     let connectedAt = Infinity;
     client.on('connected', () => (connectedAt = performance.now()));
     const stop = () => client.terminate();

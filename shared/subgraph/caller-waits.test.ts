@@ -34,7 +34,11 @@ let close: () => Promise<void>;
 
 beforeAll(async () => {
   agency = await startTestAgency('sqlite', {
-    sdl: 'type Query { name: String } type Mutation { write(key: ID!, text: String!): String }',
+    sdl: `
+      directive @text(kind: String!) on ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION
+      type Query { name: String }
+      type Mutation { write(key: ID! @text(kind: "key"), text: String! @text(kind: "name")): String }
+    `,
     resolvers: {
       Mutation: {
         write: (_: unknown, { key, text }: { key: string; text: string }, context: RequestContext) => {

@@ -24,7 +24,7 @@ export function runAlone(definition: SubgraphDefinition, defaultPort: number): P
     await subgraph.follow();
     const server = subgraphHttpServer(subgraph);
     const address = await server.listen({ port: settings.port, host: settings.host });
-    log.info(`Subgraph ${definition.name} serves its gateway at ${address}/graphql`);
+    log.info(`Subgraph ${definition.name} answers its gateway at ${address}/graphql`);
     return async () => {
       await server.close();
       // Closed first, so that other agencies find this one unavailable rather than its database closed.

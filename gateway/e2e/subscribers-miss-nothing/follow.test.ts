@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { freePort } from '@hub/shared/testing/free-port.ts';
 import { until } from '@hub/shared/testing/until.ts';
@@ -28,6 +31,25 @@ describe('a partner that follows with an invalid token', () => {
       cause: [{ extensions: { code: 'TOKEN_INVALID' } }],
     });
   });
+});
+
+test('a partner that stops while it connects ends without an error', async () => {
+  const stop = new AbortController();
+  const silent = createServer(() => stop.abort());
+  await once(silent.listen(0, '127.0.0.1'), 'listening');
+  const { port } = silent.address() as AddressInfo;
+  await follow({
+    url: `ws://127.0.0.1:${port}/graphql`,
+    token: async () => 'token',
+    query: stockChanged,
+    after: undefined,
+    signal: stop.signal,
+    keep: () => {},
+  });
+  // What nobody listens for is thrown a turn later, and ends the process.
+  await setImmediate();
+  silent.close();
+  expect(stop.signal.aborted).toBe(true);
 });
 
 describe('a partner that is slower than the log', () => {
