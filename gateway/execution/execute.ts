@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { CompiledOperation } from './compiled-operation.ts';
 import type { Step } from './compile-plan.ts';
-import { explainer } from './explainer.ts';
+import { explainer, reportedAt } from './explainer.ts';
 import { Losses } from './losses.ts';
 import type { Data } from './merge-data.ts';
 import type { Operation } from './operation.ts';
@@ -75,6 +75,7 @@ export async function complete(
     report: (message, path) => report(message, path),
     // A value that is missing because of an error reported by a subgraph needs no error of its own.
     isExplained: explainer(reported),
+    isReported: reportedAt(reported),
     reportMissing: (object, key, message, path) => {
       const cause = losses.causeOf(object, key);
       if (!cause) report(message, path);

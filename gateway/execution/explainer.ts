@@ -26,3 +26,9 @@ export function explainer(errors: readonly GraphQLError[]): (path: readonly (str
     return above.has(text);
   };
 }
+
+/** Whether an error has been reported at exactly a path, list indexes included. */
+export function reportedAt(errors: readonly GraphQLError[]): (path: readonly (string | number)[]) => boolean {
+  const paths = new Set(errors.map(({ path = [] }) => path.join('/')));
+  return (path) => paths.has(path.join('/'));
+}

@@ -8,6 +8,8 @@ export interface ShapeRun {
   report: (message: string, path: readonly (string | number)[]) => void;
   /** Whether a null at a non-nullable position is explained by an error reported already. */
   isExplained: (path: readonly (string | number)[]) => boolean;
+  /** Whether an error has been reported at exactly this path. */
+  isReported: (path: readonly (string | number)[]) => boolean;
   /** Reports a field without a value, by the error that lost it or by the message. */
   reportMissing: (object: Data, key: string, message: string, path: readonly (string | number)[]) => void;
   /** JSON of the introspection fields at the root, by response name. */
@@ -101,7 +103,7 @@ function missing(run: ShapeRun, object: Data, key: string, responseName: string,
   const message = `No subgraph could resolve field ${coordinate}.`;
   const path = at(run, responseName);
   if (!run.path) run.report(message, path);
-  else if (!run.isExplained(path)) run.reportMissing(object, key, message, path);
+  else if (!run.isReported(path)) run.reportMissing(object, key, message, path);
 }
 
 export function listWriter(write: Writer, { nullable, isLeaf }: { nullable: boolean; isLeaf: boolean }): Writer {

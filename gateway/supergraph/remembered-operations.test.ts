@@ -62,7 +62,13 @@ describe('cached operations', () => {
     sizes.push(supergraph.cachedBytes);
     operation.decided({ a: false });
     sizes.push(supergraph.cachedBytes);
-    const run = { report: () => {}, reportMissing: () => {}, isExplained: () => false, introspection: () => '' };
+    const run = {
+      report: () => {},
+      reportMissing: () => {},
+      isExplained: () => false,
+      isReported: () => false,
+      introspection: () => '',
+    };
     compiled.shape.write({ search: [{ __typename: 'Brand', id: 'b1' }] }, run);
     sizes.push(supergraph.cachedBytes);
     expect(sizes.toSorted((one, other) => one - other)).toEqual(sizes);

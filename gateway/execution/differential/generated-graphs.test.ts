@@ -12,7 +12,7 @@ import { answerer } from './test-subgraph.ts';
 const graphs = 40;
 const operationsEach = 50;
 /** Operations with a field that is refused although it could be fetched. */
-const maxRefused = 12;
+const maxRefused = 22;
 const options = { values: { id: [...ids, 'nope'], unit: units, factor: factors }, levels: 3, rare: /^s\d$/ };
 
 describe('generated operations over generated graphs', () => {
