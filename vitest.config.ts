@@ -13,6 +13,8 @@ const programs = [
 ];
 /** They load the machine and wait for what it does under load: one after the other, when all else is done. */
 const underLoad = [`${e2e}/faults-leave-no-gap/*.test.ts`, `${e2e}/in-front-of-any-subgraphs/*.fault.test.ts`];
+/** They measure the heap, which must hold nothing of other files. */
+const measuring = ['gateway/supergraph/remembered-operations.test.ts', 'shared/subgraph/document-store.test.ts'];
 
 // Some wait for a database or for other processes, so that there is room for one more than a small machine has cores.
 const together = { maxWorkers: 3, sequence: { groupOrder: 0 } };
@@ -25,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'tests',
           include: ['shared/**/*.test.ts', 'gateway/**/*.test.ts', 'subgraphs/**/*.test.ts', 'hub/**/*.test.ts'],
-          exclude: ['**/node_modules/**', ...programs, ...underLoad],
+          exclude: ['**/node_modules/**', ...programs, ...underLoad, ...measuring],
           // Most of a file's time would be the loading of the same modules.
           isolate: false,
           ...together,
@@ -42,6 +44,7 @@ export default defineConfig({
           ...together,
         },
       },
+      { extends: true, test: { name: 'memory', include: measuring, ...together } },
       {
         extends: true,
         test: {
