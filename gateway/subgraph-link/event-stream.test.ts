@@ -78,3 +78,7 @@ describe.each([1, 2, 7, Infinity])('a stream of server-sent events in chunks of 
 test('each chunk is a sign of life, even a comment', async () => {
   expect((await read(`:\n\n${complete}`, 3)).signs).toBe(Math.ceil((3 + complete.length) / 3));
 });
+
+test('a megabyte without a line end is refused at once, not gone through again for each of its characters', async () => {
+  expect((await read(`data: ${'x'.repeat(1_000_000)}`)).end).toMatch(/max buffer size/);
+});

@@ -45,13 +45,15 @@ function eventsWithData(): (chunk: string) => string {
   /** The start of the line that the last chunk left unfinished. */
   let unfinished = '';
   return (chunk) => {
-    const filled = chunk.replaceAll(/([^\r\n]*)([\r\n])/g, (_, line: string, end: string) => {
-      const isName = (unfinished + line.slice(0, field.length)).startsWith(field);
+    let filled = '';
+    let start = 0;
+    for (const { index } of chunk.matchAll(/[\r\n]/g)) {
+      const isName = (unfinished + chunk.slice(start, Math.min(index, start + field.length))).startsWith(field);
+      filled += `${chunk.slice(start, index)}${isName ? '\ndata:' : ''}${chunk[index]}`;
+      start = index + 1;
       unfinished = '';
-      return isName ? `${line}\ndata:${end}` : line + end;
-    });
-    const lastEnd = Math.max(chunk.lastIndexOf('\n'), chunk.lastIndexOf('\r'));
-    unfinished = (unfinished + chunk.slice(lastEnd + 1, lastEnd + 1 + field.length)).slice(0, field.length);
-    return filled;
+    }
+    unfinished = (unfinished + chunk.slice(start, start + field.length)).slice(0, field.length);
+    return filled + chunk.slice(start);
   };
 }
