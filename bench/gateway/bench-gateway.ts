@@ -31,7 +31,8 @@ export async function benchGateway(options: GatewayOptions): Promise<void> {
     for (const name of options.queries)
       for (const mode of modes) {
         say(`Round ${round} of ${options.rounds}: ${name}, ${mode} requests`);
-        for (const { gateway, sizes } of contenders) {
+        // Every other round in reverse, so that no gateway always follows the same one.
+        for (const { gateway, sizes } of round % 2 === 1 ? contenders : contenders.toReversed()) {
           const query = benchQueries[name];
           const request = { gateway, query, mode, sizes: sizes[name]!, until: options.until, subgraphs };
           turns.push(await measureTurn(request));

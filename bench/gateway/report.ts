@@ -29,7 +29,7 @@ export function reportGateway(machine: Machine, options: GatewayOptions, turns: 
       ),
     ),
   );
-  const targets = gatewayTargets(medians);
+  const targets = gatewayTargets(medians, turns);
   const rows = medians.map((row) => [
     row.query,
     row.mode,

@@ -1,12 +1,11 @@
 import { checkoutOf, type GatewayName } from '../gateways/gateway-names.ts';
 import type { Target } from '../target.ts';
+import { baselineTargets } from './baseline-target.ts';
+import type { Turn } from './measure.ts';
 import type { Medians } from './report.ts';
 
-/** The maximum processor time per request relative to the baseline. */
-const maxRise = 1.02;
-
 /** The targets of the hub's gateway relative to the others that were measured. */
-export function gatewayTargets(medians: readonly Medians[]): Target[] {
+export function gatewayTargets(medians: readonly Medians[], turns: readonly Turn[]): Target[] {
   return medians
     .filter(({ gateway }) => gateway === 'hub')
     .flatMap((hub) => {
@@ -14,19 +13,11 @@ export function gatewayTargets(medians: readonly Medians[]): Target[] {
       const isBaseline = ({ gateway }: Medians) => checkoutOf(gateway) !== undefined;
       const others = same.filter((each) => each.gateway !== 'hub' && !isBaseline(each));
       return [
-        ...same.filter(isBaseline).map((each) => baselineTarget(hub, each)),
+        ...baselineTargets(hub, turns),
         ...(hub.mode === 'distinct' ? processorTargets(hub, others) : []),
         ...latencyTarget(hub, others),
       ];
     });
-}
-
-function baselineTarget(hub: Medians, baseline: Medians): Target {
-  return {
-    what: `${hub.query}, ${hub.mode}: CPU per request at most ${maxRise} of that of ${baseline.gateway}`,
-    seen: `${(hub.processorMs / baseline.processorMs).toFixed(3)} of it`,
-    met: hub.processorMs <= baseline.processorMs * maxRise,
-  };
 }
 
 function processorTargets(hub: Medians, others: readonly Medians[]): Target[] {
