@@ -1,4 +1,5 @@
 import { WrongUsage } from './command-line.ts';
+import { describeCommands, readCommandsOptions } from './commands/options.ts';
 import { describeFanout, readFanoutOptions } from './fanout/options.ts';
 import { describeGateway, readGatewayOptions } from './gateway/options.ts';
 import { describeReplays, readReplaysOptions } from './replays/options.ts';
@@ -7,6 +8,7 @@ import { describeSoak, readSoakOptions } from './soak/options.ts';
 
 const help = `npm run bench -- gateway [options]   requests: the hub's gateway compared with Apollo's and Hive's
 npm run bench -- fanout [options]    subscriptions: one event to many subscribers, compared with Hive's
+npm run bench -- commands [options]  commands: the hub's compared with their own statements on the bare driver
 npm run bench -- soak [options]      memory of the embedded hub under unique requests
 npm run bench -- replays [options]   how long others wait while one client replays the ledger
 npm run bench -- --help
@@ -18,6 +20,9 @@ ${describeGateway()}
 
 Options of fanout
 ${describeFanout()}
+
+Options of commands
+${describeCommands()}
 
 Options of soak
 ${describeSoak()}
@@ -41,13 +46,16 @@ async function runBench([name, ...args]: readonly string[]): Promise<void> {
     installDependencies();
     const { benchFanout } = await import('./fanout/bench-fanout.ts');
     await benchFanout(options);
+  } else if (name === 'commands') {
+    const { benchCommands } = await import('./commands/bench-commands.ts');
+    await benchCommands(readCommandsOptions(args));
   } else if (name === 'soak') {
     const { benchSoak } = await import('./soak/bench-soak.ts');
     await benchSoak(readSoakOptions(args));
   } else if (name === 'replays') {
     const { benchReplays } = await import('./replays/bench-replays.ts');
     await benchReplays(readReplaysOptions(args));
-  } else throw new WrongUsage(`there is no bench called ${name}; there are gateway, fanout, soak and replays`);
+  } else throw new WrongUsage(`there is no bench called ${name}; there are gateway, fanout, commands, soak and replays`);
 }
 
 for (const [signal, code] of [['SIGINT', 130] as const, ['SIGTERM', 143] as const])

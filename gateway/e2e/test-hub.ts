@@ -13,6 +13,7 @@ import { newTestDatabase } from '@hub/shared/testing/test-databases.ts';
 
 export interface TestHub extends EmbeddedHub {
   clock: () => Date;
+  databaseUrls: Readonly<Record<SubgraphName, string>>;
   /** `http://127.0.0.1:port/graphql` */
   url: string;
   server: FastifyInstance;
@@ -43,6 +44,7 @@ export async function startTestHub(
   return {
     ...hub,
     clock,
+    databaseUrls,
     server,
     url: `${address}/graphql`,
     tokenOf,

@@ -1,6 +1,13 @@
+import { statementChannel, type SentStatement } from './statement-channel.ts';
+
+interface Query {
+  sql: string;
+  parameters: readonly unknown[];
+}
+
 /** The part of Kysely's connection used here; MikroORM does not type it. */
 interface Connection {
-  executeQuery(query: { sql: string }, ...rest: unknown[]): Promise<unknown>;
+  executeQuery(query: Query, ...rest: unknown[]): Promise<unknown>;
 }
 
 /**
@@ -9,9 +16,16 @@ interface Connection {
  * connection. So after a failed statement nothing more is sent in the transaction, and its ROLLBACK always succeeds.
  * Kysely also leaks the connection if BEGIN fails; here the error surfaces with the next statement instead.
  */
-export async function endTransactionsOnFailure(created: unknown): Promise<void> {
+export function endTransactionsOnFailure(created: unknown, database: string): void {
   const connection = created as Connection;
-  const execute = connection.executeQuery.bind(connection);
+  const executeQuery = connection.executeQuery.bind(connection);
+  const execute = (query: Query, ...rest: unknown[]): Promise<unknown> => {
+    if (statementChannel.hasSubscribers) {
+      const { sql, parameters } = query;
+      statementChannel.publish({ database, sql, parameters } satisfies SentStatement);
+    }
+    return executeQuery(query, ...rest);
+  };
   let inTransaction = false;
   let failure: unknown;
 

@@ -2,10 +2,12 @@ import type { EntitySchema, MikroORM, Options } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM as MySqlOrm } from '@mikro-orm/mysql';
 import { MikroORM as SqliteOrm } from '@mikro-orm/sqlite';
+import { bindParameters } from './bound-parameters.ts';
 import { endTransactionsOnFailure } from './ended-transaction.ts';
 import { limitLockWaits } from './lock-waits.ts';
 import { makePrivate } from './private-file.ts';
 import { Storage } from './storage.ts';
+import { keepPrepared } from './prepared-statements.ts';
 import { migrate } from './migrate.ts';
 import { migrationsFor, type MigrationFile } from './migration-file.ts';
 
@@ -43,7 +45,7 @@ export async function openDatabase({ url, entities, migrations }: DatabaseOption
     // Times are stored and read as UTC, whatever the machine's time zone.
     timezone: 'Z',
     ensureDatabase: false,
-    onCreateConnection: endTransactionsOnFailure,
+    onCreateConnection: async (connection: unknown) => endTransactionsOnFailure(connection, url),
     logger: () => {},
     migrations: {
       snapshot: false,
@@ -67,6 +69,8 @@ async function openSqlite(url: string, options: OrmOptions): Promise<MikroORM> {
   if (dbName !== ':memory:') makePrivate(dbName, ['', '-wal', '-shm', '-journal']);
   const orm: MikroORM = await SqliteOrm.init({ ...options, dbName });
   const connection = orm.em.getConnection();
+  keepPrepared((await connection.getNativeClient()) as object);
+  bindParameters(connection, 'sqlite');
   // WAL lets other processes read during a write; FULL makes every acknowledged commit survive a power cut.
   for (const pragma of ['busy_timeout = 5000', 'journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']) {
     await connection.execute(`PRAGMA ${pragma}`);
@@ -75,16 +79,17 @@ async function openSqlite(url: string, options: OrmOptions): Promise<MikroORM> {
 }
 
 async function openMySql(url: string, options: OrmOptions): Promise<MikroORM> {
-  const orm = await MySqlOrm.init({
+  const orm: MikroORM = await MySqlOrm.init({
     ...options,
     clientUrl: url,
     charset: 'utf8mb4',
     pool: { min: 0, max: 16 },
     onCreateConnection: async (connection) => {
       await limitLockWaits(connection);
-      await endTransactionsOnFailure(connection);
+      endTransactionsOnFailure(connection, url);
     },
   });
+  bindParameters(orm.em.getConnection(), 'mysql');
   orm.config.set('collate', await noPadCollation(orm));
   return orm;
 }

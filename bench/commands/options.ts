@@ -1,0 +1,35 @@
+import { describeOptions, readCount, readNames, readOptions } from '../command-line.ts';
+
+export const benchDatabases = ['sqlite', 'mysql'] as const;
+export type BenchDatabase = (typeof benchDatabases)[number];
+
+export interface CommandsOptions {
+  databases: readonly BenchDatabase[];
+  /** URL of the MySQL or MariaDB server, without a schema. */
+  server: string;
+  /** Measured commands with one code each. */
+  single: number;
+  /** Measured commands with a thousand codes each. */
+  sets: number;
+}
+
+const options = {
+  databases: { value: 'A,B', default: benchDatabases.join(','), meaning: 'the databases to measure on' },
+  server: { value: 'URL', default: 'mysql://root@127.0.0.1:3306', meaning: 'the MySQL or MariaDB server' },
+  single: { value: 'N', default: '400', meaning: 'how many commands with one code are measured' },
+  sets: { value: 'N', default: '6', meaning: 'how many times each command with 1,000 codes is measured' },
+};
+
+export function readCommandsOptions(args: readonly string[]): CommandsOptions {
+  const { databases, server, single, sets } = readOptions(args, options);
+  return {
+    databases: readNames('databases', databases, benchDatabases),
+    server,
+    single: readCount('single', single),
+    sets: readCount('sets', sets),
+  };
+}
+
+export function describeCommands(): string {
+  return describeOptions(options);
+}

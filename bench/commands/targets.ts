@@ -1,0 +1,27 @@
+import type { Target } from '../target.ts';
+import type { CommandMeasurement } from './measure-commands.ts';
+
+/** The maximum of a command with one code, and of one with a thousand. */
+const single = { statements: 22, processor: 3, wall: 1.3 };
+const set = { statements: 30, wall: 2 };
+
+/** What commands may cost relative to the bare driver. */
+export function commandTargets(all: readonly CommandMeasurement[]): Target[] {
+  return all.flatMap((each) => {
+    const { database, what, callers, statements, hub, bare } = each;
+    const where = `${what}, ${database}${callers > 1 ? `, ${callers} callers` : ''}`;
+    const most = what.endsWith('1 code') ? single : set;
+    const wall = hub.wallMs / bare.wallMs;
+    const processor = hub.processorMs / bare.processorMs;
+    return [
+      atMost(`${where}: statements`, statements, most.statements),
+      most === single && database === 'sqlite'
+        ? atMost(`${where}: CPU to the bare driver`, processor, single.processor)
+        : atMost(`${where}: wall to the bare driver`, wall, most.wall),
+    ];
+  });
+}
+
+function atMost(what: string, value: number, limit: number): Target {
+  return { what: `${what} at most ${limit}`, seen: String(Math.round(value * 100) / 100), met: value <= limit };
+}

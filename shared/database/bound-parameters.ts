@@ -1,0 +1,96 @@
+import { isRaw, type Connection } from '@mikro-orm/core';
+import { type AbstractSqlConnection, NativeQueryBuilder } from '@mikro-orm/sql';
+import { CompiledQuery } from 'kysely';
+import type { Dialect } from './open-database.ts';
+
+type Execute = AbstractSqlConnection['execute'];
+
+/** A statement with placeholders, and the values for them. */
+interface Bound {
+  sql: string;
+  parameters: unknown[];
+}
+
+/**
+ * Makes a connection send values beside the text of a statement instead of written into it: the same statement has the
+ * same text each time, so a driver can keep it prepared. A statement with values that cannot be bound stays as it is.
+ */
+export function bindParameters(opened: Connection, dialect: Dialect): void {
+  const connection = opened as AbstractSqlConnection;
+  const asWritten = connection.execute.bind(connection);
+  const execute = async (...args: Parameters<Execute>): Promise<unknown> => {
+    const [query, parameters = [], method = 'all', transaction, context] = args;
+    const bound = boundStatement(query, parameters, dialect);
+    if (!bound) return asWritten(...args);
+    const { signal, inflightQueryAbortStrategy } = (context ?? {}) as Abort;
+    const result = await (transaction ?? connection.getClient()).executeQuery(
+      CompiledQuery.raw(bound.sql, bound.parameters),
+      signal && { signal, inflightQueryAbortStrategy },
+    );
+    if (method === 'all') return result.rows;
+    if (method === 'get') return result.rows[0];
+    const insertId = result.insertId === undefined ? undefined : Number(result.insertId);
+    const affectedRows = Number(result.numAffectedRows ?? result.rows.length);
+    return { affectedRows, insertId, row: result.rows[0], rows: result.rows };
+  };
+  connection.execute = execute as Execute;
+}
+
+interface Abort {
+  signal?: AbortSignal;
+  inflightQueryAbortStrategy?: 'cancel query';
+}
+
+function boundStatement(
+  query: Parameters<Execute>[0],
+  parameters: Parameters<Execute>[1] = [],
+  dialect: Dialect,
+): Bound | undefined {
+  const source = query instanceof NativeQueryBuilder ? query.toRaw() : query;
+  const [sql, values] = isRaw(source) ? [source.sql, source.params] : [source as string, parameters];
+  if (!Array.isArray(values) || values.length === 0) return undefined;
+  const bound: Bound = { sql: '', parameters: [] };
+  return bind(sql, values, bound, dialect) ? bound : undefined;
+}
+
+/** Adds a statement to what is bound so far; returns whether all of its values could be. */
+function bind(sql: string, values: readonly unknown[], into: Bound, dialect: Dialect): boolean {
+  // A doubled or escaped question mark is a quoted name or a literal.
+  if (sql.includes('??') || sql.includes('\\?')) return false;
+  const texts = sql.split('?');
+  if (texts.length !== values.length + 1) return false;
+  for (const [index, text] of texts.entries()) {
+    into.sql += text;
+    if (index === values.length) return true;
+    const value = values[index];
+    if (isRaw(value)) {
+      if (!bind(value.sql, value.params, into, dialect)) return false;
+      continue;
+    }
+    const parameter = parameterOf(value, dialect);
+    if (parameter === undefined) return false;
+    into.sql += '?';
+    into.parameters.push(parameter);
+  }
+  return true;
+}
+
+/** The value as a driver takes it; `undefined` if it has no such form. */
+function parameterOf(value: unknown, dialect: Dialect): unknown {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string' || typeof value === 'bigint') return value;
+  if (typeof value === 'boolean') return Number(value);
+  // The SQLite driver binds larger numbers as floating point.
+  if (typeof value === 'number') return dialect === 'sqlite' && isLarge(value) ? BigInt(value) : value;
+  if (value instanceof Date) return dialect === 'sqlite' ? BigInt(value.getTime()) : dateTime(value);
+  return undefined;
+}
+
+function isLarge(value: number): boolean {
+  return Number.isInteger(value) && Math.abs(value) >= 2 ** 31;
+}
+
+/** As a DATETIME(3) literal in UTC. */
+function dateTime(value: Date): string {
+  return value.toISOString().replace('T', ' ').slice(0, -1);
+}
