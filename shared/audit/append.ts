@@ -1,4 +1,6 @@
-import { LockMode, type EntityManager } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/core';
+import { insertRows } from '../database/insert-rows.ts';
+import { change, forUpdate, select } from '../database/statement.ts';
 import type { KeyObject } from 'node:crypto';
 import { AuditCheckpoint, AuditHead, AuditRow, type AuditRowData } from './audit.entity.ts';
 import { genesisHash, hashRow, signCheckpoint } from './chain.ts';
@@ -24,8 +26,8 @@ export async function appendAudit(em: EntityManager, entry: AuditEntry, signer: 
   const seq = head.seq + 1;
   const row = { ...entry, seq, previousHash: head.hash };
   const hash = hashRow(row);
-  await em.insert(AuditRow, { ...row, hash });
-  await em.nativeUpdate(AuditHead, { id: 1 }, { seq, hash });
+  await insertRows(em, AuditRow, [{ ...row, hash }]);
+  await change(em, 'update audit_head set seq = ?, hash = ? where id = 1', [seq, hash]);
   if (seq % rowsPerCheckpoint === 0) await writeCheckpoint(em, { seq, hash, at: entry.at }, signer);
 }
 
@@ -36,8 +38,12 @@ export async function sealAudit(em: EntityManager, now: Date, signer: AuditSigne
   await writeCheckpoint(em, { seq: head.seq, hash: head.hash, at: now }, signer);
 }
 
-async function lockHead(em: EntityManager) {
-  return em.findOneOrFail(AuditHead, { id: 1 }, { lockMode: LockMode.PESSIMISTIC_WRITE, disableIdentityMap: true });
+async function lockHead(em: EntityManager): Promise<{ seq: number; hash: string }> {
+  const [head] = await select<{ seq: number | string; hash: string }>(
+    em,
+    `select seq, hash from audit_head where id = 1${forUpdate(em)}`,
+  );
+  return { seq: Number(head!.seq), hash: head!.hash };
 }
 
 async function writeCheckpoint(

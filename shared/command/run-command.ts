@@ -11,7 +11,7 @@ import { textRefusal } from '../schema/text-kinds.ts';
 import type { CommandCaller } from './agency.ts';
 import type { CommandContext } from './context.ts';
 import type { CommandDefinition, CommandInput } from './definition.ts';
-import { IdempotencyRecord } from './idempotency.entity.ts';
+import { claimKey, findAnswer, storeResult, type RequestKey } from './idempotency.ts';
 
 /** How many characters of a refused input are kept: enough for a command over some hundred packs. */
 const maxRefusedInput = 16_000;
@@ -21,7 +21,7 @@ interface Attempt {
   caller: CommandCaller;
   principal: Principal;
   now: Date;
-  record: { organisation: string; command: string; key: string };
+  record: RequestKey;
   inputText: string;
   inputFingerprint: string;
 }
@@ -71,17 +71,21 @@ async function carryOut<Input extends CommandInput, Result>(
   input: Input,
 ): Promise<Result> {
   const { agency, signal } = attempt.caller;
-  const answered = await findAnswer(agency.database.orm.em.fork(), attempt);
+  const { record, inputFingerprint, now } = attempt;
+  const answered = await findAnswer(agency.database.orm.em.fork(), record, inputFingerprint);
   if (answered) return answered.result as Result;
   await agency.catchUp(definition.follows ?? []);
+  let isFirstRun = true;
   const { result, published } = await inTransaction(
     agency.database,
     async (em) => {
-      const repeated = await findAnswer(em, attempt);
+      // Run again because its key was taken: a concurrent duplicate has been executed.
+      const repeated = isFirstRun ? undefined : await findAnswer(em, record, inputFingerprint);
+      isFirstRun = false;
       if (repeated) return { result: repeated.result as Result, published: 0 };
-      await claimKey(em, attempt);
+      await claimKey(em, record, inputFingerprint, now);
       const done = await act(em, attempt, 'OK', (context) => definition.run(context, input));
-      await em.nativeUpdate(IdempotencyRecord, attempt.record, { result: done.result });
+      await storeResult(em, record, done.result);
       return done;
     },
     signal,
@@ -115,19 +119,6 @@ async function act<Result>(
   const feedPosition = await appendFacts(em, facts, now);
   await appendAudit(em, auditEntry(attempt, outcome, feedPosition), auditSigner(attempt));
   return { result, published: facts.length };
-}
-
-async function findAnswer(em: EntityManager, attempt: Attempt) {
-  const record = await em.findOne(IdempotencyRecord, attempt.record, { disableIdentityMap: true });
-  if (record && record.fingerprint !== attempt.inputFingerprint) {
-    throw refuse('IDEMPOTENCY_MISMATCH', { key: attempt.record.key });
-  }
-  return record;
-}
-
-/** Claims the key first, so that a concurrent duplicate waits, then finds the result. */
-async function claimKey(em: EntityManager, { record, inputFingerprint, now }: Attempt): Promise<void> {
-  await em.insert(IdempotencyRecord, { ...record, fingerprint: inputFingerprint, result: null, at: now });
 }
 
 /** A refusal undoes the command but is itself recorded, with the facts that it is meant to leave. */

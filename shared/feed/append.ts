@@ -1,6 +1,8 @@
 import { newId } from '../id/new-id.ts';
-import { raw, type EntityManager } from '@mikro-orm/core';
-import { FeedEvent, FeedHead } from './feed.entity.ts';
+import type { EntityManager } from '@mikro-orm/core';
+import { insertRows } from '../database/insert-rows.ts';
+import { updateRow } from '../database/statement.ts';
+import { FeedEvent } from './feed.entity.ts';
 
 /** A fact that a command wants to publish. */
 export interface Fact {
@@ -19,10 +21,17 @@ export interface Fact {
 export async function appendFacts(em: EntityManager, facts: readonly Fact[], now: Date): Promise<number> {
   if (facts.length === 0) return 0;
   const ids = facts.map(() => newId());
-  await em.nativeUpdate(FeedHead, { id: 1 }, { position: raw('position + ?', [facts.length]), eventId: ids.at(-1)! });
-  const head = await em.findOneOrFail(FeedHead, { id: 1 }, { disableIdentityMap: true });
-  const first = head.position - facts.length + 1;
-  await em.insertMany(
+  const head = await updateRow<{ position: number | string }>(em, {
+    table: 'feed_head',
+    set: 'position = position + ?, event_id = ?',
+    values: [facts.length, ids.at(-1)!],
+    key: { id: 1 },
+    returning: 'position',
+  });
+  const last = Number(head!.position);
+  const first = last - facts.length + 1;
+  await insertRows(
+    em,
     FeedEvent,
     facts.map((fact, index) => ({
       position: first + index,
@@ -33,5 +42,5 @@ export async function appendFacts(em: EntityManager, facts: readonly Fact[], now
       data: fact.data,
     })),
   );
-  return head.position;
+  return last;
 }

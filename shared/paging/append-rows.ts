@@ -1,4 +1,6 @@
-import { raw, type EntityManager, type EntityName, type RequiredEntityData } from '@mikro-orm/core';
+import type { EntityManager, EntityName, RequiredEntityData } from '@mikro-orm/core';
+import { insertRows } from '../database/insert-rows.ts';
+import { updateRow } from '../database/statement.ts';
 import { ListHead } from './list-head.entity.ts';
 
 /** A row of a list that is paginated while others write to it. */
@@ -30,17 +32,24 @@ export async function appendRows(em: EntityManager, rows: readonly NewRow[]): Pr
   for (const [list, ofList] of [...byList].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const first = (await takeLines(em, list, ofList.length)) + 1;
     const numbered = ofList.map(({ data }, index) => ({ ...data, line: first + index }));
-    await em.insertMany(ofList[0]!.entity, numbered);
+    await insertRows(em, ofList[0]!.entity, numbered);
   }
 }
 
 /** Reserves the next lines of a list and returns the line before them. */
 async function takeLines(em: EntityManager, list: string, count: number): Promise<number> {
-  const take = () => em.nativeUpdate(ListHead, { list }, { line: raw('line + ?', [count]) });
-  if ((await take()) === 0) {
+  const take = () =>
+    updateRow<{ line: number | string }>(em, {
+      table: 'list_head',
+      set: 'line = line + ?',
+      values: [count],
+      key: { list },
+      returning: 'line',
+    });
+  let head = await take();
+  if (!head) {
     await em.upsert(ListHead, { list, line: 0 }, { onConflictAction: 'ignore' });
-    await take();
+    head = await take();
   }
-  const { line } = await em.findOneOrFail(ListHead, { list }, { disableIdentityMap: true });
-  return line - count;
+  return Number(head!.line) - count;
 }

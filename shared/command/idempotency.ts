@@ -1,0 +1,45 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { insertRows } from '../database/insert-rows.ts';
+import { change, select } from '../database/statement.ts';
+import { refuse } from '../refusal/refusal.ts';
+import { IdempotencyRecord } from './idempotency.entity.ts';
+
+/** What identifies a repetition of a request. */
+export interface RequestKey {
+  organisation: string;
+  command: string;
+  key: string;
+}
+
+const isRequest = 'organisation = ? and command = ? and `key` = ?';
+
+/** The stored result of a request; throws if it was made with another input. `undefined` if it was not executed. */
+export async function findAnswer(
+  em: EntityManager,
+  { organisation, command, key }: RequestKey,
+  fingerprint: string,
+): Promise<{ result: unknown } | undefined> {
+  // Some servers would return JSON parsed.
+  const [record] = await select<{ fingerprint: string; result: string | null }>(
+    em,
+    `select fingerprint, cast(result as char) as result from idempotency_record where ${isRequest}`,
+    [organisation, command, key],
+  );
+  if (!record) return undefined;
+  if (record.fingerprint !== fingerprint) throw refuse('IDEMPOTENCY_MISMATCH', { key });
+  return { result: record.result === null ? null : JSON.parse(record.result) };
+}
+
+/** Claims the key first, so that a concurrent duplicate waits, then finds the result. */
+export async function claimKey(em: EntityManager, request: RequestKey, fingerprint: string, at: Date): Promise<void> {
+  await insertRows(em, IdempotencyRecord, [{ ...request, fingerprint, result: null, at }]);
+}
+
+export async function storeResult(
+  em: EntityManager,
+  { organisation, command, key }: RequestKey,
+  result: unknown,
+): Promise<void> {
+  const text = JSON.stringify(result) ?? null;
+  await change(em, `update idempotency_record set result = ? where ${isRequest}`, [text, organisation, command, key]);
+}

@@ -1,0 +1,78 @@
+import type { EntityManager } from '@mikro-orm/core';
+import type { SqlEntityManager } from '@mikro-orm/sql';
+
+/**
+ * Fixed statements for the path that every command and every follower takes, where building SQL from entities would
+ * cost more than running it. A statement has the same text each time; values take the place of its question marks. They
+ * run in the transaction of the entity manager.
+ */
+export type SqlValue = string | number | boolean | Date | null;
+
+/** The rows of a query. */
+export async function select<Row extends object>(
+  em: EntityManager,
+  sql: string,
+  values: readonly SqlValue[] = [],
+): Promise<Row[]> {
+  return (em as unknown as SqlEntityManager).execute<Row[]>(sql, [...values], 'all');
+}
+
+/** Executes a statement that changes rows; returns how many rows matched. */
+export async function change(em: EntityManager, sql: string, values: readonly SqlValue[]): Promise<number> {
+  const { affectedRows } = await (em as unknown as SqlEntityManager).execute<{ affectedRows: number }>(
+    sql,
+    [...values],
+    'run',
+  );
+  return affectedRows;
+}
+
+export interface RowUpdate {
+  table: string;
+  /** The assignments, and the values for their placeholders. */
+  set: string;
+  values: readonly SqlValue[];
+  /** The columns that identify the row. */
+  key: Readonly<Record<string, SqlValue>>;
+  /** A further condition on the row. */
+  condition?: { sql: string; values: readonly SqlValue[] };
+  /** The columns to return, as in a SELECT. */
+  returning: string;
+}
+
+/**
+ * Updates one row and returns it as it is then; `undefined` if no row matched. One statement where updates can return
+ * rows, otherwise two.
+ */
+export async function updateRow<Row extends object>(
+  em: EntityManager,
+  { table, set, values, key, condition, returning }: RowUpdate,
+): Promise<Row | undefined> {
+  const where = Object.keys(key)
+    .map((column) => `${column} = ?`)
+    .join(' and ');
+  const update = `update ${table} set ${set} where ${where}${condition ? ` and ${condition.sql}` : ''}`;
+  const all = [...values, ...Object.values(key), ...(condition?.values ?? [])];
+  if (isSqlite(em)) {
+    const [row] = await select<Row>(em, `${update} returning ${returning}`, all);
+    return row;
+  }
+  if ((await change(em, update, all)) === 0) return undefined;
+  const [row] = await select<Row>(em, `select ${returning} from ${table} where ${where}`, Object.values(key));
+  return row;
+}
+
+/** The end of a SELECT that locks its rows. On SQLite, transactions that write are serial. */
+export function forUpdate(em: EntityManager): string {
+  return isSqlite(em) ? '' : ' for update';
+}
+
+function isSqlite(em: EntityManager): boolean {
+  // Of the two, only SQLite returns rows from updates.
+  return em.getPlatform().usesReturningStatement();
+}
+
+/** Placeholders for a list of values: `?, ?, ?`. */
+export function placeholders(values: readonly unknown[]): string {
+  return Array.from(values, () => '?').join(', ');
+}
