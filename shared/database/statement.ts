@@ -72,6 +72,13 @@ function isSqlite(em: EntityManager): boolean {
   return em.getPlatform().usesReturningStatement();
 }
 
+/** An instant as a driver returns it: milliseconds on SQLite, a text in UTC or a Date on servers. */
+export type DatabaseTime = number | string | Date;
+
+export function asDate(time: DatabaseTime): Date {
+  return new Date(typeof time === 'string' ? `${time.replace(' ', 'T')}Z` : time);
+}
+
 /** Placeholders for a list of values: `?, ?, ?`. */
 export function placeholders(values: readonly unknown[]): string {
   return Array.from(values, () => '?').join(', ');

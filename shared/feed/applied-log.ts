@@ -1,4 +1,6 @@
-import { LockMode, type EntityManager, type InferEntity } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/core';
+import { insertRows } from '../database/insert-rows.ts';
+import { change, forUpdate, placeholders, select } from '../database/statement.ts';
 import { refuse } from '../refusal/refusal.ts';
 import type { CloudEvent } from './cloud-event.ts';
 import { FeedCursor, FeedInbox } from './feed.entity.ts';
@@ -30,23 +32,26 @@ export class AppliedLog {
   async open(em: EntityManager): Promise<FollowedTo> {
     const key = { upstream: this.#upstream };
     await em.upsert(FeedCursor, { ...key, position: 0 }, { onConflictAction: 'ignore' });
-    return followedTo(await em.findOneOrFail(FeedCursor, key, { disableIdentityMap: true }));
+    return this.#read(em, '');
   }
 
   /** Reads and locks the cursor, so that no other process of this agency moves it before the transaction ends. */
   async lock(em: EntityManager): Promise<FollowedTo> {
-    const options = { lockMode: LockMode.PESSIMISTIC_WRITE, disableIdentityMap: true } as const;
-    return followedTo(await em.findOneOrFail(FeedCursor, { upstream: this.#upstream }, options));
+    return this.#read(em, forUpdate(em));
   }
 
   /** Applies the events after the last applied one and moves the cursor. Throws unless they directly follow it. */
   async apply(em: EntityManager, page: FeedPage, after: FollowedTo): Promise<FollowedTo> {
     if (!continues(page, after)) throw refuse('UPSTREAM_REWRITTEN', { upstream: this.#upstream });
     for (const [index, event] of page.events.entries()) {
-      if (event.position !== after.position + index + 1) {
+      if (event.position !== after.position + index + 1)
         throw new Error(`The log of ${this.#upstream} has a gap before position ${event.position}`);
-      }
-      await this.#react(em, event);
+    }
+    const now = this.#clock();
+    await this.#receive(em, page.events, now);
+    for (const event of page.events) {
+      await this.#reactions.get(event.type)?.apply({ em, event, now }, event.data);
+      await em.flush();
     }
     if (page.events.length === 0 && page.head > after.position) {
       throw new Error(`The log of ${this.#upstream} is missing its events after position ${after.position}`);
@@ -64,23 +69,55 @@ export class AppliedLog {
     return this.#moveTo(em, { epoch: null, position: 0, eventId: null });
   }
 
-  async #react(em: EntityManager, event: CloudEvent): Promise<void> {
-    const reaction = this.#reactions.get(event.type);
-    if (!reaction) return;
-    const { id: eventId, type, subject, position } = event;
-    const key = { upstream: this.#upstream, position };
-    const before = await em.findOne(FeedInbox, key);
-    if (before && before.eventId !== eventId) throw refuse('UPSTREAM_REWRITTEN', { upstream: this.#upstream });
-    const now = this.#clock();
-    if (before) em.assign(before, { type, subject, appliedAt: now });
-    else em.create(FeedInbox, { ...key, eventId, type, subject, appliedAt: now });
-    await reaction.apply({ em, event, now }, event.data);
-    await em.flush();
+  /** Records the events that this agency reacts to, as evidence. An event recorded before must be the same. */
+  async #receive(em: EntityManager, events: readonly CloudEvent[], appliedAt: Date): Promise<void> {
+    const own = events.filter(({ type }) => this.#reactions.has(type));
+    if (own.length === 0) return;
+    const upstream = this.#upstream;
+    const rows = await select<{ position: number | string; eventId: string }>(
+      em,
+      `select position, event_id as eventId from feed_inbox
+        where upstream = ? and position in (${placeholders(own)})`,
+      [upstream, ...own.map(({ position }) => position)],
+    );
+    const known = new Map(rows.map(({ position, eventId }) => [Number(position), eventId]));
+    const fresh: CloudEvent[] = [];
+    for (const event of own) {
+      const { id, type, subject, position } = event;
+      const before = known.get(position);
+      if (before === undefined) fresh.push(event);
+      else if (before !== id) throw refuse('UPSTREAM_REWRITTEN', { upstream });
+      else await em.nativeUpdate(FeedInbox, { upstream, position }, { type, subject, appliedAt });
+    }
+    const received = fresh.map(({ position, id: eventId, type, subject }) => ({
+      upstream,
+      position,
+      eventId,
+      type,
+      subject,
+      appliedAt,
+    }));
+    await insertRows(em, FeedInbox, received);
   }
 
   async #moveTo(em: EntityManager, cursor: FollowedTo): Promise<FollowedTo> {
-    await em.upsert(FeedCursor, { upstream: this.#upstream, ...cursor });
+    const { epoch, position, eventId } = cursor;
+    await change(em, 'update feed_cursor set epoch = ?, position = ?, event_id = ? where upstream = ?', [
+      epoch,
+      position,
+      eventId,
+      this.#upstream,
+    ]);
     return cursor;
+  }
+
+  async #read(em: EntityManager, lock: string): Promise<FollowedTo> {
+    const [row] = await select<Omit<FollowedTo, 'position'> & { position: number | string }>(
+      em,
+      `select epoch, position, event_id as eventId from feed_cursor where upstream = ?${lock}`,
+      [this.#upstream],
+    );
+    return { ...row!, position: Number(row!.position) };
   }
 }
 
@@ -90,8 +127,4 @@ export function continues(page: FeedPage, after: FollowedTo): boolean {
   // Older releases stored no event id; then only the epoch can show that it is the same log.
   if (after.eventId === null) return after.epoch === page.epoch && after.position <= page.head;
   return after.eventId === page.previousId;
-}
-
-function followedTo({ epoch = null, position, eventId = null }: InferEntity<typeof FeedCursor>): FollowedTo {
-  return { epoch, position, eventId };
 }

@@ -1,8 +1,9 @@
-import type { EntityManager, InferEntity } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/core';
 import { EventEmitter } from 'node:events';
 import type { Database } from '../database/open-database.ts';
+import { asDate, select, type DatabaseTime } from '../database/statement.ts';
 import { toCloudEvent, type CloudEvent } from './cloud-event.ts';
-import { FeedEvent, FeedHead } from './feed.entity.ts';
+import { FeedHead, type FeedEventRow } from './feed.entity.ts';
 
 /** The head of a log. */
 export interface LogEnd {
@@ -48,27 +49,32 @@ export class FeedLog {
    */
   static async beginEpoch(em: EntityManager): Promise<LogEnd> {
     await em.nativeUpdate(FeedHead, { id: 1 }, { epoch: crypto.randomUUID() });
-    return endOf(await em.findOneOrFail(FeedHead, { id: 1 }, { disableIdentityMap: true }));
+    return readHead(em);
   }
 
   async head(): Promise<LogEnd> {
-    return endOf(await this.#database.orm.em.fork().findOneOrFail(FeedHead, { id: 1 }));
+    return readHead(this.#database.orm.em.fork());
   }
 
-  /** Reads up to `limit` events after a position. The head is read first: all events up to it are visible. */
+  /** Reads the head and up to `limit` events after a position, as they are at one moment. */
   async pull(after: number, limit: number): Promise<FeedPage> {
-    const { epoch, position: head, eventId } = await this.head();
-    if (after >= head) return { epoch, head, previousId: after === head ? eventId : null, events: [] };
-    const rows = await this.#database.orm.em
-      .fork()
-      .find(
-        FeedEvent,
-        { position: { $gte: after, $lte: head } },
-        { orderBy: { position: 'asc' }, limit: limit + 1, disableIdentityMap: true },
-      );
-    const previous = rows[0]?.position === after ? rows.shift() : undefined;
-    const events = rows.slice(0, limit).map((row) => toCloudEvent(this.owner, row));
-    return { epoch, head, previousId: previous?.id ?? null, events };
+    const rows = await select<HeadRow & EventRow>(
+      this.#database.orm.em.fork(),
+      `select h.epoch, h.position as head, h.event_id as eventId, e.position, e.id, e.type, e.subject, e.time,
+              case when e.position > ? then cast(e.data as char) end as data
+         from feed_head h left join feed_event e on e.position >= ? and e.position <= h.position
+        where h.id = 1 order by e.position limit ?`,
+      [after, after, limit + 1],
+    );
+    const { epoch, head, eventId } = rows[0]!;
+    const events = rows.filter(({ position }) => position !== null && Number(position) > after).slice(0, limit);
+    const previous = rows.find(({ position }) => position !== null && Number(position) === after);
+    return {
+      epoch,
+      head: Number(head),
+      previousId: previous?.id ?? (after === Number(head) ? eventId : null),
+      events: events.map((row) => toCloudEvent(this.owner, eventOf(row))),
+    };
   }
 
   /** Notifies listeners that a transaction of this process has committed facts. */
@@ -82,6 +88,38 @@ export class FeedLog {
   }
 }
 
-function endOf({ epoch, position, eventId = null }: InferEntity<typeof FeedHead>): LogEnd {
-  return { epoch, position, eventId };
+interface HeadRow {
+  epoch: string;
+  head: number | string;
+  eventId: string | null;
+}
+
+/** An event, or nulls if there is none. */
+interface EventRow {
+  position: number | string | null;
+  id: string | null;
+  type: string | null;
+  subject: string | null;
+  time: DatabaseTime | null;
+  data: string | null;
+}
+
+async function readHead(em: EntityManager): Promise<LogEnd> {
+  const [row] = await select<HeadRow>(
+    em,
+    'select epoch, position as head, event_id as eventId from feed_head where id = 1',
+  );
+  const { epoch, head, eventId } = row!;
+  return { epoch, position: Number(head), eventId };
+}
+
+function eventOf({ position, id, type, subject, time, data }: EventRow): FeedEventRow {
+  return {
+    position: Number(position),
+    id: id!,
+    type: type!,
+    subject: subject!,
+    time: asDate(time!),
+    data: JSON.parse(data!),
+  };
 }

@@ -1,9 +1,15 @@
-import type { EntityManager } from '@mikro-orm/core';
+import type { EntityManager, FilterQuery } from '@mikro-orm/core';
+import { remembered } from '@hub/shared/feed/remembered.ts';
 import { refuse, type Refusal } from '@hub/shared/refusal/refusal.ts';
 import { namesOf } from '../known-name/names-of.ts';
 import { Agreement, DrugOrigin } from './agreement.entity.ts';
 
-const inForce = (day: string) => ({ validFrom: { $lte: day }, validUntil: { $gte: day } });
+async function isInForce(em: EntityManager, parties: FilterQuery<Agreement>, day: string): Promise<boolean> {
+  const term = { validFrom: { $lte: day }, validUntil: { $gte: day } };
+  return remembered(em, 'whitelists', `agreement of ${JSON.stringify(parties)} on ${day}`, async () => {
+    return (await em.count(Agreement, { $and: [parties, term] })) > 0;
+  });
+}
 
 /** Throws AGREEMENT_MISSING unless the importer has an agreement in force with one of these institutions (R105, D15). */
 export async function requireInstitutionAgreement(
@@ -12,12 +18,7 @@ export async function requireInstitutionAgreement(
   institutionIds: readonly string[],
   day: string,
 ): Promise<void> {
-  const found = await em.count(Agreement, {
-    importerId,
-    institutionId: { $in: [...institutionIds] },
-    ...inForce(day),
-  });
-  if (found === 0)
+  if (!(await isInForce(em, { importerId, institutionId: { $in: [...institutionIds] } }, day)))
     throw agreementMissing(await namesOf(em, [...institutionIds, importerId]), institutionIds, importerId);
 }
 
@@ -31,8 +32,8 @@ export async function requireManufacturerAgreement(
   const origin = await em.findOne(DrugOrigin, { drugId });
   if (!origin) throw refuse('NOT_FOUND', { kind: 'Drug', id: drugId });
   const { manufacturer } = origin;
-  const found = await em.count(Agreement, { importerId, manufacturer, ...inForce(day) });
-  if (found === 0) throw agreementMissing(await namesOf(em, [importerId]), [manufacturer], importerId);
+  if (!(await isInForce(em, { importerId, manufacturer }, day)))
+    throw agreementMissing(await namesOf(em, [importerId]), [manufacturer], importerId);
 }
 
 function agreementMissing(names: ReadonlyMap<string, string>, others: readonly string[], importerId: string): Refusal {

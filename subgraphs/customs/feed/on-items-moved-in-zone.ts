@@ -1,3 +1,5 @@
+import { insertRows } from '@hub/shared/database/insert-rows.ts';
+import { change, placeholders, select } from '@hub/shared/database/statement.ts';
 import { reaction } from '@hub/shared/feed/reaction.ts';
 import type { ItemsMovedInZone } from '@hub/trace/feed/events.ts';
 import { ZoneItem } from '../item/item.entity.ts';
@@ -16,10 +18,22 @@ export const onItemsMovedInZone = reaction<Pick<ItemsMovedInZone, 'lotId' | 'sta
     required: ['lotId', 'state', 'codes'],
   },
   async apply({ em }, { lotId, state, codes }) {
-    await em.upsertMany(
+    const known = await change(em, `update zone_item set state = ? where code in (${placeholders(codes)})`, [
+      state,
+      ...codes,
+    ]);
+    if (known === codes.length) return;
+    const before = await select<{ code: string }>(
+      em,
+      `select code from zone_item where code in (${placeholders(codes)})`,
+      codes,
+    );
+    const stored = new Set(before.map(({ code }) => code));
+    const fresh = codes.filter((code) => !stored.has(code));
+    await insertRows(
+      em,
       ZoneItem,
-      codes.map((code) => ({ code, lotId, state, releaseId: null })),
-      { onConflictMergeFields: ['state'] },
+      fresh.map((code) => ({ code, lotId, state, releaseId: null })),
     );
   },
   async clear(em) {

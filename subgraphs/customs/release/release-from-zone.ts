@@ -1,4 +1,5 @@
 import { newId } from '@hub/shared/id/new-id.ts';
+import { insertRows } from '@hub/shared/database/insert-rows.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
 import { requireCodes } from '@hub/shared/command/require-input.ts';
@@ -37,7 +38,9 @@ export const releaseFromZone = command({
     }
     const { drugId, institutionId, approvalId } = form;
     const lots = await requireReleasable(em, codes, { drugId, importerId, day });
-    const uses = [...lots].flatMap(([lotId, ofLot]) => ofLot.map((itemCode) => ({ lotId, itemCode, institutionId })));
+    const uses = lots.flatMap(({ id: lotId, codes: ofLot }) =>
+      ofLot.map((itemCode) => ({ lotId, itemCode, institutionId })),
+    );
     await passGate(em, drugId, uses);
     await requireImportAllowed(em, { drugId, importerId, institutionId }, day);
     await requireInstitutionAgreement(em, importerId, [institutionId], day);
@@ -46,11 +49,12 @@ export const releaseFromZone = command({
     await takeItems(em, codes, releaseId);
     await takeFromForm(em, form, codes.length);
     const parties = { drugId, importerId, institutionId };
-    em.create(Release, { id: releaseId, formId, ...parties, quantity: codes.length, releasedAt: now });
-    for (const [lotId, ofLot] of [...lots].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const quantity = ofLot.length;
-      const onHandAfter = await takeFromLot(em, lotId, quantity);
-      const moved = { ...parties, approvalId, formId, releaseId, lotId, quantity, onHandAfter };
+    const released = { id: releaseId, formId, ...parties, quantity: codes.length, releasedAt: now };
+    await insertRows(em, Release, [released]);
+    for (const lot of lots.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+      const quantity = lot.codes.length;
+      const onHandAfter = await takeFromLot(em, lot, quantity);
+      const moved = { ...parties, approvalId, formId, releaseId, lotId: lot.id, quantity, onHandAfter };
       writeMovement(context, { kind: 'RELEASED', ...moved });
     }
     const data: StockReleased = { releaseId, formId, ...parties, codes };

@@ -1,40 +1,56 @@
-import { raw, type EntityManager } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/core';
+import { change, placeholders, select, updateRow } from '@hub/shared/database/statement.ts';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
-import { ApprovalQuota } from '../approval/approval.entity.ts';
-import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
-import { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
-import { ZoneItem } from '../item/item.entity.ts';
+import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
+import type { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
 
 /** Marks packs as taken by a release; each can be taken only once. */
 export async function takeItems(em: EntityManager, codes: readonly string[], releaseId: string): Promise<void> {
-  for (const code of [...codes].sort()) {
-    const taken = await em.nativeUpdate(ZoneItem, { code, state: 'SHELVED', releaseId: null }, { releaseId });
-    if (taken === 0) throw refuse('WRONG_STATE', { code, state: 'RELEASED', expected: 'SHELVED' });
-  }
+  const isFree = `code in (${placeholders(codes)}) and state = 'SHELVED' and release_id is null`;
+  const taken = await change(em, `update zone_item set release_id = ? where ${isFree}`, [releaseId, ...codes]);
+  if (taken === codes.length) return;
+  const ofThis = new Set(
+    (await select<{ code: string }>(em, 'select code from zone_item where release_id = ?', [releaseId])).map(
+      ({ code }) => code,
+    ),
+  );
+  const others = codes.filter((code) => !ofThis.has(code));
+  throwRefusals(others.map((code) => refuse('WRONG_STATE', { code, state: 'RELEASED', expected: 'SHELVED' })));
 }
 
 /** Counts packs against their form; equality is allowed (R78). */
 export async function takeFromForm(em: EntityManager, form: ClearanceForm, quantity: number): Promise<void> {
-  const counted = await em.nativeUpdate(
-    ClearanceForm,
-    { id: form.id, [raw('quantity - released')]: { $gte: quantity } },
-    { released: raw('released + ?', [quantity]) },
+  const counted = await change(
+    em,
+    'update clearance_form set released = released + ? where id = ? and quantity - released >= ?',
+    [quantity, form.id, quantity],
   );
   if (counted === 0) {
-    const { quantity: total, released } = await em.findOneOrFail(ClearanceForm, { id: form.id }, { refresh: true });
-    throw refuse('FORM_EXCEEDED', { requested: quantity, remaining: total - released });
+    const [left] = await select<{ remaining: number }>(
+      em,
+      'select quantity - released as remaining from clearance_form where id = ?',
+      [form.id],
+    );
+    throw refuse('FORM_EXCEEDED', { requested: quantity, remaining: left!.remaining });
   }
-  await em.nativeUpdate(ApprovalQuota, { id: form.approvalId }, { released: raw('released + ?', [quantity]) });
+  await change(em, 'update approval_quota set released = released + ? where id = ?', [quantity, form.approvalId]);
 }
 
 /** Takes packs out of a lot and returns how many remain. */
-export async function takeFromLot(em: EntityManager, lotId: string, quantity: number): Promise<number> {
-  const taken = await em.nativeUpdate(
-    BondedLot,
-    { id: lotId, onHand: { $gte: quantity } },
-    { onHand: raw('on_hand - ?', [quantity]) },
-  );
-  const { lotNumber, onHand } = await em.findOneOrFail(BondedLot, { id: lotId }, { refresh: true });
-  if (taken === 0) throw refuse('LOT_EXHAUSTED', { lot: lotNumber, requested: quantity, onHand });
-  return onHand;
+export async function takeFromLot(
+  em: EntityManager,
+  { id, lotNumber: lot }: { id: string; lotNumber: string },
+  quantity: number,
+): Promise<number> {
+  const left = await updateRow<{ onHand: number }>(em, {
+    table: 'bonded_lot',
+    set: 'on_hand = on_hand - ?',
+    values: [quantity],
+    key: { id },
+    condition: { sql: 'on_hand >= ?', values: [quantity] },
+    returning: 'on_hand as onHand',
+  });
+  if (left) return left.onHand;
+  const [row] = await select<{ onHand: number }>(em, 'select on_hand as onHand from bonded_lot where id = ?', [id]);
+  throw refuse('LOT_EXHAUSTED', { lot, requested: quantity, onHand: row!.onHand });
 }

@@ -5,7 +5,8 @@ import { command } from '@hub/shared/command/command.ts';
 import { requireCodes } from '@hub/shared/command/require-input.ts';
 import { refuse, type Refusal } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
-import { isStopped, lockGate } from '@hub/safety/feed/obey/drug-gate.ts';
+import { lockGate } from '@hub/safety/feed/obey/drug-gate.ts';
+import { stopsUse } from '@hub/safety/feed/obey/rules/stops-use.ts';
 import { TraceAlert } from '../alert/alert.entity.ts';
 import type { ItemsReceived, TraceAlertRaised } from '../feed/events.ts';
 import type { ReceiveInput } from '../generated/resolvers.ts';
@@ -29,18 +30,17 @@ export const receive = command({
         return item.releaseId === releaseId ? [] : [refuse('ITEM_NOT_IN_RELEASE', { code, release: releaseId })];
       }),
     );
-    const quarantined = await stoppedCodes(em, items, institutionId);
-    const usable = codes.filter((code) => !quarantined.includes(code));
+    const quarantined = new Set(await stoppedItems(em, items, institutionId));
     for (const [state, arrived] of [
-      ['RECEIVED', usable],
-      ['QUARANTINED', quarantined],
+      ['RECEIVED', items.filter((item) => !quarantined.has(item))],
+      ['QUARANTINED', [...quarantined]],
     ] as const) {
       if (arrived.length === 0) continue;
       await takeStep(context, arrived, state);
       const data: ItemsReceived = {
         releaseId,
         institutionId,
-        codes: arrived,
+        codes: arrived.map(({ code }) => code),
         quarantined: state === 'QUARANTINED',
       };
       publish({ type: 'ItemsReceived', subject: releaseId, data });
@@ -50,14 +50,12 @@ export const receive = command({
 });
 
 /** A stop-use does not stop packs from arriving, but from becoming usable (D9, R96). */
-async function stoppedCodes(em: EntityManager, items: readonly Item[], institutionId: string): Promise<string[]> {
+async function stoppedItems(em: EntityManager, items: readonly Item[], institutionId: string): Promise<Item[]> {
   const { drugId } = items[0]!;
-  await lockGate(em, drugId);
-  const stopped: string[] = [];
-  for (const { code, lotId } of items) {
-    if (await isStopped(em, drugId, { lotId, itemCode: code, institutionId })) stopped.push(code);
-  }
-  return stopped;
+  const stops = await lockGate(em, drugId);
+  return items.filter(({ code, lotId }) =>
+    stops.some((stop) => stopsUse(stop, { lotId, itemCode: code, institutionId })),
+  );
 }
 
 /** The refusal of a pack intended for another institution; it records an alert (R79, R89). */

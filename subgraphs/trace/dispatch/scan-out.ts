@@ -29,7 +29,7 @@ export const scanOut = command({
       drugId,
       items.map(({ lotId, code: itemCode }) => ({ lotId, itemCode, institutionId })),
     );
-    await takeStep(context, codes, 'SCANNED_OUT');
+    await takeStep(context, items, 'SCANNED_OUT');
     const data: ItemsScannedOut = { releaseId, institutionId, codes };
     publish({ type: 'ItemsScannedOut', subject: releaseId, data });
     return { codes };

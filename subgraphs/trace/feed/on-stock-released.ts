@@ -1,3 +1,4 @@
+import { change, placeholders } from '@hub/shared/database/statement.ts';
 import { reaction } from '@hub/shared/feed/reaction.ts';
 import type { StockReleased } from '@hub/customs/feed/events.ts';
 import { Dispatch } from '../dispatch/dispatch.entity.ts';
@@ -20,7 +21,11 @@ export const onStockReleased = reaction<Omit<StockReleased, 'formId'>>({
   },
   async apply({ em }, { releaseId, drugId, importerId, institutionId, codes }) {
     await em.upsert(Dispatch, { releaseId, drugId, importerId, institutionId });
-    await em.nativeUpdate(Item, { code: { $in: codes } }, { releaseId, institutionId });
+    await change(em, `update item set release_id = ?, institution_id = ? where code in (${placeholders(codes)})`, [
+      releaseId,
+      institutionId,
+      ...codes,
+    ]);
   },
   async clear(em) {
     await em.nativeDelete(Dispatch, {});

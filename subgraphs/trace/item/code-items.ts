@@ -1,4 +1,5 @@
 import { raw, type EntityManager } from '@mikro-orm/core';
+import { insertRows } from '@hub/shared/database/insert-rows.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
 import { requireCodes } from '@hub/shared/command/require-input.ts';
@@ -8,6 +9,7 @@ import type { ItemsMovedInZone } from '../feed/events.ts';
 import type { CodeItemsInput } from '../generated/resolvers.ts';
 import { Lot } from '../lot/lot.entity.ts';
 import { Item } from './item.entity.ts';
+import { findItems } from './require-items.ts';
 import { isTraceCode } from './rules/trace-code.ts';
 import { writeSteps } from './take-step.ts';
 
@@ -23,12 +25,12 @@ export const codeItems = command({
     throwRefusals(invalid.map((code) => refuse('TRACE_CODE_INVALID', { code })));
     const lot = await em.findOne(Lot, { id: lotId, importerId });
     if (!lot) throw refuse('NOT_FOUND', { kind: 'BondedLot', id: lotId });
-    const taken = await em.find(Item, { code: { $in: codes } }, { orderBy: { code: 'asc' } });
+    const taken = await findItems(em, codes);
     throwRefusals(taken.map(({ code }) => refuse('CODE_ALREADY_ASSIGNED', { code })));
     await countCoded(em, lot, codes.length);
     const { drugId } = lot;
-    const items = codes.map((code) => em.create(Item, { code, lotId, drugId, importerId, state: 'CODED', steps: 1 }));
-    await em.flush();
+    const items = codes.map((code) => ({ code, lotId, drugId, importerId, state: 'CODED', steps: 1 }) as const);
+    await insertRows(em, Item, items);
     await writeSteps(context, items);
     const data: ItemsMovedInZone = { lotId, drugId, importerId, state: 'CODED', codes };
     publish({ type: 'ItemsMovedInZone', subject: lotId, data });

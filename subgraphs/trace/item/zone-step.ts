@@ -14,8 +14,8 @@ export function zoneStep(name: string, state: 'SCANNED_IN' | 'SHELVED') {
       const { em, principal, publish } = context;
       const importerId = requireOrganisation(principal, 'IMPORTER');
       requireCodes(codes);
-      await requireItems(em, codes, (item) => item.importerId === importerId);
-      const items = await takeStep(context, codes, state);
+      const items = await requireItems(em, codes, (item) => item.importerId === importerId);
+      await takeStep(context, items, state);
       for (const [lotId, ofLot] of Map.groupBy(items, (item) => item.lotId)) {
         const { drugId } = ofLot[0]!;
         const data: ItemsMovedInZone = {

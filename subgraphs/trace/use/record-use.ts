@@ -37,7 +37,7 @@ export const recordUse = command({
       ...protocolAllows(await protocolInForce(em, institutionId, drugId), input),
     ]);
     await passGate(em, drugId, [{ lotId, itemCode: code, institutionId }]);
-    await takeStep(context, [code], 'USED');
+    await takeStep(context, [item!], 'USED');
     const useId = newId();
     const use = { code, institutionId, importerId, department, doctor, diseaseCode, patientPseudonym, usedAt };
     em.create(ItemUse, { id: useId, ...use, ...consentColumns(consent!) });

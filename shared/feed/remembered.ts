@@ -1,0 +1,62 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { LRUCache } from 'lru-cache';
+import { select } from '../database/statement.ts';
+
+/** The maximum number of values kept per database and upstream. */
+const maxValues = 10_000;
+
+/** Values derived from copies of another agency's facts, as long as no further fact is applied. */
+interface Memory {
+  /** How far the log had been followed. */
+  cursor: string;
+  values: LRUCache<string, { value: unknown }>;
+}
+
+/** By connection and upstream. */
+const memories = new WeakMap<object, Map<string, Memory>>();
+/** The memory that a transaction uses, so that the cursor is read once in it. */
+const inUse = new WeakMap<EntityManager, Map<string, Promise<Memory>>>();
+
+/**
+ * A value that depends only on this agency's copies of an upstream's facts, and on its key: loaded once, and again when
+ * further facts have been applied. The cursor is read from the database, so it does not matter which process applied
+ * them.
+ */
+export async function remembered<Value>(
+  em: EntityManager,
+  upstream: string,
+  key: string,
+  load: () => Promise<Value>,
+): Promise<Value> {
+  const { values } = await memoryFor(em, upstream);
+  const known = values.get(key);
+  if (known) return known.value as Value;
+  const value = await load();
+  values.set(key, { value });
+  return value;
+}
+
+function memoryFor(em: EntityManager, upstream: string): Promise<Memory> {
+  const used = inUse.get(em) ?? new Map<string, Promise<Memory>>();
+  inUse.set(em, used);
+  const memory = used.get(upstream) ?? currentMemory(em, upstream);
+  used.set(upstream, memory);
+  return memory;
+}
+
+async function currentMemory(em: EntityManager, upstream: string): Promise<Memory> {
+  const [row] = await select<{ epoch: string | null; position: number | string; eventId: string | null }>(
+    em,
+    'select epoch, position, event_id as eventId from feed_cursor where upstream = ?',
+    [upstream],
+  );
+  const cursor = JSON.stringify(row ? [row.epoch, Number(row.position), row.eventId] : []);
+  const connection = em.getConnection();
+  const ofConnection = memories.get(connection) ?? new Map<string, Memory>();
+  memories.set(connection, ofConnection);
+  const known = ofConnection.get(upstream);
+  if (known?.cursor === cursor) return known;
+  const memory: Memory = { cursor, values: new LRUCache({ max: maxValues }) };
+  ofConnection.set(upstream, memory);
+  return memory;
+}
