@@ -39,6 +39,9 @@ export async function measureCommands(
   try {
     const parties = await partiesOf(hub);
     await agree(parties);
+    // Commands still catch up before they decide; only following in the background would mix in its statements.
+    for (const { followers } of Object.values(hub.subgraphs))
+      for (const follower of followers.values()) await follower.stop();
     say(`${database}: commands with 1,000 codes`);
     const sets = await measureSets(database, hub, options);
     const single: CommandMeasurement[] = [];
