@@ -55,7 +55,8 @@ async function runBench([name, ...args]: readonly string[]): Promise<void> {
   } else if (name === 'replays') {
     const { benchReplays } = await import('./replays/bench-replays.ts');
     await benchReplays(readReplaysOptions(args));
-  } else throw new WrongUsage(`there is no bench called ${name}; there are gateway, fanout, commands, soak and replays`);
+  } else
+    throw new WrongUsage(`there is no bench called ${name}; there are gateway, fanout, commands, soak and replays`);
 }
 
 for (const [signal, code] of [['SIGINT', 130] as const, ['SIGTERM', 143] as const])

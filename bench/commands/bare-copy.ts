@@ -81,7 +81,7 @@ interface MySqlConnection {
 
 /** The hub's own mysql2. */
 const { createConnection } = createRequire(new URL('../../shared/package.json', import.meta.url))('mysql2/promise') as {
-  createConnection(options: object): Promise<MySqlConnection>;
+  createConnection: (options: object) => Promise<MySqlConnection>;
 };
 
 async function copyMySql(url: string): Promise<DatabaseCopy> {

@@ -47,7 +47,8 @@ function boundStatement(
   dialect: Dialect,
 ): Bound | undefined {
   const source = query instanceof NativeQueryBuilder ? query.toRaw() : query;
-  const [sql, values] = isRaw(source) ? [source.sql, source.params] : [source as string, parameters];
+  if (typeof source !== 'string' && !isRaw(source)) return undefined;
+  const [sql, values] = typeof source === 'string' ? [source, parameters] : [source.sql, source.params];
   if (!Array.isArray(values) || values.length === 0) return undefined;
   const bound: Bound = { sql: '', parameters: [] };
   return bind(sql, values, bound, dialect) ? bound : undefined;

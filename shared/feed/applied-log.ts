@@ -66,6 +66,7 @@ export class AppliedLog {
   /** Removes every copy and resets the cursor to before the first event. This agency's own decisions stay. */
   async clear(em: EntityManager): Promise<FollowedTo> {
     for (const reaction of this.#reactions.values()) await reaction.clear(em);
+    await change(em, 'update feed_cursor set rebuilds = rebuilds + 1 where upstream = ?', [this.#upstream]);
     return this.#moveTo(em, { epoch: null, position: 0, eventId: null });
   }
 

@@ -41,6 +41,8 @@ export const FeedCursor = defineEntity({
     position: p.type(WholeNumber),
     /** Id of the event at `position`; a log with another event there was rewritten. */
     eventId: p.uuid().nullable(),
+    /** How often the copies have been rebuilt: they may differ from before at the same position. */
+    rebuilds: p.integer().default(0),
   },
 });
 

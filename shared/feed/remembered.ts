@@ -7,8 +7,8 @@ const maxValues = 10_000;
 
 /** Values derived from copies of another agency's facts, as long as no further fact is applied. */
 interface Memory {
-  /** How far the log had been followed. */
-  cursor: string;
+  /** How far the log had been followed; `undefined` if it never was. */
+  cursor: string | undefined;
   values: LRUCache<string, { value: unknown }>;
 }
 
@@ -45,12 +45,10 @@ function memoryFor(em: EntityManager, upstream: string): Promise<Memory> {
 }
 
 async function currentMemory(em: EntityManager, upstream: string): Promise<Memory> {
-  const [row] = await select<{ epoch: string | null; position: number | string; eventId: string | null }>(
-    em,
-    'select epoch, position, event_id as eventId from feed_cursor where upstream = ?',
-    [upstream],
-  );
-  const cursor = JSON.stringify(row ? [row.epoch, Number(row.position), row.eventId] : []);
+  const [row] = await select(em, 'select epoch, position, event_id, rebuilds from feed_cursor where upstream = ?', [
+    upstream,
+  ]);
+  const cursor = JSON.stringify(row);
   const connection = em.getConnection();
   const ofConnection = memories.get(connection) ?? new Map<string, Memory>();
   memories.set(connection, ofConnection);

@@ -2,6 +2,7 @@ import type { EntitySchema } from '@mikro-orm/core';
 import { storageProbe } from '@hub/shared/database/0005-storage-probe.ts';
 import type { MigrationFile } from '@hub/shared/database/migration-file.ts';
 import { eventIds } from '@hub/shared/feed/0004-event-ids.ts';
+import { cursorRebuilds } from '@hub/shared/feed/0006-cursor-rebuilds.ts';
 import { AssessmentSignature, JointAssessment } from './assessment/assessment.entity.ts';
 import { ControlMeasure } from './measure/measure.entity.ts';
 import { KnownDrug } from './drug/known-drug.entity.ts';
@@ -22,4 +23,11 @@ export const entities: readonly EntitySchema[] = [
   UsedItem,
 ];
 
-export const migrations: readonly MigrationFile[] = [initial, exactText, listsInCommitOrder, eventIds, storageProbe];
+export const migrations: readonly MigrationFile[] = [
+  initial,
+  exactText,
+  listsInCommitOrder,
+  eventIds,
+  storageProbe,
+  cursorRebuilds,
+];

@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Database } from '../database/open-database.ts';
+import { inTransaction } from '../database/transaction.ts';
+import { startNoteAgencies, type NoteAgencies } from '../testing/followed-notes.ts';
+import { NoteCopy } from '../testing/note-copy.ts';
+import { databases } from '../testing/test-databases.ts';
+import { remembered } from './remembered.ts';
+
+describe.each(databases)('a value derived from copies, on %s', (dialect) => {
+  let notes: NoteAgencies;
+  let loads = 0;
+
+  beforeEach(async () => {
+    notes = await startNoteAgencies(dialect);
+    loads = 0;
+    await notes.write('first');
+    await notes.follower.catchUp();
+  });
+  afterEach(() => notes.close());
+
+  /** How many copies there are, as remembered in one transaction. */
+  const count = (database: Database = notes.downstream.database, key = 'count') =>
+    inTransaction(database, (em) =>
+      remembered(em, 'upstream', key, async () => {
+        loads += 1;
+        return em.count(NoteCopy);
+      }),
+    );
+
+  test('is loaded once while no further fact is applied', async () => {
+    expect([await count(), await count(), await count()]).toEqual([1, 1, 1]);
+    expect(loads).toBe(1);
+  });
+
+  test('is loaded for each key', async () => {
+    await count();
+    await count(undefined, 'another');
+    expect(loads).toBe(2);
+  });
+
+  test('is loaded again once a further fact is applied', async () => {
+    expect(await count()).toBe(1);
+    await notes.write('second');
+    await notes.follower.catchUp();
+    expect([await count(), await count()]).toEqual([2, 2]);
+    expect(loads).toBe(2);
+  });
+
+  test('is loaded again once the copies are rebuilt, even to the same position', async () => {
+    const { database } = notes.downstream;
+    await database.orm.em.fork().nativeDelete(NoteCopy, {});
+    expect(await count()).toBe(0);
+    await notes.follower.replay();
+    expect(await count()).toBe(1);
+  });
+
+  test('is each database’s own', async () => {
+    await count();
+    const other = await notes.downstream.openAgain();
+    await count(other);
+    await other.close();
+    expect(loads).toBe(2);
+  });
+
+  test('stays the same within one transaction', async () => {
+    const { database } = notes.downstream;
+    const both = await inTransaction(database, async (em) => {
+      const load = async () => (loads += 1);
+      return [await remembered(em, 'upstream', 'a', load), await remembered(em, 'upstream', 'a', load)];
+    });
+    expect(both).toEqual([1, 1]);
+  });
+});
