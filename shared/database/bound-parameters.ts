@@ -56,9 +56,8 @@ function boundStatement(
 
 /** Adds a statement to what is bound so far; returns whether all of its values could be. */
 function bind(sql: string, values: readonly unknown[], into: Bound, dialect: Dialect): boolean {
-  // A doubled or escaped question mark is a quoted name or a literal.
-  if (sql.includes('??') || sql.includes('\\?')) return false;
   const texts = sql.split('?');
+  // The counts differ if a question mark is doubled, for a name, or part of a text.
   if (texts.length !== values.length + 1) return false;
   for (const [index, text] of texts.entries()) {
     into.sql += text;
@@ -79,16 +78,10 @@ function bind(sql: string, values: readonly unknown[], into: Bound, dialect: Dia
 /** The value as a driver takes it; `undefined` if it has no such form. */
 function parameterOf(value: unknown, dialect: Dialect): unknown {
   if (value === null || value === undefined) return null;
-  if (typeof value === 'string' || typeof value === 'bigint') return value;
   if (typeof value === 'boolean') return Number(value);
-  // The SQLite driver binds larger numbers as floating point.
-  if (typeof value === 'number') return dialect === 'sqlite' && isLarge(value) ? BigInt(value) : value;
-  if (value instanceof Date) return dialect === 'sqlite' ? BigInt(value.getTime()) : dateTime(value);
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  if (value instanceof Date) return dialect === 'sqlite' ? value.getTime() : dateTime(value);
   return undefined;
-}
-
-function isLarge(value: number): boolean {
-  return Number.isInteger(value) && Math.abs(value) >= 2 ** 31;
 }
 
 /** As a DATETIME(3) literal in UTC. */
