@@ -1,43 +1,61 @@
-import type { EntityManager, FilterQuery } from '@mikro-orm/core';
-import type { Principal } from '@hub/shared/access/principal.ts';
-import { defineLoader, inKeyOrder } from '@hub/shared/subgraph/loader.ts';
-import { StockMovement } from '../stock-movement/stock-movement.entity.ts';
+import { raw, type EntityManager, type FilterQuery } from '@mikro-orm/core';
 import { concerns } from '@hub/shared/access/concerns.ts';
+import type { Principal } from '@hub/shared/access/principal.ts';
+import { placeholders, select, type SqlValue } from '@hub/shared/database/statement.ts';
+import { defineLoader, inKeyOrder } from '@hub/shared/subgraph/loader.ts';
 import { BondedLot } from './bonded-lot.entity.ts';
 
 /** Agencies and analysts see all lots, an importer its own, an institution those from which it was released packs. */
-export async function visibleLots(
-  em: EntityManager,
-  principal: Principal | undefined,
-): Promise<FilterQuery<BondedLot>> {
-  if (principal?.organisation.kind !== 'INSTITUTION') return concerns(principal);
-  const released = await em.find(StockMovement, {
-    kind: 'RELEASED',
-    institutionId: principal.organisation.id,
-  });
-  return { id: { $in: [...new Set(released.map(({ lotId }) => lotId!))] } };
+export function visibleLots(principal: Principal | undefined): FilterQuery<BondedLot> {
+  const institutionId = institutionOf(principal);
+  if (institutionId === undefined) return concerns(principal);
+  return { [raw((lot) => `${lot}.id in (${lotsReleasedTo})`, [institutionId])]: [] };
 }
 
+const lotsReleasedTo = "select lot_id from stock_movement where institution_id = ? and kind = 'RELEASED'";
+
 export const lotById = defineLoader(async ({ em, principal }, ids: readonly string[]) => {
-  const rows = await em.find(BondedLot, {
-    $and: [await visibleLots(em, principal), { id: { $in: [...ids] } }],
-  });
+  const rows = await em.find(BondedLot, { $and: [visibleLots(principal), { id: { $in: [...ids] } }] });
   return inKeyOrder(ids, rows, (row) => row.id);
 });
 
+interface Sums {
+  drugId: string;
+  entered: number | string;
+  onHand: number | string;
+}
+
 /** The bonded stock of each drug, as far as the caller may see it. */
 export const stockOfDrug = defineLoader(async ({ em, principal }, drugIds: readonly string[]) => {
-  const rows = await em.find(BondedLot, {
-    $and: [await visibleLots(em, principal), { drugId: { $in: [...drugIds] } }],
-  });
-  const byDrug = Map.groupBy(rows, (row) => row.drugId);
+  const sums = new Map((await sumsOf(em, principal, drugIds)).map((row) => [row.drugId, row]));
   return drugIds.map((drugId) => {
-    const stock = { drugId, entered: 0, onHand: 0, released: 0 };
-    for (const { entered, onHand } of byDrug.get(drugId) ?? []) {
-      stock.entered += entered;
-      stock.onHand += onHand;
-      stock.released += entered - onHand;
-    }
-    return stock;
+    const { entered = 0, onHand = 0 } = sums.get(drugId) ?? {};
+    return { drugId, entered: Number(entered), onHand: Number(onHand), released: Number(entered) - Number(onHand) };
   });
 });
+
+async function sumsOf(
+  em: EntityManager,
+  principal: Principal | undefined,
+  drugIds: readonly string[],
+): Promise<Sums[]> {
+  const [visible, values] = visibleIn(principal);
+  return select<Sums>(
+    em,
+    `select drug_id as drugId, sum(entered) as entered, sum(on_hand) as onHand from bonded_lot
+      where drug_id in (${placeholders(drugIds)})${visible} group by drug_id`,
+    [...drugIds, ...values],
+  );
+}
+
+/** The same visibility as a condition in SQL. */
+function visibleIn(principal: Principal | undefined): [sql: string, values: SqlValue[]] {
+  const institutionId = institutionOf(principal);
+  if (institutionId !== undefined) return [` and id in (${lotsReleasedTo})`, [institutionId]];
+  const { importerId } = concerns(principal);
+  return importerId === undefined ? ['', []] : [' and importer_id = ?', [importerId]];
+}
+
+function institutionOf(principal: Principal | undefined): string | undefined {
+  return principal?.organisation.kind === 'INSTITUTION' ? principal.organisation.id : undefined;
+}

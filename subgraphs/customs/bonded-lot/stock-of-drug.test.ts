@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Principal } from '@hub/shared/access/principal.ts';
+import type { OrganisationKind, Principal } from '@hub/shared/access/principal.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { startTestedSubgraph, type TestedSubgraph } from '@hub/shared/testing/contract-subgraph.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { customs } from '../subgraph.ts';
+import { StockMovement } from '../stock-movement/stock-movement.entity.ts';
 import { BondedLot } from './bonded-lot.entity.ts';
 
 const drugId = newId();
+const importerId = newId();
 const reader: Principal = { subject: 'test', organisation: { kind: 'AGENCY', id: 'CUSTOMS' }, scopes: [] };
 
 describe.each(databases)('the stock of a drug, on %s,', (dialect) => {
@@ -20,12 +22,41 @@ describe.each(databases)('the stock of a drug, on %s,', (dialect) => {
   });
   afterAll(() => subgraph.close());
 
-  test('is exact beyond 32 bits', async () => {
+  const stockFor = async (principal: Principal, id = drugId) => {
     const query =
       'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Drug { stock { entered onHand released } } } }';
-    const { data, errors } = await subgraph.ask(query, reader, { of: [{ __typename: 'Drug', id: drugId }] });
+    const { data, errors } = await subgraph.ask(query, principal, { of: [{ __typename: 'Drug', id }] });
     expect(errors).toBeUndefined();
-    const stock = { entered: 6_000_000_000, onHand: 3_000_000_000, released: 3_000_000_000 };
-    expect(data!['_entities']).toEqual([{ stock }]);
+    return (data!['_entities'] as { stock: unknown }[])[0]!.stock;
+  };
+
+  test('is exact beyond 32 bits', async () => {
+    expect(await stockFor(reader)).toEqual({ entered: 6_000_000_000, onHand: 3_000_000_000, released: 3_000_000_000 });
+  });
+
+  test('is the sum of the lots that the caller may see', async () => {
+    const [other, institutionId, lotDrug] = [newId(), newId(), newId()];
+    const em = subgraph.agency.database.orm.em.fork();
+    const lot = { drugId: lotDrug, lotNumber: 'B', expiryDate: '2030-01-31', enteredAt: new Date(0) };
+    const [own, released, foreign] = [newId(), newId(), newId()];
+    await em.insertMany(BondedLot, [
+      { ...lot, id: own, importerId, entered: 10, onHand: 10 },
+      { ...lot, id: released, importerId, entered: 20, onHand: 15 },
+      { ...lot, id: foreign, importerId: other, entered: 40, onHand: 40 },
+    ]);
+    const movement = { at: new Date(0), drugId: lotDrug, importerId, institutionId, quantity: 5 };
+    await em.insertMany(StockMovement, [
+      { ...movement, id: newId(), line: 1, kind: 'RELEASED', lotId: released },
+      // A clearance, which has no lot, and a release to another institution.
+      { ...movement, id: newId(), line: 2, kind: 'CLEARED' },
+      { ...movement, id: newId(), line: 3, kind: 'RELEASED', lotId: own, institutionId: newId() },
+    ]);
+    const by = (kind: OrganisationKind, id: string): Principal => ({ ...reader, organisation: { kind, id } });
+    expect(await stockFor(reader, lotDrug)).toEqual({ entered: 70, onHand: 65, released: 5 });
+    expect(await stockFor(by('ANALYST', 'analyst'), lotDrug)).toEqual({ entered: 70, onHand: 65, released: 5 });
+    expect(await stockFor(by('IMPORTER', importerId), lotDrug)).toEqual({ entered: 30, onHand: 25, released: 5 });
+    expect(await stockFor(by('IMPORTER', other), lotDrug)).toEqual({ entered: 40, onHand: 40, released: 0 });
+    expect(await stockFor(by('INSTITUTION', institutionId), lotDrug)).toEqual({ entered: 20, onHand: 15, released: 5 });
+    expect(await stockFor(by('INSTITUTION', newId()), lotDrug)).toEqual({ entered: 0, onHand: 0, released: 0 });
   });
 });
