@@ -58,21 +58,21 @@ export class FeedLog {
 
   /** Reads the head and up to `limit` events after a position, as they are at one moment. */
   async pull(after: number, limit: number): Promise<FeedPage> {
-    const rows = await select<HeadRow & EventRow>(
+    const rows = await select<Omit<HeadRow, 'eventId'> & EventRow>(
       this.#database.orm.em.fork(),
-      `select h.epoch, h.position as head, h.event_id as eventId, e.position, e.id, e.type, e.subject, e.time,
+      `select h.epoch, h.position as head, e.position, e.id, e.type, e.subject, e.time,
               case when e.position > ? then cast(e.data as char) end as data
-         from feed_head h left join feed_event e on e.position >= ? and e.position <= h.position
+         from feed_head h left join feed_event e on e.position >= ?
         where h.id = 1 order by e.position limit ?`,
       [after, after, limit + 1],
     );
-    const { epoch, head, eventId } = rows[0]!;
+    const { epoch, head } = rows[0]!;
     const events = rows.filter(({ position }) => position !== null && Number(position) > after).slice(0, limit);
     const previous = rows.find(({ position }) => position !== null && Number(position) === after);
     return {
       epoch,
       head: Number(head),
-      previousId: previous?.id ?? (after === Number(head) ? eventId : null),
+      previousId: previous?.id ?? null,
       events: events.map((row) => toCloudEvent(this.owner, eventOf(row))),
     };
   }
