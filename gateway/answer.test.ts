@@ -105,6 +105,30 @@ describe('an error at many places is reported at few, and logged once', () => {
     expect(logged.filter((message) => !message.startsWith('fault'))).toEqual([]);
   });
 
+  test('several hundred errors of one request, each of them', async () => {
+    const errors = repeat(200, (index) => ({ message: `fault ${index}`, path: ['_entities', index, 'rating'] }));
+    answers = { catalogue: products(2000, 200), opinions: { data: null, errors } };
+    expect((await ask('{ products { rating } }')).errors).toHaveLength(1000);
+    expect(logged).toEqual(errors.map(({ message }) => message));
+  });
+
+  test('as many different errors without a path as there is room for', async () => {
+    answers = {
+      catalogue: products(20),
+      opinions: { data: null, errors: repeat(50, (index) => ({ message: `fault ${index}` })) },
+    };
+    const fields = repeat(40, (index) => `f${index}: rating`);
+    expect((await ask(`{ products { ${fields.join(' ')} } }`)).errors).toHaveLength(1000);
+    // The first explains all 800 nulls, the others have 20 places each.
+    expect(logged).toEqual(repeat(11, (index) => `fault ${index}`));
+  });
+
+  test.each([{ _entities: [] }, 5])('%j in place of the entities', async (data) => {
+    answers = { catalogue: products(3000), opinions: { data } };
+    expect((await ask('{ products { rating } }')).errors).toHaveLength(20);
+    expect(logged).toEqual(['The subgraph returned an unexpected response']);
+  });
+
   test('values of the wrong type', async () => {
     answers = { catalogue: { data: { weights: repeat(1500, () => ({ grams: 'heavy' })) } } };
     expect((await ask('{ weights { grams } }')).errors).toHaveLength(1000);

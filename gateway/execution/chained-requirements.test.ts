@@ -95,3 +95,35 @@ test.each([
     expect(await differential.own({ query, variables: {} })).toEqual({ data, errorPaths: [] });
   },
 );
+
+const steps: TestSubgraph = {
+  name: 'steps',
+  sdl: `${link}
+    type Query { line: Line grid: [[Line]] }
+    type Line @key(fields: "id") { id: ID! base: Int @external middle: Int @requires(fields: "base") }`,
+  resolvers: {
+    Query: { line: () => ({ id: '1' }), grid: () => [[{ id: '2' }]] },
+    Line: { __resolveReference: reference, middle: ({ base }: { base: number }) => base + 1 },
+  },
+};
+
+const ends: TestSubgraph = {
+  name: 'ends',
+  sdl: `${link}
+    type Line @key(fields: "code") @key(fields: "id") { id: ID! code: ID! base: Int middle: Int @external last: Int @requires(fields: "middle") }`,
+  resolvers: {
+    Line: {
+      __resolveReference: reference,
+      base: ({ id }: { id: string }) => Number(id) * 10,
+      last: ({ middle }: { middle: number }) => middle + 1,
+    },
+  },
+};
+
+// On its own, the planner fetches `base` from the subgraph that requires it.
+test.each([
+  ['{ line { last } }', { line: { last: 12 } }],
+  ['{ line { again: last } rows: grid { last } }', { line: { again: 12 }, rows: [[{ last: 22 }]] }],
+])('a field required two steps before is fetched from its subgraph, by a key known there: %s', async (query, data) => {
+  expect(await Differential.of([steps, ends]).own({ query, variables: {} })).toEqual({ data, errorPaths: [] });
+});

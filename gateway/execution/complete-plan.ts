@@ -101,8 +101,7 @@ function withoutMisplaced(
         return [typename, ...(found?.key.selections ?? [])];
       }
       if (!selection.selectionSet) return [selection];
-      const provided = requirements.provides(subgraph, type, name);
-      const inner = [...(fieldsIn(given).get(name) ?? []), ...(provided ? [provided] : [])];
+      const inner = givenBelow(type, name, given);
       const place = [...path, selection.alias?.value ?? name, ...listSteps(type, name)];
       return [{ ...selection, selectionSet: cleared(selection.selectionSet, typeOf(type, name), inner, place) }];
     });
@@ -132,13 +131,15 @@ function withoutMisplaced(
     }
     return undefined;
   };
-  const isGiven = (requirement: SelectionSetNode, type: string, given: readonly SelectionSetNode[]): boolean => {
-    const fields = fieldsIn(given);
-    return [...fieldsIn([requirement])].every(([name, inner]) => {
-      const there = fields.get(name);
-      if (!there) return name === typename.name.value || isOwn(type, name);
-      return inner.every((each) => isGiven(each, typeOf(type, name), there));
+  const isGiven = (requirement: SelectionSetNode, type: string, given: readonly SelectionSetNode[]): boolean =>
+    [...fieldsIn([requirement])].every(([name, inner]) => {
+      if (!fieldsIn(given).has(name) && name !== typename.name.value && !isOwn(type, name)) return false;
+      return inner.every((each) => isGiven(each, typeOf(type, name), givenBelow(type, name, given)));
     });
+  /** What is given below a field: in the representation, or because the subgraph provides it there. */
+  const givenBelow = (type: string, name: string, given: readonly SelectionSetNode[]): SelectionSetNode[] => {
+    const provided = requirements.provides(subgraph, type, name);
+    return [...(fieldsIn(given).get(name) ?? []), ...(provided ? [provided] : [])];
   };
   const isOwn = (type: string, name: string) => requirements.owners(type, name).includes(subgraph);
   const document = withoutFragments(parse(node.operation, { noLocation: true }));

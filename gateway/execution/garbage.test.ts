@@ -27,7 +27,7 @@ describe('an unusable response is reported at the fields it was fetched for, and
     ['a list of anything but errors', withErrors('[null]', '[5]', '[[]]', '[{}]', deep('[', ']'), many('null'))],
     [
       'errors without a valid path',
-      withPaths('"text"', '{"0":"x"}', '[]', '[null]', '[{}]', '[-1]', '[0.5]', '["nowhere"]'),
+      withPaths('"text"', '{"0":"x"}', '[]', '[null]', '[{}]', '[-1]', '[0.5]', '["nowhere"]', '["product",-1]'),
     ],
   ];
 

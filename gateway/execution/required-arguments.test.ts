@@ -19,6 +19,7 @@ const priced = {
 };
 const byId = ({ id }: { id: string }) => items.find((item) => item.id === id);
 let priceCalls = 0;
+let requested: string[] = [];
 
 const prices: TestSubgraph = {
   name: 'prices',
@@ -46,7 +47,7 @@ const prices: TestSubgraph = {
   },
 };
 
-type Given = { price: number; maker: { rate: number }; box: { side: number }; first: { price: number } };
+type Given = { price: number; maker: { rate: number }; box: { side: number }; first: { price: number; box: { side: number } } };
 const price = ({ price: given }: Given) => given;
 
 const taxes: TestSubgraph = {
@@ -54,11 +55,11 @@ const taxes: TestSubgraph = {
   sdl: `${link}
     interface Item { price(currency: String = "EUR", rounded: Boolean): Int }
     type Product implements Item @key(fields: "id") { id: ID! price(currency: String = "EUR", rounded: Boolean): Int @external maker: Maker @external box(unit: String = "mm"): Box @external
-      dollars(times: Int = 1): Int @requires(fields: "price(currency: \\"USD\\")") euros: Int @requires(fields: "price(currency: \\"EUR\\")") yuan: Int @requires(fields: "price(rounded: true, currency: \\"CNY\\")")
+      dollars(times: Int = 1): Int @requires(fields: "price(currency: \\"USD\\")") euros: Int @requires(fields: "price(currency: \\"EUR\\")") yuan: Int @requires(fields: "price(rounded: true, currency: \\"CNY\\")") sameYuan: Int @requires(fields: "price(currency: \\"CNY\\", rounded: true)")
       plain: Int @requires(fields: "price") dollarRate: Int @requires(fields: "maker { rate(currency: \\"USD\\") }") euroRate: Int @requires(fields: "maker { rate(currency: \\"EUR\\") }")
       small: Int @requires(fields: "box(unit: \\"cm\\") { side }") large: Int @requires(fields: "box { side(of: 1) }") free: Int }
     type Bundle implements Item @key(fields: "id") { id: ID! price(currency: String = "EUR", rounded: Boolean): Int @external first: Item @external
-      dollars: Int @requires(fields: "price(currency: \\"USD\\")") inner: Int @requires(fields: "first { price(currency: \\"CNY\\") }") otherInner: Int @requires(fields: "first { ... on Product { price(currency: \\"USD\\") } }") }
+      dollars: Int @requires(fields: "price(currency: \\"USD\\")") inner: Int @requires(fields: "first { price(currency: \\"CNY\\") }") otherInner: Int @requires(fields: "first { ... on Product { price(currency: \\"USD\\") } }") innerSmall: Int @requires(fields: "first { ... on Product { box(unit: \\"cm\\") { side } } }") }
     type Maker { rate(currency: String = "CNY"): Int @external }
     type Box { side(of: Int = 0): Int @external }`,
   resolvers: {
@@ -66,6 +67,7 @@ const taxes: TestSubgraph = {
       dollars: (given: Given, { times }: Args) => given.price * Number(times),
       euros: price,
       yuan: price,
+      sameYuan: price,
       plain: price,
       dollarRate: ({ maker }: Given) => maker.rate,
       euroRate: ({ maker }: Given) => maker.rate,
@@ -73,7 +75,12 @@ const taxes: TestSubgraph = {
       large: ({ box }: Given) => box.side,
       free: () => 0,
     },
-    Bundle: { dollars: price, inner: ({ first }: Given) => first.price, otherInner: ({ first }: Given) => first.price },
+    Bundle: {
+      dollars: price,
+      inner: ({ first }: Given) => first.price,
+      otherInner: ({ first }: Given) => first.price,
+      innerSmall: ({ first }: Given) => first.box.side,
+    },
   },
 };
 
@@ -84,13 +91,17 @@ const levies: TestSubgraph = {
   resolvers: { Product: { levy: price } },
 };
 
-const differential = Differential.of([prices, taxes, levies]);
+const differential = Differential.of([prices, taxes, levies], (subgraph) => {
+  requested.push(subgraph);
+  return undefined;
+});
 const answer = (query: string) => differential.own({ query, variables: {} });
 
 const fields: Record<string, number> = {
   dollars: 20,
   euros: 30,
   yuan: 50,
+  sameYuan: 50,
   plain: 30,
   price: 30,
   dollarRate: 2,
@@ -133,7 +144,7 @@ describe('fields that require one field with different arguments', () => {
   });
 
   test('in lists of several types and in fragments', async () => {
-    const query = `{ items { __typename price ...Taxed ... on Bundle { dollars inner otherInner } } }
+    const query = `{ items { __typename price ...Taxed ... on Bundle { dollars inner otherInner innerSmall } } }
       fragment Taxed on Product { euros ...Dollars yuan } fragment Dollars on Product { dollars levy }`;
     const product = (base: number) => ({
       __typename: 'Product',
@@ -143,7 +154,7 @@ describe('fields that require one field with different arguments', () => {
       levy: base * 5,
       yuan: base * 5,
     });
-    const bundle = { __typename: 'Bundle', price: 60, dollars: 40, inner: 150, otherInner: 60 };
+    const bundle = { __typename: 'Bundle', price: 60, dollars: 40, inner: 150, otherInner: 60, innerSmall: 10 };
     expect(await answer(query)).toEqual({ data: { items: [product(10), bundle, product(30)] }, errorPaths: [] });
   });
 
@@ -151,5 +162,20 @@ describe('fields that require one field with different arguments', () => {
     priceCalls = 0;
     await answer('{ product { dollars again: dollars(times: 2) euros free } }');
     expect(priceCalls).toBe(2);
+  });
+
+  test.each([
+    ['whatever their order', '{ product { yuan sameYuan } }'],
+    ['for the client and for a field that requires it without any', '{ product { price plain } }'],
+  ])('equal arguments are fetched once: %s', async (_, query) => {
+    priceCalls = 0;
+    await answer(query);
+    expect(priceCalls).toBe(1);
+  });
+
+  test('fields of different types need no requests of their own', async () => {
+    requested = [];
+    await answer('{ items { ... on Product { euros } ... on Bundle { dollars } } }');
+    expect(requested).toEqual(['prices', 'taxes']);
   });
 });

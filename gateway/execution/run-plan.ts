@@ -116,10 +116,12 @@ async function runUnmet(
 async function fetchEntities(
   run: PlanRun,
   step: FetchStep,
-  cursor: Cursor,
+  { path }: Cursor,
   places: ReadonlyMap<string, readonly Data[]>,
 ): Promise<void> {
   const targets = [...places.values()];
+  // What goes wrong concerns these entities, not others at the same path.
+  const cursor = { path, objects: targets.flat() };
   const objectsOf: EntityObjects = (index) => targets[index] ?? [];
   const body = fetchBody(step, run.variables, `[${[...places.keys()].join(',')}]`);
   const { data, reported } = await fetchResult(run, step, body, cursor, objectsOf);
@@ -127,7 +129,7 @@ async function fetchEntities(
   if (!Array.isArray(entities) || entities.length !== targets.length) {
     const others = data ? [unusable()] : [];
     run.errors.push(...subgraphErrors(others, step, cursor, run.data, objectsOf));
-    noteLosses(run.losses, [...reported, ...others], step, { ...cursor, objects: targets.flat() }, objectsOf);
+    noteLosses(run.losses, [...reported, ...others], step, cursor, objectsOf);
     return;
   }
   const unusableEntities: Data[] = [];
@@ -147,9 +149,9 @@ async function fetchEntities(
     for (let place = 0; place < last; place += 1) mergeData(objects[place]!, entity, true);
     mergeData(objects[last]!, entity);
   }
-  noteLosses(run.losses, reported, step, { ...cursor, objects: targets.flat() }, objectsOf);
+  noteLosses(run.losses, reported, step, cursor, objectsOf);
   if (unusableEntities.length > 0) {
-    const unusableCursor = { ...cursor, objects: unusableEntities };
+    const unusableCursor = { path, objects: unusableEntities };
     const errors = [unusable()];
     run.errors.push(...subgraphErrors(errors, step, unusableCursor, run.data, () => []));
     noteLosses(run.losses, errors, step, unusableCursor, () => []);

@@ -10,13 +10,14 @@ const priceIn = (currency: string) => {
   return currency === 'USD' ? 200 : 100;
 };
 let priceCalls = 0;
+let feeCalls = 0;
 
 const prices: TestSubgraph = {
   name: 'prices',
   sdl: `${link}
     type Query { product: Product  item: Item }
     interface Item { id: ID! price(currency: String = "EUR"): Int maker: Maker }
-    type Product implements Item @key(fields: "id") { id: ID! price(currency: String = "EUR"): Int dims(unit: String = "mm"): Dims maker: Maker cost: Int! a: Int c: Int a__b: Int b__c: Int }
+    type Product implements Item @key(fields: "id") { id: ID! price(currency: String = "EUR"): Int dims(unit: String = "mm"): Dims maker: Maker cost: Int! fee(currency: String, year: Int): Int a: Int c: Int a__b: Int b__c: Int }
     type Bundle implements Item { id: ID! price(currency: String = "EUR"): Int maker: Maker producer: Maker }
     type Dims { width(rounded: Boolean = true): Int depth: Int }
     type Maker { name: String city: String }`,
@@ -29,6 +30,7 @@ const prices: TestSubgraph = {
         return priceIn(currency);
       },
       cost: () => priceIn('none'),
+      fee: () => (feeCalls += 1),
       dims: (_: unknown, { unit }: { unit: string }) =>
         unit === 'cm' ? { size: 1, depth: 2 } : { size: 10, depth: 20 },
     },
@@ -41,13 +43,15 @@ const taxes: TestSubgraph = {
   sdl: `${link}
     type Query { taxed: Product }
     type Product @key(fields: "id") { id: ID! price(currency: String = "EUR"): Int @external dims(unit: String = "mm"): Dims @external
-      dollars: Int @requires(fields: "price(currency: \\"USD\\")") area: Int @requires(fields: "dims { width(rounded: false) }") }
+      dollars: Int @requires(fields: "price(currency: \\"USD\\")") area: Int @requires(fields: "dims { width(rounded: false) }")
+      fee(currency: String, year: Int): Int @external total: Int @requires(fields: "fee(year: 2024, currency: \\"USD\\")") }
     type Dims { width(rounded: Boolean = true): Int @external }`,
   resolvers: {
     Query: { taxed: () => ({ id: '1' }) },
     Product: {
       dollars: ({ price }: { price: number }) => price,
       area: ({ dims }: { dims: { width: number } }) => dims.width ** 2,
+      total: ({ fee }: { fee: number }) => fee,
     },
   },
 };
@@ -101,6 +105,15 @@ test('a field that the client selects exactly as required is fetched once', asyn
     priceCalls: 1,
   });
 });
+
+test.each(['currency: "USD", year: 2024', 'year: 2024, currency: "USD"'])(
+  'the order of its arguments makes no difference: %s',
+  async (given) => {
+    feeCalls = 0;
+    const answered = await answer(`{ product { fee(${given}) total } }`);
+    expect(answered).toEqual({ data: { product: { fee: 1, total: 1 } }, errorPaths: [] });
+  },
+);
 
 test('selections under an alias that is a field name on only some types are merged', async () => {
   const answered = await answer('{ item { producer: maker { name } ... on Product { producer: maker { city } } } }');
