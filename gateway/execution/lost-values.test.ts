@@ -90,7 +90,10 @@ test.each([['_entities', 9], ['nowhere']])(
   async (...path) => {
     const { errors } = await answer('{ products { stock } }', (subgraph) =>
       subgraph === 'sales'
-        ? { data: { _entities: ids.map((id) => ({ stock: id === '1' ? null : 1 })) }, errors: [{ message: 'odd', path }] }
+        ? {
+            data: { _entities: ids.map((id) => ({ stock: id === '1' ? null : 1 })) },
+            errors: [{ message: 'odd', path }],
+          }
         : undefined,
     );
     expect(errors).toEqual(ids.map((_, index) => `products.${index}.stock: odd`));

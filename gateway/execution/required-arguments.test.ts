@@ -19,7 +19,7 @@ const priced = {
 };
 const byId = ({ id }: { id: string }) => items.find((item) => item.id === id);
 let priceCalls = 0;
-let requested: string[] = [];
+let requested: { subgraph: string; variables: string[] }[] = [];
 
 const prices: TestSubgraph = {
   name: 'prices',
@@ -36,6 +36,7 @@ const prices: TestSubgraph = {
       ...priced,
       price: (item: Item, args: Args) => {
         priceCalls += 1;
+        if (args['currency'] === 'none') throw new Error('no such currency');
         return priced.price(item, args);
       },
       __resolveReference: byId,
@@ -47,7 +48,12 @@ const prices: TestSubgraph = {
   },
 };
 
-type Given = { price: number; maker: { rate: number }; box: { side: number }; first: { price: number; box: { side: number } } };
+type Given = {
+  price: number;
+  maker: { rate: number };
+  box: { side: number };
+  first: { price: number; box: { side: number } };
+};
 const price = ({ price: given }: Given) => given;
 
 const taxes: TestSubgraph = {
@@ -91,8 +97,9 @@ const levies: TestSubgraph = {
   resolvers: { Product: { levy: price } },
 };
 
-const differential = Differential.of([prices, taxes, levies], (subgraph) => {
-  requested.push(subgraph);
+const differential = Differential.of([prices, taxes, levies], (subgraph, body) => {
+  const { representations: _, ...variables } = JSON.parse(body).variables;
+  requested.push({ subgraph, variables: Object.values<string>(variables) });
   return undefined;
 });
 const answer = (query: string) => differential.own({ query, variables: {} });
@@ -135,12 +142,14 @@ describe('fields that require one field with different arguments', () => {
   });
 
   test('with client variables, each sent only in the requests that use it', async () => {
+    requested = [];
     const query = 'query ($two: Int, $usd: String) { product { price(currency: $usd) dollars(times: $two) euros } }';
     const { data, errorPaths } = await differential.own({ query, variables: { two: 2, usd: 'USD' } });
     expect({ data, errorPaths }).toEqual({
       data: { product: { price: 20, dollars: 40, euros: 30 } },
       errorPaths: [],
     });
+    expect(requested.map(({ variables }) => variables)).toEqual([['USD'], [2], []]);
   });
 
   test('in lists of several types and in fragments', async () => {
@@ -156,6 +165,16 @@ describe('fields that require one field with different arguments', () => {
     });
     const bundle = { __typename: 'Bundle', price: 60, dollars: 40, inner: 150, otherInner: 60, innerSmall: 10 };
     expect(await answer(query)).toEqual({ data: { items: [product(10), bundle, product(30)] }, errorPaths: [] });
+  });
+
+  test('in fields that have one alias on different types, each with its own errors', async () => {
+    const query =
+      '{ items { ... on Product { it: maker { rate } } ... on Bundle { it: first { price(currency: "none") } } } }';
+    const products = { it: { rate: 5 } };
+    expect(await answer(query)).toEqual({
+      data: { items: [products, { it: { price: null } }, products] },
+      errorPaths: ['items.1.it.price'],
+    });
   });
 
   test('each set of arguments is fetched once', async () => {
@@ -176,6 +195,6 @@ describe('fields that require one field with different arguments', () => {
   test('fields of different types need no requests of their own', async () => {
     requested = [];
     await answer('{ items { ... on Product { euros } ... on Bundle { dollars } } }');
-    expect(requested).toEqual(['prices', 'taxes']);
+    expect(requested.map(({ subgraph }) => subgraph)).toEqual(['prices', 'taxes']);
   });
 });

@@ -43,6 +43,9 @@ test.each([
   ['dollars', { dollars }],
   ['euros', { euros }],
   ['dollars euros', { dollars, euros }],
-])('each field gets the whole key and all that it requires, whatever others require: %s', async (selected, expected) => {
-  expect(await answer(selected)).toEqual({ data: { product: expected }, errorPaths: [] });
-});
+])(
+  'each field gets the whole key and all that it requires, whatever others require: %s',
+  async (selected, expected) => {
+    expect(await answer(selected)).toEqual({ data: { product: expected }, errorPaths: [] });
+  },
+);
