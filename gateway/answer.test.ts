@@ -123,6 +123,12 @@ describe('an error at many places is reported at few, and logged once', () => {
     expect(logged).toEqual(repeat(11, (index) => `fault ${index}`));
   });
 
+  test('an entity that fails as a whole, once, not again at its field that may not be null', async () => {
+    const errors = [{ message: 'no disk', path: ['_entities', 0] }];
+    answers = { catalogue: products(1), opinions: { data: { _entities: [null] }, errors } };
+    expect((await ask('{ products { firm } }')).errors.map(({ path }) => path)).toEqual([['products', 0]]);
+  });
+
   test.each([{ _entities: [] }, 5])('%j in place of the entities', async (data) => {
     answers = { catalogue: products(3000), opinions: { data } };
     expect((await ask('{ products { rating } }')).errors).toHaveLength(20);

@@ -5,7 +5,7 @@ import { Differential } from './differential/run-both.ts';
 import type { TestSubgraph } from './differential/test-subgraph.ts';
 
 const link =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires", "@external", "@inaccessible"])';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires", "@external", "@inaccessible", "@shareable"])';
 const ids = ['1', '2', '3'];
 
 const catalogue: TestSubgraph = {
@@ -29,7 +29,7 @@ const catalogue: TestSubgraph = {
 
 const accounts: TestSubgraph = {
   name: 'accounts',
-  sdl: `${link} type Product @key(fields: "id") { id: ID! cost: Int @inaccessible }`,
+  sdl: `${link} type Product @key(fields: "id") @key(fields: "code") { id: ID! code: ID @shareable cost: Int @inaccessible }`,
   resolvers: { Product: { __resolveReference: ({ id }: object & { id: string }) => ({ id, cost: 100 }) } },
 };
 
@@ -54,11 +54,17 @@ const taxes: TestSubgraph = {
   resolvers: { Product: { tax: ({ price }: { price: number }) => price / 10 } },
 };
 
+const shelves: TestSubgraph = {
+  name: 'shelves',
+  sdl: `${link} type Product @key(fields: "code") { code: ID @shareable shelf: Int }`,
+  resolvers: { Product: { __resolveReference: ({ code }: object & { code: string }) => ({ code, shelf: 4 }) } },
+};
+
 type Broken = (subgraph: string, body: string) => FormattedExecutionResult | undefined;
 
 /** The result of a query while a subgraph responds like this: its products, and its errors by path. */
 async function answer(query: string, broken: Broken = () => undefined) {
-  const differential = Differential.of([catalogue, accounts, sales, taxes], broken);
+  const differential = Differential.of([catalogue, accounts, sales, taxes, shelves], broken);
   const { data, errors } = await differential.outcome({ query, variables: {} });
   const { products } = JSON.parse(data!) as { products: unknown };
   return { products, errors: errors.map(({ path, message }) => `${path!.join('.')}: ${message}`).sort(), raw: errors };
@@ -100,6 +106,14 @@ test.each([['_entities', 9], ['nowhere']])(
   },
 );
 
+test('also an error at a path that does not exist at the root', async () => {
+  const path = ['nowhere'];
+  const { products, errors } = await answer('{ products { stock } }', (subgraph) =>
+    subgraph === 'catalogue' ? { data: { products: null }, errors: [{ message: 'odd', path }] } : undefined,
+  );
+  expect([products, errors]).toEqual([null, ['products: odd']]);
+});
+
 test('a refusal by a subgraph reaches what is computed from it in several steps', async () => {
   const { products, raw } = await answer('{ products { tax } }', (subgraph) => {
     if (subgraph === 'accounts') throw refuse('SUBGRAPH_UNAVAILABLE', { subgraph });
@@ -125,4 +139,21 @@ test('an error that nulls more than its own hidden field is reported there, with
   expect(products).toEqual(ids.map((id) => (id === '2' ? { freight: null, parts: [null] } : expect.anything())));
   const atPart = raw.find(({ path }) => path!.includes('parts'));
   expect({ ...atPart!.toJSON() }).toEqual({ message: 'weight lost', path: ['products', 1, 'parts', 0] });
+});
+
+test('of an entity that one subgraph does not know, what others find by its key is null without an error', async () => {
+  const { products, errors } = await answer('{ products { shelf } }', (subgraph) => {
+    const entity = (code: string) => ({ __typename: 'Product', code });
+    return subgraph === 'accounts' ? { data: { _entities: [entity('a'), null, entity('c')] } } : undefined;
+  });
+  expect({ products, errors }).toEqual({ products: [4, null, 4].map((shelf) => ({ shelf })), errors: [] });
+});
+
+test('a value nested too deeply to be copied is reported at as many places as any other failure', async () => {
+  const stock = JSON.parse('['.repeat(10_000) + ']'.repeat(10_000));
+  const all = Array.from({ length: 30 }, () => ({ __typename: 'Product', id: '1' }));
+  const { errors } = await answer('{ products { stock } }', (subgraph) =>
+    subgraph === 'catalogue' ? { data: { products: all } } : { data: { _entities: [{ stock }] } },
+  );
+  expect(errors).toHaveLength(20);
 });

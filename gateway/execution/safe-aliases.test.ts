@@ -32,7 +32,7 @@ const prices: TestSubgraph = {
       cost: () => priceIn('none'),
       fee: () => (feeCalls += 1),
       dims: (_: unknown, { unit }: { unit: string }) =>
-        unit === 'cm' ? { size: 1, depth: 2 } : { size: 10, depth: 20 },
+        unit === 'cm' ? { size: 1, depth: 2 } : { size: 10, depth: () => (unit === 'none' ? priceIn(unit) : 20) },
     },
     Dims: { width: ({ size }: { size: number }, { rounded }: { rounded: boolean }) => (rounded ? size : size + 3) },
   },
@@ -89,6 +89,12 @@ describe('a field required with other arguments than the client’s', () => {
 test('an error at a replaced alias is reported once', async () => {
   const { data, errors } = await differential.outcome({ query: '{ taxed { id: cost } }', variables: {} });
   expect({ data, paths: errors.map(({ path }) => path) }).toEqual({ data: '{"taxed":null}', paths: [['taxed', 'id']] });
+});
+
+test('an error below an alias that is another field on another type is reported', async () => {
+  const query =
+    '{ item { ... on Bundle { it: producer { name } } ... on Product { it: dims(unit: "none") { depth } } } }';
+  expect(await answer(query)).toEqual({ data: { item: { it: { depth: null } } }, errorPaths: ['item.it.depth'] });
 });
 
 test('aliases and names with underscores are kept apart', async () => {
