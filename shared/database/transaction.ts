@@ -1,5 +1,5 @@
 import { IsolationLevel, UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/core';
-import { setImmediate, setTimeout as delay } from 'node:timers/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Refusal, refuse } from '../refusal/refusal.ts';
 import type { Database } from './open-database.ts';
 import { isStorageFull } from './storage.ts';
@@ -32,10 +32,7 @@ export async function inTransaction<Result>(
   for (let attempt = 1; ; attempt += 1) {
     try {
       signal?.throwIfAborted();
-      const result = await runOnce(database, work, signal);
-      // SQLite works without waiting: others, such as timers and new connections, get their turn here.
-      if (database.dialect === 'sqlite') await setImmediate();
-      return result;
+      return await runOnce(database, work, signal);
     } catch (error) {
       if (error instanceof Refusal) throw error;
       if (isStorageFull(error)) {

@@ -53,7 +53,8 @@ export class FeedLog {
   }
 
   async head(): Promise<LogEnd> {
-    return readHead(this.#database.orm.em.fork());
+    const { epoch, position, eventId = null } = await this.#database.orm.em.fork().findOneOrFail(FeedHead, { id: 1 });
+    return { epoch, position, eventId };
   }
 
   /** Reads the head and up to `limit` events after a position, as they are at one moment. */
