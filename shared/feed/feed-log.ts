@@ -53,13 +53,12 @@ export class FeedLog {
   }
 
   async head(): Promise<LogEnd> {
-    const { epoch, position, eventId = null } = await this.#database.orm.em.fork().findOneOrFail(FeedHead, { id: 1 });
-    return { epoch, position, eventId };
+    return readHead(this.#database.orm.em.fork());
   }
 
   /** Reads the head and up to `limit` events after a position, as they are at one moment. */
   async pull(after: number, limit: number): Promise<FeedPage> {
-    const rows = await select<Omit<HeadRow, 'eventId'> & EventRow>(
+    const rows = await select<HeadRow & EventRow>(
       this.#database.orm.em.fork(),
       `select h.epoch, h.position as head, e.position, e.id, e.type, e.subject, e.time,
               case when e.position > ? then cast(e.data as char) end as data
@@ -92,7 +91,6 @@ export class FeedLog {
 interface HeadRow {
   epoch: string;
   head: number | string;
-  eventId: string | null;
 }
 
 /** An event, or nulls if there is none. */
@@ -106,12 +104,8 @@ interface EventRow {
 }
 
 async function readHead(em: EntityManager): Promise<LogEnd> {
-  const [row] = await select<HeadRow>(
-    em,
-    'select epoch, position as head, event_id as eventId from feed_head where id = 1',
-  );
-  const { epoch, head, eventId } = row!;
-  return { epoch, position: Number(head), eventId };
+  const head = await em.findOneOrFail(FeedHead, { id: 1 }, { disableIdentityMap: true });
+  return { epoch: head.epoch, position: head.position, eventId: head.eventId ?? null };
 }
 
 function eventOf({ position, id, type, subject, time, data }: EventRow): FeedEventRow {

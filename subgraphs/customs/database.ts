@@ -1,9 +1,7 @@
 import type { EntitySchema } from '@mikro-orm/core';
 import { stopUseEntities } from '@hub/safety/feed/obey/stop-use.entity.ts';
-import { storageProbe } from '@hub/shared/database/0005-storage-probe.ts';
 import type { MigrationFile } from '@hub/shared/database/migration-file.ts';
-import { eventIds } from '@hub/shared/feed/0004-event-ids.ts';
-import { cursorRebuilds } from '@hub/shared/feed/0006-cursor-rebuilds.ts';
+import { sharedMigrations } from '@hub/shared/subgraph/shared-migrations.ts';
 import { Agreement, DrugOrigin } from './agreement/agreement.entity.ts';
 import { ApprovalQuota, ShareQuota } from './approval/approval.entity.ts';
 import { BondedLot } from './bonded-lot/bonded-lot.entity.ts';
@@ -34,11 +32,4 @@ export const entities: readonly EntitySchema[] = [
   ...stopUseEntities,
 ];
 
-export const migrations: readonly MigrationFile[] = [
-  initial,
-  exactText,
-  listsInCommitOrder,
-  eventIds,
-  storageProbe,
-  cursorRebuilds,
-];
+export const migrations: readonly MigrationFile[] = [initial, exactText, listsInCommitOrder, ...sharedMigrations];

@@ -1,8 +1,6 @@
 import type { EntitySchema } from '@mikro-orm/core';
-import { storageProbe } from '@hub/shared/database/0005-storage-probe.ts';
 import type { MigrationFile } from '@hub/shared/database/migration-file.ts';
-import { eventIds } from '@hub/shared/feed/0004-event-ids.ts';
-import { cursorRebuilds } from '@hub/shared/feed/0006-cursor-rebuilds.ts';
+import { sharedMigrations } from '@hub/shared/subgraph/shared-migrations.ts';
 import { AssessmentSignature, JointAssessment } from './assessment/assessment.entity.ts';
 import { ControlMeasure } from './measure/measure.entity.ts';
 import { KnownDrug } from './drug/known-drug.entity.ts';
@@ -23,11 +21,4 @@ export const entities: readonly EntitySchema[] = [
   UsedItem,
 ];
 
-export const migrations: readonly MigrationFile[] = [
-  initial,
-  exactText,
-  listsInCommitOrder,
-  eventIds,
-  storageProbe,
-  cursorRebuilds,
-];
+export const migrations: readonly MigrationFile[] = [initial, exactText, listsInCommitOrder, ...sharedMigrations];

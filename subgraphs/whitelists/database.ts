@@ -1,8 +1,6 @@
 import type { EntitySchema } from '@mikro-orm/core';
-import { storageProbe } from '@hub/shared/database/0005-storage-probe.ts';
 import type { MigrationFile } from '@hub/shared/database/migration-file.ts';
-import { eventIds } from '@hub/shared/feed/0004-event-ids.ts';
-import { cursorRebuilds } from '@hub/shared/feed/0006-cursor-rebuilds.ts';
+import { sharedMigrations } from '@hub/shared/subgraph/shared-migrations.ts';
 import { Agency } from './agency/agency.entity.ts';
 import { Agreement } from './agreement/agreement.entity.ts';
 import { Approval, ApprovalShare } from './approval/approval.entity.ts';
@@ -31,11 +29,4 @@ export const entities: readonly EntitySchema[] = [
   PilotPeriod,
 ];
 
-export const migrations: readonly MigrationFile[] = [
-  initial,
-  exactText,
-  listsInCommitOrder,
-  eventIds,
-  storageProbe,
-  cursorRebuilds,
-];
+export const migrations: readonly MigrationFile[] = [initial, exactText, listsInCommitOrder, ...sharedMigrations];

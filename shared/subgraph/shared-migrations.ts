@@ -1,0 +1,7 @@
+import { storageProbe } from '../database/0005-storage-probe.ts';
+import type { MigrationFile } from '../database/migration-file.ts';
+import { eventIds } from '../feed/0004-event-ids.ts';
+import { cursorRebuilds } from '../feed/0006-cursor-rebuilds.ts';
+
+/** Migrations of the tables that every agency's database has, in order. They follow the agency's own first three. */
+export const sharedMigrations: readonly MigrationFile[] = [eventIds, storageProbe, cursorRebuilds];
