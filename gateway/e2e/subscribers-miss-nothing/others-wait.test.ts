@@ -32,10 +32,10 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-/** Starts different replays of the whole ledger on one socket and counts the lines received. */
+/** Starts different replays of the whole ledger on one socket and counts the lines received; `over` rejects if one ends. */
 async function replayAll(onLine: (received: number) => void) {
-  const socket = new WebSocket(hub.url.replace('http', 'ws'), 'graphql-transport-ws');
   const authorization = `Bearer ${await hub.tokenOf('customs')}`;
+  const socket = new WebSocket(hub.url.replace('http', 'ws'), 'graphql-transport-ws');
   const opened = Promise.withResolvers<void>();
   const over = Promise.withResolvers<void>();
   let received = 0;
@@ -43,12 +43,15 @@ async function replayAll(onLine: (received: number) => void) {
   socket.on('message', (message: Buffer) => {
     const { type } = JSON.parse(message.toString()) as { type: string };
     if (type === 'connection_ack') opened.resolve();
+    if (type === 'error' || type === 'complete') over.reject(new Error(message.toString()));
     if (type !== 'next') return;
     received += 1;
     onLine(received);
     if (received === lines * replays) over.resolve();
   });
   socket.on('error', opened.reject);
+  socket.on('close', () => over.reject(new Error('The socket was closed')));
+  over.promise.catch(opened.reject);
   await opened.promise;
   for (let id = 1; id <= replays; id += 1) {
     const query = `subscription { stockChanged { cursor place${id}: cursor movement { id quantity } } }`;
@@ -82,10 +85,10 @@ test('a query is answered between the events of many replays on one socket, not 
 
 test('replays end with their client, including those that have not started', async () => {
   const begun = Promise.withResolvers<void>();
-  const { leave } = await replayAll((count) => {
+  const { over, leave } = await replayAll((count) => {
     if (count === 1) begun.resolve();
   });
-  await begun.promise;
+  await Promise.race([begun.promise, over]);
   leave();
   await until(() => hub.gateway.openStreams === 0);
   // By then, the last of the replays waiting for a turn have had it, and have not started.
