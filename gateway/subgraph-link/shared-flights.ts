@@ -16,19 +16,23 @@ interface SharedFlight extends Flight {
   waiting: number;
 }
 
+/** Who may share a response: the subgraph, and the caller it is sent for. */
+export type Sharers = string;
+
 /** Requests in flight. Equal ones are sent once; each caller gets a copy of the response. */
 export class SharedFlights {
-  readonly #flights = new Map<string, SharedFlight>();
+  /** By who may share them, then by body: a key of both would copy each body. */
+  readonly #flights = new Map<Sharers, Map<string, SharedFlight>>();
 
   /** Joins an equal request in flight, or sends it. It is aborted when its last caller is gone. */
-  async share(key: string, signal: AbortSignal, send: Send): Promise<FormattedExecutionResult> {
-    const flight = this.#flights.get(key) ?? this.#begin(key, send);
+  async share(sharers: Sharers, body: string, signal: AbortSignal, send: Send): Promise<FormattedExecutionResult> {
+    const flight = this.#flights.get(sharers)?.get(body) ?? this.#begin(sharers, body, send);
     flight.joined += 1;
     flight.waiting += 1;
     const leave = () => {
       flight.waiting -= 1;
       if (flight.waiting > 0) return;
-      this.#end(key, flight);
+      this.#end(sharers, body, flight);
       flight.isAborted = true;
       flight.abort();
     };
@@ -39,7 +43,7 @@ export class SharedFlights {
       return flight.joined > 1 ? copyData(answer) : answer;
     } finally {
       signal.removeEventListener('abort', leave);
-      this.#end(key, flight);
+      this.#end(sharers, body, flight);
     }
   }
 
@@ -48,14 +52,18 @@ export class SharedFlights {
     this.#flights.clear();
   }
 
-  #begin(key: string, send: Send): SharedFlight {
+  #begin(sharers: Sharers, body: string, send: Send): SharedFlight {
     const flight = { isAborted: false, abort: () => {}, joined: 0, waiting: 0 } as unknown as SharedFlight;
     flight.answer = send(flight);
-    this.#flights.set(key, flight);
+    const own = this.#flights.get(sharers) ?? new Map<string, SharedFlight>();
+    this.#flights.set(sharers, own.set(body, flight));
     return flight;
   }
 
-  #end(key: string, flight: SharedFlight): void {
-    if (this.#flights.get(key) === flight) this.#flights.delete(key);
+  #end(sharers: Sharers, body: string, flight: SharedFlight): void {
+    const own = this.#flights.get(sharers);
+    if (own?.get(body) !== flight) return;
+    own.delete(body);
+    if (own.size === 0) this.#flights.delete(sharers);
   }
 }

@@ -40,7 +40,7 @@ export class SubgraphClient {
     if (signal.aborted) throw this.#unavailable();
     this.#retries.earn();
     let isOwnFlight = false;
-    const answer = flights.share(`${name} ${context.callerKey}${body}`, signal, async (flight) => {
+    const answer = flights.share(`${name} ${context.callerKey}`, body, signal, async (flight) => {
       isOwnFlight = true;
       try {
         return await this.#send(body, context, flight);
