@@ -46,7 +46,7 @@ async function resolverTypes(sdl: string, mappers: Record<string, string>): Prom
     scalars: { Cursor: 'string', Date: 'string', DateTime: 'Date', ID: 'string', Quantity: 'number' },
     inputMaybeValue: 'T | null | undefined',
     mapperTypeSuffix: 'Row',
-    mappers,
+    mappers: { ...mappers, ...pageMappers(sdl) },
   };
   const body = await codegen({
     filename: 'resolvers.ts',
@@ -56,5 +56,12 @@ async function resolverTypes(sdl: string, mappers: Record<string, string>): Prom
     plugins: [{ typescript: {} }, { resolvers: {} }],
     pluginMap: { typescript: typescriptPlugin, resolvers: resolversPlugin },
   });
-  return `// Generated from schema.graphql by npm run generate. Not edited by hand.\n${body}`;
+  const page = "import type { Page } from '@hub/shared/paging/find-page.ts';";
+  return `// Generated from schema.graphql by npm run generate. Not edited by hand.\n${page}\n${body}`;
+}
+
+/** The parent value of each type's pages, which count their rows only when asked. */
+function pageMappers(sdl: string): Record<string, string> {
+  const rows = Array.from(sdl.matchAll(/^type (\w+)Page\b/gm), ([, row]) => row!);
+  return Object.fromEntries(rows.map((row) => [`${row}Page`, `Page<${row}Row>`]));
 }

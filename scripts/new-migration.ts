@@ -2,7 +2,7 @@
 // npm run migration -- customs add-storage-area   (needs HUB_TEST_MYSQL_URL or a server on 127.0.0.1:3306)
 // On MariaDB the comparison also lists unchanged nullable and JSON columns: delete those statements.
 // The contract test of the subgraph then checks whether the rest makes the tables match the entities.
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Dialect } from '../shared/database/open-database.ts';
 import { openAgencyDatabase } from '../shared/subgraph/open-agency-database.ts';
@@ -30,7 +30,9 @@ async function missingStatements(dialect: Dialect): Promise<string[]> {
     .filter((statement: string) => statement !== '');
 }
 
-const next = String(readdirSync(join(folder, 'migrations')).filter((file) => /^\d{4}-/.test(file)).length + 1);
+// The migrations that all subgraphs share are numbered among its own.
+const numbers = migrations.map(({ name: migration }: { name: string }) => Number(migration.split('-', 1)[0]));
+const next = String(Math.max(...numbers) + 1);
 const file = `${next.padStart(4, '0')}-${title}`;
 const list = (statements: readonly string[]) => statements.map((sql) => `    ${JSON.stringify(sql)},\n`).join('');
 const identifier = title.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

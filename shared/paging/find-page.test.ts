@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase, type Database } from '../database/open-database.ts';
 import { newId } from '../id/new-id.ts';
 import { databases, newTestDatabase, type TestDatabase } from '../testing/test-databases.ts';
-import { findPage, type PageArgs } from './find-page.ts';
-import { nameContains } from './name-contains.ts';
+import { statementsDuring } from '../testing/statements-during.ts';
+import { ascending, descending, findPage, type Page, type PageArgs } from './find-page.ts';
+import { nameContains } from './named-rows.ts';
 import { searchText } from './search-text.ts';
 
 const Thing = defineEntity({
@@ -16,6 +17,7 @@ const Thing = defineEntity({
     searchText: p.text(),
     wanted: p.boolean(),
     hidden: p.boolean(),
+    day: p.string().length(10),
   },
 });
 
@@ -33,7 +35,18 @@ const things = Array.from({ length: 230 }, (_, index) => ({
   searchText: searchText(...(named[index] ?? [`样品 ${index}`, `Thing ${index}`])),
   wanted: index % 3 !== 0,
   hidden: index % 10 === 9,
+  // Many rows of each day.
+  day: `2024-03-0${1 + (index % 4)}`,
 }));
+
+type Thing = (typeof things)[number];
+
+const orders = {
+  ID: ascending('id'),
+  ID_DESCENDING: descending('id'),
+  DAY: ascending('day', 'id'),
+  DAY_DESCENDING: descending('day', 'id'),
+};
 
 describe.each(databases)('a list on %s', (dialect) => {
   let place: TestDatabase;
@@ -50,31 +63,91 @@ describe.each(databases)('a list on %s', (dialect) => {
     await place.remove();
   });
 
-  const page = (args: PageArgs, key: 'id' | 'code' = 'id') =>
-    findPage(database.orm.em.fork(), Thing, { visible: { hidden: false }, asked: { wanted: true } }, args, { key });
+  const shown = { visible: { hidden: false }, asked: { wanted: true } };
+  const page = (args: PageArgs<keyof typeof orders>) => findPage(database.orm.em.fork(), Thing, shown, args, orders);
+  const pageByCode = (args: PageArgs<'CODE'>) =>
+    findPage(database.orm.em.fork(), Thing, shown, args, { CODE: ascending('code') }, 'code');
 
-  test.each([
-    ['id', 40],
-    ['code', 50],
-    // Exactly the number of rows: no empty page at the end.
-    ['id', 138],
-  ] as const)('is read completely and in order, page by page: by %s, %d at a time', async (key, size) => {
-    const pages: string[][] = [];
-    let after: string | null | undefined;
-    do {
-      const { nodes, pageInfo } = await page({ first: size, after }, key);
-      pages.push(nodes.map((thing) => thing[key]));
-      after = pageInfo.hasNextPage ? pageInfo.endCursor : undefined;
-    } while (after);
-    const wanted = things.filter((thing) => thing.wanted && !thing.hidden).map((thing) => thing[key]);
-    expect(pages.flat()).toEqual(wanted.toSorted((a, b) => (a < b ? -1 : 1)));
-    expect(pages).toHaveLength(Math.ceil(wanted.length / size));
+  const readOn = async (read: (after: string | null) => Promise<Page<Thing>>) => {
+    const pages: Thing[][] = [];
+    for (let after: string | null = null; ;) {
+      const { nodes, pageInfo } = await read(after);
+      pages.push(nodes);
+      if (!pageInfo.hasNextPage) return pages;
+      after = pageInfo.endCursor;
+    }
+  };
+  const wantedBy = (place: (thing: Thing) => string) =>
+    things
+      .filter((thing) => thing.wanted && !thing.hidden)
+      .map(place)
+      .toSorted((a, b) => (a < b ? -1 : 1));
+
+  // 138 is exactly the number of rows: no empty page at the end.
+  test.each([40, 138])('is read completely and in order, page by page, %d rows at a time', async (first) => {
+    const wanted = wantedBy(({ id }) => id);
+    const pages = await readOn((after) => page({ first, after }));
+    expect(pages.flat().map(({ id }) => id)).toEqual(wanted);
+    expect(pages).toHaveLength(Math.ceil(wanted.length / first));
+  });
+
+  test('is read on by a key other than the id', async () => {
+    const pages = await readOn((after) => pageByCode({ first: 50, after }));
+    expect(pages.flat().map(({ code }) => code)).toEqual(wantedBy(({ code }) => code));
+  });
+
+  test.each([1, 7, 40])(
+    'is read in another order and its reverse, with equal days across pages of %d',
+    async (first) => {
+      const wanted = wantedBy(({ day, id }) => `${day} ${id}`);
+      const read = async (order: keyof typeof orders) =>
+        (await readOn((after) => page({ first, after, order }))).flat().map(({ day, id }) => `${day} ${id}`);
+      expect(await read('DAY')).toEqual(wanted);
+      expect(await read('DAY_DESCENDING')).toEqual(wanted.toReversed());
+      expect(await read('ID_DESCENDING')).toEqual(
+        wantedBy(({ id }) => id)
+          .map((id) => expect.stringContaining(id))
+          .toReversed(),
+      );
+    },
+  );
+
+  test('continues, in every order, after a row that no longer matches', async () => {
+    const unwanted = things.filter((thing) => !thing.wanted && !thing.hidden)[20]!;
+    const place = `${unwanted.day} ${unwanted.id}`;
+    const byDay = wantedBy(({ day, id }) => `${day} ${id}`);
+    const next = async (order: keyof typeof orders) => {
+      const { nodes } = await page({ after: unwanted.id, first: 1, order });
+      return nodes.map(({ day, id }) => `${day} ${id}`);
+    };
+    expect(await next('DAY')).toEqual([byDay.find((each) => each > place)]);
+    expect(await next('DAY_DESCENDING')).toEqual([byDay.findLast((each) => each < place)]);
+    const [{ id }] = (await page({ after: unwanted.id, first: 1 })).nodes as [Thing];
+    expect(id).toBe(wantedBy((thing) => thing.id).find((each) => each > unwanted.id));
+  });
+
+  test('counts what is visible and matches, on every page, in one statement, and only when asked', async () => {
+    const counts: number[] = [];
+    const sent = await statementsDuring(async () => {
+      const first = await page({ first: 10 });
+      await page({ first: 10, after: first.pageInfo.endCursor, order: 'DAY' });
+    });
+    expect(sent.filter(({ sql }) => sql.includes('count('))).toEqual([]);
+    const counting = await statementsDuring(async () => {
+      const { nodes, totalCount } = await page({ first: 10, after: things[50]!.id });
+      expect(nodes).toHaveLength(10);
+      counts.push(await totalCount());
+    });
+    expect(counts).toEqual([138]);
+    expect(counting.filter(({ sql }) => sql.includes('count('))).toHaveLength(1);
+    const all = await findPage(database.orm.em.fork(), Thing, {}, {}, orders);
+    expect(await all.totalCount()).toBe(things.length);
   });
 
   test('returns 50 rows by default, and reports an empty list', async () => {
     expect((await page({})).nodes).toHaveLength(50);
     const last = things.findLast((thing) => !thing.hidden)!;
-    expect(await page({ after: last.id })).toEqual({
+    expect(await page({ after: last.id })).toMatchObject({
       nodes: [],
       pageInfo: { endCursor: null, hasNextPage: false },
     });
@@ -92,15 +165,9 @@ describe.each(databases)('a list on %s', (dialect) => {
     const { id, code } = things[0]!;
     const hidden = things.find((thing) => thing.hidden)!;
     const invalid = { id: ['', 'junk', id.slice(1), newId(), code, hidden.id], code: ['', 'junk', id, hidden.code] };
-    for (const key of ['id', 'code'] as const) {
-      for (const after of invalid[key]) {
-        const refused = { code: 'BAD_INPUT', params: { field: 'after' } };
-        await expect(page({ after }, key), after).rejects.toMatchObject(refused);
-      }
-    }
-    // A row that has since left the list still marks a position in it.
-    const unwanted = things.find((thing) => !thing.wanted)!;
-    expect((await page({ after: unwanted.id, first: 1 })).nodes[0]!.id > unwanted.id).toBe(true);
+    const refused = { code: 'BAD_INPUT', params: { field: 'after' } };
+    for (const after of invalid.id) await expect(page({ after }), after).rejects.toMatchObject(refused);
+    for (const after of invalid.code) await expect(pageByCode({ after }), after).rejects.toMatchObject(refused);
   });
 
   const found = async (search: string | null) => {

@@ -1,18 +1,21 @@
-import type { EntityManager, EntityName, FilterQuery } from '@mikro-orm/core';
+import { raw, type EntityManager, type EntityName, type EntityProperty, type FilterQuery } from '@mikro-orm/core';
 import { badInput } from '../refusal/bad-input.ts';
 
 /** The page size if the caller gives none. */
 const defaultPageSize = 50;
 const maxPageSize = 200;
 
-export interface PageArgs {
+export interface PageArgs<OrderName extends string = string> {
   first?: number | null;
   after?: string | null;
+  order?: OrderName | null;
 }
 
 export interface Page<Row> {
   nodes: Row[];
   pageInfo: { endCursor: string | null; hasNextPage: boolean };
+  /** Counts the rows of the whole list. GraphQL calls it only if the query selects the field. */
+  totalCount: () => Promise<number>;
 }
 
 /** Which rows a list contains. */
@@ -23,42 +26,73 @@ interface Shown<Row> {
   asked?: FilterQuery<Row>;
 }
 
+/** The columns that rows are ordered by, all in one direction. Never null; the last one is unique. */
 interface Order {
-  /** The column used in cursors; a unique key of the table. */
-  key?: string;
-  /** The column that rows are ordered by. */
-  by?: string;
+  by: readonly [string] | readonly [string, string];
+  descending?: boolean;
 }
 
+/** The orders that a list can have, by their names in the schema. The first one is the default. */
+export type Orders<OrderName extends string> = Readonly<Record<OrderName, Order>>;
+
+export const ascending = (...by: Order['by']): Order => ({ by });
+export const descending = (...by: Order['by']): Order => ({ by, descending: true });
+
 /** For lists numbered in commit order: reading on from a row misses none that is committed later. */
-export const inCommitOrder: Order = { by: 'line' };
+export const inCommitOrder = { OLDEST_FIRST: ascending('line'), NEWEST_FIRST: descending('line') };
 
 /** One page of the matching rows; `after` is the key of the previous page's last row. */
-export async function findPage<Row extends object>(
+export async function findPage<Row extends object, OrderName extends string>(
   em: EntityManager,
   entity: EntityName<Row>,
   { visible = {}, asked = {} }: Shown<NoInfer<Row>>,
-  args: PageArgs,
-  { key = 'id', by = key }: Order = {},
+  args: PageArgs<NoInfer<OrderName>>,
+  orders: Orders<OrderName>,
+  /** The column used in cursors; among the rows that the caller may see, a unique key. */
+  key = 'id',
 ): Promise<Page<Row>> {
   const size = pageSize(args);
+  const order = args.order ? orders[args.order] : Object.values<Order>(orders)[0]!;
+  const orderBy = order.by.map((column) => ({ [column]: order.descending ? 'desc' : 'asc' }));
   // The compiler cannot see the columns of a generic row type.
-  const find = (where: object[], limit: number) =>
-    em.find<Row>(entity, { $and: [visible, ...where] } as never, { orderBy: { [by]: 'asc' }, limit } as never);
+  const find = (where: object[], options: object) =>
+    em.find<Row>(entity, { $and: [visible, ...where] } as never, options);
   const value = (row: Row, column: string) => row[column as keyof Row];
   const { after } = args;
   const reached: object[] = [];
   if (after !== null && after !== undefined) {
     // A row that no longer matches the filter still marks a position.
-    const [place] = await find([{ [key]: after }], 1);
+    const [place] = await find([{ [key]: after }], { limit: 1 });
     if (!place) throw badInput('after', 'NOT_PAGE_END');
-    reached.push({ [by]: { $gt: value(place, by) } });
+    const columns = order.by.map((name) => columnOf(em, entity as EntityName<object>, name));
+    const values = order.by.map((name) => value(place, name));
+    reached.push(beyond(columns, order.descending ? '<' : '>', values));
   }
-  const rows = await find([asked, ...reached], size + 1);
+  const rows = await find([asked, ...reached], { orderBy, limit: size + 1 });
   const nodes = rows.slice(0, size);
   const last = nodes.at(-1);
-  const endCursor = last ? String(value(last, key)) : null;
-  return { nodes, pageInfo: { endCursor, hasNextPage: rows.length > size } };
+  return {
+    nodes,
+    pageInfo: { endCursor: last ? String(value(last, key)) : null, hasNextPage: rows.length > size },
+    totalCount: () => em.count<Row>(entity, { $and: [visible, asked] } as never),
+  };
+}
+
+/**
+ * The rows beyond a place in the order. Of the two equivalent conditions on two columns, SQLite finds the first row by
+ * the one on the pair, and servers by the one that says the same column by column.
+ */
+function beyond([first, second]: readonly string[], sign: '<' | '>', values: readonly unknown[]): object {
+  if (second === undefined) return { [raw((row) => `${row}.${first} ${sign} ?`, values)]: [] };
+  const sql = (row: string) =>
+    `(${row}.${first}, ${row}.${second}) ${sign} (?, ?) and
+     (${row}.${first} ${sign} ? or ${row}.${first} = ? and ${row}.${second} ${sign} ?)`;
+  return { [raw(sql, [...values, values[0], ...values])]: [] };
+}
+
+function columnOf(em: EntityManager, entity: EntityName<object>, name: string): string {
+  const properties: Readonly<Record<string, EntityProperty>> = em.getMetadata().get(entity).properties;
+  return properties[name]!.fieldNames[0]!;
 }
 
 function pageSize({ first }: PageArgs): number {

@@ -1,19 +1,46 @@
+import { getNamedType, isEnumType, isObjectType, type GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Principal } from '../access/principal.ts';
+import { inTransaction } from '../database/transaction.ts';
 import { newId } from '../id/new-id.ts';
 import type { SubgraphDefinition } from '../subgraph/definition.ts';
 import { startAllSubgraphs, type AllSubgraphs } from './contract-all-subgraphs.ts';
 import { entityQuery, resolvableTypes } from './contract-entities.ts';
 import { declaredSchema, fieldsOf, type Field } from './contract-operations.ts';
+import type { TestRow } from './contract-rows.ts';
+import { readOn } from './read-on.ts';
+import { statementsDuring } from './statements-during.ts';
 
-/** An unknown argument of a list is an error; an empty list would be taken for its end, or for no results. */
-export function listsContract(definition: SubgraphDefinition, reader: Principal): void {
+/** Filters by rows of which this agency has all, its own or copies. */
+const knownFilters = ['drugId', 'importerId', 'institutionId', 'approvalId', 'lotId'];
+const copies = 4;
+
+/** What all lists have in common: how they are read on, ordered and counted, and which arguments they refuse. */
+export function listsContract(
+  definition: SubgraphDefinition,
+  rows: Readonly<Record<string, TestRow>>,
+  reader: Principal,
+): void {
   const schema = declaredSchema(definition.sdl);
-  const rootFields = fieldsOf(schema.getQueryType());
-  const ofTypes = resolvableTypes(definition.sdl).flatMap(({ type, key }) =>
-    fieldsOf(type).map((field) => ({ type, key, field })),
-  );
   const takes = (name: string) => (field: Field) => field.args.some((arg) => arg.name === name);
+  const rootLists = fieldsOf(schema.getQueryType()).filter(takes('first'));
+  const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+  const lists = types.flatMap((type) =>
+    fieldsOf(type)
+      .filter(takes('first'))
+      .map((field) => ({ type, field })),
+  );
+  const keyOf = new Map(resolvableTypes(definition.sdl).map(({ type, key }) => [type.name, key]));
+
+  /** The type of a list's rows, and the names of its orders. */
+  const ofList = (field: Field) => {
+    const page = getNamedType(field.type) as GraphQLObjectType;
+    const rowType = getNamedType(page.getFields()['nodes']!.type).name;
+    const order = field.args.find(({ name }) => name === 'order');
+    const named = order && getNamedType(order.type);
+    const orders = isEnumType(named) ? named.getValues().map(({ name }) => name) : [];
+    return { page, rowType, key: keyOf.get(rowType)!, order, orders };
+  };
 
   describe('lists', () => {
     let subgraphs: AllSubgraphs;
@@ -21,11 +48,20 @@ export function listsContract(definition: SubgraphDefinition, reader: Principal)
     beforeAll(async () => {
       // Another agency's row is unknown only if its owner does not know it either.
       subgraphs = await startAllSubgraphs();
+      const listed = new Set(rootLists.map((field) => ofList(field).rowType));
+      await inTransaction(subgraphs.of(definition.name).agency.database, async (em) => {
+        for (const [type, row] of Object.entries(rows).filter(([name]) => listed.has(name))) {
+          row.insert(em);
+          for (let copy = 1; copy <= copies; copy += 1) row.insertCopy(em, copy);
+          expect(row.data[keyOf.get(type)!]).toBeDefined();
+        }
+      });
     });
     afterAll(() => subgraphs.close());
 
+    const ask = (query: string, variables = {}) => subgraphs.of(definition.name).ask(query, reader, variables);
     const refusalOf = async (query: string, variables = {}) => {
-      const { errors } = await subgraphs.of(definition.name).ask(query, reader, variables);
+      const { errors } = await ask(query, variables);
       return errors?.map(({ extensions }) => {
         const { code, params } = extensions as { code: string; params?: { field?: string } };
         return `${code} ${params?.field}`;
@@ -33,23 +69,62 @@ export function listsContract(definition: SubgraphDefinition, reader: Principal)
     };
     const call = ({ name }: Field, arg: string) => `${name}(${arg}: "${newId()}") { __typename }`;
 
-    test.each(rootFields.filter(takes('after')))('$name takes only a page’s end cursor as `after`', async (field) => {
+    test.each(lists)('$type.name.$field.name has a total count, and the orders of its rows', ({ field }) => {
+      const { page, rowType, order } = ofList(field);
+      const count = page.getFields()['totalCount']!;
+      expect([page.name, String(count.type)]).toEqual([`${rowType}Page`, 'Int!']);
+      const ordered = rootLists.find((root) => ofList(root).rowType === rowType && ofList(root).order);
+      expect(order && String(order.type)).toBe(ordered && `${rowType}Order`);
+    });
+
+    test.each(rootLists)('$name returns and counts every row, in each order', async (field) => {
+      const { rowType, key, orders } = ofList(field);
+      const query = `{ list: ${field.name} { totalCount nodes { ${key} } } }`;
+      const { data } = await ask(query);
+      const { totalCount, nodes } = data!['list'] as { totalCount: number; nodes: Record<string, string>[] };
+      const inDefaultOrder = nodes.map((node) => node[key]);
+      expect([inDefaultOrder.length, inDefaultOrder[0]]).toEqual([totalCount, expect.any(String)]);
+      expect(totalCount).toBeGreaterThan(copies);
+      expect(inDefaultOrder).toContain(rows[rowType]!.data[key]);
+
+      const read: Record<string, string[]> = {};
+      for (const order of orders) {
+        read[order] = await readOn(subgraphs.of(definition.name), field.name, reader, { key, args: `order: ${order}` });
+        expect(read[order].toSorted()).toEqual(inDefaultOrder.toSorted());
+      }
+      if (orders.length > 0) expect(read[orders[0]!]).toEqual(inDefaultOrder);
+      for (const [order, ids] of Object.entries(read)) {
+        const reverse = read[order === 'OLDEST_FIRST' ? 'NEWEST_FIRST' : `${order}_DESCENDING`];
+        if (reverse) expect(reverse.toReversed()).toEqual(ids);
+      }
+    });
+
+    test.each(rootLists)('$name is counted only if the count is selected', async (field) => {
+      const counts = async (selection: string) => {
+        const sent = await statementsDuring(() => ask(`{ ${field.name} { ${selection} } }`));
+        return sent.filter(({ sql }) => /^select count\(\*\) (as `count` )?from/i.test(sql)).length;
+      };
+      expect(await counts('nodes { __typename } pageInfo { hasNextPage }')).toBe(0);
+      expect(await counts('totalCount')).toBe(1);
+    });
+
+    test.each(rootLists)('$name takes only a page’s end cursor as `after`', async (field) => {
       expect(await refusalOf(`{ ${call(field, 'after')} }`)).toEqual(['BAD_INPUT after']);
     });
 
-    test.each(rootFields.filter(takes('drugId')))('$name takes only a registered drug as `drugId`', async (field) => {
-      expect(await refusalOf(`{ ${call(field, 'drugId')} }`)).toEqual(['BAD_INPUT drugId']);
+    const filtered = knownFilters.flatMap((filter) =>
+      rootLists.filter(takes(filter)).map((field) => ({ field, filter })),
+    );
+    test.each(filtered)('$field.name takes only a known $filter', async ({ field, filter }) => {
+      expect(await refusalOf(`{ ${call(field, filter)} }`)).toEqual([`BAD_INPUT ${filter}`]);
     });
 
-    const nested = ofTypes.filter(({ field }) => takes('after')(field));
-    test.each(nested)(
-      '$type.name.$field.name takes only a page’s end cursor as `after`',
-      async ({ type, key, field }) => {
-        const of = [{ __typename: type.name, [key]: newId() }];
-        const refusal = await refusalOf(entityQuery(type.name, call(field, 'after')), { of });
-        // If this agency owns the type, an unknown key has no list at all.
-        expect(refusal ?? ['BAD_INPUT after']).toEqual(['BAD_INPUT after']);
-      },
-    );
+    const nested = lists.filter(({ type }) => keyOf.has(type.name));
+    test.each(nested)('$type.name.$field.name takes only a page’s end cursor as `after`', async ({ type, field }) => {
+      const of = [{ __typename: type.name, [keyOf.get(type.name)!]: newId() }];
+      const refusal = await refusalOf(entityQuery(type.name, call(field, 'after')), { of });
+      // If this agency owns the type, an unknown key has no list at all.
+      expect(refusal ?? ['BAD_INPUT after']).toEqual(['BAD_INPUT after']);
+    });
   });
 }

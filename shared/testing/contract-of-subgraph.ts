@@ -32,6 +32,6 @@ export function contractOf(definition: SubgraphDefinition, contract: Contract): 
     migrationsContract(definition);
     keysContract(definition, rows, reader);
     accessContract(definition, rows, openQueries);
-    listsContract(definition, reader);
+    listsContract(definition, rows, reader);
   });
 }

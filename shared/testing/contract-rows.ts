@@ -1,9 +1,12 @@
 import type { EntityManager, EntityName, RequiredEntityData } from '@mikro-orm/core';
+import { newId } from '../id/new-id.ts';
 
 /** A row that a test inserts into an agency's database. */
 export interface TestRow {
   data: Readonly<Record<string, unknown>>;
   insert(em: EntityManager): void;
+  /** Inserts a row that differs only in its keys. */
+  insertCopy(em: EntityManager, number: number): void;
 }
 
 /** `data` is typed by the entity, so an added or renamed column fails to compile here. */
@@ -11,5 +14,20 @@ export function row<Entity extends object>(entity: EntityName<Entity>, data: Req
   return {
     data,
     insert: (em) => void em.create(entity, data),
+    insertCopy: (em, number) => {
+      const { primaryKeys, uniques, props } = em.getMetadata().get(entity);
+      const single = props.filter(({ unique }) => unique).map(({ name }) => name);
+      const keys = [...primaryKeys, ...uniques.flatMap(({ properties }) => properties ?? []), ...single];
+      const values: Readonly<Record<string, unknown>> = data;
+      const given = keys.map(String).filter((key) => values[key] !== undefined);
+      const changed = Object.fromEntries(given.map((key) => [key, otherKey(values[key], number)]));
+      em.create(entity, { ...data, ...changed });
+    },
   };
+}
+
+function otherKey(key: unknown, number: number): unknown {
+  if (typeof key === 'number') return key + number;
+  const text = String(key);
+  return text.length === newId().length ? newId() : `${text.slice(0, -1)}${number + 1}`;
 }

@@ -39,6 +39,7 @@ contractOf(customs, {
     Approval: row(ApprovalQuota, { id: approvalId, number: 'N-1', date: '2024-03-01', drugId, approved: 9 }),
     BondedLot: row(BondedLot, {
       id: lotId,
+      line: 1,
       drugId,
       importerId,
       lotNumber: 'A',
@@ -49,6 +50,7 @@ contractOf(customs, {
     }),
     ClearanceForm: row(ClearanceForm, {
       id: formId,
+      line: 1,
       status: 'ISSUED',
       number: 'F-1',
       approvalId,

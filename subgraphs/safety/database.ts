@@ -9,6 +9,8 @@ import { AdverseReactionReport, UsedItem } from './report/report.entity.ts';
 import { initial } from './migrations/0001-initial.ts';
 import { exactText } from './migrations/0002-exact-text.ts';
 import { listsInCommitOrder } from './migrations/0003-lists-in-commit-order.ts';
+import { linesOfLists } from './migrations/0007-lines-of-lists.ts';
+import { knownDrugs } from './migrations/0008-known-drugs.ts';
 
 /** This agency's own tables, besides the common ones. */
 export const entities: readonly EntitySchema[] = [
@@ -21,4 +23,11 @@ export const entities: readonly EntitySchema[] = [
   UsedItem,
 ];
 
-export const migrations: readonly MigrationFile[] = [initial, exactText, listsInCommitOrder, ...sharedMigrations];
+export const migrations: readonly MigrationFile[] = [
+  initial,
+  exactText,
+  listsInCommitOrder,
+  ...sharedMigrations,
+  linesOfLists,
+  knownDrugs,
+];

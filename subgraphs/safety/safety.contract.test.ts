@@ -58,6 +58,7 @@ contractOf(safety, {
     }),
     JointAssessment: row(JointAssessment, {
       id: assessmentId,
+      line: 1,
       drugId,
       reportIds: [reportId],
       status: 'STOP_USE',

@@ -5,12 +5,15 @@ import { sharedMigrations } from '@hub/shared/subgraph/shared-migrations.ts';
 import { TraceAlert } from './alert/alert.entity.ts';
 import { Dispatch } from './dispatch/dispatch.entity.ts';
 import { Item, ItemStep } from './item/item.entity.ts';
+import { KnownInstitution } from './institution/known-institution.entity.ts';
 import { Lot } from './lot/lot.entity.ts';
 import { ClinicalProtocol, DrugIndication } from './protocol/protocol.entity.ts';
 import { ItemUse } from './use/use.entity.ts';
 import { initial } from './migrations/0001-initial.ts';
 import { exactText } from './migrations/0002-exact-text.ts';
 import { listsInCommitOrder } from './migrations/0003-lists-in-commit-order.ts';
+import { linesOfLists } from './migrations/0007-lines-of-lists.ts';
+import { knownInstitutions } from './migrations/0008-known-institutions.ts';
 
 /** This agency's own tables, besides the common ones. */
 export const entities: readonly EntitySchema[] = [
@@ -20,9 +23,17 @@ export const entities: readonly EntitySchema[] = [
   Item,
   ItemStep,
   ItemUse,
+  KnownInstitution,
   Lot,
   TraceAlert,
   ...stopUseEntities,
 ];
 
-export const migrations: readonly MigrationFile[] = [initial, exactText, listsInCommitOrder, ...sharedMigrations];
+export const migrations: readonly MigrationFile[] = [
+  initial,
+  exactText,
+  listsInCommitOrder,
+  ...sharedMigrations,
+  linesOfLists,
+  knownInstitutions,
+];

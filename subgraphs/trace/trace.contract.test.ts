@@ -60,6 +60,7 @@ contractOf(trace, {
     }),
     ClinicalProtocol: row(ClinicalProtocol, {
       id: protocolId,
+      line: 1,
       institutionId,
       drugId,
       diseaseCodes: ['2-001'],

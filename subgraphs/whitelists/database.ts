@@ -13,6 +13,7 @@ import { PilotPeriod } from './pilot/pilot-period.entity.ts';
 import { initial } from './migrations/0001-initial.ts';
 import { exactText } from './migrations/0002-exact-text.ts';
 import { listsInCommitOrder } from './migrations/0003-lists-in-commit-order.ts';
+import { linesOfLists } from './migrations/0007-lines-of-lists.ts';
 
 /** This agency's own tables, besides the common ones. */
 export const entities: readonly EntitySchema[] = [
@@ -29,4 +30,10 @@ export const entities: readonly EntitySchema[] = [
   PilotPeriod,
 ];
 
-export const migrations: readonly MigrationFile[] = [initial, exactText, listsInCommitOrder, ...sharedMigrations];
+export const migrations: readonly MigrationFile[] = [
+  initial,
+  exactText,
+  listsInCommitOrder,
+  ...sharedMigrations,
+  linesOfLists,
+];

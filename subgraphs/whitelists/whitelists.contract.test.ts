@@ -75,6 +75,7 @@ contractOf(whitelists, {
     }),
     Drug: row(Drug, {
       id: drugId,
+      line: 1,
       name: '示例药',
       nameEn: 'Drug',
       searchText: '',
@@ -95,9 +96,10 @@ contractOf(whitelists, {
       publishedAt: at,
       publishedBy: 'BJMPA',
     }),
-    Approval: row(Approval, { id: approvalId, number: 'N-1', date: '2024-03-01', drugId, quantity: 9 }),
+    Approval: row(Approval, { id: approvalId, line: 1, number: 'N-1', date: '2024-03-01', drugId, quantity: 9 }),
     Agreement: row(Agreement, {
       id: agreementId,
+      line: 1,
       kind: 'INSTITUTION_IMPORTER',
       importerId,
       institutionId,

@@ -1,3 +1,5 @@
+import { inTransaction } from '@hub/shared/database/transaction.ts';
+import { appendRows, newRow } from '@hub/shared/paging/append-rows.ts';
 import { describe, expect, test } from 'vitest';
 import { ClearanceForm } from '@hub/customs/clearance-form/clearance-form.entity.ts';
 import { recordApproval, type Parties } from '@hub/embedded/demo/steps.ts';
@@ -33,7 +35,8 @@ async function appliedForms(
     applicantKind: 'INSTITUTION' as const,
     appliedAt: hub.clock(),
   }));
-  await hub.subgraphs.customs.agency.database.orm.em.fork().insertMany(ClearanceForm, forms);
+  const rows = forms.map((form) => newRow(ClearanceForm, form));
+  await inTransaction(hub.subgraphs.customs.agency.database, (em) => appendRows(em, rows));
   return forms;
 }
 

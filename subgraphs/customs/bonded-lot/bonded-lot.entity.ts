@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { WholeNumber } from '@hub/shared/database/whole-number.ts';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
 
 /** A lot in bond; `entered` is the sum of what is on hand and what was released. */
@@ -7,6 +8,8 @@ export const BondedLot = defineEntity({
   tableName: 'bonded_lot',
   properties: {
     id: p.uuid().primary(),
+    /** Its position in the list, which is in commit order. */
+    line: p.type(WholeNumber).unique(),
     drugId: p.uuid().index(),
     importerId: p.uuid().index(),
     lotNumber: p.string().length(maxLength.code),

@@ -6,13 +6,18 @@ import { defineLoader, inKeyOrder } from '@hub/shared/subgraph/loader.ts';
 import { BondedLot } from './bonded-lot.entity.ts';
 
 /** Agencies and analysts see all lots, an importer its own, an institution those from which it was released packs. */
-export function visibleLots(principal: Principal | undefined): FilterQuery<BondedLot> {
-  const institutionId = institutionOf(principal);
-  if (institutionId === undefined) return concerns(principal);
-  return { [raw((lot) => `${lot}.id in (${lotsReleasedTo})`, [institutionId])]: [] };
+function seenBy(principal: Principal | undefined): [condition: (lot: string) => string, values: SqlValue[]] {
+  const { importerId, institutionId } = concerns(principal);
+  if (institutionId !== undefined) return [(lot) => `${lot}.id in (${lotsReleasedTo})`, [institutionId]];
+  return importerId === undefined ? [() => '1 = 1', []] : [(lot) => `${lot}.importer_id = ?`, [importerId]];
 }
 
 const lotsReleasedTo = "select lot_id from stock_movement where institution_id = ? and kind = 'RELEASED'";
+
+export function visibleLots(principal: Principal | undefined): FilterQuery<BondedLot> {
+  const [condition, values] = seenBy(principal);
+  return { [raw(condition, values)]: [] };
+}
 
 export const lotById = defineLoader(async ({ em, principal }, ids: readonly string[]) => {
   const rows = await em.find(BondedLot, { $and: [visibleLots(principal), { id: { $in: [...ids] } }] });
@@ -39,23 +44,11 @@ async function sumsOf(
   principal: Principal | undefined,
   drugIds: readonly string[],
 ): Promise<Sums[]> {
-  const [visible, values] = visibleIn(principal);
+  const [condition, values] = seenBy(principal);
   return select<Sums>(
     em,
-    `select drug_id as drugId, sum(entered) as entered, sum(on_hand) as onHand from bonded_lot
-      where drug_id in (${placeholders(drugIds)})${visible} group by drug_id`,
+    `select drug_id as drugId, sum(entered) as entered, sum(on_hand) as onHand from bonded_lot lot
+      where drug_id in (${placeholders(drugIds)}) and ${condition('lot')} group by drug_id`,
     [...drugIds, ...values],
   );
-}
-
-/** The same visibility as a condition in SQL. */
-function visibleIn(principal: Principal | undefined): [sql: string, values: SqlValue[]] {
-  const institutionId = institutionOf(principal);
-  if (institutionId !== undefined) return [` and id in (${lotsReleasedTo})`, [institutionId]];
-  const { importerId } = concerns(principal);
-  return importerId === undefined ? ['', []] : [' and importer_id = ?', [importerId]];
-}
-
-function institutionOf(principal: Principal | undefined): string | undefined {
-  return principal?.organisation.kind === 'INSTITUTION' ? principal.organisation.id : undefined;
 }

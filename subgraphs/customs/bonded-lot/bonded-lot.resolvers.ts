@@ -1,8 +1,9 @@
-import { findPage, type PageArgs } from '@hub/shared/paging/find-page.ts';
+import { ascending, descending, findPage, inCommitOrder, type PageArgs } from '@hub/shared/paging/find-page.ts';
 import type { FilterQuery } from '@mikro-orm/core';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
-import type { Resolvers } from '../generated/resolvers.ts';
+import type { BondedLotOrder, Resolvers } from '../generated/resolvers.ts';
 import { requireDrug } from '../agreement/require-drug.ts';
+import { requireImporter } from '../white-list/require-importer.ts';
 import { BondedLot } from './bonded-lot.entity.ts';
 import { lotById, stockOfDrug, visibleLots } from './bonded-lot.load.ts';
 import { enterBondedStock } from './enter-bonded-stock.ts';
@@ -12,6 +13,7 @@ export const bondedLotResolvers = {
     bondedLot: async (_, { id }, context) => (await lotById(context).load(id)) ?? null,
     bondedLots: async (_, { drugId, importerId, expiringBy, ...page }, context) => {
       await requireDrug(context, drugId);
+      await requireImporter(context, importerId);
       const asked = {
         ...(drugId ? { drugId } : {}),
         ...(importerId ? { importerId } : {}),
@@ -45,6 +47,18 @@ export const bondedLotResolvers = {
   },
 } satisfies Resolvers;
 
-async function pageOfLots({ em, principal }: RequestContext, asked: FilterQuery<BondedLot>, page: PageArgs) {
-  return findPage(em, BondedLot, { visible: visibleLots(principal), asked }, page);
+const orders = {
+  ...inCommitOrder,
+  EXPIRY_DATE: ascending('expiryDate', 'line'),
+  EXPIRY_DATE_DESCENDING: descending('expiryDate', 'line'),
+  ON_HAND: ascending('onHand', 'line'),
+  ON_HAND_DESCENDING: descending('onHand', 'line'),
+};
+
+async function pageOfLots(
+  { em, principal }: RequestContext,
+  asked: FilterQuery<BondedLot>,
+  page: PageArgs<BondedLotOrder>,
+) {
+  return findPage(em, BondedLot, { visible: visibleLots(principal), asked }, page, orders);
 }

@@ -41,7 +41,6 @@ export const enterBondedStock = command({
     const institutionIds = [...new Set(shares.map(({ institutionId }) => institutionId))];
     await requireInstitutionAgreement(em, importerId, institutionIds, day);
 
-    // Read before the new lots are created: a query flushes pending rows first, and would include them.
     const before = await em.find(BondedLot, { drugId });
     const lotIds = lots.map((lot) => enterLot(context, { ...lot, drugId, importerId }));
     const onHand = sum(before.map((lot) => lot.onHand)) + sum(lots.map((lot) => lot.quantity));
@@ -64,10 +63,10 @@ function enterLot(
   context: CommandContext,
   { drugId, importerId, lotNumber, expiryDate, quantity }: BondedLotInput & { drugId: string; importerId: string },
 ): string {
-  const { em, now, publish } = context;
+  const { append, now, publish } = context;
   const id = newId();
   const entered = { drugId, importerId, lotNumber, expiryDate };
-  em.create(BondedLot, { id, ...entered, entered: quantity, onHand: quantity, enteredAt: now });
+  append(BondedLot, { id, ...entered, entered: quantity, onHand: quantity, enteredAt: now });
   const data: LotEntered = { lotId: id, ...entered, quantity };
   publish({ type: 'LotEntered', subject: id, data });
   writeMovement(context, { kind: 'ENTERED', drugId, importerId, lotId: id, quantity, onHandAfter: quantity });

@@ -17,7 +17,13 @@ describe.each(databases)('the stock of a drug, on %s,', (dialect) => {
   beforeAll(async () => {
     subgraph = await startTestedSubgraph(customs, { dialect });
     const lot = { drugId, importerId: newId(), lotNumber: 'A', expiryDate: '2030-01-31', enteredAt: new Date(0) };
-    const lots = [1, 2, 3].map((left) => ({ ...lot, id: newId(), entered: 2_000_000_000, onHand: left * 500_000_000 }));
+    const lots = [1, 2, 3].map((left) => ({
+      ...lot,
+      id: newId(),
+      line: left,
+      entered: 2_000_000_000,
+      onHand: left * 500_000_000,
+    }));
     await subgraph.agency.database.orm.em.fork().insertMany(BondedLot, lots);
   });
   afterAll(() => subgraph.close());
@@ -40,9 +46,9 @@ describe.each(databases)('the stock of a drug, on %s,', (dialect) => {
     const lot = { drugId: lotDrug, lotNumber: 'B', expiryDate: '2030-01-31', enteredAt: new Date(0) };
     const [own, released, foreign] = [newId(), newId(), newId()];
     await em.insertMany(BondedLot, [
-      { ...lot, id: own, importerId, entered: 10, onHand: 10 },
-      { ...lot, id: released, importerId, entered: 20, onHand: 15 },
-      { ...lot, id: foreign, importerId: other, entered: 40, onHand: 40 },
+      { ...lot, id: own, line: 4, importerId, entered: 10, onHand: 10 },
+      { ...lot, id: released, line: 5, importerId, entered: 20, onHand: 15 },
+      { ...lot, id: foreign, line: 6, importerId: other, entered: 40, onHand: 40 },
     ]);
     const movement = { at: new Date(0), drugId: lotDrug, importerId, institutionId, quantity: 5 };
     await em.insertMany(StockMovement, [

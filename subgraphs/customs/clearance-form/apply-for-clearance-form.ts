@@ -17,7 +17,7 @@ import { ClearanceForm } from './clearance-form.entity.ts';
 export const applyForClearanceForm = command({
   name: 'applyForClearanceForm',
   follows: ['whitelists', 'safety'],
-  async run({ em, principal, now }, input: ApplyForClearanceFormInput) {
+  async run({ em, principal, now, append }, input: ApplyForClearanceFormInput) {
     const { approvalId, institutionId, importerId, quantity } = input;
     const applicant = requireApplicant(principal, input);
     requireQuantity(quantity);
@@ -34,7 +34,7 @@ export const applyForClearanceForm = command({
     if (quantity > ofShare) throw refuse('SHARE_EXCEEDED', { requested: quantity, remaining: ofShare });
     const id = newId();
     const parties = { approvalId, drugId, institutionId, importerId };
-    em.create(ClearanceForm, { id, status: 'APPLIED', ...parties, ...applicant, quantity, appliedAt: now });
+    append(ClearanceForm, { id, status: 'APPLIED', ...parties, ...applicant, quantity, appliedAt: now });
     return { formId: id };
   },
 });

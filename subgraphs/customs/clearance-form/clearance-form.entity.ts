@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { WholeNumber } from '@hub/shared/database/whole-number.ts';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
 
 /** A clearance form; its releases never sum to more than its quantity (R78). */
@@ -7,6 +8,8 @@ export const ClearanceForm = defineEntity({
   tableName: 'clearance_form',
   properties: {
     id: p.uuid().primary(),
+    /** Its position in the list, which is in commit order. */
+    line: p.type(WholeNumber).unique(),
     number: p.string().length(maxLength.code).nullable().unique(),
     status: p.string().$type<'APPLIED' | 'ISSUED'>().length(16),
     approvalId: p.uuid().index(),

@@ -1,4 +1,5 @@
-import { findPage } from '@hub/shared/paging/find-page.ts';
+import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
+import { requireApprovalId } from '../approval/require-approval-id.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { Release } from '../release/release.entity.ts';
 import { concerns } from '@hub/shared/access/concerns.ts';
@@ -10,9 +11,11 @@ import { issueClearanceForm } from './issue-clearance-form.ts';
 export const clearanceFormResolvers = {
   Query: {
     clearanceForm: async (_, { id }, context) => (await formById(context).load(id)) ?? null,
-    clearanceForms: (_, { status, approvalId, ...page }, { em, principal }) => {
+    clearanceForms: async (_, { status, approvalId, ...page }, context) => {
+      await requireApprovalId(context, approvalId);
+      const { em, principal } = context;
       const asked = { ...(status ? { status } : {}), ...(approvalId ? { approvalId } : {}) };
-      return findPage(em, ClearanceForm, { visible: concerns(principal), asked }, page);
+      return findPage(em, ClearanceForm, { visible: concerns(principal), asked }, page, inCommitOrder);
     },
   },
   Mutation: {
@@ -23,7 +26,7 @@ export const clearanceFormResolvers = {
     __resolveReference: async ({ id }, context) => (await quotaById(context).load(id)) ?? null,
     remaining: ({ approved, cleared }) => approved - cleared,
     clearanceForms: ({ id }, page, { em, principal }) =>
-      findPage(em, ClearanceForm, { visible: concerns(principal), asked: { approvalId: id } }, page),
+      findPage(em, ClearanceForm, { visible: concerns(principal), asked: { approvalId: id } }, page, inCommitOrder),
   },
   ClearanceForm: {
     __resolveReference: async ({ id }, context) => (await formById(context).load(id)) ?? null,

@@ -1,4 +1,5 @@
 // Generated from schema.graphql by npm run generate. Not edited by hand.
+import type { Page } from '@hub/shared/paging/find-page.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ApprovalQuota as ApprovalQuotaRow } from '../approval/approval.entity.ts';
 import type { BondedLot as BondedLotRow } from '../bonded-lot/bonded-lot.entity.ts';
@@ -10,7 +11,6 @@ import type { StockStep as StockStepRow } from '../stock-movement/stock-changed.
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -68,13 +68,14 @@ export type DrugStock = {
   onHand: Scalars['Quantity']['output'];
   /** Packs released from the zone so far. */
   released: Scalars['Quantity']['output'];
-  /** The lots, ordered by id. */
+  /** The lots that the caller may see. */
   lots: BondedLotPage;
 };
 
 
 /** The bonded stock of one drug, in its unit. */
 export type DrugStockLotsArgs = {
+  order?: InputMaybe<BondedLotOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -90,13 +91,14 @@ export type Approval = {
   remaining?: Maybe<Scalars['Quantity']['output']>;
   /** Total of the releases under its forms, in the drug's unit. */
   released?: Maybe<Scalars['Quantity']['output']>;
-  /** Its clearance forms that the caller may see, ordered by id. */
+  /** Its clearance forms that the caller may see. */
   clearanceForms?: Maybe<ClearanceFormPage>;
 };
 
 
 /** An approval of the national authority, with what has been cleared under it (R75). */
 export type ApprovalClearanceFormsArgs = {
+  order?: InputMaybe<ClearanceFormOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -113,13 +115,14 @@ export type Importer = {
   __typename?: 'Importer';
   /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
-  /** Its lots that the caller may see, ordered by id. */
+  /** Its lots that the caller may see. */
   bondedLots?: Maybe<BondedLotPage>;
 };
 
 
 /** An importer of the white lists, with its bonded stock. */
 export type ImporterBondedLotsArgs = {
+  order?: InputMaybe<BondedLotOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -262,46 +265,81 @@ export type StockMovement = {
   release?: Maybe<Release>;
 };
 
+/** Orders of lots. */
+export type BondedLotOrder =
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST'
+  /** In reverse commit order. */
+  | 'NEWEST_FIRST'
+  /** Soonest expiry first. */
+  | 'EXPIRY_DATE'
+  /** Latest expiry first. */
+  | 'EXPIRY_DATE_DESCENDING'
+  /** Fewest packs in bond first. A lot whose packs are released while a client reads on can be met twice or not at all. */
+  | 'ON_HAND'
+  /** Most packs in bond first. A lot whose packs are released while a client reads on can be met twice or not at all. */
+  | 'ON_HAND_DESCENDING';
+
 /** A page of lots. */
 export type BondedLotPage = {
   __typename?: 'BondedLotPage';
-  /** The lots of this page, ordered by id. */
+  /** The lots of this page. */
   nodes: Array<BondedLot>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
 };
+
+/** Orders of clearance forms. */
+export type ClearanceFormOrder =
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST'
+  /** In reverse commit order. */
+  | 'NEWEST_FIRST';
 
 /** A page of clearance forms. */
 export type ClearanceFormPage = {
   __typename?: 'ClearanceFormPage';
-  /** The forms of this page, ordered by id. */
+  /** The forms of this page. */
   nodes: Array<ClearanceForm>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
 };
+
+/** Orders of lines of the ledger. */
+export type StockMovementOrder =
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST'
+  /** In reverse commit order. */
+  | 'NEWEST_FIRST';
 
 /** A page of the ledger. */
 export type StockMovementPage = {
   __typename?: 'StockMovementPage';
-  /** The lines of this page, in the order in which they were committed. */
+  /** The lines of this page. */
   nodes: Array<StockMovement>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
 };
 
 export type Query = {
   __typename?: 'Query';
   /** One lot; null if it does not exist or the caller may not see it. */
   bondedLot?: Maybe<BondedLot>;
-  /** Lots that the caller may see. */
+  /** Lots that the caller may see. BAD_INPUT if no drug has the `drugId`, or no importer the `importerId`. */
   bondedLots: BondedLotPage;
   /** One clearance form; null if it does not exist or the caller may not see it. */
   clearanceForm?: Maybe<ClearanceForm>;
-  /** Clearance forms that the caller may see. */
+  /** Clearance forms that the caller may see. BAD_INPUT if no approval that the caller may see has the `approvalId`. */
   clearanceForms: ClearanceFormPage;
   /** One release; null if it does not exist or the caller may not see it. */
   release?: Maybe<Release>;
-  /** The lines of the ledger that the caller may see (R77, R80, R81), in commit order: reading on with `after` misses none. BAD_INPUT if no drug has the `drugId`. */
+  /** The lines of the ledger that the caller may see (R77, R80, R81). BAD_INPUT if no drug has the `drugId`, no importer the `importerId`, or no approval that the caller may see the `approvalId`. */
   ledger: StockMovementPage;
 };
 
@@ -315,6 +353,7 @@ export type QueryBondedLotsArgs = {
   drugId?: InputMaybe<Scalars['ID']['input']>;
   importerId?: InputMaybe<Scalars['ID']['input']>;
   expiringBy?: InputMaybe<Scalars['Date']['input']>;
+  order?: InputMaybe<BondedLotOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -328,6 +367,7 @@ export type QueryClearanceFormArgs = {
 export type QueryClearanceFormsArgs = {
   status?: InputMaybe<ClearanceFormStatus>;
   approvalId?: InputMaybe<Scalars['ID']['input']>;
+  order?: InputMaybe<ClearanceFormOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -342,6 +382,7 @@ export type QueryLedgerArgs = {
   drugId?: InputMaybe<Scalars['ID']['input']>;
   importerId?: InputMaybe<Scalars['ID']['input']>;
   approvalId?: InputMaybe<Scalars['ID']['input']>;
+  order?: InputMaybe<StockMovementOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -625,9 +666,12 @@ export type ResolversTypes = {
   ReleaseLine: ResolverTypeWrapper<StockMovementRow>;
   StockMovementKind: StockMovementKind;
   StockMovement: ResolverTypeWrapper<StockMovementRow>;
-  BondedLotPage: ResolverTypeWrapper<Omit<BondedLotPage, 'nodes'> & { nodes: Array<ResolversTypes['BondedLot']> }>;
-  ClearanceFormPage: ResolverTypeWrapper<Omit<ClearanceFormPage, 'nodes'> & { nodes: Array<ResolversTypes['ClearanceForm']> }>;
-  StockMovementPage: ResolverTypeWrapper<Omit<StockMovementPage, 'nodes'> & { nodes: Array<ResolversTypes['StockMovement']> }>;
+  BondedLotOrder: BondedLotOrder;
+  BondedLotPage: ResolverTypeWrapper<Page<BondedLotRow>>;
+  ClearanceFormOrder: ClearanceFormOrder;
+  ClearanceFormPage: ResolverTypeWrapper<Page<ClearanceFormRow>>;
+  StockMovementOrder: StockMovementOrder;
+  StockMovementPage: ResolverTypeWrapper<Page<StockMovementRow>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   BondedLotInput: BondedLotInput;
   EnterBondedStockInput: EnterBondedStockInput;
@@ -665,9 +709,9 @@ export type ResolversParentTypes = {
   Release: ReleaseRow;
   ReleaseLine: StockMovementRow;
   StockMovement: StockMovementRow;
-  BondedLotPage: Omit<BondedLotPage, 'nodes'> & { nodes: Array<ResolversParentTypes['BondedLot']> };
-  ClearanceFormPage: Omit<ClearanceFormPage, 'nodes'> & { nodes: Array<ResolversParentTypes['ClearanceForm']> };
-  StockMovementPage: Omit<StockMovementPage, 'nodes'> & { nodes: Array<ResolversParentTypes['StockMovement']> };
+  BondedLotPage: Page<BondedLotRow>;
+  ClearanceFormPage: Page<ClearanceFormRow>;
+  StockMovementPage: Page<StockMovementRow>;
   Query: Record<PropertyKey, never>;
   BondedLotInput: BondedLotInput;
   EnterBondedStockInput: EnterBondedStockInput;
@@ -816,16 +860,19 @@ export type StockMovementResolvers<ContextType = RequestContext, ParentType exte
 export type BondedLotPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BondedLotPage'] = ResolversParentTypes['BondedLotPage']> = {
   nodes?: Resolver<Array<ResolversTypes['BondedLot']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ClearanceFormPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClearanceFormPage'] = ResolversParentTypes['ClearanceFormPage']> = {
   nodes?: Resolver<Array<ResolversTypes['ClearanceForm']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StockMovementPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StockMovementPage'] = ResolversParentTypes['StockMovementPage']> = {
   nodes?: Resolver<Array<ResolversTypes['StockMovement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {

@@ -1,10 +1,12 @@
 import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import { requireDrug } from '../agreement/require-drug.ts';
+import { requireApprovalId } from '../approval/require-approval-id.ts';
 import { lotById } from '../bonded-lot/bonded-lot.load.ts';
 import { formById } from '../clearance-form/clearance-form.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { releaseById } from '../release/release.load.ts';
 import { stockChanged } from './stock-changed.ts';
+import { requireImporter } from '../white-list/require-importer.ts';
 import { StockMovement } from './stock-movement.entity.ts';
 import { movementById, visibleMovements } from './stock-movement.load.ts';
 
@@ -12,6 +14,8 @@ export const stockMovementResolvers = {
   Query: {
     ledger: async (_, { drugId, importerId, approvalId, ...page }, context) => {
       await requireDrug(context, drugId);
+      await requireImporter(context, importerId);
+      await requireApprovalId(context, approvalId);
       const { em, principal } = context;
       const asked = [drugId ? { drugId } : {}, importerId ? { importerId } : {}, approvalId ? { approvalId } : {}];
       return findPage(

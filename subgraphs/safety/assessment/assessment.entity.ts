@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { WholeNumber } from '@hub/shared/database/whole-number.ts';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
 import type { MeasureScope } from '../measure/measure.entity.ts';
 import type { AssessmentStatus, Decision } from './rules/joint-decision.ts';
@@ -9,6 +10,8 @@ export const JointAssessment = defineEntity({
   tableName: 'joint_assessment',
   properties: {
     id: p.uuid().primary(),
+    /** Its position in the list, which is in commit order. */
+    line: p.type(WholeNumber).unique(),
     drugId: p.uuid().index(),
     reportIds: p.json<string[]>(),
     status: p.string().$type<AssessmentStatus>().length(16),

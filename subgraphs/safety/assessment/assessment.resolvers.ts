@@ -1,6 +1,6 @@
 import type { FilterQuery } from '@mikro-orm/core';
 import type { Principal } from '@hub/shared/access/principal.ts';
-import { findPage } from '@hub/shared/paging/find-page.ts';
+import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { measureById, measureOfAssessment } from '../measure/measure.load.ts';
 import { targetResolvers } from '../measure/target.resolvers.ts';
@@ -14,7 +14,13 @@ export const assessmentResolvers = {
     jointAssessment: (_, { id }, { em, principal }) =>
       em.findOne(JointAssessment, { $and: [visibleAssessments(principal), { id }] }),
     jointAssessments: (_, { status, ...page }, { em, principal }) =>
-      findPage(em, JointAssessment, { visible: visibleAssessments(principal), asked: status ? { status } : {} }, page),
+      findPage(
+        em,
+        JointAssessment,
+        { visible: visibleAssessments(principal), asked: status ? { status } : {} },
+        page,
+        inCommitOrder,
+      ),
   },
   Mutation: {
     openJointAssessment: (_, { input }, context) => openJointAssessment(context, input),

@@ -15,7 +15,7 @@ const maxReports = 200;
 /** BJMPA or BJHC opens a joint assessment of reports on a drug, and states what a measure would cover (R95, D11). */
 export const openJointAssessment = command({
   name: 'openJointAssessment',
-  async run({ em, principal, now }, input: OpenJointAssessmentInput) {
+  async run({ em, principal, now, append }, input: OpenJointAssessmentInput) {
     const openedBy = requireAgency(principal, ...assessors);
     const target = requireTarget(input);
     const { drugId } = target;
@@ -28,7 +28,7 @@ export const openJointAssessment = command({
     throwRefusals(missing.map((id) => refuse('NOT_FOUND', { kind: 'AdverseReactionReport', id })));
     requireFromReports(target, reports);
     const id = newId();
-    em.create(JointAssessment, { id, ...target, reportIds, status: 'OPEN', openedBy, openedAt: now });
+    append(JointAssessment, { id, ...target, reportIds, status: 'OPEN', openedBy, openedAt: now });
     return { assessmentId: id };
   },
 });

@@ -1,4 +1,5 @@
 // Generated from schema.graphql by npm run generate. Not edited by hand.
+import type { Page } from '@hub/shared/paging/find-page.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AdverseReactionReport as AdverseReactionReportRow } from '../report/report.entity.ts';
 import type { AssessmentSignature as AssessmentSignatureRow, JointAssessment as JointAssessmentRow } from '../assessment/assessment.entity.ts';
@@ -7,7 +8,6 @@ import type { Notice as NoticeRow } from '../notice/notice.entity.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -202,31 +202,58 @@ export type ControlMeasure = {
   unconfirmed: Array<Scalars['String']['output']>;
 };
 
+/** Orders of reports. */
+export type AdverseReactionReportOrder =
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST'
+  /** In reverse commit order. */
+  | 'NEWEST_FIRST';
+
 /** A page of reports. */
 export type AdverseReactionReportPage = {
   __typename?: 'AdverseReactionReportPage';
-  /** The reports of this page, in the order in which they were committed. */
+  /** The reports of this page. */
   nodes: Array<AdverseReactionReport>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
 };
+
+/** Orders of notices. */
+export type NoticeOrder =
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST'
+  /** In reverse commit order. */
+  | 'NEWEST_FIRST';
 
 /** A page of notices. */
 export type NoticePage = {
   __typename?: 'NoticePage';
-  /** The notices of this page, in the order in which they were committed. */
+  /** The notices of this page. */
   nodes: Array<Notice>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
 };
+
+/** Orders of joint assessments. */
+export type JointAssessmentOrder =
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST'
+  /** In reverse commit order. */
+  | 'NEWEST_FIRST';
 
 /** A page of joint assessments. */
 export type JointAssessmentPage = {
   __typename?: 'JointAssessmentPage';
-  /** The assessments of this page, ordered by id. */
+  /** The assessments of this page. */
   nodes: Array<JointAssessment>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A drug of the white lists, with its reports and measures. */
@@ -244,6 +271,7 @@ export type Drug = {
 /** A drug of the white lists, with its reports and measures. */
 export type DrugAdverseReactionsArgs = {
   serious?: InputMaybe<Scalars['Boolean']['input']>;
+  order?: InputMaybe<AdverseReactionReportOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -289,9 +317,9 @@ export type Query = {
   __typename?: 'Query';
   /** One report; null if it does not exist or the caller may not see it. */
   adverseReactionReport?: Maybe<AdverseReactionReport>;
-  /** Reports that the caller may see, in commit order: reading on with `after` misses none. BAD_INPUT if no drug has the `drugId`. */
+  /** Reports that the caller may see. BAD_INPUT if no drug has the `drugId`. */
   adverseReactionReports: AdverseReactionReportPage;
-  /** Notices to the caller's organisation, in commit order: reading on with `after` misses none. */
+  /** Notices to the caller's organisation. */
   notices: NoticePage;
   /** One joint assessment; null if it does not exist or the caller may not see it. */
   jointAssessment?: Maybe<JointAssessment>;
@@ -310,6 +338,7 @@ export type QueryAdverseReactionReportArgs = {
 export type QueryAdverseReactionReportsArgs = {
   drugId?: InputMaybe<Scalars['ID']['input']>;
   serious?: InputMaybe<Scalars['Boolean']['input']>;
+  order?: InputMaybe<AdverseReactionReportOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -317,6 +346,7 @@ export type QueryAdverseReactionReportsArgs = {
 
 export type QueryNoticesArgs = {
   acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
+  order?: InputMaybe<NoticeOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -329,6 +359,7 @@ export type QueryJointAssessmentArgs = {
 
 export type QueryJointAssessmentsArgs = {
   status?: InputMaybe<AssessmentStatus>;
+  order?: InputMaybe<JointAssessmentOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -583,11 +614,14 @@ export type ResolversTypes = {
   JointAssessment: ResolverTypeWrapper<JointAssessmentRow>;
   AssessmentSignature: ResolverTypeWrapper<AssessmentSignatureRow>;
   ControlMeasure: ResolverTypeWrapper<ControlMeasureRow>;
-  AdverseReactionReportPage: ResolverTypeWrapper<Omit<AdverseReactionReportPage, 'nodes'> & { nodes: Array<ResolversTypes['AdverseReactionReport']> }>;
-  NoticePage: ResolverTypeWrapper<Omit<NoticePage, 'nodes'> & { nodes: Array<ResolversTypes['Notice']> }>;
-  JointAssessmentPage: ResolverTypeWrapper<Omit<JointAssessmentPage, 'nodes'> & { nodes: Array<ResolversTypes['JointAssessment']> }>;
-  Drug: ResolverTypeWrapper<{ id: string }>;
+  AdverseReactionReportOrder: AdverseReactionReportOrder;
+  AdverseReactionReportPage: ResolverTypeWrapper<Page<AdverseReactionReportRow>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  NoticeOrder: NoticeOrder;
+  NoticePage: ResolverTypeWrapper<Page<NoticeRow>>;
+  JointAssessmentOrder: JointAssessmentOrder;
+  JointAssessmentPage: ResolverTypeWrapper<Page<JointAssessmentRow>>;
+  Drug: ResolverTypeWrapper<{ id: string }>;
   Item: ResolverTypeWrapper<{ code: string }>;
   BondedLot: ResolverTypeWrapper<{ id: string }>;
   Institution: ResolverTypeWrapper<{ id: string }>;
@@ -618,11 +652,11 @@ export type ResolversParentTypes = {
   JointAssessment: JointAssessmentRow;
   AssessmentSignature: AssessmentSignatureRow;
   ControlMeasure: ControlMeasureRow;
-  AdverseReactionReportPage: Omit<AdverseReactionReportPage, 'nodes'> & { nodes: Array<ResolversParentTypes['AdverseReactionReport']> };
-  NoticePage: Omit<NoticePage, 'nodes'> & { nodes: Array<ResolversParentTypes['Notice']> };
-  JointAssessmentPage: Omit<JointAssessmentPage, 'nodes'> & { nodes: Array<ResolversParentTypes['JointAssessment']> };
-  Drug: { id: string };
+  AdverseReactionReportPage: Page<AdverseReactionReportRow>;
   Int: Scalars['Int']['output'];
+  NoticePage: Page<NoticeRow>;
+  JointAssessmentPage: Page<JointAssessmentRow>;
+  Drug: { id: string };
   Item: { code: string };
   BondedLot: { id: string };
   Institution: { id: string };
@@ -729,16 +763,19 @@ export type ControlMeasureResolvers<ContextType = RequestContext, ParentType ext
 export type AdverseReactionReportPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdverseReactionReportPage'] = ResolversParentTypes['AdverseReactionReportPage']> = {
   nodes?: Resolver<Array<ResolversTypes['AdverseReactionReport']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NoticePageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticePage'] = ResolversParentTypes['NoticePage']> = {
   nodes?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type JointAssessmentPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointAssessmentPage'] = ResolversParentTypes['JointAssessmentPage']> = {
   nodes?: Resolver<Array<ResolversTypes['JointAssessment']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DrugResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Drug'] = ResolversParentTypes['Drug'], FederationReferenceType extends FederationReferenceTypes['Drug'] = FederationReferenceTypes['Drug']> = {

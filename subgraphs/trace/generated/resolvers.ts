@@ -1,4 +1,5 @@
 // Generated from schema.graphql by npm run generate. Not edited by hand.
+import type { Page } from '@hub/shared/paging/find-page.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ClinicalProtocol as ClinicalProtocolRow } from '../protocol/protocol.entity.ts';
 import type { Item as ItemRow, ItemStep as ItemStepRow } from '../item/item.entity.ts';
@@ -7,7 +8,6 @@ import type { TraceAlert as TraceAlertRow } from '../alert/alert.entity.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -171,31 +171,58 @@ export type TraceAlert = {
   raisedAt: Scalars['DateTime']['output'];
 };
 
+/** Orders of packs. */
+export type ItemOrder =
+  /** By trace code. */
+  | 'CODE'
+  /** By trace code, the highest first. */
+  | 'CODE_DESCENDING';
+
 /** A page of packs. */
 export type ItemPage = {
   __typename?: 'ItemPage';
-  /** The packs of this page, ordered by code. */
+  /** The packs of this page. */
   nodes: Array<Item>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
 };
+
+/** Orders of alerts. */
+export type TraceAlertOrder =
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST'
+  /** In reverse commit order. */
+  | 'NEWEST_FIRST';
 
 /** A page of alerts. */
 export type TraceAlertPage = {
   __typename?: 'TraceAlertPage';
-  /** The alerts of this page, in the order in which they were committed. */
+  /** The alerts of this page. */
   nodes: Array<TraceAlert>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
 };
+
+/** Orders of protocols. */
+export type ClinicalProtocolOrder =
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST'
+  /** In reverse commit order. */
+  | 'NEWEST_FIRST';
 
 /** A page of protocols. */
 export type ClinicalProtocolPage = {
   __typename?: 'ClinicalProtocolPage';
-  /** The protocols of this page, ordered by id. */
+  /** The protocols of this page. */
   nodes: Array<ClinicalProtocol>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A drug of the white lists, with its packs. */
@@ -213,6 +240,7 @@ export type Drug = {
 /** A drug of the white lists, with its packs. */
 export type DrugItemsArgs = {
   state?: InputMaybe<ItemState>;
+  order?: InputMaybe<ItemOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -230,6 +258,7 @@ export type BondedLot = {
 /** A lot in bond, with its packs. */
 export type BondedLotItemsArgs = {
   state?: InputMaybe<ItemState>;
+  order?: InputMaybe<ItemOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -247,6 +276,7 @@ export type Release = {
 /** A release from the zone, with its packs. */
 export type ReleaseItemsArgs = {
   state?: InputMaybe<ItemState>;
+  order?: InputMaybe<ItemOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -263,6 +293,7 @@ export type Institution = {
 
 /** A medical institution of the white lists, with what is on its way to it. */
 export type InstitutionInTransitArgs = {
+  order?: InputMaybe<ItemOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -285,9 +316,9 @@ export type Query = {
   __typename?: 'Query';
   /** One pack, with its origin and destination (R4); null if it does not exist or the caller may not see it. */
   item?: Maybe<Item>;
-  /** Packs that the caller may see. */
+  /** Packs that the caller may see. BAD_INPUT if no drug has the `drugId`, no institution the `institutionId`, or no lot that the caller may see the `lotId`. */
   items: ItemPage;
-  /** Alerts that the caller may see, in commit order: reading on with `after` misses none. */
+  /** Alerts that the caller may see. */
   traceAlerts: TraceAlertPage;
   /** Clinical protocols that the caller may see. */
   clinicalProtocols: ClinicalProtocolPage;
@@ -304,6 +335,7 @@ export type QueryItemsArgs = {
   lotId?: InputMaybe<Scalars['ID']['input']>;
   institutionId?: InputMaybe<Scalars['ID']['input']>;
   state?: InputMaybe<ItemState>;
+  order?: InputMaybe<ItemOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -311,6 +343,7 @@ export type QueryItemsArgs = {
 
 export type QueryTraceAlertsArgs = {
   kind?: InputMaybe<TraceAlertKind>;
+  order?: InputMaybe<TraceAlertOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -318,6 +351,7 @@ export type QueryTraceAlertsArgs = {
 
 export type QueryClinicalProtocolsArgs = {
   drugId?: InputMaybe<Scalars['ID']['input']>;
+  order?: InputMaybe<ClinicalProtocolOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -636,11 +670,14 @@ export type ResolversTypes = {
   ProtocolDepartment: ResolverTypeWrapper<ProtocolDepartment>;
   TraceAlertKind: TraceAlertKind;
   TraceAlert: ResolverTypeWrapper<TraceAlertRow>;
-  ItemPage: ResolverTypeWrapper<Omit<ItemPage, 'nodes'> & { nodes: Array<ResolversTypes['Item']> }>;
-  TraceAlertPage: ResolverTypeWrapper<Omit<TraceAlertPage, 'nodes'> & { nodes: Array<ResolversTypes['TraceAlert']> }>;
-  ClinicalProtocolPage: ResolverTypeWrapper<Omit<ClinicalProtocolPage, 'nodes'> & { nodes: Array<ResolversTypes['ClinicalProtocol']> }>;
-  Drug: ResolverTypeWrapper<{ id: string }>;
+  ItemOrder: ItemOrder;
+  ItemPage: ResolverTypeWrapper<Page<ItemRow>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  TraceAlertOrder: TraceAlertOrder;
+  TraceAlertPage: ResolverTypeWrapper<Page<TraceAlertRow>>;
+  ClinicalProtocolOrder: ClinicalProtocolOrder;
+  ClinicalProtocolPage: ResolverTypeWrapper<Page<ClinicalProtocolRow>>;
+  Drug: ResolverTypeWrapper<{ id: string }>;
   BondedLot: ResolverTypeWrapper<{ id: string }>;
   Release: ResolverTypeWrapper<{ id: string }>;
   Institution: ResolverTypeWrapper<{ id: string }>;
@@ -677,11 +714,11 @@ export type ResolversParentTypes = {
   ClinicalProtocol: ClinicalProtocolRow;
   ProtocolDepartment: ProtocolDepartment;
   TraceAlert: TraceAlertRow;
-  ItemPage: Omit<ItemPage, 'nodes'> & { nodes: Array<ResolversParentTypes['Item']> };
-  TraceAlertPage: Omit<TraceAlertPage, 'nodes'> & { nodes: Array<ResolversParentTypes['TraceAlert']> };
-  ClinicalProtocolPage: Omit<ClinicalProtocolPage, 'nodes'> & { nodes: Array<ResolversParentTypes['ClinicalProtocol']> };
-  Drug: { id: string };
+  ItemPage: Page<ItemRow>;
   Int: Scalars['Int']['output'];
+  TraceAlertPage: Page<TraceAlertRow>;
+  ClinicalProtocolPage: Page<ClinicalProtocolRow>;
+  Drug: { id: string };
   BondedLot: { id: string };
   Release: { id: string };
   Institution: { id: string };
@@ -791,16 +828,19 @@ export type TraceAlertResolvers<ContextType = RequestContext, ParentType extends
 export type ItemPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ItemPage'] = ResolversParentTypes['ItemPage']> = {
   nodes?: Resolver<Array<ResolversTypes['Item']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TraceAlertPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TraceAlertPage'] = ResolversParentTypes['TraceAlertPage']> = {
   nodes?: Resolver<Array<ResolversTypes['TraceAlert']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ClinicalProtocolPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClinicalProtocolPage'] = ResolversParentTypes['ClinicalProtocolPage']> = {
   nodes?: Resolver<Array<ResolversTypes['ClinicalProtocol']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DrugResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Drug'] = ResolversParentTypes['Drug'], FederationReferenceType extends FederationReferenceTypes['Drug'] = FederationReferenceTypes['Drug']> = {

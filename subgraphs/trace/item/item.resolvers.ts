@@ -1,8 +1,10 @@
 import type { FilterQuery } from '@mikro-orm/core';
 import { concerns } from '@hub/shared/access/concerns.ts';
-import { findPage, type PageArgs } from '@hub/shared/paging/find-page.ts';
+import { ascending, descending, findPage, type PageArgs } from '@hub/shared/paging/find-page.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
-import type { Resolvers } from '../generated/resolvers.ts';
+import type { ItemOrder, Resolvers } from '../generated/resolvers.ts';
+import { requireInstitution } from '../institution/require-institution.ts';
+import { requireLot } from '../lot/require-lot.ts';
 import { requireDrug } from '../protocol/require-drug.ts';
 import { codeItems } from './code-items.ts';
 import { Item } from './item.entity.ts';
@@ -16,6 +18,8 @@ export const itemResolvers = {
     item: async (_, { code }, context) => (await itemByCode(context).load(code)) ?? null,
     items: async (_, { drugId, lotId, institutionId, ...args }, context) => {
       await requireDrug(context, drugId);
+      await requireLot(context, lotId);
+      await requireInstitution(context, institutionId);
       const asked = {
         ...(drugId ? { drugId } : {}),
         ...(lotId ? { lotId } : {}),
@@ -66,11 +70,13 @@ export const itemResolvers = {
   },
 } satisfies Resolvers;
 
+const byCode = { CODE: ascending('code'), CODE_DESCENDING: descending('code') };
+
 async function pageOfItems(
   { em, principal }: RequestContext,
   asked: FilterQuery<Item>,
-  { state, ...page }: PageArgs & { state?: ItemState | null },
+  { state, ...page }: PageArgs<ItemOrder> & { state?: ItemState | null },
 ) {
   const shown = { visible: concerns(principal), asked: { $and: [asked, state ? { state } : {}] } };
-  return findPage(em, Item, shown, page, { key: 'code' });
+  return findPage(em, Item, shown, page, byCode, 'code');
 }

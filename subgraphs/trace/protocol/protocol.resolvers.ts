@@ -1,6 +1,6 @@
 import type { FilterQuery } from '@mikro-orm/core';
 import type { Principal } from '@hub/shared/access/principal.ts';
-import { findPage } from '@hub/shared/paging/find-page.ts';
+import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { ClinicalProtocol } from './protocol.entity.ts';
 import { requireDrug } from './require-drug.ts';
@@ -11,7 +11,7 @@ export const protocolResolvers = {
     clinicalProtocols: async (_, { drugId, ...page }, context) => {
       await requireDrug(context, drugId);
       const visible = visibleProtocols(context.principal);
-      return findPage(context.em, ClinicalProtocol, { visible, asked: drugId ? { drugId } : {} }, page);
+      return findPage(context.em, ClinicalProtocol, { visible, asked: drugId ? { drugId } : {} }, page, inCommitOrder);
     },
   },
   Mutation: {

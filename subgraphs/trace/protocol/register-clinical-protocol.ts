@@ -11,7 +11,7 @@ import { ClinicalProtocol, DrugIndication } from './protocol.entity.ts';
 export const registerClinicalProtocol = command({
   name: 'registerClinicalProtocol',
   follows: ['whitelists'],
-  async run({ em, principal, now }, input: RegisterClinicalProtocolInput) {
+  async run({ em, principal, now, append }, input: RegisterClinicalProtocolInput) {
     const institutionId = requireOrganisation(principal, 'INSTITUTION');
     const { drugId, diseaseCodes, patientGroup, departments } = input;
     throwRefusals([
@@ -26,7 +26,7 @@ export const registerClinicalProtocol = command({
     const beyond = diseaseCodes.filter((code) => !indication.diseaseCodes.includes(code));
     throwRefusals(beyond.map((disease) => refuse('PURPOSE_NOT_LISTED', { disease })));
     const id = newId();
-    em.create(ClinicalProtocol, {
+    append(ClinicalProtocol, {
       id,
       institutionId,
       drugId,

@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { WholeNumber } from '@hub/shared/database/whole-number.ts';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
 
 export type AgreementKind = 'INSTITUTION_IMPORTER' | 'IMPORTER_MANUFACTURER';
@@ -9,6 +10,8 @@ export const Agreement = defineEntity({
   tableName: 'agreement',
   properties: {
     id: p.uuid().primary(),
+    /** Its position in the list, which is in commit order. */
+    line: p.type(WholeNumber).unique(),
     kind: p.string().$type<AgreementKind>().length(32),
     importerId: p.uuid().index(),
     institutionId: p.uuid().nullable(),

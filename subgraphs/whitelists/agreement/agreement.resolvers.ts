@@ -1,6 +1,6 @@
 import type { FilterQuery } from '@mikro-orm/core';
 import type { Principal } from '@hub/shared/access/principal.ts';
-import { findPage } from '@hub/shared/paging/find-page.ts';
+import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { importerById } from '../importer/importer.load.ts';
 import { institutionById } from '../institution/institution.load.ts';
@@ -10,7 +10,13 @@ import { registerAgreement } from './register-agreement.ts';
 export const agreementResolvers = {
   Query: {
     agreements: (_, { kind, ...page }, { em, principal }) =>
-      findPage(em, Agreement, { visible: visibleAgreements(principal), asked: kind ? { kind } : {} }, page),
+      findPage(
+        em,
+        Agreement,
+        { visible: visibleAgreements(principal), asked: kind ? { kind } : {} },
+        page,
+        inCommitOrder,
+      ),
   },
   Mutation: {
     registerAgreement: (_, { input }, context) => registerAgreement(context, input),

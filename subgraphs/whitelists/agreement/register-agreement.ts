@@ -13,7 +13,7 @@ import { Agreement } from './agreement.entity.ts';
 /** A party registers an agreement, with the hash of the signed document (R105). */
 export const registerAgreement = command({
   name: 'registerAgreement',
-  async run({ em, principal, now, publish }, input: RegisterAgreementInput) {
+  async run({ em, principal, now, publish, append }, input: RegisterAgreementInput) {
     const { kind, importerId, validFrom, validUntil, documentHash } = input;
     const { institutionId, manufacturer } = counterparty(input);
     requireParty(principal, importerId, institutionId);
@@ -27,7 +27,7 @@ export const registerAgreement = command({
     throwRefusals(unknown);
     const id = newId();
     const terms = { kind, importerId, institutionId, manufacturer, validFrom, validUntil };
-    em.create(Agreement, { id, ...terms, documentHash, registeredAt: now });
+    append(Agreement, { id, ...terms, documentHash, registeredAt: now });
     const data: AgreementRegistered = { agreementId: id, ...terms };
     publish({ type: 'AgreementRegistered', subject: id, data });
     return { agreementId: id };

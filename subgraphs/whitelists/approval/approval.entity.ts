@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { WholeNumber } from '@hub/shared/database/whole-number.ts';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
 
 /** An approval of the national authority, with one total for all its institutions (D6). */
@@ -7,6 +8,8 @@ export const Approval = defineEntity({
   tableName: 'approval',
   properties: {
     id: p.uuid().primary(),
+    /** Its position in the list, which is in commit order. */
+    line: p.type(WholeNumber).unique(),
     number: p.string().length(maxLength.code).unique(),
     date: p.string().length(10),
     drugId: p.uuid().index(),

@@ -1,4 +1,4 @@
-import { findPage } from '@hub/shared/paging/find-page.ts';
+import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import { drugById } from '../drug/drug.load.ts';
 import { requireDrug } from '../drug/require-drug.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -14,7 +14,7 @@ export const approvalResolvers = {
       await requireDrug(context, drugId);
       const { em, principal } = context;
       const visible = await visibleApprovals(em, principal);
-      return findPage(em, Approval, { visible, asked: drugId ? { drugId } : {} }, page);
+      return findPage(em, Approval, { visible, asked: drugId ? { drugId } : {} }, page, inCommitOrder);
     },
   },
   Mutation: {

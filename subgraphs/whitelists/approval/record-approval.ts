@@ -15,7 +15,7 @@ import { Approval, ApprovalShare } from './approval.entity.ts';
 /** Records an approval of the national authority (R27, R46): one total, with optional shares for institutions (D6). */
 export const recordApproval = command({
   name: 'recordApproval',
-  async run({ em, principal, now, publish }, input: RecordApprovalInput) {
+  async run({ em, principal, now, publish, append }, input: RecordApprovalInput) {
     requireAgency(principal, 'BJMPA');
     const { number, date, drugId, quantity } = input;
     const validUntil = input.validUntil ?? null;
@@ -28,7 +28,7 @@ export const recordApproval = command({
     await requireListed(em, 'INSTITUTION', institutionIds, dayOf(now));
     if (await em.findOne(Approval, { number })) throw refuse('ALREADY_EXISTS', { kind: 'Approval', id: number });
     const id = newId();
-    em.create(Approval, { id, number, date, drugId, quantity, validUntil });
+    append(Approval, { id, number, date, drugId, quantity, validUntil });
     for (const share of shares) em.create(ApprovalShare, { approvalId: id, drugId, ...share });
     const data: ApprovalRecorded = { approvalId: id, number, date, drugId, quantity, validUntil, shares };
     publish({ type: 'ApprovalRecorded', subject: id, data });

@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { WholeNumber } from '@hub/shared/database/whole-number.ts';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
 
 interface Party {
@@ -12,6 +13,8 @@ export const Drug = defineEntity({
   tableName: 'drug',
   properties: {
     id: p.uuid().primary(),
+    /** Its position in the list, which is in commit order. */
+    line: p.type(WholeNumber).unique(),
     name: p.string().length(maxLength.name),
     nameEn: p.string().length(maxLength.longName),
     /** Both names, normalised by `searchText`. */

@@ -1,5 +1,5 @@
-import { findPage } from '@hub/shared/paging/find-page.ts';
-import { nameContains } from '@hub/shared/paging/name-contains.ts';
+import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
+import { byName, nameContains } from '@hub/shared/paging/named-rows.ts';
 import { diseaseByCode } from '../disease/disease.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { institutionById } from '../institution/institution.load.ts';
@@ -11,7 +11,8 @@ import { registerDrug } from './register-drug.ts';
 export const drugResolvers = {
   Query: {
     drug: async (_, { id }, context) => (await drugById(context).load(id)) ?? null,
-    drugs: (_, { search, ...page }, { em }) => findPage(em, Drug, { asked: nameContains(search) }, page),
+    drugs: (_, { search, ...page }, { em }) =>
+      findPage(em, Drug, { asked: nameContains(search) }, page, { ...inCommitOrder, ...byName }),
   },
   Mutation: {
     registerDrug: (_, { input }, context) => registerDrug(context, input),

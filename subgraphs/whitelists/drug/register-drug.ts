@@ -13,7 +13,7 @@ import { Drug } from './drug.entity.ts';
 /** Registers a drug variety with the mandatory fields of the import list (R19). */
 export const registerDrug = command({
   name: 'registerDrug',
-  async run({ em, principal, publish }, input: RegisterDrugInput) {
+  async run({ em, principal, publish, append }, input: RegisterDrugInput) {
     requireAgency(principal, 'BJMPA');
     const { name, nameEn, dosageForm, specification, unit, origin, port, holder, manufacturer } = input;
     const diseaseCodes = [...new Set(input.diseaseCodes)].sort();
@@ -27,7 +27,7 @@ export const registerDrug = command({
     const id = newId();
     const texts = { name, nameEn, dosageForm, specification, unit, origin, port };
     const parties = { holder: { ...holder }, manufacturer: { ...manufacturer } };
-    em.create(Drug, { id, ...texts, ...parties, diseaseCodes, searchText: searchText(name, nameEn) });
+    append(Drug, { id, ...texts, ...parties, diseaseCodes, searchText: searchText(name, nameEn) });
     const data: DrugRegistered = { drugId: id, name, manufacturer: manufacturer.name, diseaseCodes };
     publish({ type: 'DrugRegistered', subject: id, data });
     return { drugId: id };

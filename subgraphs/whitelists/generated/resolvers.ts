@@ -1,4 +1,5 @@
 // Generated from schema.graphql by npm run generate. Not edited by hand.
+import type { Page } from '@hub/shared/paging/find-page.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Agency as AgencyRow } from '../agency/agency.entity.ts';
 import type { Agreement as AgreementRow } from '../agreement/agreement.entity.ts';
@@ -12,7 +13,6 @@ import type { PilotPeriod as PilotPeriodRow } from '../pilot/pilot-period.entity
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -247,58 +247,113 @@ export type PilotPeriod = {
   note: Scalars['String']['output'];
 };
 
+/** Orders of drugs. */
+export type DrugOrder =
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST'
+  /** In reverse commit order. */
+  | 'NEWEST_FIRST'
+  /** By Chinese name, in the order of Unicode code points. */
+  | 'NAME'
+  /** By Chinese name, in the reverse order of Unicode code points. */
+  | 'NAME_DESCENDING';
+
 /** A page of drugs. */
 export type DrugPage = {
   __typename?: 'DrugPage';
-  /** The drugs of this page, ordered by id. */
+  /** The drugs of this page. */
   nodes: Array<Drug>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
 };
+
+/** Orders of institutions. */
+export type InstitutionOrder =
+  /** By id. */
+  | 'ID'
+  /** By Chinese name, in the order of Unicode code points. */
+  | 'NAME'
+  /** By Chinese name, in the reverse order of Unicode code points. */
+  | 'NAME_DESCENDING';
 
 /** A page of institutions. */
 export type InstitutionPage = {
   __typename?: 'InstitutionPage';
-  /** The institutions of this page, ordered by id. */
+  /** The institutions of this page. */
   nodes: Array<Institution>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
 };
+
+/** Orders of importers. */
+export type ImporterOrder =
+  /** By id. */
+  | 'ID'
+  /** By Chinese name, in the order of Unicode code points. */
+  | 'NAME'
+  /** By Chinese name, in the reverse order of Unicode code points. */
+  | 'NAME_DESCENDING';
 
 /** A page of importers. */
 export type ImporterPage = {
   __typename?: 'ImporterPage';
-  /** The importers of this page, ordered by id. */
+  /** The importers of this page. */
   nodes: Array<Importer>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
 };
+
+/** Orders of approvals. */
+export type ApprovalOrder =
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST'
+  /** In reverse commit order. */
+  | 'NEWEST_FIRST';
 
 /** A page of approvals. */
 export type ApprovalPage = {
   __typename?: 'ApprovalPage';
-  /** The approvals of this page, ordered by id. */
+  /** The approvals of this page. */
   nodes: Array<Approval>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
 };
+
+/** Orders of agreements. */
+export type AgreementOrder =
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST'
+  /** In reverse commit order. */
+  | 'NEWEST_FIRST';
 
 /** A page of agreements. */
 export type AgreementPage = {
   __typename?: 'AgreementPage';
-  /** The agreements of this page, ordered by id. */
+  /** The agreements of this page. */
   nodes: Array<Agreement>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A page of diseases. */
 export type DiseasePage = {
   __typename?: 'DiseasePage';
-  /** The diseases of this page, ordered by code. */
+  /** The diseases of this page. */
   nodes: Array<Disease>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
 };
 
 export type Query = {
@@ -354,6 +409,7 @@ export type QueryDrugArgs = {
 
 export type QueryDrugsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
+  order?: InputMaybe<DrugOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -366,6 +422,7 @@ export type QueryInstitutionArgs = {
 
 export type QueryInstitutionsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
+  order?: InputMaybe<InstitutionOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -378,6 +435,7 @@ export type QueryImporterArgs = {
 
 export type QueryImportersArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
+  order?: InputMaybe<ImporterOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -390,6 +448,7 @@ export type QueryApprovalArgs = {
 
 export type QueryApprovalsArgs = {
   drugId?: InputMaybe<Scalars['ID']['input']>;
+  order?: InputMaybe<ApprovalOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -397,6 +456,7 @@ export type QueryApprovalsArgs = {
 
 export type QueryAgreementsArgs = {
   kind?: InputMaybe<AgreementKind>;
+  order?: InputMaybe<AgreementOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -714,12 +774,17 @@ export type ResolversTypes = {
   AgreementKind: AgreementKind;
   Agreement: ResolverTypeWrapper<AgreementRow>;
   PilotPeriod: ResolverTypeWrapper<PilotPeriodRow>;
-  DrugPage: ResolverTypeWrapper<Omit<DrugPage, 'nodes'> & { nodes: Array<ResolversTypes['Drug']> }>;
-  InstitutionPage: ResolverTypeWrapper<Omit<InstitutionPage, 'nodes'> & { nodes: Array<ResolversTypes['Institution']> }>;
-  ImporterPage: ResolverTypeWrapper<Omit<ImporterPage, 'nodes'> & { nodes: Array<ResolversTypes['Importer']> }>;
-  ApprovalPage: ResolverTypeWrapper<Omit<ApprovalPage, 'nodes'> & { nodes: Array<ResolversTypes['Approval']> }>;
-  AgreementPage: ResolverTypeWrapper<Omit<AgreementPage, 'nodes'> & { nodes: Array<ResolversTypes['Agreement']> }>;
-  DiseasePage: ResolverTypeWrapper<Omit<DiseasePage, 'nodes'> & { nodes: Array<ResolversTypes['Disease']> }>;
+  DrugOrder: DrugOrder;
+  DrugPage: ResolverTypeWrapper<Page<DrugRow>>;
+  InstitutionOrder: InstitutionOrder;
+  InstitutionPage: ResolverTypeWrapper<Page<InstitutionRow>>;
+  ImporterOrder: ImporterOrder;
+  ImporterPage: ResolverTypeWrapper<Page<ImporterRow>>;
+  ApprovalOrder: ApprovalOrder;
+  ApprovalPage: ResolverTypeWrapper<Page<ApprovalRow>>;
+  AgreementOrder: AgreementOrder;
+  AgreementPage: ResolverTypeWrapper<Page<AgreementRow>>;
+  DiseasePage: ResolverTypeWrapper<Page<DiseaseRow>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PartyInput: PartyInput;
   RegisterDrugInput: RegisterDrugInput;
@@ -757,12 +822,12 @@ export type ResolversParentTypes = {
   ApprovalShare: ApprovalShareRow;
   Agreement: AgreementRow;
   PilotPeriod: PilotPeriodRow;
-  DrugPage: Omit<DrugPage, 'nodes'> & { nodes: Array<ResolversParentTypes['Drug']> };
-  InstitutionPage: Omit<InstitutionPage, 'nodes'> & { nodes: Array<ResolversParentTypes['Institution']> };
-  ImporterPage: Omit<ImporterPage, 'nodes'> & { nodes: Array<ResolversParentTypes['Importer']> };
-  ApprovalPage: Omit<ApprovalPage, 'nodes'> & { nodes: Array<ResolversParentTypes['Approval']> };
-  AgreementPage: Omit<AgreementPage, 'nodes'> & { nodes: Array<ResolversParentTypes['Agreement']> };
-  DiseasePage: Omit<DiseasePage, 'nodes'> & { nodes: Array<ResolversParentTypes['Disease']> };
+  DrugPage: Page<DrugRow>;
+  InstitutionPage: Page<InstitutionRow>;
+  ImporterPage: Page<ImporterRow>;
+  ApprovalPage: Page<ApprovalRow>;
+  AgreementPage: Page<AgreementRow>;
+  DiseasePage: Page<DiseaseRow>;
   Query: Record<PropertyKey, never>;
   PartyInput: PartyInput;
   RegisterDrugInput: RegisterDrugInput;
@@ -915,31 +980,37 @@ export type PilotPeriodResolvers<ContextType = RequestContext, ParentType extend
 export type DrugPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DrugPage'] = ResolversParentTypes['DrugPage']> = {
   nodes?: Resolver<Array<ResolversTypes['Drug']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InstitutionPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InstitutionPage'] = ResolversParentTypes['InstitutionPage']> = {
   nodes?: Resolver<Array<ResolversTypes['Institution']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ImporterPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImporterPage'] = ResolversParentTypes['ImporterPage']> = {
   nodes?: Resolver<Array<ResolversTypes['Importer']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ApprovalPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalPage'] = ResolversParentTypes['ApprovalPage']> = {
   nodes?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AgreementPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgreementPage'] = ResolversParentTypes['AgreementPage']> = {
   nodes?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DiseasePageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DiseasePage'] = ResolversParentTypes['DiseasePage']> = {
   nodes?: Resolver<Array<ResolversTypes['Disease']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {

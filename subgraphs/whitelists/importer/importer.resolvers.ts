@@ -1,5 +1,5 @@
-import { findPage } from '@hub/shared/paging/find-page.ts';
-import { nameContains } from '@hub/shared/paging/name-contains.ts';
+import { ascending, findPage } from '@hub/shared/paging/find-page.ts';
+import { byName, nameContains } from '@hub/shared/paging/named-rows.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { listedToday } from '../list/list.load.ts';
 import { Importer } from './importer.entity.ts';
@@ -8,7 +8,8 @@ import { importerById } from './importer.load.ts';
 export const importerResolvers = {
   Query: {
     importer: async (_, { id }, context) => (await importerById(context).load(id)) ?? null,
-    importers: (_, { search, ...page }, { em }) => findPage(em, Importer, { asked: nameContains(search) }, page),
+    importers: (_, { search, ...page }, { em }) =>
+      findPage(em, Importer, { asked: nameContains(search) }, page, { ID: ascending('id'), ...byName }),
   },
   Importer: {
     __resolveReference: async ({ id }, context) => (await importerById(context).load(id)) ?? null,

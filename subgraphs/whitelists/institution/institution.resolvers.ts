@@ -1,5 +1,5 @@
-import { findPage } from '@hub/shared/paging/find-page.ts';
-import { nameContains } from '@hub/shared/paging/name-contains.ts';
+import { ascending, findPage } from '@hub/shared/paging/find-page.ts';
+import { byName, nameContains } from '@hub/shared/paging/named-rows.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { listedToday } from '../list/list.load.ts';
 import { Institution } from './institution.entity.ts';
@@ -8,7 +8,8 @@ import { institutionById } from './institution.load.ts';
 export const institutionResolvers = {
   Query: {
     institution: async (_, { id }, context) => (await institutionById(context).load(id)) ?? null,
-    institutions: (_, { search, ...page }, { em }) => findPage(em, Institution, { asked: nameContains(search) }, page),
+    institutions: (_, { search, ...page }, { em }) =>
+      findPage(em, Institution, { asked: nameContains(search) }, page, { ID: ascending('id'), ...byName }),
   },
   Institution: {
     __resolveReference: async ({ id }, context) => (await institutionById(context).load(id)) ?? null,

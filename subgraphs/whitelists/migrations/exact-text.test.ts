@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Database } from '@hub/shared/database/open-database.ts';
-import { nameContains } from '@hub/shared/paging/name-contains.ts';
+import { nameContains } from '@hub/shared/paging/named-rows.ts';
 import { openAgencyDatabase } from '@hub/shared/subgraph/open-agency-database.ts';
 import { databases, newTestDatabase } from '@hub/shared/testing/test-databases.ts';
 import { Approval } from '../approval/approval.entity.ts';
@@ -69,11 +69,11 @@ test.each(databases)('a database with rows is migrated to exact texts and search
       expect(await em.find(Disease, nameContains(search))).toMatchObject([{ code: '2-001', batch: 2, number: 1 }]);
     }
     expect(await em.count(Approval, { number: 'N-1 ' })).toBe(0);
-    await em.insert(Approval, { id: 'b', number: 'N-1 ', date: '2024-03-01', drugId: 'd', quantity: 9 });
+    await em.insert(Approval, { id: 'b', line: 2, number: 'N-1 ', date: '2024-03-01', drugId: 'd', quantity: 9 });
     expect(await em.find(Approval, { number: 'N-1 ' })).toMatchObject([{ id: 'b' }]);
     // The same variety again: the unique key still exists.
     const [drug] = await em.find(Drug, {}, { disableIdentityMap: true });
-    await expect(em.insert(Drug, { ...drug!, id: 'd2' })).rejects.toThrow(/unique|duplicate/i);
+    await expect(em.insert(Drug, { ...drug!, id: 'd2', line: 2 })).rejects.toThrow(/unique|duplicate/i);
   });
   await place.remove();
   await fresh.remove();
