@@ -19,14 +19,15 @@ export function bindParameters(opened: Connection, dialect: Dialect): void {
   const connection = opened as AbstractSqlConnection;
   const asWritten = connection.execute.bind(connection);
   const execute = async (...args: Parameters<Execute>): Promise<unknown> => {
-    const [query, parameters = [], method = 'all', transaction, context] = args;
-    const bound = boundStatement(query, parameters, dialect);
+    const [source, parameters = [], method = 'all', transaction, context] = args;
+    const bound = boundStatement(source, parameters, dialect);
     if (!bound) return asWritten(...args);
     const { signal, inflightQueryAbortStrategy } = (context ?? {}) as Abort;
-    const result = await (transaction ?? connection.getClient()).executeQuery(
-      CompiledQuery.raw(bound.sql, bound.parameters),
-      signal && { signal, inflightQueryAbortStrategy },
-    );
+    signal?.throwIfAborted();
+    // A statement of SQLite is over before anything could abort it.
+    const abort = signal && dialect !== 'sqlite' ? { signal, inflightQueryAbortStrategy } : undefined;
+    const query = CompiledQuery.raw(bound.sql, bound.parameters);
+    const result = await (transaction ?? connection.getClient()).executeQuery(query, abort);
     if (method === 'all') return result.rows;
     if (method === 'get') return result.rows[0];
     const insertId = result.insertId === undefined ? undefined : Number(result.insertId);

@@ -15,6 +15,7 @@ import { initial } from './migrations/0001-initial.ts';
 import { exactText } from './migrations/0002-exact-text.ts';
 import { listsInCommitOrder } from './migrations/0003-lists-in-commit-order.ts';
 import { linesOfLists } from './migrations/0007-lines-of-lists.ts';
+import { releasedByForm } from './migrations/0009-released-by-form.ts';
 
 /** This agency's own tables, besides the common ones. */
 export const entities: readonly EntitySchema[] = [
@@ -39,4 +40,5 @@ export const migrations: readonly MigrationFile[] = [
   listsInCommitOrder,
   ...sharedMigrations,
   linesOfLists,
+  releasedByForm,
 ];

@@ -1,7 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
 
-/** Copy of an approval, with this agency's own counts of what was cleared and released under it (R75). */
+/** Copy of an approval, with this agency's own count of what was cleared under it (R75). */
 export const ApprovalQuota = defineEntity({
   name: 'ApprovalQuota',
   tableName: 'approval_quota',
@@ -13,12 +13,8 @@ export const ApprovalQuota = defineEntity({
     approved: p.integer(),
     validUntil: p.string().length(10).nullable(),
     cleared: p.integer().default(0),
-    released: p.integer().default(0),
   },
-  checks: [
-    { name: 'approval_quota_cleared', expression: 'cleared >= 0 and cleared <= approved' },
-    { name: 'approval_quota_released', expression: 'released >= 0 and released <= cleared' },
-  ],
+  checks: [{ name: 'approval_quota_cleared', expression: 'cleared >= 0 and cleared <= approved' }],
 });
 
 /** Copy of an institution's share of an approval, with the count of what was cleared for it (D6). */

@@ -4,6 +4,7 @@ import { inTransaction } from '@hub/shared/database/transaction.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { startAllSubgraphs, type AllSubgraphs } from '@hub/shared/testing/contract-all-subgraphs.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
+import { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
 import { Agreement, DrugOrigin } from '../agreement/agreement.entity.ts';
 import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
 import { PilotPeriod, PublishedList } from '../white-list/white-list.entity.ts';
@@ -38,13 +39,18 @@ describe.each(databases)('enterBondedStock, on %s', (dialect) => {
       em.create(Agreement, { id: newId(), ...term, institutionId });
       em.create(Agreement, { id: newId(), ...term, manufacturer: 'M' });
       const approvals = [
-        { number: 'N-1', approved: 20, cleared: 6, released: 5 },
-        { number: 'N-2', approved: 25 },
+        { number: 'N-1', approved: 20, cleared: 7, forms: [4, 1] },
+        { number: 'N-2', approved: 25, forms: [] },
       ];
-      for (const approval of approvals) {
+      let line = 0;
+      for (const { forms, ...approval } of approvals) {
         const approvalId = newId();
         em.create(ApprovalQuota, { id: approvalId, date: '2024-03-01', drugId, ...approval });
         em.create(ShareQuota, { approvalId, institutionId });
+        const parties = { approvalId, drugId, institutionId, importerId };
+        const issued = { ...parties, status: 'ISSUED', applicantKind: 'INSTITUTION', appliedAt: new Date(0) } as const;
+        for (const released of forms)
+          em.create(ClearanceForm, { ...issued, id: newId(), line: (line += 1), quantity: released + 1, released });
       }
     });
   });

@@ -1,8 +1,10 @@
+import type { EntityManager } from '@mikro-orm/core';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
 import { quantityRefusals } from '@hub/shared/command/require-input.ts';
+import { select } from '@hub/shared/database/statement.ts';
 import { badInput } from '@hub/shared/refusal/bad-input.ts';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
@@ -10,13 +12,14 @@ import { passGate } from '@hub/safety/feed/obey/drug-gate.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { requireInstitutionAgreement, requireManufacturerAgreement } from '../agreement/require-agreement.ts';
 import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
+import { releasedUnder } from '../clearance-form/released-under.ts';
 import { namesOf } from '../known-name/names-of.ts';
 import type { LotEntered } from '../feed/events.ts';
 import type { BondedLotInput, EnterBondedStockInput } from '../generated/resolvers.ts';
 import { writeMovement } from '../stock-movement/write-movement.ts';
 import { requireImportAllowed } from '../white-list/require-import-allowed.ts';
 import { BondedLot } from './bonded-lot.entity.ts';
-import { stillAllowed, stockAboveApprovals } from './rules/stock-above-approvals.ts';
+import { allowedUnder, stockAboveApprovals } from './rules/stock-above-approvals.ts';
 
 const maxLots = 100;
 
@@ -41,13 +44,24 @@ export const enterBondedStock = command({
     const institutionIds = [...new Set(shares.map(({ institutionId }) => institutionId))];
     await requireInstitutionAgreement(em, importerId, institutionIds, day);
 
-    const before = await em.find(BondedLot, { drugId });
+    const onHand = (await packsOnHand(em, drugId)) + sum(lots.map(({ quantity }) => quantity));
+    const allowed = sum(approvals.map((approval) => allowedUnder(approval, day)));
+    const approvalIds = approvals.map(({ id }) => id);
+    const released = sum([...(await releasedUnder(em, approvalIds)).values()]);
     const lotIds = lots.map((lot) => enterLot(context, { ...lot, drugId, importerId }));
-    const onHand = sum(before.map((lot) => lot.onHand)) + sum(lots.map((lot) => lot.quantity));
-    const findings = stockAboveApprovals(onHand, sum(approvals.map((approval) => stillAllowed(approval, day))));
-    return { lotIds, findings };
+    return { lotIds, findings: stockAboveApprovals(onHand, allowed - released) };
   },
 });
+
+/** The packs of the drug in bond, of all importers. */
+async function packsOnHand(em: EntityManager, drugId: string): Promise<number> {
+  const [row] = await select<{ onHand: number | string | null }>(
+    em,
+    'select sum(on_hand) as onHand from bonded_lot where drug_id = ?',
+    [drugId],
+  );
+  return Number(row!.onHand ?? 0);
+}
 
 function requireLots(lots: readonly BondedLotInput[], day: string): void {
   if (lots.length === 0 || lots.length > maxLots) throw badInput('lots', 'COUNT', { max: maxLots });

@@ -2,6 +2,7 @@ import { defineLoader, inKeyOrder } from '@hub/shared/subgraph/loader.ts';
 import { ApprovalQuota } from '../approval/approval.entity.ts';
 import { concerns } from '@hub/shared/access/concerns.ts';
 import { ClearanceForm } from './clearance-form.entity.ts';
+import { releasedUnder } from './released-under.ts';
 
 export const formById = defineLoader(async ({ em, principal }, ids: readonly string[]) => {
   const rows = await em.find(ClearanceForm, { $and: [concerns(principal), { id: { $in: [...ids] } }] });
@@ -20,4 +21,9 @@ export const quotaById = defineLoader(async ({ em, agency }, ids: readonly strin
     rows = await find();
   }
   return inKeyOrder(ids, rows, (row) => row.id);
+});
+
+export const releasedOfApproval = defineLoader(async ({ em }, ids: readonly string[]) => {
+  const released = await releasedUnder(em, ids);
+  return ids.map((id) => released.get(id) ?? 0);
 });

@@ -5,7 +5,7 @@ import { Release } from '../release/release.entity.ts';
 import { concerns } from '@hub/shared/access/concerns.ts';
 import { applyForClearanceForm } from './apply-for-clearance-form.ts';
 import { ClearanceForm } from './clearance-form.entity.ts';
-import { formById, quotaById } from './clearance-form.load.ts';
+import { formById, quotaById, releasedOfApproval } from './clearance-form.load.ts';
 import { issueClearanceForm } from './issue-clearance-form.ts';
 
 export const clearanceFormResolvers = {
@@ -25,6 +25,7 @@ export const clearanceFormResolvers = {
   Approval: {
     __resolveReference: async ({ id }, context) => (await quotaById(context).load(id)) ?? null,
     remaining: ({ approved, cleared }) => approved - cleared,
+    released: ({ id }, _, context) => releasedOfApproval(context).load(id),
     clearanceForms: ({ id }, page, { em, principal }) =>
       findPage(em, ClearanceForm, { visible: concerns(principal), asked: { approvalId: id } }, page, inCommitOrder),
   },

@@ -8,7 +8,7 @@ type Recorded = Omit<ApprovalRecorded, 'validUntil' | 'shares'> & {
   shares: { institutionId: string; quantity?: number | null }[];
 };
 
-/** Stores the approval; a replay does not change the counts of what was cleared and released under it. */
+/** Stores the approval; a replay does not change the count of what was cleared under it. */
 export const onApprovalRecorded = reaction<Recorded>({
   upstream: 'whitelists',
   type: 'ApprovalRecorded',
@@ -34,11 +34,7 @@ export const onApprovalRecorded = reaction<Recorded>({
   },
   async apply({ em }, { approvalId: id, number, date, drugId, quantity: approved, validUntil = null, shares }) {
     const copy = { number, date, drugId, approved, validUntil };
-    await em.upsert(
-      ApprovalQuota,
-      { id, ...copy, cleared: 0, released: 0 },
-      { onConflictMergeFields: ['approved', 'validUntil'] },
-    );
+    await em.upsert(ApprovalQuota, { id, ...copy, cleared: 0 }, { onConflictMergeFields: ['approved', 'validUntil'] });
     for (const { institutionId, quantity: share = null } of shares) {
       await em.upsert(
         ShareQuota,

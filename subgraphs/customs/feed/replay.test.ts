@@ -39,15 +39,11 @@ describe.each(databases)('a replay of the followed logs, on %s', (dialect) => {
 
   const em = () => subgraphs.of('customs').agency.database.orm.em.fork();
 
-  test('[R75] [D6] keeps the counts of what was cleared and released', async () => {
-    await em().nativeUpdate(ApprovalQuota, { id: approvalId }, { cleared: 3, released: 2 });
+  test('[R75] [D6] keeps the counts of what was cleared', async () => {
+    await em().nativeUpdate(ApprovalQuota, { id: approvalId }, { cleared: 3 });
     await em().nativeUpdate(ShareQuota, { approvalId }, { cleared: 3 });
     await subgraphs.of('customs').followers.get('whitelists')!.replay();
-    expect(await em().findOne(ApprovalQuota, { id: approvalId })).toMatchObject({
-      approved: 9,
-      cleared: 3,
-      released: 2,
-    });
+    expect(await em().findOne(ApprovalQuota, { id: approvalId })).toMatchObject({ approved: 9, cleared: 3 });
     expect(await em().findOne(ShareQuota, { approvalId })).toMatchObject({ share: 4, cleared: 3 });
   });
 
@@ -61,8 +57,8 @@ describe.each(databases)('a replay of the followed logs, on %s', (dialect) => {
     const lost = { id: newId(), number: 'N-2', date: '2024-03-01', drugId, approved: 9, validUntil: null };
     const unused = { ...lost, id: newId(), number: 'N-3' };
     await em().insertMany(ApprovalQuota, [
-      { ...lost, cleared: 2, released: 1 },
-      { ...unused, cleared: 0, released: 0 },
+      { ...lost, cleared: 2 },
+      { ...unused, cleared: 0 },
     ]);
     const shares = [
       { approvalId: lost.id, institutionId, share: null, cleared: 2 },
@@ -70,7 +66,7 @@ describe.each(databases)('a replay of the followed logs, on %s', (dialect) => {
     ];
     await em().insertMany(ShareQuota, shares);
     await subgraphs.of('customs').followers.get('whitelists')!.replay();
-    expect(await em().findOne(ApprovalQuota, { id: lost.id })).toMatchObject({ approved: 2, cleared: 2, released: 1 });
+    expect(await em().findOne(ApprovalQuota, { id: lost.id })).toMatchObject({ approved: 2, cleared: 2 });
     expect(await em().find(ShareQuota, { approvalId: lost.id })).toMatchObject([{ share: 2, cleared: 2 }]);
     expect(await em().count(ApprovalQuota, { id: unused.id })).toBe(0);
     expect(await em().count(ShareQuota, { approvalId: unused.id })).toBe(0);

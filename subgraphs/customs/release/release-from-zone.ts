@@ -3,11 +3,9 @@ import { insertRows } from '@hub/shared/database/insert-rows.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
 import { requireCodes } from '@hub/shared/command/require-input.ts';
-import { refuse } from '@hub/shared/refusal/refusal.ts';
 import { passGate } from '@hub/safety/feed/obey/drug-gate.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { requireInstitutionAgreement } from '../agreement/require-agreement.ts';
-import { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
 import type { StockReleased } from '../feed/events.ts';
 import type { ReleaseFromZoneInput } from '../generated/resolvers.ts';
 import { writeMovement } from '../stock-movement/write-movement.ts';
@@ -25,19 +23,8 @@ export const releaseFromZone = command({
     const importerId = requireOrganisation(principal, 'IMPORTER');
     requireCodes(codes);
     const day = dayOf(now);
-    const form = await em.findOne(ClearanceForm, { id: formId, importerId });
-    if (!form) throw refuse('NOT_FOUND', { kind: 'ClearanceForm', id: formId });
-    if (form.status !== 'ISSUED') {
-      throw refuse('WRONG_STATUS', {
-        kind: 'ClearanceForm',
-        id: formId,
-        idName: form.number,
-        status: form.status,
-        expected: 'ISSUED',
-      });
-    }
+    const { form, lots } = await requireReleasable(em, { formId, importerId, codes, day });
     const { drugId, institutionId, approvalId } = form;
-    const lots = await requireReleasable(em, codes, { drugId, importerId, day });
     const uses = lots.flatMap(({ id: lotId, codes: ofLot }) =>
       ofLot.map((itemCode) => ({ lotId, itemCode, institutionId })),
     );
@@ -47,7 +34,7 @@ export const releaseFromZone = command({
 
     const releaseId = newId();
     await takeItems(em, codes, releaseId);
-    await takeFromForm(em, form, codes.length);
+    await takeFromForm(em, formId, codes.length);
     const parties = { drugId, importerId, institutionId };
     const released = { id: releaseId, formId, ...parties, quantity: codes.length, releasedAt: now };
     await insertRows(em, Release, [released]);

@@ -2,16 +2,20 @@ import type { EntityManager } from '@mikro-orm/core';
 import { placeholders, select } from '@hub/shared/database/statement.ts';
 import { refuse, type Refusal } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
+import type { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
 import type { ZoneState } from '../item/item.entity.ts';
 
-interface Purpose {
-  drugId: string;
+interface Asked {
+  formId: string;
   importerId: string;
+  codes: readonly string[];
   day: string;
 }
 
+type Form = Pick<ClearanceForm, 'number' | 'status' | 'approvalId' | 'drugId' | 'institutionId'>;
+
 /** Packs of one lot that can be released. */
-export interface Releasable {
+export interface ReleasableLot {
   id: string;
   lotNumber: string;
   codes: string[];
@@ -27,24 +31,36 @@ interface Pack {
 }
 
 /**
- * Returns the codes by lot if all belong to this importer's stock of this drug, are fully traced in the zone (R86), not
- * yet released and not expired; otherwise throws everything that is wrong with any of them.
+ * Returns the importer's form and the codes by lot, if the form is issued and all codes belong to this importer's stock
+ * of the form's drug, are fully traced in the zone (R86), not yet released and not expired; otherwise throws everything
+ * that is wrong with any of them.
  */
 export async function requireReleasable(
   em: EntityManager,
-  codes: readonly string[],
-  { drugId, importerId, day }: Purpose,
-): Promise<Releasable[]> {
-  const rows = await select<Pack>(
+  { formId, importerId, codes, day }: Asked,
+): Promise<{ form: Form; lots: ReleasableLot[] }> {
+  const rows = await select<Form & { [Column in keyof Pack]: Pack[Column] | null }>(
     em,
-    `select i.code, i.state, i.release_id as releaseId, l.id as lotId, l.lot_number as lotNumber,
+    `select f.number, f.status, f.approval_id as approvalId, f.drug_id as drugId, f.institution_id as institutionId,
+            i.code, i.state, i.release_id as releaseId, l.id as lotId, l.lot_number as lotNumber,
             l.expiry_date as expiryDate
-       from zone_item i join bonded_lot l on l.id = i.lot_id
-      where l.drug_id = ? and l.importer_id = ? and i.code in (${placeholders(codes)})`,
-    [drugId, importerId, ...codes],
+       from clearance_form f
+       left join zone_item i on i.code in (${placeholders(codes)})
+       left join bonded_lot l on l.id = i.lot_id and l.drug_id = f.drug_id and l.importer_id = f.importer_id
+      where f.id = ? and f.importer_id = ?`,
+    [...codes, formId, importerId],
   );
-  const packs = new Map(rows.map((pack) => [pack.code, pack]));
-  const lots = new Map<string, Releasable & { expiryDate: string }>();
+  const [form] = rows;
+  if (!form) throw refuse('NOT_FOUND', { kind: 'ClearanceForm', id: formId });
+  const { number: idName, status } = form;
+  if (status !== 'ISSUED')
+    throw refuse('WRONG_STATUS', { kind: 'ClearanceForm', id: formId, idName, status, expected: 'ISSUED' });
+  const packs = new Map(rows.flatMap((row) => (row.lotId === null ? [] : [[row.code!, row as Pack]])));
+  return { form, lots: releasableLots(codes, packs, day) };
+}
+
+function releasableLots(codes: readonly string[], packs: ReadonlyMap<string, Pack>, day: string): ReleasableLot[] {
+  const lots = new Map<string, ReleasableLot & { expiryDate: string }>();
   const against: Refusal[] = [];
   for (const code of codes) {
     const pack = packs.get(code);

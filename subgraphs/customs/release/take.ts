@@ -2,7 +2,6 @@ import type { EntityManager } from '@mikro-orm/core';
 import { change, placeholders, select, updateRow } from '@hub/shared/database/statement.ts';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
-import type { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
 
 /** Marks packs as taken by a release; each can be taken only once. */
 export async function takeItems(em: EntityManager, codes: readonly string[], releaseId: string): Promise<void> {
@@ -19,21 +18,20 @@ export async function takeItems(em: EntityManager, codes: readonly string[], rel
 }
 
 /** Counts packs against their form; equality is allowed (R78). */
-export async function takeFromForm(em: EntityManager, form: ClearanceForm, quantity: number): Promise<void> {
+export async function takeFromForm(em: EntityManager, formId: string, quantity: number): Promise<void> {
   const counted = await change(
     em,
     'update clearance_form set released = released + ? where id = ? and quantity - released >= ?',
-    [quantity, form.id, quantity],
+    [quantity, formId, quantity],
   );
   if (counted === 0) {
     const [left] = await select<{ remaining: number }>(
       em,
       'select quantity - released as remaining from clearance_form where id = ?',
-      [form.id],
+      [formId],
     );
     throw refuse('FORM_EXCEEDED', { requested: quantity, remaining: left!.remaining });
   }
-  await change(em, 'update approval_quota set released = released + ? where id = ?', [quantity, form.approvalId]);
 }
 
 /** Takes packs out of a lot and returns how many remain. */

@@ -1,12 +1,12 @@
 import type { ApprovalQuota } from '../../approval/approval.entity.ts';
 import type { Finding } from '../../finding/finding.ts';
 
-type Counts = Pick<ApprovalQuota, 'approved' | 'cleared' | 'released' | 'validUntil'>;
+type Counts = Pick<ApprovalQuota, 'approved' | 'cleared' | 'validUntil'>;
 
-/** What may still leave the zone under an approval; after its last day, only what was cleared before (D13). */
-export function stillAllowed({ approved, cleared, released, validUntil }: Counts, day: string): number {
+/** What may leave the zone under an approval in all; after its last day, only what was cleared before (D13). */
+export function allowedUnder({ approved, cleared, validUntil }: Counts, day: string): number {
   const ended = validUntil !== null && validUntil !== undefined && day > validUntil;
-  return (ended ? cleared : approved) - released;
+  return ended ? cleared : approved;
 }
 
 /**
