@@ -2,6 +2,7 @@ import { checkoutOf, type GatewayName } from '../gateways/gateway-names.ts';
 import type { Target } from '../target.ts';
 import { baselineTargets } from './baseline-target.ts';
 import type { Turn } from './measure.ts';
+import type { QueryName } from './query-names.ts';
 import type { Medians } from './report.ts';
 
 /** The targets of the hub's gateway relative to the others that were measured. */
@@ -11,13 +12,32 @@ export function gatewayTargets(medians: readonly Medians[], turns: readonly Turn
     .flatMap((hub) => {
       const same = medians.filter((each) => each.query === hub.query && each.mode === hub.mode);
       const isBaseline = ({ gateway }: Medians) => checkoutOf(gateway) !== undefined;
-      const others = same.filter((each) => each.gateway !== 'hub' && !isBaseline(each));
+      const isOther = ({ gateway }: Medians) => gateway !== 'hub' && gateway !== 'floor';
+      const others = same.filter((each) => isOther(each) && !isBaseline(each));
       return [
         ...baselineTargets(hub, turns),
+        ...floorTargets(hub, same),
         ...(hub.mode === 'distinct' ? processorTargets(hub, others) : []),
         ...latencyTarget(hub, others),
       ];
     });
+}
+
+/** The maximum processor time per request relative to the floor, where there is much to plan, check and shape. */
+const maxOverFloor: Partial<Record<QueryName, number>> = { dashboard: 1.8, heavy: 2.5 };
+
+function floorTargets(hub: Medians, same: readonly Medians[]): Target[] {
+  const max = maxOverFloor[hub.query];
+  const floor = same.find(({ gateway }) => gateway === 'floor');
+  if (max === undefined || !floor) return [];
+  const ratio = hub.processorMs / floor.processorMs;
+  return [
+    {
+      what: `${hub.query}, ${hub.mode}: CPU per request at most ${max} of the floor's`,
+      seen: `${ratio.toFixed(2)} of it`,
+      met: ratio <= max,
+    },
+  ];
 }
 
 function processorTargets(hub: Medians, others: readonly Medians[]): Target[] {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { Pool } from 'undici';
 import { fetchBody, type FetchStep, type Step } from '../../gateway/execution/compile-plan.ts';
 import { LoadedSupergraph } from '../../gateway/supergraph/loaded-supergraph.ts';
@@ -96,11 +96,13 @@ async function textOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
-createServer(async (request, response) => {
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { query, variables = {} } = JSON.parse(await textOf(request)) as { query: string; variables?: Data };
   const data: Data = {};
   if (query === '{ __typename }') data['__typename'] = 'Query';
   else await run(planOf(query), [data], variables);
   const text = JSON.stringify({ data });
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }).end(text);
-}).listen(Number(port), '127.0.0.1');
+}
+
+createServer((request, response) => void answer(request, response)).listen(Number(port), '127.0.0.1');

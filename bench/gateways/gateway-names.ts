@@ -1,5 +1,8 @@
-/** The gateways that are compared: the hub's own, Apollo's, and Hive's with each of its two planners. */
-export const gatewayNames = ['hub', 'apollo', 'hive-js', 'hive-rust'] as const;
+/**
+ * The gateways that are compared: the hub's own, the floor that no gateway can be below, Apollo's, and Hive's with each
+ * of its two planners.
+ */
+export const gatewayNames = ['hub', 'floor', 'apollo', 'hive-js', 'hive-rust'] as const;
 /** One of these, or the hub's own in another checkout of this repository. */
 export type GatewayName = (typeof gatewayNames)[number] | Baseline;
 export type Baseline = `hub at ${string}`;

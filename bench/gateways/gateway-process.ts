@@ -15,6 +15,7 @@ interface Launch {
 /** How each gateway is started: one process over a supergraph file, as in production. */
 const launches: Readonly<Record<Exclude<GatewayName, Baseline>, (supergraphFile: string, port: string) => Launch>> = {
   hub: (file, port) => hub(join(bench, '..'), file, port),
+  floor: (file, port) => ({ args: [join(import.meta.dirname, 'floor-gateway.ts'), file, port] }),
   apollo: (file, port) => ({
     args: [join(import.meta.dirname, 'apollo-gateway.ts'), file, port],
     // Keeps it from reporting about the machine.
