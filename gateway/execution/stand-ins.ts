@@ -1,7 +1,4 @@
 import {
-  getNamedType,
-  isScalarType,
-  isSpecifiedScalarType,
   Kind,
   parse,
   parseType,
@@ -9,22 +6,15 @@ import {
   stripIgnoredCharacters,
   TypeInfo,
   visit,
-  visitWithTypeInfo,
-  type ConstValueNode,
   type DocumentNode,
-  type EnumValueNode,
-  type FloatValueNode,
   type GraphQLInputType,
   type GraphQLSchema,
-  type IntValueNode,
-  type StringValueNode,
   type VariableDefinitionNode,
 } from 'graphql';
+import { replaceChanged, type Literal } from './changed-literals.ts';
 
 /** The planner reserves this variable. */
 const entitiesVariable = 'representations';
-
-type Literal = IntValueNode | FloatValueNode | StringValueNode | EnumValueNode;
 
 /** Placeholders in a planned document for what the client wrote. */
 export interface StandIns {
@@ -44,36 +34,21 @@ export interface PlannedVariable {
 }
 
 /**
- * The planner reads literals as JavaScript values and prints them again, which turns `1.0` into an integer and an enum
- * value in a custom scalar into a string, and changes numbers with many digits: such literals are planned as variables.
- * A client variable that has the planner's reserved name is renamed.
+ * Literals that the planner would change are planned as variables, and variables without their defaults. A client
+ * variable that has the planner's reserved name is renamed.
  */
 export function withStandIns(document: DocumentNode, schema: GraphQLSchema): StandIns {
   const declared = new Map(variableDefinitions(document).map((each) => [each.variable.name.value, each]));
   const literals = new Map<string, Literal>();
   const definitions = new Map<string, VariableDefinitionNode>();
   const prefix = freeName('literal', (name) => [...declared.keys()].some((each) => each.startsWith(name)));
-  const typeInfo = new TypeInfo(schema);
-  const standIn = (literal: Literal) => {
-    const type = typeInfo.getInputType();
-    if (!isChanged(literal, type)) return undefined;
+  const without = replaceChanged(document, new TypeInfo(schema), (literal, type) => {
     const key = `${String(type)} ${print(literal)}`;
     const name = definitions.get(key)?.variable.name.value ?? `${prefix}_${definitions.size}`;
     literals.set(name, literal);
-    definitions.set(key, definitionOf(name, literal, type));
+    definitions.set(key, definitionOf(name, type));
     return variableNode(name);
-  };
-  const without = visit(
-    document,
-    visitWithTypeInfo(typeInfo, {
-      // Defaults stay as they are: the client's are restored by name.
-      VariableDefinition: () => false,
-      IntValue: standIn,
-      FloatValue: standIn,
-      StringValue: standIn,
-      EnumValue: standIn,
-    }),
-  );
+  });
   const renamed = declared.has(entitiesVariable) ? freeName(entitiesVariable, (name) => declared.has(name)) : undefined;
   const clientName = (name: string) => (name === renamed ? entitiesVariable : name);
   const planned = visit(without, {
@@ -81,6 +56,7 @@ export function withStandIns(document: DocumentNode, schema: GraphQLSchema): Sta
       ...node,
       variableDefinitions: [...(node.variableDefinitions ?? []), ...definitions.values()],
     }),
+    VariableDefinition: (node) => (node.defaultValue ? withoutDefault(node) : undefined),
     Variable: ({ name }) => (renamed && name.value === entitiesVariable ? variableNode(renamed) : undefined),
   });
   const hasDefaults = [...declared.values()].some(({ defaultValue }) => defaultValue);
@@ -90,8 +66,8 @@ export function withStandIns(document: DocumentNode, schema: GraphQLSchema): Sta
         const name = node.variable.name.value;
         if (literals.has(name)) return null;
         if (name === entitiesVariable) return undefined;
-        const defaultValue = declared.get(clientName(name))?.defaultValue;
-        return defaultValue ? { ...node, defaultValue } : undefined;
+        const { type, defaultValue } = declared.get(clientName(name))!;
+        return defaultValue ? { ...node, type, defaultValue } : undefined;
       },
       Variable: ({ name }) => literals.get(name.value),
     });
@@ -105,29 +81,18 @@ export function withStandIns(document: DocumentNode, schema: GraphQLSchema): Sta
   };
 }
 
-/** Whether the planner would print a literal differently. */
-function isChanged({ kind, value }: Literal, type: GraphQLInputType | null | undefined): boolean {
-  const named = getNamedType(type ?? undefined);
-  const isCustom = named === undefined || (isScalarType(named) && !isSpecifiedScalarType(named));
-  if (kind === Kind.ENUM) return isCustom;
-  // A string of digits would become a number.
-  if (kind === Kind.STRING) return named?.name === 'ID' && /^-?\d+$/.test(value);
-  return String(Number(value)) !== value;
-}
-
-/** A literal inside a custom scalar has no known type. */
-function definitionOf(
-  name: string,
-  literal: Literal,
-  type: GraphQLInputType | null | undefined,
-): VariableDefinitionNode {
-  const untyped: ConstValueNode = { kind: Kind.STRING, value: '' };
+/** A literal inside a custom scalar has no known type: any will do. */
+function definitionOf(name: string, type: GraphQLInputType | undefined): VariableDefinitionNode {
   return {
     kind: Kind.VARIABLE_DEFINITION,
     variable: variableNode(name),
     type: parseType(type ? String(type) : 'String'),
-    defaultValue: type ? literal : untyped,
   };
+}
+
+/** With a default, a nullable variable may be used where null is not allowed. */
+function withoutDefault({ defaultValue: _, type, ...definition }: VariableDefinitionNode): VariableDefinitionNode {
+  return { ...definition, type: type.kind === Kind.NON_NULL_TYPE ? type : { kind: Kind.NON_NULL_TYPE, type } };
 }
 
 function variableDefinitions({ definitions }: DocumentNode): readonly VariableDefinitionNode[] {

@@ -1,4 +1,5 @@
 import {
+  buildASTSchema,
   Kind,
   print,
   visit,
@@ -10,6 +11,7 @@ import {
   type SelectionSetNode,
   type TypeNode,
 } from 'graphql';
+import { hasChangedArguments } from '../execution/changed-literals.ts';
 import { directiveArguments, parseFieldSet } from './field-set.ts';
 
 /** The original of a field that the gateway has added to the supergraph. */
@@ -25,8 +27,9 @@ type FieldsType = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
 /**
  * The planner identifies a required field by name alone, so fields whose `@requires` select `price(currency: USD)` and
- * `price(currency: EUR)` would all get one of the two. In the planner's supergraph, each of these is a separate field
- * without arguments; requests to the subgraphs have the original field and its arguments again.
+ * `price(currency: EUR)` would all get one of the two; and it changes literals such as `price(exact: 1.0)`. In the
+ * planner's supergraph, each of these is a separate field without arguments; requests to the subgraphs have the original
+ * field and its arguments again.
  */
 export function withArgumentFields(supergraph: DocumentNode): {
   document: DocumentNode;
@@ -60,14 +63,17 @@ export function withArgumentFields(supergraph: DocumentNode): {
   return { document, argumentFields };
 }
 
-/** An unused name for each field with arguments that is also required with others. */
+/** An unused name for each field with arguments that is also required with others, or that the planner would change. */
 function namesByArguments(supergraph: DocumentNode, types: ReadonlyMap<string, FieldsType>): Map<string, string> {
+  const schema = buildASTSchema(supergraph, { assumeValid: true });
   const required = new Map<string, Set<string>>();
+  const changed = new Set<string>();
   for (const type of types.values())
     withFieldSets(type, (set) =>
-      mapFields(set, type, types, (_, field) => {
+      mapFields(set, type, types, (parent, field) => {
         const name = field.name.value;
         required.set(name, (required.get(name) ?? new Set()).add(keyOf(field)));
+        if (hasChangedArguments(field, parent.name.value, schema)) changed.add(keyOf(field));
         return field;
       }),
     );
@@ -75,9 +81,8 @@ function namesByArguments(supergraph: DocumentNode, types: ReadonlyMap<string, F
   visit(supergraph, { FieldDefinition: ({ name }) => void taken.add(name.value) });
   const names = new Map<string, string>();
   for (const [field, keys] of required) {
-    if (keys.size < 2) continue;
     for (const key of [...keys].sort()) {
-      if (key === field) continue;
+      if (key === field || (keys.size < 2 && !changed.has(key))) continue;
       let count = 1;
       while (taken.has(`${field}__arguments${count}`)) count += 1;
       const name = `${field}__arguments${count}`;

@@ -23,6 +23,9 @@ describe('a literal reaches the subgraph as it was written', () => {
     'any:RED',
     'any:[RED 1.10{a:{b:GREEN c:-0}}]',
     'any:{a:1e400 b:"RED" c:true d:null e:5}',
+    'any:1e400',
+    'any:[{a:-1e400}]',
+    'number:1e400',
     'number:1.0',
     'number:0.1234567890123456789',
     'number:12345678901234567890',
@@ -68,6 +71,15 @@ describe('a literal reaches the subgraph as it was written', () => {
     expect(catalogue.items.asked.query).toContain('($any:Decimal={a:RED b:1.0}$id:ID="5")');
     expect(catalogue.items.asked.variables).toBe('{}');
   });
+
+  test.each(['1e400', '-1e400', '{a:[1e400 RED]}'])(
+    'as the default of a variable, even beyond a double: %s',
+    async (literal) => {
+      expect(await sentFor(`query ($a: Decimal = ${literal}) { find(any: $a) { text } }`)).toBe('any:$a');
+      expect(catalogue.items.asked.query).toContain(`($a:Decimal=${literal})`);
+      expect(catalogue.items.asked.variables).toBe('{}');
+    },
+  );
 
   test('in a fetch of an entity', async () => {
     catalogue.items.answer = '{"data":{"item":{"__typename":"Item","code":1,"decimal":2}}}';
