@@ -1,4 +1,6 @@
-/** The essence of a response: its data, and the distinct paths of its errors. */
+import { keepNumber } from '../../json/read-json.ts';
+
+/** The essence of a response: its data with numbers as they were written, and the distinct paths of its errors. */
 export interface Essence {
   data: unknown;
   errorPaths: readonly string[];
@@ -10,7 +12,11 @@ interface Located {
 
 export function essence(data: unknown, errors: readonly Located[]): Essence {
   const paths = new Set(errors.map(({ path }) => (path ?? []).join('.')));
-  return { data: JSON.parse(JSON.stringify(data ?? null)), errorPaths: [...paths].sort() };
+  return { data: copyOf(data ?? null), errorPaths: [...paths].sort() };
+}
+
+function copyOf(data: unknown): unknown {
+  return JSON.parse(JSON.stringify(data), keepNumber);
 }
 
 /**
@@ -39,7 +45,7 @@ export function refusedPlaces(own: Essence, right: Essence): string[] {
 
 /** A response with these paths removed. */
 export function without({ data, errorPaths }: Essence, places: readonly string[]): Essence {
-  const left = structuredClone(data);
+  const left = copyOf(data);
   for (const place of places) {
     const steps = place.split('.');
     const key = steps.pop()!;

@@ -39,6 +39,8 @@ export interface DerivedField {
 export interface ValueArguments {
   unit: string;
   factor: number;
+  /** A literal of type `Large`. */
+  exact?: string | undefined;
 }
 
 export type GraphField = ValueField | LinkField | DerivedField;
@@ -62,6 +64,19 @@ export interface Graph {
 
 export const units = ['a', 'b', 'c'];
 export const factors = [1, 2];
+/** Literals as `print` writes them; JavaScript values preserve only the last two. */
+export const exactLiterals = [
+  '9007199254740992',
+  '9007199254740993',
+  '1.0',
+  '1e400',
+  '-0',
+  '0.1234567890123456789',
+  'RED',
+  '[1.10, {a: [RED, 12345678901234567890]}]',
+  '1',
+  '"RED"',
+];
 const keyForms = [
   '@key(fields: "id")',
   '@key(fields: "code")',
@@ -125,7 +140,9 @@ export function generateGraph(seed: number): Graph {
     return [...chosen].flatMap((field): Need[] => {
       if (field?.kind !== 'link') {
         const hasArguments = field?.kind === 'value' && field.hasArguments && random() < 0.8;
-        const given = hasArguments ? { unit: oneOf(units), factor: oneOf(factors) } : undefined;
+        const given = hasArguments
+          ? { unit: oneOf(units), factor: oneOf(factors), exact: random() < 0.5 ? oneOf(exactLiterals) : undefined }
+          : undefined;
         return field ? [{ field, arguments: given, inner: [] }] : [];
       }
       const target = types.find(({ name }) => name === field.target)!;

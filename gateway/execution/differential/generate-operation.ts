@@ -34,6 +34,8 @@ export interface GeneratedOperation {
 export interface GenerateOptions {
   /** Argument values by name, where a made-up value would find nothing. */
   values: Readonly<Record<string, readonly unknown[]>>;
+  /** Literals by argument name, in place of some variables and as the defaults of others. */
+  literals?: Readonly<Record<string, readonly string[]>>;
   levels: number;
   /** Fields that fail or that stock gets wrong, selected only rarely. */
   rare: RegExp;
@@ -60,7 +62,8 @@ export class OperationGenerator {
     const declared = [...this.#variables].map(([name, { type }]) => `$${name}: ${type}`).join(', ');
     const head = declared ? `query (${declared})` : 'query';
     const query = [`${head} ${selection}`, ...this.#fragments].join('\n');
-    return { query, variables: Object.fromEntries([...this.#variables].map(([name, { value }]) => [name, value])) };
+    const given = [...this.#variables].filter(([, { value }]) => value !== undefined);
+    return { query, variables: Object.fromEntries(given.map(([name, { value }]) => [name, value])) };
   }
 
   #selection(type: GraphQLCompositeType, levels: number): string {
@@ -130,6 +133,12 @@ export class OperationGenerator {
   }
 
   #argument({ name, type }: GraphQLArgument): string {
+    const literals = this.#options.literals?.[name];
+    const form = literals ? this.#random() * 3 : 3;
+    if (literals && form < 2) {
+      const literal = literals[Math.floor(this.#random() * literals.length)]!;
+      return `${name}: ${form < 1 ? literal : this.#variable(`${String(type)} = ${literal}`, undefined)}`;
+    }
     const value = this.#value(name, type);
     return `${name}: ${this.#variable(String(type), value)}`;
   }

@@ -1,8 +1,17 @@
-import type { DerivedField, Graph, GraphField, GraphType, LinkField, Need, ValueField } from './generate-graph.ts';
+import type {
+  DerivedField,
+  Graph,
+  GraphField,
+  GraphType,
+  LinkField,
+  Need,
+  ValueArguments,
+  ValueField,
+} from './generate-graph.ts';
 
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@override"])
   scalar Large`;
-const argumentsSdl = '(unit: String = "a", factor: Int = 1)';
+const argumentsSdl = '(unit: String = "a", factor: Int = 1, exact: Large)';
 
 /** The schema of one subgraph of a generated graph. */
 export function subgraphSdl(graph: Graph, index: number): string {
@@ -20,7 +29,7 @@ function typeSdl(graph: Graph, type: GraphType, index: number): string {
   // A type without fields of its own here is only referenced, never resolved.
   const key = own.length > 0 || type.dead === index ? type.keys[index] : '@key(fields: "id", resolvable: false)';
   const fields = [...own, ...externalSdl(graph, type, index)];
-  return `type ${type.name} ${key} { id: ID! @shareable code: ID! @shareable ${fields.join(' ')} }`;
+  return `type ${type.name} ${key} { id: ID! @shareable code: Large! @shareable ${fields.join(' ')} }`;
 }
 
 /** The SDL of a field in its subgraph; `undefined` if it is not in this subgraph. */
@@ -56,8 +65,12 @@ function externalSdl(graph: Graph, type: GraphType, index: number): Set<string> 
 
 function fieldSet(needs: readonly Need[]): string {
   const texts = needs.map(({ field, arguments: given, inner }) => {
-    const args = given ? `(unit: "${given.unit}", factor: ${given.factor})` : '';
+    const args = given ? `(${argumentsText(given)})` : '';
     return `${field.name}${args}${inner.length > 0 ? ` { ${fieldSet(inner)} }` : ''}`;
   });
   return texts.join(' ');
+}
+
+function argumentsText({ unit, factor, exact }: ValueArguments): string {
+  return `unit: "${unit}", factor: ${factor}${exact === undefined ? '' : `, exact: ${exact}`}`;
 }

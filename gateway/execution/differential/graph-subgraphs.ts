@@ -1,5 +1,6 @@
 import type { GraphQLResolverMap } from '@apollo/subgraph';
-import { GraphQLScalarType } from 'graphql';
+import { GraphQLScalarType, print } from 'graphql';
+import { ExactNumber } from '../../json/exact-number.ts';
 import type {
   DerivedField,
   Graph,
@@ -18,9 +19,16 @@ interface Entity {
   id: string;
 }
 
-export const ids = ['1', '2', '3', '4'];
+export const ids = ['1', '12345678901234567890', '12345678901234567891', '0012'];
+/** The second key of each: numbers that are equal as doubles. */
+const codes = ['9007199254740992', '9007199254740993', '1.0', '1.00'];
 const defaults: ValueArguments = { unit: 'a', factor: 1 };
-const large = new GraphQLScalarType({ name: 'Large' });
+/** Arguments as their text. */
+const large = new GraphQLScalarType({
+  name: 'Large',
+  parseValue: (value) => JSON.stringify(value),
+  parseLiteral: (literal) => print(literal),
+});
 
 /** A deterministic number for the given parts. */
 function hash(...parts: readonly unknown[]): number {
@@ -31,14 +39,20 @@ function hash(...parts: readonly unknown[]): number {
 
 /** The value of a field in a subgraph. */
 function valueOf(field: ValueField, owner: number, { id }: Entity, given: ValueArguments): unknown {
-  const number = hash(field.name, owner, id, given.unit, given.factor);
+  const number = hash(field.name, owner, id, given.unit, given.factor, given.exact);
   if (field.isFailing && number % 3 === 0) throw new Error(`${field.name} failed`);
   if (field.type !== 'Int!' && number % 6 === 0) return null;
-  return field.type === 'String'
-    ? `text ${number % 100}`
-    : field.type === 'Float'
-      ? (number % 1000) / 4
-      : number % 1000;
+  if (field.type === 'String') return `text ${number % 100}`;
+  if (field.type === 'Float') return (number % 1000) / 4;
+  return field.type === 'Large' ? largeValue(number) : number % 1000;
+}
+
+/** A value with numbers that doubles do not preserve. */
+function largeValue(number: number): unknown {
+  const integer = new ExactNumber(String(2n ** 53n + BigInt(number)));
+  const decimal = new ExactNumber(`-${number % 10}.${number}1234567890`);
+  const special = new ExactNumber(['1.0', '-0', '1e400', '1E+2', '0.000000'][number % 5]!);
+  return [integer, decimal, special, [special, { a: integer, b: `${number}.0` }], number][(number % 7) % 5];
 }
 
 function linked({ name, target, isList }: LinkField, { id }: Entity): Entity | Entity[] | null {
@@ -48,8 +62,8 @@ function linked({ name, target, isList }: LinkField, { id }: Entity): Entity | E
   return number % 5 === 0 ? null : entities[number % ids.length]!;
 }
 
-function codeOf(id: string): string {
-  return `code-${id}`;
+function codeOf(id: string): ExactNumber {
+  return new ExactNumber(codes[ids.indexOf(id)]!);
 }
 
 /** A derived field's value, computed from the representation that a subgraph receives. */
@@ -144,12 +158,12 @@ function resolversOf(type: GraphType, index: number) {
   });
   const isOwn = ([name]: [string, unknown]) =>
     type.fields.some((field) => field.name === name && ownSdl(field, index) !== undefined);
-  const found = ({ id, code }: { id?: string; code?: string }) => id ?? ids.find((each) => codeOf(each) === code);
+  const found = ({ id, code }: { id?: string; code?: unknown }) => id ?? ids[codes.indexOf(String(code))]!;
   return {
     __resolveReference: (reference: Entity) => ({
       ...reference,
       id: found(reference),
-      code: codeOf(found(reference)!),
+      code: codeOf(found(reference)),
     }),
     ...Object.fromEntries(own.filter(isOwn)),
   };

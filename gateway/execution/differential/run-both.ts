@@ -3,6 +3,7 @@ import { operationFromDocument } from '@apollo/federation-internals';
 import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { parse, type FormattedExecutionResult } from 'graphql';
 import { composeSupergraph } from '../../supergraph/compose.ts';
+import { keepNumber, readJson } from '../../json/read-json.ts';
 import { LoadedSupergraph } from '../../supergraph/loaded-supergraph.ts';
 import { execute, type Outcome } from '../execute.ts';
 import { Operation } from '../operation.ts';
@@ -67,17 +68,17 @@ export class Differential {
 
   async own(operation: GeneratedOperation): Promise<Essence> {
     const { data, errors } = await this.outcome(operation);
-    return essence(data === undefined ? null : JSON.parse(data), errors);
+    return essence(data === undefined ? null : JSON.parse(data, keepNumber), errors);
   }
 
   /** The result of the hub's execution, with every reported error. */
   async outcome({ query, variables }: GeneratedOperation): Promise<Outcome> {
     return execute({
       operation: new Operation(this.supergraph.compileSource, parse(query), undefined),
-      variables,
+      variables: readJson(JSON.stringify(variables)) as Record<string, unknown>,
       types: this.supergraph.compileSource.types,
       send: async ({ subgraph }, text) =>
-        this.#intercept(subgraph, text) ?? this.#subgraphs.get(subgraph)!(JSON.parse(text)),
+        this.#intercept(subgraph, text) ?? this.#subgraphs.get(subgraph)!(JSON.parse(text, keepNumber)),
     });
   }
 }

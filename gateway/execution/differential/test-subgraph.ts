@@ -1,5 +1,6 @@
 import { buildSubgraphSchema, type GraphQLResolverMap } from '@apollo/subgraph';
 import { execute, parse, type FormattedExecutionResult, type GraphQLSchema } from 'graphql';
+import { readJson } from '../../json/read-json.ts';
 
 /** A subgraph that is unaware of the hub. */
 export interface TestSubgraph {
@@ -8,7 +9,7 @@ export interface TestSubgraph {
   resolvers: GraphQLResolverMap<unknown>;
 }
 
-/** Answers a request like a server would: the result is a JSON copy that shares nothing. */
+/** Answers a request like a server would: the result is a copy, as the gateway reads it from JSON. */
 export type AnswerRequest = (request: {
   query: string;
   variables?: Record<string, unknown>;
@@ -18,6 +19,6 @@ export function answerer({ sdl, resolvers }: TestSubgraph): AnswerRequest {
   const schema: GraphQLSchema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers }]);
   return async ({ query, variables }) => {
     const result = await execute({ schema, document: parse(query), variableValues: variables });
-    return JSON.parse(JSON.stringify(result)) as FormattedExecutionResult;
+    return readJson(JSON.stringify(result)) as FormattedExecutionResult;
   };
 }
