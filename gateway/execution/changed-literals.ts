@@ -25,7 +25,7 @@ export type ReplaceLiteral = (literal: Literal, type: GraphQLInputType | undefin
 /**
  * Visits each literal that the planner would change. It reads literals as JavaScript values and prints them again, which
  * turns `1.0` into an integer and an enum value in a custom scalar into a string, changes numbers with many digits and
- * fails at those beyond a double. The defaults of variables are left out.
+ * fails at those beyond a double.
  */
 export function replaceChanged<Node extends DocumentNode | FieldNode>(
   node: Node,
@@ -37,7 +37,6 @@ export function replaceChanged<Node extends DocumentNode | FieldNode>(
     return isChanged(literal, type) ? replace(literal, type) : undefined;
   };
   const visitor = {
-    VariableDefinition: () => false,
     IntValue: visitLiteral,
     FloatValue: visitLiteral,
     StringValue: visitLiteral,

@@ -1,27 +1,46 @@
 import { describe, expect, test } from 'vitest';
 import { Differential } from './differential/run-both.ts';
+import type { TestSubgraph } from './differential/test-subgraph.ts';
 
 const schema = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires", "@external"])
   scalar Decimal
   enum Colour { RED GREEN }
   input Range { from: Float, any: Decimal, inner: [Range!] }`;
 const price = 'price(any: Decimal, range: Range, colour: Colour, id: ID, number: Float, count: Int): Int';
+const box = 'box(count: Int): Box';
 
-/** Fetches `total`, which requires `price` with these arguments, and returns the arguments that reached the subgraph. */
-async function sentFor(argument: string, selected = 'total'): Promise<string[]> {
+/**
+ * Fetches fields of a product, of which `total` and `boxTotal` require `price` with these arguments, and returns the
+ * fields with arguments that were asked of the subgraph.
+ */
+async function sentFor(argument: string, selected: string): Promise<string[]> {
   const asked: string[] = [];
-  const product = { __typename: 'Product', id: '1', price: 5 };
-  const subgraphs = [
+  const product = { __typename: 'Product', id: '1', price: 5, box: { price: 7 } };
+  const requires = (fields: string) => `@requires(fields: ${JSON.stringify(fields)})`;
+  const subgraphs: TestSubgraph[] = [
     {
       name: 'prices',
-      sdl: `${schema} type Query { product: Product } type Product @key(fields: "id") { id: ID! ${price} }`,
+      sdl: `${schema}
+        type Query { product: Product }
+        type Product @key(fields: "id") { id: ID! ${price} ${box} }
+        type Box { ${price} }`,
       resolvers: { Query: { product: () => product } },
     },
     {
       name: 'totals',
-      sdl: `${schema} type Product @key(fields: "id") {
-        id: ID! ${price} @external total: Int @requires(fields: ${JSON.stringify(`price(${argument})`)}) }`,
-      resolvers: { Product: { total: (given: { price: number }) => given.price + 1 } },
+      sdl: `${schema}
+        type Product @key(fields: "id") {
+          id: ID! ${price} @external ${box} @external
+          total: Int ${requires(`price(${argument})`)}
+          boxTotal: Int ${requires(`box(count: 5) { price(${argument}) }`)}
+        }
+        type Box { ${price} @external }`,
+      resolvers: {
+        Product: {
+          total: (given: { price: number }) => given.price,
+          boxTotal: (given: { box: { price: number } }) => given.box.price,
+        },
+      },
     },
   ];
   const differential = Differential.of(subgraphs, (subgraph, body) => {
@@ -29,8 +48,9 @@ async function sentFor(argument: string, selected = 'total'): Promise<string[]> 
     return undefined;
   });
   const answer = await differential.own({ query: `{ product { ${selected} } }`, variables: {} });
-  expect(answer).toMatchObject({ data: { product: { total: 6 } }, errorPaths: [] });
-  return asked.flatMap((query) => [...query.matchAll(/price\((.*?)\)/g)].map(([, sent]) => sent!));
+  expect(answer.errorPaths).toEqual([]);
+  expect(Object.values((answer.data as { product: object }).product)).not.toContain(null);
+  return asked.flatMap((query) => query.match(/\w+\(.*?\)/g)!).toSorted();
 }
 
 describe('a literal in the arguments of a required field reaches the subgraph as it was written', () => {
@@ -48,16 +68,23 @@ describe('a literal in the arguments of a required field reaches the subgraph as
     'range:{any:1.0}',
     'range:{inner:[{from:1.50}{any:RED}]}',
   ])('%s', async (argument) => {
-    expect(await sentFor(argument)).toEqual([argument]);
+    expect(await sentFor(argument, 'total')).toEqual([`price(${argument})`]);
+    expect(await sentFor(argument, 'boxTotal')).toEqual(['box(count:5)', `price(${argument})`]);
   });
 
-  test('also next to other arguments of the client', async () => {
-    const sent = await sentFor('any:1.0', 'total price(any: 1)');
-    expect(sent.toSorted()).toEqual(['any:1', 'any:1.0']);
+  test('next to other arguments of the client', async () => {
+    expect(await sentFor('any:1.0', 'total price(any: 1)')).toEqual(['price(any:1)', 'price(any:1.0)']);
+  });
+
+  test('below a field that is fetched once with the same field of the client', async () => {
+    const sent = await sentFor('any:1.0', 'boxTotal box(count: 5) { price(any: 1) }');
+    expect(sent).toEqual(['box(count:5)', 'price(any:1)', 'price(any:1.0)']);
   });
 });
 
 test('a required field whose literals the planner preserves is fetched once with the same field of the client', async () => {
   const argument = 'colour:RED count:5 any:[1 1.5 "RED"]';
-  expect(await sentFor(argument, `total price(${argument})`)).toEqual([argument]);
+  expect(await sentFor(argument, `total price(${argument})`)).toEqual([`price(${argument})`]);
+  const sent = await sentFor(argument, `boxTotal box(count: 5) { price(${argument}) }`);
+  expect(sent).toEqual(['box(count:5)', `price(${argument})`]);
 });

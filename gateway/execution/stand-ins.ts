@@ -42,32 +42,37 @@ export function withStandIns(document: DocumentNode, schema: GraphQLSchema): Sta
   const literals = new Map<string, Literal>();
   const definitions = new Map<string, VariableDefinitionNode>();
   const prefix = freeName('literal', (name) => [...declared.keys()].some((each) => each.startsWith(name)));
-  const without = replaceChanged(document, new TypeInfo(schema), (literal, type) => {
+  const renamed = declared.has(entitiesVariable) ? freeName(entitiesVariable, (name) => declared.has(name)) : undefined;
+  const clientName = (name: string) => (name === renamed ? entitiesVariable : name);
+  const withoutDefaults = visit(document, {
+    VariableDefinition: (node) => (node.defaultValue ? withoutDefault(node) : undefined),
+    Variable: ({ name }) => (renamed && name.value === entitiesVariable ? variableNode(renamed) : undefined),
+  });
+  const withoutLiterals = replaceChanged(withoutDefaults, new TypeInfo(schema), (literal, type) => {
     const key = `${String(type)} ${print(literal)}`;
     const name = definitions.get(key)?.variable.name.value ?? `${prefix}_${definitions.size}`;
     literals.set(name, literal);
     definitions.set(key, definitionOf(name, type));
     return variableNode(name);
   });
-  const renamed = declared.has(entitiesVariable) ? freeName(entitiesVariable, (name) => declared.has(name)) : undefined;
-  const clientName = (name: string) => (name === renamed ? entitiesVariable : name);
-  const planned = visit(without, {
-    OperationDefinition: (node) => ({
+  const planned = visit(withoutLiterals, {
+    OperationDefinition: ({ variableDefinitions: own = [], ...node }) => ({
       ...node,
-      variableDefinitions: [...(node.variableDefinitions ?? []), ...definitions.values()],
+      variableDefinitions: [...own, ...definitions.values()],
     }),
-    VariableDefinition: (node) => (node.defaultValue ? withoutDefault(node) : undefined),
-    Variable: ({ name }) => (renamed && name.value === entitiesVariable ? variableNode(renamed) : undefined),
   });
-  const hasDefaults = [...declared.values()].some(({ defaultValue }) => defaultValue);
+  const defaulted = new Map<string, VariableDefinitionNode>();
+  for (const [name, definition] of declared)
+    if (definition.defaultValue) defaulted.set(name === entitiesVariable ? renamed! : name, definition);
   const restore = (operation: string): string => {
-    const restored = visit(parse(operation), {
+    const isUnchanged = [...literals.keys(), ...defaulted.keys()].every((name) => !operation.includes(`$${name}`));
+    if (isUnchanged) return operation;
+    const restored = visit(parse(operation, { noLocation: true }), {
       VariableDefinition: (node) => {
         const name = node.variable.name.value;
         if (literals.has(name)) return null;
-        if (name === entitiesVariable) return undefined;
-        const { type, defaultValue } = declared.get(clientName(name))!;
-        return defaultValue ? { ...node, type, defaultValue } : undefined;
+        const { type, defaultValue } = defaulted.get(name) ?? node;
+        return { ...node, type, defaultValue };
       },
       Variable: ({ name }) => literals.get(name.value),
     });
@@ -75,7 +80,7 @@ export function withStandIns(document: DocumentNode, schema: GraphQLSchema): Sta
   };
   return {
     document: planned,
-    restore: literals.size > 0 || hasDefaults ? restore : (operation) => operation,
+    restore,
     clientVariables: (names) =>
       names.filter((name) => !literals.has(name)).map((name) => ({ name, clientName: clientName(name) })),
   };

@@ -19,6 +19,7 @@ export class Catalogue {
         item: Item
         find(id: ID, ids: [ID!], number: Float, count: Int, any: Decimal, range: Range, colour: Colour, representations: [ID!]): Item
         page(first: Int): [Item]
+        exactly(any: Decimal!): Item
       }
       type Subscription { changed(any: Decimal, after: Decimal): Item  other: Item }
       type Item @key(fields: "id") @key(fields: "code") { id: ID! code: Decimal number: Float count: Int decimal: Decimal decimals: [Decimal!] text: String yes: Boolean colour: Colour }`,

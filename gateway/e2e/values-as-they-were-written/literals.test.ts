@@ -81,6 +81,14 @@ describe('a literal reaches the subgraph as it was written', () => {
     },
   );
 
+  test('as the default of a nullable variable where null is not allowed', async () => {
+    catalogue.items.answer = '{"data":{"exactly":{"text":"found"}}}';
+    expect(await catalogue.ask('query ($any: Decimal = 1.0) { exactly(any: $any) { text } }')).toBe(
+      catalogue.items.answer,
+    );
+    expect(catalogue.items.asked.query).toBe('query($any:Decimal=1.0){exactly(any:$any){text}}');
+  });
+
   test('in a fetch of an entity', async () => {
     catalogue.items.answer = '{"data":{"item":{"__typename":"Item","code":1,"decimal":2}}}';
     catalogue.stock.answer = '{"data":{"_entities":[{"priced":3}]}}';

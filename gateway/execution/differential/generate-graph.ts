@@ -141,7 +141,7 @@ export function generateGraph(seed: number): Graph {
       if (field?.kind !== 'link') {
         const hasArguments = field?.kind === 'value' && field.hasArguments && random() < 0.8;
         const given = hasArguments
-          ? { unit: oneOf(units), factor: oneOf(factors), exact: random() < 0.5 ? oneOf(exactLiterals) : undefined }
+          ? { unit: oneOf(units), factor: oneOf(factors), exact: random() < 0.7 ? oneOf(exactLiterals) : undefined }
           : undefined;
         return field ? [{ field, arguments: given, inner: [] }] : [];
       }

@@ -134,7 +134,7 @@ export class OperationGenerator {
 
   #argument({ name, type }: GraphQLArgument): string {
     const literals = this.#options.literals?.[name];
-    const form = literals ? this.#random() * 3 : 3;
+    const form = literals ? this.#random() * 4 : 4;
     if (literals && form < 2) {
       const literal = literals[Math.floor(this.#random() * literals.length)]!;
       return `${name}: ${form < 1 ? literal : this.#variable(`${String(type)} = ${literal}`, undefined)}`;
