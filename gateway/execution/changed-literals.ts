@@ -48,7 +48,7 @@ export function replaceChanged<Node extends DocumentNode | FieldNode>(
 /** Whether the planner would change a literal in the arguments of a field of the given type. */
 export function hasChangedArguments(field: FieldNode, parent: string, schema: GraphQLSchema): boolean {
   let isFound = false;
-  const typeInfo = new TypeInfo(schema, schema.getType(parent) as never);
+  const typeInfo = new TypeInfo(schema, schema.getType(parent));
   replaceChanged({ ...field, selectionSet: undefined }, typeInfo, () => {
     isFound = true;
     return undefined;

@@ -6,16 +6,18 @@ const schema = `extend schema @link(url: "https://specs.apollo.dev/federation/v2
   scalar Decimal
   enum Colour { RED GREEN }
   input Range { from: Float, any: Decimal, inner: [Range!] }`;
-const price = 'price(any: Decimal, range: Range, colour: Colour, id: ID, number: Float, count: Int): Int';
+const signature = '(any: Decimal, range: Range, colour: Colour, id: ID, number: Float, count: Int): Int';
+const price = `price${signature}`;
+const cost = `cost${signature}`;
 const box = 'box(count: Int): Box';
 
 /**
- * Fetches fields of a product, of which `total` and `boxTotal` require `price` with these arguments, and returns the
- * fields with arguments that were asked of the subgraph.
+ * Fetches fields of a product, of which `total` requires `price` with these arguments and `boxTotal` the `cost` of a box,
+ * and returns the fields with arguments that were asked of the subgraph.
  */
 async function sentFor(argument: string, selected: string): Promise<string[]> {
   const asked: string[] = [];
-  const product = { __typename: 'Product', id: '1', price: 5, box: { price: 7 } };
+  const product = { __typename: 'Product', id: '1', price: 5, box: { cost: 7 } };
   const requires = (fields: string) => `@requires(fields: ${JSON.stringify(fields)})`;
   const subgraphs: TestSubgraph[] = [
     {
@@ -23,7 +25,7 @@ async function sentFor(argument: string, selected: string): Promise<string[]> {
       sdl: `${schema}
         type Query { product: Product }
         type Product @key(fields: "id") { id: ID! ${price} ${box} }
-        type Box { ${price} }`,
+        type Box { ${cost} }`,
       resolvers: { Query: { product: () => product } },
     },
     {
@@ -32,13 +34,13 @@ async function sentFor(argument: string, selected: string): Promise<string[]> {
         type Product @key(fields: "id") {
           id: ID! ${price} @external ${box} @external
           total: Int ${requires(`price(${argument})`)}
-          boxTotal: Int ${requires(`box(count: 5) { price(${argument}) }`)}
+          boxTotal: Int ${requires(`box(count: 5) { cost(${argument}) }`)}
         }
-        type Box { ${price} @external }`,
+        type Box { ${cost} @external }`,
       resolvers: {
         Product: {
           total: (given: { price: number }) => given.price,
-          boxTotal: (given: { box: { price: number } }) => given.box.price,
+          boxTotal: (given: { box: { cost: number } }) => given.box.cost,
         },
       },
     },
@@ -69,7 +71,7 @@ describe('a literal in the arguments of a required field reaches the subgraph as
     'range:{inner:[{from:1.50}{any:RED}]}',
   ])('%s', async (argument) => {
     expect(await sentFor(argument, 'total')).toEqual([`price(${argument})`]);
-    expect(await sentFor(argument, 'boxTotal')).toEqual(['box(count:5)', `price(${argument})`]);
+    expect(await sentFor(argument, 'boxTotal')).toEqual(['box(count:5)', `cost(${argument})`]);
   });
 
   test('next to other arguments of the client', async () => {
@@ -77,14 +79,14 @@ describe('a literal in the arguments of a required field reaches the subgraph as
   });
 
   test('below a field that is fetched once with the same field of the client', async () => {
-    const sent = await sentFor('any:1.0', 'boxTotal box(count: 5) { price(any: 1) }');
-    expect(sent).toEqual(['box(count:5)', 'price(any:1)', 'price(any:1.0)']);
+    const sent = await sentFor('any:1.0', 'boxTotal box(count: 5) { cost(any: 1) }');
+    expect(sent).toEqual(['box(count:5)', 'cost(any:1)', 'cost(any:1.0)']);
   });
 });
 
 test('a required field whose literals the planner preserves is fetched once with the same field of the client', async () => {
-  const argument = 'colour:RED count:5 any:[1 1.5 "RED"]';
+  const argument = 'colour:RED count:5 any:[1 1.5 "RED" "5"]';
   expect(await sentFor(argument, `total price(${argument})`)).toEqual([`price(${argument})`]);
-  const sent = await sentFor(argument, `boxTotal box(count: 5) { price(${argument}) }`);
-  expect(sent).toEqual(['box(count:5)', `price(${argument})`]);
+  const sent = await sentFor(argument, `boxTotal box(count: 5) { cost(${argument}) }`);
+  expect(sent).toEqual(['box(count:5)', `cost(${argument})`]);
 });
