@@ -26,9 +26,11 @@ export function requireCodes(codes: readonly string[]): void {
 
 /** Throws BAD_INPUT for every repeated text, naming its index in the list. */
 export function requireOnce(field: string, texts: readonly string[]): void {
-  throwRefusals(
-    texts.flatMap((value, at) =>
-      texts.indexOf(value) < at ? [badInput(`${field}[${at}]`, 'ALREADY_USED', { value })] : [],
-    ),
-  );
+  const seen = new Set<string>();
+  const against: Refusal[] = [];
+  for (const [at, value] of texts.entries()) {
+    if (seen.has(value)) against.push(badInput(`${field}[${at}]`, 'ALREADY_USED', { value }));
+    seen.add(value);
+  }
+  throwRefusals(against);
 }
