@@ -7,6 +7,8 @@ import type { BrokerConnection } from './nats-connection.ts';
 import type { NatsNames } from './nats-names.ts';
 
 const pageSize = 200;
+/** For how long the stream is trusted to have what it was seen to have: only an operator can remove it. */
+const recheckMs = 1000;
 const wrongLastSequence = 10_071;
 const streamNotFound = 10_059;
 
@@ -34,8 +36,8 @@ export class NatsRelay {
   readonly #client: JetStreamClient;
   #running: Promise<unknown> = Promise.resolve();
   #next: Promise<LogEnd> | undefined;
-  /** The position up to which stream and log were last found to agree. */
-  #sameUpTo = 0;
+  /** The head up to which stream and log were last found to agree, and when; a stream only grows. */
+  #same: { epoch: string; position: number; at: number } | undefined;
   #unsubscribe: () => void = () => {};
 
   constructor(options: NatsRelayOptions) {
@@ -80,6 +82,10 @@ export class NatsRelay {
 
   async #relay(): Promise<LogEnd> {
     const { feed, names, broker } = this.#options;
+    if (this.#same) {
+      const head = await feed.head();
+      if (this.#isCarried(head)) return head;
+    }
     // The stream is read first, so that what another process of this agency relays meanwhile cannot make it look too
     // long.
     const stream = await this.#stream();
@@ -91,9 +97,15 @@ export class NatsRelay {
     const before = stream?.lastSequence ?? 0;
     let position = before;
     while (position < head.position) position = await this.#relayPage(position, head.epoch);
-    this.#sameUpTo = position;
+    this.#same = { epoch: head.epoch, position, at: performance.now() };
     if (position > before) broker.nats.publish(names.appended(feed.owner));
     return head;
+  }
+
+  /** Whether the stream was just seen to have all of the log, so that the broker need not be asked. */
+  #isCarried({ epoch, position }: LogEnd): boolean {
+    if (this.#same?.epoch !== epoch || this.#same.position !== position) return false;
+    return performance.now() - this.#same.at < recheckMs;
   }
 
   /**
@@ -148,7 +160,7 @@ export class NatsRelay {
   async #carries({ subject, lastSequence }: Stream, { epoch, position }: LogEnd): Promise<boolean> {
     const { feed, names, broker } = this.#options;
     if (subject !== names.facts(feed.owner, epoch) || lastSequence > position) return false;
-    if (lastSequence === 0 || lastSequence === this.#sameUpTo) return true;
+    if (lastSequence === 0 || (epoch === this.#same?.epoch && lastSequence === this.#same.position)) return true;
     const stored = await broker.jetStream.streams.getMessage(names.stream(feed.owner), { seq: lastSequence });
     const { previousId } = await feed.pull(lastSequence, 0);
     return stored?.json<CloudEvent>().id === previousId;
