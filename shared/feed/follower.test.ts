@@ -159,6 +159,22 @@ describe.each(databases)('a follower on %s', (dialect) => {
     expect({ position, copies: copies.length }).toEqual({ position: 450, copies: 450 });
   });
 
+  test('finds no lost events in a log that lacks its own last events, and does not ask for those again', async () => {
+    await agencies.write('a', 'b');
+    await agencies.follower.catchUp();
+    const source = agencies.transport.source('upstream');
+    let pulls = 0;
+    const lacking: FeedSource = {
+      ...source,
+      pull: async (after, limit) => {
+        pulls += 1;
+        if (pulls > 2) throw new Error('The rest is asked for again');
+        return { ...(await source.pull(after, limit)), head: 3 };
+      },
+    };
+    expect(await anotherFollower(undefined, lacking).lostEvents()).toEqual([]);
+  });
+
   test('once started, picks up new facts by itself', async () => {
     agencies.follower.start();
     await agencies.write('a');

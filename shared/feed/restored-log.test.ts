@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inTransaction } from '../database/transaction.ts';
+import { newId } from '../id/new-id.ts';
 import { startNoteAgencies, type NoteAgencies } from '../testing/followed-notes.ts';
+import { testClock } from '../testing/test-clock.ts';
 import { databases } from '../testing/test-databases.ts';
 import { FeedEvent, FeedHead, FeedInbox, FeedLostEvent } from './feed.entity.ts';
 import { FeedLog } from './feed-log.ts';
@@ -75,9 +77,31 @@ describe.each(databases)('a log that was restored from a backup, on %s', (dialec
     const recorded = await ownTables().find(FeedLostEvent, {}, { orderBy: { position: 'asc' } });
     expect(recorded.map(({ eventId }) => eventId)).toEqual(lostIds);
     expect(recorded[2]).toMatchObject({ upstream: 'upstream', position: 4, type: 'NoteWritten', subject, appliedAt });
+    expect(recorded[2]!.removedAt.getTime()).toBeGreaterThan(appliedAt.getTime());
     await agencies.write('z');
     await agencies.follower.catchUp();
     expect((await agencies.followed()).copies).toEqual(['a ×1', 'x ×1', 'y ×1', 'z ×1']);
+  });
+
+  test('must still contain the event that a follower applied last, once its new epoch is known', async () => {
+    await restoreTo(1);
+    await agencies.follower.catchUp();
+    await upstreamTables().nativeUpdate(FeedEvent, { position: 1 }, { id: newId() });
+    await agencies.write('x');
+    await expect(agencies.follower.catchUp()).rejects.toMatchObject({ code: 'UPSTREAM_REWRITTEN' });
+    expect((await agencies.followed()).copies).toEqual(['a ×1']);
+  });
+
+  test('loses nothing of what was applied from other logs', async () => {
+    await agencies.write('b');
+    await agencies.follower.catchUp();
+    const ofOthers = { upstream: 'other', position: 2, eventId: newId(), appliedAt: testClock() };
+    await ownTables().insert(FeedInbox, ofOthers);
+    await restoreTo(1);
+    expect(await agencies.follower.lostEvents()).toMatchObject([{ upstream: 'upstream', position: 2 }]);
+    await agencies.follower.replay();
+    expect(await ownTables().find(FeedInbox, { upstream: 'other' })).toMatchObject([ofOthers]);
+    expect(await ownTables().find(FeedLostEvent, {})).toMatchObject([{ upstream: 'upstream', position: 2 }]);
   });
 
   test('may lose events twice; both losses stay recorded', async () => {
