@@ -54,7 +54,11 @@ const cases: [kinds: readonly TextKind[], text: string, answer: string][] = [
   [identifying, 'e\u0301', 'NOT_COMPOSED'],
   [identifying, '\u2126', 'NOT_COMPOSED'],
   [identifying, '\ud83d', 'NOT_PLAIN'],
-  ...[...'０９ＡＺａｚ'].map((end): [typeof coded, string, string] => [coded, `X-${end}`, 'FULL_WIDTH']),
+  ...['０', '９', 'Ａ', 'Ｚ', 'ａ', 'ｚ'].map((end): [typeof coded, string, string] => [
+    coded,
+    `X-${end}`,
+    'FULL_WIDTH',
+  ]),
   [coded, '／：＠［｀｛', 'passes'],
   [['unit', 'term', 'name', 'longName'], 'ＡＢＣ', 'passes'],
   [['note', 'prose'], '发热\r\n\t39 °C ', 'passes'],
