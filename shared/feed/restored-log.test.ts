@@ -4,7 +4,7 @@ import { newId } from '../id/new-id.ts';
 import { startNoteAgencies, type NoteAgencies } from '../testing/followed-notes.ts';
 import { testClock } from '../testing/test-clock.ts';
 import { databases } from '../testing/test-databases.ts';
-import { FeedEvent, FeedHead, FeedInbox, FeedLostEvent } from './feed.entity.ts';
+import { FeedCursor, FeedEvent, FeedHead, FeedInbox, FeedLostEvent } from './feed.entity.ts';
 import { FeedLog } from './feed-log.ts';
 
 describe.each(databases)('a log that was restored from a backup, on %s', (dialect) => {
@@ -92,16 +92,23 @@ describe.each(databases)('a log that was restored from a backup, on %s', (dialec
     expect((await agencies.followed()).copies).toEqual(['a ×1']);
   });
 
-  test('loses nothing of what was applied from other logs', async () => {
+  test('is followed and replayed by itself: what was applied of other logs stays as it is', async () => {
+    const cursor = { upstream: 'other', epoch: newId(), position: 3, eventId: newId(), rebuilds: 5 };
+    const ofOther = [1, 2, 3].map((position) => ({ upstream: 'other', position, eventId: newId() }));
+    await ownTables().insert(FeedCursor, cursor);
+    await ownTables().insertMany(
+      FeedInbox,
+      ofOther.map((event) => ({ ...event, appliedAt: testClock() })),
+    );
     await agencies.write('b');
     await agencies.follower.catchUp();
-    const ofOthers = { upstream: 'other', position: 2, eventId: newId(), appliedAt: testClock() };
-    await ownTables().insert(FeedInbox, ofOthers);
     await restoreTo(1);
     expect(await agencies.follower.lostEvents()).toMatchObject([{ upstream: 'upstream', position: 2 }]);
     await agencies.follower.replay();
-    expect(await ownTables().find(FeedInbox, { upstream: 'other' })).toMatchObject([ofOthers]);
     expect(await ownTables().find(FeedLostEvent, {})).toMatchObject([{ upstream: 'upstream', position: 2 }]);
+    const order = { orderBy: { position: 'asc' } } as const;
+    expect(await ownTables().find(FeedInbox, { upstream: 'other' }, order)).toMatchObject(ofOther);
+    expect(await ownTables().findOneOrFail(FeedCursor, { upstream: 'other' })).toMatchObject(cursor);
   });
 
   test('may lose events twice; both losses stay recorded', async () => {
