@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import pino from 'pino';
 import { inTransaction } from '../database/transaction.ts';
 import { newId } from '../id/new-id.ts';
 import { startNoteAgencies, type NoteAgencies } from '../testing/followed-notes.ts';
 import { NoteCopy, onNoteWritten } from '../testing/note-copy.ts';
 import { testClock } from '../testing/test-clock.ts';
+import { until } from '../testing/until.ts';
 import { databases } from '../testing/test-databases.ts';
 import { appendFacts } from './append.ts';
 import { Follower } from './follower.ts';
@@ -154,9 +155,44 @@ describe.each(databases)('a follower on %s', (dialect) => {
     expect(await anotherFollower(undefined, lacking).lostEvents()).toEqual([]);
   });
 
-  test('once started, picks up new facts by itself', async () => {
+  test('once started, picks up new facts by itself, until it is stopped', async () => {
     agencies.follower.start();
     await agencies.write('a');
     await expect.poll(async () => (await agencies.followed()).copies).toEqual(['a ×1']);
+    await agencies.follower.stop();
+    await agencies.write('b');
+    // Waits for anything that is being applied.
+    await agencies.follower.stop();
+    expect((await agencies.followed()).copies).toEqual(['a ×1']);
+  });
+
+  test('once started, picks up facts that it was not told of', async () => {
+    agencies.follower.start();
+    await agencies.follower.catchUp();
+    const id = newId();
+    const fact = { type: 'NoteWritten', subject: id, data: { id, text: 'a' } };
+    await inTransaction(agencies.upstream.database, (em) => appendFacts(em, [fact], testClock()));
+    await until(async () => (await agencies.followed()).position === 1);
+    expect((await agencies.followed()).copies).toEqual(['a ×1']);
+  });
+
+  test('waits five seconds for a log that does not respond', async () => {
+    const hasAsked = Promise.withResolvers<void>();
+    const silent: FeedSource = {
+      ...agencies.transport.source('upstream'),
+      pull: () => {
+        hasAsked.resolve();
+        return new Promise(() => {});
+      },
+    };
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const catchingUp = anotherFollower(undefined, silent).catchUp();
+    const answer = catchingUp.catch(({ code }: { code: string }) => code);
+    await hasAsked.promise;
+    await vi.advanceTimersByTimeAsync(4999);
+    expect(await Promise.race([answer, Promise.resolve('waits')])).toBe('waits');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await answer).toBe('UPSTREAM_UNAVAILABLE');
+    vi.useRealTimers();
   });
 });

@@ -45,8 +45,9 @@ describe.each(databases)('a log that was restored from a backup, on %s', (dialec
 
   test('is followed further by a follower that saw nothing of what it lost', async () => {
     await agencies.write('b');
-    await restoreTo(1);
+    const { epoch } = await restoreTo(1);
     await agencies.follower.catchUp();
+    expect(await ownTables().findOneOrFail(FeedCursor, { upstream: 'upstream' })).toMatchObject({ epoch });
     await agencies.write('x');
     await agencies.follower.catchUp();
     expect(await agencies.follower.lostEvents()).toEqual([]);

@@ -108,7 +108,6 @@ describe.each(databases)('a release from the zone, on %s', (dialect) => {
       onHand: lots.map(({ onHand }) => onHand),
     };
   };
-  const takenOf = (lotId: string) => em().count(ZoneItem, { lotId, releaseId: { $ne: null } });
 
   test('[R78] [R86] is counted at its form, its approval and its lots, and may exhaust the form', async () => {
     const a = await enterLot(3);
@@ -170,12 +169,14 @@ describe.each(databases)('a release from the zone, on %s', (dialect) => {
 
   test('[R96] takes nothing that a stop-use covers', async () => {
     const stopped = await enterLot(1);
-    const free = await enterLot(1);
-    const measure: ControlMeasureOrdered = { measureId: newId(), drugId, scope: 'LOT', lotId: stopped.id };
-    await publish('safety', 'ControlMeasureOrdered', measure);
-    const refused = [{ refusal: 'STOP_USE_IN_FORCE', measure: measure.measureId }];
-    expect(await release([...free.codes, ...stopped.codes])).toEqual(refused);
-    expect(await release(free.codes)).toBe(1);
+    const free = await enterLot(2);
+    const order = (covered: Omit<ControlMeasureOrdered, 'measureId' | 'drugId'>) =>
+      publish('safety', 'ControlMeasureOrdered', { measureId: newId(), drugId, ...covered });
+    await order({ scope: 'LOT', lotId: stopped.id });
+    expect(await release([...free.codes, ...stopped.codes])).toMatchObject([{ refusal: 'STOP_USE_IN_FORCE' }]);
+    expect(await release([free.codes[0]!])).toBe(1);
+    await order({ scope: 'INSTITUTION', institutionId });
+    expect(await release([free.codes[1]!])).toMatchObject([{ refusal: 'STOP_USE_IN_FORCE' }]);
   });
 
   test('takes no more from a lot than is on hand', async () => {
@@ -193,7 +194,7 @@ describe.each(databases)('a release from the zone, on %s', (dialect) => {
       const refused = answers.filter((answer) => answer !== 2);
       expect(refused).toEqual([[{ refusal: 'WRONG_STATE', code: both, state: 'RELEASED', expected: 'SHELVED' }]]);
     }
-    expect(await takenOf(id)).toBe(20);
+    expect(await em().count(ZoneItem, { lotId: id, releaseId: { $ne: null } })).toBe(20);
     expect(await counts()).toEqual({ ofForms: 20, ofApproval: 20, onHand: [10] });
   });
 });
