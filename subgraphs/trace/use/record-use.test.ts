@@ -23,6 +23,7 @@ let lastCode = 80000000000000000000n;
 /** No agency follows in the background here: what a command knows of others it has asked for itself. */
 describe.each(databases)('the use of a pack, on %s', (dialect) => {
   let subgraphs: AllSubgraphs;
+  let lastLine = 0;
   let drugId: string;
   let lotId: string;
   let code: string;
@@ -44,6 +45,7 @@ describe.each(databases)('the use of a pack, on %s', (dialect) => {
     const id = newId();
     return em().insert(ClinicalProtocol, {
       id,
+      line: (lastLine += 1),
       institutionId,
       drugId,
       ...allowed,
