@@ -41,7 +41,7 @@ describe.each(databases)('the audit chain on %s', (dialect) => {
         await appendAudit(each, { ...entry, ...rest }, signer());
       }
     });
-  const seal = () => inTransaction(agency.database, (each) => sealAudit(each, testClock(), signer()));
+  const seal = (now = testClock()) => inTransaction(agency.database, (each) => sealAudit(each, now, signer()));
 
   /** What an attacker with write access to the database, but without the agency's key, can do. */
   const rebuildFrom = async (seq: number) => {
@@ -156,9 +156,12 @@ describe.each(databases)('the audit chain on %s', (dialect) => {
 
   test('gets a checkpoint every 100 rows, and when it is sealed', async () => {
     await appendRows(250);
-    await seal();
+    const sealedAt = new Date('2030-01-31T16:00:00.007Z');
+    await seal(sealedAt);
     const checkpoints = await em.findAll(AuditCheckpoint, { orderBy: { seq: 'asc' } });
     expect(checkpoints.map(({ seq }) => seq)).toEqual([100, 200, 250]);
+    const { at } = await em.findOneOrFail(AuditRow, { seq: 200 });
+    expect(checkpoints.slice(1).map((checkpoint) => checkpoint.at)).toEqual([at, sealedAt]);
     expect(await verify()).toEqual({ intact: true, rows: 250, checkpoints: 3 });
   });
 

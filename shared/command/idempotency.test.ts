@@ -43,6 +43,14 @@ describe.each(databases)('an idempotency key on %s', (dialect) => {
     expect(await timesWritten('again')).toBe(1);
   });
 
+  test('of a command without a result gives null when it is repeated', async () => {
+    let runs = 0;
+    const quiet = command<CommandInput, unknown>({ name: 'quiet', run: async () => void (runs += 1) });
+    expect(await quiet(agency.as(), { idempotencyKey: 'quiet' })).toBeUndefined();
+    expect(await quiet(agency.as(), { idempotencyKey: 'quiet' })).toBeNull();
+    expect(runs).toBe(1);
+  });
+
   test('sent 20 times concurrently runs once, publishes once and returns the same result to all', async () => {
     const { position: before } = await agency.agency.feed.head();
     const input = { idempotencyKey: 'parallel', text: 'parallel' };

@@ -104,7 +104,11 @@ describe.each(databases)('a command on %s', (dialect) => {
         });
       },
     });
+    let announced = 0;
+    const stopListening = agency.agency.feed.onAppended(() => (announced += 1));
     await expect(refused(agency.as(), input())).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    stopListening();
+    expect(announced).toBe(1);
     expect(await left()).toEqual({
       notes: ['alert about BJMPA'],
       facts: ['1 Alerted alert'],

@@ -125,6 +125,20 @@ test('an SQLite file syncs every commit, enforces foreign keys and can be read d
   await place.remove();
 });
 
+test('an SQLite file is waited for longer while it is migrated', async () => {
+  const place = await newTestDatabase('sqlite');
+  const timeouts: unknown[] = [];
+  const reading: MigrationFile = {
+    ...second,
+    run: async ({ execute }) => void timeouts.push(...(await execute('pragma busy_timeout'))),
+  };
+  const database = await openDatabase({ url: place.url, entities: [Entry], migrations: [first, reading] });
+  timeouts.push(...(await database.orm.em.getConnection().execute('pragma busy_timeout')));
+  expect(timeouts).toEqual([{ timeout: 60_000 }, { timeout: 5000 }]);
+  await database.close();
+  await place.remove();
+});
+
 test('a URL of any other kind of database is refused without being shown', async () => {
   const opening = openDatabase({ url: 'postgres://hub:secret@db/hub', entities: [Entry], migrations: [] });
   await expect(opening).rejects.toThrow('A database URL starts with sqlite: or mysql://, not "postgres:"');

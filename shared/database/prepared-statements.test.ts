@@ -1,3 +1,5 @@
+import { raw } from '@mikro-orm/core';
+import type { SqlEntityManager } from '@mikro-orm/sql';
 import { DatabaseSync } from 'node:sqlite';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -21,6 +23,8 @@ describe.each(databases)('statements sent to %s', (dialect) => {
     await counters.close();
   });
 
+  const em = () => counters.database.orm.em.fork() as unknown as SqlEntityManager;
+
   test('have the same text whatever the values are, which are sent beside it', async () => {
     const { em } = counters.database.orm;
     for (const taken of [3, 4]) {
@@ -36,6 +40,27 @@ describe.each(databases)('statements sent to %s', (dialect) => {
       [1, 4],
       [1, 4],
     ]);
+  });
+
+  test('have beside their text every value that a driver takes', async () => {
+    const at = new Date('2028-02-29T23:59:59.999Z');
+    await em().execute('select ? as a, ? as b, ? as c, ? as d, ? as e, ? as f', [null, undefined, true, false, at, '']);
+    const instant = { sqlite: at.getTime(), mysql: '2028-02-29 23:59:59.999' }[dialect];
+    expect(sent.map(({ parameters }) => parameters)).toEqual([[null, null, 1, 0, instant, '']]);
+  });
+
+  test('contain values of other kinds', async () => {
+    await em().execute('select ? as a, ? as b', [1, 2n ** 40n]);
+    await em().execute('select ? as a, ? as b', [1, raw('? + ?', [1, 2n ** 40n])]);
+    // Servers get it as a text.
+    expect(sent.map(({ sql }) => sql.replaceAll("'", ''))).toEqual([
+      'select 1 as a, 1099511627776 as b',
+      'select 1 as a, 1 + 1099511627776 as b',
+    ]);
+  });
+
+  test('may contain question marks that stand for no value', async () => {
+    expect(await em().execute("select '\\?' as mark, ? as value", ['a'])).toEqual([{ mark: '?', value: 'a' }]);
   });
 });
 

@@ -45,13 +45,31 @@ describe.each(databases)('a transaction on %s', (dialect) => {
     expect({ result, runs, taken: await counters.taken() }).toEqual({ result: 'done', runs: 3, taken: [1, 0] });
   });
 
-  test('work that never succeeds is refused as BUSY and writes nothing', async () => {
+  test.each([
+    { errno: 1213 },
+    { errno: 1205 },
+    { errno: 1020 },
+    { code: 'SQLITE_BUSY' },
+    { code: 'SQLITE_BUSY_SNAPSHOT' },
+  ])('work that the database aborts is retried: %o', async (aborted) => {
+    let runs = 0;
+    const result = await inTransaction(counters.database, async () => {
+      runs += 1;
+      if (runs === 1) throw Object.assign(new Error('aborted'), aborted);
+      return 'done';
+    });
+    expect({ result, runs }).toEqual({ result: 'done', runs: 2 });
+  });
+
+  test('work that never succeeds is refused as BUSY after 20 attempts and writes nothing', async () => {
+    let runs = 0;
     const hopeless = inTransaction(counters.database, async (em) => {
+      runs += 1;
       await em.nativeUpdate(Counter, { id: 1 }, takeOne);
       throw deadlock('never');
     });
     await expect(hopeless).rejects.toMatchObject({ name: 'Refusal', code: 'BUSY' });
-    expect(await counters.taken()).toEqual([0, 0]);
+    expect({ runs, taken: await counters.taken() }).toEqual({ runs: 20, taken: [0, 0] });
   });
 
   test('work that has failed for ten seconds is not retried', async () => {

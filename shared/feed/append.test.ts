@@ -83,6 +83,8 @@ describe.each(databases)('a log on %s', (dialect) => {
     expect(await read(3, 100)).toEqual({ head: 7, positions: [4, 5, 6, 7] });
     expect(await read(7, 100)).toEqual({ head: 7, positions: [] });
     expect(await read(9, 100)).toEqual({ head: 7, positions: [] });
+    const [seventh] = (await feed.pull(6, 1)).events;
+    expect(await feed.head()).toEqual({ epoch: expect.any(String), position: 7, eventId: seventh!.id });
     const [event] = (await feed.pull(4, 1)).events;
     expect(event).toEqual({
       specversion: '1.0',

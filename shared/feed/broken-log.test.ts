@@ -67,6 +67,13 @@ describe.each(databases)('a follower on %s stops with an error', (dialect) => {
     expect(await catchUp()).toEqual(rewritten);
   });
 
+  test('when the event that another process applied last is not in the log', async () => {
+    const em = agencies.downstream.database.orm.em.fork();
+    await em.nativeUpdate(FeedCursor, { upstream: 'upstream' }, { eventId: newId() });
+    await agencies.write('c');
+    expect(await catchUp()).toEqual(rewritten);
+  });
+
   test('when its cursor was reset and an earlier event was replaced', async () => {
     await upstreamTables().nativeUpdate(FeedEvent, { position: 2 }, { id: newId() });
     const key = { upstream: 'upstream' };

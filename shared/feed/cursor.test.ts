@@ -78,6 +78,7 @@ describe.each(databases)('a cursor on %s', (dialect) => {
   test('that this hub never issued is refused as invalid', async () => {
     const text = (plain: string) => Buffer.from(plain).toString('base64url');
     const garbage = ['', '5', 'garbage', text(`${epoch}:`), text(`${epoch}:-1`), text(`${epoch}:1.5`), text(':1')];
+    garbage.push(text(`${epoch}:${'1'.repeat(17)}`));
     for (const cursor of garbage) {
       await expect(resolve(cursor)).rejects.toMatchObject({ code: 'CURSOR_INVALID', params: { cursor } });
     }

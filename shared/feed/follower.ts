@@ -92,7 +92,6 @@ export class Follower {
    * recorded. Everything commits together: decisions see either the old or the new copies.
    */
   async replay(): Promise<void> {
-    await this.#running;
     const { database, clock } = this.#options;
     await inTransaction(database, async (em) => {
       await this.#applied.open(em);
@@ -104,30 +103,24 @@ export class Follower {
         em.clear();
       }
     });
-    this.#followedTo = undefined;
     await this.catchUp();
   }
 
   async #pullToHead(): Promise<void> {
+    this.#followedTo ??= await inTransaction(this.#options.database, (em) => this.#applied.open(em));
     let head: number | undefined;
-    try {
-      do {
-        this.#followedTo ??= await inTransaction(this.#options.database, (em) => this.#applied.open(em));
-        const page = await this.#pull(this.#followedTo.position);
-        // A growing log is followed to its initial head; the next call follows the rest.
-        head ??= page.head;
-        if (hasNews(page, this.#followedTo)) this.#followedTo = await this.#apply(page, this.#followedTo);
-      } while (this.#followedTo.position < head);
-    } catch (error) {
-      this.#followedTo = undefined;
-      throw error;
-    }
+    do {
+      const page = await this.#pull(this.#followedTo.position);
+      // A growing log is followed to its initial head; the next call follows the rest.
+      head ??= page.head;
+      if (hasNews(page, this.#followedTo)) this.#followedTo = await this.#apply(page, this.#followedTo);
+    } while (this.#followedTo.position < head);
   }
 
   async #apply(page: FeedPage, after: FollowedTo): Promise<FollowedTo> {
     return inTransaction(this.#options.database, async (em) => {
       const stored = await this.#applied.lock(em);
-      // Another process of this agency was faster: continue from its position.
+      // Another process was faster, or the copies have been rebuilt: continue from the stored position.
       return stored.position === after.position ? this.#applied.apply(em, page, stored) : stored;
     });
   }

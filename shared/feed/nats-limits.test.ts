@@ -1,12 +1,9 @@
-import { connect } from '@nats-io/transport-node';
-import { jetstreamManager } from '@nats-io/jetstream';
 import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { command } from '../command/command.ts';
 import type { CommandInput } from '../command/definition.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { newId } from '../id/new-id.ts';
-import { freePort } from '../testing/free-port.ts';
 import { appliedBy, commitNotes, logOf, startFollower, startOwner } from '../testing/networked-notes.ts';
 import { brokerPrograms, TestBroker } from '../testing/test-broker.ts';
 import { testClock } from '../testing/test-clock.ts';
@@ -107,54 +104,5 @@ describe.each(brokerPrograms)('a broker with a message limit of 8 KB, %s,', (pro
     const broker = await keep(TestBroker.configured(program, small));
     const transport = await keep(natsTransport({ urls: [new URL(broker.url)], replicas: 3, namespace: 'hub', log }));
     await expect(startOwner(transport)).rejects.toThrow('replicas > 1 not supported in non-clustered mode');
-  });
-});
-
-describe.each(brokerPrograms)('three brokers that keep each stream, %s,', (program) => {
-  test('continue to carry the feed when one of them is gone', { timeout: 180_000 }, async () => {
-    const log = pino({ level: 'silent' });
-    const routes = await Promise.all([1, 2, 3].map(() => freePort()));
-    const all = routes.map((port) => `nats://127.0.0.1:${port}`).join(', ');
-    const brokers = await Promise.all(
-      routes.map((port, index) =>
-        keep(
-          TestBroker.configured(
-            program,
-            `server_name: b${index}\ncluster { name: hub, listen: "127.0.0.1:${port}", routes: [${all}] }`,
-          ),
-        ),
-      ),
-    );
-    const urls = brokers.map(({ url }) => new URL(url));
-    const canBeJoined = async () => {
-      const connection = await connect({ servers: urls.map(({ host }) => host) });
-      try {
-        await (await jetstreamManager(connection)).streams.add({ name: 'probe', subjects: ['probe'], num_replicas: 3 });
-        return true;
-      } catch {
-        return false;
-      } finally {
-        await connection.close();
-      }
-    };
-    await until(canBeJoined, 60_000);
-    const join = () => keep(natsTransport({ urls, replicas: 3, namespace: 'hub', log }));
-    const owner = await keep(startOwner(await join()));
-    const follower = await keep(startFollower(await join()));
-    await commitNotes(owner.database, 3);
-    await follower.agency.catchUp(['owner']);
-    const manager = await jetstreamManager(await keep(connect({ servers: urls.map(({ host }) => host) })));
-    expect((await manager.streams.info('hub_owner')).config.num_replicas).toBe(3);
-    await brokers[0]!.kill();
-    await commitNotes(owner.database, 3);
-    await until(
-      () =>
-        follower.agency.catchUp(['owner']).then(
-          () => true,
-          () => false,
-        ),
-      60_000,
-    );
-    expect(await appliedBy(follower)).toEqual(await logOf(owner));
   });
 });

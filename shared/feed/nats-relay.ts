@@ -47,7 +47,6 @@ export class NatsRelay {
 
   async start(): Promise<void> {
     await this.#removeForeignStream();
-    await this.#setReplicas();
     const { feed, log } = this.#options;
     const failed = (err: unknown) => log.error({ err }, 'relaying the log failed');
     await this.relayToHead().catch((error: unknown) => {
@@ -55,6 +54,8 @@ export class NatsRelay {
       if (!(error instanceof Refusal)) throw error;
       failed(error);
     });
+    // Last, because a stream may not respond while it moves to other brokers.
+    await this.#setReplicas();
     this.#unsubscribe = feed.onAppended(() => {
       this.relayToHead().catch(failed);
     });

@@ -84,11 +84,13 @@ describe.each(natsServers)('the streams on %s', (url) => {
     await other.close();
   });
 
-  test('followers leave nothing behind on the broker', async () => {
+  test('followers leave nothing behind on the broker, and nobody can remove a message from it', async () => {
     const owner = await keep(startOwner(await join()));
     const follower = await keep(startFollower(await join()));
     await commitNotes(owner.database, 5);
     await follower.agency.catchUp(['owner']);
+    await expect(manager.streams.deleteMessage(stream(), 2)).rejects.toThrow('not permitted');
+    await expect(manager.streams.purge(stream())).rejects.toThrow('not permitted');
     expect((await manager.streams.info(stream())).state).toMatchObject({ messages: 5, consumer_count: 0 });
   });
 

@@ -1,9 +1,12 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../database/open-database.ts';
+import type { SentStatement } from '../database/statement-channel.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { startNoteAgencies, type NoteAgencies } from '../testing/followed-notes.ts';
 import { NoteCopy } from '../testing/note-copy.ts';
 import { databases } from '../testing/test-databases.ts';
+import { FeedCursor } from './feed.entity.ts';
 import { remembered } from './remembered.ts';
 
 describe.each(databases)('a value derived from copies, on %s', (dialect) => {
@@ -62,12 +65,41 @@ describe.each(databases)('a value derived from copies, on %s', (dialect) => {
     expect(loads).toBe(2);
   });
 
-  test('stays the same within one transaction', async () => {
+  test('is each upstream’s own, even if both logs were followed equally far', async () => {
     const { database } = notes.downstream;
+    await database.orm.em.fork().insert(FeedCursor, { upstream: 'other', position: 1 });
+    const ofBoth = () =>
+      inTransaction(database, async (em) => [
+        await remembered(em, 'upstream', 'whose', async () => 'of upstream'),
+        await remembered(em, 'other', 'whose', async () => 'of other'),
+      ]);
+    expect(await ofBoth()).toEqual(['of upstream', 'of other']);
+    expect(await ofBoth()).toEqual(['of upstream', 'of other']);
+  });
+
+  test('stays the same within one transaction, which reads the cursor once', async () => {
+    const { database } = notes.downstream;
+    const cursorReads: string[] = [];
+    const record = (message: unknown) => {
+      const { sql } = message as SentStatement;
+      if (sql.includes('feed_cursor')) cursorReads.push(sql);
+    };
+    subscribe('hub:statement', record);
     const both = await inTransaction(database, async (em) => {
       const load = async () => (loads += 1);
       return [await remembered(em, 'upstream', 'a', load), await remembered(em, 'upstream', 'a', load)];
     });
+    unsubscribe('hub:statement', record);
     expect(both).toEqual([1, 1]);
+    expect(cursorReads).toHaveLength(1);
+  });
+
+  test('is forgotten when ten thousand others have been loaded since', async () => {
+    await count();
+    await inTransaction(notes.downstream.database, async (em) => {
+      for (let key = 0; key < 10_000; key += 1) await remembered(em, 'upstream', `${key}`, async () => key);
+    });
+    await count();
+    expect(loads).toBe(2);
   });
 });

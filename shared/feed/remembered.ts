@@ -45,9 +45,7 @@ function memoryFor(em: EntityManager, upstream: string): Promise<Memory> {
 }
 
 async function currentMemory(em: EntityManager, upstream: string): Promise<Memory> {
-  const [row] = await select(em, 'select epoch, position, event_id, rebuilds from feed_cursor where upstream = ?', [
-    upstream,
-  ]);
+  const [row] = await select(em, 'select position, rebuilds from feed_cursor where upstream = ?', [upstream]);
   const cursor = JSON.stringify(row);
   const connection = em.getConnection();
   const ofConnection = memories.get(connection) ?? new Map<string, Memory>();

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inTransaction } from '../database/transaction.ts';
+import { newId } from '../id/new-id.ts';
 import { startNoteAgencies, type NoteAgencies } from '../testing/followed-notes.ts';
+import { testClock } from '../testing/test-clock.ts';
 import { databases } from '../testing/test-databases.ts';
-import { FeedEvent, FeedHead, FeedInbox, FeedLostEvent } from './feed.entity.ts';
+import { FeedCursor, FeedEvent, FeedHead, FeedInbox, FeedLostEvent } from './feed.entity.ts';
 import { FeedLog } from './feed-log.ts';
 
 describe.each(databases)('a log that was restored from a backup, on %s', (dialect) => {
@@ -43,8 +45,9 @@ describe.each(databases)('a log that was restored from a backup, on %s', (dialec
 
   test('is followed further by a follower that saw nothing of what it lost', async () => {
     await agencies.write('b');
-    await restoreTo(1);
+    const { epoch } = await restoreTo(1);
     await agencies.follower.catchUp();
+    expect(await ownTables().findOneOrFail(FeedCursor, { upstream: 'upstream' })).toMatchObject({ epoch });
     await agencies.write('x');
     await agencies.follower.catchUp();
     expect(await agencies.follower.lostEvents()).toEqual([]);
@@ -75,9 +78,38 @@ describe.each(databases)('a log that was restored from a backup, on %s', (dialec
     const recorded = await ownTables().find(FeedLostEvent, {}, { orderBy: { position: 'asc' } });
     expect(recorded.map(({ eventId }) => eventId)).toEqual(lostIds);
     expect(recorded[2]).toMatchObject({ upstream: 'upstream', position: 4, type: 'NoteWritten', subject, appliedAt });
+    expect(recorded[2]!.removedAt.getTime()).toBeGreaterThan(appliedAt.getTime());
     await agencies.write('z');
     await agencies.follower.catchUp();
     expect((await agencies.followed()).copies).toEqual(['a ×1', 'x ×1', 'y ×1', 'z ×1']);
+  });
+
+  test('must still contain the event that a follower applied last, once its new epoch is known', async () => {
+    await restoreTo(1);
+    await agencies.follower.catchUp();
+    await upstreamTables().nativeUpdate(FeedEvent, { position: 1 }, { id: newId() });
+    await agencies.write('x');
+    await expect(agencies.follower.catchUp()).rejects.toMatchObject({ code: 'UPSTREAM_REWRITTEN' });
+    expect((await agencies.followed()).copies).toEqual(['a ×1']);
+  });
+
+  test('is followed and replayed by itself: what was applied of other logs stays as it is', async () => {
+    const cursor = { upstream: 'other', epoch: newId(), position: 3, eventId: newId(), rebuilds: 5 };
+    const ofOther = [1, 2, 3].map((position) => ({ upstream: 'other', position, eventId: newId() }));
+    await ownTables().insert(FeedCursor, cursor);
+    await ownTables().insertMany(
+      FeedInbox,
+      ofOther.map((event) => ({ ...event, appliedAt: testClock() })),
+    );
+    await agencies.write('b');
+    await agencies.follower.catchUp();
+    await restoreTo(1);
+    expect(await agencies.follower.lostEvents()).toMatchObject([{ upstream: 'upstream', position: 2 }]);
+    await agencies.follower.replay();
+    expect(await ownTables().find(FeedLostEvent, {})).toMatchObject([{ upstream: 'upstream', position: 2 }]);
+    const order = { orderBy: { position: 'asc' } } as const;
+    expect(await ownTables().find(FeedInbox, { upstream: 'other' }, order)).toMatchObject(ofOther);
+    expect(await ownTables().findOneOrFail(FeedCursor, { upstream: 'other' })).toMatchObject(cursor);
   });
 
   test('may lose events twice; both losses stay recorded', async () => {

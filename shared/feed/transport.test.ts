@@ -65,6 +65,20 @@ describe.each(transports)('a feed transported by %s', (kind) => {
     expect(await appliedBy(follower)).toEqual(await logOf(owner));
   });
 
+  test('a page is as long as was asked for at most, and names the event before it', async () => {
+    const source = (await network.join()).source('owner');
+    await commitNotes(owner.database, 3);
+    const ids = await logOf(owner);
+    const page = async (after: number, limit: number) => {
+      const { head, previousId, events } = await source.pull(after, limit);
+      return { head, previousId, events: events.map(({ id }) => id) };
+    };
+    expect(await page(0, 2)).toEqual({ head: 3, previousId: null, events: ids.slice(0, 2) });
+    expect(await page(1, 1)).toEqual({ head: 3, previousId: ids[0], events: [ids[1]] });
+    expect(await page(3, 1)).toEqual({ head: 3, previousId: ids[2], events: [] });
+    expect(await page(4, 1)).toEqual({ head: 3, previousId: null, events: [] });
+  });
+
   test('a catch-up applies everything committed before the call, even while another is under way', async () => {
     const follower = await keep(startFollower(await network.join()));
     const catchUpAfterCommit = async (): Promise<boolean> => {

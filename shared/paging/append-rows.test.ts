@@ -1,8 +1,10 @@
 import { defineEntity, p, type EntityManager } from '@mikro-orm/core';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { command } from '../command/command.ts';
 import type { CommandInput } from '../command/definition.ts';
+import type { SentStatement } from '../database/statement-channel.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { WholeNumber } from '../database/whole-number.ts';
 import { newId } from '../id/new-id.ts';
@@ -105,6 +107,24 @@ describe.each(databases)('a list that commands append to, on %s,', (dialect) => 
     await Promise.all([a, b]);
     expect(await rows(Entry)).toEqual(['1 a1', '2 a2', '3 b']);
     await reader.close();
+  });
+
+  test('is locked after the lists whose names come before its own, whatever the order of the rows', async () => {
+    const locked: unknown[] = [];
+    const record = (message: unknown) => {
+      const { sql, parameters } = message as SentStatement;
+      if (sql.startsWith('update list_head')) locked.push(parameters[1]);
+    };
+    await em().insertMany(ListHead, [
+      { list: 'entry', line: 0 },
+      { list: 'other', line: 0 },
+    ]);
+    const row = (entity: typeof Entry) => newRow(entity, { id: newId(), text: '' });
+    subscribe('hub:statement', record);
+    await inTransaction(agency.database, (own) => appendRows(own, [row(Entry), row(Other)]));
+    await inTransaction(agency.database, (own) => appendRows(own, [row(Other), row(Entry)]));
+    unsubscribe('hub:statement', record);
+    expect(locked).toEqual(['entry', 'other', 'entry', 'other']);
   });
 
   test('has no gap when a command fails, and keeps what a refusal records', async () => {

@@ -1,10 +1,10 @@
+import type { EntityManager } from '@mikro-orm/core';
 import { insertRows } from '@hub/shared/database/insert-rows.ts';
-import { change, placeholders } from '@hub/shared/database/statement.ts';
+import { change, placeholders, select } from '@hub/shared/database/statement.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { ItemStep, type Item } from './item.entity.ts';
-import { findItems } from './require-items.ts';
 import { statesBefore, type ItemState } from './rules/item-steps.ts';
 
 /**
@@ -15,7 +15,7 @@ import { statesBefore, type ItemState } from './rules/item-steps.ts';
 export async function takeStep(context: CommandContext, items: readonly Item[], to: ItemState): Promise<void> {
   const { em } = context;
   const from = statesBefore(to);
-  const refuseAll = (packs: readonly Item[]) =>
+  const refuseAll = (packs: readonly Pick<Item, 'code' | 'state'>[]) =>
     throwRefusals(packs.map(({ code, state }) => refuse('WRONG_STATE', { code, state, expected: from.join(' / ') })));
   refuseAll(items.filter(({ state }) => !from.includes(state)));
   const codes = items.map(({ code }) => code);
@@ -25,15 +25,21 @@ export async function takeStep(context: CommandContext, items: readonly Item[], 
       where state in (${placeholders(from)}) and code in (${placeholders(codes)})`,
     [to, ...from, ...codes],
   );
-  if (moved !== codes.length) {
-    // Others have moved some meanwhile. The rows are locked now, and the refusal rolls the update of the rest back.
-    const now = await findItems(em, codes);
-    const blocked = now.filter(({ state }) => state !== to);
-    refuseAll(blocked.length > 0 ? blocked : now);
-  }
+  // The refusal rolls back the update of the rest.
+  if (moved !== codes.length) refuseAll(await movedByOthers(em, codes));
   await writeSteps(
     context,
     items.map(({ code, steps }) => ({ code, steps: steps + 1, state: to })),
+  );
+}
+
+/** Packs whose latest step is written: not those that this transaction has just moved. */
+function movedByOthers(em: EntityManager, codes: readonly string[]): Promise<Pick<Item, 'code' | 'state'>[]> {
+  return select(
+    em,
+    `select i.code, i.state from item i join item_step s on s.code = i.code and s.seq = i.steps
+      where i.code in (${placeholders(codes)}) order by i.code`,
+    codes,
   );
 }
 

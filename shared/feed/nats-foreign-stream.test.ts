@@ -1,0 +1,63 @@
+import { jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
+import { connect } from '@nats-io/transport-node';
+import pino from 'pino';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { newId } from '../id/new-id.ts';
+import { commitNotes, logOf, startOwner } from '../testing/networked-notes.ts';
+import type { TestAgency } from '../testing/test-agency.ts';
+import { natsServers, newTestNamespace, type TestNamespace } from '../testing/test-transports.ts';
+import type { CloudEvent } from './cloud-event.ts';
+import { FeedEvent } from './feed.entity.ts';
+import { natsTransport } from './nats.ts';
+import type { FeedTransport } from './transport.ts';
+
+describe.each(natsServers)('a stream on %s that is not of its owner’s log', (url) => {
+  let space: TestNamespace;
+  let manager: JetStreamManager;
+  let owner: TestAgency;
+  let opened: { close: () => Promise<unknown> }[];
+  const keep = async <Closable extends { close: () => Promise<unknown> }>(opening: Promise<Closable>) => {
+    const closable = await opening;
+    opened.push(closable);
+    return closable;
+  };
+  const join = (): Promise<FeedTransport> =>
+    keep(natsTransport({ urls: [new URL(url)], namespace: space.namespace, log: pino({ level: 'silent' }) }));
+  const stream = () => `${space.namespace}_owner`;
+  const messages = async (): Promise<string[]> => {
+    const { state } = await manager.streams.info(stream());
+    const sequences = Array.from({ length: state.last_seq }, (_, index) => index + 1);
+    return Promise.all(
+      sequences.map(async (seq) => (await manager.streams.getMessage(stream(), { seq }))!.json<CloudEvent>().id),
+    );
+  };
+
+  beforeEach(async () => {
+    opened = [];
+    space = newTestNamespace(url);
+    await keep(Promise.resolve({ close: space.remove }));
+    manager = await jetstreamManager(await keep(connect({ servers: url })));
+    owner = await keep(startOwner(await join()));
+    await commitNotes(owner.database, 3);
+    await owner.agency.transport.source('owner').pull(0, 3);
+  });
+  afterEach(async () => {
+    for (const each of opened.toReversed()) await each.close();
+  });
+
+  test('is replaced when the owner starts, even if only the last event is another', async () => {
+    await owner.database.orm.em.fork().nativeUpdate(FeedEvent, { position: 3 }, { id: newId() });
+    await (await join()).offer(owner.agency.feed);
+    expect(await messages()).toEqual(await logOf(owner));
+  });
+
+  test('is not continued by an owner that runs', async () => {
+    const { config } = await manager.streams.info(stream());
+    await manager.streams.delete(stream());
+    await manager.streams.add({ name: stream(), subjects: config.subjects });
+    for (const id of ['x', 'y']) await manager.jetstream().publish(config.subjects[0]!, JSON.stringify({ id }));
+    await commitNotes(owner.database, 1);
+    await expect(owner.agency.transport.source('owner').pull(0, 1)).rejects.toThrow('could not answer');
+    expect(await messages()).toEqual(['x', 'y']);
+  });
+});
