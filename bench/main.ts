@@ -3,12 +3,14 @@ import { describeCommands, readCommandsOptions } from './commands/options.ts';
 import { describeFanout, readFanoutOptions } from './fanout/options.ts';
 import { describeGateway, readGatewayOptions } from './gateway/options.ts';
 import { describeReplays, readReplaysOptions } from './replays/options.ts';
+import { describeReads, readReadsOptions } from './reads/options.ts';
 import { installDependencies } from './install-dependencies.ts';
 import { describeSoak, readSoakOptions } from './soak/options.ts';
 
 const help = `npm run bench -- gateway [options]   requests: the hub's gateway compared with Apollo's and Hive's
 npm run bench -- fanout [options]    subscriptions: one event to many subscribers, compared with Hive's
 npm run bench -- commands [options]  commands: the hub's compared with their own statements on the bare driver
+npm run bench -- reads [options]     queries: lists of a million rows compared with lists of ten thousand
 npm run bench -- soak [options]      memory of the embedded hub under unique requests
 npm run bench -- replays [options]   how long others wait while one client replays the ledger
 npm run bench -- --help
@@ -23,6 +25,9 @@ ${describeFanout()}
 
 Options of commands
 ${describeCommands()}
+
+Options of reads
+${describeReads()}
 
 Options of soak
 ${describeSoak()}
@@ -49,6 +54,9 @@ async function runBench([name, ...args]: readonly string[]): Promise<void> {
   } else if (name === 'commands') {
     const { benchCommands } = await import('./commands/bench-commands.ts');
     await benchCommands(readCommandsOptions(args));
+  } else if (name === 'reads') {
+    const { benchReads } = await import('./reads/bench-reads.ts');
+    await benchReads(readReadsOptions(args));
   } else if (name === 'soak') {
     const { benchSoak } = await import('./soak/bench-soak.ts');
     await benchSoak(readSoakOptions(args));
@@ -56,7 +64,9 @@ async function runBench([name, ...args]: readonly string[]): Promise<void> {
     const { benchReplays } = await import('./replays/bench-replays.ts');
     await benchReplays(readReplaysOptions(args));
   } else
-    throw new WrongUsage(`there is no bench called ${name}; there are gateway, fanout, commands, soak and replays`);
+    throw new WrongUsage(
+      `there is no bench called ${name}; there are gateway, fanout, commands, reads, soak and replays`,
+    );
 }
 
 for (const [signal, code] of [['SIGINT', 130] as const, ['SIGTERM', 143] as const])

@@ -12,10 +12,11 @@ import { scanOut } from '../../subgraphs/trace/dispatch/scan-out.ts';
 import { codeItems } from '../../subgraphs/trace/item/code-items.ts';
 import { scanIn } from '../../subgraphs/trace/item/scan-in.ts';
 import { shelve } from '../../subgraphs/trace/item/shelve.ts';
+import type { BenchDatabase } from '../bench-databases.ts';
 import { copyDatabases } from './bare-copy.ts';
-import type { BenchDatabase, CommandsOptions } from './options.ts';
-import { recordStatements } from './recorded-statements.ts';
-import { measure, runWith, type Used } from './used.ts';
+import type { CommandsOptions } from './options.ts';
+import { recordStatements } from '../recorded-statements.ts';
+import { measure, runWith, type Used } from '../used.ts';
 
 export interface CommandMeasurement {
   database: BenchDatabase;

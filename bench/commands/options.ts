@@ -1,7 +1,5 @@
+import { benchDatabases, type BenchDatabase } from '../bench-databases.ts';
 import { describeOptions, readCount, readNames, readOptions } from '../command-line.ts';
-
-export const benchDatabases = ['sqlite', 'mysql'] as const;
-export type BenchDatabase = (typeof benchDatabases)[number];
 
 export interface CommandsOptions {
   databases: readonly BenchDatabase[];

@@ -1,5 +1,5 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import type { SentStatement } from '../../shared/database/statement-channel.ts';
+import type { SentStatement } from '../shared/database/statement-channel.ts';
 
 /** Records the statements that `work` makes this process send, in order. */
 export async function recordStatements(work: () => Promise<void>): Promise<SentStatement[]> {

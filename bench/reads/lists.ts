@@ -1,0 +1,147 @@
+import type { SubgraphName } from '../../hub/agencies.ts';
+import { ids, type Caller } from './callers.ts';
+
+/** A list, and the same in SQL, as it must be answered. */
+export interface List {
+  agency: SubgraphName;
+  field: string;
+  table: string;
+  /** Other tables that decide what the list shows. */
+  also?: readonly string[];
+  key?: string;
+  /** The condition on the rows that each kind of caller sees. */
+  visible: Partial<Record<Caller, string>>;
+  /** Arguments of the field, and their conditions. */
+  filters: Readonly<Record<string, string>>;
+  /** Orders, and their columns. */
+  orders: Readonly<Record<string, string>>;
+}
+
+const all = '1 = 1';
+const ofImporter = `importer_id = '${ids.importer}'`;
+const ofInstitution = `institution_id = '${ids.institution}'`;
+const parties = { agency: all, analyst: all, importer: ofImporter, institution: ofInstitution };
+const byDrug = { [`drugId: "${ids.drug}"`]: `drug_id = '${ids.drug}'` };
+const byApproval = { [`approvalId: "${ids.approval}"`]: `approval_id = '${ids.approval}'` };
+const inCommitOrder = { OLDEST_FIRST: 'line', NEWEST_FIRST: 'line desc' };
+
+export const lists: readonly List[] = [
+  {
+    agency: 'customs',
+    field: 'bondedLots',
+    table: 'bonded_lot',
+    also: ['stock_movement'],
+    visible: {
+      ...parties,
+      institution: `id in (select lot_id from stock_movement where kind = 'RELEASED' and ${ofInstitution})`,
+    },
+    filters: {
+      '': all,
+      ...byDrug,
+      [`importerId: "${ids.importer}"`]: ofImporter,
+      'expiringBy: "2032-01-01"': "expiry_date <= '2032-01-01'",
+    },
+    orders: {
+      ...inCommitOrder,
+      EXPIRY_DATE: 'expiry_date, line',
+      EXPIRY_DATE_DESCENDING: 'expiry_date desc, line desc',
+      ON_HAND: 'on_hand, line',
+      ON_HAND_DESCENDING: 'on_hand desc, line desc',
+    },
+  },
+  {
+    agency: 'customs',
+    field: 'ledger',
+    table: 'stock_movement',
+    visible: parties,
+    filters: { '': all, ...byDrug, [`importerId: "${ids.importer}"`]: ofImporter, ...byApproval },
+    orders: inCommitOrder,
+  },
+  {
+    agency: 'customs',
+    field: 'clearanceForms',
+    table: 'clearance_form',
+    visible: parties,
+    filters: { '': all, 'status: APPLIED': "status = 'APPLIED'", ...byApproval },
+    orders: inCommitOrder,
+  },
+  {
+    agency: 'trace',
+    field: 'items',
+    table: 'item',
+    key: 'code',
+    visible: parties,
+    filters: {
+      '': all,
+      ...byDrug,
+      [`lotId: "${ids.lot}"`]: `lot_id = '${ids.lot}'`,
+      [`institutionId: "${ids.institution}"`]: ofInstitution,
+      'state: QUARANTINED': "state = 'QUARANTINED'",
+      [`drugId: "${ids.drug}", state: RECEIVED`]: `drug_id = '${ids.drug}' and state = 'RECEIVED'`,
+    },
+    orders: { CODE: 'code', CODE_DESCENDING: 'code desc' },
+  },
+  {
+    agency: 'trace',
+    field: 'traceAlerts',
+    table: 'trace_alert',
+    visible: parties,
+    filters: { '': all, 'kind: WRONG_INSTITUTION': all },
+    orders: inCommitOrder,
+  },
+  {
+    agency: 'trace',
+    field: 'clinicalProtocols',
+    table: 'clinical_protocol',
+    visible: { agency: all, institution: ofInstitution },
+    filters: { '': all, ...byDrug },
+    orders: inCommitOrder,
+  },
+  {
+    agency: 'safety',
+    field: 'adverseReactionReports',
+    table: 'adverse_reaction_report',
+    visible: { ...parties, importer: `${ofImporter} and serious = 1` },
+    filters: { '': all, ...byDrug, 'serious: true': 'serious = 1' },
+    orders: inCommitOrder,
+  },
+  {
+    agency: 'safety',
+    field: 'notices',
+    table: 'notice',
+    visible: { agency: "agency = 'BJMPA'", importer: ofImporter },
+    filters: { '': all, 'acknowledged: false': 'acknowledged_at is null' },
+    orders: inCommitOrder,
+  },
+  {
+    agency: 'safety',
+    field: 'jointAssessments',
+    table: 'joint_assessment',
+    visible: { agency: all },
+    filters: { '': all, 'status: OPEN': "status = 'OPEN'" },
+    orders: inCommitOrder,
+  },
+  {
+    agency: 'whitelists',
+    field: 'approvals',
+    table: 'approval',
+    also: ['approval_share', 'agreement'],
+    visible: {
+      agency: all,
+      analyst: all,
+      institution: `id in (select approval_id from approval_share where ${ofInstitution})`,
+      importer: `id in (select approval_id from approval_share where institution_id in
+        (select institution_id from agreement where ${ofImporter}))`,
+    },
+    filters: { '': all, ...byDrug },
+    orders: inCommitOrder,
+  },
+  {
+    agency: 'whitelists',
+    field: 'agreements',
+    table: 'agreement',
+    visible: { agency: all, importer: ofImporter, institution: ofInstitution },
+    filters: { '': all, 'kind: INSTITUTION_IMPORTER': "kind = 'INSTITUTION_IMPORTER'" },
+    orders: inCommitOrder,
+  },
+];

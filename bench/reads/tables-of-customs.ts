@@ -1,0 +1,103 @@
+import { spread, type FilledTable } from './filled-table.ts';
+import { idOf, type RowSql } from './row-sql.ts';
+
+export function tablesOfCustoms({ id, digits, quotient, day, at }: RowSql): FilledTable[] {
+  const drug = id('drug', `i % ${spread.drugs}`);
+  const importer = id('importer', `${quotient('i', spread.drugs)} % ${spread.importers}`);
+  const institution = id('institution', `i % ${spread.institutions}`);
+  const approval = id('approval', `i % ${spread.approvals}`);
+  const parties = { drug_id: drug, importer_id: importer, institution_id: institution };
+  const small = { count: spread.drugs };
+  const importers = Array.from({ length: spread.importers }, (_, number) => idOf('importer', number));
+  const importerList = JSON.stringify(importers.map((memberId) => ({ memberId, institutionIds: [] })));
+  return [
+    {
+      table: 'bonded_lot',
+      columns: {
+        id: id('lot', 'i'),
+        line: 'i',
+        drug_id: drug,
+        importer_id: importer,
+        lot_number: digits('i', 8, 'L'),
+        expiry_date: day('i * 37 % 1999'),
+        entered: '2000',
+        // Three of seven lots are empty.
+        on_hand: 'case when i % 7 < 3 then 0 else i * 7919 % 1009 end',
+        entered_at: at,
+      },
+    },
+    {
+      table: 'stock_movement',
+      columns: {
+        id: id('movement', 'i'),
+        line: 'i',
+        kind: "case i % 3 when 0 then 'ENTERED' when 1 then 'CLEARED' else 'RELEASED' end",
+        at,
+        drug_id: drug,
+        importer_id: importer,
+        institution_id: `case i % 3 when 0 then null else ${institution} end`,
+        approval_id: `case i % 3 when 0 then null else ${approval} end`,
+        lot_id: `case i % 3 when 1 then null else ${id('lot', 'i')} end`,
+        form_id: `case i % 3 when 0 then null else ${id('form', 'i')} end`,
+        release_id: `case i % 3 when 2 then ${id('release', 'i')} else null end`,
+        quantity: '1 + i % 9',
+        on_hand_after: 'case i % 3 when 1 then null else 100 end',
+      },
+    },
+    {
+      table: 'clearance_form',
+      columns: {
+        ...parties,
+        id: id('form', 'i'),
+        line: 'i',
+        number: `case i % 19 when 0 then null else ${digits('i', 8, 'F')} end`,
+        status: "case i % 19 when 0 then 'APPLIED' else 'ISSUED' end",
+        approval_id: approval,
+        applicant_kind: "'INSTITUTION'",
+        quantity: '10',
+        released: '0',
+        applied_at: at,
+      },
+    },
+    {
+      table: 'approval_quota',
+      count: spread.approvals,
+      columns: {
+        id: approval,
+        number: digits('i', 4, 'N'),
+        date: "'2024-03-01'",
+        drug_id: drug,
+        approved: '1000',
+        cleared: '0',
+        released: '0',
+      },
+    },
+    { table: 'drug_origin', ...small, columns: { drug_id: drug, manufacturer: "'M'" } },
+    {
+      // Every approval names all institutions, and every importer serves them.
+      table: 'share_quota',
+      count: spread.approvals * spread.institutions,
+      columns: {
+        approval_id: approval,
+        institution_id: id('institution', quotient('i - 1', spread.approvals)),
+        cleared: '0',
+      },
+    },
+    {
+      table: 'agreement',
+      count: spread.importers * spread.institutions,
+      columns: {
+        id: id('row', 'i'),
+        importer_id: id('importer', `i % ${spread.importers}`),
+        institution_id: id('institution', quotient('i - 1', spread.importers)),
+        valid_from: "'2024-01-01'",
+        valid_until: "'2030-12-31'",
+      },
+    },
+    {
+      table: 'published_list',
+      count: 1,
+      columns: { kind: "'IMPORTER'", version: '1000', effective_from: "'2040-01-01'", members: `'${importerList}'` },
+    },
+  ];
+}
