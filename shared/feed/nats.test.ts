@@ -94,36 +94,6 @@ describe.each(natsServers)('the streams on %s', (url) => {
     expect((await manager.streams.info(stream())).state).toMatchObject({ messages: 5, consumer_count: 0 });
   });
 
-  test('a deleted stream is rebuilt from the log, for new and existing followers', async () => {
-    const owner = await keep(startOwner(await join()));
-    const early = await keep(startFollower(await join(), undefined, 'early'));
-    await commitNotes(owner.database, 250);
-    await early.agency.catchUp(['owner']);
-    await manager.streams.delete(stream());
-    await commitNotes(owner.database, 3);
-    await early.agency.catchUp(['owner']);
-    const late = await keep(startFollower(await join(), undefined, 'late'));
-    await late.agency.catchUp(['owner']);
-    const facts = await logOf(owner);
-    expect([await messages(), await appliedBy(early), await appliedBy(late)]).toEqual([facts, facts, facts]);
-  });
-
-  test('a deleted stream is rebuilt for a new follower even if nothing more is appended', async () => {
-    const owner = await keep(startOwner(await join()));
-    await commitNotes(owner.database, 3);
-    const early = await keep(startFollower(await join(), undefined, 'early'));
-    await early.agency.catchUp(['owner']);
-    await manager.streams.delete(stream());
-    const late = await keep(startFollower(await join(), undefined, 'late'));
-    await until(() =>
-      late.agency.catchUp(['owner']).then(
-        () => true,
-        () => false,
-      ),
-    );
-    expect([await messages(), await appliedBy(late)]).toEqual([await logOf(owner), await logOf(owner)]);
-  });
-
   test('a log that was started over replaces the stream; followers of the old one do not mix the two', async () => {
     const transport = await join();
     const before = await startOwner(transport);
