@@ -13,7 +13,6 @@ export async function insertRows<Row extends object>(
   entity: EntityName<Row>,
   rows: readonly RequiredEntityData<Row>[],
 ): Promise<void> {
-  if (rows.length === 0) return;
   const { tableName, properties } = em.getMetadata().get(entity);
   const names = new Set(rows.flatMap((row) => Object.keys(row)));
   const columns = Array.from(names, (name) => (properties as Record<string, EntityProperty>)[name]!);

@@ -16,9 +16,19 @@ const never = 60_000;
 const start: LogPlace = { position: 0, eventId: null };
 const select = ({ subject }: CloudEvent): string => subject;
 
-/** The agency's log, with a hook between reading it and returning the result. */
+/** The agency's log, with a hook between reading it and returning the result, and a count of its listeners. */
 class HookedLog extends FeedLog {
   afterNextPull: (() => Promise<void>) | undefined;
+  listeners = 0;
+
+  override onAppended(listener: () => void): () => void {
+    this.listeners += 1;
+    const stop = super.onAppended(listener);
+    return () => {
+      this.listeners -= 1;
+      stop();
+    };
+  }
 
   override async pull(after: number, limit: number): Promise<FeedPage> {
     const page = await super.pull(after, limit);
@@ -83,7 +93,7 @@ describe.each(databases)('the tail of a log on %s', (dialect) => {
     expect(await next).toEqual(['251 d', '252 e']);
   });
 
-  test('does not miss a fact that is written while it reads', async () => {
+  test('misses no fact that is written while it reads, and listens to the log no longer than it reads', async () => {
     await append('a');
     const log = new HookedLog('agency', agency.database);
     const steps = tail(log, {
@@ -98,7 +108,9 @@ describe.each(databases)('the tail of a log on %s', (dialect) => {
       await append('b');
       log.appended();
     };
-    expect(await take(steps, 1)).toEqual(['2 b']);
+    expect([await take(steps, 1), log.listeners]).toEqual([['2 b'], 1]);
+    await steps.return();
+    expect(log.listeners).toBe(0);
   });
 
   test('is the log, in order, without gaps or duplicates, for fast and slow readers while others write', async () => {
