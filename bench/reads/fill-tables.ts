@@ -32,7 +32,7 @@ export async function fillTables(
     await run(connection, 'insert into bench_number values (1)');
     for (let count = 1; count < Math.max(rows, maxRegister); count *= 2)
       await run(connection, `insert into bench_number select i + ${count} from bench_number`);
-    for (const { table, count, columns } of tablesOf[agency](rowSql[database], rows)) {
+    for (const { table, count, where = '1 = 1', columns } of tablesOf[agency](rowSql[database], rows)) {
       if (count === undefined && only && !only.includes(table)) continue;
       const begun = performance.now();
       const names = Object.keys(columns).map((name) => `\`${name}\``);
@@ -40,7 +40,7 @@ export async function fillTables(
         run(
           connection,
           `insert into ${table} (${names.join(', ')})
-            select ${Object.values(columns).join(', ')} from bench_number where i <= ${count ?? rows} order by i`,
+            select ${Object.values(columns).join(', ')} from bench_number where i <= ${count ?? rows} and ${where} order by i`,
         ),
       );
       // A server collects these statistics by itself, some time after so many rows were written.

@@ -6,5 +6,7 @@ export interface FilledTable {
   table: string;
   /** How many rows it gets; as many as the lists if omitted. */
   count?: number;
+  /** Only for the numbers that meet this condition. */
+  where?: string;
   columns: Readonly<Record<string, string>>;
 }

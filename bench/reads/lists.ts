@@ -30,7 +30,7 @@ export const lists: readonly List[] = [
     agency: 'customs',
     field: 'bondedLots',
     table: 'bonded_lot',
-    also: ['stock_movement'],
+    also: ['stock_movement', 'lot_recipient'],
     visible: {
       ...parties,
       institution: `id in (select lot_id from stock_movement where kind = 'RELEASED' and ${ofInstitution})`,

@@ -7,6 +7,7 @@ export function tablesOfCustoms({ id, digits, quotient, day, at }: RowSql): Fill
   const institution = id('institution', `i % ${spread.institutions}`);
   const approval = id('approval', `i % ${spread.approvals}`);
   const parties = { drug_id: drug, importer_id: importer, institution_id: institution };
+  const expiryDate = day('i * 37 % 1999');
   const small = { count: spread.drugs };
   const importers = Array.from({ length: spread.importers }, (_, number) => idOf('importer', number));
   const importerList = JSON.stringify(importers.map((memberId) => ({ memberId, institutionIds: [] })));
@@ -19,7 +20,7 @@ export function tablesOfCustoms({ id, digits, quotient, day, at }: RowSql): Fill
         drug_id: drug,
         importer_id: importer,
         lot_number: digits('i', 8, 'L'),
-        expiry_date: day('i * 37 % 1999'),
+        expiry_date: expiryDate,
         entered: '2000',
         // Three of seven lots are empty.
         on_hand: 'case when i % 7 < 3 then 0 else i * 7919 % 1009 end',
@@ -42,6 +43,19 @@ export function tablesOfCustoms({ id, digits, quotient, day, at }: RowSql): Fill
         release_id: `case i % 3 when 2 then ${id('release', 'i')} else null end`,
         quantity: '1 + i % 9',
         on_hand_after: 'case i % 3 when 1 then null else 100 end',
+      },
+    },
+    {
+      // The lots of the releases above.
+      table: 'lot_recipient',
+      where: 'i % 3 = 2',
+      columns: {
+        institution_id: institution,
+        lot_id: id('lot', 'i'),
+        line: 'i',
+        drug_id: drug,
+        importer_id: importer,
+        expiry_date: expiryDate,
       },
     },
     {
@@ -69,7 +83,6 @@ export function tablesOfCustoms({ id, digits, quotient, day, at }: RowSql): Fill
         drug_id: drug,
         approved: '1000',
         cleared: '0',
-        released: '0',
       },
     },
     { table: 'drug_origin', ...small, columns: { drug_id: drug, manufacturer: "'M'" } },

@@ -62,6 +62,11 @@ export async function updateRow<Row extends object>(
   return row;
 }
 
+/** Inserts rows, `table (columns) …`, except those whose key is taken. */
+export async function insertIfNew(em: EntityManager, into: string, values: readonly SqlValue[]): Promise<void> {
+  await change(em, `insert ${isSqlite(em) ? 'or ignore' : 'ignore'} into ${into}`, values);
+}
+
 /** The end of a SELECT that locks its rows. On SQLite, transactions that write are serial. */
 export function forUpdate(em: EntityManager): string {
   return isSqlite(em) ? '' : ' for update';

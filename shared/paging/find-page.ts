@@ -58,17 +58,18 @@ export async function findPage<Row extends object, OrderName extends string>(
   const find = (where: object[], options: object) =>
     em.find<Row>(entity, { $and: [visible, ...where] } as never, options);
   const value = (row: Row, column: string) => row[column as keyof Row];
+  const properties = order.by.map((name) => propertyOf(em, entity as EntityName<object>, name));
   const { after } = args;
-  const reached: object[] = [];
+  let place: unknown[] = properties.map((property) => outermost(property, order));
   if (after !== null && after !== undefined) {
     // A row that no longer matches the filter still marks a position.
-    const [place] = await find([{ [key]: after }], { limit: 1 });
-    if (!place) throw badInput('after', 'NOT_PAGE_END');
-    const columns = order.by.map((name) => columnOf(em, entity as EntityName<object>, name));
-    const values = order.by.map((name) => value(place, name));
-    reached.push(beyond(columns, order.descending ? '<' : '>', values));
+    const [last] = await find([{ [key]: after }], { limit: 1 });
+    if (!last) throw badInput('after', 'NOT_PAGE_END');
+    place = order.by.map((name) => value(last, name));
   }
-  const rows = await find([asked, ...reached], { orderBy, limit: size + 1 });
+  const columns = properties.map(({ fieldNames }) => fieldNames[0]!);
+  const rest = beyond(columns, order.descending ? '<' : '>', place);
+  const rows = await find([asked, rest], { orderBy, limit: size + 1 });
   const nodes = rows.slice(0, size);
   const last = nodes.at(-1);
   return {
@@ -90,9 +91,18 @@ function beyond([first, second]: readonly string[], sign: '<' | '>', values: rea
   return { [raw(sql, [...values, values[0], ...values])]: [] };
 }
 
-function columnOf(em: EntityManager, entity: EntityName<object>, name: string): string {
+/**
+ * A value before every value of a column in the order. The first page starts there: without a bound, MariaDB reads a
+ * short page in the order of the unique column alone and skips what the filter excludes, however many rows that is.
+ */
+function outermost({ columnTypes }: EntityProperty, { descending: isDescending }: Order): string | number {
+  if (columnTypes[0]!.includes('int')) return isDescending ? Number.MAX_SAFE_INTEGER : -1;
+  return isDescending ? '\u{10ffff}' : '';
+}
+
+function propertyOf(em: EntityManager, entity: EntityName<object>, name: string): EntityProperty {
   const properties: Readonly<Record<string, EntityProperty>> = em.getMetadata().get(entity).properties;
-  return properties[name]!.fieldNames[0]!;
+  return properties[name]!;
 }
 
 function pageSize({ first }: PageArgs): number {

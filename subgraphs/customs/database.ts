@@ -5,6 +5,7 @@ import { sharedMigrations } from '@hub/shared/subgraph/shared-migrations.ts';
 import { Agreement, DrugOrigin } from './agreement/agreement.entity.ts';
 import { ApprovalQuota, ShareQuota } from './approval/approval.entity.ts';
 import { BondedLot } from './bonded-lot/bonded-lot.entity.ts';
+import { LotRecipient } from './bonded-lot/lot-recipient.entity.ts';
 import { ClearanceForm } from './clearance-form/clearance-form.entity.ts';
 import { ZoneItem } from './item/item.entity.ts';
 import { KnownName } from './known-name/known-name.entity.ts';
@@ -15,6 +16,7 @@ import { initial } from './migrations/0001-initial.ts';
 import { exactText } from './migrations/0002-exact-text.ts';
 import { listsInCommitOrder } from './migrations/0003-lists-in-commit-order.ts';
 import { linesOfLists } from './migrations/0007-lines-of-lists.ts';
+import { indexesOfLists } from './migrations/0010-indexes-of-lists.ts';
 import { releasedByForm } from './migrations/0009-released-by-form.ts';
 
 /** This agency's own tables, besides the common ones. */
@@ -22,6 +24,7 @@ export const entities: readonly EntitySchema[] = [
   Agreement,
   ApprovalQuota,
   BondedLot,
+  LotRecipient,
   ClearanceForm,
   DrugOrigin,
   KnownName,
@@ -41,4 +44,5 @@ export const migrations: readonly MigrationFile[] = [
   ...sharedMigrations,
   linesOfLists,
   releasedByForm,
+  indexesOfLists,
 ];

@@ -10,6 +10,7 @@ import { initial } from './migrations/0001-initial.ts';
 import { exactText } from './migrations/0002-exact-text.ts';
 import { listsInCommitOrder } from './migrations/0003-lists-in-commit-order.ts';
 import { linesOfLists } from './migrations/0007-lines-of-lists.ts';
+import { indexesOfLists } from './migrations/0009-indexes-of-lists.ts';
 import { knownDrugs } from './migrations/0008-known-drugs.ts';
 
 /** This agency's own tables, besides the common ones. */
@@ -30,4 +31,5 @@ export const migrations: readonly MigrationFile[] = [
   ...sharedMigrations,
   linesOfLists,
   knownDrugs,
+  indexesOfLists,
 ];

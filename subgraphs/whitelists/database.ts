@@ -14,6 +14,7 @@ import { initial } from './migrations/0001-initial.ts';
 import { exactText } from './migrations/0002-exact-text.ts';
 import { listsInCommitOrder } from './migrations/0003-lists-in-commit-order.ts';
 import { linesOfLists } from './migrations/0007-lines-of-lists.ts';
+import { indexesOfLists } from './migrations/0008-indexes-of-lists.ts';
 
 /** This agency's own tables, besides the common ones. */
 export const entities: readonly EntitySchema[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly MigrationFile[] = [
   listsInCommitOrder,
   ...sharedMigrations,
   linesOfLists,
+  indexesOfLists,
 ];

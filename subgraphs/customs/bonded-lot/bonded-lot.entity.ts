@@ -10,14 +10,25 @@ export const BondedLot = defineEntity({
     id: p.uuid().primary(),
     /** Its position in the list, which is in commit order. */
     line: p.type(WholeNumber).unique(),
-    drugId: p.uuid().index(),
-    importerId: p.uuid().index(),
+    drugId: p.uuid(),
+    importerId: p.uuid(),
     lotNumber: p.string().length(maxLength.code),
     expiryDate: p.string().length(10),
     entered: p.integer(),
     onHand: p.integer(),
     enteredAt: p.datetime(3),
   },
+  indexes: [
+    { properties: ['drugId', 'line'] },
+    { properties: ['importerId', 'line'] },
+    { properties: ['expiryDate', 'line'] },
+    { properties: ['drugId', 'expiryDate', 'line'] },
+    { properties: ['importerId', 'expiryDate', 'line'] },
+    { properties: ['onHand', 'line'] },
+    // Also has all that the stock of a drug is summed from.
+    { properties: ['drugId', 'onHand', 'line', 'entered'] },
+    { properties: ['importerId', 'onHand', 'line'] },
+  ],
   checks: [{ name: 'bonded_lot_on_hand', expression: 'on_hand >= 0 and on_hand <= entered' }],
 });
 

@@ -1,12 +1,9 @@
-import { ascending, descending, findPage, inCommitOrder, type PageArgs } from '@hub/shared/paging/find-page.ts';
-import type { FilterQuery } from '@mikro-orm/core';
-import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
-import type { BondedLotOrder, Resolvers } from '../generated/resolvers.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
 import { requireDrug } from '../agreement/require-drug.ts';
 import { requireImporter } from '../white-list/require-importer.ts';
-import { BondedLot } from './bonded-lot.entity.ts';
-import { lotById, stockOfDrug, visibleLots } from './bonded-lot.load.ts';
+import { lotById, stockOfDrug } from './bonded-lot.load.ts';
 import { enterBondedStock } from './enter-bonded-stock.ts';
+import { pageOfLots } from './page-of-lots.ts';
 
 export const bondedLotResolvers = {
   Query: {
@@ -46,19 +43,3 @@ export const bondedLotResolvers = {
     lots: ({ lotIds }, _, context) => Promise.all(lotIds.map(async (id) => (await lotById(context).load(id))!)),
   },
 } satisfies Resolvers;
-
-const orders = {
-  ...inCommitOrder,
-  EXPIRY_DATE: ascending('expiryDate', 'line'),
-  EXPIRY_DATE_DESCENDING: descending('expiryDate', 'line'),
-  ON_HAND: ascending('onHand', 'line'),
-  ON_HAND_DESCENDING: descending('onHand', 'line'),
-};
-
-async function pageOfLots(
-  { em, principal }: RequestContext,
-  asked: FilterQuery<BondedLot>,
-  page: PageArgs<BondedLotOrder>,
-) {
-  return findPage(em, BondedLot, { visible: visibleLots(principal), asked }, page, orders);
-}

@@ -4,8 +4,8 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import { startTestedSubgraph, type TestedSubgraph } from '@hub/shared/testing/contract-subgraph.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { customs } from '../subgraph.ts';
-import { StockMovement } from '../stock-movement/stock-movement.entity.ts';
 import { BondedLot } from './bonded-lot.entity.ts';
+import { LotRecipient } from './lot-recipient.entity.ts';
 
 const drugId = newId();
 const importerId = newId();
@@ -50,12 +50,11 @@ describe.each(databases)('the stock of a drug, on %s,', (dialect) => {
       { ...lot, id: released, line: 5, importerId, entered: 20, onHand: 15 },
       { ...lot, id: foreign, line: 6, importerId: other, entered: 40, onHand: 40 },
     ]);
-    const movement = { at: new Date(0), drugId: lotDrug, importerId, institutionId, quantity: 5 };
-    await em.insertMany(StockMovement, [
-      { ...movement, id: newId(), line: 1, kind: 'RELEASED', lotId: released },
-      // A clearance, which has no lot, and a release to another institution.
-      { ...movement, id: newId(), line: 2, kind: 'CLEARED' },
-      { ...movement, id: newId(), line: 3, kind: 'RELEASED', lotId: own, institutionId: newId() },
+    const recipient = { lotId: released, line: 5, drugId: lotDrug, importerId, expiryDate: '2030-01-31' };
+    await em.insertMany(LotRecipient, [
+      { ...recipient, institutionId },
+      // To another institution.
+      { ...recipient, institutionId: newId(), lotId: own, line: 4 },
     ]);
     const by = (kind: OrganisationKind, id: string): Principal => ({ ...reader, organisation: { kind, id } });
     expect(await stockFor(reader, lotDrug)).toEqual({ entered: 70, onHand: 65, released: 5 });

@@ -6,6 +6,7 @@ import { requireCodes } from '@hub/shared/command/require-input.ts';
 import { passGate } from '@hub/safety/feed/obey/drug-gate.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { requireInstitutionAgreement } from '../agreement/require-agreement.ts';
+import { addRecipient } from '../bonded-lot/add-recipient.ts';
 import type { StockReleased } from '../feed/events.ts';
 import type { ReleaseFromZoneInput } from '../generated/resolvers.ts';
 import { writeMovement } from '../stock-movement/write-movement.ts';
@@ -44,6 +45,11 @@ export const releaseFromZone = command({
       const moved = { ...parties, approvalId, formId, releaseId, lotId: lot.id, quantity, onHandAfter };
       writeMovement(context, { kind: 'RELEASED', ...moved });
     }
+    await addRecipient(
+      em,
+      institutionId,
+      lots.map(({ id }) => id),
+    );
     const data: StockReleased = { releaseId, formId, ...parties, codes };
     publish({ type: 'StockReleased', subject: releaseId, data });
     return { releaseId };

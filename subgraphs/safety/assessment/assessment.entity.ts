@@ -12,7 +12,7 @@ export const JointAssessment = defineEntity({
     id: p.uuid().primary(),
     /** Its position in the list, which is in commit order. */
     line: p.type(WholeNumber).unique(),
-    drugId: p.uuid().index(),
+    drugId: p.uuid(),
     reportIds: p.json<string[]>(),
     status: p.string().$type<AssessmentStatus>().length(16),
     scope: p.string().$type<MeasureScope>().length(16),
@@ -22,6 +22,7 @@ export const JointAssessment = defineEntity({
     openedBy: p.string().length(16),
     openedAt: p.datetime(3),
   },
+  indexes: [{ properties: ['status', 'line'] }],
 });
 
 /** An agency's latest signature of an assessment; earlier ones are in the audit chain. */

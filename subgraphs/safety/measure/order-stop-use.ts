@@ -1,8 +1,8 @@
+import { select } from '@hub/shared/database/statement.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
 import type { ControlMeasureOrdered } from '../feed/events.ts';
 import { giveNotice } from '../notice/give-notice.ts';
-import { UsedItem } from '../report/report.entity.ts';
 import { mustObey } from './bring-into-force.ts';
 import { ControlMeasure, type MeasureTarget } from './measure.entity.ts';
 
@@ -28,8 +28,12 @@ export async function orderStopUse(
   for (const agency of ['BJMPA', 'BJHC', 'TIANZHU', 'CUSTOMS']) {
     giveNotice(context, { kind: 'STOP_USE', addressee: { agency }, measureId });
   }
-  const used = await em.find(UsedItem, { drugId });
-  for (const importerId of new Set(used.map((item) => item.importerId))) {
+  const suppliers = await select<{ importerId: string }>(
+    em,
+    'select distinct importer_id as importerId from used_item where drug_id = ? order by importer_id',
+    [drugId],
+  );
+  for (const { importerId } of suppliers) {
     giveNotice(context, { kind: 'STOP_USE', addressee: { importerId }, measureId });
   }
   return measureId;

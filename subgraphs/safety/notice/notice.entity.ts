@@ -12,13 +12,19 @@ export const Notice = defineEntity({
     /** Its position in the list, which is in commit order. */
     line: p.type(WholeNumber).unique(),
     kind: p.string().$type<NoticeKind>().length(32),
-    agency: p.string().length(16).nullable().index(),
-    importerId: p.uuid().nullable().index(),
+    agency: p.string().length(16).nullable(),
+    importerId: p.uuid().nullable(),
     reportId: p.uuid().nullable().index(),
     measureId: p.uuid().nullable(),
     sentAt: p.datetime(3),
     acknowledgedAt: p.datetime(3).nullable(),
   },
+  indexes: [
+    { properties: ['agency', 'line'] },
+    { properties: ['agency', 'acknowledgedAt', 'line'] },
+    { properties: ['importerId', 'line'] },
+    { properties: ['importerId', 'acknowledgedAt', 'line'] },
+  ],
 });
 
 export type Notice = InferEntity<typeof Notice>;

@@ -12,10 +12,10 @@ export const AdverseReactionReport = defineEntity({
     /** Its position in the list, which is in commit order. */
     line: p.type(WholeNumber).unique(),
     itemCode: p.string().length(maxLength.code).index(),
-    drugId: p.uuid().index(),
+    drugId: p.uuid(),
     lotId: p.uuid(),
-    institutionId: p.uuid().index(),
-    importerId: p.uuid().index(),
+    institutionId: p.uuid(),
+    importerId: p.uuid(),
     reaction: p.text(),
     criteria: p.json<SeriousnessCriterion[]>(),
     serious: p.boolean(),
@@ -24,6 +24,11 @@ export const AdverseReactionReport = defineEntity({
     reportedAt: p.datetime(3),
     dueBy: p.string().length(10),
   },
+  indexes: [
+    { properties: ['drugId', 'line'] },
+    { properties: ['institutionId', 'line'] },
+    { properties: ['importerId', 'line'] },
+  ],
 });
 
 /** Copy of the use of a pack: which institution used it, and which importer supplied it (R94). */

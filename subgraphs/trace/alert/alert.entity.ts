@@ -11,11 +11,12 @@ export const TraceAlert = defineEntity({
     /** Its position in the list, which is in commit order. */
     line: p.type(WholeNumber).unique(),
     kind: p.string().$type<'WRONG_INSTITUTION'>().length(32),
-    code: p.string().length(maxLength.code).index(),
-    institutionId: p.uuid().index(),
-    importerId: p.uuid().index(),
+    code: p.string().length(maxLength.code),
+    institutionId: p.uuid(),
+    importerId: p.uuid(),
     raisedAt: p.datetime(3),
   },
+  indexes: [{ properties: ['institutionId', 'line'] }, { properties: ['importerId', 'line'] }],
 });
 
 export type TraceAlert = InferEntity<typeof TraceAlert>;

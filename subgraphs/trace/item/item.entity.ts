@@ -8,17 +8,27 @@ export const Item = defineEntity({
   tableName: 'item',
   properties: {
     code: p.string().length(maxLength.code).primary(),
-    lotId: p.uuid().index(),
+    lotId: p.uuid(),
     drugId: p.uuid(),
-    importerId: p.uuid().index(),
+    importerId: p.uuid(),
     /** Set when customs releases the pack. */
     institutionId: p.uuid().nullable(),
-    releaseId: p.uuid().nullable().index(),
+    releaseId: p.uuid().nullable(),
     state: p.string().$type<ItemState>().length(16),
     /** How many steps it has taken. */
     steps: p.integer(),
   },
-  indexes: [{ properties: ['drugId', 'state'] }, { properties: ['institutionId', 'state'] }],
+  indexes: [
+    { properties: ['lotId', 'code'] },
+    { properties: ['releaseId', 'code'] },
+    { properties: ['state', 'code'] },
+    { properties: ['drugId', 'code'] },
+    { properties: ['drugId', 'state', 'code'] },
+    { properties: ['importerId', 'code'] },
+    { properties: ['importerId', 'state', 'code'] },
+    { properties: ['institutionId', 'code'] },
+    { properties: ['institutionId', 'state', 'code'] },
+  ],
 });
 
 /** One step of a pack's path (R4). Rows are only ever added. */

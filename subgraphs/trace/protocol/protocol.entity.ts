@@ -17,7 +17,11 @@ export const ClinicalProtocol = defineEntity({
     departments: p.json<{ name: string; doctors: string[] }[]>(),
     registeredAt: p.datetime(3),
   },
-  indexes: [{ properties: ['institutionId', 'drugId', 'registeredAt'] }],
+  indexes: [
+    { properties: ['institutionId', 'drugId', 'registeredAt'] },
+    { properties: ['institutionId', 'line'] },
+    { properties: ['drugId', 'line'] },
+  ],
 });
 
 /** Copy of the diseases that a drug is registered for (R18, R40). */

@@ -13,7 +13,7 @@ export const Agreement = defineEntity({
     /** Its position in the list, which is in commit order. */
     line: p.type(WholeNumber).unique(),
     kind: p.string().$type<AgreementKind>().length(32),
-    importerId: p.uuid().index(),
+    importerId: p.uuid(),
     institutionId: p.uuid().nullable(),
     manufacturer: p.string().length(maxLength.name).nullable(),
     validFrom: p.string().length(10),
@@ -21,6 +21,12 @@ export const Agreement = defineEntity({
     documentHash: p.string().length(maxLength.hash),
     registeredAt: p.datetime(3),
   },
+  indexes: [
+    { properties: ['importerId', 'line'] },
+    { properties: ['institutionId', 'line'] },
+    // Whom an importer serves.
+    { properties: ['importerId', 'institutionId'] },
+  ],
 });
 
 export type Agreement = InferEntity<typeof Agreement>;

@@ -12,10 +12,11 @@ export const Approval = defineEntity({
     line: p.type(WholeNumber).unique(),
     number: p.string().length(maxLength.code).unique(),
     date: p.string().length(10),
-    drugId: p.uuid().index(),
+    drugId: p.uuid(),
     quantity: p.integer(),
     validUntil: p.string().length(10).nullable(),
   },
+  indexes: [{ properties: ['drugId', 'line'] }],
   checks: [{ name: 'approval_quantity_positive', expression: 'quantity > 0' }],
 });
 

@@ -1,28 +1,23 @@
-import type { EntityManager, FilterQuery } from '@mikro-orm/core';
+import { raw, type FilterQuery } from '@mikro-orm/core';
 import type { Principal } from '@hub/shared/access/principal.ts';
 import { defineLoader, groupByKey, inKeyOrder } from '@hub/shared/subgraph/loader.ts';
-import { Agreement } from '../agreement/agreement.entity.ts';
 import { Approval, ApprovalShare } from './approval.entity.ts';
 
 /** Agencies and analysts see all approvals, institutions their own, importers those of institutions they serve. */
-export async function visibleApprovals(
-  em: EntityManager,
-  principal: Principal | undefined,
-): Promise<FilterQuery<Approval>> {
-  if (!principal) return { id: { $in: [] } };
-  const { kind, id } = principal.organisation;
+export function visibleApprovals(principal: Principal | undefined): FilterQuery<Approval> {
+  const { kind, id } = principal?.organisation ?? {};
   if (kind === 'AGENCY' || kind === 'ANALYST') return {};
-  const institutionIds =
-    kind === 'INSTITUTION'
-      ? [id]
-      : (await em.find(Agreement, { importerId: id, institutionId: { $ne: null } })).map((row) => row.institutionId!);
-  const shares = await em.find(ApprovalShare, { institutionId: { $in: institutionIds } });
-  return { id: { $in: shares.map((share) => share.approvalId) } };
+  const ofInstitution = `select 1 from approval_share own where own.institution_id = ?`;
+  // SQLite joins in this order: an approval names few institutions, but an importer may have many agreements.
+  const ofImporter = `select 1 from approval_share own cross join agreement served
+    on served.institution_id = own.institution_id where served.importer_id = ?`;
+  const shares = { INSTITUTION: ofInstitution, IMPORTER: ofImporter }[String(kind)];
+  if (shares === undefined) return { id: { $in: [] } };
+  return { [raw((approval) => `exists (${shares} and own.approval_id = ${approval}.id)`, [id])]: [] };
 }
 
 export const approvalById = defineLoader(async ({ em, principal }, ids: readonly string[]) => {
-  const visible = await visibleApprovals(em, principal);
-  const rows = await em.find(Approval, { $and: [visible, { id: { $in: [...ids] } }] });
+  const rows = await em.find(Approval, { $and: [visibleApprovals(principal), { id: { $in: [...ids] } }] });
   return inKeyOrder(ids, rows, (row) => row.id);
 });
 

@@ -13,7 +13,7 @@ export const approvalResolvers = {
     approvals: async (_, { drugId, ...page }, context) => {
       await requireDrug(context, drugId);
       const { em, principal } = context;
-      const visible = await visibleApprovals(em, principal);
+      const visible = visibleApprovals(principal);
       return findPage(em, Approval, { visible, asked: drugId ? { drugId } : {} }, page, inCommitOrder);
     },
   },

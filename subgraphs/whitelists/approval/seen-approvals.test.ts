@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { OrganisationKind, Principal } from '@hub/shared/access/principal.ts';
+import { newId } from '@hub/shared/id/new-id.ts';
+import { startTestedSubgraph, type TestedSubgraph } from '@hub/shared/testing/contract-subgraph.ts';
+import { readOn } from '@hub/shared/testing/read-on.ts';
+import { databases } from '@hub/shared/testing/test-databases.ts';
+import { Agreement } from '../agreement/agreement.entity.ts';
+import { whitelists } from '../subgraph.ts';
+import { Approval, ApprovalShare } from './approval.entity.ts';
+
+const [drugId, importerId, first, second] = [newId(), newId(), newId(), newId()];
+const ids = Array.from({ length: 3 }, () => newId());
+/** The institutions that each approval names. */
+const named = [[first], [second], [first, second]];
+
+describe.each(databases)('approvals, on %s,', (dialect) => {
+  let subgraph: TestedSubgraph;
+
+  beforeAll(async () => {
+    subgraph = await startTestedSubgraph(whitelists, { dialect });
+    const em = subgraph.agency.database.orm.em.fork();
+    for (const [index, id] of ids.entries()) {
+      await em.insert(Approval, { id, line: index + 1, number: `${index}`, date: '2024-03-01', drugId, quantity: 9 });
+      for (const institutionId of named[index]!)
+        await em.insert(ApprovalShare, { approvalId: id, institutionId, drugId });
+    }
+    const terms = { validFrom: '2024-01-01', validUntil: '2024-12-31', documentHash: 'h', registeredAt: new Date(0) };
+    const agreement = { kind: 'INSTITUTION_IMPORTER', importerId, institutionId: first, ...terms } as const;
+    for (const line of [1, 2]) await em.insert(Agreement, { id: newId(), line, ...agreement });
+  });
+  afterAll(() => subgraph.close());
+
+  test.each([
+    ['an agency', 'AGENCY', 'BJMPA', [0, 1, 2]],
+    ['an analyst', 'ANALYST', 'ANALYST', [0, 1, 2]],
+    ['an institution that they name', 'INSTITUTION', second, [1, 2]],
+    ['an importer that serves an institution that they name', 'IMPORTER', importerId, [0, 2]],
+    ['another institution', 'INSTITUTION', newId(), []],
+    ['another importer', 'IMPORTER', newId(), []],
+    ['the public', 'PUBLIC', 'PUBLIC', []],
+  ] as [string, OrganisationKind, string, number[]][])('are listed once each for %s', async (_, kind, id, expected) => {
+    const principal: Principal = { subject: 'test', organisation: { kind, id }, scopes: [] };
+    const seen = await readOn(subgraph, 'approvals', principal);
+    expect(seen).toEqual(expected.map((index) => ids[index]));
+    const { data } = await subgraph.ask(`{ approvals { totalCount } approval(id: "${ids[0]}") { id } }`, principal);
+    const approval = seen.includes(ids[0]!) ? { id: ids[0] } : null;
+    expect(data).toEqual({ approvals: { totalCount: expected.length }, approval });
+  });
+});
