@@ -45,11 +45,8 @@ export const releaseFromZone = command({
       const moved = { ...parties, approvalId, formId, releaseId, lotId: lot.id, quantity, onHandAfter };
       writeMovement(context, { kind: 'RELEASED', ...moved });
     }
-    await addRecipient(
-      em,
-      institutionId,
-      lots.map(({ id }) => id),
-    );
+    const unseen = lots.filter(({ isSeen }) => !isSeen).map(({ id }) => id);
+    if (unseen.length > 0) await addRecipient(em, institutionId, unseen);
     const data: StockReleased = { releaseId, formId, ...parties, codes };
     publish({ type: 'StockReleased', subject: releaseId, data });
     return { releaseId };

@@ -18,6 +18,8 @@ type Form = Pick<ClearanceForm, 'number' | 'status' | 'approvalId' | 'drugId' | 
 export interface ReleasableLot {
   id: string;
   lotNumber: string;
+  /** Whether the form's institution was released packs of it before. */
+  isSeen: boolean;
   codes: string[];
 }
 
@@ -28,6 +30,8 @@ interface Pack {
   lotId: string;
   lotNumber: string;
   expiryDate: string;
+  /** Null before the institution is released packs of the lot. */
+  seenLotId: string | null;
 }
 
 /**
@@ -43,10 +47,11 @@ export async function requireReleasable(
     em,
     `select f.number, f.status, f.approval_id as approvalId, f.drug_id as drugId, f.institution_id as institutionId,
             i.code, i.state, i.release_id as releaseId, l.id as lotId, l.lot_number as lotNumber,
-            l.expiry_date as expiryDate
+            l.expiry_date as expiryDate, r.lot_id as seenLotId
        from clearance_form f
        left join zone_item i on i.code in (${placeholders(codes)})
        left join bonded_lot l on l.id = i.lot_id and l.drug_id = f.drug_id and l.importer_id = f.importer_id
+       left join lot_recipient r on r.institution_id = f.institution_id and r.lot_id = l.id
       where f.id = ? and f.importer_id = ?`,
     [...codes, formId, importerId],
   );
@@ -68,8 +73,8 @@ function releasableLots(codes: readonly string[], packs: ReadonlyMap<string, Pac
     else if (pack.releaseId) against.push(refuse('WRONG_STATE', { code, state: 'RELEASED', expected: 'SHELVED' }));
     else if (pack.state !== 'SHELVED') against.push(refuse('ITEM_NOT_TRACED', { code, state: pack.state }));
     else {
-      const { lotId: id, lotNumber, expiryDate } = pack;
-      const lot = lots.get(id) ?? { id, lotNumber, expiryDate, codes: [] };
+      const { lotId: id, lotNumber, expiryDate, seenLotId } = pack;
+      const lot = lots.get(id) ?? { id, lotNumber, expiryDate, isSeen: seenLotId !== null, codes: [] };
       lots.set(id, lot);
       lot.codes.push(code);
     }
