@@ -13,7 +13,6 @@ import type { BondedLotOrder } from '../generated/resolvers.ts';
 import { BondedLot } from './bonded-lot.entity.ts';
 import { lotById } from './bonded-lot.load.ts';
 import { LotRecipient } from './lot-recipient.entity.ts';
-import { seenLots } from './seen-lots.ts';
 
 /** A filter by what never changes in a lot. */
 export interface LotFilter {
@@ -45,8 +44,8 @@ export async function pageOfLots(
   const { order, ...rest } = page;
   if (order === 'ON_HAND' || order === 'ON_HAND_DESCENDING') {
     // Only the lot itself has what changes; here an institution's lots are sorted.
-    const { from, condition, values } = seenLots(principal);
-    const seen = raw((lot) => `${lot}.id in (select lot.id from ${from} where ${condition})`, values);
+    const own = 'select lot_id from lot_recipient where institution_id = ?';
+    const seen = raw((lot) => `${lot}.id in (${own})`, [institutionId]);
     return findPage(em, BondedLot, { visible: { [seen]: [] }, asked }, page, orders);
   }
   const shown = { visible: { institutionId }, asked };
