@@ -11,7 +11,7 @@ const programs = [
   `${e2e}/in-front-of-any-subgraphs/*.test.ts`,
   '**/*.fault.test.ts',
 ];
-/** They load the machine and wait for what it does under load: one after the other, when all else is done. */
+/** They load the machine and wait for what it does under load. */
 const underLoad = [`${e2e}/faults-leave-no-gap/*.test.ts`, `${e2e}/in-front-of-any-subgraphs/*.fault.test.ts`];
 /** They measure the heap, which must hold nothing of other files. */
 const measuring = ['gateway/supergraph/remembered-operations.test.ts', 'shared/subgraph/document-store.test.ts'];
@@ -51,8 +51,7 @@ export default defineConfig({
           name: 'under load',
           include: underLoad,
           env: clockAt('2027-02-28T23:50:00Z'),
-          maxWorkers: 1,
-          sequence: { groupOrder: 1 },
+          ...together,
         },
       },
     ],

@@ -1,6 +1,7 @@
 import { WrongUsage } from './command-line.ts';
 import { describeCommands, readCommandsOptions } from './commands/options.ts';
 import { describeFanout, readFanoutOptions } from './fanout/options.ts';
+import { describeFollowing, readFollowingOptions } from './following/options.ts';
 import { describeGateway, readGatewayOptions } from './gateway/options.ts';
 import { describeReplays, readReplaysOptions } from './replays/options.ts';
 import { describeReads, readReadsOptions } from './reads/options.ts';
@@ -10,6 +11,7 @@ import { describeSoak, readSoakOptions } from './soak/options.ts';
 const help = `npm run bench -- gateway [options]   requests: the hub's gateway compared with Apollo's and Hive's
 npm run bench -- fanout [options]    subscriptions: one event to many subscribers, compared with Hive's
 npm run bench -- commands [options]  commands: the hub's compared with their own statements on the bare driver
+npm run bench -- following [options] what commands share with followers: catching up, applying facts, thread and memory
 npm run bench -- reads [options]     queries: lists of a million rows compared with lists of ten thousand
 npm run bench -- soak [options]      memory of the embedded hub under unique requests
 npm run bench -- replays [options]   how long others wait while one client replays the ledger
@@ -25,6 +27,9 @@ ${describeFanout()}
 
 Options of commands
 ${describeCommands()}
+
+Options of following
+${describeFollowing()}
 
 Options of reads
 ${describeReads()}
@@ -54,6 +59,9 @@ async function runBench([name, ...args]: readonly string[]): Promise<void> {
   } else if (name === 'commands') {
     const { benchCommands } = await import('./commands/bench-commands.ts');
     await benchCommands(readCommandsOptions(args));
+  } else if (name === 'following') {
+    const { benchFollowing } = await import('./following/bench-following.ts');
+    await benchFollowing(readFollowingOptions(args));
   } else if (name === 'reads') {
     const { benchReads } = await import('./reads/bench-reads.ts');
     await benchReads(readReadsOptions(args));
