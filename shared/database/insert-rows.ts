@@ -13,17 +13,53 @@ export async function insertRows<Row extends object>(
   entity: EntityName<Row>,
   rows: readonly RequiredEntityData<Row>[],
 ): Promise<void> {
+  await insert(em, entity, rows, () => '');
+}
+
+/**
+ * Inserts rows of one entity, or updates those that are there: their other properties, or only the ones named by
+ * `merged`.
+ */
+export async function upsertRows<Row extends object>(
+  em: EntityManager,
+  entity: EntityName<Row>,
+  rows: readonly RequiredEntityData<Row>[],
+  merged?: readonly (keyof Row & string)[],
+): Promise<void> {
+  const isSqlite = em.getPlatform().usesReturningStatement();
+  await insert(em, entity, rows, (columns) => {
+    const keys = columns.filter(({ primary }) => primary);
+    const changed = columns.filter(({ name, primary }) => (merged ? merged.includes(name as never) : !primary));
+    // A row of nothing but its key stays as it is.
+    const updated = changed.length > 0 ? changed : keys.slice(0, 1);
+    const set = (assign: (column: string) => string) => updated.map((column) => assign(nameOf(column))).join(', ');
+    return isSqlite
+      ? ` on conflict (${keys.map(nameOf).join(', ')}) do update set ${set((column) => `${column} = excluded.${column}`)}`
+      : ` on duplicate key update ${set((column) => `${column} = values(${column})`)}`;
+  });
+}
+
+async function insert<Row extends object>(
+  em: EntityManager,
+  entity: EntityName<Row>,
+  rows: readonly RequiredEntityData<Row>[],
+  ending: (columns: readonly EntityProperty[]) => string,
+): Promise<void> {
   const { tableName, properties } = em.getMetadata().get(entity);
   const names = new Set(rows.flatMap((row) => Object.keys(row)));
   const columns = Array.from(names, (name) => (properties as Record<string, EntityProperty>)[name]!);
-  const head = `insert into ${tableName} (${columns.map(({ fieldNames }) => `\`${fieldNames[0]}\``).join(', ')}) values `;
+  const head = `insert into ${tableName} (${columns.map(nameOf).join(', ')}) values `;
   const tuple = `(${columns.map(() => '?').join(', ')})`;
   const size = Math.floor(maxValues / columns.length);
   for (let start = 0; start < rows.length; start += size) {
     const part = rows.slice(start, start + size);
     const values = part.flatMap((row) => columns.map((column) => valueOf(em, column, row)));
-    await change(em, head + part.map(() => tuple).join(', '), values);
+    await change(em, head + part.map(() => tuple).join(', ') + ending(columns), values);
   }
+}
+
+function nameOf({ fieldNames }: EntityProperty): string {
+  return `\`${fieldNames[0]}\``;
 }
 
 function valueOf(em: EntityManager, { name, customType }: EntityProperty, row: object): SqlValue {

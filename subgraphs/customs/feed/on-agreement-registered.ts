@@ -1,3 +1,4 @@
+import { upsertRows } from '@hub/shared/database/insert-rows.ts';
 import { reaction } from '@hub/shared/feed/reaction.ts';
 import type { AgreementRegistered } from '@hub/whitelists/feed/events.ts';
 import { Agreement } from '../agreement/agreement.entity.ts';
@@ -26,7 +27,7 @@ export const onAgreementRegistered = reaction<Terms>({
     { em },
     { agreementId: id, importerId, institutionId = null, manufacturer = null, validFrom, validUntil },
   ) {
-    await em.upsert(Agreement, { id, importerId, institutionId, manufacturer, validFrom, validUntil });
+    await upsertRows(em, Agreement, [{ id, importerId, institutionId, manufacturer, validFrom, validUntil }]);
   },
   async clear(em) {
     await em.nativeDelete(Agreement, {});

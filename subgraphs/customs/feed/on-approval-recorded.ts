@@ -1,4 +1,5 @@
 import { raw } from '@mikro-orm/core';
+import { upsertRows } from '@hub/shared/database/insert-rows.ts';
 import { reaction } from '@hub/shared/feed/reaction.ts';
 import type { ApprovalRecorded } from '@hub/whitelists/feed/events.ts';
 import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
@@ -34,14 +35,14 @@ export const onApprovalRecorded = reaction<Recorded>({
   },
   async apply({ em }, { approvalId: id, number, date, drugId, quantity: approved, validUntil = null, shares }) {
     const copy = { number, date, drugId, approved, validUntil };
-    await em.upsert(ApprovalQuota, { id, ...copy, cleared: 0 }, { onConflictMergeFields: ['approved', 'validUntil'] });
-    for (const { institutionId, quantity: share = null } of shares) {
-      await em.upsert(
-        ShareQuota,
-        { approvalId: id, institutionId, share, cleared: 0 },
-        { onConflictMergeFields: ['share'] },
-      );
-    }
+    await upsertRows(em, ApprovalQuota, [{ id, ...copy, cleared: 0 }], ['approved', 'validUntil']);
+    const quotas = shares.map(({ institutionId, quantity: share = null }) => ({ institutionId, share }));
+    await upsertRows(
+      em,
+      ShareQuota,
+      quotas.map((quota) => ({ approvalId: id, ...quota, cleared: 0 })),
+      ['share'],
+    );
   },
   async clear(em) {
     await em.nativeDelete(ApprovalQuota, { cleared: 0 });

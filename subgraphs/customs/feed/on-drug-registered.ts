@@ -1,3 +1,4 @@
+import { upsertRows } from '@hub/shared/database/insert-rows.ts';
 import { reaction } from '@hub/shared/feed/reaction.ts';
 import type { DrugRegistered } from '@hub/whitelists/feed/events.ts';
 import { KnownName } from '../known-name/known-name.entity.ts';
@@ -17,7 +18,7 @@ export const onDrugRegistered = reaction<Pick<DrugRegistered, 'drugId' | 'manufa
     required: ['drugId', 'manufacturer'],
   },
   async apply({ em }, { drugId, manufacturer, name }) {
-    await em.upsert(DrugOrigin, { drugId, manufacturer });
+    await upsertRows(em, DrugOrigin, [{ drugId, manufacturer }]);
     await keepNames(em, name ? [{ id: drugId, name }] : []);
   },
   async clear(em) {

@@ -1,3 +1,4 @@
+import { upsertRows } from '@hub/shared/database/insert-rows.ts';
 import { reaction } from '@hub/shared/feed/reaction.ts';
 import type { ListPublished } from '@hub/whitelists/feed/events.ts';
 import { KnownName } from '../known-name/known-name.entity.ts';
@@ -30,7 +31,7 @@ export const onListPublished = reaction<Pick<ListPublished, 'kind' | 'version' |
   },
   async apply({ em }, { kind, version, effectiveFrom, members }) {
     const listed = members.map(({ memberId, institutionIds }) => ({ memberId, institutionIds }));
-    await em.upsert(PublishedList, { kind, version, effectiveFrom, members: listed });
+    await upsertRows(em, PublishedList, [{ kind, version, effectiveFrom, members: listed }]);
     await keepNames(
       em,
       members.flatMap(({ memberId: id, name }) => (name ? [{ id, name }] : [])),

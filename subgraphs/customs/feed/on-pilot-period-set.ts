@@ -1,3 +1,4 @@
+import { upsertRows } from '@hub/shared/database/insert-rows.ts';
 import { reaction } from '@hub/shared/feed/reaction.ts';
 import type { PilotPeriodSet } from '@hub/whitelists/feed/events.ts';
 import { PilotPeriod } from '../white-list/white-list.entity.ts';
@@ -11,7 +12,7 @@ export const onPilotPeriodSet = reaction<PilotPeriodSet>({
     required: ['from', 'until'],
   },
   async apply({ em }, { from, until }) {
-    await em.upsert(PilotPeriod, { id: 1, from, until });
+    await upsertRows(em, PilotPeriod, [{ id: 1, from, until }]);
   },
   async clear(em) {
     await em.nativeDelete(PilotPeriod, {});

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
+import { upsertRows } from '@hub/shared/database/insert-rows.ts';
 import { KnownName } from './known-name.entity.ts';
 
 /** The names of these drugs, importers and institutions, as far as their owner has published them. */
@@ -9,5 +10,5 @@ export async function namesOf(em: EntityManager, ids: readonly string[]): Promis
 
 /** Stores names from a fact. */
 export async function keepNames(em: EntityManager, named: readonly KnownName[]): Promise<void> {
-  if (named.length > 0) await em.upsertMany(KnownName, [...named]);
+  await upsertRows(em, KnownName, named);
 }

@@ -1,3 +1,4 @@
+import { upsertRows } from '@hub/shared/database/insert-rows.ts';
 import { reaction } from '@hub/shared/feed/reaction.ts';
 import type { DrugRegistered } from '@hub/whitelists/feed/events.ts';
 import { KnownDrug } from '../drug/known-drug.entity.ts';
@@ -11,7 +12,7 @@ export const onDrugRegistered = reaction<Pick<DrugRegistered, 'drugId'>>({
     required: ['drugId'],
   },
   async apply({ em }, { drugId }) {
-    await em.upsert(KnownDrug, { drugId });
+    await upsertRows(em, KnownDrug, [{ drugId }]);
   },
   async clear(em) {
     await em.nativeDelete(KnownDrug, {});

@@ -1,3 +1,4 @@
+import { upsertRows } from '@hub/shared/database/insert-rows.ts';
 import { reaction } from '@hub/shared/feed/reaction.ts';
 import type { ItemUsed } from '@hub/trace/feed/events.ts';
 import { UsedItem } from '../report/report.entity.ts';
@@ -19,7 +20,7 @@ export const onItemUsed = reaction<Omit<ItemUsed, 'useId'>>({
     required: ['code', 'lotId', 'drugId', 'importerId', 'institutionId', 'usedAt'],
   },
   async apply({ em }, { code, lotId, drugId, importerId, institutionId, usedAt }) {
-    await em.upsert(UsedItem, { code, lotId, drugId, importerId, institutionId, usedAt: new Date(usedAt) });
+    await upsertRows(em, UsedItem, [{ code, lotId, drugId, importerId, institutionId, usedAt: new Date(usedAt) }]);
   },
   async clear(em) {
     await em.nativeDelete(UsedItem, {});

@@ -1,3 +1,4 @@
+import { upsertRows } from '@hub/shared/database/insert-rows.ts';
 import { reaction } from '@hub/shared/feed/reaction.ts';
 import type { DrugRegistered } from '@hub/whitelists/feed/events.ts';
 import { DrugIndication } from '../protocol/protocol.entity.ts';
@@ -11,7 +12,7 @@ export const onDrugRegistered = reaction<Pick<DrugRegistered, 'drugId' | 'diseas
     required: ['drugId', 'diseaseCodes'],
   },
   async apply({ em }, { drugId, diseaseCodes }) {
-    await em.upsert(DrugIndication, { drugId, diseaseCodes });
+    await upsertRows(em, DrugIndication, [{ drugId, diseaseCodes }]);
   },
   async clear(em) {
     await em.nativeDelete(DrugIndication, {});

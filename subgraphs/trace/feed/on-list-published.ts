@@ -1,3 +1,4 @@
+import { upsertRows } from '@hub/shared/database/insert-rows.ts';
 import { reaction } from '@hub/shared/feed/reaction.ts';
 import type { ListPublished } from '@hub/whitelists/feed/events.ts';
 import { KnownInstitution } from '../institution/known-institution.entity.ts';
@@ -20,7 +21,8 @@ export const onListPublished = reaction<Listed>({
   },
   async apply({ em }, { kind, members }) {
     if (kind !== 'INSTITUTION' || members.length === 0) return;
-    await em.upsertMany(
+    await upsertRows(
+      em,
       KnownInstitution,
       members.map(({ memberId: institutionId }) => ({ institutionId })),
     );

@@ -1,4 +1,5 @@
 import { raw } from '@mikro-orm/core';
+import { upsertRows } from '@hub/shared/database/insert-rows.ts';
 import { reaction } from '@hub/shared/feed/reaction.ts';
 import type { LotEntered } from '@hub/customs/feed/events.ts';
 import { Lot } from '../lot/lot.entity.ts';
@@ -21,7 +22,7 @@ export const onLotEntered = reaction<LotEntered>({
   },
   async apply({ em }, { lotId: id, drugId, importerId, lotNumber, expiryDate, quantity }) {
     const copy = { id, drugId, importerId, lotNumber, expiryDate, quantity };
-    await em.upsert(Lot, { ...copy, coded: 0 }, { onConflictMergeFields: ['expiryDate', 'quantity'] });
+    await upsertRows(em, Lot, [{ ...copy, coded: 0 }], ['expiryDate', 'quantity']);
   },
   async clear(em) {
     await em.nativeDelete(Lot, { coded: 0 });

@@ -1,4 +1,5 @@
 import { change, placeholders } from '@hub/shared/database/statement.ts';
+import { upsertRows } from '@hub/shared/database/insert-rows.ts';
 import { reaction } from '@hub/shared/feed/reaction.ts';
 import type { StockReleased } from '@hub/customs/feed/events.ts';
 import { Dispatch } from '../dispatch/dispatch.entity.ts';
@@ -20,7 +21,7 @@ export const onStockReleased = reaction<Omit<StockReleased, 'formId'>>({
     required: ['releaseId', 'drugId', 'importerId', 'institutionId', 'codes'],
   },
   async apply({ em }, { releaseId, drugId, importerId, institutionId, codes }) {
-    await em.upsert(Dispatch, { releaseId, drugId, importerId, institutionId });
+    await upsertRows(em, Dispatch, [{ releaseId, drugId, importerId, institutionId }]);
     await change(em, `update item set release_id = ?, institution_id = ? where code in (${placeholders(codes)})`, [
       releaseId,
       institutionId,

@@ -1,3 +1,4 @@
+import { upsertRows } from '@hub/shared/database/insert-rows.ts';
 import { reaction } from '@hub/shared/feed/reaction.ts';
 import type { ControlMeasureOrdered } from '../events.ts';
 import { lockGate } from './drug-gate.ts';
@@ -19,10 +20,10 @@ export const onControlMeasureOrdered = reaction<ControlMeasureOrdered>({
     },
     required: ['measureId', 'drugId', 'scope'],
   },
-  async apply({ em, event }, measure) {
-    await lockGate(em, measure.drugId);
-    const { lotId = null, itemCode = null, institutionId = null } = measure;
-    await em.upsert(StopUse, { ...measure, lotId, itemCode, institutionId, orderedAt: new Date(event.time) });
+  async apply({ em, event }, { measureId, drugId, scope, lotId = null, itemCode = null, institutionId = null }) {
+    await lockGate(em, drugId);
+    const orderedAt = new Date(event.time);
+    await upsertRows(em, StopUse, [{ measureId, drugId, scope, lotId, itemCode, institutionId, orderedAt }]);
   },
   async clear(em) {
     await em.nativeDelete(StopUse, {});
