@@ -16,8 +16,8 @@ const underLoad = [`${e2e}/faults-leave-no-gap/*.test.ts`, `${e2e}/in-front-of-a
 /** They measure the heap, which must hold nothing of other files. */
 const measuring = ['gateway/supergraph/remembered-operations.test.ts', 'shared/subgraph/document-store.test.ts'];
 
-// Some wait for a database or for other processes, so that there is room for one more than a small machine has cores.
-const together = { maxWorkers: 3, sequence: { groupOrder: 0 } };
+// Some wait for a database or for other processes, so that there is room for twice as many as a small machine has cores.
+const together = { maxWorkers: 4, sequence: { groupOrder: 0 } };
 
 export default defineConfig({
   test: {

@@ -71,6 +71,11 @@ describe.each(databases)('rows that may be there already, on %s,', (dialect) => 
     ]);
   });
 
+  test('are as the last of those with the same key says', async () => {
+    await upsertRows(em(), Share, [row('x', 1, 1), row('x', 2, 2)]);
+    expect(await all()).toEqual([['x', 2, 2, null]]);
+  });
+
   test('stay as they are if they are only a key', async () => {
     await upsertRows(em(), Known, [{ id: '1' }, { id: '2' }]);
     await upsertRows(em(), Known, [{ id: '2' }, { id: '3' }]);

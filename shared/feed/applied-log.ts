@@ -49,10 +49,7 @@ export class AppliedLog {
     }
     const now = this.#clock();
     await this.#receive(em, page.events, now);
-    for (const event of page.events) {
-      await this.#reactions.get(event.type)?.apply({ em, event, now }, event.data);
-      await em.flush();
-    }
+    await this.#react(em, page.events, now);
     if (page.events.length === 0 && page.head > after.position) {
       throw new Error(`The log of ${this.#upstream} is missing its events after position ${after.position}`);
     }
@@ -68,6 +65,24 @@ export class AppliedLog {
     for (const reaction of this.#reactions.values()) await reaction.clear(em);
     await change(em, 'update feed_cursor set rebuilds = rebuilds + 1 where upstream = ?', [this.#upstream]);
     return this.#moveTo(em, { epoch: null, position: 0, eventId: null });
+  }
+
+  /** Applies events in order; those of one type that directly follow each other together, where a reaction can. */
+  async #react(em: EntityManager, events: readonly CloudEvent[], now: Date): Promise<void> {
+    for (const run of runsOfType(events)) {
+      const reaction = this.#reactions.get(run[0]!.type);
+      if (reaction?.applyAll) {
+        await reaction.applyAll(
+          { em, now },
+          run.map(({ data }) => data),
+        );
+        await em.flush();
+      } else if (reaction)
+        for (const event of run) {
+          await reaction.apply({ em, event, now }, event.data);
+          await em.flush();
+        }
+    }
   }
 
   /** Records the events that this agency reacts to, as evidence. An event recorded before must be the same. */
@@ -128,4 +143,14 @@ export function continues(page: FeedPage, after: FollowedTo): boolean {
   // Older releases stored no event id; then only the epoch can show that it is the same log.
   if (after.eventId === null) return after.epoch === page.epoch && after.position <= page.head;
   return after.eventId === page.previousId;
+}
+
+function runsOfType(events: readonly CloudEvent[]): CloudEvent[][] {
+  const runs: CloudEvent[][] = [];
+  for (const event of events) {
+    const last = runs.at(-1);
+    if (last?.[0]!.type === event.type) last.push(event);
+    else runs.push([event]);
+  }
+  return runs;
 }

@@ -17,9 +17,16 @@ export const onDrugRegistered = reaction<Pick<DrugRegistered, 'drugId' | 'manufa
     },
     required: ['drugId', 'manufacturer'],
   },
-  async apply({ em }, { drugId, manufacturer, name }) {
-    await upsertRows(em, DrugOrigin, [{ drugId, manufacturer }]);
-    await keepNames(em, name ? [{ id: drugId, name }] : []);
+  async applyAll({ em }, facts) {
+    await upsertRows(
+      em,
+      DrugOrigin,
+      facts.map(({ drugId, manufacturer }) => ({ drugId, manufacturer })),
+    );
+    await keepNames(
+      em,
+      facts.flatMap(({ drugId: id, name }) => (name ? [{ id, name }] : [])),
+    );
   },
   async clear(em) {
     await em.nativeDelete(DrugOrigin, {});

@@ -11,8 +11,12 @@ export const onDrugRegistered = reaction<Pick<DrugRegistered, 'drugId'>>({
     properties: { drugId: { type: 'string' } },
     required: ['drugId'],
   },
-  async apply({ em }, { drugId }) {
-    await upsertRows(em, KnownDrug, [{ drugId }]);
+  async applyAll({ em }, facts) {
+    await upsertRows(
+      em,
+      KnownDrug,
+      facts.map(({ drugId }) => ({ drugId })),
+    );
   },
   async clear(em) {
     await em.nativeDelete(KnownDrug, {});

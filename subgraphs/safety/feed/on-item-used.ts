@@ -19,8 +19,12 @@ export const onItemUsed = reaction<Omit<ItemUsed, 'useId'>>({
     },
     required: ['code', 'lotId', 'drugId', 'importerId', 'institutionId', 'usedAt'],
   },
-  async apply({ em }, { code, lotId, drugId, importerId, institutionId, usedAt }) {
-    await upsertRows(em, UsedItem, [{ code, lotId, drugId, importerId, institutionId, usedAt: new Date(usedAt) }]);
+  async applyAll({ em }, facts) {
+    const used = facts.map(({ code, lotId, drugId, importerId, institutionId, usedAt }) => {
+      const parties = { drugId, importerId, institutionId };
+      return { code, lotId, ...parties, usedAt: new Date(usedAt) };
+    });
+    await upsertRows(em, UsedItem, used);
   },
   async clear(em) {
     await em.nativeDelete(UsedItem, {});

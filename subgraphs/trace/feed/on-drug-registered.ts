@@ -11,8 +11,12 @@ export const onDrugRegistered = reaction<Pick<DrugRegistered, 'drugId' | 'diseas
     properties: { drugId: { type: 'string' }, diseaseCodes: { type: 'array', items: { type: 'string' } } },
     required: ['drugId', 'diseaseCodes'],
   },
-  async apply({ em }, { drugId, diseaseCodes }) {
-    await upsertRows(em, DrugIndication, [{ drugId, diseaseCodes }]);
+  async applyAll({ em }, facts) {
+    await upsertRows(
+      em,
+      DrugIndication,
+      facts.map(({ drugId, diseaseCodes }) => ({ drugId, diseaseCodes })),
+    );
   },
   async clear(em) {
     await em.nativeDelete(DrugIndication, {});

@@ -20,9 +20,12 @@ export const onLotEntered = reaction<LotEntered>({
     },
     required: ['lotId', 'drugId', 'importerId', 'lotNumber', 'expiryDate', 'quantity'],
   },
-  async apply({ em }, { lotId: id, drugId, importerId, lotNumber, expiryDate, quantity }) {
-    const copy = { id, drugId, importerId, lotNumber, expiryDate, quantity };
-    await upsertRows(em, Lot, [{ ...copy, coded: 0 }], ['expiryDate', 'quantity']);
+  async applyAll({ em }, facts) {
+    const lots = facts.map(({ lotId: id, drugId, importerId, lotNumber, expiryDate, quantity }) => {
+      const copy = { drugId, importerId, lotNumber, expiryDate, quantity };
+      return { id, ...copy, coded: 0 };
+    });
+    await upsertRows(em, Lot, lots, ['expiryDate', 'quantity']);
   },
   async clear(em) {
     await em.nativeDelete(Lot, { coded: 0 });
