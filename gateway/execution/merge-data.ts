@@ -34,8 +34,9 @@ function merged(there: unknown, value: unknown, asCopy: boolean): unknown {
 
 /** A deep copy: the same data may be used in several places, which then change independently. */
 export function copyData<Value>(value: Value): Value {
+  // Most values are leaves.
+  if (typeof value !== 'object' || value === null || value instanceof ExactNumber) return value;
   if (Array.isArray(value)) return value.map(copyData) as Value;
-  if (!isData(value)) return value;
   const copy: Data = {};
   for (const key in value) {
     if (key !== '__proto__') copy[key] = copyData(value[key]);

@@ -7,7 +7,6 @@ import {
 import type { ArgumentFields } from '../supergraph/argument-fields.ts';
 import type { Losses } from './losses.ts';
 import { isData, mergeData, type Data } from './merge-data.ts';
-import { stringJson } from '../json/string-json.ts';
 import { rewriteData } from './rewrite-data.ts';
 import type { TypeConditions } from './type-conditions.ts';
 
@@ -82,7 +81,7 @@ function compileFlat(
       const unmet = unmetBy(entity, key, value, losses);
       if (unmet) return unmet;
       text += head;
-      text += typeof value === 'string' ? stringJson(value) : JSON.stringify(value);
+      text += JSON.stringify(value);
     }
     return `${text}}`;
   };

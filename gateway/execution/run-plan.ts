@@ -1,6 +1,5 @@
 import type { FormattedExecutionResult, GraphQLError } from 'graphql';
 import { fetchBody, type FetchStep, type Step } from './compile-plan.ts';
-import { entityRequest, type EntityRequest } from './entity-request.ts';
 import { collectAt } from './collect-objects.ts';
 import { absent, type Losses } from './losses.ts';
 import { isData, mergeData, type Data } from './merge-data.ts';
@@ -67,9 +66,22 @@ async function runRootFetch(run: PlanRun, step: FetchStep, cursor: Cursor): Prom
 }
 
 async function runEntityFetch(run: PlanRun, step: FetchStep, cursor: Cursor): Promise<void> {
-  const { targets, body, unmet } = entityRequest(step, cursor.objects, run);
+  // Equal representations are sent once, and the result is merged into every object that shares it.
+  const places = new Map<string, Data[]>();
+  const unmet = new Map<Data, Unmet>();
+  for (const object of cursor.objects) {
+    const representation = step.representation!(object, run.losses);
+    if (representation === undefined) continue;
+    if (typeof representation !== 'string') {
+      unmet.set(object, representation);
+      continue;
+    }
+    const known = places.get(representation);
+    if (known) known.push(object);
+    else places.set(representation, [object]);
+  }
   const parts = unmet.size > 0 ? runUnmet(run, step, cursor, unmet) : undefined;
-  if (targets.length > 0) await fetchEntities(run, step, cursor, { targets, body });
+  if (places.size > 0) await fetchEntities(run, step, cursor, places);
   await parts;
 }
 
@@ -105,16 +117,13 @@ async function fetchEntities(
   run: PlanRun,
   step: FetchStep,
   { path }: Cursor,
-  { targets, body }: EntityRequest,
+  places: ReadonlyMap<string, readonly Data[]>,
 ): Promise<void> {
+  const targets = [...places.values()];
   // What goes wrong concerns these entities, not others at the same path.
-  const cursor: Cursor = {
-    path,
-    get objects() {
-      return targets.flat();
-    },
-  };
+  const cursor = { path, objects: targets.flat() };
   const objectsOf: EntityObjects = (index) => targets[index] ?? [];
+  const body = fetchBody(step, run.variables, `[${[...places.keys()].join(',')}]`);
   const { data, reported } = await fetchResult(run, step, body, cursor, objectsOf);
   const entities = data?.['_entities'];
   if (!Array.isArray(entities) || entities.length !== targets.length) {
