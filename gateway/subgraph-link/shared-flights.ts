@@ -17,7 +17,7 @@ interface SharedFlight extends Flight {
 }
 
 /** Who may share a response: the subgraph, and the caller it is sent for. */
-export type Sharers = string;
+type Sharers = string;
 
 /** Requests in flight. Equal ones are sent once; each caller gets a copy of the response. */
 export class SharedFlights {

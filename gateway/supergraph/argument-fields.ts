@@ -6,6 +6,7 @@ import {
   type ArgumentNode,
   type DocumentNode,
   type FieldNode,
+  type GraphQLSchema,
   type InterfaceTypeDefinitionNode,
   type ObjectTypeDefinitionNode,
   type SelectionSetNode,
@@ -65,7 +66,7 @@ export function withArgumentFields(supergraph: DocumentNode): {
 
 /** An unused name for each field with arguments that is also required with others, or that the planner would change. */
 function namesByArguments(supergraph: DocumentNode, types: ReadonlyMap<string, FieldsType>): Map<string, string> {
-  const schema = buildASTSchema(supergraph, { assumeValid: true });
+  let schema: GraphQLSchema | undefined;
   const required = new Map<string, Set<string>>();
   const changed = new Set<string>();
   for (const type of types.values())
@@ -73,7 +74,11 @@ function namesByArguments(supergraph: DocumentNode, types: ReadonlyMap<string, F
       mapFields(set, type, types, (parent, field) => {
         const name = field.name.value;
         required.set(name, (required.get(name) ?? new Set()).add(keyOf(field)));
-        if (hasChangedArguments(field, parent.name.value, schema)) changed.add(keyOf(field));
+        // Most supergraphs require no field with arguments.
+        if (field.arguments?.length) {
+          schema ??= buildASTSchema(supergraph, { assumeValid: true });
+          if (hasChangedArguments(field, parent.name.value, schema)) changed.add(keyOf(field));
+        }
         return field;
       }),
     );

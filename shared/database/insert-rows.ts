@@ -1,5 +1,5 @@
 import type { EntityManager, EntityName, EntityProperty, RequiredEntityData } from '@mikro-orm/core';
-import { change, type SqlValue } from './statement.ts';
+import { change, isSqlite, type SqlValue } from './statement.ts';
 
 /** SQLite accepts no more values in one statement. */
 const maxValues = 30_000;
@@ -26,14 +26,13 @@ export async function upsertRows<Row extends object>(
   rows: readonly RequiredEntityData<Row>[],
   merged?: readonly (keyof Row & string)[],
 ): Promise<void> {
-  const isSqlite = em.getPlatform().usesReturningStatement();
   await insert(em, entity, rows, (columns) => {
     const keys = columns.filter(({ primary }) => primary);
     const changed = columns.filter(({ name, primary }) => (merged ? merged.includes(name as never) : !primary));
     // A row of nothing but its key stays as it is.
     const updated = changed.length > 0 ? changed : keys.slice(0, 1);
     const set = (assign: (column: string) => string) => updated.map((column) => assign(nameOf(column))).join(', ');
-    return isSqlite
+    return isSqlite(em)
       ? ` on conflict (${keys.map(nameOf).join(', ')}) do update set ${set((column) => `${column} = excluded.${column}`)}`
       : ` on duplicate key update ${set((column) => `${column} = values(${column})`)}`;
   });

@@ -72,7 +72,7 @@ export function forUpdate(em: EntityManager): string {
   return isSqlite(em) ? '' : ' for update';
 }
 
-function isSqlite(em: EntityManager): boolean {
+export function isSqlite(em: EntityManager): boolean {
   // Of the two, only SQLite returns rows from updates.
   return em.getPlatform().usesReturningStatement();
 }

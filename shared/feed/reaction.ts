@@ -33,13 +33,11 @@ interface Described<Data> {
   clear(em: EntityManager): Promise<void>;
 }
 
-type OneByOne<Data> = Described<Data> & Applying<Data>;
-interface Applying<Data> {
+interface OneByOne<Data> extends Described<Data> {
   apply(context: ReactionContext, data: Data): Promise<void>;
 }
 
-type Together<Data> = Described<Data> & ApplyingAll<Data>;
-interface ApplyingAll<Data> {
+interface Together<Data> extends Described<Data> {
   applyAll(context: Omit<ReactionContext, 'event'>, facts: readonly Data[]): Promise<void>;
 }
 

@@ -35,7 +35,8 @@ export const enterBondedStock = command({
     await passGate(em, drugId, [{}]);
     await requireImportAllowed(em, { drugId, importerId }, day);
     const approvals = await em.find(ApprovalQuota, { drugId });
-    const shares = await em.find(ShareQuota, { approvalId: { $in: approvals.map(({ id }) => id) } });
+    const approvalIds = approvals.map(({ id }) => id);
+    const shares = await em.find(ShareQuota, { approvalId: { $in: approvalIds } });
     if (shares.length === 0) {
       const drugName = (await namesOf(em, [drugId])).get(drugId);
       throw refuse('APPROVAL_MISSING', { drug: drugId, drugName, institution: '–' });
@@ -46,7 +47,6 @@ export const enterBondedStock = command({
 
     const onHand = (await packsOnHand(em, drugId)) + sum(lots.map(({ quantity }) => quantity));
     const allowed = sum(approvals.map((approval) => allowedUnder(approval, day)));
-    const approvalIds = approvals.map(({ id }) => id);
     const released = sum([...(await releasedUnder(em, approvalIds)).values()]);
     const lotIds = lots.map((lot) => enterLot(context, { ...lot, drugId, importerId }));
     return { lotIds, findings: stockAboveApprovals(onHand, allowed - released) };
