@@ -3,10 +3,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { Pool } from 'undici';
 import { fetchBody, type FetchStep, type Step } from '../../gateway/execution/compile-plan.ts';
 import { LoadedSupergraph } from '../../gateway/supergraph/loaded-supergraph.ts';
+import { treatObjectsAsShortLived } from '../../shared/subgraph/short-lived-objects.ts';
 
 // What no gateway can do without: the hub's own requests to the subgraphs, each answer parsed and joined to the data by
 // reference, and the whole written as it is. Planned once; nothing is authorized, timed, checked, copied or shaped, and
 // the response has the fetched keys beside what was asked for.
+treatObjectsAsShortLived();
 const [supergraphFile, port] = process.argv.slice(2);
 const supergraph = new LoadedSupergraph(readFileSync(supergraphFile!, 'utf8'));
 const pools = new Map(

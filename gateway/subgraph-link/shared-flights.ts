@@ -11,6 +11,7 @@ export interface Flight {
 type Send = (flight: Flight) => Promise<FormattedExecutionResult>;
 
 interface SharedFlight extends Flight {
+  body: string;
   answer: Promise<FormattedExecutionResult>;
   joined: number;
   waiting: number;
@@ -21,18 +22,23 @@ type Sharers = string;
 
 /** Requests in flight. Equal ones are sent once; each caller gets a copy of the response. */
 export class SharedFlights {
-  /** By who may share them, then by body: a key of both would copy each body. */
-  readonly #flights = new Map<Sharers, Map<string, SharedFlight>>();
+  /**
+   * By who may share them, unordered. A Map by body would outgrow its table again and again, and each table that it
+   * leaves keeps the responses of its time alive until the next full garbage collection. Comparing texts is also cheaper
+   * than hashing them.
+   */
+  readonly #flights = new Map<Sharers, SharedFlight[]>();
 
   /** Joins an equal request in flight, or sends it. It is aborted when its last caller is gone. */
   async share(sharers: Sharers, body: string, signal: AbortSignal, send: Send): Promise<FormattedExecutionResult> {
-    const flight = this.#flights.get(sharers)?.get(body) ?? this.#begin(sharers, body, send);
+    const known = this.#flights.get(sharers)?.find((each) => each.body === body);
+    const flight = known ?? this.#begin(sharers, body, send);
     flight.joined += 1;
     flight.waiting += 1;
     const leave = () => {
       flight.waiting -= 1;
       if (flight.waiting > 0) return;
-      this.#end(sharers, body, flight);
+      this.#end(sharers, flight);
       flight.isAborted = true;
       flight.abort();
     };
@@ -43,7 +49,7 @@ export class SharedFlights {
       return flight.joined > 1 ? copyData(answer) : answer;
     } finally {
       signal.removeEventListener('abort', leave);
-      this.#end(sharers, body, flight);
+      this.#end(sharers, flight);
     }
   }
 
@@ -53,17 +59,20 @@ export class SharedFlights {
   }
 
   #begin(sharers: Sharers, body: string, send: Send): SharedFlight {
-    const flight = { isAborted: false, abort: () => {}, joined: 0, waiting: 0 } as unknown as SharedFlight;
+    const flight = { body, isAborted: false, abort: () => {}, joined: 0, waiting: 0 } as unknown as SharedFlight;
     flight.answer = send(flight);
-    const own = this.#flights.get(sharers) ?? new Map<string, SharedFlight>();
-    this.#flights.set(sharers, own.set(body, flight));
+    const own = this.#flights.get(sharers);
+    if (own) own.push(flight);
+    else this.#flights.set(sharers, [flight]);
     return flight;
   }
 
-  #end(sharers: Sharers, body: string, flight: SharedFlight): void {
+  #end(sharers: Sharers, flight: SharedFlight): void {
     const own = this.#flights.get(sharers);
-    if (own?.get(body) !== flight) return;
-    own.delete(body);
-    if (own.size === 0) this.#flights.delete(sharers);
+    const index = own?.indexOf(flight) ?? -1;
+    if (index < 0) return;
+    const last = own!.pop()!;
+    if (last !== flight) own![index] = last;
+    if (own!.length === 0) this.#flights.delete(sharers);
   }
 }

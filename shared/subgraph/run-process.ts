@@ -1,3 +1,4 @@
+import { treatObjectsAsShortLived } from './short-lived-objects.ts';
 import { onStopSignal } from './stop-signal.ts';
 
 /** A problem that someone must fix before the process can start; restarting does not help. */
@@ -8,6 +9,7 @@ export class CannotStart extends Error {}
  * arrives during startup, and may then return early.
  */
 export async function runProcess(start: (stopping: AbortSignal) => Promise<() => Promise<void>>): Promise<void> {
+  treatObjectsAsShortLived();
   const stopping = new AbortController();
   const starting = start(stopping.signal);
   // A signal during startup stops what has been started.
