@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
 /** A connection of the bare driver, on which statements stay prepared where the driver can keep them. */
 export interface BareConnection {
@@ -20,11 +19,35 @@ export async function rowsOf<Row>(
   return (await connection.run(sql, parameters)) as Row[];
 }
 
-export function openBareSqlite(file: string): BareConnection {
-  const database = new DatabaseSync(file);
+/** The part of better-sqlite3 that is used here. */
+interface SqliteDatabase {
+  prepare(sql: string): SqliteStatement;
+  pragma(text: string): unknown;
+  backup(file: string): Promise<unknown>;
+  close(): void;
+}
+
+interface SqliteStatement {
+  /** Whether it returns rows. */
+  reader: boolean;
+  all(...parameters: readonly unknown[]): unknown[];
+  run(...parameters: readonly unknown[]): unknown;
+}
+
+/**
+ * Opens a file with the hub's own SQLite: a second copy of SQLite in a process would, when it closes the file, drop the
+ * locks of the first.
+ */
+export function openSqliteFile(file: string): SqliteDatabase {
+  const database = new Sqlite(file);
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'busy_timeout = 5000'])
-    database.exec(`pragma ${pragma}`);
-  const prepared = new Map<string, StatementSync>();
+    database.pragma(pragma);
+  return database;
+}
+
+export function openBareSqlite(file: string): BareConnection {
+  const database = openSqliteFile(file);
+  const prepared = new Map<string, SqliteStatement>();
   return {
     run: (sql, parameters) => {
       let statement = prepared.get(sql);
@@ -32,7 +55,9 @@ export function openBareSqlite(file: string): BareConnection {
         statement = database.prepare(sql);
         prepared.set(sql, statement);
       }
-      return statement.all(...(parameters as never[]));
+      if (statement.reader) return statement.all(...parameters);
+      statement.run(...parameters);
+      return [];
     },
     close: async () => database.close(),
   };
@@ -44,10 +69,14 @@ interface MySqlConnection {
   end(): Promise<void>;
 }
 
-/** The hub's own mysql2. */
-const { createConnection } = createRequire(new URL('../shared/package.json', import.meta.url))('mysql2/promise') as {
+/** The hub's own drivers. */
+const ofShared = createRequire(new URL('../shared/package.json', import.meta.url));
+const { createConnection } = ofShared('mysql2/promise') as {
   createConnection: (options: object) => Promise<MySqlConnection>;
 };
+const Sqlite = createRequire(ofShared.resolve('@mikro-orm/sqlite'))('better-sqlite3') as new (
+  file: string,
+) => SqliteDatabase;
 
 export async function openBareMySql(url: string): Promise<BareConnection> {
   const connection = await createConnection({ uri: url, timezone: 'Z', supportBigNumbers: true });

@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import type { SentStatement } from '../../shared/database/statement-channel.ts';
-import { openBareMySql, openBareSqlite, rowsOf, type BareConnection } from '../bare-connection.ts';
+import { openBare, openBareMySql, openBareSqlite, openSqliteFile, rowsOf, type BareConnection } from '../bare-connection.ts';
 
 /** Copies of the hub's databases, on which statements run on the bare driver, prepared. */
 export interface BareCopy {
   /** Runs one command's statements in order, on one connection per database. */
   replay(statements: readonly SentStatement[]): Promise<void>;
+  /** Throws if the copies do not have the rows that the hub's databases have. */
+  expectEqual(): Promise<void>;
   close(): Promise<void>;
 }
 
 export async function copyDatabases(urls: readonly string[]): Promise<BareCopy> {
   const copies = await Promise.all(
-    urls.map(async (url) => [url, url.startsWith('sqlite:') ? copySqlite(url) : await copyMySql(url)] as const),
+    urls.map(async (url) => [url, url.startsWith('sqlite:') ? await copySqlite(url) : await copyMySql(url)] as const),
   );
   const byUrl = new Map(copies);
   return {
@@ -26,10 +28,36 @@ export async function copyDatabases(urls: readonly string[]): Promise<BareCopy> 
       }
       for (const [database, connection] of taken) byUrl.get(database)!.giveBack(connection);
     },
+    expectEqual: async () => {
+      for (const [url, copy] of copies) {
+        const connection = await copy.take();
+        const hub = await openBare(url);
+        for (const name of await tablesOf(hub, url))
+          if ((await contents(hub, name)) !== (await contents(connection, name)))
+            throw new Error(`The bare driver left other rows in ${name} than the hub`);
+        await hub.close();
+        copy.giveBack(connection);
+      }
+    },
     close: async () => {
       for (const [, copy] of copies) await copy.close();
     },
   };
+}
+
+async function tablesOf(connection: BareConnection, url: string): Promise<string[]> {
+  const sql = url.startsWith('sqlite:')
+    ? "select name from sqlite_schema where type = 'table' and name not like 'sqlite%'"
+    : 'select table_name as name from information_schema.tables where table_schema = database()';
+  return (await rowsOf<{ name: string }>(connection, sql)).map(({ name }) => name);
+}
+
+async function contents(connection: BareConnection, table: string): Promise<string> {
+  const rows = await rowsOf(connection, `select * from ${table}`);
+  return rows
+    .map((row) => JSON.stringify(row))
+    .toSorted()
+    .join('\n');
 }
 
 interface DatabaseCopy {
@@ -38,12 +66,13 @@ interface DatabaseCopy {
   close(): Promise<void>;
 }
 
-function copySqlite(url: string): DatabaseCopy {
+async function copySqlite(url: string): Promise<DatabaseCopy> {
   const file = url.slice('sqlite:'.length);
   const copy = `${file}.${randomUUID()}`;
-  const source = openBareSqlite(file);
-  void source.run(`vacuum into '${copy}'`, []);
-  void source.close();
+  const source = openSqliteFile(file);
+  // Page by page: a copy that is written anew would be in better order than what the hub has.
+  await source.backup(copy);
+  source.close();
   const connection = openBareSqlite(copy);
   return {
     take: async () => connection,

@@ -70,6 +70,11 @@ function bind(sql: string, values: readonly unknown[], into: Bound, dialect: Dia
     }
     const parameter = parameterOf(value, dialect);
     if (parameter === undefined) return false;
+    // SQLite compiles a prepared statement anew at each execution if its limit is a parameter.
+    if (dialect === 'sqlite' && text.endsWith('limit ') && Number.isInteger(parameter)) {
+      into.sql += String(parameter);
+      continue;
+    }
     into.sql += '?';
     into.parameters.push(parameter);
   }

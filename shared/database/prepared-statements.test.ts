@@ -59,6 +59,12 @@ describe.each(databases)('statements sent to %s', (dialect) => {
     ]);
   });
 
+  test('have their limit in their text on SQLite, which would compile them at each execution if it were a value', async () => {
+    await em().find(Counter, { taken: 1 }, { limit: 7 });
+    const limits = sent.map(({ sql, parameters }) => [/limit (\S+)$/.exec(sql)?.[1], parameters]);
+    expect(limits).toEqual([{ sqlite: ['7', [1]], mysql: ['?', [1, 7]] }[dialect]]);
+  });
+
   test('may contain question marks that stand for no value', async () => {
     expect(await em().execute("select '\\?' as mark, ? as value", ['a'])).toEqual([{ mark: '?', value: 'a' }]);
   });
