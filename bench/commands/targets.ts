@@ -13,11 +13,15 @@ export function commandTargets(all: readonly CommandMeasurement[]): Target[] {
     const most = what.endsWith('1 code') ? single : set;
     const wall = hub.wallMs / bare.wallMs;
     const processor = hub.processorMs / bare.processorMs;
+    if (most === set)
+      return [
+        atMost(`${where}: statements`, statements, set.statements),
+        atMost(`${where}: wall to the bare driver`, wall, set.wall),
+      ];
+    if (database === 'mysql') return [atMost(`${where}: wall to the bare driver`, wall, single.wall)];
     return [
-      atMost(`${where}: statements`, statements, most.statements),
-      most === single && database === 'sqlite'
-        ? atMost(`${where}: CPU to the bare driver`, processor, single.processor)
-        : atMost(`${where}: wall to the bare driver`, wall, most.wall),
+      atMost(`${where}: statements`, statements, single.statements),
+      atMost(`${where}: CPU to the bare driver`, processor, single.processor),
     ];
   });
 }

@@ -104,8 +104,11 @@ interface EventRow {
 }
 
 async function readHead(em: EntityManager): Promise<LogEnd> {
-  const head = await em.findOneOrFail(FeedHead, { id: 1 }, { disableIdentityMap: true });
-  return { epoch: head.epoch, position: head.position, eventId: head.eventId ?? null };
+  const [head] = await select<{ epoch: string; position: number | string; eventId: string | null }>(
+    em,
+    'select epoch, position, event_id as eventId from feed_head where id = 1',
+  );
+  return { ...head!, position: Number(head!.position) };
 }
 
 function eventOf({ position, id, type, subject, time, data }: EventRow): FeedEventRow {

@@ -12,6 +12,13 @@ const recheckMs = 1000;
 const wrongLastSequence = 10_071;
 const streamNotFound = 10_059;
 
+/** Up to where stream and log were found to agree, and when. */
+interface Agreement {
+  epoch: string;
+  position: number;
+  at: number;
+}
+
 interface Stream {
   subject: string | undefined;
   replicas: number;
@@ -36,8 +43,8 @@ export class NatsRelay {
   readonly #client: JetStreamClient;
   #running: Promise<unknown> = Promise.resolve();
   #next: Promise<LogEnd> | undefined;
-  /** The head up to which stream and log were last found to agree, and when; a stream only grows. */
-  #same: { epoch: string; position: number; at: number } | undefined;
+  /** The last agreement found; a stream only grows. */
+  #same: Agreement | undefined;
   #unsubscribe: () => void = () => {};
 
   constructor(options: NatsRelayOptions) {
@@ -82,31 +89,36 @@ export class NatsRelay {
   }
 
   async #relay(): Promise<LogEnd> {
-    const { feed, names, broker } = this.#options;
-    if (this.#same) {
+    const { feed } = this.#options;
+    const seen = this.#same;
+    if (seen && performance.now() - seen.at < recheckMs) {
       const head = await feed.head();
-      if (this.#isCarried(head)) return head;
+      const continues = head.epoch === seen.epoch && head.position >= seen.position;
+      // The stream accepts only its next message, so this fails if it does not end where it was seen to.
+      if (continues && (await this.#relayFrom(seen.position, head).then(isDone, isFailed))) return head;
     }
+    this.#same = undefined;
     // The stream is read first, so that what another process of this agency relays meanwhile cannot make it look too
     // long.
     const stream = await this.#stream();
     const head = await feed.head();
-    if (stream && !(await this.#carries(stream, head))) {
+    if (stream && !(await this.#carries(stream, head, seen))) {
       throw new Error(`The stream of ${feed.owner} does not carry its log; restarting ${feed.owner} replaces it`);
     }
     if (!stream) await this.#addStream(head.epoch);
-    const before = stream?.lastSequence ?? 0;
-    let position = before;
-    while (position < head.position) position = await this.#relayPage(position, head.epoch);
-    this.#same = { epoch: head.epoch, position, at: performance.now() };
-    if (position > before) broker.nats.publish(names.appended(feed.owner));
+    const end = stream?.lastSequence ?? 0;
+    this.#same = { epoch: head.epoch, position: end, at: performance.now() };
+    await this.#relayFrom(end, head);
     return head;
   }
 
-  /** Whether the stream was just seen to have all of the log, so that the broker need not be asked. */
-  #isCarried({ epoch, position }: LogEnd): boolean {
-    if (this.#same?.epoch !== epoch || this.#same.position !== position) return false;
-    return performance.now() - this.#same.at < recheckMs;
+  async #relayFrom(end: number, { epoch, position: head }: LogEnd): Promise<void> {
+    const { feed, names, broker } = this.#options;
+    if (end >= head) return;
+    let position = end;
+    while (position < head) position = await this.#relayPage(position, epoch);
+    this.#same = { epoch, position, at: performance.now() };
+    broker.nats.publish(names.appended(feed.owner));
   }
 
   /**
@@ -129,7 +141,7 @@ export class NatsRelay {
     if (!hasCode(failed.reason, wrongLastSequence)) throw failed.reason;
     // Another process of this agency is relaying the same facts: continue from its position.
     const reached = (await this.#stream())?.lastSequence ?? 0;
-    if (reached === after) throw failed.reason;
+    if (reached <= after) throw failed.reason;
     return reached;
   }
 
@@ -158,10 +170,10 @@ export class NatsRelay {
   }
 
   /** Whether the stream is a prefix of this log: it has the log's epoch, and its last event is the log's there. */
-  async #carries({ subject, lastSequence }: Stream, { epoch, position }: LogEnd): Promise<boolean> {
+  async #carries({ subject, lastSequence }: Stream, { epoch, position }: LogEnd, seen?: Agreement): Promise<boolean> {
     const { feed, names, broker } = this.#options;
     if (subject !== names.facts(feed.owner, epoch) || lastSequence > position) return false;
-    if (lastSequence === 0 || (epoch === this.#same?.epoch && lastSequence === this.#same.position)) return true;
+    if (lastSequence === 0 || (epoch === seen?.epoch && lastSequence === seen.position)) return true;
     const stored = await broker.jetStream.streams.getMessage(names.stream(feed.owner), { seq: lastSequence });
     const { previousId } = await feed.pull(lastSequence, 0);
     return stored?.json<CloudEvent>().id === previousId;
@@ -183,6 +195,9 @@ export class NatsRelay {
       await broker.jetStream.streams.delete(names.stream(feed.owner));
   }
 }
+
+const isDone = () => true;
+const isFailed = () => false;
 
 function hasCode(error: unknown, code: number): boolean {
   return error instanceof JetStreamApiError && error.code === code;

@@ -73,8 +73,12 @@ test('storage that is full again is reported again', async () => {
 });
 
 test('an unresponsive database is distinguished from a full one', async () => {
-  const held = Promise.withResolvers<void>();
-  const holding = inTransaction(agency.database, () => held.promise);
+  const [begun, held] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const holding = inTransaction(agency.database, () => {
+    begun.resolve();
+    return held.promise;
+  });
+  await begun.promise;
   const health = healthOf(agency.agency);
   await vi.advanceTimersByTimeAsync(2000);
   expect(await health).toBe('database-unavailable');
