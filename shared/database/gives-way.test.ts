@@ -4,7 +4,7 @@ import { newTestDatabase } from '../testing/test-databases.ts';
 import { openDatabase } from './open-database.ts';
 import { inTransaction } from './transaction.ts';
 
-test('between transactions on SQLite, whatever else waits for the process gets its turn', async () => {
+test.each([1, 20])('between SQLite transactions of %i callers, whatever else waits gets its turn', async (callers) => {
   const file = await newTestDatabase('sqlite');
   const database = await openDatabase({ url: file.url, entities: [Note], migrations: [] });
   let turns = 0;
@@ -13,9 +13,27 @@ test('between transactions on SQLite, whatever else waits for the process gets i
     immediate = setImmediate(count);
   });
   const transactions = 20;
-  for (let count = 0; count < transactions; count += 1) await inTransaction(database, async () => {});
+  let left = transactions;
+  const call = async () => {
+    while (left > 0) {
+      left -= 1;
+      await inTransaction(database, async () => {});
+    }
+  };
+  await Promise.all(Array.from({ length: callers }, call));
   clearImmediate(immediate);
   expect(turns).toBeGreaterThanOrEqual(transactions - 1);
+  await database.close();
+  await file.remove();
+});
+
+test('a transaction on SQLite that fails gives the turn to the next', async () => {
+  const file = await newTestDatabase('sqlite');
+  const database = await openDatabase({ url: file.url, entities: [Note], migrations: [] });
+  const failing = inTransaction(database, () => Promise.reject(new Error('fails')));
+  const next = inTransaction(database, async () => 'runs');
+  await expect(failing).rejects.toThrow('fails');
+  expect(await next).toBe('runs');
   await database.close();
   await file.remove();
 });

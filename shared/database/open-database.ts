@@ -4,6 +4,7 @@ import { MikroORM as MySqlOrm } from '@mikro-orm/mysql';
 import { MikroORM as SqliteOrm } from '@mikro-orm/sqlite';
 import { bindParameters } from './bound-parameters.ts';
 import { endTransactionsOnFailure } from './ended-transaction.ts';
+import { atOnce, oneAtATime, type InTurn } from './in-turn.ts';
 import { limitLockWaits } from './lock-waits.ts';
 import { makePrivate } from './private-file.ts';
 import { Storage } from './storage.ts';
@@ -24,6 +25,8 @@ export interface Database {
   readonly dialect: Dialect;
   readonly orm: MikroORM;
   readonly storage: Storage;
+  /** Runs a transaction when it is its turn. */
+  readonly inTurn: InTurn;
   close(): Promise<void>;
 }
 
@@ -58,7 +61,8 @@ export async function openDatabase({ url, entities, migrations }: DatabaseOption
   const migrationsList = migrationsFor(dialect, migrations, orm.config.get('collate'));
   orm.config.set('migrations', { ...orm.config.get('migrations'), migrationsList });
   if (migrations.length > 0) await migrate(orm, dialect);
-  return { dialect, orm, storage: new Storage(), close: () => orm.close(true) };
+  const inTurn = dialect === 'sqlite' ? oneAtATime() : atOnce;
+  return { dialect, orm, storage: new Storage(), inTurn, close: () => orm.close(true) };
 }
 
 type OrmOptions = Partial<Options>;

@@ -1,5 +1,5 @@
 import { IsolationLevel, UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/core';
-import { setTimeout as delay, setImmediate } from 'node:timers/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Refusal, refuse } from '../refusal/refusal.ts';
 import type { Database } from './open-database.ts';
 import { isStorageFull } from './storage.ts';
@@ -32,10 +32,7 @@ export async function inTransaction<Result>(
   for (let attempt = 1; ; attempt += 1) {
     try {
       signal?.throwIfAborted();
-      const result = await runOnce(database, work, signal);
-      // SQLite never waits for I/O, so one transaction after another would let nothing else happen.
-      if (database.dialect === 'sqlite') await setImmediate();
-      return result;
+      return await database.inTurn(() => runOnce(database, work, signal));
     } catch (error) {
       if (error instanceof Refusal) throw error;
       if (isStorageFull(error)) {
