@@ -1,3 +1,4 @@
+import { treatObjectsAsShortLived } from '../shared/subgraph/short-lived-objects.ts';
 import { WrongUsage } from './command-line.ts';
 import { describeCommands, readCommandsOptions } from './commands/options.ts';
 import { describeFanout, readFanoutOptions } from './fanout/options.ts';
@@ -73,13 +74,15 @@ async function runBench([name, ...args]: readonly string[]): Promise<void> {
     await benchReplays(readReplaysOptions(args));
   } else
     throw new WrongUsage(
-      `there is no bench called ${name}; there are gateway, fanout, commands, reads, soak and replays`,
+      `there is no bench called ${name}; there are gateway, fanout, commands, following, reads, soak and replays`,
     );
 }
 
 for (const [signal, code] of [['SIGINT', 130] as const, ['SIGTERM', 143] as const])
   process.on(signal, () => process.exit(code));
 
+// As in the hub's own processes, of which some benches run parts in this one.
+treatObjectsAsShortLived();
 try {
   await runBench(process.argv.slice(2));
   process.exit();

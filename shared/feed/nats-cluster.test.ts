@@ -6,15 +6,12 @@ import { freePort } from '../testing/free-port.ts';
 import { appliedBy, commitNotes, logOf, startFollower, startOwner } from '../testing/networked-notes.ts';
 import { brokerPrograms, TestBroker } from '../testing/test-broker.ts';
 import { until } from '../testing/until.ts';
+import { Opened } from '../testing/opened.ts';
 import { natsTransport } from './nats.ts';
 
 const log = pino({ level: 'silent' });
-let opened: { close: () => Promise<unknown> }[];
-const keep = async <Closable extends { close: () => Promise<unknown> }>(opening: Promise<Closable>) => {
-  const closable = await opening;
-  opened.push(closable);
-  return closable;
-};
+const opened = new Opened();
+const { keep } = opened;
 
 describe.each(brokerPrograms)('three brokers that keep each stream, %s,', (program) => {
   let brokers: TestBroker[];
@@ -22,7 +19,6 @@ describe.each(brokerPrograms)('three brokers that keep each stream, %s,', (progr
   let manager: JetStreamManager;
 
   beforeEach(async () => {
-    opened = [];
     const routes = await Promise.all([1, 2, 3].map(() => freePort()));
     const all = routes.map((port) => `nats://127.0.0.1:${port}`).join(', ');
     brokers = await Promise.all(
@@ -36,7 +32,7 @@ describe.each(brokerPrograms)('three brokers that keep each stream, %s,', (progr
     manager = await jetstreamManager(await keep(connect({ servers: urls.map(({ host }) => host) })));
   });
   afterEach(async () => {
-    for (const each of opened.toReversed()) await each.close();
+    await opened.closeAll();
   });
 
   const canBeJoined = async () => {

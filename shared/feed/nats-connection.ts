@@ -11,6 +11,12 @@ const drainTimeoutMs = 1000;
 /** Space reserved in a message for its headers. */
 const headerBytes = 256;
 
+interface AskOptions {
+  /** What is asked, if the subject does not say it all. */
+  question?: object;
+  timeout?: number;
+}
+
 /** A reply to another agency: a value or a failure; the reason is given only if it is a refusal. */
 type Reply = { value: unknown } | { failed: true; refusal?: RefusalExtensions };
 
@@ -74,8 +80,8 @@ export class BrokerConnection {
   }
 
   /** Sends a request to another agency. Throws at once if nobody is subscribed there, otherwise after `timeout`. */
-  async ask<Value>(subject: string, timeout = requestTimeoutMs): Promise<Value> {
-    const request = () => this.nats.request(subject, undefined, { timeout });
+  async ask<Value>(subject: string, { question, timeout = requestTimeoutMs }: AskOptions = {}): Promise<Value> {
+    const request = () => this.nats.request(subject, JSON.stringify(question), { timeout });
     const reply = (await this.reach(request)).json<Reply>();
     if ('failed' in reply) {
       if (reply.refusal) throw new Refusal(reply.refusal.code, reply.refusal.params);
@@ -85,9 +91,10 @@ export class BrokerConnection {
   }
 
   /** Answers requests on a subject with the result of `work`, or with its failure. */
-  answer(subject: string, work: () => Promise<unknown>): void {
+  answer(subject: string, work: (question: unknown) => Promise<unknown>): void {
     const answerOne = async (message: Msg): Promise<void> => {
-      const reply = await work().then(
+      const question = message.data.length > 0 ? message.json() : undefined;
+      const reply = await work(question).then(
         (value): Reply => ({ value: value ?? null }),
         (err: unknown): Reply => {
           this.#log.error({ err, subject }, 'a request of another agency failed');

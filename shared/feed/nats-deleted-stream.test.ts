@@ -5,18 +5,15 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { appliedBy, commitNotes, logOf, startFollower, startOwner } from '../testing/networked-notes.ts';
 import { natsServers, newTestNamespace } from '../testing/test-transports.ts';
 import { until } from '../testing/until.ts';
+import { Opened } from '../testing/opened.ts';
 import type { CloudEvent } from './cloud-event.ts';
 import { natsTransport } from './nats.ts';
 
 describe.each(natsServers)('a stream that was deleted on %s', (url) => {
-  let opened: { close: () => Promise<unknown> }[];
+  const opened = new Opened();
+  const { keep } = opened;
   let namespace: string;
   let manager: JetStreamManager;
-  const keep = async <Closable extends { close: () => Promise<unknown> }>(opening: Promise<Closable>) => {
-    const closable = await opening;
-    opened.push(closable);
-    return closable;
-  };
   const join = () => keep(natsTransport({ urls: [new URL(url)], namespace, log: pino({ level: 'silent' }) }));
   const stream = () => `${namespace}_owner`;
   const stored = async (): Promise<string[]> => {
@@ -30,11 +27,11 @@ describe.each(natsServers)('a stream that was deleted on %s', (url) => {
   beforeEach(async () => {
     const space = newTestNamespace(url);
     namespace = space.namespace;
-    opened = [{ close: space.remove }];
+    await keep({ close: space.remove });
     manager = await jetstreamManager(await keep(connect({ servers: url })));
   });
   afterEach(async () => {
-    for (const each of opened.toReversed()) await each.close();
+    await opened.closeAll();
   });
 
   test('is rebuilt from the log, for new and existing followers', async () => {
@@ -53,7 +50,7 @@ describe.each(natsServers)('a stream that was deleted on %s', (url) => {
 
   test('is rebuilt for a new follower even if nothing more is appended', async () => {
     const owner = await keep(startOwner(await join()));
-    await commitNotes(owner.database, 3);
+    await commitNotes(owner.database, 60);
     const early = await keep(startFollower(await join(), undefined, 'early'));
     await early.agency.catchUp(['owner']);
     await manager.streams.delete(stream());

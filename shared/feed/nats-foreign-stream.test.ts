@@ -6,6 +6,7 @@ import { newId } from '../id/new-id.ts';
 import { commitNotes, logOf, startOwner } from '../testing/networked-notes.ts';
 import type { TestAgency } from '../testing/test-agency.ts';
 import { natsServers, newTestNamespace, type TestNamespace } from '../testing/test-transports.ts';
+import { Opened } from '../testing/opened.ts';
 import type { CloudEvent } from './cloud-event.ts';
 import { FeedEvent } from './feed.entity.ts';
 import { natsTransport } from './nats.ts';
@@ -15,12 +16,8 @@ describe.each(natsServers)('a stream on %s that is not of its owner’s log', (u
   let space: TestNamespace;
   let manager: JetStreamManager;
   let owner: TestAgency;
-  let opened: { close: () => Promise<unknown> }[];
-  const keep = async <Closable extends { close: () => Promise<unknown> }>(opening: Promise<Closable>) => {
-    const closable = await opening;
-    opened.push(closable);
-    return closable;
-  };
+  const opened = new Opened();
+  const { keep } = opened;
   const join = (): Promise<FeedTransport> =>
     keep(natsTransport({ urls: [new URL(url)], namespace: space.namespace, log: pino({ level: 'silent' }) }));
   const stream = () => `${space.namespace}_owner`;
@@ -33,16 +30,15 @@ describe.each(natsServers)('a stream on %s that is not of its owner’s log', (u
   };
 
   beforeEach(async () => {
-    opened = [];
     space = newTestNamespace(url);
-    await keep(Promise.resolve({ close: space.remove }));
+    await keep({ close: space.remove });
     manager = await jetstreamManager(await keep(connect({ servers: url })));
     owner = await keep(startOwner(await join()));
     await commitNotes(owner.database, 3);
     await owner.agency.transport.source('owner').pull(0, 3);
   });
   afterEach(async () => {
-    for (const each of opened.toReversed()) await each.close();
+    await opened.closeAll();
   });
 
   test('is replaced when the owner starts, even if only the last event is another', async () => {

@@ -1,13 +1,14 @@
 import type { CloudEvent } from './cloud-event.ts';
-import type { FeedPage, LogEnd } from './feed-log.ts';
+import type { FeedPage } from './feed-log.ts';
 import type { BrokerConnection } from './nats-connection.ts';
+import type { HeadAnswer, HeadQuestion } from './nats-head.ts';
 import type { NatsNames } from './nats-names.ts';
 import type { FeedSource } from './transport.ts';
 
 /**
- * Reads another agency's log from its stream. Only the owner knows the head of its log, so it is asked each time, and a
- * pull fails while it is down. Facts are fetched by sequence number: this leaves no consumer on the broker, and costs a
- * follower that is one fact behind one short request.
+ * Reads another agency's log. Only the owner knows the head of its log, so it is asked each time, and a pull fails while it
+ * is down. Its answer contains the facts that the follower lacks, if these are few; more are fetched from its stream by
+ * their sequence numbers, which leaves no consumer on the broker.
  */
 export function natsSource(owner: string, names: NatsNames, broker: BrokerConnection): FeedSource {
   const fact = async (position: number, epoch: string): Promise<CloudEvent> => {
@@ -18,7 +19,9 @@ export function natsSource(owner: string, names: NatsNames, broker: BrokerConnec
     return stored.json<CloudEvent>();
   };
   const pull = async (after: number, limit: number): Promise<FeedPage> => {
-    const { epoch, position: head, eventId } = await broker.ask<LogEnd>(names.head(owner));
+    const question: HeadQuestion = { after };
+    const { epoch, position: head, eventId, news } = await broker.ask<HeadAnswer>(names.head(owner), { question });
+    if (news) return { epoch, head, previousId: news.previousId, events: news.events.slice(0, limit) };
     if (after >= head) return { epoch, head, previousId: after === head ? eventId : null, events: [] };
     const count = Math.min(limit, head - after);
     const positions = Array.from({ length: count }, (_, index) => after + index + 1);

@@ -7,22 +7,17 @@ import { appliedBy, commitNotes, logOf, SlowLog, startFollower, startOwner } fro
 import { brokerPrograms, TestBroker } from '../testing/test-broker.ts';
 import { natsServers, newTestNamespace, type TestNamespace } from '../testing/test-transports.ts';
 import { until } from '../testing/until.ts';
+import { Opened } from '../testing/opened.ts';
 import type { CloudEvent } from './cloud-event.ts';
 import { natsTransport } from './nats.ts';
 import type { FeedTransport } from './transport.ts';
 
 const log = pino({ level: 'silent' });
-let opened: { close: () => Promise<unknown> }[];
-const keep = async <Closable extends { close: () => Promise<unknown> }>(opening: Promise<Closable>) => {
-  const closable = await opening;
-  opened.push(closable);
-  return closable;
-};
-beforeEach(() => {
-  opened = [];
-});
+const opened = new Opened();
+const { keep } = opened;
+beforeEach(() => {});
 afterEach(async () => {
-  for (const each of opened.toReversed()) await each.close();
+  await opened.closeAll();
 });
 
 test('an unreachable broker is named, its password is not', async () => {
@@ -58,7 +53,7 @@ describe.each(natsServers)('the streams on %s', (url) => {
   beforeEach(async () => {
     space = newTestNamespace(url);
     // Removed last, when nobody is left to recreate a stream.
-    await keep(Promise.resolve({ close: space.remove }));
+    await keep({ close: space.remove });
     connection = await keep(connect({ servers: url }));
     manager = await jetstreamManager(connection);
   });

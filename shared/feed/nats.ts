@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { obedienceTimeoutMs } from './in-force.ts';
 import { BrokerConnection } from './nats-connection.ts';
+import { answerHead, type HeadQuestion } from './nats-head.ts';
 import { NatsNames } from './nats-names.ts';
 import { NatsRelay } from './nats-relay.ts';
 import { natsSource } from './nats-source.ts';
@@ -32,14 +33,14 @@ export async function natsTransport({ urls, replicas = 1, namespace, log }: Nats
       const relay = new NatsRelay({ feed, names, broker, replicas, log });
       await relay.start();
       relays.push(relay);
-      broker.answer(names.head(feed.owner), () => relay.relayToHead());
+      broker.answer(names.head(feed.owner), (question) => answerHead(feed, relay, question as HeadQuestion));
     },
     source: (owner) => natsSource(owner, names, broker),
     async obey(follower, owner, catchUp) {
       broker.answer(names.nudge(owner, follower), catchUp);
     },
     async nudge(owner, follower) {
-      await broker.ask(names.nudge(owner, follower), obedienceTimeoutMs);
+      await broker.ask(names.nudge(owner, follower), { timeout: obedienceTimeoutMs });
     },
     async close() {
       await Promise.all(relays.map((relay) => relay.stop()));
