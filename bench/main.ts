@@ -6,6 +6,7 @@ import { describeFollowing, readFollowingOptions } from './following/options.ts'
 import { describeGateway, readGatewayOptions } from './gateway/options.ts';
 import { describeReplays, readReplaysOptions } from './replays/options.ts';
 import { describeReads, readReadsOptions } from './reads/options.ts';
+import { isProfiling, startProfiling, topFunctions } from './profile.ts';
 import { installDependencies } from './install-dependencies.ts';
 import { describeSoak, readSoakOptions } from './soak/options.ts';
 
@@ -17,6 +18,8 @@ npm run bench -- reads [options]     queries: lists of a million rows compared w
 npm run bench -- soak [options]      memory of the embedded hub under unique requests
 npm run bench -- replays [options]   how long others wait while one client replays the ledger
 npm run bench -- --help
+
+With --profile, gateway, commands and reads print where the hub's processor time went; the other figures then mean little.
 
 The first two install what they compare on the first call. Needs Linux, for the resource usage in /proc.
 
@@ -43,7 +46,9 @@ ${describeReplays()}
 `;
 
 /** Reads the options first, so that a wrong one is reported before anything is installed or started. */
-async function runBench([name, ...args]: readonly string[]): Promise<void> {
+async function runBench([name, ...given]: readonly string[]): Promise<void> {
+  const args = given.filter((each) => each !== '--profile');
+  if (args.length < given.length) await startProfiling();
   if (name === undefined || name === '--help' || args.includes('--help')) {
     process.stdout.write(help);
     if (name === undefined) process.exitCode = 2;
@@ -85,6 +90,7 @@ for (const [signal, code] of [['SIGINT', 130] as const, ['SIGTERM', 143] as cons
 treatObjectsAsShortLived();
 try {
   await runBench(process.argv.slice(2));
+  if (isProfiling()) process.stdout.write(`\n${topFunctions()}\n`);
   process.exit();
 } catch (error) {
   const isUsage = error instanceof WrongUsage;

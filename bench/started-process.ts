@@ -67,6 +67,13 @@ export class StartedProcess {
     this.child.kill('SIGCONT');
   }
 
+  /** Lets it end by itself, after what it does on a stop signal. */
+  async end(): Promise<void> {
+    const ended = once(this.child, 'exit');
+    this.child.kill('SIGTERM');
+    await ended;
+  }
+
   /** Kills it. It keeps no data, so it need not shut down cleanly. */
   async stop(): Promise<void> {
     if (this.hasEnded) return;

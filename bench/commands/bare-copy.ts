@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import type { SentStatement } from '../../shared/database/statement-channel.ts';
-import { openBare, openBareMySql, openBareSqlite, openSqliteFile, rowsOf, type BareConnection } from '../bare-connection.ts';
+import {
+  openBare,
+  openBareMySql,
+  openBareSqlite,
+  openSqliteFile,
+  rowsOf,
+  type BareConnection,
+} from '../bare-connection.ts';
 
 /** Copies of the hub's databases, on which statements run on the bare driver, prepared. */
 export interface BareCopy {

@@ -16,6 +16,7 @@ import type { BenchDatabase } from '../bench-databases.ts';
 import { copyDatabases } from './bare-copy.ts';
 import type { CommandsOptions } from './options.ts';
 import { recordStatements } from '../recorded-statements.ts';
+import { profiled } from '../profile.ts';
 import { measure, runWith, type Used } from '../used.ts';
 
 export interface CommandMeasurement {
@@ -68,7 +69,7 @@ async function measureReleases(database: BenchDatabase, hub: TestHub, callers: n
     await releaseFromZone(call(), { idempotencyKey: randomUUID(), formId, codes: [code] });
   };
   for (const code of codes.slice(0, warmUp)) await release(code)();
-  const used = await measure(count, () => runWith(callers, codes.slice(warmUp + count).map(release)));
+  const used = await profiled(() => measure(count, () => runWith(callers, codes.slice(warmUp + count).map(release))));
   const copy = await copyOf(hub);
   try {
     const recorded: SentStatement[][] = [];
@@ -123,7 +124,7 @@ async function measureSets(database: BenchDatabase, hub: TestHub, { sets }: Comm
       const copy = await copyOf(hub);
       let used: Used | undefined;
       const statements = await recordStatements(async () => {
-        used = await measure(1, async () => void (await step()));
+        used = await profiled(() => measure(1, async () => void (await step())));
       });
       const bare = await measure(1, () => copy.replay(statements));
       await copy.expectEqual();

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startGateway, type GatewayProcess } from '../gateways/gateway-process.ts';
+import { readProfiles, startGateway, type GatewayProcess } from '../gateways/gateway-process.ts';
 import { describeMachine } from '../machine.ts';
 import { SubgraphProcess } from '../subgraphs/subgraph-process.ts';
 import { expectAnswers, type AnswerSizes, type Reference } from './expected-answers.ts';
@@ -39,6 +39,7 @@ export async function benchGateway(options: GatewayOptions): Promise<void> {
         }
       }
   reportGateway(machine, options, turns);
+  await readProfiles(contenders.map(({ gateway }) => gateway));
 }
 
 /** Starts the gateways one by one, compares their answers, warms them up and suspends them. */

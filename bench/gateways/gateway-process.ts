@@ -1,5 +1,8 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { addProfile, isProfiling } from '../profile.ts';
 import { StartedProcess } from '../started-process.ts';
 import { freePort } from './free-port.ts';
 import { checkoutOf, type Baseline, type GatewayName } from './gateway-names.ts';
@@ -41,12 +44,27 @@ export interface GatewayProcess {
   name: GatewayName;
   url: string;
   process: StartedProcess;
+  /** The folder into which it writes its profile when it ends. */
+  profile?: string;
+}
+
+/** Ends gateways that are profiled, and reads their profiles. */
+export async function readProfiles(gateways: readonly GatewayProcess[]): Promise<void> {
+  for (const { process, profile } of gateways) {
+    if (profile === undefined) continue;
+    process.resume();
+    await process.end();
+    for (const file of readdirSync(profile)) addProfile(JSON.parse(readFileSync(join(profile, file), 'utf8')));
+    rmSync(profile, { recursive: true });
+  }
 }
 
 export async function startGateway(name: GatewayName, supergraphFile: string): Promise<GatewayProcess> {
   const port = await freePort();
   const { args, env } = launchOf(name, supergraphFile, String(port));
-  const process = new StartedProcess(name, args, { env });
+  const profile = isProfiling() && name === 'hub' ? mkdtempSync(join(tmpdir(), 'hub-profile-')) : undefined;
+  const flags = profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`];
+  const process = new StartedProcess(name, [...flags, ...args], { env });
   const url = `http://127.0.0.1:${port}/graphql`;
   const until = Date.now() + startTimeoutMs;
   while (!(await answers(url))) {
@@ -54,7 +72,7 @@ export async function startGateway(name: GatewayName, supergraphFile: string): P
       throw new Error(`${name} ${process.hasEnded ? 'ended' : 'does not answer'}:\n${process.output}`);
     await delay(100);
   }
-  return { name, url, process };
+  return { name, url, process, ...(profile === undefined ? {} : { profile }) };
 }
 
 function launchOf(name: GatewayName, file: string, port: string): Launch {

@@ -1,4 +1,5 @@
 import type { BenchDatabase } from '../bench-databases.ts';
+import { profiled } from '../profile.ts';
 import { median } from '../quantile.ts';
 import { openFilledHub, type FilledHub } from './filled-hub.ts';
 import { lists } from './lists.ts';
@@ -75,7 +76,7 @@ async function measureRead(
   repeats: number,
 ): Promise<Pick<ReadMeasurement, 'statements' | 'few' | 'many' | 'bare'>> {
   const { statements, replay } = await many.replayer(read);
-  const [small, large, bare] = await inTurn([few.sender(before), many.sender(read), replay], repeats);
+  const [small, large, bare] = await inTurn([few.sender(before), () => profiled(many.sender(read)), replay], repeats);
   return { statements, few: small!, many: large!, bare: bare! };
 }
 
