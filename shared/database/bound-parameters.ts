@@ -72,7 +72,7 @@ function bind(sql: string, values: readonly unknown[], into: Bound, dialect: Dia
     if (parameter === undefined) return false;
     // SQLite compiles a prepared statement anew at each execution if its limit is a parameter.
     if (dialect === 'sqlite' && text.endsWith('limit ') && Number.isInteger(parameter)) {
-      into.sql += String(parameter);
+      into.sql += `${Number(parameter)}`;
       continue;
     }
     into.sql += '?';

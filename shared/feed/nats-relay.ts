@@ -1,16 +1,14 @@
-import { JetStreamApiError, RetentionPolicy, StorageType, type JetStreamClient } from '@nats-io/jetstream';
+import type { JetStreamClient } from '@nats-io/jetstream';
 import type { Logger } from 'pino';
 import { Refusal } from '../refusal/refusal.ts';
-import { eventBytes, eventTooLarge, type CloudEvent } from './cloud-event.ts';
-import type { FeedLog, LogEnd } from './feed-log.ts';
-import type { BrokerConnection } from './nats-connection.ts';
-import type { NatsNames } from './nats-names.ts';
+import { eventBytes, eventTooLarge } from './cloud-event.ts';
+import type { LogEnd } from './feed-log.ts';
+import { hasCode, NatsStream, type NatsStreamOptions } from './nats-stream.ts';
 
 const pageSize = 200;
 /** For how long the stream is trusted to have what it was seen to have: only an operator can remove it. */
 const recheckMs = 1000;
 const wrongLastSequence = 10_071;
-const streamNotFound = 10_059;
 
 /** Up to where stream and log were found to agree, and when. */
 interface Agreement {
@@ -19,18 +17,7 @@ interface Agreement {
   at: number;
 }
 
-interface Stream {
-  subject: string | undefined;
-  replicas: number;
-  lastSequence: number;
-}
-
-export interface NatsRelayOptions {
-  feed: FeedLog;
-  names: NatsNames;
-  broker: BrokerConnection;
-  /** The number of replicas of the stream. */
-  replicas: number;
+export interface NatsRelayOptions extends NatsStreamOptions {
   log: Logger;
 }
 
@@ -41,6 +28,7 @@ export interface NatsRelayOptions {
 export class NatsRelay {
   readonly #options: NatsRelayOptions;
   readonly #client: JetStreamClient;
+  readonly #stream: NatsStream;
   #running: Promise<unknown> = Promise.resolve();
   #next: Promise<LogEnd> | undefined;
   /** The last agreement found; a stream only grows. */
@@ -50,10 +38,11 @@ export class NatsRelay {
   constructor(options: NatsRelayOptions) {
     this.#options = options;
     this.#client = options.broker.jetStream.jetstream();
+    this.#stream = new NatsStream(options);
   }
 
   async start(): Promise<void> {
-    await this.#removeForeignStream();
+    await this.#stream.removeIfForeign();
     const { feed, log } = this.#options;
     const failed = (err: unknown) => log.error({ err }, 'relaying the log failed');
     await this.relayToHead().catch((error: unknown) => {
@@ -62,7 +51,7 @@ export class NatsRelay {
       failed(error);
     });
     // Last, because a stream may not respond while it moves to other brokers.
-    await this.#setReplicas();
+    await this.#stream.setReplicas();
     this.#unsubscribe = feed.onAppended(() => {
       this.relayToHead().catch(failed);
     });
@@ -100,12 +89,12 @@ export class NatsRelay {
     this.#same = undefined;
     // The stream is read first, so that what another process of this agency relays meanwhile cannot make it look too
     // long.
-    const stream = await this.#stream();
+    const stream = await this.#stream.info();
     const head = await feed.head();
-    if (stream && !(await this.#carries(stream, head, seen))) {
+    if (stream && !(await this.#stream.carries(stream, head, seen))) {
       throw new Error(`The stream of ${feed.owner} does not carry its log; restarting ${feed.owner} replaces it`);
     }
-    if (!stream) await this.#addStream(head.epoch);
+    if (!stream) await this.#stream.add(head.epoch);
     const end = stream?.lastSequence ?? 0;
     this.#same = { epoch: head.epoch, position: end, at: performance.now() };
     await this.#relayFrom(end, head);
@@ -140,65 +129,11 @@ export class NatsRelay {
     if (!failed) return after + carried.length;
     if (!hasCode(failed.reason, wrongLastSequence)) throw failed.reason;
     // Another process of this agency is relaying the same facts: continue from its position.
-    const reached = (await this.#stream())?.lastSequence ?? 0;
+    const reached = (await this.#stream.info())?.lastSequence ?? 0;
     if (reached <= after) throw failed.reason;
     return reached;
-  }
-
-  async #stream(): Promise<Stream | undefined> {
-    const { feed, names, broker } = this.#options;
-    try {
-      const { config, state } = await broker.jetStream.streams.info(names.stream(feed.owner));
-      return { subject: config.subjects[0], replicas: config.num_replicas, lastSequence: state.last_seq };
-    } catch (error) {
-      if (hasCode(error, streamNotFound)) return undefined;
-      throw error;
-    }
-  }
-
-  async #addStream(epoch: string): Promise<void> {
-    const { feed, names, broker, replicas } = this.#options;
-    await broker.jetStream.streams.add({
-      name: names.stream(feed.owner),
-      subjects: [names.facts(feed.owner, epoch)],
-      retention: RetentionPolicy.Limits,
-      storage: StorageType.File,
-      num_replicas: replicas,
-      deny_delete: true,
-      deny_purge: true,
-    });
-  }
-
-  /** Whether the stream is a prefix of this log: it has the log's epoch, and its last event is the log's there. */
-  async #carries({ subject, lastSequence }: Stream, { epoch, position }: LogEnd, seen?: Agreement): Promise<boolean> {
-    const { feed, names, broker } = this.#options;
-    if (subject !== names.facts(feed.owner, epoch) || lastSequence > position) return false;
-    if (lastSequence === 0 || (epoch === seen?.epoch && lastSequence === seen.position)) return true;
-    const stored = await broker.jetStream.streams.getMessage(names.stream(feed.owner), { seq: lastSequence });
-    const { previousId } = await feed.pull(lastSequence, 0);
-    return stored?.json<CloudEvent>().id === previousId;
-  }
-
-  /** Updates the replicas of a stream that was created with another setting. */
-  async #setReplicas(): Promise<void> {
-    const { feed, names, broker, replicas } = this.#options;
-    const stream = await this.#stream();
-    if (!stream || stream.replicas === replicas) return;
-    await broker.jetStream.streams.update(names.stream(feed.owner), { num_replicas: replicas });
-  }
-
-  /** A stream of another log, or one longer than this log, is discarded: the log is the truth. */
-  async #removeForeignStream(): Promise<void> {
-    const { feed, names, broker } = this.#options;
-    const stream = await this.#stream();
-    if (stream && !(await this.#carries(stream, await feed.head())))
-      await broker.jetStream.streams.delete(names.stream(feed.owner));
   }
 }
 
 const isDone = () => true;
 const isFailed = () => false;
-
-function hasCode(error: unknown, code: number): boolean {
-  return error instanceof JetStreamApiError && error.code === code;
-}
