@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './scripts/longest-first.ts';
 import { clockAt } from './scripts/shifted-clock.ts';
 
-const e2e = 'gateway/e2e';
+const e2e = 'e2e';
 /** They start programs as processes of their own, whose clock is the machine's: a day of it must not matter. */
 const programs = [
   `${e2e}/an-agency-is-restored-from-a-backup/*.test.ts`,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { agree, clearedDrug, approvedDrug, partiesOf } from '../../gateway/e2e/arrange.ts';
-import { startTestHub, type TestHub } from '../../gateway/e2e/test-hub.ts';
+import { agree, clearedDrug, approvedDrug, partiesOf } from '../../e2e/arrange.ts';
+import { startTestHub, type TestHub } from '../../e2e/test-hub.ts';
 import { applyForForm, issueForm, traceCodes } from '../../hub/demo/steps.ts';
 import { demoPrincipals } from '../../hub/organisations.ts';
 import { subgraphNames, type SubgraphName } from '../../hub/agencies.ts';

@@ -1,4 +1,4 @@
-import { startTestHub } from '../../gateway/e2e/test-hub.ts';
+import { startTestHub } from '../../e2e/test-hub.ts';
 import { subgraphNames } from '../../hub/agencies.ts';
 import type { BenchDatabase } from '../bench-databases.ts';
 import { copyDatabases } from '../commands/bare-copy.ts';

@@ -1,4 +1,4 @@
-import { startTestHub } from '../../gateway/e2e/test-hub.ts';
+import { startTestHub } from '../../e2e/test-hub.ts';
 import { newTestNetwork } from '../../shared/testing/test-transports.ts';
 import type { BenchDatabase } from '../bench-databases.ts';
 import { quantile } from '../quantile.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { startTestHub, type TestHub } from '../../gateway/e2e/test-hub.ts';
+import { startTestHub, type TestHub } from '../../e2e/test-hub.ts';
 import { demoPrincipals } from '../../hub/organisations.ts';
 import { registerDrug } from '../../subgraphs/whitelists/drug/register-drug.ts';
 import type { BenchDatabase } from '../bench-databases.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { TestHub } from '../../gateway/e2e/test-hub.ts';
+import type { TestHub } from '../../e2e/test-hub.ts';
 import { inTransaction } from '../../shared/database/transaction.ts';
 import { appendFacts } from '../../shared/feed/append.ts';
 import { newId } from '../../shared/id/new-id.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { agree, clearedDrug, partiesOf } from '../../gateway/e2e/arrange.ts';
-import type { TestHub } from '../../gateway/e2e/test-hub.ts';
+import { agree, clearedDrug, partiesOf } from '../../e2e/arrange.ts';
+import type { TestHub } from '../../e2e/test-hub.ts';
 import { demoPrincipals } from '../../hub/organisations.ts';
 import { releaseFromZone } from '../../subgraphs/customs/release/release-from-zone.ts';
 

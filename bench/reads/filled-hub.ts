@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { startTestHub, type TestHub } from '../../gateway/e2e/test-hub.ts';
+import { startTestHub, type TestHub } from '../../e2e/test-hub.ts';
 import { subgraphNames, type SubgraphName } from '../../hub/agencies.ts';
 import { newKeys } from '../../hub/keys.ts';
 import { signEnvelope } from '../../shared/access/envelope.ts';

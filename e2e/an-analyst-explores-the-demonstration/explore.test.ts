@@ -87,7 +87,7 @@ describe('an analyst explores the demonstration', () => {
   });
 
   test('the queries in the README work', async () => {
-    const readme = readFileSync(join(import.meta.dirname, '..', '..', '..', 'README.md'), 'utf8');
+    const readme = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
     const queries = [...readme.matchAll(/```graphql\n(.*?)```/gs)].map(([, query]) => query!);
     const bjmpa = await hub.as('bjmpa');
     for (const query of queries.filter((each) => !each.startsWith('subscription'))) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { freePort } from '@hub/shared/testing/free-port.ts';
 
-const root = join(import.meta.dirname, '..', '..', '..');
+const root = join(import.meta.dirname, '..', '..');
 const startsWithinMs = 300_000;
 
 /** The hub in its own process, as `npm start` runs it, with its own data folder and port. */

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { messages } from '@hub/shared/refusal/messages.ts';
 
 const read = (...path: string[]) => readFileSync(join(import.meta.dirname, ...path), 'utf8');
-const root = join('..', '..');
+const root = '..';
 const page = read(root, 'docs', 'SUBSCRIBE.md');
 const client = read('follow.ts');
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { until } from '@hub/shared/testing/until.ts';
 import { programEnvironment } from '../program-environment.ts';
 
-const root = join(import.meta.dirname, '..', '..', '..');
+const root = join(import.meta.dirname, '..', '..');
 const living = new Set<ChildProcess>();
 
 /** Kills every process group started here, including those of failed tests. */
