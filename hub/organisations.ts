@@ -3,12 +3,28 @@ import { agencies, importers, institutions } from './demo/organisations.ts';
 
 /** The scopes of each agency; an external issuer grants the same ones. */
 const agencyScopes: Readonly<Record<string, readonly string[]>> = {
-  BJMPA: ['approval:record', 'drug-list:publish', 'clearance:issue', 'assessment:sign', 'notice:acknowledge'],
-  BJHC: ['assessment:sign', 'notice:acknowledge'],
-  TIANZHU: ['notice:acknowledge'],
-  CUSTOMS: ['notice:acknowledge'],
-  MIB: [],
-  SHUNYI: [],
+  BJMPA: [
+    'approval:record',
+    'drug-list:publish',
+    'clearance:issue',
+    'assessment:sign',
+    'notice:acknowledge',
+    'joint:member',
+  ],
+  BJHC: [
+    'assessment:sign',
+    'notice:acknowledge',
+    'joint:member',
+    'list:call',
+    'list:review',
+    'institution-list:publish',
+    'supervise',
+    'setting:change',
+  ],
+  TIANZHU: ['notice:acknowledge', 'joint:member', 'joint:office', 'list:call'],
+  CUSTOMS: ['notice:acknowledge', 'joint:member'],
+  MIB: ['joint:member'],
+  SHUNYI: ['joint:member'],
 };
 const importerScopes = [
   'agreement:register',
@@ -18,7 +34,13 @@ const importerScopes = [
   'trace:zone',
   'notice:acknowledge',
 ];
-const institutionScopes = ['agreement:register', 'clearance:apply', 'trace:institution', 'adverse-reaction:report'];
+const institutionScopes = [
+  'agreement:register',
+  'clearance:apply',
+  'trace:institution',
+  'adverse-reaction:report',
+  'list:apply',
+];
 
 /** The demonstration organisations by the short names that `npm run token` takes. */
 export const demoPrincipals: ReadonlyMap<string, Principal> = new Map([

@@ -3,6 +3,7 @@ import type { Kind } from './messages/words.ts';
 import { callerMessages } from './messages/caller.ts';
 import { hubMessages } from './messages/hub.ts';
 import { inputMessages } from './messages/input.ts';
+import { procedureMessages } from './messages/procedure.ts';
 import { quotaMessages } from './messages/quota.ts';
 import { traceMessages } from './messages/trace.ts';
 import { whiteListMessages } from './messages/white-lists.ts';
@@ -12,6 +13,7 @@ export const messages = {
   ...callerMessages,
   ...inputMessages,
   ...whiteListMessages,
+  ...procedureMessages,
   ...quotaMessages,
   ...traceMessages,
   ...hubMessages,

@@ -8,6 +8,12 @@ import type { Resolvers } from './generated/resolvers.ts';
 import { importerResolvers } from './importer/importer.resolvers.ts';
 import { institutionResolvers } from './institution/institution.resolvers.ts';
 import { listResolvers } from './list/list.resolvers.ts';
+import { applicationCallResolvers } from './call/application-call.resolvers.ts';
+import { listingResolvers } from './listing/listing.resolvers.ts';
+import { procedureResolvers } from './procedure/procedure.resolvers.ts';
+import { rectificationResolvers } from './rectification/rectification.resolvers.ts';
+import { removalResolvers } from './removal/removal.resolvers.ts';
+import { settingResolvers } from './setting/setting.resolvers.ts';
 import { pilotPeriodResolvers } from './pilot/pilot-period.resolvers.ts';
 
 /** All resolvers in one map. A root field without a resolver does not compile. */
@@ -21,6 +27,12 @@ export const resolvers: Complete<Resolvers> = {
   ...institutionResolvers,
   ...listResolvers,
   ...pilotPeriodResolvers,
+  ...applicationCallResolvers,
+  ...listingResolvers,
+  ...procedureResolvers,
+  ...rectificationResolvers,
+  ...removalResolvers,
+  ...settingResolvers,
   Query: {
     ...agencyResolvers.Query,
     ...agreementResolvers.Query,
@@ -31,11 +43,22 @@ export const resolvers: Complete<Resolvers> = {
     ...institutionResolvers.Query,
     ...listResolvers.Query,
     ...pilotPeriodResolvers.Query,
+    ...applicationCallResolvers.Query,
+    ...listingResolvers.Query,
+    ...procedureResolvers.Query,
+    ...rectificationResolvers.Query,
+    ...removalResolvers.Query,
+    ...settingResolvers.Query,
   },
   Mutation: {
     ...agreementResolvers.Mutation,
     ...approvalResolvers.Mutation,
     ...drugResolvers.Mutation,
     ...listResolvers.Mutation,
+    ...applicationCallResolvers.Mutation,
+    ...listingResolvers.Mutation,
+    ...rectificationResolvers.Mutation,
+    ...removalResolvers.Mutation,
+    ...settingResolvers.Mutation,
   },
 };

@@ -1,8 +1,10 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import { contractOf } from '@hub/shared/testing/contract-of-subgraph.ts';
+import { CaseDeadline } from '@hub/shared/procedure/procedure.entity.ts';
 import { row } from '@hub/shared/testing/contract-rows.ts';
 import { Agency } from './agency/agency.entity.ts';
 import { Agreement } from './agreement/agreement.entity.ts';
+import { ApplicationCall } from './call/application-call.entity.ts';
 import { Approval } from './approval/approval.entity.ts';
 import { Disease } from './disease/disease.entity.ts';
 import { Drug } from './drug/drug.entity.ts';
@@ -10,11 +12,16 @@ import type {
   AgreementRegistered,
   ApprovalRecorded,
   DrugRegistered,
+  InstitutionRemoved,
   ListPublished,
   PilotPeriodSet,
 } from './feed/events.ts';
 import { Importer } from './importer/importer.entity.ts';
 import { Institution } from './institution/institution.entity.ts';
+import { ListDraft } from './listing/list-draft.entity.ts';
+import { ListingApplication } from './listing/listing-application.entity.ts';
+import { Rectification } from './rectification/rectification.entity.ts';
+import { Removal } from './removal/removal.entity.ts';
 import { ListVersion } from './list/list.entity.ts';
 import { whitelists } from './subgraph.ts';
 
@@ -24,6 +31,10 @@ const institutionId = newId();
 const approvalId = newId();
 const agreementId = newId();
 const listVersionId = newId();
+const callId = newId();
+const applicationId = newId();
+const draftId = newId();
+const rectificationId = newId();
 const at = new Date('2024-04-01T08:00:00Z');
 const list = { listVersionId, version: 1, effectiveFrom: '2024-03-15' };
 const approval = { approvalId, date: '2024-03-01', drugId, quantity: 9 };
@@ -47,10 +58,13 @@ contractOf(whitelists, {
       { ...term, kind: 'INSTITUTION_IMPORTER', institutionId, manufacturer: null },
       { ...term, kind: 'IMPORTER_MANUFACTURER', institutionId: null, manufacturer: 'M' },
     ] satisfies AgreementRegistered[],
+    InstitutionRemoved: [
+      { removalId: newId(), institutionId, cause: 'ILLEGAL_ACT', mayUseDelivered: false },
+    ] satisfies InstitutionRemoved[],
     PilotPeriodSet: [{ from: '2024-01-01', until: '2026-12-31' }] satisfies PilotPeriodSet[],
   },
   rows: {
-    Agency: row(Agency, { code: 'BJMPA', name: '市药监局', nameEn: 'Drug administration' }),
+    Agency: row(Agency, { code: 'BJHC', name: '市卫生健康委', nameEn: 'Health commission' }),
     Disease: row(Disease, {
       code: '2-001',
       batch: 2,
@@ -94,7 +108,70 @@ contractOf(whitelists, {
       version: 1,
       effectiveFrom: '2024-03-15',
       publishedAt: at,
-      publishedBy: 'BJMPA',
+      publishedBy: 'BJHC',
+      inForceFrom: at,
+    }),
+    ApplicationCall: row(ApplicationCall, {
+      id: callId,
+      line: 1,
+      kind: 'INSTITUTION',
+      opensOn: '2024-03-01',
+      openedBy: 'BJHC',
+      openedAt: at,
+    }),
+    ListingApplication: row(ListingApplication, {
+      id: applicationId,
+      line: 1,
+      kind: 'INSTITUTION',
+      callId,
+      applicantId: institutionId,
+      practiceLicence: 'PL-1',
+      creditCode: '12110000400686531A',
+      claims: {
+        registeredCases: 3001,
+        visitsLastYear: 0,
+        diseaseCodesLastYear: [],
+        uncoveredElsewhere: null,
+        majorSafetyEventIn3Years: false,
+        networkMember: true,
+        nationalCentre: false,
+        internationalPilot: false,
+      },
+      plannedDrugs: [],
+      submittedAt: at,
+    }),
+    ListDraft: row(ListDraft, { id: draftId, line: 1, kind: 'INSTITUTION', number: 1, submittedAt: at }),
+    Rectification: row(Rectification, {
+      id: rectificationId,
+      line: 1,
+      institutionId,
+      cause: 'C',
+      dueOn: '2024-05-01',
+      orderedAt: at,
+    }),
+    Removal: row(Removal, {
+      id: newId(),
+      line: 1,
+      kind: 'INSTITUTION',
+      subjectId: institutionId,
+      cause: 'ILLEGAL_ACT',
+      reason: 'R',
+      mayUseDelivered: false,
+      removedAt: at,
+      listVersionId,
+    }),
+    CaseDeadline: row(CaseDeadline, {
+      id: newId(),
+      caseId: applicationId,
+      procedure: 'institution-listing',
+      name: 'REVIEW',
+      clause: 'R21',
+      startsOn: '2024-04-01',
+      rule: '10 working days',
+      dueOn: '2024-04-17',
+      provisional: false,
+      responsibleKind: 'AGENCY',
+      responsibleId: 'BJHC',
     }),
     Approval: row(Approval, { id: approvalId, line: 1, number: 'N-1', date: '2024-03-01', drugId, quantity: 9 }),
     Agreement: row(Agreement, {
@@ -109,9 +186,10 @@ contractOf(whitelists, {
       registeredAt: at,
     }),
   },
-  reader: { subject: 'test', organisation: { kind: 'AGENCY', id: 'BJMPA' }, scopes: [] },
+  reader: { subject: 'test', organisation: { kind: 'AGENCY', id: 'BJHC' }, scopes: [] },
   openQueries: [
     'agencies',
+    'applicationCalls',
     'disease',
     'diseases',
     'drug',
@@ -120,8 +198,12 @@ contractOf(whitelists, {
     'importers',
     'institution',
     'institutions',
+    'listAt',
+    'listChanges',
     'listVersions',
     'pilotPeriod',
     'publishedList',
+    'removals',
+    'settings',
   ],
 });

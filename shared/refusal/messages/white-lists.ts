@@ -37,6 +37,36 @@ export const whiteListMessages = {
     en: 'Approval {number} is not valid on {date}.',
     requirement: 'D13',
   },
+  CALL_NOT_OPEN: {
+    zh: '{date} 不在申报期内（{opensOn} 起[，至 {closesOn}]）。',
+    en: 'The call is not open on {date}: it opens on {opensOn}[ and closes on {closesOn}].',
+    requirement: 'R10',
+  },
+  CREDIT_CODE_DOUBTFUL: {
+    zh: '统一社会信用代码 {code} 的末位应为 {expected}；确认无误的，请说明理由。',
+    en: 'The last character of credit code {code} should be {expected}; confirm it with a reason if it is right.',
+    requirement: 'D20',
+  },
+  MEMBERS_MISSING: {
+    zh: '尚无意见且未记录缺席的成员单位：{agencies}。',
+    en: 'Members that have neither given an opinion nor been recorded as absent: {agencies}.',
+    requirement: 'D26',
+  },
+  DRAFT_NOT_AGREED: {
+    zh: '送审稿 {draft} 尚未经集体审议通过（{status}）。',
+    en: 'Draft {draft} has not been agreed on by the members: it is {status}.',
+    requirement: 'R24',
+  },
+  LIST_RETROACTIVE: {
+    zh: '名单不得追溯生效：{effectiveFrom} 早于 {earliest}。',
+    en: 'A list may not take effect in the past: {effectiveFrom} is before {earliest}.',
+    requirement: 'D33',
+  },
+  RECTIFICATION_MISSING: {
+    zh: '医疗机构 {institution} 没有整改不合格或逾期未改的记录，不得以丧失能力为由取消资格。',
+    en: 'Institution {institution} has no rectification that failed or is overdue, so it cannot be removed for lost capability.',
+    requirement: 'R25',
+  },
   AGREEMENT_MISSING: {
     zh: '缺少有效协议：{parties}。',
     en: 'No agreement is in force between {parties}.',

@@ -46,3 +46,12 @@ export interface PilotPeriodSet {
   from: string;
   until: string;
 }
+
+/** An institution was removed from the list; the version without it was published in the same transaction. */
+export interface InstitutionRemoved {
+  removalId: string;
+  institutionId: string;
+  cause: 'LOST_CAPABILITY' | 'ILLEGAL_ACT';
+  /** Whether what has been delivered may still be used (D9). */
+  mayUseDelivered: boolean;
+}

@@ -3,13 +3,20 @@ import type { Page } from '@hub/shared/paging/find-page.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Agency as AgencyRow } from '../agency/agency.entity.ts';
 import type { Agreement as AgreementRow } from '../agreement/agreement.entity.ts';
+import type { ApplicationCall as ApplicationCallRow } from '../call/application-call.entity.ts';
 import type { Approval as ApprovalRow, ApprovalShare as ApprovalShareRow } from '../approval/approval.entity.ts';
+import type { CaseDeadline as CaseDeadlineRow, CaseCriterion as CaseCriterionRow, CaseDocument as CaseDocumentRow, ProcedureStep as ProcedureStepRow } from '@hub/shared/procedure/procedure.entity.ts';
+import type { Deliberation as DeliberationRow, DraftEntry as DraftEntryRow, ListDraft as ListDraftRow, MemberOpinion as MemberOpinionRow } from '../listing/list-draft.entity.ts';
 import type { Disease as DiseaseRow } from '../disease/disease.entity.ts';
 import type { Drug as DrugRow } from '../drug/drug.entity.ts';
 import type { Importer as ImporterRow } from '../importer/importer.entity.ts';
 import type { Institution as InstitutionRow } from '../institution/institution.entity.ts';
+import type { ListChange as ListChangeRow } from '../list/list-changes.ts';
 import type { ListVersion as ListVersionRow } from '../list/list.entity.ts';
+import type { ListingApplication as ListingApplicationRow, ReviewOpinion as ReviewOpinionRow } from '../listing/listing-application.entity.ts';
 import type { PilotPeriod as PilotPeriodRow } from '../pilot/pilot-period.entity.ts';
+import type { Rectification as RectificationRow } from '../rectification/rectification.entity.ts';
+import type { Removal as RemovalRow } from '../removal/removal.entity.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -159,6 +166,12 @@ export type ListVersion = {
   publishedAt: Scalars['DateTime']['output'];
   /** The agency that published it. */
   publishedBy: Agency;
+  /** From when it binds: the start of its first day or its publication, whichever is later (D33). */
+  inForceFrom: Scalars['DateTime']['output'];
+  /** Why entries were dropped; null if none was. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The draft that it publishes; null to callers who may not see it. */
+  draft?: Maybe<ListDraft>;
   /** The entries, ordered by the id of what they name. */
   entries: Array<ListEntry>;
 };
@@ -245,6 +258,526 @@ export type PilotPeriod = {
   open: Scalars['Boolean']['output'];
   /** Where the dates come from. */
   note: Scalars['String']['output'];
+};
+
+/** Who acts, or whose case it is. */
+export type Organisation = Agency | Institution | Importer;
+
+/** How a paper was sealed. */
+export type Seal =
+  /** Not sealed. */
+  | 'NONE'
+  /** With the official seal of the institution or agency, 公章. */
+  | 'OFFICIAL'
+  /** With the official seal across all pages, 骑缝章. */
+  | 'EVERY_PAGE'
+  /** With the enterprise's own seal (D3). */
+  | 'ENTERPRISE';
+
+/** A paper that came with a step of a case; the hub keeps what it is and its hash (R20). */
+export type Document = {
+  __typename?: 'Document';
+  /** Its type, as the step names it, for example `THREE_YEAR_SUMMARY`. */
+  type: Scalars['String']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** SHA-256 of its scan, 64 hexadecimal digits in lower case. */
+  sha256: Scalars['String']['output'];
+  /** Number of pages. */
+  pages: Scalars['Int']['output'];
+  /** How it was sealed. */
+  seal: Seal;
+  /** The day on which it was signed, if it says so. */
+  signedOn?: Maybe<Scalars['Date']['output']>;
+  /** When the hub received it. */
+  receivedAt: Scalars['DateTime']['output'];
+};
+
+/** A step that a case has taken; never changed. */
+export type Step = {
+  __typename?: 'Step';
+  /** 1, 2, 3 … within the case. */
+  seq: Scalars['Int']['output'];
+  /** The command that took it. */
+  name: Scalars['String']['output'];
+  /** The state of the case after it. */
+  state: Scalars['String']['output'];
+  /** The clause that it follows. */
+  clause: Scalars['String']['output'];
+  /** Who took it. */
+  by: Organisation;
+  /** When it was taken. */
+  at: Scalars['DateTime']['output'];
+  /** What was said with it. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A day by which something is to be done. */
+export type Deadline = {
+  __typename?: 'Deadline';
+  /** What is to be done, for example `REVIEW`. */
+  name: Scalars['String']['output'];
+  /** The clause that sets it. */
+  clause: Scalars['String']['output'];
+  /** The Beijing day on which it starts, which is not counted. */
+  startsOn: Scalars['Date']['output'];
+  /** How it is counted, for example `10 working days`. */
+  rule: Scalars['String']['output'];
+  /** The last Beijing day. */
+  dueOn: Scalars['Date']['output'];
+  /** Whether the day may still change, since the holidays of a year that it touches are not published (D19). */
+  provisional: Scalars['Boolean']['output'];
+  /** When it was done; null while it is open. */
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it was done late, or is late now. */
+  overdue: Scalars['Boolean']['output'];
+};
+
+/** What a criterion is for. */
+export type CriterionKind =
+  /** It must be met. */
+  | 'REQUIRED'
+  /** It or another of its group must be met. */
+  | 'ALTERNATIVE'
+  /** It ranks, and decides nothing. */
+  | 'PRIORITY'
+  /** It holds in principle: exceptions need a reason. */
+  | 'IN_PRINCIPLE'
+  /** People judge it. */
+  | 'JUDGED';
+
+/** What a rule found. */
+export type CriterionOutcome =
+  /** The claimed figures meet it. */
+  | 'MET'
+  /** They do not. */
+  | 'NOT_MET'
+  /** People must judge it. */
+  | 'TO_BE_JUDGED'
+  /** Not met, with a reason that justifies it. */
+  | 'JUSTIFIED';
+
+/** What a rule found of a case when it began. It reports; people decide. */
+export type Criterion = {
+  __typename?: 'Criterion';
+  /** Its name, for example `REGISTERED_CASES`. */
+  code: Scalars['String']['output'];
+  /** The clause behind it. */
+  clause: Scalars['String']['output'];
+  /** Criteria of one group are alternatives. */
+  group?: Maybe<Scalars['String']['output']>;
+  /** What it is for. */
+  kind: CriterionKind;
+  /** The claimed figure. */
+  claimed?: Maybe<Scalars['String']['output']>;
+  /** What it was compared with, for example `> 3000`. */
+  threshold?: Maybe<Scalars['String']['output']>;
+  /** What was found. */
+  outcome: CriterionOutcome;
+};
+
+/** The way of a case: its state, and everything that led there. */
+export type Procedure = {
+  __typename?: 'Procedure';
+  /** Its state now. */
+  state: Scalars['String']['output'];
+  /** The steps taken, in order. */
+  steps: Array<Step>;
+  /** The papers that came with them, in order. */
+  documents: Array<Document>;
+  /** Its deadlines, in the order in which they are due. */
+  deadlines: Array<Deadline>;
+  /** What rules found of it when it began. */
+  criteria: Array<Criterion>;
+};
+
+/** A deadline, and the case that it belongs to. */
+export type CaseDeadline = {
+  __typename?: 'CaseDeadline';
+  /** UUIDv7, lower case. */
+  id: Scalars['ID']['output'];
+  /** The deadline. */
+  deadline: Deadline;
+  /** The id of the case, for example of an application. */
+  about: Scalars['ID']['output'];
+  /** The procedure of the case, for example `institution-listing`. */
+  procedure: Scalars['String']['output'];
+  /** Who must have done it. */
+  responsible: Organisation;
+};
+
+/** A call for applications to a white list (R10). */
+export type ApplicationCall = {
+  __typename?: 'ApplicationCall';
+  /** UUIDv7, lower case. */
+  id: Scalars['ID']['output'];
+  /** Which list. */
+  kind: WhiteListKind;
+  /** First Beijing day on which one may apply. */
+  opensOn: Scalars['Date']['output'];
+  /** Last Beijing day; null while it stands open. */
+  closesOn?: Maybe<Scalars['Date']['output']>;
+  /** The agency that called. */
+  openedBy: Agency;
+};
+
+/** A drug that an institution plans to import (R19). */
+export type PlannedDrug = {
+  __typename?: 'PlannedDrug';
+  /** Name of the drug. */
+  name: Scalars['String']['output'];
+  /** Dosage form. */
+  dosageForm: Scalars['String']['output'];
+  /** Specification. */
+  specification: Scalars['String']['output'];
+  /** Number of packs, above zero. */
+  quantity: Scalars['Quantity']['output'];
+  /** Overseas marketing authorisation holder. */
+  holder: Party;
+  /** Manufacturer. */
+  manufacturer: Party;
+  /** Country or region of origin. */
+  origin: Scalars['String']['output'];
+  /** Port at which it is to be declared. */
+  port: Scalars['String']['output'];
+};
+
+/** What an institution claims of itself (R11–R17). */
+export type InstitutionClaims = {
+  __typename?: 'InstitutionClaims';
+  /** Rare-disease cases registered in the national system so far. */
+  registeredCases: Scalars['Int']['output'];
+  /** Outpatient, emergency and inpatient visits for rare diseases in the year before the application. */
+  visitsLastYear: Scalars['Int']['output'];
+  /** Codes of the catalogue diseases seen in that year (R14). */
+  diseaseCodesLastYear: Array<Scalars['ID']['output']>;
+  /** Which cases no other institution covers; null if none is claimed. */
+  uncoveredElsewhere?: Maybe<Scalars['String']['output']>;
+  /** Whether a major medication safety event happened in the last three years. */
+  majorSafetyEventIn3Years: Scalars['Boolean']['output'];
+  /** Whether it is in Beijing's rare-disease network. */
+  networkMember: Scalars['Boolean']['output'];
+  /** Whether it is the main body of a national medical centre. */
+  nationalCentre: Scalars['Boolean']['output'];
+  /** Whether it is in Beijing's international medical pilot. */
+  internationalPilot: Scalars['Boolean']['output'];
+};
+
+/** An application to be put on a white list. Visible to BJHC, the applicant and, once it is in a draft, the six members. */
+export type ListingApplication = {
+  __typename?: 'ListingApplication';
+  /** UUIDv7, lower case. */
+  id: Scalars['ID']['output'];
+  /** Which list. */
+  kind: WhiteListKind;
+  /** The call that it answers. */
+  call: ApplicationCall;
+  /** Who applies. */
+  applicant: Institution;
+  /** Number of the practice licence, 医疗机构执业许可证 (R124). */
+  practiceLicence: Scalars['String']['output'];
+  /** Unified social credit code, 统一社会信用代码, 18 characters. */
+  creditCode: Scalars['String']['output'];
+  /** Why a code with an unexpected last character is right; null if the character is as expected (D20). */
+  creditCodeReason?: Maybe<Scalars['String']['output']>;
+  /** What it claims of itself. */
+  claims: InstitutionClaims;
+  /** The drugs that it plans to import. */
+  plannedDrugs: Array<PlannedDrug>;
+  /** When it was submitted. */
+  submittedAt: Scalars['DateTime']['output'];
+  /** Its way: SUBMITTED, REVIEWED, NOT_RECOMMENDED, RETURNED, IN_DRAFT, AGREED, REJECTED, LISTED. */
+  procedure: Procedure;
+  /** What the reviewers found; the applicant sees it once the deliberation is concluded, or the application has ended. */
+  opinions: Array<ReviewOpinion>;
+};
+
+/** What a reviewer did. */
+export type ReviewActivity =
+  /** Read the documents. */
+  | 'DOCUMENT_REVIEW'
+  /** Looked on site. */
+  | 'ON_SITE_CHECK'
+  /** Something else. */
+  | 'OTHER';
+
+/** What a review comes to. */
+export type ReviewOutcome =
+  /** Recommended for the list. */
+  | 'RECOMMENDED'
+  /** Not recommended. */
+  | 'NOT_RECOMMENDED'
+  /** Returned as incomplete; a new application starts anew (D27). */
+  | 'RETURNED';
+
+/** What an agency found of an application (R21). */
+export type ReviewOpinion = {
+  __typename?: 'ReviewOpinion';
+  /** The agency. */
+  agency: Agency;
+  /** What it did. */
+  activities: Array<ReviewActivity>;
+  /** What it came to. */
+  outcome: ReviewOutcome;
+  /** Its opinion. */
+  opinion: Scalars['String']['output'];
+  /** When it was given. */
+  givenAt: Scalars['DateTime']['output'];
+};
+
+/** A draft list, 送审稿 (R23). Visible to the six members. */
+export type ListDraft = {
+  __typename?: 'ListDraft';
+  /** UUIDv7, lower case. */
+  id: Scalars['ID']['output'];
+  /** Which list. */
+  kind: WhiteListKind;
+  /** 1, 2, 3 … within the kind. */
+  number: Scalars['Int']['output'];
+  /** When it was submitted to the joint office. */
+  submittedAt: Scalars['DateTime']['output'];
+  /** The applications in it, in the order of their ids. */
+  entries: Array<DraftEntry>;
+  /** Its deliberation; null until it is convened. */
+  deliberation?: Maybe<Deliberation>;
+  /** Its way: SUBMITTED, CONVENED, AGREED, REJECTED, PUBLISHED. */
+  procedure: Procedure;
+};
+
+/** An application in a draft list. */
+export type DraftEntry = {
+  __typename?: 'DraftEntry';
+  /** The application. */
+  application: ListingApplication;
+  /** Whether the deliberation put it on the list; null until it is concluded. */
+  listed?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** The deliberation of a draft by the six members, 集体审议 (R22). */
+export type Deliberation = {
+  __typename?: 'Deliberation';
+  /** When they meet. */
+  meetsAt: Scalars['DateTime']['output'];
+  /** When they were called. */
+  convenedAt: Scalars['DateTime']['output'];
+  /** When the result was recorded; null until then. */
+  concludedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Each member's part, in the order of the codes. */
+  members: Array<MemberOpinion>;
+};
+
+/** What a member thinks of a draft. */
+export type Stance =
+  /** For it. */
+  | 'AGREE'
+  /** Against it. */
+  | 'DISAGREE'
+  /** Neither. */
+  | 'ABSTAIN';
+
+/** A member's part in a deliberation. */
+export type MemberOpinion = {
+  __typename?: 'MemberOpinion';
+  /** The member. */
+  agency: Agency;
+  /** Whether it took part; null while it is waited for. */
+  present?: Maybe<Scalars['Boolean']['output']>;
+  /** What it thinks. */
+  stance?: Maybe<Stance>;
+  /** Its opinion. */
+  opinion?: Maybe<Scalars['String']['output']>;
+  /** When it was given. */
+  givenAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** An order to an institution to put right what it lacks, 责令限期整改 (R25). Visible to it and to BJHC, BJMPA and TIANZHU. */
+export type Rectification = {
+  __typename?: 'Rectification';
+  /** UUIDv7, lower case. */
+  id: Scalars['ID']['output'];
+  /** The institution; it stays on the list. */
+  institution: Institution;
+  /** What it lacks. */
+  cause: Scalars['String']['output'];
+  /** The last day for it. */
+  dueOn: Scalars['Date']['output'];
+  /** When it was ordered. */
+  orderedAt: Scalars['DateTime']['output'];
+  /** Its way: ORDERED, ACCEPTED, FAILED. */
+  procedure: Procedure;
+};
+
+/** Why an institution is removed. */
+export type RemovalCause =
+  /** It no longer has the capability, and did not rectify it (R25). */
+  | 'LOST_CAPABILITY'
+  /** An illegal act; no rectification is needed (R26). */
+  | 'ILLEGAL_ACT';
+
+/** The removal of an entry from a white list (R25, R26). */
+export type Removal = {
+  __typename?: 'Removal';
+  /** UUIDv7, lower case. */
+  id: Scalars['ID']['output'];
+  /** Which list. */
+  kind: WhiteListKind;
+  /** The institution removed. */
+  institution: Institution;
+  /** Why, in kind. */
+  cause: RemovalCause;
+  /** Why, in words. */
+  reason: Scalars['String']['output'];
+  /** Whether what has been delivered may still be used (D9). */
+  mayUseDelivered: Scalars['Boolean']['output'];
+  /** When it took effect. */
+  removedAt: Scalars['DateTime']['output'];
+  /** The version that it led to. */
+  list: ListVersion;
+};
+
+/** What a version changed about an entry. */
+export type ListChangeKind =
+  /** It was not on the list before. */
+  | 'ADDED'
+  /** It is no longer on the list. */
+  | 'REMOVED'
+  /** Its permitted institutions are others. */
+  | 'CHANGED';
+
+/** A change of a white list. */
+export type ListChange = {
+  __typename?: 'ListChange';
+  /** The version that made it, with its reason. */
+  list: ListVersion;
+  /** The entry, as it was before if it was removed. */
+  entry: ListEntry;
+  /** What changed. */
+  change: ListChangeKind;
+};
+
+/** A rule that an agency may change (D1). */
+export type Setting = {
+  __typename?: 'Setting';
+  /** Its name, for example `institution.registeredCases`. */
+  key: Scalars['String']['output'];
+  /** What it means. */
+  meaning: Scalars['String']['output'];
+  /** The clause behind it. */
+  clause: Scalars['String']['output'];
+  /** Its value on the day. */
+  value: Scalars['String']['output'];
+  /** Since which day; null if it has never been changed. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The agency that may change it. */
+  owner: Agency;
+};
+
+/** Orders of calls for applications. */
+export type ApplicationCallOrder =
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST'
+  /** In reverse commit order. */
+  | 'NEWEST_FIRST';
+
+/** A page of calls for applications. */
+export type ApplicationCallPage = {
+  __typename?: 'ApplicationCallPage';
+  /** The calls for applications of this page. */
+  nodes: Array<ApplicationCall>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Orders of applications. */
+export type ListingApplicationOrder =
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST'
+  /** In reverse commit order. */
+  | 'NEWEST_FIRST';
+
+/** A page of applications. */
+export type ListingApplicationPage = {
+  __typename?: 'ListingApplicationPage';
+  /** The applications of this page. */
+  nodes: Array<ListingApplication>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Orders of draft lists. */
+export type ListDraftOrder =
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST'
+  /** In reverse commit order. */
+  | 'NEWEST_FIRST';
+
+/** A page of draft lists. */
+export type ListDraftPage = {
+  __typename?: 'ListDraftPage';
+  /** The draft lists of this page. */
+  nodes: Array<ListDraft>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Orders of orders to rectify. */
+export type RectificationOrder =
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST'
+  /** In reverse commit order. */
+  | 'NEWEST_FIRST';
+
+/** A page of orders to rectify. */
+export type RectificationPage = {
+  __typename?: 'RectificationPage';
+  /** The orders to rectify of this page. */
+  nodes: Array<Rectification>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Orders of removals. */
+export type RemovalOrder =
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST'
+  /** In reverse commit order. */
+  | 'NEWEST_FIRST';
+
+/** A page of removals. */
+export type RemovalPage = {
+  __typename?: 'RemovalPage';
+  /** The removals of this page. */
+  nodes: Array<Removal>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Orders of deadlines. */
+export type CaseDeadlineOrder =
+  /** By the day on which they are due. */
+  | 'DUE'
+  /** By the day on which they are due, the last first. */
+  | 'DUE_DESCENDING';
+
+/** A page of deadlines. */
+export type CaseDeadlinePage = {
+  __typename?: 'CaseDeadlinePage';
+  /** The deadlines of this page. */
+  nodes: Array<CaseDeadline>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** Orders of drugs. */
@@ -362,6 +895,28 @@ export type Query = {
   publishedList?: Maybe<ListVersion>;
   /** All versions of a white list, newest first. No login needed. */
   listVersions: Array<ListVersion>;
+  /** The version of a white list that bound at an instant; null before the first. The answer never changes (D33). No login needed. */
+  listAt?: Maybe<ListVersion>;
+  /** What came into force on a white list between two days, in the order of the versions. No login needed. */
+  listChanges: Array<ListChange>;
+  /** Calls for applications. No login needed. */
+  applicationCalls: ApplicationCallPage;
+  /** One application; null if it does not exist or the caller may not see it. */
+  listingApplication?: Maybe<ListingApplication>;
+  /** Applications that the caller may see. */
+  listingApplications: ListingApplicationPage;
+  /** One draft list; null if it does not exist or the caller may not see it. */
+  listDraft?: Maybe<ListDraft>;
+  /** Draft lists that the caller may see. */
+  listDrafts: ListDraftPage;
+  /** Orders to rectify that the caller may see. */
+  rectifications: RectificationPage;
+  /** Removals from white lists. No login needed. */
+  removals: RemovalPage;
+  /** The rules that agencies may change, as they were on a day. No login needed. */
+  settings: Array<Setting>;
+  /** Deadlines that the caller is responsible for, or of its own cases. */
+  listDeadlines: CaseDeadlinePage;
   /** One drug; null if it does not exist. */
   drug?: Maybe<Drug>;
   /** Drugs of the register. */
@@ -399,6 +954,83 @@ export type QueryPublishedListArgs = {
 
 export type QueryListVersionsArgs = {
   kind: WhiteListKind;
+};
+
+
+export type QueryListAtArgs = {
+  kind: WhiteListKind;
+  at: Scalars['DateTime']['input'];
+};
+
+
+export type QueryListChangesArgs = {
+  kind: WhiteListKind;
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
+};
+
+
+export type QueryApplicationCallsArgs = {
+  kind?: InputMaybe<WhiteListKind>;
+  order?: InputMaybe<ApplicationCallOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryListingApplicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryListingApplicationsArgs = {
+  state?: InputMaybe<Scalars['String']['input']>;
+  order?: InputMaybe<ListingApplicationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryListDraftArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryListDraftsArgs = {
+  state?: InputMaybe<Scalars['String']['input']>;
+  order?: InputMaybe<ListDraftOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryRectificationsArgs = {
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  order?: InputMaybe<RectificationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryRemovalsArgs = {
+  kind?: InputMaybe<WhiteListKind>;
+  order?: InputMaybe<RemovalOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QuerySettingsArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryListDeadlinesArgs = {
+  done?: InputMaybe<Scalars['Boolean']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  order?: InputMaybe<CaseDeadlineOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -599,6 +1231,300 @@ export type RegisterAgreementPayload = {
   agreement: Agreement;
 };
 
+/** A paper that comes with a step (R20). */
+export type DocumentInput = {
+  /** Its type, one of those that the step takes. */
+  type: Scalars['String']['input'];
+  /** Its title. */
+  title: Scalars['String']['input'];
+  /** SHA-256 of its scan, 64 hexadecimal digits. */
+  sha256: Scalars['String']['input'];
+  /** Number of pages, above zero. */
+  pages: Scalars['Int']['input'];
+  /** How it was sealed. */
+  seal: Seal;
+  /** The day on which it was signed, if it says so. */
+  signedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A call for applications to open. */
+export type OpenApplicationCallInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Which list: INSTITUTION by BJHC, IMPORTER by TIANZHU. */
+  kind: WhiteListKind;
+  /** First Beijing day on which one may apply. */
+  opensOn: Scalars['Date']['input'];
+  /** Last Beijing day, not before the first; omit it to let the call stand open. */
+  closesOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Payload of `openApplicationCall`. */
+export type OpenApplicationCallPayload = {
+  __typename?: 'OpenApplicationCallPayload';
+  /** The call. */
+  call: ApplicationCall;
+};
+
+/** A drug that an institution plans to import (R19). */
+export type PlannedDrugInput = {
+  /** Name of the drug. */
+  name: Scalars['String']['input'];
+  /** Dosage form. */
+  dosageForm: Scalars['String']['input'];
+  /** Specification. */
+  specification: Scalars['String']['input'];
+  /** Number of packs, above zero. */
+  quantity: Scalars['Int']['input'];
+  /** Overseas marketing authorisation holder. */
+  holder: PartyInput;
+  /** Manufacturer. */
+  manufacturer: PartyInput;
+  /** Country or region of origin. */
+  origin: Scalars['String']['input'];
+  /** Port at which it is to be declared. */
+  port: Scalars['String']['input'];
+};
+
+/** An application to the institution list. */
+export type ApplyForInstitutionListInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The call that it answers. */
+  callId: Scalars['ID']['input'];
+  /** Number of the practice licence, 医疗机构执业许可证 (R124). */
+  practiceLicence: Scalars['String']['input'];
+  /** Unified social credit code, 18 characters. */
+  creditCode: Scalars['String']['input'];
+  /** Why a code with an unexpected last character is right (D20). */
+  confirmCreditCodeBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Rare-disease cases registered in the national system so far, 0 or more (R11). */
+  registeredCases: Scalars['Int']['input'];
+  /** Outpatient, emergency and inpatient visits for rare diseases in the last calendar year, 0 or more (R12). */
+  visitsLastYear: Scalars['Int']['input'];
+  /** Codes of the catalogue diseases seen in that year, each once (R12, R14). */
+  diseaseCodesLastYear: Array<Scalars['ID']['input']>;
+  /** Which cases no other institution covers, if there are any (R13). */
+  uncoveredElsewhere?: InputMaybe<Scalars['String']['input']>;
+  /** Whether a major medication safety event happened in the last three years (R15). */
+  majorSafetyEventIn3Years: Scalars['Boolean']['input'];
+  /** Whether it is in Beijing's rare-disease network (R17). */
+  networkMember: Scalars['Boolean']['input'];
+  /** Whether it is the main body of a national medical centre (R17). */
+  nationalCentre: Scalars['Boolean']['input'];
+  /** Whether it is in Beijing's international medical pilot (R17). */
+  internationalPilot: Scalars['Boolean']['input'];
+  /** The drugs that it plans to import; at least one (R19). */
+  plannedDrugs: Array<PlannedDrugInput>;
+  /** CAPABILITY, THREE_YEAR_SUMMARY, PURCHASE_CONDITIONS, REGISTRATION, COMMITMENT, PLANNED_DRUGS and, if there is one, BUSINESS_LICENCE; each once, sealed. */
+  documents: Array<DocumentInput>;
+};
+
+/** Payload of `applyForInstitutionList`. */
+export type ApplyForInstitutionListPayload = {
+  __typename?: 'ApplyForInstitutionListPayload';
+  /** The application. */
+  application: ListingApplication;
+};
+
+/** The review of an institution's application. */
+export type ReviewInstitutionApplicationInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The application. */
+  applicationId: Scalars['ID']['input'];
+  /** What the reviewers did; at least one. */
+  activities: Array<ReviewActivity>;
+  /** What the review comes to. */
+  outcome: ReviewOutcome;
+  /** The opinion. */
+  opinion: Scalars['String']['input'];
+  /** The REVIEW_OPINION. */
+  document: DocumentInput;
+};
+
+/** Payload of `reviewInstitutionApplication`. */
+export type ReviewInstitutionApplicationPayload = {
+  __typename?: 'ReviewInstitutionApplicationPayload';
+  /** The application. */
+  application: ListingApplication;
+};
+
+/** A draft list to submit. */
+export type SubmitForDeliberationInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The recommended applications; at least one, each once. */
+  applicationIds: Array<Scalars['ID']['input']>;
+  /** The DRAFT_LIST. */
+  document: DocumentInput;
+};
+
+/** Payload of `submitForDeliberation`. */
+export type SubmitForDeliberationPayload = {
+  __typename?: 'SubmitForDeliberationPayload';
+  /** The draft. */
+  draft: ListDraft;
+};
+
+/** A deliberation to convene. */
+export type ConveneDeliberationInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The draft. */
+  draftId: Scalars['ID']['input'];
+  /** When the members meet, not in the past. */
+  meetsAt: Scalars['DateTime']['input'];
+};
+
+/** Payload of `conveneDeliberation`. */
+export type ConveneDeliberationPayload = {
+  __typename?: 'ConveneDeliberationPayload';
+  /** The draft. */
+  draft: ListDraft;
+};
+
+/** A member's opinion on a draft. */
+export type GiveDeliberationOpinionInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The draft. */
+  draftId: Scalars['ID']['input'];
+  /** What the member thinks. */
+  stance: Stance;
+  /** Its opinion. */
+  opinion: Scalars['String']['input'];
+};
+
+/** Payload of `giveDeliberationOpinion`. */
+export type GiveDeliberationOpinionPayload = {
+  __typename?: 'GiveDeliberationOpinionPayload';
+  /** The draft. */
+  draft: ListDraft;
+};
+
+/** The result of a deliberation. */
+export type ConcludeDeliberationInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The draft. */
+  draftId: Scalars['ID']['input'];
+  /** Applications of the draft that the members put on the list; none rejects the draft. */
+  listed: Array<Scalars['ID']['input']>;
+  /** Codes of members that were absent and gave no opinion. */
+  absent: Array<Scalars['ID']['input']>;
+  /** The MINUTES. */
+  minutes: DocumentInput;
+};
+
+/** Payload of `concludeDeliberation`. */
+export type ConcludeDeliberationPayload = {
+  __typename?: 'ConcludeDeliberationPayload';
+  /** The draft. */
+  draft: ListDraft;
+};
+
+/** An agreed draft to publish. */
+export type PublishInstitutionListInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The draft. */
+  draftId: Scalars['ID']['input'];
+  /** First Beijing day on which the list is in effect, not before today and the days for objection. */
+  effectiveFrom: Scalars['Date']['input'];
+};
+
+/** Payload of `publishInstitutionList`. */
+export type PublishInstitutionListPayload = {
+  __typename?: 'PublishInstitutionListPayload';
+  /** The published version. */
+  list: ListVersion;
+};
+
+/** An order to rectify. */
+export type OrderRectificationInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The institution; it must be on the list. */
+  institutionId: Scalars['ID']['input'];
+  /** What it lacks. */
+  cause: Scalars['String']['input'];
+  /** The last day for it, after today. */
+  dueOn: Scalars['Date']['input'];
+  /** The ORDER. */
+  document: DocumentInput;
+};
+
+/** Payload of `orderRectification`. */
+export type OrderRectificationPayload = {
+  __typename?: 'OrderRectificationPayload';
+  /** The order. */
+  rectification: Rectification;
+};
+
+/** The end of an order to rectify. */
+export type CloseRectificationInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The order. */
+  rectificationId: Scalars['ID']['input'];
+  /** Whether what was ordered is done. */
+  accepted: Scalars['Boolean']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Payload of `closeRectification`. */
+export type CloseRectificationPayload = {
+  __typename?: 'CloseRectificationPayload';
+  /** The order. */
+  rectification: Rectification;
+};
+
+/** A removal from the institution list. */
+export type RemoveInstitutionInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The institution; it must be on the list. */
+  institutionId: Scalars['ID']['input'];
+  /** Why, in kind. */
+  cause: RemovalCause;
+  /** Why, in words; it becomes public. */
+  reason: Scalars['String']['input'];
+  /** Whether it may still use what has been delivered (D9). */
+  mayUseDelivered?: Scalars['Boolean']['input'];
+  /** The DECISION. */
+  document: DocumentInput;
+};
+
+/** Payload of `removeInstitution`. */
+export type RemoveInstitutionPayload = {
+  __typename?: 'RemoveInstitutionPayload';
+  /** The removal. */
+  removal: Removal;
+};
+
+/** A setting to change. */
+export type ChangeSettingInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Its name. */
+  key: Scalars['String']['input'];
+  /** The new value. */
+  value: Scalars['String']['input'];
+  /** First Beijing day of the new value, not before today. */
+  validFrom: Scalars['Date']['input'];
+  /** SHA-256 of the document that decides it, 64 hexadecimal digits. */
+  documentHash: Scalars['String']['input'];
+};
+
+/** Payload of `changeSetting`. */
+export type ChangeSettingPayload = {
+  __typename?: 'ChangeSettingPayload';
+  /** The setting on the first day of its new value. */
+  setting: Setting;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** BJMPA registers a drug variety (R19). Refusals: NOT_FOUND (disease), ALREADY_EXISTS, BAD_INPUT. */
@@ -609,6 +1535,30 @@ export type Mutation = {
   publishDrugList: PublishDrugListPayload;
   /** An institution or importer registers an agreement that it is party to (R105). Refusals: NOT_FOUND, FORBIDDEN, BAD_INPUT. */
   registerAgreement: RegisterAgreementPayload;
+  /** BJHC or TIANZHU calls for applications to its list (R10). Refusals: BAD_INPUT. */
+  openApplicationCall: OpenApplicationCallPayload;
+  /** An institution applies to be put on the institution list (R10–R20). Refusals: NOT_FOUND, CALL_NOT_OPEN, DOCUMENT_MISSING, SEAL_MISSING, CREDIT_CODE_DOUBTFUL, QUANTITY_NOT_POSITIVE, ALREADY_EXISTS (another one is under way), BAD_INPUT. */
+  applyForInstitutionList: ApplyForInstitutionListPayload;
+  /** BJHC reviews an application (R21). Refusals: NOT_FOUND, WRONG_STATUS, DOCUMENT_MISSING, BAD_INPUT. */
+  reviewInstitutionApplication: ReviewInstitutionApplicationPayload;
+  /** BJHC submits recommended applications as a draft list (R22, R23). Refusals: NOT_FOUND, WRONG_STATUS, DOCUMENT_MISSING, BAD_INPUT. */
+  submitForDeliberation: SubmitForDeliberationPayload;
+  /** The joint office calls the six members to deliberate a draft (R22, R99). Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
+  conveneDeliberation: ConveneDeliberationPayload;
+  /** A member gives its opinion on a draft, once (R121). Refusals: NOT_FOUND, WRONG_STATUS, SIGNATURE_TWICE, BAD_INPUT. */
+  giveDeliberationOpinion: GiveDeliberationOpinionPayload;
+  /** The joint office records the result of a deliberation (D26). Refusals: NOT_FOUND, WRONG_STATUS, MEMBERS_MISSING, DOCUMENT_MISSING, BAD_INPUT. */
+  concludeDeliberation: ConcludeDeliberationPayload;
+  /** BJHC, alone, publishes an agreed draft (R24). Refusals: NOT_FOUND, DRAFT_NOT_AGREED, WRONG_STATUS, LIST_RETROACTIVE, BAD_INPUT. */
+  publishInstitutionList: PublishInstitutionListPayload;
+  /** BJHC orders a listed institution to rectify by a day (R25). Refusals: INSTITUTION_NOT_LISTED, DOCUMENT_MISSING, BAD_INPUT. */
+  orderRectification: OrderRectificationPayload;
+  /** BJHC accepts or rejects what was rectified (R25). Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
+  closeRectification: CloseRectificationPayload;
+  /** BJHC removes an institution from the list at once (R25, R26). Refusals: INSTITUTION_NOT_LISTED, RECTIFICATION_MISSING, DOCUMENT_MISSING, BAD_INPUT. */
+  removeInstitution: RemoveInstitutionPayload;
+  /** An agency changes one of its settings from a day on (D1). Refusals: BAD_INPUT. */
+  changeSetting: ChangeSettingPayload;
 };
 
 
@@ -629,6 +1579,66 @@ export type MutationPublishDrugListArgs = {
 
 export type MutationRegisterAgreementArgs = {
   input: RegisterAgreementInput;
+};
+
+
+export type MutationOpenApplicationCallArgs = {
+  input: OpenApplicationCallInput;
+};
+
+
+export type MutationApplyForInstitutionListArgs = {
+  input: ApplyForInstitutionListInput;
+};
+
+
+export type MutationReviewInstitutionApplicationArgs = {
+  input: ReviewInstitutionApplicationInput;
+};
+
+
+export type MutationSubmitForDeliberationArgs = {
+  input: SubmitForDeliberationInput;
+};
+
+
+export type MutationConveneDeliberationArgs = {
+  input: ConveneDeliberationInput;
+};
+
+
+export type MutationGiveDeliberationOpinionArgs = {
+  input: GiveDeliberationOpinionInput;
+};
+
+
+export type MutationConcludeDeliberationArgs = {
+  input: ConcludeDeliberationInput;
+};
+
+
+export type MutationPublishInstitutionListArgs = {
+  input: PublishInstitutionListInput;
+};
+
+
+export type MutationOrderRectificationArgs = {
+  input: OrderRectificationInput;
+};
+
+
+export type MutationCloseRectificationArgs = {
+  input: CloseRectificationInput;
+};
+
+
+export type MutationRemoveInstitutionArgs = {
+  input: RemoveInstitutionInput;
+};
+
+
+export type MutationChangeSettingArgs = {
+  input: ChangeSettingInput;
 };
 
 
@@ -719,6 +1729,12 @@ export type FederationTypes = {
   ListVersion: ListVersion;
   Approval: Approval;
   Agreement: Agreement;
+  CaseDeadline: CaseDeadline;
+  ApplicationCall: ApplicationCall;
+  ListingApplication: ListingApplication;
+  ListDraft: ListDraft;
+  Rectification: Rectification;
+  Removal: Removal;
 };
 
 /** Mapping of federation reference types */
@@ -747,8 +1763,34 @@ export type FederationReferenceTypes = {
   Agreement:
     ( { __typename: 'Agreement' }
     & GraphQLRecursivePick<FederationTypes['Agreement'], {"id":true}> );
+  CaseDeadline:
+    ( { __typename: 'CaseDeadline' }
+    & GraphQLRecursivePick<FederationTypes['CaseDeadline'], {"id":true}> );
+  ApplicationCall:
+    ( { __typename: 'ApplicationCall' }
+    & GraphQLRecursivePick<FederationTypes['ApplicationCall'], {"id":true}> );
+  ListingApplication:
+    ( { __typename: 'ListingApplication' }
+    & GraphQLRecursivePick<FederationTypes['ListingApplication'], {"id":true}> );
+  ListDraft:
+    ( { __typename: 'ListDraft' }
+    & GraphQLRecursivePick<FederationTypes['ListDraft'], {"id":true}> );
+  Rectification:
+    ( { __typename: 'Rectification' }
+    & GraphQLRecursivePick<FederationTypes['Rectification'], {"id":true}> );
+  Removal:
+    ( { __typename: 'Removal' }
+    & GraphQLRecursivePick<FederationTypes['Removal'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Organisation:
+    | ( AgencyRow )
+    | ( InstitutionRow )
+    | ( ImporterRow )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -774,6 +1816,46 @@ export type ResolversTypes = {
   AgreementKind: AgreementKind;
   Agreement: ResolverTypeWrapper<AgreementRow>;
   PilotPeriod: ResolverTypeWrapper<PilotPeriodRow>;
+  Organisation: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Organisation']>;
+  Seal: Seal;
+  Document: ResolverTypeWrapper<CaseDocumentRow>;
+  Step: ResolverTypeWrapper<ProcedureStepRow>;
+  Deadline: ResolverTypeWrapper<CaseDeadlineRow>;
+  CriterionKind: CriterionKind;
+  CriterionOutcome: CriterionOutcome;
+  Criterion: ResolverTypeWrapper<CaseCriterionRow>;
+  Procedure: ResolverTypeWrapper<{ caseId: string }>;
+  CaseDeadline: ResolverTypeWrapper<CaseDeadlineRow>;
+  ApplicationCall: ResolverTypeWrapper<ApplicationCallRow>;
+  PlannedDrug: ResolverTypeWrapper<PlannedDrug>;
+  InstitutionClaims: ResolverTypeWrapper<InstitutionClaims>;
+  ListingApplication: ResolverTypeWrapper<ListingApplicationRow>;
+  ReviewActivity: ReviewActivity;
+  ReviewOutcome: ReviewOutcome;
+  ReviewOpinion: ResolverTypeWrapper<ReviewOpinionRow>;
+  ListDraft: ResolverTypeWrapper<ListDraftRow>;
+  DraftEntry: ResolverTypeWrapper<DraftEntryRow>;
+  Deliberation: ResolverTypeWrapper<DeliberationRow>;
+  Stance: Stance;
+  MemberOpinion: ResolverTypeWrapper<MemberOpinionRow>;
+  Rectification: ResolverTypeWrapper<RectificationRow>;
+  RemovalCause: RemovalCause;
+  Removal: ResolverTypeWrapper<RemovalRow>;
+  ListChangeKind: ListChangeKind;
+  ListChange: ResolverTypeWrapper<ListChangeRow>;
+  Setting: ResolverTypeWrapper<{ key: string; day: string }>;
+  ApplicationCallOrder: ApplicationCallOrder;
+  ApplicationCallPage: ResolverTypeWrapper<Page<ApplicationCallRow>>;
+  ListingApplicationOrder: ListingApplicationOrder;
+  ListingApplicationPage: ResolverTypeWrapper<Page<ListingApplicationRow>>;
+  ListDraftOrder: ListDraftOrder;
+  ListDraftPage: ResolverTypeWrapper<Page<ListDraftRow>>;
+  RectificationOrder: RectificationOrder;
+  RectificationPage: ResolverTypeWrapper<Page<RectificationRow>>;
+  RemovalOrder: RemovalOrder;
+  RemovalPage: ResolverTypeWrapper<Page<RemovalRow>>;
+  CaseDeadlineOrder: CaseDeadlineOrder;
+  CaseDeadlinePage: ResolverTypeWrapper<Page<CaseDeadlineRow>>;
   DrugOrder: DrugOrder;
   DrugPage: ResolverTypeWrapper<Page<DrugRow>>;
   InstitutionOrder: InstitutionOrder;
@@ -797,6 +1879,32 @@ export type ResolversTypes = {
   PublishDrugListPayload: ResolverTypeWrapper<{ listVersionId: string }>;
   RegisterAgreementInput: RegisterAgreementInput;
   RegisterAgreementPayload: ResolverTypeWrapper<{ agreementId: string }>;
+  DocumentInput: DocumentInput;
+  OpenApplicationCallInput: OpenApplicationCallInput;
+  OpenApplicationCallPayload: ResolverTypeWrapper<{ callId: string }>;
+  PlannedDrugInput: PlannedDrugInput;
+  ApplyForInstitutionListInput: ApplyForInstitutionListInput;
+  ApplyForInstitutionListPayload: ResolverTypeWrapper<{ applicationId: string }>;
+  ReviewInstitutionApplicationInput: ReviewInstitutionApplicationInput;
+  ReviewInstitutionApplicationPayload: ResolverTypeWrapper<{ applicationId: string }>;
+  SubmitForDeliberationInput: SubmitForDeliberationInput;
+  SubmitForDeliberationPayload: ResolverTypeWrapper<{ draftId: string }>;
+  ConveneDeliberationInput: ConveneDeliberationInput;
+  ConveneDeliberationPayload: ResolverTypeWrapper<{ draftId: string }>;
+  GiveDeliberationOpinionInput: GiveDeliberationOpinionInput;
+  GiveDeliberationOpinionPayload: ResolverTypeWrapper<{ draftId: string }>;
+  ConcludeDeliberationInput: ConcludeDeliberationInput;
+  ConcludeDeliberationPayload: ResolverTypeWrapper<{ draftId: string }>;
+  PublishInstitutionListInput: PublishInstitutionListInput;
+  PublishInstitutionListPayload: ResolverTypeWrapper<{ listVersionId: string }>;
+  OrderRectificationInput: OrderRectificationInput;
+  OrderRectificationPayload: ResolverTypeWrapper<{ rectificationId: string }>;
+  CloseRectificationInput: CloseRectificationInput;
+  CloseRectificationPayload: ResolverTypeWrapper<{ rectificationId: string }>;
+  RemoveInstitutionInput: RemoveInstitutionInput;
+  RemoveInstitutionPayload: ResolverTypeWrapper<{ removalId: string }>;
+  ChangeSettingInput: ChangeSettingInput;
+  ChangeSettingPayload: ResolverTypeWrapper<{ key: string; day: string }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -822,6 +1930,32 @@ export type ResolversParentTypes = {
   ApprovalShare: ApprovalShareRow;
   Agreement: AgreementRow;
   PilotPeriod: PilotPeriodRow;
+  Organisation: ResolversUnionTypes<ResolversParentTypes>['Organisation'];
+  Document: CaseDocumentRow;
+  Step: ProcedureStepRow;
+  Deadline: CaseDeadlineRow;
+  Criterion: CaseCriterionRow;
+  Procedure: { caseId: string };
+  CaseDeadline: CaseDeadlineRow;
+  ApplicationCall: ApplicationCallRow;
+  PlannedDrug: PlannedDrug;
+  InstitutionClaims: InstitutionClaims;
+  ListingApplication: ListingApplicationRow;
+  ReviewOpinion: ReviewOpinionRow;
+  ListDraft: ListDraftRow;
+  DraftEntry: DraftEntryRow;
+  Deliberation: DeliberationRow;
+  MemberOpinion: MemberOpinionRow;
+  Rectification: RectificationRow;
+  Removal: RemovalRow;
+  ListChange: ListChangeRow;
+  Setting: { key: string; day: string };
+  ApplicationCallPage: Page<ApplicationCallRow>;
+  ListingApplicationPage: Page<ListingApplicationRow>;
+  ListDraftPage: Page<ListDraftRow>;
+  RectificationPage: Page<RectificationRow>;
+  RemovalPage: Page<RemovalRow>;
+  CaseDeadlinePage: Page<CaseDeadlineRow>;
   DrugPage: Page<DrugRow>;
   InstitutionPage: Page<InstitutionRow>;
   ImporterPage: Page<ImporterRow>;
@@ -840,6 +1974,32 @@ export type ResolversParentTypes = {
   PublishDrugListPayload: { listVersionId: string };
   RegisterAgreementInput: RegisterAgreementInput;
   RegisterAgreementPayload: { agreementId: string };
+  DocumentInput: DocumentInput;
+  OpenApplicationCallInput: OpenApplicationCallInput;
+  OpenApplicationCallPayload: { callId: string };
+  PlannedDrugInput: PlannedDrugInput;
+  ApplyForInstitutionListInput: ApplyForInstitutionListInput;
+  ApplyForInstitutionListPayload: { applicationId: string };
+  ReviewInstitutionApplicationInput: ReviewInstitutionApplicationInput;
+  ReviewInstitutionApplicationPayload: { applicationId: string };
+  SubmitForDeliberationInput: SubmitForDeliberationInput;
+  SubmitForDeliberationPayload: { draftId: string };
+  ConveneDeliberationInput: ConveneDeliberationInput;
+  ConveneDeliberationPayload: { draftId: string };
+  GiveDeliberationOpinionInput: GiveDeliberationOpinionInput;
+  GiveDeliberationOpinionPayload: { draftId: string };
+  ConcludeDeliberationInput: ConcludeDeliberationInput;
+  ConcludeDeliberationPayload: { draftId: string };
+  PublishInstitutionListInput: PublishInstitutionListInput;
+  PublishInstitutionListPayload: { listVersionId: string };
+  OrderRectificationInput: OrderRectificationInput;
+  OrderRectificationPayload: { rectificationId: string };
+  CloseRectificationInput: CloseRectificationInput;
+  CloseRectificationPayload: { rectificationId: string };
+  RemoveInstitutionInput: RemoveInstitutionInput;
+  RemoveInstitutionPayload: { removalId: string };
+  ChangeSettingInput: ChangeSettingInput;
+  ChangeSettingPayload: { key: string; day: string };
   Mutation: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
 };
@@ -872,6 +2032,7 @@ export type AgencyResolvers<ContextType = RequestContext, ParentType extends Res
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DiseaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Disease'] = ResolversParentTypes['Disease'], FederationReferenceType extends FederationReferenceTypes['Disease'] = FederationReferenceTypes['Disease']> = {
@@ -890,6 +2051,7 @@ export type InstitutionResolvers<ContextType = RequestContext, ParentType extend
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   listed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImporterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Importer'] = ResolversParentTypes['Importer'], FederationReferenceType extends FederationReferenceTypes['Importer'] = FederationReferenceTypes['Importer']> = {
@@ -899,6 +2061,7 @@ export type ImporterResolvers<ContextType = RequestContext, ParentType extends R
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   customsCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   listed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DrugResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Drug'] = ResolversParentTypes['Drug'], FederationReferenceType extends FederationReferenceTypes['Drug'] = FederationReferenceTypes['Drug']> = {
@@ -931,6 +2094,9 @@ export type ListVersionResolvers<ContextType = RequestContext, ParentType extend
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   publishedBy?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  inForceFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['ListDraft']>, ParentType, ContextType>;
   entries?: Resolver<Array<ResolversTypes['ListEntry']>, ParentType, ContextType>;
 };
 
@@ -977,6 +2143,227 @@ export type PilotPeriodResolvers<ContextType = RequestContext, ParentType extend
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  __resolveType: TypeResolveFn<'Agency' | 'Institution' | 'Importer', ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seal?: Resolver<ResolversTypes['Seal'], ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type StepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Step'] = ResolversParentTypes['Step']> = {
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeadlineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CriterionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CriterionKind'], ParentType, ContextType>;
+  claimed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CriterionOutcome'], ParentType, ContextType>;
+};
+
+export type ProcedureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Procedure'] = ResolversParentTypes['Procedure']> = {
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['Step']>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['Criterion']>, ParentType, ContextType>;
+};
+
+export type CaseDeadlineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseDeadline'] = ResolversParentTypes['CaseDeadline'], FederationReferenceType extends FederationReferenceTypes['CaseDeadline'] = FederationReferenceTypes['CaseDeadline']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CaseDeadline']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  responsible?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type ApplicationCallResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationCall'] = ResolversParentTypes['ApplicationCall'], FederationReferenceType extends FederationReferenceTypes['ApplicationCall'] = FederationReferenceTypes['ApplicationCall']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ApplicationCall']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WhiteListKind'], ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type PlannedDrugResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedDrug'] = ResolversParentTypes['PlannedDrug']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dosageForm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  specification?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  manufacturer?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  port?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InstitutionClaimsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InstitutionClaims'] = ResolversParentTypes['InstitutionClaims']> = {
+  registeredCases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitsLastYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  diseaseCodesLastYear?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  uncoveredElsewhere?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  majorSafetyEventIn3Years?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  networkMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nationalCentre?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  internationalPilot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ListingApplicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListingApplication'] = ResolversParentTypes['ListingApplication'], FederationReferenceType extends FederationReferenceTypes['ListingApplication'] = FederationReferenceTypes['ListingApplication']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ListingApplication']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WhiteListKind'], ParentType, ContextType>;
+  call?: Resolver<ResolversTypes['ApplicationCall'], ParentType, ContextType>;
+  applicant?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  practiceLicence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditCodeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['InstitutionClaims'], ParentType, ContextType>;
+  plannedDrugs?: Resolver<Array<ResolversTypes['PlannedDrug']>, ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  opinions?: Resolver<Array<ResolversTypes['ReviewOpinion']>, ParentType, ContextType>;
+};
+
+export type ReviewOpinionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewOpinion'] = ResolversParentTypes['ReviewOpinion']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  activities?: Resolver<Array<ResolversTypes['ReviewActivity']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ListDraftResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListDraft'] = ResolversParentTypes['ListDraft'], FederationReferenceType extends FederationReferenceTypes['ListDraft'] = FederationReferenceTypes['ListDraft']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ListDraft']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WhiteListKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['DraftEntry']>, ParentType, ContextType>;
+  deliberation?: Resolver<Maybe<ResolversTypes['Deliberation']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type DraftEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftEntry'] = ResolversParentTypes['DraftEntry']> = {
+  application?: Resolver<ResolversTypes['ListingApplication'], ParentType, ContextType>;
+  listed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type DeliberationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deliberation'] = ResolversParentTypes['Deliberation']> = {
+  meetsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  convenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['MemberOpinion']>, ParentType, ContextType>;
+};
+
+export type MemberOpinionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberOpinion'] = ResolversParentTypes['MemberOpinion']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  present?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  stance?: Resolver<Maybe<ResolversTypes['Stance']>, ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RectificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rectification'] = ResolversParentTypes['Rectification'], FederationReferenceType extends FederationReferenceTypes['Rectification'] = FederationReferenceTypes['Rectification']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Rectification']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  orderedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+};
+
+export type RemovalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Removal'] = ResolversParentTypes['Removal'], FederationReferenceType extends FederationReferenceTypes['Removal'] = FederationReferenceTypes['Removal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Removal']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WhiteListKind'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['RemovalCause'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mayUseDelivered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  removedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['ListVersion'], ParentType, ContextType>;
+};
+
+export type ListChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListChange'] = ResolversParentTypes['ListChange']> = {
+  list?: Resolver<ResolversTypes['ListVersion'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['ListEntry'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ListChangeKind'], ParentType, ContextType>;
+};
+
+export type SettingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Setting'] = ResolversParentTypes['Setting']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type ApplicationCallPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationCallPage'] = ResolversParentTypes['ApplicationCallPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['ApplicationCall']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ListingApplicationPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListingApplicationPage'] = ResolversParentTypes['ListingApplicationPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['ListingApplication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ListDraftPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListDraftPage'] = ResolversParentTypes['ListDraftPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['ListDraft']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RectificationPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RectificationPage'] = ResolversParentTypes['RectificationPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['Rectification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RemovalPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemovalPage'] = ResolversParentTypes['RemovalPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['Removal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseDeadlinePageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseDeadlinePage'] = ResolversParentTypes['CaseDeadlinePage']> = {
+  nodes?: Resolver<Array<ResolversTypes['CaseDeadline']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DrugPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DrugPage'] = ResolversParentTypes['DrugPage']> = {
   nodes?: Resolver<Array<ResolversTypes['Drug']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1016,6 +2403,17 @@ export type DiseasePageResolvers<ContextType = RequestContext, ParentType extend
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   publishedList?: Resolver<Maybe<ResolversTypes['ListVersion']>, ParentType, ContextType, RequireFields<QueryPublishedListArgs, 'kind'>>;
   listVersions?: Resolver<Array<ResolversTypes['ListVersion']>, ParentType, ContextType, RequireFields<QueryListVersionsArgs, 'kind'>>;
+  listAt?: Resolver<Maybe<ResolversTypes['ListVersion']>, ParentType, ContextType, RequireFields<QueryListAtArgs, 'kind' | 'at'>>;
+  listChanges?: Resolver<Array<ResolversTypes['ListChange']>, ParentType, ContextType, RequireFields<QueryListChangesArgs, 'kind' | 'from' | 'until'>>;
+  applicationCalls?: Resolver<ResolversTypes['ApplicationCallPage'], ParentType, ContextType, Partial<QueryApplicationCallsArgs>>;
+  listingApplication?: Resolver<Maybe<ResolversTypes['ListingApplication']>, ParentType, ContextType, RequireFields<QueryListingApplicationArgs, 'id'>>;
+  listingApplications?: Resolver<ResolversTypes['ListingApplicationPage'], ParentType, ContextType, Partial<QueryListingApplicationsArgs>>;
+  listDraft?: Resolver<Maybe<ResolversTypes['ListDraft']>, ParentType, ContextType, RequireFields<QueryListDraftArgs, 'id'>>;
+  listDrafts?: Resolver<ResolversTypes['ListDraftPage'], ParentType, ContextType, Partial<QueryListDraftsArgs>>;
+  rectifications?: Resolver<ResolversTypes['RectificationPage'], ParentType, ContextType, Partial<QueryRectificationsArgs>>;
+  removals?: Resolver<ResolversTypes['RemovalPage'], ParentType, ContextType, Partial<QueryRemovalsArgs>>;
+  settings?: Resolver<Array<ResolversTypes['Setting']>, ParentType, ContextType, Partial<QuerySettingsArgs>>;
+  listDeadlines?: Resolver<ResolversTypes['CaseDeadlinePage'], ParentType, ContextType, Partial<QueryListDeadlinesArgs>>;
   drug?: Resolver<Maybe<ResolversTypes['Drug']>, ParentType, ContextType, RequireFields<QueryDrugArgs, 'id'>>;
   drugs?: Resolver<ResolversTypes['DrugPage'], ParentType, ContextType, Partial<QueryDrugsArgs>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
@@ -1047,11 +2445,71 @@ export type RegisterAgreementPayloadResolvers<ContextType = RequestContext, Pare
   agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
 };
 
+export type OpenApplicationCallPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenApplicationCallPayload'] = ResolversParentTypes['OpenApplicationCallPayload']> = {
+  call?: Resolver<ResolversTypes['ApplicationCall'], ParentType, ContextType>;
+};
+
+export type ApplyForInstitutionListPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplyForInstitutionListPayload'] = ResolversParentTypes['ApplyForInstitutionListPayload']> = {
+  application?: Resolver<ResolversTypes['ListingApplication'], ParentType, ContextType>;
+};
+
+export type ReviewInstitutionApplicationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewInstitutionApplicationPayload'] = ResolversParentTypes['ReviewInstitutionApplicationPayload']> = {
+  application?: Resolver<ResolversTypes['ListingApplication'], ParentType, ContextType>;
+};
+
+export type SubmitForDeliberationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmitForDeliberationPayload'] = ResolversParentTypes['SubmitForDeliberationPayload']> = {
+  draft?: Resolver<ResolversTypes['ListDraft'], ParentType, ContextType>;
+};
+
+export type ConveneDeliberationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConveneDeliberationPayload'] = ResolversParentTypes['ConveneDeliberationPayload']> = {
+  draft?: Resolver<ResolversTypes['ListDraft'], ParentType, ContextType>;
+};
+
+export type GiveDeliberationOpinionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GiveDeliberationOpinionPayload'] = ResolversParentTypes['GiveDeliberationOpinionPayload']> = {
+  draft?: Resolver<ResolversTypes['ListDraft'], ParentType, ContextType>;
+};
+
+export type ConcludeDeliberationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConcludeDeliberationPayload'] = ResolversParentTypes['ConcludeDeliberationPayload']> = {
+  draft?: Resolver<ResolversTypes['ListDraft'], ParentType, ContextType>;
+};
+
+export type PublishInstitutionListPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishInstitutionListPayload'] = ResolversParentTypes['PublishInstitutionListPayload']> = {
+  list?: Resolver<ResolversTypes['ListVersion'], ParentType, ContextType>;
+};
+
+export type OrderRectificationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrderRectificationPayload'] = ResolversParentTypes['OrderRectificationPayload']> = {
+  rectification?: Resolver<ResolversTypes['Rectification'], ParentType, ContextType>;
+};
+
+export type CloseRectificationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CloseRectificationPayload'] = ResolversParentTypes['CloseRectificationPayload']> = {
+  rectification?: Resolver<ResolversTypes['Rectification'], ParentType, ContextType>;
+};
+
+export type RemoveInstitutionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoveInstitutionPayload'] = ResolversParentTypes['RemoveInstitutionPayload']> = {
+  removal?: Resolver<ResolversTypes['Removal'], ParentType, ContextType>;
+};
+
+export type ChangeSettingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeSettingPayload'] = ResolversParentTypes['ChangeSettingPayload']> = {
+  setting?: Resolver<ResolversTypes['Setting'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   registerDrug?: Resolver<ResolversTypes['RegisterDrugPayload'], ParentType, ContextType, RequireFields<MutationRegisterDrugArgs, 'input'>>;
   recordApproval?: Resolver<ResolversTypes['RecordApprovalPayload'], ParentType, ContextType, RequireFields<MutationRecordApprovalArgs, 'input'>>;
   publishDrugList?: Resolver<ResolversTypes['PublishDrugListPayload'], ParentType, ContextType, RequireFields<MutationPublishDrugListArgs, 'input'>>;
   registerAgreement?: Resolver<ResolversTypes['RegisterAgreementPayload'], ParentType, ContextType, RequireFields<MutationRegisterAgreementArgs, 'input'>>;
+  openApplicationCall?: Resolver<ResolversTypes['OpenApplicationCallPayload'], ParentType, ContextType, RequireFields<MutationOpenApplicationCallArgs, 'input'>>;
+  applyForInstitutionList?: Resolver<ResolversTypes['ApplyForInstitutionListPayload'], ParentType, ContextType, RequireFields<MutationApplyForInstitutionListArgs, 'input'>>;
+  reviewInstitutionApplication?: Resolver<ResolversTypes['ReviewInstitutionApplicationPayload'], ParentType, ContextType, RequireFields<MutationReviewInstitutionApplicationArgs, 'input'>>;
+  submitForDeliberation?: Resolver<ResolversTypes['SubmitForDeliberationPayload'], ParentType, ContextType, RequireFields<MutationSubmitForDeliberationArgs, 'input'>>;
+  conveneDeliberation?: Resolver<ResolversTypes['ConveneDeliberationPayload'], ParentType, ContextType, RequireFields<MutationConveneDeliberationArgs, 'input'>>;
+  giveDeliberationOpinion?: Resolver<ResolversTypes['GiveDeliberationOpinionPayload'], ParentType, ContextType, RequireFields<MutationGiveDeliberationOpinionArgs, 'input'>>;
+  concludeDeliberation?: Resolver<ResolversTypes['ConcludeDeliberationPayload'], ParentType, ContextType, RequireFields<MutationConcludeDeliberationArgs, 'input'>>;
+  publishInstitutionList?: Resolver<ResolversTypes['PublishInstitutionListPayload'], ParentType, ContextType, RequireFields<MutationPublishInstitutionListArgs, 'input'>>;
+  orderRectification?: Resolver<ResolversTypes['OrderRectificationPayload'], ParentType, ContextType, RequireFields<MutationOrderRectificationArgs, 'input'>>;
+  closeRectification?: Resolver<ResolversTypes['CloseRectificationPayload'], ParentType, ContextType, RequireFields<MutationCloseRectificationArgs, 'input'>>;
+  removeInstitution?: Resolver<ResolversTypes['RemoveInstitutionPayload'], ParentType, ContextType, RequireFields<MutationRemoveInstitutionArgs, 'input'>>;
+  changeSetting?: Resolver<ResolversTypes['ChangeSettingPayload'], ParentType, ContextType, RequireFields<MutationChangeSettingArgs, 'input'>>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -1071,6 +2529,32 @@ export type Resolvers<ContextType = RequestContext> = {
   ApprovalShare?: ApprovalShareResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   PilotPeriod?: PilotPeriodResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  Step?: StepResolvers<ContextType>;
+  Deadline?: DeadlineResolvers<ContextType>;
+  Criterion?: CriterionResolvers<ContextType>;
+  Procedure?: ProcedureResolvers<ContextType>;
+  CaseDeadline?: CaseDeadlineResolvers<ContextType>;
+  ApplicationCall?: ApplicationCallResolvers<ContextType>;
+  PlannedDrug?: PlannedDrugResolvers<ContextType>;
+  InstitutionClaims?: InstitutionClaimsResolvers<ContextType>;
+  ListingApplication?: ListingApplicationResolvers<ContextType>;
+  ReviewOpinion?: ReviewOpinionResolvers<ContextType>;
+  ListDraft?: ListDraftResolvers<ContextType>;
+  DraftEntry?: DraftEntryResolvers<ContextType>;
+  Deliberation?: DeliberationResolvers<ContextType>;
+  MemberOpinion?: MemberOpinionResolvers<ContextType>;
+  Rectification?: RectificationResolvers<ContextType>;
+  Removal?: RemovalResolvers<ContextType>;
+  ListChange?: ListChangeResolvers<ContextType>;
+  Setting?: SettingResolvers<ContextType>;
+  ApplicationCallPage?: ApplicationCallPageResolvers<ContextType>;
+  ListingApplicationPage?: ListingApplicationPageResolvers<ContextType>;
+  ListDraftPage?: ListDraftPageResolvers<ContextType>;
+  RectificationPage?: RectificationPageResolvers<ContextType>;
+  RemovalPage?: RemovalPageResolvers<ContextType>;
+  CaseDeadlinePage?: CaseDeadlinePageResolvers<ContextType>;
   DrugPage?: DrugPageResolvers<ContextType>;
   InstitutionPage?: InstitutionPageResolvers<ContextType>;
   ImporterPage?: ImporterPageResolvers<ContextType>;
@@ -1082,6 +2566,18 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordApprovalPayload?: RecordApprovalPayloadResolvers<ContextType>;
   PublishDrugListPayload?: PublishDrugListPayloadResolvers<ContextType>;
   RegisterAgreementPayload?: RegisterAgreementPayloadResolvers<ContextType>;
+  OpenApplicationCallPayload?: OpenApplicationCallPayloadResolvers<ContextType>;
+  ApplyForInstitutionListPayload?: ApplyForInstitutionListPayloadResolvers<ContextType>;
+  ReviewInstitutionApplicationPayload?: ReviewInstitutionApplicationPayloadResolvers<ContextType>;
+  SubmitForDeliberationPayload?: SubmitForDeliberationPayloadResolvers<ContextType>;
+  ConveneDeliberationPayload?: ConveneDeliberationPayloadResolvers<ContextType>;
+  GiveDeliberationOpinionPayload?: GiveDeliberationOpinionPayloadResolvers<ContextType>;
+  ConcludeDeliberationPayload?: ConcludeDeliberationPayloadResolvers<ContextType>;
+  PublishInstitutionListPayload?: PublishInstitutionListPayloadResolvers<ContextType>;
+  OrderRectificationPayload?: OrderRectificationPayloadResolvers<ContextType>;
+  CloseRectificationPayload?: CloseRectificationPayloadResolvers<ContextType>;
+  RemoveInstitutionPayload?: RemoveInstitutionPayloadResolvers<ContextType>;
+  ChangeSettingPayload?: ChangeSettingPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
 };
 

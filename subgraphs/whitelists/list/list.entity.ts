@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { maxLength } from '@hub/shared/schema/max-length.ts';
 
 /** The three white lists (R1). */
 export type ListKind = 'INSTITUTION' | 'DRUG' | 'IMPORTER';
@@ -14,7 +15,14 @@ export const ListVersion = defineEntity({
     effectiveFrom: p.string().length(10),
     publishedAt: p.datetime(3),
     publishedBy: p.string().length(16),
+    /** The start of its first day or the publication, whichever is later: it binds nothing before (D33). */
+    inForceFrom: p.datetime(3),
+    /** Why entries were dropped; null if none was. */
+    reason: p.string().length(maxLength.note).nullable(),
+    /** The draft that it publishes. */
+    draftId: p.uuid().nullable(),
   },
+  indexes: [{ properties: ['kind', 'inForceFrom', 'version'] }],
   uniques: [{ properties: ['kind', 'version'] }],
 });
 

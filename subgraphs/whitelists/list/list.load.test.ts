@@ -3,6 +3,7 @@ import { inTransaction } from '@hub/shared/database/transaction.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { startTestedSubgraph, type TestedSubgraph } from '@hub/shared/testing/contract-subgraph.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
+import { startOfDay } from '@hub/shared/time/bounds-of-day.ts';
 import { whitelists } from '../subgraph.ts';
 import { ListVersion, type ListKind } from './list.entity.ts';
 
@@ -24,7 +25,17 @@ describe.each(databases)('the version of a list in effect, on %s', (dialect) => 
     await inTransaction(subgraph.agency.database, async (em) => {
       for (const [kind, version, effectiveFrom] of published) {
         const publishedAt = new Date('2024-09-14T00:00:00Z');
-        em.create(ListVersion, { id: newId(), kind, version, effectiveFrom, publishedAt, publishedBy: 'BJHC' });
+        em.create(ListVersion, {
+          id: newId(),
+          kind,
+          version,
+          effectiveFrom,
+          publishedAt,
+          publishedBy: 'BJHC',
+          inForceFrom: startOfDay(effectiveFrom),
+          reason: null,
+          draftId: null,
+        });
       }
     });
   });

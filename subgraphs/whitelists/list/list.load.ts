@@ -1,11 +1,17 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { defineLoader, groupByKey } from '@hub/shared/subgraph/loader.ts';
+import { endOfDay } from '@hub/shared/time/bounds-of-day.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { ListMember, ListVersion, type ListKind } from './list.entity.ts';
 
-/** The version of a list in effect on a day: the newest that has taken effect. */
+/** The version of a list that bound at an instant: the newest that was in force. The answer never changes (D33). */
+export async function listAt(em: EntityManager, kind: ListKind, at: Date): Promise<ListVersion | null> {
+  return em.findOne(ListVersion, { kind, inForceFrom: { $lte: at } }, { orderBy: { version: 'desc' } });
+}
+
+/** The version of a list that bound at the end of a day. */
 export async function listInEffect(em: EntityManager, kind: ListKind, day: string): Promise<ListVersion | null> {
-  return em.findOne(ListVersion, { kind, effectiveFrom: { $lte: day } }, { orderBy: { version: 'desc' } });
+  return listAt(em, kind, endOfDay(day));
 }
 
 export const membersOfList = defineLoader(async ({ em }, ids: readonly string[]) => {

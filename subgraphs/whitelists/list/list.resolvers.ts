@@ -1,16 +1,24 @@
+import { badInput } from '@hub/shared/refusal/bad-input.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { agencyByCode } from '../agency/agency.load.ts';
 import { drugById } from '../drug/drug.load.ts';
 import { importerById } from '../importer/importer.load.ts';
+import { draftById } from '../listing/visible-applications.ts';
 import { institutionById } from '../institution/institution.load.ts';
 import { ListVersion } from './list.entity.ts';
-import { listInEffect, membersOfList } from './list.load.ts';
+import { listAt, listInEffect, membersOfList } from './list.load.ts';
+import { listChanges } from './list-changes.ts';
 import { publishDrugList } from './publish-drug-list.ts';
 
 export const listResolvers = {
   Query: {
     publishedList: (_, { kind, asOf }, { em, agency }) => listInEffect(em, kind, asOf ?? dayOf(agency.clock())),
+    listAt: (_, { kind, at }, { em }) => listAt(em, kind, at),
+    listChanges: (_, { kind, from, until }, { em }) => {
+      if (until < from) throw badInput('until', 'BEFORE', { earliest: from });
+      return listChanges(em, kind, { from, until });
+    },
     listVersions: (_, { kind }, { em }) => em.find(ListVersion, { kind }, { orderBy: { version: 'desc' } }),
   },
   Mutation: {
@@ -19,8 +27,13 @@ export const listResolvers = {
   ListVersion: {
     __resolveReference: ({ id }, { em }) => em.findOne(ListVersion, { id }),
     publishedBy: async ({ publishedBy }, _, context) => (await agencyByCode(context).load(publishedBy))!,
+    draft: async ({ draftId }, _, context) => (draftId ? ((await draftById(context).load(draftId)) ?? null) : null),
     entries: async ({ id, kind }, _, context) =>
       (await membersOfList(context).load(id)).map((member) => ({ ...member, kind })),
+  },
+  ListChange: {
+    list: ({ version }) => version,
+    entry: ({ version: { kind }, member }) => ({ ...member, kind }),
   },
   ListEntry: {
     institution: async ({ kind, memberId }, _, context) =>

@@ -11,7 +11,7 @@ import { Institution } from '../institution/institution.entity.ts';
 import type { PublishDrugListInput } from '../generated/resolvers.ts';
 import { namesOf } from './names-of.ts';
 import { requireListed } from './require-listed.ts';
-import { publishList } from './publish-list.ts';
+import { lockNewest, publishList, requireNotBefore } from './publish-list.ts';
 
 /** Publishes the next version of the drug list from the approvals on record (R27, R30, R46). */
 export const publishDrugList = command({
@@ -38,6 +38,7 @@ export const publishDrugList = command({
       memberId: drugId,
       institutionIds: [...new Set(institutionIds)].sort(),
     }));
+    requireNotBefore(await lockNewest(context, 'DRUG', publishedBy), effectiveFrom);
     const listVersionId = await publishList(context, { kind: 'DRUG', effectiveFrom, publishedBy, members });
     return { listVersionId };
   },

@@ -1,7 +1,9 @@
 import { LockMode } from '@mikro-orm/core';
+import { insertRows } from '@hub/shared/database/insert-rows.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
 import { badInput } from '@hub/shared/refusal/bad-input.ts';
+import { startOfDay } from '@hub/shared/time/bounds-of-day.ts';
 import { Agency } from '../agency/agency.entity.ts';
 import type { ListPublished } from '../feed/events.ts';
 import { ListMember, ListVersion, type ListKind } from './list.entity.ts';
@@ -11,25 +13,45 @@ export interface Publication {
   effectiveFrom: string;
   publishedBy: string;
   members: ListPublished['members'];
+  reason?: string;
+  draftId?: string;
+  /** When it binds, if that is not what its day and its publication give. */
+  inForceFrom?: Date;
 }
 
 /** Writes and publishes the next version of a list; earlier versions stay unchanged. */
 export async function publishList(context: CommandContext, publication: Publication): Promise<string> {
   const { em, now } = context;
-  const { kind, effectiveFrom, publishedBy, members } = publication;
-  // Locked until commit, so that versions are assigned one after the other.
-  await em.findOne(Agency, { code: publishedBy }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  const newest = await em.findOne(ListVersion, { kind }, { orderBy: { version: 'desc' } });
-  if (newest && effectiveFrom < newest.effectiveFrom) {
-    throw badInput('effectiveFrom', 'BEFORE', { earliest: newest.effectiveFrom });
-  }
+  const { kind, effectiveFrom, publishedBy, members, reason = null, draftId = null } = publication;
+  const newest = await lockNewest(context, kind, publishedBy);
   const id = newId();
   const version = (newest?.version ?? 0) + 1;
-  em.create(ListVersion, { id, kind, version, effectiveFrom, publishedAt: now, publishedBy });
-  for (const { memberId, institutionIds } of members) {
-    em.create(ListMember, { listVersionId: id, memberId, institutionIds });
-  }
+  const firstDay = startOfDay(effectiveFrom);
+  const inForceFrom = publication.inForceFrom ?? (firstDay < now ? now : firstDay);
+  const row = { id, kind, version, effectiveFrom, publishedAt: now, publishedBy, inForceFrom, reason, draftId };
+  await em.insert(ListVersion, row);
+  const rows = members.map(({ memberId, institutionIds }) => ({ listVersionId: id, memberId, institutionIds }));
+  await insertRows(em, ListMember, rows);
   const data: ListPublished = { listVersionId: id, kind, version, effectiveFrom, members };
   context.publish({ type: 'ListPublished', subject: id, data });
   return id;
+}
+
+/**
+ * The newest version of a list, published or still to take effect; null if there is none. The publisher's row is locked
+ * until commit, so that versions are assigned one after the other.
+ */
+export async function lockNewest(
+  { em }: CommandContext,
+  kind: ListKind,
+  publisher: string,
+): Promise<ListVersion | null> {
+  await em.findOne(Agency, { code: publisher }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  return em.findOne(ListVersion, { kind }, { orderBy: { version: 'desc' } });
+}
+
+/** Throws BAD_INPUT if a version of that first day would never take effect, since a later one does. */
+export function requireNotBefore(newest: ListVersion | null, effectiveFrom: string): void {
+  if (newest && effectiveFrom < newest.effectiveFrom)
+    throw badInput('effectiveFrom', 'BEFORE', { earliest: newest.effectiveFrom });
 }

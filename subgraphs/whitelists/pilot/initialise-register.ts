@@ -4,6 +4,7 @@ import { searchText } from '@hub/shared/paging/search-text.ts';
 import { Refusal } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { textRefusal } from '@hub/shared/schema/text-kinds.ts';
+import { startOfDay } from '@hub/shared/time/bounds-of-day.ts';
 import { Agency } from '../agency/agency.entity.ts';
 import { Disease } from '../disease/disease.entity.ts';
 import type { PilotPeriodSet } from '../feed/events.ts';
@@ -51,6 +52,8 @@ export const initialiseRegister = command({
         kind,
         effectiveFrom: pilot.from,
         publishedBy,
+        // These lists were in force before the hub was.
+        inForceFrom: startOfDay(pilot.from),
         members: all.map(({ id, name }) => ({ memberId: id, name, institutionIds: [] })),
       });
     return {

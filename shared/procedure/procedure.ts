@@ -1,0 +1,136 @@
+import { LockMode } from '@mikro-orm/core';
+import type { Organisation } from '../access/principal.ts';
+import type { CommandContext } from '../command/context.ts';
+import { newId } from '../id/new-id.ts';
+import { refuse } from '../refusal/refusal.ts';
+import { dayOf } from '../time/day.ts';
+import { dueBy, ruleInWords } from '../time/deadline.ts';
+import { CaseDeadline, CaseDocument, ProcedureCase, ProcedureStep } from './procedure.entity.ts';
+import { requireActor } from './require-actor.ts';
+import { requireDocuments, type DocumentInput } from './require-documents.ts';
+import type { ProcedureRules, StepRule } from './rules.ts';
+
+/** What a command says of the step that it takes. */
+export interface Taken<State> {
+  /** The state after it; needed where the table has several. */
+  to?: State;
+  documents?: readonly DocumentInput[];
+  note?: string | null | undefined;
+  /** The days of the deadlines whose rule is `NAMED`, by name. */
+  due?: Readonly<Record<string, string>>;
+}
+
+/** A case to begin. */
+export interface Begun<State> extends Taken<State> {
+  id: string;
+  /** Whose case it is; the caller's if omitted. */
+  owner?: Organisation;
+}
+
+/**
+ * Takes cases along the table of a procedure. A command keeps its own logic; the table gives it its guards, immutable
+ * steps, documents and deadlines.
+ */
+export class Procedure<State extends string, Step extends string> {
+  readonly rules: ProcedureRules<State, Step>;
+
+  constructor(rules: ProcedureRules<State, Step>) {
+    this.rules = rules;
+  }
+
+  /** All states that a case can have. */
+  get states(): readonly string[] {
+    return [...new Set(Object.values<StepRule<State>>(this.rules.steps).flatMap(({ to }) => to))];
+  }
+
+  /** Throws FORBIDDEN unless the caller may take the step, whatever the case. */
+  requireActor({ principal }: CommandContext, step: Step): void {
+    requireActor(principal, this.rules.steps[step].by);
+  }
+
+  /** Begins a case; throws FORBIDDEN, DOCUMENT_MISSING, SEAL_MISSING. */
+  async begin(context: CommandContext, step: Step, { id, owner, ...taken }: Begun<State>): Promise<void> {
+    const rule = this.rules.steps[step];
+    this.requireActor(context, step);
+    requireDocuments(rule.documents ?? [], taken.documents ?? []);
+    const { kind: ownerKind, id: ownerId } = owner ?? context.principal.organisation;
+    const state = stateAfter(rule, taken);
+    const begun = context.em.create(ProcedureCase, {
+      id,
+      procedure: this.rules.name,
+      state,
+      steps: 0,
+      ownerKind,
+      ownerId,
+    });
+    await this.#write(context, step, begun, taken);
+  }
+
+  /**
+   * Takes a case one step further and returns it. Its row is locked, so of two steps at once the second sees the first.
+   * Throws FORBIDDEN, NOT_FOUND, WRONG_STATUS, DOCUMENT_MISSING, SEAL_MISSING.
+   */
+  async take(context: CommandContext, step: Step, id: string, taken: Taken<State> = {}): Promise<ProcedureCase> {
+    const rule = this.rules.steps[step];
+    this.requireActor(context, step);
+    const found = await this.find(context, id);
+    const { kind, id: callerId } = context.principal.organisation;
+    const isOwn = found?.ownerKind === kind && found.ownerId === callerId;
+    if (!found || (rule.by === 'OWNER' && !isOwn)) throw refuse('NOT_FOUND', { kind: this.rules.kind, id });
+    if (!(rule.from as readonly string[]).includes(found.state)) {
+      const expected = rule.from.join(' / ');
+      throw refuse('WRONG_STATUS', { kind: this.rules.kind, id, status: found.state, expected });
+    }
+    requireDocuments(rule.documents ?? [], taken.documents ?? []);
+    await this.#write(context, step, found, taken);
+    return found;
+  }
+
+  /** A case of this procedure, locked until the transaction ends; null if there is none. */
+  find({ em }: CommandContext, id: string): Promise<ProcedureCase | null> {
+    return em.findOne(
+      ProcedureCase,
+      { id, procedure: this.rules.name },
+      { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+    );
+  }
+
+  async #write(context: CommandContext, step: Step, at: ProcedureCase, taken: Taken<State>): Promise<void> {
+    const { em, now, principal } = context;
+    const rule = this.rules.steps[step];
+    const seq = at.steps + 1;
+    at.steps = seq;
+    at.state = stateAfter(rule, taken);
+    const { kind: byKind, id: byId } = principal.organisation;
+    const { clause } = rule;
+    const note = taken.note ?? null;
+    em.create(ProcedureStep, { caseId: at.id, seq, name: step, state: at.state, clause, byKind, byId, at: now, note });
+    for (const [index, { signedOn = null, ...document }] of (taken.documents ?? []).entries())
+      em.create(CaseDocument, { ...document, signedOn, caseId: at.id, seq, number: index + 1, receivedAt: now });
+    if (rule.stops) {
+      const met = { caseId: at.id, name: { $in: [...rule.stops] }, doneAt: null };
+      await em.nativeUpdate(CaseDeadline, met, { doneAt: now });
+    }
+    for (const clock of rule.starts ?? []) {
+      const due = clock.due === 'NAMED' ? { on: taken.due![clock.name]! } : clock.due;
+      const startsOn = dayOf(now);
+      em.create(CaseDeadline, {
+        id: newId(),
+        caseId: at.id,
+        procedure: at.procedure,
+        name: clock.name,
+        clause: clock.clause,
+        startsOn,
+        rule: ruleInWords(due),
+        ...dueBy(startsOn, due),
+        doneAt: null,
+        responsibleKind: clock.on === 'OWNER' ? at.ownerKind : 'AGENCY',
+        responsibleId: clock.on === 'OWNER' ? at.ownerId : clock.on.agency,
+      });
+    }
+  }
+}
+
+function stateAfter<State extends string>({ to }: StepRule<State>, taken: Taken<State>): State {
+  return taken.to ?? to[0]!;
+}

@@ -1,0 +1,50 @@
+import type { Kind } from '../refusal/messages/words.ts';
+import type { DeadlineRule } from '../time/deadline.ts';
+
+/** Who may take a step: some agencies, any organisation of a kind, or the organisation that the case belongs to. */
+export type Actor = { agencies: readonly string[] } | { kind: 'INSTITUTION' | 'IMPORTER' } | 'OWNER';
+
+/** How a paper was sealed. */
+export type Seal = 'NONE' | 'OFFICIAL' | 'EVERY_PAGE' | 'ENTERPRISE';
+
+/** A type of document that may come with a step. */
+export interface DocumentRule {
+  type: string;
+  /** Its name in Chinese, as in the source. */
+  name: string;
+  clause: string;
+  isOptional?: boolean;
+  /** The seals of which it must have one; any if omitted. */
+  seals?: readonly Seal[];
+}
+
+/** A deadline that a step starts. */
+export interface ClockRule {
+  name: string;
+  clause: string;
+  /** `NAMED`: the command names the day. */
+  due: DeadlineRule | 'NAMED';
+  /** Who must have done what is due. */
+  on: { agency: string } | 'OWNER';
+}
+
+/** One row of a procedure's table. */
+export interface StepRule<State extends string = string> {
+  /** The states in which a case may take it; none if it begins a case. */
+  from: readonly State[];
+  to: readonly State[];
+  by: Actor;
+  clause: string;
+  documents?: readonly DocumentRule[];
+  starts?: readonly ClockRule[];
+  /** Names of the deadlines that it meets. */
+  stops?: readonly string[];
+}
+
+/** A procedure: the steps that a kind of case can take. */
+export interface ProcedureRules<State extends string = string, Step extends string = string> {
+  name: string;
+  /** What its cases are, for refusals. */
+  kind: Kind;
+  steps: Readonly<Record<Step, StepRule<State>>>;
+}

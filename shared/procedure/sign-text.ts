@@ -1,0 +1,33 @@
+import type { CommandContext } from '../command/context.ts';
+import { refuse } from '../refusal/refusal.ts';
+import { CaseSignature } from './procedure.entity.ts';
+
+export interface TextToSign {
+  /** The case, whose row is locked: of two that sign at once, the second sees the first. */
+  caseId: string;
+  /** SHA-256 of the text that the case has now. */
+  sha256: string;
+  /** SHA-256 of the text that the caller signs. */
+  signed: string;
+  /** The agencies that must sign. */
+  signatories: readonly string[];
+}
+
+/**
+ * Signs the text of a case on behalf of the caller's agency; returns whether all have signed it now. Throws
+ * TEXT_CHANGED if the caller has read another text, SIGNATURE_TWICE if it has signed before.
+ */
+export async function signText(
+  context: CommandContext,
+  { caseId, sha256, signed, signatories }: TextToSign,
+): Promise<boolean> {
+  const { em, principal, now } = context;
+  const { kind: byKind, id: byId } = principal.organisation;
+  const signatures = await em.find(CaseSignature, { caseId });
+  if (signatures.some((each) => each.byKind === byKind && each.byId === byId))
+    throw refuse('SIGNATURE_TWICE', { agency: byId });
+  if (signed.toLowerCase() !== sha256) throw refuse('TEXT_CHANGED', { sha256 });
+  await em.insert(CaseSignature, { caseId, byKind, byId, sha256, signedAt: now });
+  const have = new Set([...signatures.map((each) => each.byId), byId]);
+  return signatories.every((code) => have.has(code));
+}

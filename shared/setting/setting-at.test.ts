@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { openDatabase } from '../database/open-database.ts';
+import { newId } from '../id/new-id.ts';
+import { Setting } from './setting.entity.ts';
+import { settingAt, wholeNumber } from './setting-at.ts';
+
+const limit = { key: 'limit', meaning: '', clause: 'R1', owner: 'A', initial: '7', parse: wholeNumber };
+
+test('a setting has the value of the day: its first one until it is changed, the last of those for one day', async () => {
+  const database = await openDatabase({ url: 'sqlite::memory:', entities: [Setting], migrations: [] });
+  await database.orm.schema.create();
+  const em = database.orm.em.fork();
+  const set = (line: number, value: string, validFrom: string, key = 'limit') =>
+    em.insert(Setting, { id: newId(), line, key, value, validFrom, setBy: 'A', setAt: new Date(0), documentHash: '' });
+  await set(1, '8', '2025-02-01');
+  await set(2, '9', '2025-02-01');
+  await set(3, '10', '2025-01-15');
+  await set(4, '11', '2025-01-15', 'other');
+  const on = (day: string) => settingAt(em, limit, day);
+  expect([await on('2025-01-14'), await on('2025-01-15'), await on('2025-01-31'), await on('2025-02-01')]).toEqual([
+    7, 10, 10, 9,
+  ]);
+  await database.close();
+});
+
+test.each([
+  ['0', 0],
+  ['3000', 3000],
+  ['-1', undefined],
+  ['1.5', undefined],
+  ['', undefined],
+  ['1e3', undefined],
+])('%j is the whole number %s', (text, value) => {
+  expect(wholeNumber(text)).toBe(value);
+});

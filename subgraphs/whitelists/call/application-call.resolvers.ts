@@ -1,0 +1,22 @@
+import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
+import { agencyByCode } from '../agency/agency.load.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { ApplicationCall } from './application-call.entity.ts';
+import { openApplicationCall } from './open-application-call.ts';
+
+export const applicationCallResolvers = {
+  Query: {
+    applicationCalls: (_, { kind, ...page }, { em }) =>
+      findPage(em, ApplicationCall, { asked: kind ? { kind } : {} }, page, inCommitOrder),
+  },
+  Mutation: {
+    openApplicationCall: (_, { input }, context) => openApplicationCall(context, input),
+  },
+  ApplicationCall: {
+    __resolveReference: ({ id }, { em }) => em.findOne(ApplicationCall, { id }),
+    openedBy: async ({ openedBy }, _, context) => (await agencyByCode(context).load(openedBy))!,
+  },
+  OpenApplicationCallPayload: {
+    call: ({ callId }, _, { em }) => em.findOneOrFail(ApplicationCall, { id: callId }),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,24 @@
+import { requireAgency } from '@hub/shared/access/require-organisation.ts';
+import { command } from '@hub/shared/command/command.ts';
+import { newId } from '@hub/shared/id/new-id.ts';
+import { badInput } from '@hub/shared/refusal/bad-input.ts';
+import type { OpenApplicationCallInput } from '../generated/resolvers.ts';
+import type { ListKind } from '../list/list.entity.ts';
+import { ApplicationCall } from './application-call.entity.ts';
+
+/** The agency that calls for applications to each list; drugs are applied for at any time. */
+const callers: Readonly<Partial<Record<ListKind, string>>> = { INSTITUTION: 'BJHC', IMPORTER: 'TIANZHU' };
+
+/** Opens a call for applications to the institution or importer list (R10). */
+export const openApplicationCall = command({
+  name: 'openApplicationCall',
+  async run({ principal, now, append }, { kind, opensOn, closesOn = null }: OpenApplicationCallInput) {
+    const caller = callers[kind];
+    if (caller === undefined) throw badInput('kind', 'UNKNOWN');
+    const openedBy = requireAgency(principal, caller);
+    if (closesOn !== null && closesOn < opensOn) throw badInput('closesOn', 'BEFORE', { earliest: opensOn });
+    const id = newId();
+    append(ApplicationCall, { id, kind, opensOn, closesOn, openedBy, openedAt: now });
+    return { callId: id };
+  },
+});

@@ -1,0 +1,128 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { command } from '@hub/shared/command/command.ts';
+import type { CommandContext } from '@hub/shared/command/context.ts';
+import { quantityRefusals, requireOnce } from '@hub/shared/command/require-input.ts';
+import { newId } from '@hub/shared/id/new-id.ts';
+import { checkCreditCode } from '@hub/shared/identifiers/credit-code.ts';
+import { CaseCriterion, ProcedureCase } from '@hub/shared/procedure/procedure.entity.ts';
+import { badInput } from '@hub/shared/refusal/bad-input.ts';
+import { refuse, type Refusal } from '@hub/shared/refusal/refusal.ts';
+import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
+import { settingAt } from '@hub/shared/setting/setting-at.ts';
+import { dayOf } from '@hub/shared/time/day.ts';
+import { ApplicationCall } from '../call/application-call.entity.ts';
+import { Disease } from '../disease/disease.entity.ts';
+import type { ApplyForInstitutionListInput } from '../generated/resolvers.ts';
+import { Institution } from '../institution/institution.entity.ts';
+import { settings } from '../setting/definitions.ts';
+import { ListingApplication, type InstitutionClaims } from './listing-application.entity.ts';
+import { institutionCriteria } from './rules/institution-criteria.ts';
+import { institutionListing } from './rules/institution-listing.ts';
+
+const underWay = ['SUBMITTED', 'REVIEWED', 'IN_DRAFT', 'AGREED'];
+
+/** An institution applies to be put on the institution list (R10–R20). Criteria report; they refuse nothing. */
+export const applyForInstitutionList = command({
+  name: 'applyForInstitutionList',
+  async run(context, input: ApplyForInstitutionListInput) {
+    const { em, principal, now, append } = context;
+    institutionListing.requireActor(context, 'applyForInstitutionList');
+    const applicantId = principal.organisation.id;
+    const { callId, practiceLicence, creditCode, plannedDrugs, documents } = input;
+    const creditCodeReason = input.confirmCreditCodeBecause ?? null;
+    throwRefusals([...creditCodeRefusals(creditCode, creditCodeReason), ...plannedRefusals(input)]);
+    if (!(await em.findOne(Institution, { id: applicantId })))
+      throw refuse('NOT_FOUND', { kind: 'Institution', id: applicantId });
+    await requireOpenCall(context, callId);
+    await requireNoneUnderWay(em, applicantId);
+    const claims = claimsOf(input);
+    await requireDiseases(em, claims.diseaseCodesLastYear);
+    const id = newId();
+    await institutionListing.begin(context, 'applyForInstitutionList', { id, documents });
+    append(ListingApplication, {
+      id,
+      kind: 'INSTITUTION',
+      callId,
+      applicantId,
+      practiceLicence,
+      creditCode,
+      creditCodeReason,
+      claims,
+      plannedDrugs,
+      submittedAt: now,
+    });
+    for (const [index, criterion] of institutionCriteria(claims, await thresholdsOn(em, dayOf(now))).entries())
+      em.create(CaseCriterion, {
+        group: null,
+        claimed: null,
+        threshold: null,
+        ...criterion,
+        caseId: id,
+        number: index + 1,
+      });
+    return { applicationId: id };
+  },
+});
+
+function claimsOf(input: ApplyForInstitutionListInput): InstitutionClaims {
+  return {
+    registeredCases: input.registeredCases,
+    visitsLastYear: input.visitsLastYear,
+    diseaseCodesLastYear: input.diseaseCodesLastYear,
+    uncoveredElsewhere: input.uncoveredElsewhere ?? null,
+    majorSafetyEventIn3Years: input.majorSafetyEventIn3Years,
+    networkMember: input.networkMember,
+    nationalCentre: input.nationalCentre,
+    internationalPilot: input.internationalPilot,
+  };
+}
+
+async function thresholdsOn(em: EntityManager, day: string) {
+  return {
+    registeredCases: await settingAt(em, settings.registeredCases, day),
+    visits: await settingAt(em, settings.visits, day),
+    diseases: await settingAt(em, settings.diseases, day),
+  };
+}
+
+/** Codes with a wrong last character exist: such a code must be confirmed with a reason (D20). */
+function creditCodeRefusals(creditCode: string, reason: string | null): Refusal[] {
+  const check = checkCreditCode(creditCode);
+  if (!check.isCode) return [badInput('creditCode', 'NOT_CREDIT_CODE')];
+  if (check.isExpected || reason !== null) return [];
+  return [refuse('CREDIT_CODE_DOUBTFUL', { code: creditCode, expected: check.expected })];
+}
+
+function plannedRefusals({ plannedDrugs, registeredCases, visitsLastYear }: ApplyForInstitutionListInput): Refusal[] {
+  return [
+    ...(plannedDrugs.length === 0 ? [badInput('plannedDrugs', 'EMPTY')] : []),
+    ...plannedDrugs.flatMap(({ quantity }, at) => quantityRefusals(quantity, `plannedDrugs[${at}].quantity`)),
+    ...Object.entries({ registeredCases, visitsLastYear }).flatMap(([field, count]) =>
+      count < 0 ? [badInput(field, 'BELOW', { min: 0 })] : [],
+    ),
+  ];
+}
+
+async function requireOpenCall({ em, now }: CommandContext, callId: string): Promise<void> {
+  const call = await em.findOne(ApplicationCall, { id: callId, kind: 'INSTITUTION' });
+  if (!call) throw refuse('NOT_FOUND', { kind: 'ApplicationCall', id: callId });
+  const today = dayOf(now);
+  const { opensOn } = call;
+  const closesOn = call.closesOn ?? undefined;
+  if (today < opensOn || (closesOn !== undefined && today > closesOn))
+    throw refuse('CALL_NOT_OPEN', { date: today, opensOn, closesOn });
+}
+
+/** An application that was returned or rejected has ended; a new one starts anew (D27). */
+async function requireNoneUnderWay(em: EntityManager, ownerId: string): Promise<void> {
+  const procedure = institutionListing.rules.name;
+  const open = await em.findOne(ProcedureCase, { procedure, ownerId, state: { $in: underWay } });
+  if (open) throw refuse('ALREADY_EXISTS', { kind: 'ListingApplication', id: open.id });
+}
+
+/** Diseases are those of the national catalogue (R14). */
+async function requireDiseases(em: EntityManager, codes: readonly string[]): Promise<void> {
+  requireOnce('diseaseCodesLastYear', codes);
+  const known = new Set((await em.find(Disease, { code: { $in: [...codes] } })).map(({ code }) => code));
+  throwRefusals(codes.filter((code) => !known.has(code)).map((id) => refuse('NOT_FOUND', { kind: 'Disease', id })));
+}

@@ -1,0 +1,48 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { command } from '@hub/shared/command/command.ts';
+import { requireOnce } from '@hub/shared/command/require-input.ts';
+import { badInput } from '@hub/shared/refusal/bad-input.ts';
+import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
+import type { ConcludeDeliberationInput } from '../generated/resolvers.ts';
+import { Deliberation, DraftEntry, MemberOpinion } from './list-draft.entity.ts';
+import { institutionListing } from './rules/institution-listing.ts';
+import { listDeliberation } from './rules/list-deliberation.ts';
+
+/** The joint office records what the members concluded; each has given an opinion or is recorded as absent (D26). */
+export const concludeDeliberation = command({
+  name: 'concludeDeliberation',
+  async run(context, { draftId, listed, absent, minutes }: ConcludeDeliberationInput) {
+    const { em, now } = context;
+    const to = listed.length > 0 ? 'AGREED' : 'REJECTED';
+    await listDeliberation.take(context, 'concludeDeliberation', draftId, { to, documents: [minutes] });
+    requireOnce('listed', listed);
+    await recordAbsences(em, draftId, absent);
+    const entries = await em.find(DraftEntry, { draftId }, { orderBy: { applicationId: 'asc' } });
+    const unknown = listed.filter((id) => !entries.some(({ applicationId }) => applicationId === id));
+    throwRefusals(unknown.map((id) => refuse('NOT_FOUND', { kind: 'ListingApplication', id })));
+    for (const entry of entries) {
+      entry.listed = listed.includes(entry.applicationId);
+      const outcome = entry.listed ? 'AGREED' : 'REJECTED';
+      await institutionListing.take(context, 'concludeDeliberation', entry.applicationId, { to: outcome });
+    }
+    (await em.findOneOrFail(Deliberation, { draftId })).concludedAt = now;
+    return { draftId };
+  },
+});
+
+/** Throws MEMBERS_MISSING while a member has neither given an opinion nor been recorded as absent. */
+async function recordAbsences(em: EntityManager, draftId: string, absent: readonly string[]): Promise<void> {
+  requireOnce('absent', absent);
+  const opinions = await em.find(MemberOpinion, { draftId });
+  throwRefusals(
+    absent.flatMap((agency, at) => {
+      const member = opinions.find((each) => each.agency === agency);
+      return member && member.givenAt === null ? [] : [badInput(`absent[${at}]`, 'UNKNOWN')];
+    }),
+  );
+  const waiting = opinions.filter(({ givenAt, agency }) => givenAt === null && !absent.includes(agency));
+  const agencies = waiting.map(({ agency }) => agency).join(', ');
+  if (waiting.length > 0) throw refuse('MEMBERS_MISSING', { agencies });
+  for (const member of opinions) if (member.givenAt === null) member.present = false;
+}

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '@hub/shared/id/new-id.ts';
+import { databases } from '@hub/shared/testing/test-databases.ts';
+import { Steps } from '../testing/listing-steps.ts';
+import { startRegister, type Register } from '../testing/register.ts';
+
+describe.each(databases)('conveneDeliberation on %s', (dialect) => {
+  let register: Register;
+  let draftId: string;
+  beforeAll(async () => {
+    register = await startRegister(dialect);
+    const steps = new Steps(register);
+    const applicationId = await steps.apply('H1', await steps.openCall());
+    await steps.review(applicationId);
+    draftId = await steps.submit([applicationId]);
+    register.at('2024-09-19 09:00');
+  });
+  afterAll(() => register.close());
+
+  const convene = (by: string, input: object = {}) =>
+    register.send(
+      by,
+      'conveneDeliberation',
+      { draftId, meetsAt: '2024-09-19T09:00:00+08:00', ...input },
+      'draft { procedure { state deadlines { doneAt } } deliberation { meetsAt convenedAt concludedAt members { agency { code } present stance } } }',
+    );
+
+  test.each(['BJHC', 'BJMPA', 'CUSTOMS', 'MIB', 'SHUNYI', 'H1', 'importer'])('[R99] %s may not convene', async (by) => {
+    expect((await convene(by)).codes).toEqual(['FORBIDDEN']);
+  });
+
+  test('an unknown draft and a day in the past are refused', async () => {
+    expect((await convene('TIANZHU', { draftId: newId() })).codes).toEqual(['NOT_FOUND']);
+    expect((await convene('TIANZHU', { meetsAt: '2024-09-19T08:59:59+08:00' })).codes).toEqual(['BAD_INPUT']);
+  });
+
+  test('[R22] [R98] the six are called, and the deadline is met', async () => {
+    const { draft } = (await convene('TIANZHU')).payload;
+    const waiting = (code: string) => ({ agency: { code }, present: null, stance: null });
+    expect(draft).toEqual({
+      procedure: { state: 'CONVENED', deadlines: [{ doneAt: '2024-09-19T01:00:00.000Z' }] },
+      deliberation: {
+        meetsAt: '2024-09-19T01:00:00.000Z',
+        convenedAt: '2024-09-19T01:00:00.000Z',
+        concludedAt: null,
+        members: ['BJHC', 'BJMPA', 'CUSTOMS', 'MIB', 'SHUNYI', 'TIANZHU'].map(waiting),
+      },
+    });
+    expect((await convene('TIANZHU')).codes).toEqual(['WRONG_STATUS']);
+  });
+});

@@ -1,0 +1,19 @@
+import { command } from '@hub/shared/command/command.ts';
+import { badInput } from '@hub/shared/refusal/bad-input.ts';
+import type { ConveneDeliberationInput } from '../generated/resolvers.ts';
+import { Deliberation, MemberOpinion } from './list-draft.entity.ts';
+import { listDeliberation, members } from './rules/list-deliberation.ts';
+
+/** The joint office calls the six members to deliberate a draft, within three working days (R22, R99). */
+export const conveneDeliberation = command({
+  name: 'conveneDeliberation',
+  async run(context, { draftId, meetsAt }: ConveneDeliberationInput) {
+    const { em, now } = context;
+    await listDeliberation.take(context, 'conveneDeliberation', draftId);
+    if (meetsAt < now) throw badInput('meetsAt', 'BEFORE', { earliest: now.toISOString() });
+    em.create(Deliberation, { draftId, meetsAt, convenedAt: now, concludedAt: null });
+    for (const agency of members)
+      em.create(MemberOpinion, { draftId, agency, present: null, stance: null, opinion: null, givenAt: null });
+    return { draftId };
+  },
+});

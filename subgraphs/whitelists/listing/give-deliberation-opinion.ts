@@ -1,0 +1,19 @@
+import { command } from '@hub/shared/command/command.ts';
+import { refuse } from '@hub/shared/refusal/refusal.ts';
+import type { GiveDeliberationOpinionInput } from '../generated/resolvers.ts';
+import { MemberOpinion } from './list-draft.entity.ts';
+import { listDeliberation } from './rules/list-deliberation.ts';
+
+/** A member gives its opinion on a draft, once (R121). */
+export const giveDeliberationOpinion = command({
+  name: 'giveDeliberationOpinion',
+  async run(context, { draftId, stance, opinion }: GiveDeliberationOpinionInput) {
+    const { em, now } = context;
+    const agency = context.principal.organisation.id;
+    await listDeliberation.take(context, 'giveDeliberationOpinion', draftId);
+    const member = await em.findOneOrFail(MemberOpinion, { draftId, agency });
+    if (member.givenAt !== null) throw refuse('SIGNATURE_TWICE', { agency });
+    Object.assign(member, { present: true, stance, opinion, givenAt: now });
+    return { draftId };
+  },
+});

@@ -1,0 +1,59 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { WholeNumber } from '@hub/shared/database/whole-number.ts';
+import { maxLength } from '@hub/shared/schema/max-length.ts';
+import type { PlannedDrugInput } from '../generated/resolvers.ts';
+import type { ListKind } from '../list/list.entity.ts';
+
+/** What an institution claims of itself (R11–R17). */
+export interface InstitutionClaims {
+  registeredCases: number;
+  visitsLastYear: number;
+  diseaseCodesLastYear: string[];
+  uncoveredElsewhere: string | null;
+  majorSafetyEventIn3Years: boolean;
+  networkMember: boolean;
+  nationalCentre: boolean;
+  internationalPilot: boolean;
+}
+
+/** An application to be put on a white list. Its state is that of the procedure case with the same id. */
+export const ListingApplication = defineEntity({
+  name: 'ListingApplication',
+  tableName: 'listing_application',
+  properties: {
+    id: p.uuid().primary(),
+    /** Its position in the list, which is in commit order. */
+    line: p.type(WholeNumber).unique(),
+    kind: p.string().$type<ListKind>().length(16),
+    callId: p.uuid(),
+    applicantId: p.uuid(),
+    practiceLicence: p.string().length(maxLength.code),
+    creditCode: p.string().length(18),
+    /** Why a credit code with an unexpected last character is right (D20). */
+    creditCodeReason: p.string().length(maxLength.note).nullable(),
+    claims: p.json<InstitutionClaims>(),
+    plannedDrugs: p.json<PlannedDrugInput[]>(),
+    submittedAt: p.datetime(3),
+  },
+  indexes: [{ properties: ['kind', 'line'] }, { properties: ['applicantId', 'line'] }],
+});
+
+export type ReviewActivity = 'DOCUMENT_REVIEW' | 'ON_SITE_CHECK' | 'OTHER';
+export type ReviewOutcome = 'RECOMMENDED' | 'NOT_RECOMMENDED' | 'RETURNED';
+
+/** What an agency found of an application (R21). */
+export const ReviewOpinion = defineEntity({
+  name: 'ReviewOpinion',
+  tableName: 'review_opinion',
+  properties: {
+    applicationId: p.uuid().primary(),
+    agency: p.string().length(16).primary(),
+    activities: p.json<ReviewActivity[]>(),
+    outcome: p.string().$type<ReviewOutcome>().length(16),
+    opinion: p.text(),
+    givenAt: p.datetime(3),
+  },
+});
+
+export type ListingApplication = InferEntity<typeof ListingApplication>;
+export type ReviewOpinion = InferEntity<typeof ReviewOpinion>;

@@ -1,0 +1,100 @@
+import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
+import { caseById } from '@hub/shared/procedure/procedure.load.ts';
+import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
+import { badInput } from '@hub/shared/refusal/bad-input.ts';
+import { agencyByCode } from '../agency/agency.load.ts';
+import { ApplicationCall } from '../call/application-call.entity.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { institutionById } from '../institution/institution.load.ts';
+import { ListVersion } from '../list/list.entity.ts';
+import { applyForInstitutionList } from './apply-for-institution-list.ts';
+import { concludeDeliberation } from './conclude-deliberation.ts';
+import { conveneDeliberation } from './convene-deliberation.ts';
+import { giveDeliberationOpinion } from './give-deliberation-opinion.ts';
+import { Deliberation, DraftEntry, ListDraft, MemberOpinion } from './list-draft.entity.ts';
+import { ListingApplication, ReviewOpinion } from './listing-application.entity.ts';
+import { publishInstitutionList } from './publish-institution-list.ts';
+import { reviewInstitutionApplication } from './review-institution-application.ts';
+import { institutionListing } from './rules/institution-listing.ts';
+import { listDeliberation } from './rules/list-deliberation.ts';
+import { submitForDeliberation } from './submit-for-deliberation.ts';
+import { applicationById, draftById, inState, visibleApplications, visibleDrafts } from './visible-applications.ts';
+
+/** States in which an application has ended, so that its applicant sees the opinions. */
+const ended = ['NOT_RECOMMENDED', 'RETURNED', 'AGREED', 'REJECTED', 'LISTED'];
+
+function requireState(state: string | null | undefined, { states }: { states: readonly string[] }): void {
+  if (state && !states.includes(state)) throw badInput('state', 'UNKNOWN');
+}
+
+const ofApplication = {
+  application: (payload: { applicationId: string }, _: unknown, { em }: RequestContext) =>
+    em.findOneOrFail(ListingApplication, { id: payload.applicationId }),
+};
+const ofDraft = {
+  draft: (payload: { draftId: string }, _: unknown, { em }: RequestContext) =>
+    em.findOneOrFail(ListDraft, { id: payload.draftId }),
+};
+
+export const listingResolvers = {
+  Query: {
+    listingApplication: async (_, { id }, context) => (await applicationById(context).load(id)) ?? null,
+    listingApplications: (_, { state, ...page }, { em, principal }) => {
+      requireState(state, institutionListing);
+      const shown = { visible: visibleApplications(principal), asked: inState(state) };
+      return findPage(em, ListingApplication, shown, page, inCommitOrder);
+    },
+    listDraft: async (_, { id }, context) => (await draftById(context).load(id)) ?? null,
+    listDrafts: (_, { state, ...page }, { em, principal }) => {
+      requireState(state, listDeliberation);
+      return findPage(em, ListDraft, { visible: visibleDrafts(principal), asked: inState(state) }, page, inCommitOrder);
+    },
+  },
+  Mutation: {
+    applyForInstitutionList: (_, { input }, context) => applyForInstitutionList(context, input),
+    reviewInstitutionApplication: (_, { input }, context) => reviewInstitutionApplication(context, input),
+    submitForDeliberation: (_, { input }, context) => submitForDeliberation(context, input),
+    conveneDeliberation: (_, { input }, context) => conveneDeliberation(context, input),
+    giveDeliberationOpinion: (_, { input }, context) => giveDeliberationOpinion(context, input),
+    concludeDeliberation: (_, { input }, context) => concludeDeliberation(context, input),
+    publishInstitutionList: (_, { input }, context) => publishInstitutionList(context, input),
+  },
+  ListingApplication: {
+    __resolveReference: async ({ id }, context) => (await applicationById(context).load(id)) ?? null,
+    call: ({ callId }, _, { em }) => em.findOneOrFail(ApplicationCall, { id: callId }),
+    applicant: async ({ applicantId }, _, context) => (await institutionById(context).load(applicantId))!,
+    procedure: ({ id }) => ({ caseId: id }),
+    opinions: async ({ id, applicantId }, _, context) => {
+      const isApplicant = context.principal?.organisation.id === applicantId;
+      if (isApplicant && !ended.includes((await caseById(context).load(id))!.state)) return [];
+      return context.em.find(ReviewOpinion, { applicationId: id }, { orderBy: { agency: 'asc' } });
+    },
+  },
+  ReviewOpinion: {
+    agency: async ({ agency }, _, context) => (await agencyByCode(context).load(agency))!,
+  },
+  ListDraft: {
+    __resolveReference: async ({ id }, context) => (await draftById(context).load(id)) ?? null,
+    entries: ({ id }, _, { em }) => em.find(DraftEntry, { draftId: id }, { orderBy: { applicationId: 'asc' } }),
+    deliberation: ({ id }, _, { em }) => em.findOne(Deliberation, { draftId: id }),
+    procedure: ({ id }) => ({ caseId: id }),
+  },
+  DraftEntry: {
+    application: async ({ applicationId }, _, context) => (await applicationById(context).load(applicationId))!,
+  },
+  Deliberation: {
+    members: ({ draftId }, _, { em }) => em.find(MemberOpinion, { draftId }, { orderBy: { agency: 'asc' } }),
+  },
+  MemberOpinion: {
+    agency: async ({ agency }, _, context) => (await agencyByCode(context).load(agency))!,
+  },
+  ApplyForInstitutionListPayload: ofApplication,
+  ReviewInstitutionApplicationPayload: ofApplication,
+  SubmitForDeliberationPayload: ofDraft,
+  ConveneDeliberationPayload: ofDraft,
+  GiveDeliberationOpinionPayload: ofDraft,
+  ConcludeDeliberationPayload: ofDraft,
+  PublishInstitutionListPayload: {
+    list: ({ listVersionId }, _, { em }) => em.findOneOrFail(ListVersion, { id: listVersionId }),
+  },
+} satisfies Resolvers;

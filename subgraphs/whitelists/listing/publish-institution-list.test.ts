@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '@hub/shared/id/new-id.ts';
+import { databases } from '@hub/shared/testing/test-databases.ts';
+import { Steps } from '../testing/listing-steps.ts';
+import { hospitalIds, startRegister, type Register } from '../testing/register.ts';
+
+describe.each(databases)('publishInstitutionList on %s', (dialect) => {
+  let register: Register;
+  let steps: Steps;
+  let draftId: string;
+  beforeAll(async () => {
+    register = await startRegister(dialect);
+    steps = new Steps(register);
+    draftId = await steps.agreedDraft(await steps.openCall(), ['H1']);
+    register.at('2024-09-20 10:00');
+  });
+  afterAll(() => register.close());
+
+  const publish = (by: string, effectiveFrom: string, id = draftId) =>
+    register.send(
+      by,
+      'publishInstitutionList',
+      { draftId: id, effectiveFrom },
+      'list { version effectiveFrom inForceFrom reason draft { id } entries { institution { name } } }',
+    );
+
+  test.each(['BJMPA', 'CUSTOMS', 'MIB', 'SHUNYI', 'TIANZHU', 'H1', 'importer'])(
+    '[R24] %s may not publish',
+    async (by) => {
+      expect((await publish(by, '2024-09-21')).codes).toEqual(['FORBIDDEN']);
+    },
+  );
+
+  test('[D33] an unknown draft and a day in the past are refused', async () => {
+    expect((await publish('BJHC', '2024-09-21', newId())).codes).toEqual(['NOT_FOUND']);
+    const { codes, params } = await publish('BJHC', '2024-09-19');
+    expect([codes, params]).toEqual([['LIST_RETROACTIVE'], { effectiveFrom: '2024-09-19', earliest: '2024-09-20' }]);
+  });
+
+  test('[R24] [D24] on the day itself the list is in force from its publication on', async () => {
+    const { payload } = await publish('BJHC', '2024-09-20');
+    expect(payload.list).toEqual({
+      version: 1,
+      effectiveFrom: '2024-09-20',
+      inForceFrom: '2024-09-20T02:00:00.000Z',
+      reason: null,
+      draft: { id: draftId },
+      entries: [{ institution: { name: 'H1' } }],
+    });
+    const { events } = await register.subgraph.agency.feed.pull(0, 10);
+    expect(events.map(({ type, data }) => [type, data])).toEqual([
+      [
+        'ListPublished',
+        {
+          listVersionId: expect.any(String),
+          kind: 'INSTITUTION',
+          version: 1,
+          effectiveFrom: '2024-09-20',
+          members: [{ memberId: hospitalIds.H1, name: 'H1', institutionIds: [] }],
+        },
+      ],
+    ]);
+    const { listVersions } = await register.ask('H1', '{ listVersions(kind: INSTITUTION) { draft { id } } }');
+    expect(listVersions).toEqual([{ draft: null }]);
+    const { listingApplications } = await register.ask('H1', '{ listingApplications(state: "LISTED") { totalCount } }');
+    expect(listingApplications.totalCount).toBe(1);
+    expect((await publish('BJHC', '2024-09-21')).codes).toEqual(['WRONG_STATUS']);
+  });
+
+  test('a draft that is not agreed on, whatever its state, is refused DRAFT_NOT_AGREED', async () => {
+    const id = await steps.apply('H2', await steps.openCall());
+    await steps.review(id);
+    const draft = await steps.submit([id]);
+    expect((await publish('BJHC', '2024-09-21', draft)).codes).toEqual(['DRAFT_NOT_AGREED']);
+    await steps.convene(draft);
+    expect((await publish('BJHC', '2024-09-21', draft)).codes).toEqual(['DRAFT_NOT_AGREED']);
+    await steps.conclude(draft, [], ['BJHC', 'BJMPA', 'CUSTOMS', 'MIB', 'SHUNYI', 'TIANZHU']);
+    expect((await publish('BJHC', '2024-09-21', draft)).codes).toEqual(['DRAFT_NOT_AGREED']);
+  });
+
+  test('a later version contains the entries before it, also of one that is still to take effect', async () => {
+    const callId = await steps.openCall();
+    const names = async (draft: string, day: string) =>
+      (await publish('BJHC', day, draft)).payload.list.entries.map(
+        (each: { institution: { name: string } }) => each.institution.name,
+      );
+    expect(await names(await steps.agreedDraft(callId, ['H3']), '2024-10-01')).toEqual(['H1', 'H3']);
+    const last = await steps.agreedDraft(callId, ['H4']);
+    expect((await publish('BJHC', '2024-09-30', last)).codes).toEqual(['BAD_INPUT']);
+    expect(await names(last, '2024-10-01')).toEqual(['H1', 'H3', 'H4']);
+  });
+
+  test('[D24] days for objection move the earliest first day', async () => {
+    register.at('2024-10-01 10:00');
+    const change = {
+      key: 'institution.objectionDays',
+      value: '5',
+      validFrom: '2024-10-01',
+      documentHash: 'a'.repeat(64),
+    };
+    expect((await register.send('BJHC', 'changeSetting', change)).codes).toEqual([]);
+    const draft = await steps.agreedDraft(await steps.openCall(), ['H2']);
+    expect((await publish('BJHC', '2024-10-05', draft)).codes).toEqual(['LIST_RETROACTIVE']);
+    expect((await publish('BJHC', '2024-10-06', draft)).codes).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+import { command } from '@hub/shared/command/command.ts';
+import { badInput } from '@hub/shared/refusal/bad-input.ts';
+import type { ReviewInstitutionApplicationInput } from '../generated/resolvers.ts';
+import { ReviewOpinion, type ReviewOutcome } from './listing-application.entity.ts';
+import { institutionListing } from './rules/institution-listing.ts';
+
+const stateAfter = {
+  RECOMMENDED: 'REVIEWED',
+  NOT_RECOMMENDED: 'NOT_RECOMMENDED',
+  RETURNED: 'RETURNED',
+} as const satisfies Record<ReviewOutcome, string>;
+
+/** BJHC reviews an institution's application within ten working days (R21); an incomplete one ends (D27). */
+export const reviewInstitutionApplication = command({
+  name: 'reviewInstitutionApplication',
+  async run(context, input: ReviewInstitutionApplicationInput) {
+    const { applicationId, activities, outcome, opinion, document } = input;
+    await institutionListing.take(context, 'reviewInstitutionApplication', applicationId, {
+      to: stateAfter[outcome],
+      documents: [document],
+    });
+    if (activities.length === 0) throw badInput('activities', 'EMPTY');
+    context.em.create(ReviewOpinion, {
+      applicationId,
+      agency: context.principal.organisation.id,
+      activities: [...new Set(activities)],
+      outcome,
+      opinion,
+      givenAt: context.now,
+    });
+    return { applicationId };
+  },
+});

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '@hub/shared/id/new-id.ts';
+import { databases } from '@hub/shared/testing/test-databases.ts';
+import { paper, Steps } from '../testing/listing-steps.ts';
+import { startRegister, type Register } from '../testing/register.ts';
+
+describe.each(databases)('submitForDeliberation on %s', (dialect) => {
+  let register: Register;
+  let steps: Steps;
+  let reviewed: string;
+  let submitted: string;
+  beforeAll(async () => {
+    register = await startRegister(dialect);
+    steps = new Steps(register);
+    const callId = await steps.openCall();
+    reviewed = await steps.apply('H1', callId);
+    await steps.review(reviewed);
+    submitted = await steps.apply('H2', callId);
+  });
+  afterAll(() => register.close());
+
+  const submit = (by: string, applicationIds: readonly string[], type = 'DRAFT_LIST') =>
+    register.send(
+      by,
+      'submitForDeliberation',
+      { applicationIds, document: paper(type) },
+      'draft { number entries { listed application { id } } procedure { state } }',
+    );
+
+  test.each(['BJMPA', 'CUSTOMS', 'MIB', 'SHUNYI', 'TIANZHU', 'H1', 'importer'])(
+    '[R22] %s may not submit',
+    async (by) => {
+      expect((await submit(by, [reviewed])).codes).toEqual(['FORBIDDEN']);
+    },
+  );
+
+  test('an application that is unknown, not recommended, repeated or missing is refused', async () => {
+    expect((await submit('BJHC', [newId()])).codes).toEqual(['NOT_FOUND']);
+    expect((await submit('BJHC', [reviewed, submitted])).codes).toEqual(['WRONG_STATUS']);
+    expect((await submit('BJHC', [reviewed, reviewed])).codes).toEqual(['BAD_INPUT']);
+    expect((await submit('BJHC', [])).codes).toEqual(['BAD_INPUT']);
+    expect((await submit('BJHC', [reviewed], 'MINUTES')).codes[0]).toBe('DOCUMENT_MISSING');
+  });
+
+  test('[R23] the draft holds the applications; the other members see them from now on', async () => {
+    const query = `{ listingApplication(id: "${reviewed}") { procedure { state } } }`;
+    expect((await register.ask('MIB', query)).listingApplication).toBeNull();
+    const { payload } = await submit('BJHC', [reviewed]);
+    expect(payload.draft).toEqual({
+      number: 1,
+      entries: [{ listed: null, application: { id: reviewed } }],
+      procedure: { state: 'SUBMITTED' },
+    });
+    expect((await register.ask('MIB', query)).listingApplication).toEqual({ procedure: { state: 'IN_DRAFT' } });
+    expect((await submit('BJHC', [reviewed])).codes).toEqual(['WRONG_STATUS']);
+  });
+
+  test('two drafts that are submitted at once get different numbers', async () => {
+    await steps.review(submitted);
+    const other = await steps.apply('H3', await steps.openCall());
+    await steps.review(other);
+    const answers = await Promise.all([submit('BJHC', [submitted]), submit('BJHC', [other])]);
+    expect(answers.map(({ payload }) => payload.draft.number).toSorted()).toEqual([2, 3]);
+  });
+
+  test('an application that is submitted twice at once is in one draft', async () => {
+    const one = await steps.apply('H4', await steps.openCall());
+    await steps.review(one);
+    const answers = await Promise.all([submit('BJHC', [one]), submit('BJHC', [one])]);
+    expect(answers.flatMap(({ codes }) => codes)).toEqual(['WRONG_STATUS']);
+  });
+
+  test('[D37] only the six members see draft lists', async () => {
+    const count = async (by: string) => (await register.ask(by, '{ listDrafts { totalCount } }')).listDrafts.totalCount;
+    expect(await Promise.all(['SHUNYI', 'H1', 'importer', 'analyst', 'NMPA'].map(count))).toEqual([4, 0, 0, 0, 0]);
+  });
+});

@@ -1,0 +1,33 @@
+import { LockMode } from '@mikro-orm/core';
+import { command } from '@hub/shared/command/command.ts';
+import { requireOnce } from '@hub/shared/command/require-input.ts';
+import { newId } from '@hub/shared/id/new-id.ts';
+import { badInput } from '@hub/shared/refusal/bad-input.ts';
+import { Agency } from '../agency/agency.entity.ts';
+import type { SubmitForDeliberationInput } from '../generated/resolvers.ts';
+import { DraftEntry, ListDraft } from './list-draft.entity.ts';
+import { institutionListing } from './rules/institution-listing.ts';
+import { listDeliberation } from './rules/list-deliberation.ts';
+
+/** BJHC submits recommended applications to the joint office as a draft list, 送审稿 (R22, R23). */
+export const submitForDeliberation = command({
+  name: 'submitForDeliberation',
+  async run(context, { applicationIds, document }: SubmitForDeliberationInput) {
+    const { em, append, now } = context;
+    listDeliberation.requireActor(context, 'submitForDeliberation');
+    if (applicationIds.length === 0) throw badInput('applicationIds', 'EMPTY');
+    requireOnce('applicationIds', applicationIds);
+    const draftId = newId();
+    // In one order, so that two drafts of the same applications do not wait for each other.
+    for (const applicationId of applicationIds.toSorted()) {
+      await institutionListing.take(context, 'submitForDeliberation', applicationId);
+      em.create(DraftEntry, { draftId, applicationId, listed: null });
+    }
+    await listDeliberation.begin(context, 'submitForDeliberation', { id: draftId, documents: [document] });
+    // Locked until commit, so that drafts are numbered one after the other.
+    await em.findOne(Agency, { code: context.principal.organisation.id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const number = (await em.count(ListDraft, { kind: 'INSTITUTION' })) + 1;
+    append(ListDraft, { id: draftId, kind: 'INSTITUTION', number, submittedAt: now });
+    return { draftId };
+  },
+});

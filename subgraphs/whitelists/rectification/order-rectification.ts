@@ -1,0 +1,30 @@
+import { command } from '@hub/shared/command/command.ts';
+import { newId } from '@hub/shared/id/new-id.ts';
+import { badInput } from '@hub/shared/refusal/bad-input.ts';
+import { dayOf } from '@hub/shared/time/day.ts';
+import type { OrderRectificationInput } from '../generated/resolvers.ts';
+import { requireListed } from '../list/require-listed.ts';
+import { Rectification } from './rectification.entity.ts';
+import { rectificationProcedure } from './rectification-procedure.ts';
+
+/** BJHC orders a listed institution to rectify by a day (R25); it stays on the list. */
+export const orderRectification = command({
+  name: 'orderRectification',
+  async run(context, { institutionId, cause, dueOn, document }: OrderRectificationInput) {
+    const { em, now, append } = context;
+    rectificationProcedure.requireActor(context, 'orderRectification');
+    const today = dayOf(now);
+    if (dueOn <= today) throw badInput('dueOn', 'NOT_AFTER', { day: today });
+    await requireListed(em, 'INSTITUTION', [institutionId], today);
+    const id = newId();
+    await rectificationProcedure.begin(context, 'orderRectification', {
+      id,
+      owner: { kind: 'INSTITUTION', id: institutionId },
+      documents: [document],
+      note: cause,
+      due: { RECTIFICATION: dueOn },
+    });
+    append(Rectification, { id, institutionId, cause, dueOn, orderedAt: now });
+    return { rectificationId: id };
+  },
+});

@@ -1,0 +1,24 @@
+import { Procedure } from '@hub/shared/procedure/procedure.ts';
+
+/** The way of an order to rectify, 责令限期整改 (R25). */
+export const rectificationProcedure = new Procedure({
+  name: 'rectification',
+  kind: 'Rectification',
+  steps: {
+    orderRectification: {
+      from: [],
+      to: ['ORDERED'],
+      by: { agencies: ['BJHC'] },
+      clause: 'R25',
+      documents: [{ type: 'ORDER', name: '责令整改通知书', clause: 'R25' }],
+      starts: [{ name: 'RECTIFICATION', clause: 'R25', due: 'NAMED', on: 'OWNER' }],
+    },
+    closeRectification: {
+      from: ['ORDERED'],
+      to: ['ACCEPTED', 'FAILED'],
+      by: { agencies: ['BJHC'] },
+      clause: 'R25',
+      stops: ['RECTIFICATION'],
+    },
+  },
+});

@@ -1,0 +1,16 @@
+import { Procedure } from '@hub/shared/procedure/procedure.ts';
+
+/** The removal of an institution from the list, which one step completes (R25, R26). */
+export const institutionRemoval = new Procedure({
+  name: 'institution-removal',
+  kind: 'Removal',
+  steps: {
+    removeInstitution: {
+      from: [],
+      to: ['REMOVED'],
+      by: { agencies: ['BJHC'] },
+      clause: 'R25, R26',
+      documents: [{ type: 'DECISION', name: '取消资格决定', clause: 'R25' }],
+    },
+  },
+});

@@ -1,0 +1,24 @@
+import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { institutionById } from '../institution/institution.load.ts';
+import { ListVersion } from '../list/list.entity.ts';
+import { removeInstitution } from './remove-institution.ts';
+import { Removal } from './removal.entity.ts';
+
+export const removalResolvers = {
+  Query: {
+    removals: (_, { kind, ...page }, { em }) =>
+      findPage(em, Removal, { asked: kind ? { kind } : {} }, page, inCommitOrder),
+  },
+  Mutation: {
+    removeInstitution: (_, { input }, context) => removeInstitution(context, input),
+  },
+  Removal: {
+    __resolveReference: ({ id }, { em }) => em.findOne(Removal, { id }),
+    institution: async ({ subjectId }, _, context) => (await institutionById(context).load(subjectId))!,
+    list: ({ listVersionId }, _, { em }) => em.findOneOrFail(ListVersion, { id: listVersionId }),
+  },
+  RemoveInstitutionPayload: {
+    removal: ({ removalId }, _, { em }) => em.findOneOrFail(Removal, { id: removalId }),
+  },
+} satisfies Resolvers;

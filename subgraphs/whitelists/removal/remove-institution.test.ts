@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { databases } from '@hub/shared/testing/test-databases.ts';
+import { paper, removalOf, Steps } from '../testing/listing-steps.ts';
+import { hospitalIds, startRegister, type Hospital, type Register } from '../testing/register.ts';
+
+describe.each(databases)('removeInstitution on %s', (dialect) => {
+  let register: Register;
+  let steps: Steps;
+  beforeEach(async () => {
+    register = await startRegister(dialect);
+    steps = new Steps(register);
+    await steps.listed(['H1', 'H2'], '2024-09-18');
+    register.at('2024-09-20 10:00');
+  });
+  afterEach(() => register.close());
+
+  const remove = (by: string, cause: string, input: object = {}) =>
+    register.send(
+      by,
+      'removeInstitution',
+      removalOf('H2', cause, input),
+      'removal { cause reason mayUseDelivered removedAt institution { name } list { version inForceFrom reason } }',
+    );
+  const namesAt = async (time: string) => {
+    const query = `{ listAt(kind: INSTITUTION, at: "${time.replace(' ', 'T')}:00+08:00") { entries { institution { name } } } }`;
+    return (await register.ask(undefined, query)).listAt.entries.map(
+      (entry: { institution: { name: Hospital } }) => entry.institution.name,
+    );
+  };
+
+  test.each(['BJMPA', 'CUSTOMS', 'MIB', 'SHUNYI', 'TIANZHU', 'H2', 'importer'])(
+    '[R25] %s may not remove',
+    async (by) => {
+      expect((await remove(by, 'ILLEGAL_ACT')).codes).toEqual(['FORBIDDEN']);
+    },
+  );
+
+  test('[R26] [D9] an illegal act removes it at once, by default with what it has; BJHC says why', async () => {
+    const { mayUseDelivered: _, ...input } = removalOf('H2', 'ILLEGAL_ACT');
+    const { payload } = await register.send(
+      'BJHC',
+      'removeInstitution',
+      input,
+      'removal { cause reason mayUseDelivered removedAt institution { name } list { version inForceFrom reason } }',
+    );
+    expect(payload.removal).toEqual({
+      cause: 'ILLEGAL_ACT',
+      reason: '已不具备能力',
+      mayUseDelivered: false,
+      removedAt: '2024-09-20T02:00:00.000Z',
+      institution: { name: 'H2' },
+      list: { version: 2, inForceFrom: '2024-09-20T02:00:00.000Z', reason: '已不具备能力' },
+    });
+    expect([await namesAt('2024-09-20 09:59'), await namesAt('2024-09-20 10:00')]).toEqual([['H1', 'H2'], ['H1']]);
+    const { events } = await register.subgraph.agency.feed.pull(1, 10);
+    expect(events.map(({ type, data }) => [type, data])).toEqual([
+      [
+        'ListPublished',
+        expect.objectContaining({
+          version: 2,
+          effectiveFrom: '2024-09-20',
+          members: [{ memberId: hospitalIds.H1, name: 'H1', institutionIds: [] }],
+        }),
+      ],
+      [
+        'InstitutionRemoved',
+        { removalId: expect.any(String), institutionId: hospitalIds.H2, cause: 'ILLEGAL_ACT', mayUseDelivered: false },
+      ],
+    ]);
+  });
+
+  test('an institution that is not listed and a missing paper are refused', async () => {
+    expect((await remove('BJHC', 'ILLEGAL_ACT', { institutionId: hospitalIds.H3 })).codes).toEqual([
+      'INSTITUTION_NOT_LISTED',
+    ]);
+    expect((await remove('BJHC', 'ILLEGAL_ACT', { document: paper('ORDER') })).codes[0]).toBe('DOCUMENT_MISSING');
+    expect((await remove('BJHC', 'ILLEGAL_ACT')).codes).toEqual([]);
+    expect((await remove('BJHC', 'ILLEGAL_ACT')).codes).toEqual(['INSTITUTION_NOT_LISTED']);
+  });
+
+  test.each<[string, (steps: Steps) => Promise<void>, string[]]>([
+    ['was never ordered', async () => {}, ['RECTIFICATION_MISSING']],
+    [
+      'is not yet due',
+      async (all) => void (await all.orderRectification('H2', '2024-09-25')),
+      ['RECTIFICATION_MISSING'],
+    ],
+    [
+      'was accepted',
+      async (all) => all.closeRectification(await all.orderRectification('H2', '2024-09-21'), true),
+      ['RECTIFICATION_MISSING'],
+    ],
+    [
+      'of another one failed',
+      async (all) => all.closeRectification(await all.orderRectification('H1', '2024-09-21'), false),
+      ['RECTIFICATION_MISSING'],
+    ],
+    ['failed', async (all) => all.closeRectification(await all.orderRectification('H2', '2024-10-30'), false), []],
+    ['is overdue', async (all) => void (await all.orderRectification('H2', '2024-09-24')), []],
+  ])('[R25] for lost capability, when a rectification %s', async (_, arrange, codes) => {
+    await arrange(steps);
+    register.at('2024-09-25 23:59');
+    expect((await remove('BJHC', 'LOST_CAPABILITY')).codes).toEqual(codes);
+  });
+
+  test('on the last day of the rectification it is not overdue', async () => {
+    await steps.orderRectification('H2', '2024-09-25');
+    register.at('2024-09-25 23:59');
+    expect((await remove('BJHC', 'LOST_CAPABILITY')).codes).toEqual(['RECTIFICATION_MISSING']);
+    register.at('2024-09-26 00:00');
+    expect((await remove('BJHC', 'LOST_CAPABILITY')).codes).toEqual([]);
+  });
+
+  test('[D33] a version that is still to take effect takes effect without the removed', async () => {
+    await steps.publish(await steps.agreedDraft(await steps.openCall(), ['H3']), '2024-10-01');
+    expect((await remove('BJHC', 'ILLEGAL_ACT')).codes).toEqual([]);
+    expect(await namesAt('2024-09-30 23:59')).toEqual(['H1']);
+    expect(await namesAt('2024-10-01 00:00')).toEqual(['H1', 'H3']);
+    const query =
+      '{ listChanges(kind: INSTITUTION, from: "2024-09-19", until: "2024-10-31") { change entry { institution { name } } } }';
+    expect((await register.ask(undefined, query)).listChanges).toEqual([
+      { change: 'REMOVED', entry: { institution: { name: 'H2' } } },
+      { change: 'ADDED', entry: { institution: { name: 'H3' } } },
+    ]);
+  });
+});

@@ -1,0 +1,156 @@
+import { diseaseCodes, hospitalIds, type Answer, type Hospital, type Register } from './register.ts';
+
+/** A sealed document of a type. */
+export const paper = (type: string, seal = 'OFFICIAL') => ({
+  type,
+  title: type,
+  sha256: 'a'.repeat(64),
+  pages: 3,
+  seal,
+});
+
+const annex1 = [
+  'CAPABILITY',
+  'THREE_YEAR_SUMMARY',
+  'PURCHASE_CONDITIONS',
+  'REGISTRATION',
+  'COMMITMENT',
+  'PLANNED_DRUGS',
+];
+const party = { name: 'Example Manufacturer (invented)', address: 'Invented' };
+
+export const application = {
+  practiceLicence: 'PL-1',
+  creditCode: '91350100M000100Y43',
+  registeredCases: 3001,
+  visitsLastYear: 0,
+  diseaseCodesLastYear: [] as string[],
+  majorSafetyEventIn3Years: false,
+  networkMember: true,
+  nationalCentre: false,
+  internationalPilot: false,
+  plannedDrugs: [
+    {
+      name: '示例药品（虚构）',
+      dosageForm: '注射液',
+      specification: '1 mg',
+      quantity: 10,
+      holder: party,
+      manufacturer: party,
+      origin: '虚构国',
+      port: '北京天竺',
+    },
+  ],
+  documents: annex1.map((type) => paper(type)),
+};
+
+/** Steps of the institution list that must succeed, with valid input unless a test changes it. */
+export class Steps {
+  readonly #register: Register;
+
+  constructor(register: Register) {
+    this.#register = register;
+  }
+
+  async openCall(input: object = {}): Promise<string> {
+    const call = { kind: 'INSTITUTION', opensOn: '2024-09-18', ...input };
+    return (await this.#done('BJHC', 'openApplicationCall', call, 'call { id }')).call.id;
+  }
+
+  async apply(hospital: Hospital, callId: string, input: object = {}): Promise<string> {
+    const { payload } = await this.tryToApply(hospital, callId, input);
+    return payload.application.id;
+  }
+
+  tryToApply(hospital: string, callId: string, input: object = {}): Promise<Answer> {
+    const all = { ...application, callId, ...input };
+    return this.#register.send(hospital, 'applyForInstitutionList', all, 'application { id }');
+  }
+
+  async review(applicationId: string, outcome = 'RECOMMENDED'): Promise<void> {
+    await this.#done('BJHC', 'reviewInstitutionApplication', reviewOf(applicationId, outcome));
+  }
+
+  async submit(applicationIds: readonly string[]): Promise<string> {
+    const input = { applicationIds, document: paper('DRAFT_LIST') };
+    return (await this.#done('BJHC', 'submitForDeliberation', input, 'draft { id }')).draft.id;
+  }
+
+  async convene(draftId: string): Promise<void> {
+    await this.#done('TIANZHU', 'conveneDeliberation', { draftId, meetsAt: '2030-01-01T00:00:00Z' });
+  }
+
+  async opine(draftId: string, members: readonly string[]): Promise<void> {
+    for (const member of members) await this.#done(member, 'giveDeliberationOpinion', opinionOn(draftId));
+  }
+
+  async conclude(draftId: string, listed: readonly string[], absent: readonly string[] = []): Promise<void> {
+    const input = { draftId, listed, absent, minutes: paper('MINUTES') };
+    await this.#done('TIANZHU', 'concludeDeliberation', input);
+  }
+
+  async publish(draftId: string, effectiveFrom: string): Promise<void> {
+    await this.#done('BJHC', 'publishInstitutionList', { draftId, effectiveFrom });
+  }
+
+  /** All steps from applications to a draft that all members agreed on. */
+  async agreedDraft(callId: string, applicants: readonly Hospital[]): Promise<string> {
+    const ids: string[] = [];
+    for (const hospital of applicants) {
+      const id = await this.apply(hospital, callId);
+      await this.review(id);
+      ids.push(id);
+    }
+    const draftId = await this.submit(ids);
+    await this.convene(draftId);
+    await this.opine(draftId, ['BJHC', 'BJMPA', 'CUSTOMS', 'MIB', 'SHUNYI', 'TIANZHU']);
+    await this.conclude(draftId, ids);
+    return draftId;
+  }
+
+  /** Hospitals on a published list, from a day on. */
+  async listed(applicants: readonly Hospital[], effectiveFrom: string): Promise<void> {
+    await this.publish(await this.agreedDraft(await this.openCall(), applicants), effectiveFrom);
+  }
+
+  async orderRectification(hospital: Hospital, dueOn: string): Promise<string> {
+    const input = { institutionId: hospitalIds[hospital], cause: '能力不足', dueOn, document: paper('ORDER') };
+    return (await this.#done('BJHC', 'orderRectification', input, 'rectification { id }')).rectification.id;
+  }
+
+  async closeRectification(rectificationId: string, accepted: boolean): Promise<void> {
+    await this.#done('BJHC', 'closeRectification', { rectificationId, accepted, reason: '已核查' });
+  }
+
+  async #done(...[by, name, input, selection]: Parameters<Register['send']>): Promise<Answer['payload']> {
+    const { payload, codes, params } = await this.#register.send(by, name, input, selection);
+    if (codes.length > 0) throw new Error(`${name}: ${codes.join()} ${JSON.stringify(params)}`);
+    return payload;
+  }
+}
+
+export const reviewOf = (applicationId: string, outcome = 'RECOMMENDED') => ({
+  applicationId,
+  activities: ['DOCUMENT_REVIEW', 'ON_SITE_CHECK'],
+  outcome,
+  opinion: '符合条件',
+  document: paper('REVIEW_OPINION', 'NONE'),
+});
+
+export const opinionOn = (draftId: string, stance = 'AGREE') => ({ draftId, stance, opinion: '同意' });
+
+export const removalOf = (hospital: Hospital, cause: string, input: object = {}) => ({
+  institutionId: hospitalIds[hospital],
+  cause,
+  reason: '已不具备能力',
+  mayUseDelivered: true,
+  document: paper('DECISION'),
+  ...input,
+});
+
+/** The claims of an application with twenty diseases. */
+export const claims = (registeredCases: number, visitsLastYear: number) => ({
+  registeredCases,
+  visitsLastYear,
+  diseaseCodesLastYear: diseaseCodes.slice(0, 20),
+});
