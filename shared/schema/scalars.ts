@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { isDay } from '../time/day.ts';
 
 /** The range of days and instants, by the Beijing calendar; every database stores these exactly. */
 const firstDay = '1900-01-01';
@@ -7,7 +8,6 @@ const firstInstant = new Date(`${firstDay}T00:00:00+08:00`);
 const lastInstant = new Date(`${lastDay}T23:59:59.999+08:00`);
 const inRange = `from ${firstDay} to ${lastDay}`;
 
-const datePattern = /^\d{4}-\d{2}-\d{2}$/;
 const dateTimePattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** A calendar day in Asia/Shanghai, `YYYY-MM-DD`. */
@@ -37,11 +37,6 @@ export const CursorScalar = new GraphQLScalarType<string, string>({
 function parseDate(value: unknown): string {
   if (typeof value !== 'string' || !isDay(value)) return fail('A date must be in the form YYYY-MM-DD');
   return value >= firstDay && value <= lastDay ? value : fail(`A date must be ${inRange}`);
-}
-
-/** Whether the day exists: JavaScript turns 30 February into 1 March. */
-function isDay(text: string): boolean {
-  return datePattern.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 }
 
 function parseDateTime(value: unknown): Date {
