@@ -1,102 +1,34 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { OrganisationKind, Principal } from '../access/principal.ts';
-import type { CommandContext } from '../command/context.ts';
-import { openDatabase, type Database } from '../database/open-database.ts';
-import { inTransaction } from '../database/transaction.ts';
+import type { Principal } from '../access/principal.ts';
 import { newId } from '../id/new-id.ts';
-import { Refusal } from '../refusal/refusal.ts';
-import { databases, newTestDatabase } from '../testing/test-databases.ts';
 import {
-  CaseDeadline,
-  CaseDocument,
-  CaseSignature,
-  ProcedureCase,
-  procedureEntities,
-  ProcedureStep,
-} from './procedure.entity.ts';
-import { Procedure } from './procedure.ts';
-import { signText } from './sign-text.ts';
-
-/** A procedure made up for this test. */
-const permit = new Procedure({
-  name: 'permit',
-  kind: 'Notice',
-  steps: {
-    ask: {
-      from: [],
-      to: ['ASKED'],
-      by: { kind: 'IMPORTER' },
-      clause: 'R1',
-      documents: [
-        { type: 'FORM', name: '表格', clause: 'R2', seals: ['ENTERPRISE'] },
-        { type: 'MAP', name: '地图', clause: 'R3', isOptional: true },
-      ],
-      starts: [{ name: 'ANSWER', clause: 'R4', due: { workingDays: 3 }, on: { agency: 'A' } }],
-    },
-    answer: {
-      from: ['ASKED'],
-      to: ['GRANTED', 'DENIED'],
-      by: { agencies: ['A', 'B'] },
-      clause: 'R5',
-      stops: ['ANSWER'],
-      starts: [{ name: 'USE', clause: 'R6', due: 'NAMED', on: 'OWNER' }],
-    },
-    giveUp: { from: ['ASKED', 'GRANTED'], to: ['GIVEN_UP'], by: 'OWNER', clause: 'R7', stops: ['ANSWER', 'USE'] },
-    sign: { from: ['ASKED'], to: ['ASKED'], by: { agencies: ['A', 'B'] }, clause: 'R8' },
-  },
-});
-
-const by = (kind: OrganisationKind, id: string): Principal => ({
-  subject: 's',
-  organisation: { kind, id },
-  scopes: [],
-});
-const [importer, other, agencyA, agencyB, agencyC] = [
-  by('IMPORTER', 'i'),
-  by('IMPORTER', 'j'),
-  by('AGENCY', 'A'),
-  by('AGENCY', 'B'),
-  by('AGENCY', 'C'),
-];
-const form = { type: 'FORM', title: 'F', sha256: 'a'.repeat(64), pages: 1, seal: 'ENTERPRISE' } as const;
-/** A Sunday in Beijing, a Saturday in UTC. */
-const now = new Date('2025-03-01T16:30:00Z');
+  agencyA,
+  agencyB,
+  agencyC,
+  by,
+  codesOf,
+  form,
+  importer,
+  now,
+  otherImporter,
+  permit,
+  startPermits,
+  type Permits,
+} from '../testing/permits.ts';
+import { databases } from '../testing/test-databases.ts';
+import { CaseDeadline, CaseDocument, ProcedureCase, ProcedureStep } from './procedure.entity.ts';
 
 describe.each(databases)('a procedure on %s', (dialect) => {
-  let database: Database;
-  let remove: () => Promise<void>;
+  let permits: Permits;
   beforeAll(async () => {
-    const file = await newTestDatabase(dialect);
-    database = await openDatabase({ url: file.url, entities: procedureEntities, migrations: [] });
-    await database.orm.schema.create();
-    remove = file.remove;
+    permits = await startPermits(dialect);
   });
-  afterAll(async () => {
-    await database.close();
-    await remove();
-  });
+  afterAll(() => permits.close());
 
-  /** Does something as a command would, at a time. */
-  const act = <Result>(principal: Principal, work: (context: CommandContext) => Promise<Result>, at = now) =>
-    inTransaction(database, (em) => work({ em, principal, now: at, publish: () => {}, append: () => {} }));
-  const begin = async (documents: readonly (typeof form)[] = [form], principal = importer) => {
-    const id = newId();
-    await act(principal, (context) => permit.begin(context, 'ask', { id, documents, note: 'please' }));
-    return id;
-  };
-  const codesOf = async (attempt: Promise<unknown>): Promise<string[]> => {
-    const error: unknown = await attempt.then(
-      () => undefined,
-      (reason: unknown) => reason,
-    );
-    if (error === undefined) return [];
-    if (!(error instanceof Refusal)) throw error;
-    return [error, ...error.others].map(({ code }) => code);
-  };
-  const em = () => database.orm.em.fork();
+  const em = () => permits.database.orm.em.fork();
 
   test('begins a case of its caller, with its step, documents and deadline', async () => {
-    const id = await begin();
+    const id = await permits.begin();
     expect(await em().findOne(ProcedureCase, { id })).toMatchObject({
       procedure: 'permit',
       state: 'ASKED',
@@ -127,9 +59,9 @@ describe.each(databases)('a procedure on %s', (dialect) => {
   });
 
   test('takes a case further: its deadline is met, another one starts', async () => {
-    const id = await begin();
+    const id = await permits.begin();
     const later = new Date('2025-03-03T02:00:00Z');
-    await act(
+    await permits.act(
       agencyB,
       (context) => permit.take(context, 'answer', id, { to: 'DENIED', due: { USE: '2025-04-01' } }),
       later,
@@ -154,7 +86,7 @@ describe.each(databases)('a procedure on %s', (dialect) => {
   test('begins a case for another organisation where the command says so', async () => {
     const id = newId();
     const owner = { kind: 'IMPORTER', id: 'j' } as const;
-    await act(importer, (context) => permit.begin(context, 'ask', { id, owner, documents: [form] }));
+    await permits.act(importer, (context) => permit.begin(context, 'ask', { id, owner, documents: [form] }));
     expect((await em().findOneOrFail(ProcedureCase, { id })).ownerId).toBe('j');
   });
 
@@ -173,22 +105,23 @@ describe.each(databases)('a procedure on %s', (dialect) => {
       ['DOCUMENT_MISSING', 'BAD_INPUT', 'BAD_INPUT'],
     ],
   ])('refuses a step if %s', async (_, documents, codes) => {
-    expect(await codesOf(begin(documents as (typeof form)[]))).toEqual(codes);
+    expect(await codesOf(permits.begin(documents as (typeof form)[]))).toEqual(codes);
   });
 
   test('takes optional documents, and any seal where none is named', async () => {
-    expect(await codesOf(begin([form, { ...form, type: 'MAP', seal: 'NONE' } as never]))).toEqual([]);
+    expect(await codesOf(permits.begin([form, { ...form, type: 'MAP', seal: 'NONE' } as never]))).toEqual([]);
   });
 
   test('refuses whoever may not take a step', async () => {
-    expect(await codesOf(begin([form], agencyA))).toEqual(['FORBIDDEN']);
-    expect(await codesOf(begin([form], by('INSTITUTION', 'i')))).toEqual(['FORBIDDEN']);
-    const id = await begin();
+    expect(await codesOf(permits.begin([form], agencyA))).toEqual(['FORBIDDEN']);
+    expect(await codesOf(permits.begin([form], by('INSTITUTION', 'i')))).toEqual(['FORBIDDEN']);
+    const id = await permits.begin();
     const answer = (principal: Principal) =>
-      codesOf(act(principal, (context) => permit.take(context, 'answer', id, { due: { USE: '2025-04-01' } })));
+      codesOf(permits.act(principal, (context) => permit.take(context, 'answer', id, { due: { USE: '2025-04-01' } })));
     expect([await answer(agencyC), await answer(importer)]).toEqual([['FORBIDDEN'], ['FORBIDDEN']]);
-    const giveUp = (principal: Principal) => codesOf(act(principal, (context) => permit.take(context, 'giveUp', id)));
-    expect([await giveUp(agencyA), await giveUp(other), await giveUp(by('INSTITUTION', 'i'))]).toEqual([
+    const giveUp = (principal: Principal) =>
+      codesOf(permits.act(principal, (context) => permit.take(context, 'giveUp', id)));
+    expect([await giveUp(agencyA), await giveUp(otherImporter), await giveUp(by('INSTITUTION', 'i'))]).toEqual([
       ['FORBIDDEN'],
       ['NOT_FOUND'],
       ['NOT_FOUND'],
@@ -198,9 +131,9 @@ describe.each(databases)('a procedure on %s', (dialect) => {
 
   test('refuses a step of a case that is unknown or in another state', async () => {
     const answer = (id: string) =>
-      codesOf(act(agencyA, (context) => permit.take(context, 'answer', id, { due: { USE: '2025-04-01' } })));
+      codesOf(permits.act(agencyA, (context) => permit.take(context, 'answer', id, { due: { USE: '2025-04-01' } })));
     expect(await answer(newId())).toEqual(['NOT_FOUND']);
-    const id = await begin();
+    const id = await permits.begin();
     expect([await answer(id), await answer(id)]).toEqual([[], ['WRONG_STATUS']]);
   });
 
@@ -214,49 +147,17 @@ describe.each(databases)('a procedure on %s', (dialect) => {
       ownerKind: 'IMPORTER',
       ownerId: 'i',
     });
-    expect(await codesOf(act(importer, (context) => permit.take(context, 'giveUp', id)))).toEqual(['NOT_FOUND']);
+    expect(await codesOf(permits.act(importer, (context) => permit.take(context, 'giveUp', id)))).toEqual([
+      'NOT_FOUND',
+    ]);
   });
 
   test('of two that take a step at once, one is refused', async () => {
-    const id = await begin();
+    const id = await permits.begin();
     const answer = (principal: Principal) =>
-      codesOf(act(principal, (context) => permit.take(context, 'answer', id, { due: { USE: '2025-04-01' } })));
+      codesOf(permits.act(principal, (context) => permit.take(context, 'answer', id, { due: { USE: '2025-04-01' } })));
     expect((await Promise.all([answer(agencyA), answer(agencyB)])).flat()).toEqual(['WRONG_STATUS']);
     expect((await em().find(ProcedureStep, { caseId: id })).length).toBe(2);
-  });
-
-  describe('its text', () => {
-    const text = { sha256: 'b'.repeat(64), signatories: ['A', 'B'] };
-    const sign = (principal: Principal, caseId: string, signed = text.sha256) =>
-      act(principal, async (context) => {
-        await permit.take(context, 'sign', caseId);
-        return signText(context, { caseId, signed, ...text });
-      });
-
-    test('is signed once all have signed it, in any order and case', async () => {
-      const id = await begin();
-      expect(await sign(agencyB, id, 'B'.repeat(64))).toBe(false);
-      expect(await sign(agencyA, id)).toBe(true);
-      expect(await em().find(CaseSignature, { caseId: id }, { orderBy: { byId: 'asc' } })).toMatchObject([
-        { byKind: 'AGENCY', byId: 'A', sha256: text.sha256, signedAt: now },
-        { byKind: 'AGENCY', byId: 'B', sha256: text.sha256, signedAt: now },
-      ]);
-    });
-
-    test('is signed by each once, and only as it is', async () => {
-      const id = await begin();
-      expect(await codesOf(sign(agencyA, id, 'c'.repeat(64)))).toEqual(['TEXT_CHANGED']);
-      await sign(agencyA, id);
-      expect(await codesOf(sign(agencyA, id))).toEqual(['SIGNATURE_TWICE']);
-    });
-
-    test('is completed once by two that sign at once', async () => {
-      for (let round = 0; round < 5; round += 1) {
-        const id = await begin();
-        const complete = await Promise.all([sign(agencyA, id), sign(agencyB, id)]);
-        expect(complete.toSorted()).toEqual([false, true]);
-      }
-    });
   });
 
   test('knows its states', () => {

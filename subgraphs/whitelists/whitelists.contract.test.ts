@@ -1,10 +1,8 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import { contractOf } from '@hub/shared/testing/contract-of-subgraph.ts';
-import { CaseDeadline } from '@hub/shared/procedure/procedure.entity.ts';
 import { row } from '@hub/shared/testing/contract-rows.ts';
 import { Agency } from './agency/agency.entity.ts';
 import { Agreement } from './agreement/agreement.entity.ts';
-import { ApplicationCall } from './call/application-call.entity.ts';
 import { Approval } from './approval/approval.entity.ts';
 import { Disease } from './disease/disease.entity.ts';
 import { Drug } from './drug/drug.entity.ts';
@@ -18,12 +16,9 @@ import type {
 } from './feed/events.ts';
 import { Importer } from './importer/importer.entity.ts';
 import { Institution } from './institution/institution.entity.ts';
-import { ListDraft } from './listing/list-draft.entity.ts';
-import { ListingApplication } from './listing/listing-application.entity.ts';
-import { Rectification } from './rectification/rectification.entity.ts';
-import { Removal } from './removal/removal.entity.ts';
 import { ListVersion } from './list/list.entity.ts';
 import { whitelists } from './subgraph.ts';
+import { listingRows } from './testing/listing-rows.ts';
 
 const drugId = newId();
 const importerId = newId();
@@ -31,10 +26,6 @@ const institutionId = newId();
 const approvalId = newId();
 const agreementId = newId();
 const listVersionId = newId();
-const callId = newId();
-const applicationId = newId();
-const draftId = newId();
-const rectificationId = newId();
 const at = new Date('2024-04-01T08:00:00Z');
 const list = { listVersionId, version: 1, effectiveFrom: '2024-03-15' };
 const approval = { approvalId, date: '2024-03-01', drugId, quantity: 9 };
@@ -111,68 +102,7 @@ contractOf(whitelists, {
       publishedBy: 'BJHC',
       inForceFrom: at,
     }),
-    ApplicationCall: row(ApplicationCall, {
-      id: callId,
-      line: 1,
-      kind: 'INSTITUTION',
-      opensOn: '2024-03-01',
-      openedBy: 'BJHC',
-      openedAt: at,
-    }),
-    ListingApplication: row(ListingApplication, {
-      id: applicationId,
-      line: 1,
-      kind: 'INSTITUTION',
-      callId,
-      applicantId: institutionId,
-      practiceLicence: 'PL-1',
-      creditCode: '12110000400686531A',
-      claims: {
-        registeredCases: 3001,
-        visitsLastYear: 0,
-        diseaseCodesLastYear: [],
-        uncoveredElsewhere: null,
-        majorSafetyEventIn3Years: false,
-        networkMember: true,
-        nationalCentre: false,
-        internationalPilot: false,
-      },
-      plannedDrugs: [],
-      submittedAt: at,
-    }),
-    ListDraft: row(ListDraft, { id: draftId, line: 1, kind: 'INSTITUTION', number: 1, submittedAt: at }),
-    Rectification: row(Rectification, {
-      id: rectificationId,
-      line: 1,
-      institutionId,
-      cause: 'C',
-      dueOn: '2024-05-01',
-      orderedAt: at,
-    }),
-    Removal: row(Removal, {
-      id: newId(),
-      line: 1,
-      kind: 'INSTITUTION',
-      subjectId: institutionId,
-      cause: 'ILLEGAL_ACT',
-      reason: 'R',
-      mayUseDelivered: false,
-      removedAt: at,
-      listVersionId,
-    }),
-    CaseDeadline: row(CaseDeadline, {
-      id: newId(),
-      caseId: applicationId,
-      procedure: 'institution-listing',
-      name: 'REVIEW',
-      clause: 'R21',
-      startsOn: '2024-04-01',
-      rule: '10 working days',
-      dueOn: '2024-04-17',
-      provisional: false,
-      responsibleKind: 'AGENCY',
-      responsibleId: 'BJHC',
-    }),
+    ...listingRows({ institutionId, listVersionId, at }),
     Approval: row(Approval, { id: approvalId, line: 1, number: 'N-1', date: '2024-03-01', drugId, quantity: 9 }),
     Agreement: row(Agreement, {
       id: agreementId,

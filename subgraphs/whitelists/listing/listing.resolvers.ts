@@ -21,7 +21,7 @@ import { submitForDeliberation } from './submit-for-deliberation.ts';
 import { applicationById, draftById, inState, visibleApplications, visibleDrafts } from './visible-applications.ts';
 
 /** States in which an application has ended, so that its applicant sees the opinions. */
-const ended = ['NOT_RECOMMENDED', 'RETURNED', 'AGREED', 'REJECTED', 'LISTED'];
+const ended = new Set(['NOT_RECOMMENDED', 'RETURNED', 'AGREED', 'REJECTED', 'LISTED']);
 
 function requireState(state: string | null | undefined, { states }: { states: readonly string[] }): void {
   if (state && !states.includes(state)) throw badInput('state', 'UNKNOWN');
@@ -66,7 +66,7 @@ export const listingResolvers = {
     procedure: ({ id }) => ({ caseId: id }),
     opinions: async ({ id, applicantId }, _, context) => {
       const isApplicant = context.principal?.organisation.id === applicantId;
-      if (isApplicant && !ended.includes((await caseById(context).load(id))!.state)) return [];
+      if (isApplicant && !ended.has((await caseById(context).load(id))!.state)) return [];
       return context.em.find(ReviewOpinion, { applicationId: id }, { orderBy: { agency: 'asc' } });
     },
   },

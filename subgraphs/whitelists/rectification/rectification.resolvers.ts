@@ -36,11 +36,11 @@ export const rectificationResolvers = {
   },
 } satisfies Resolvers;
 
-const supervisors = ['BJHC', 'BJMPA', 'TIANZHU'];
+const supervisors = new Set(['BJHC', 'BJMPA', 'TIANZHU']);
 
 /** Supervising agencies see all orders, an institution its own. */
 function visibleRectifications(principal: Principal | undefined): FilterQuery<Rectification> {
   const { kind, id } = principal?.organisation ?? {};
   if (kind === 'INSTITUTION') return { institutionId: id! };
-  return kind === 'AGENCY' && supervisors.includes(id!) ? {} : { id: { $in: [] } };
+  return kind === 'AGENCY' && supervisors.has(id!) ? {} : { id: { $in: [] } };
 }

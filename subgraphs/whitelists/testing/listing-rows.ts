@@ -1,0 +1,84 @@
+import { newId } from '@hub/shared/id/new-id.ts';
+import { CaseDeadline } from '@hub/shared/procedure/procedure.entity.ts';
+import { row } from '@hub/shared/testing/contract-rows.ts';
+import { ApplicationCall } from '../call/application-call.entity.ts';
+import { ListDraft } from '../listing/list-draft.entity.ts';
+import { ListingApplication } from '../listing/listing-application.entity.ts';
+import { Rectification } from '../rectification/rectification.entity.ts';
+import { Removal } from '../removal/removal.entity.ts';
+
+interface Related {
+  institutionId: string;
+  listVersionId: string;
+  at: Date;
+}
+
+/** A row of each type of the institution list's procedure, for the contract test. */
+export function listingRows({ institutionId, listVersionId, at }: Related) {
+  const callId = newId();
+  const applicationId = newId();
+  return {
+    ApplicationCall: row(ApplicationCall, {
+      id: callId,
+      line: 1,
+      kind: 'INSTITUTION',
+      opensOn: '2024-03-01',
+      openedBy: 'BJHC',
+      openedAt: at,
+    }),
+    ListingApplication: row(ListingApplication, {
+      id: applicationId,
+      line: 1,
+      kind: 'INSTITUTION',
+      callId,
+      applicantId: institutionId,
+      practiceLicence: 'PL-1',
+      creditCode: '12110000400686531A',
+      claims: {
+        registeredCases: 3001,
+        visitsLastYear: 0,
+        diseaseCodesLastYear: [],
+        uncoveredElsewhere: null,
+        majorSafetyEventIn3Years: false,
+        networkMember: true,
+        nationalCentre: false,
+        internationalPilot: false,
+      },
+      plannedDrugs: [],
+      submittedAt: at,
+    }),
+    ListDraft: row(ListDraft, { id: newId(), line: 1, kind: 'INSTITUTION', number: 1, submittedAt: at }),
+    Rectification: row(Rectification, {
+      id: newId(),
+      line: 1,
+      institutionId,
+      cause: 'C',
+      dueOn: '2024-05-01',
+      orderedAt: at,
+    }),
+    Removal: row(Removal, {
+      id: newId(),
+      line: 1,
+      kind: 'INSTITUTION',
+      subjectId: institutionId,
+      cause: 'ILLEGAL_ACT',
+      reason: 'R',
+      mayUseDelivered: false,
+      removedAt: at,
+      listVersionId,
+    }),
+    CaseDeadline: row(CaseDeadline, {
+      id: newId(),
+      caseId: applicationId,
+      procedure: 'institution-listing',
+      name: 'REVIEW',
+      clause: 'R21',
+      startsOn: '2024-04-01',
+      rule: '10 working days',
+      dueOn: '2024-04-17',
+      provisional: false,
+      responsibleKind: 'AGENCY',
+      responsibleId: 'BJHC',
+    }),
+  };
+}
