@@ -3,24 +3,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { readClauses } from './clauses.ts';
 
 const root = dirname(import.meta.dirname);
-
-interface Clause {
-  id: string;
-  text: string;
-}
 
 interface CollectedTest {
   /** Names of the suites around the test and its own, joined by ` > `. */
   name: string;
   file: string;
-}
-
-/** The clauses of a page, each a heading `## R1: …` with its text below. */
-function readClauses(page: string): Clause[] {
-  const sections = readFileSync(join(root, 'docs', page), 'utf8').split(/^## (?=[RD]\d+: )/m);
-  return sections.slice(1).map((section) => ({ id: section.slice(0, section.indexOf(':')), text: section.trim() }));
 }
 
 /** Every test as the runner lists it, tables expanded, without running any. One process loads all shared imports. */
@@ -49,8 +39,10 @@ for (const [page, what] of [
   }));
   if (!process.argv.includes('--missing')) {
     for (const { text, named } of clauses) {
-      console.log(text.replaceAll('\n\n', '\n'));
-      for (const { file, name } of named) console.log(`    ✓ ${name.split(' > ').at(-1)}  (${relative(root, file)})`);
+      console.log(text.replaceAll(/\n>?(?=\n)/g, ''));
+      // On several databases a test has the same title.
+      const lines = named.map(({ file, name }) => `    ✓ ${name.split(' > ').at(-1)}  (${relative(root, file)})`);
+      for (const line of new Set(lines)) console.log(line);
       console.log();
     }
   }
