@@ -14,6 +14,7 @@ import { exactText } from './migrations/0002-exact-text.ts';
 import { listsInCommitOrder } from './migrations/0003-lists-in-commit-order.ts';
 import { linesOfLists } from './migrations/0007-lines-of-lists.ts';
 import { indexesOfLists } from './migrations/0009-indexes-of-lists.ts';
+import { removedInstitutions } from './migrations/0010-removed-institutions.ts';
 import { knownInstitutions } from './migrations/0008-known-institutions.ts';
 
 /** This agency's own tables, besides the common ones. */
@@ -38,4 +39,5 @@ export const migrations: readonly MigrationFile[] = [
   linesOfLists,
   knownInstitutions,
   indexesOfLists,
+  removedInstitutions,
 ];

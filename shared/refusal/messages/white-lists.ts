@@ -17,6 +17,11 @@ export const whiteListMessages = {
     en: 'Importer {id} is not on the white list.',
     requirement: 'R2',
   },
+  DELISTED: {
+    zh: '医疗机构 {institution} 已被移出“白名单”，不得使用已配送的药品。',
+    en: 'Institution {institution} was removed from the white list and may not use what has been delivered.',
+    requirement: 'D9',
+  },
   DRUG_NOT_LISTED: {
     zh: '药品 {id} 不在“白名单”内。',
     en: 'Drug {id} is not on the white list.',

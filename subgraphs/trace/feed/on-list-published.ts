@@ -24,7 +24,7 @@ export const onListPublished = reaction<Listed>({
     await upsertRows(
       em,
       KnownInstitution,
-      members.map(({ memberId: institutionId }) => ({ institutionId })),
+      members.map(({ memberId: institutionId }) => ({ institutionId, mayUse: true })),
     );
   },
   async clear(em) {

@@ -1,6 +1,7 @@
 import { onControlMeasureOrdered } from '@hub/safety/feed/obey/on-control-measure-ordered.ts';
 import type { Reaction } from '@hub/shared/feed/reaction.ts';
 import { onDrugRegistered } from './on-drug-registered.ts';
+import { onInstitutionRemoved } from './on-institution-removed.ts';
 import { onListPublished } from './on-list-published.ts';
 import { onLotEntered } from './on-lot-entered.ts';
 import { onStockReleased } from './on-stock-released.ts';
@@ -9,6 +10,7 @@ import { onStockReleased } from './on-stock-released.ts';
 export const reactions: readonly Reaction[] = [
   onControlMeasureOrdered,
   onDrugRegistered,
+  onInstitutionRemoved,
   onListPublished,
   onLotEntered,
   onStockReleased,

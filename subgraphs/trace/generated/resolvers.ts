@@ -494,7 +494,7 @@ export type Mutation = {
   receive: ReceivePayload;
   /** The institution registers who may use a drug for which diseases (R110). Replaces its previous protocol for the drug. Refusals: NOT_FOUND, PURPOSE_NOT_LISTED, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   registerClinicalProtocol: RegisterClinicalProtocolPayload;
-  /** The institution records the use of a pack for a patient (R107–R110). Refusals: NOT_FOUND, WRONG_STATE, LOT_EXPIRED, CONSENT_MISSING, CONSENT_AFTER_USE, RELATIVE_REASON_MISSING, DOCTOR_NOT_LISTED, PURPOSE_NOT_LISTED, PSEUDONYM_INVALID, STOP_USE_IN_FORCE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
+  /** The institution records the use of a pack for a patient (R107–R110). Refusals: NOT_FOUND, WRONG_STATE, LOT_EXPIRED, CONSENT_MISSING, CONSENT_AFTER_USE, RELATIVE_REASON_MISSING, DOCTOR_NOT_LISTED, PURPOSE_NOT_LISTED, PSEUDONYM_INVALID, DELISTED, STOP_USE_IN_FORCE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   recordUse: RecordUsePayload;
 };
 

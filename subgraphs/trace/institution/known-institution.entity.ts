@@ -1,8 +1,12 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-/** Copy of the ids of listed institutions, to distinguish an institution without packs from an unknown one. */
+/** Copy of the institutions that have ever been listed: of what they may do, and that they are known. */
 export const KnownInstitution = defineEntity({
   name: 'KnownInstitution',
   tableName: 'known_institution',
-  properties: { institutionId: p.uuid().primary() },
+  properties: {
+    institutionId: p.uuid().primary(),
+    /** False once it was removed from the list in a way that forbids the use of what it has (D9). */
+    mayUse: p.boolean().default(true),
+  },
 });

@@ -9,6 +9,7 @@ import { dayOf } from '@hub/shared/time/day.ts';
 import { passGate } from '@hub/safety/feed/obey/drug-gate.ts';
 import type { ItemUsed } from '../feed/events.ts';
 import type { ConsentInput, RecordUseInput } from '../generated/resolvers.ts';
+import { KnownInstitution } from '../institution/known-institution.entity.ts';
 import { requireItems } from '../item/require-items.ts';
 import { takeStep } from '../item/take-step.ts';
 import { Lot } from '../lot/lot.entity.ts';
@@ -20,7 +21,7 @@ import { ItemUse } from './use.entity.ts';
 /** The institution records the use of a pack for a patient (R84, R107–R110, D23). */
 export const recordUse = command({
   name: 'recordUse',
-  follows: ['safety'],
+  follows: ['safety', 'whitelists'],
   async run(context, input: RecordUseInput) {
     const { em, principal, now, publish } = context;
     const institutionId = requireOrganisation(principal, 'INSTITUTION');
@@ -29,6 +30,7 @@ export const recordUse = command({
       ...(/^[0-9a-f]{64}$/.test(patientPseudonym) ? [] : [refuse('PSEUDONYM_INVALID', {})]),
       ...(usedAt > now ? [badInput('usedAt', 'IN_FUTURE')] : []),
     ]);
+    await requireMayUse(em, institutionId);
     const [item] = await requireItems(em, [code], (found) => found.institutionId === institutionId);
     const { drugId, lotId, importerId } = item!;
     throwRefusals([
@@ -54,6 +56,12 @@ export const recordUse = command({
     return { useId };
   },
 });
+
+/** Throws DELISTED if the institution was removed from the list without the right to use what it has (D9). */
+async function requireMayUse(em: EntityManager, institutionId: string): Promise<void> {
+  const known = await em.findOne(KnownInstitution, { institutionId });
+  if (known && !known.mayUse) throw refuse('DELISTED', { institution: institutionId });
+}
 
 async function expiredLot(em: EntityManager, lotId: string, day: string): Promise<Refusal[]> {
   const { lotNumber, expiryDate } = await em.findOneOrFail(Lot, { id: lotId });
