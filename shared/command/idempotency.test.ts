@@ -60,6 +60,20 @@ describe.each(databases)('an idempotency key on %s', (dialect) => {
     expect((await agency.agency.feed.head()).position).toBe(before + 1);
   });
 
+  test('is claimed before the work, so that a duplicate is not refused what the first has used up', async () => {
+    const takeLast = command<WriteInput, string>({
+      name: 'takeLast',
+      async run({ em }, { text }) {
+        if ((await em.nativeDelete(Note, { text })) === 0) throw refuse('NOT_FOUND', { kind: 'Item', id: text });
+        return 'taken';
+      },
+    });
+    await agency.database.orm.em.fork().insert(Note, { id: newId(), text: 'the last' });
+    const input = { idempotencyKey: 'last', text: 'the last' };
+    const answers = await Promise.all(Array.from({ length: 5 }, () => takeLast(agency.as(), input)));
+    expect(answers).toEqual(Array.from({ length: 5 }, () => 'taken'));
+  });
+
   test('with different input is refused, and leaves the first result intact', async () => {
     const input = { idempotencyKey: 'mismatch', text: 'one' };
     const first = await write(agency.as(), input);

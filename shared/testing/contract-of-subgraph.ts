@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import type { Principal } from '../access/principal.ts';
 import type { SubgraphDefinition } from '../subgraph/definition.ts';
 import { accessContract } from './contract-access.ts';
+import { commandsContract } from './contract-commands.ts';
 import { factsContract, type FactSamples } from './contract-facts.ts';
 import { keysContract } from './contract-keys.ts';
 import { listsContract } from './contract-lists.ts';
@@ -28,6 +29,7 @@ export function contractOf(definition: SubgraphDefinition, contract: Contract): 
   const { folder, facts, rows, reader, openQueries } = contract;
   describe(`contract of ${definition.name}`, () => {
     schemaContract(definition, folder);
+    commandsContract(definition, folder);
     factsContract(definition, folder, facts);
     migrationsContract(definition);
     keysContract(definition, rows, reader);

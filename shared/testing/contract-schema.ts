@@ -123,10 +123,11 @@ function textsWithoutKind(definition: DefinitionNode): string[] {
 const isText = (type: TypeNode): boolean =>
   type.kind === Kind.NAMED_TYPE ? ['String', 'ID'].includes(type.name.value) : isText(type.type);
 
-const kebabCase = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** The file name of a command. */
+export const kebabCase = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The codes after "Refusals:" in a description. */
-function refusalsIn(description: string | null | undefined): string[] {
+export function refusalsIn(description: string | null | undefined): string[] {
   const [, list = ''] = description?.split('Refusals: ') ?? [];
   return [...list.matchAll(/\b[A-Z][A-Z_]+\b/g)].map(([code]) => code);
 }

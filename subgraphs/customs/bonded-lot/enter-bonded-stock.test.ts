@@ -1,77 +1,148 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Principal } from '@hub/shared/access/principal.ts';
-import { inTransaction } from '@hub/shared/database/transaction.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '@hub/shared/id/new-id.ts';
-import { startAllSubgraphs, type AllSubgraphs } from '@hub/shared/testing/contract-all-subgraphs.ts';
+import { followsContract } from '@hub/shared/testing/contract-follows.ts';
+import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
-import { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
-import { Agreement, DrugOrigin } from '../agreement/agreement.entity.ts';
-import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
-import { PilotPeriod, PublishedList } from '../white-list/white-list.entity.ts';
+import { ApprovalQuota } from '../approval/approval.entity.ts';
+import * as on from '../arrange.ts';
+import { StockMovement } from '../stock-movement/stock-movement.entity.ts';
+import { customs } from '../subgraph.ts';
+import { BondedLot } from './bonded-lot.entity.ts';
 
-const drugId = newId();
-const importerId = newId();
-const institutionId = newId();
-const importer: Principal = {
-  subject: 'test',
-  organisation: { kind: 'IMPORTER', id: importerId },
-  scopes: ['stock:enter'],
-};
+const { importerId, institutionId, importer, otherImporter } = on;
+const lot = { lotNumber: 'A', expiryDate: on.tomorrow, quantity: 1 };
 
 describe.each(databases)('enterBondedStock, on %s', (dialect) => {
-  let subgraphs: AllSubgraphs;
+  let hub: on.Customs;
+  let drugId: string;
 
   beforeAll(async () => {
-    subgraphs = await startAllSubgraphs({ dialect, clock: () => new Date('2024-04-01T08:00:00Z') });
-    // What the other agencies have published: everything is in order, and two approvals still allow 40 packs to leave
-    // the zone.
-    await inTransaction(subgraphs.of('customs').agency.database, async (em) => {
-      const first = { version: 1, effectiveFrom: '2024-01-01' };
-      const term = { importerId, validFrom: '2024-01-01', validUntil: '2024-12-31' };
-      em.create(PilotPeriod, { id: 1, from: '2024-01-01', until: '2024-12-31' });
-      em.create(PublishedList, { kind: 'IMPORTER', ...first, members: [{ memberId: importerId, institutionIds: [] }] });
-      em.create(PublishedList, {
-        kind: 'DRUG',
-        ...first,
-        members: [{ memberId: drugId, institutionIds: [institutionId] }],
-      });
-      em.create(DrugOrigin, { drugId, manufacturer: 'M' });
-      em.create(Agreement, { id: newId(), ...term, institutionId });
-      em.create(Agreement, { id: newId(), ...term, manufacturer: 'M' });
-      const approvals = [
-        { number: 'N-1', approved: 20, cleared: 7, forms: [4, 1] },
-        { number: 'N-2', approved: 25, forms: [] },
-      ];
-      let line = 0;
-      for (const { forms, ...approval } of approvals) {
-        const approvalId = newId();
-        em.create(ApprovalQuota, { id: approvalId, date: '2024-03-01', drugId, ...approval });
-        em.create(ShareQuota, { approvalId, institutionId });
-        const parties = { approvalId, drugId, institutionId, importerId };
-        const issued = { ...parties, status: 'ISSUED', applicantKind: 'INSTITUTION', appliedAt: new Date(0) } as const;
-        for (const released of forms)
-          em.create(ClearanceForm, { ...issued, id: newId(), line: (line += 1), quantity: released + 1, released });
-      }
-    });
+    hub = await on.arrangeCustoms(dialect);
   });
-  afterAll(() => subgraphs.close());
+  afterAll(() => hub.close());
+  beforeEach(async () => {
+    drugId = await hub.listDrug();
+    await hub.approve(drugId);
+  });
 
-  const findings = async (...quantities: number[]) => {
-    const lots = quantities.map((quantity) => ({ lotNumber: newId(), expiryDate: '2026-01-31', quantity }));
-    const { data, errors } = await subgraphs
-      .of('customs')
-      .ask(
-        `mutation ($input: EnterBondedStockInput!) { enterBondedStock(input: $input) { findings { message } } }`,
-        importer,
-        { input: { idempotencyKey: newId(), drugId, lots } },
-      );
-    expect(errors).toBeUndefined();
-    return (data!['enterBondedStock'] as { findings: { message: string }[] }).findings.map(({ message }) => message);
-  };
+  const enter = (lots: readonly object[], by = importer, drug = drugId) =>
+    issue(hub.customs, {
+      command: 'enterBondedStock',
+      by,
+      input: { drugId: drug, lots },
+      select: 'lots { id lotNumber onHand } findings { code message requirement }',
+    });
+  const entered = { lots: [expect.anything()], findings: [] };
+
+  test('[R2] [R32] puts lots in bond, in the ledger and for followers', async () => {
+    const head = await hub.head();
+    const second = { lotNumber: 'B', expiryDate: '2030-01-31', quantity: 5 };
+    const { lots } = (await enter([lot, second])) as { lots: { id: string }[] };
+    const [a, b] = lots.map(({ id }) => id) as [string, string];
+    expect(lots).toEqual([
+      { id: a, lotNumber: 'A', onHand: 1 },
+      { id: b, lotNumber: 'B', onHand: 5 },
+    ]);
+    const parties = { drugId, importerId };
+    expect(await hub.em().find(BondedLot, { drugId }, { orderBy: { line: 'asc' } })).toMatchObject([
+      { id: a, ...parties, lotNumber: 'A', expiryDate: on.tomorrow, entered: 1, onHand: 1, enteredAt: on.now },
+      { id: b, ...parties, lotNumber: 'B', expiryDate: '2030-01-31', entered: 5, onHand: 5, enteredAt: on.now },
+    ]);
+    const lines = await hub.em().find(StockMovement, { drugId }, { orderBy: { line: 'asc' } });
+    expect(lines).toMatchObject([
+      { kind: 'ENTERED', ...parties, lotId: a, quantity: 1, onHandAfter: 1, institutionId: null },
+      { kind: 'ENTERED', ...parties, lotId: b, quantity: 5, onHandAfter: 5, institutionId: null },
+    ]);
+    const moved = { kind: 'ENTERED', ...parties, institutionId: null };
+    expect(await hub.published(head)).toEqual([
+      { type: 'LotEntered', data: { lotId: a, ...parties, ...lot } },
+      { type: 'StockMoved', data: { movementId: lines[0]!.id, ...moved } },
+      { type: 'LotEntered', data: { lotId: b, ...parties, ...second } },
+      { type: 'StockMoved', data: { movementId: lines[1]!.id, ...moved } },
+    ]);
+  });
+
+  test('is for importers, with 1 to 100 lots of at least one pack that do not expire today', async () => {
+    const only = { refusal: 'FORBIDDEN', what: 'ONLY', only: 'IMPORTER' };
+    expect(await enter([lot], { kind: 'INSTITUTION', id: importerId })).toEqual([only]);
+    const count = [{ refusal: 'BAD_INPUT', field: 'lots', reason: 'COUNT', max: 100 }];
+    expect(await enter([])).toEqual(count);
+    expect(await enter(Array.from({ length: 101 }, () => lot))).toEqual(count);
+    const wrong = [lot, { ...lot, quantity: 0 }, { ...lot, expiryDate: on.today }, { ...lot, quantity: 1_000_001 }];
+    expect(await enter(wrong)).toEqual([
+      { refusal: 'QUANTITY_NOT_POSITIVE', quantity: 0 },
+      { refusal: 'LOT_EXPIRED', lot: 'A', expiryDate: on.today },
+      { refusal: 'BAD_INPUT', field: 'lots[3].quantity', reason: 'ABOVE', max: 1_000_000 },
+    ]);
+    expect(await hub.em().count(BondedLot, { drugId })).toBe(0);
+    expect(await enter([lot])).toEqual(entered);
+  });
 
   test('[D14] counts every pack in bond once, and remarks only on stock above the approvals', async () => {
-    expect(await findings(30)).toEqual([]);
-    expect(await findings(6, 4)).toEqual([]);
-    expect(await findings(2, 1)).toEqual(['43 packs are in bond, but approvals cover only 40.']);
+    expect(await enter([{ ...lot, quantity: 10 }])).toEqual(entered);
+    // The approval is used up, and 4 packs have left the zone under each of two others, of which one has ended.
+    const terms = { drugId, number: null, quantity: 7, released: 4 };
+    await hub.addForm({ approvalId: await hub.approve(drugId, { quantity: 20 }), ...terms });
+    const ended = await hub.approve(drugId, { quantity: 20, validUntil: on.yesterday });
+    await hub.addForm({ approvalId: ended, ...terms });
+    await hub.customs.agency.catchUp(['whitelists']);
+    await hub.em().nativeUpdate(ApprovalQuota, { id: ended }, { cleared: 7 });
+    expect(await enter([{ ...lot, quantity: 19 }])).toEqual(entered);
+    const { findings } = (await enter([lot])) as { findings: unknown[] };
+    const message = '30 packs are in bond, but approvals cover only 29.';
+    expect(findings).toEqual([{ code: 'STOCK_ABOVE_APPROVALS', message, requirement: 'D14' }]);
+  });
+
+  test('[R96] is refused while a stop-use covers the drug', async () => {
+    await hub.stopUse({ drugId, scope: 'INSTITUTION', institutionId });
+    expect(await enter([lot])).toEqual(entered);
+    await hub.stopUse({ drugId, scope: 'DRUG' });
+    expect(await enter([lot])).toMatchObject([{ refusal: 'STOP_USE_IN_FORCE' }]);
+  });
+
+  test('[R1] [R2] needs the pilot and the lists of drugs and importers', async () => {
+    const codes = await hub.refusalsByLists(drugId, async () => {
+      const answer = await enter([lot]);
+      return Array.isArray(answer) ? answer : [];
+    });
+    expect(codes).toEqual({
+      'before the pilot': ['PILOT_NOT_OPEN'],
+      'after the pilot': ['PILOT_NOT_OPEN'],
+      'without the importer': ['IMPORTER_NOT_LISTED'],
+      'without the drug': ['DRUG_NOT_LISTED'],
+      // Stock is not yet intended for an institution.
+      'without the institution': [],
+      'without the permission': [],
+    });
+  });
+
+  test('[R2] needs an approval of the drug', async () => {
+    const unapproved = await hub.listDrug();
+    const missing = { refusal: 'APPROVAL_MISSING', drug: unapproved, institution: '–' };
+    expect(await enter([lot], importer, unapproved)).toMatchObject([missing]);
+  });
+
+  test('[R105] needs agreements with the manufacturer and with an institution of an approval', async () => {
+    const byOther = () => enter([lot], otherImporter);
+    const missing = (party: string) => [{ refusal: 'AGREEMENT_MISSING', parties: `${party} – ${otherImporter.id}` }];
+    expect(await byOther()).toMatchObject(missing('M'));
+    const own = { importerId: otherImporter.id };
+    await hub.agree({ ...own, kind: 'IMPORTER_MANUFACTURER', manufacturer: 'M' });
+    expect(await byOther()).toMatchObject(missing(institutionId));
+    await hub.agree({ ...own, institutionId: on.otherInstitution.id });
+    expect(await byOther()).toMatchObject(missing(institutionId));
+    await hub.approve(drugId, { shares: [{ institutionId: on.otherInstitution.id, quantity: null }] });
+    expect(await byOther()).toEqual(entered);
+    expect(await hub.em().count(BondedLot, { drugId, importerId: otherImporter.id })).toBe(1);
+  });
+
+  test('needs a registered drug', async () => {
+    const unregistered = newId();
+    await hub.publishList('DRUG', [unregistered]);
+    await hub.approve(unregistered);
+    const unknown = [{ refusal: 'NOT_FOUND', kind: 'Drug', id: unregistered }];
+    expect(await enter([lot], importer, unregistered)).toEqual(unknown);
   });
 });
+
+followsContract(customs, 'enterBondedStock', ['whitelists', 'safety']);

@@ -1,139 +1,107 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { ControlMeasureOrdered } from '@hub/safety/feed/events.ts';
-import type { Principal } from '@hub/shared/access/principal.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
-import { startAllSubgraphs, type AllSubgraphs } from '@hub/shared/testing/contract-all-subgraphs.ts';
+import { followsContract } from '@hub/shared/testing/contract-follows.ts';
+import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import type { ItemsMovedInZone } from '@hub/trace/feed/events.ts';
-import type { ListPublished } from '@hub/whitelists/feed/events.ts';
-import { ApprovalQuota } from '../approval/approval.entity.ts';
+import * as on from '../arrange.ts';
 import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
+import { LotRecipient } from '../bonded-lot/lot-recipient.entity.ts';
 import { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
 import { ZoneItem } from '../item/item.entity.ts';
 import { StockMovement } from '../stock-movement/stock-movement.entity.ts';
+import { customs } from '../subgraph.ts';
+import { Release } from './release.entity.ts';
 
-const day = '2024-04-01';
-const importerId = newId();
-const institutionId = newId();
-const unagreedId = newId();
-const importerOf = (id: string): Principal => ({
-  subject: 'test',
-  organisation: { kind: 'IMPORTER', id },
-  scopes: ['stock:release'],
-});
+const { importerId, institutionId, importer, otherImporter, otherInstitution } = on;
 
 let lastCode = 80000000000000000000n;
 const newCodes = (count: number) => Array.from({ length: count }, () => String((lastCode += 1n)));
 
-/** No agency follows in the background here: what a release knows of others it has asked for itself. */
-describe.each(databases)('a release from the zone, on %s', (dialect) => {
-  let subgraphs: AllSubgraphs;
-  let version = 0;
+describe.each(databases)('releaseFromZone, on %s', (dialect) => {
+  let hub: on.Customs;
   let lastLine = 0;
   let drugId: string;
   let approvalId: string;
   let formId: string;
 
-  const em = () => subgraphs.of('customs').agency.database.orm.em.fork();
-  const publish = (owner: string, type: string, data: object) =>
-    subgraphs.of(owner).publish([{ type, subject: newId(), data }]);
-  const publishList = (kind: ListPublished['kind'], memberIds: string[]) => {
-    version += 1;
-    const members = memberIds.map((memberId) => ({ memberId, institutionIds: [institutionId, unagreedId] }));
-    return publish('whitelists', 'ListPublished', {
-      listVersionId: newId(),
-      kind,
-      version,
-      effectiveFrom: day,
-      members,
-    });
-  };
+  beforeAll(async () => {
+    hub = await on.arrangeCustoms(dialect);
+  });
+  afterAll(() => hub.close());
+  beforeEach(async () => {
+    drugId = await hub.listDrug();
+    approvalId = newId();
+    formId = await addForm();
+  });
+
+  const addForm = (form: Partial<ClearanceForm> = {}) => hub.addForm({ approvalId, drugId, ...form });
   const shelve = (lotId: string, codes: string[], state: ItemsMovedInZone['state'] = 'SHELVED') =>
-    publish('trace', 'ItemsMovedInZone', { lotId, drugId, importerId, state, codes } satisfies ItemsMovedInZone);
+    hub.publish('trace', 'ItemsMovedInZone', { lotId, drugId, importerId, state, codes } satisfies ItemsMovedInZone);
   /** A lot with packs in the zone. */
   const enterLot = async (count: number, lot: Partial<BondedLot> = {}) => {
     const id = newId();
-    const expiryDate = '2030-01-31';
-    const rest = { line: (lastLine += 1), entered: count, onHand: count, enteredAt: new Date(0) };
-    await em().insert(BondedLot, { id, drugId, importerId, lotNumber: id, expiryDate, ...rest, ...lot });
+    const rest = { line: (lastLine += 1), entered: count, onHand: count, enteredAt: on.now };
+    await hub.em().insert(BondedLot, { id, drugId, importerId, lotNumber: id, expiryDate: on.today, ...rest, ...lot });
     const codes = newCodes(count);
     await shelve(id, codes);
     return { id, codes };
   };
-  const addForm = async (form: Partial<ClearanceForm> = {}) => {
-    const id = newId();
-    const parties = { approvalId, drugId, institutionId, importerId, applicantKind: 'INSTITUTION' as const };
-    const issued = {
-      id,
-      line: (lastLine += 1),
-      number: id,
-      status: 'ISSUED' as const,
-      quantity: 4,
-      appliedAt: new Date(0),
-    };
-    await em().insert(ClearanceForm, { ...parties, ...issued, ...form });
-    return id;
-  };
-
-  beforeAll(async () => {
-    subgraphs = await startAllSubgraphs({ dialect, clock: () => new Date(`${day}T08:00:00Z`) });
-    await publish('whitelists', 'PilotPeriodSet', { from: '2024-01-01', until: '2024-12-31' });
-    await publishList('IMPORTER', [importerId]);
-    await publishList('INSTITUTION', [institutionId, unagreedId]);
-    const term = { validFrom: '2024-01-01', validUntil: '2024-12-31', manufacturer: null };
-    const agreement = { agreementId: newId(), kind: 'INSTITUTION_IMPORTER', institutionId, importerId, ...term };
-    await publish('whitelists', 'AgreementRegistered', agreement);
-  });
-  afterAll(() => subgraphs.close());
-  beforeEach(async () => {
-    drugId = newId();
-    approvalId = newId();
-    await publishList('DRUG', [drugId]);
-    const approval = { number: approvalId, date: '2024-03-01', drugId, approved: 100, cleared: 50 };
-    await em().insert(ApprovalQuota, { id: approvalId, ...approval });
-    formId = await addForm();
-  });
-
-  /** The quantity released, or every refusal with its parameters. */
-  const release = async (codes: string[], form = formId, by = importerId) => {
-    const query = `mutation ($input: ReleaseFromZoneInput!) {
-      releaseFromZone(input: $input) { release { id quantity } }
-    }`;
-    const input = { idempotencyKey: newId(), formId: form, codes };
-    const { data, errors } = await subgraphs.of('customs').ask(query, importerOf(by), { input });
-    if (!errors) return (data!['releaseFromZone'] as { release: { quantity: number } }).release.quantity;
-    return errors.map(({ extensions }) => {
-      const { code, params } = extensions as { code: string; params: Record<string, string | number> };
-      return { refusal: code, ...params };
+  const release = (codes: string[], form = formId, by = importer) =>
+    issue(hub.customs, {
+      command: 'releaseFromZone',
+      by,
+      input: { formId: form, codes },
+      select: 'release { quantity }',
     });
-  };
+  const released = (quantity: number) => ({ release: { quantity } });
   const counts = async () => {
-    const forms = await em().find(ClearanceForm, { approvalId });
-    const lots = await em().find(BondedLot, { drugId }, { orderBy: { id: 'asc' } });
-    const ofForms = forms.reduce((sum, { released }) => sum + released, 0);
+    const forms = await hub.em().find(ClearanceForm, { approvalId });
+    const lots = await hub.em().find(BondedLot, { drugId }, { orderBy: { id: 'asc' } });
+    const ofForms = forms.reduce((sum, form) => sum + form.released, 0);
     return { ofForms, onHand: lots.map(({ onHand }) => onHand) };
   };
 
   test('[R78] [R86] is counted at its form and its lots, and may exhaust the form', async () => {
     const a = await enterLot(3);
     const b = await enterLot(3);
-    expect(await release([b.codes[0]!, a.codes[0]!, b.codes[1]!])).toBe(3);
+    const head = await hub.head();
+    const codes = [b.codes[0]!, a.codes[0]!, b.codes[1]!];
+    expect(await release(codes)).toEqual(released(3));
     expect(await counts()).toEqual({ ofForms: 3, onHand: [2, 1] });
-    const lines = await em().find(StockMovement, { drugId }, { orderBy: { line: 'asc' } });
-    const parties = { kind: 'RELEASED', importerId, institutionId, approvalId, formId };
+    const parties = { drugId, importerId, institutionId };
+    const { id: releaseId } = await hub.em().findOneOrFail(Release, { formId, ...parties, releasedAt: on.now });
+    const lines = await hub.em().find(StockMovement, { drugId }, { orderBy: { line: 'asc' } });
+    const line = { kind: 'RELEASED', ...parties, approvalId, formId, releaseId };
     expect(lines).toMatchObject([
-      { ...parties, lotId: a.id, quantity: 1, onHandAfter: 2 },
-      { ...parties, lotId: b.id, quantity: 2, onHandAfter: 1 },
+      { ...line, lotId: a.id, quantity: 1, onHandAfter: 2 },
+      { ...line, lotId: b.id, quantity: 2, onHandAfter: 1 },
     ]);
+    expect(await hub.published(head)).toEqual([
+      ...lines.map(({ id }) => ({ type: 'StockMoved', data: { movementId: id, kind: 'RELEASED', ...parties } })),
+      { type: 'StockReleased', data: { releaseId, formId, ...parties, codes } },
+    ]);
+    expect(await hub.em().count(LotRecipient, { institutionId, drugId })).toBe(2);
     expect(await release(a.codes.slice(1))).toEqual([{ refusal: 'FORM_EXCEEDED', requested: 2, remaining: 1 }]);
-    expect(await release([a.codes[1]!])).toBe(1);
+    expect(await release([a.codes[1]!])).toEqual(released(1));
     expect(await counts()).toEqual({ ofForms: 4, onHand: [1, 1] });
+  });
+
+  test('is for importers, with 1 to 1000 codes, each once', async () => {
+    const { codes } = await enterLot(1);
+    const only = { refusal: 'FORBIDDEN', what: 'ONLY', only: 'IMPORTER' };
+    expect(await release(codes, formId, { kind: 'INSTITUTION', id: importerId })).toEqual([only]);
+    const count = [{ refusal: 'BAD_INPUT', field: 'codes', reason: 'COUNT', max: 1000 }];
+    expect(await release([])).toEqual(count);
+    expect(await release(newCodes(1001))).toEqual(count);
+    const twice = { refusal: 'BAD_INPUT', field: 'codes[1]', reason: 'ALREADY_USED', value: codes[0] };
+    expect(await release([codes[0]!, codes[0]!])).toEqual([twice]);
   });
 
   test('[R86] takes only shelved packs of the form’s drug and importer, and names every other', async () => {
     const lot = await enterLot(3);
     await shelve(lot.id, [lot.codes[1]!], 'SCANNED_IN');
-    const foreign = await enterLot(1, { importerId: newId() });
+    const foreign = await enterLot(1, { importerId: otherImporter.id });
     const ofAnotherDrug = await enterLot(1, { drugId: newId() });
     await release([lot.codes[2]!]);
     const codes = [...lot.codes, ...foreign.codes, ...ofAnotherDrug.codes];
@@ -146,42 +114,56 @@ describe.each(databases)('a release from the zone, on %s', (dialect) => {
     expect(await counts()).toMatchObject({ ofForms: 1 });
   });
 
-  test('is possible up to the day on which a lot expires', async () => {
-    const last = await enterLot(1, { expiryDate: day });
-    const expired = await enterLot(1, { expiryDate: '2024-03-31' });
-    const refused = [{ refusal: 'LOT_EXPIRED', lot: expired.id, expiryDate: '2024-03-31' }];
+  test('is possible up to the day on which a lot expires, and as far as the lot has packs', async () => {
+    const last = await enterLot(1, { expiryDate: on.today });
+    const expired = await enterLot(1, { expiryDate: on.yesterday });
+    const refused = [{ refusal: 'LOT_EXPIRED', lot: expired.id, expiryDate: on.yesterday }];
     expect(await release([...last.codes, ...expired.codes])).toEqual(refused);
-    expect(await release(last.codes)).toBe(1);
+    expect(await release(last.codes)).toEqual(released(1));
+    // More packs are coded than were entered.
+    const lot = await enterLot(2, { entered: 1, onHand: 1 });
+    expect(await release(lot.codes)).toEqual([{ refusal: 'LOT_EXHAUSTED', lot: lot.id, requested: 2, onHand: 1 }]);
   });
 
   test('[R78] needs an issued form of the same importer', async () => {
     const { codes } = await enterLot(1);
-    expect(await release(codes, formId, newId())).toMatchObject([{ refusal: 'NOT_FOUND', id: formId }]);
+    const unknown = { refusal: 'NOT_FOUND', kind: 'ClearanceForm', id: formId };
+    expect(await release(codes, formId, otherImporter)).toEqual([unknown]);
     const applied = await addForm({ status: 'APPLIED', number: null });
-    expect(await release(codes, applied)).toMatchObject([{ refusal: 'WRONG_STATUS', id: applied, status: 'APPLIED' }]);
+    const status = { kind: 'ClearanceForm', id: applied, status: 'APPLIED', expected: 'ISSUED' };
+    expect(await release(codes, applied)).toEqual([{ refusal: 'WRONG_STATUS', ...status }]);
   });
 
-  test('[R105] needs what the lists and the agreements allow at that time', async () => {
+  test('[R1] [R30] needs the pilot, all three lists and the permission at that time', async () => {
     const { codes } = await enterLot(1);
-    const unagreed = await addForm({ institutionId: unagreedId });
-    expect(await release(codes, unagreed)).toMatchObject([{ refusal: 'AGREEMENT_MISSING' }]);
-    await publishList('DRUG', [newId()]);
-    expect(await release(codes)).toMatchObject([
-      { refusal: 'DRUG_NOT_LISTED', id: drugId },
-      { refusal: 'INSTITUTION_NOT_PERMITTED', drug: drugId, institution: institutionId },
-    ]);
+    expect(await hub.refusalsByLists(drugId, () => release(codes))).toEqual({
+      'before the pilot': ['PILOT_NOT_OPEN'],
+      'after the pilot': ['PILOT_NOT_OPEN'],
+      'without the importer': ['IMPORTER_NOT_LISTED'],
+      'without the institution': ['INSTITUTION_NOT_LISTED'],
+      'without the drug': ['DRUG_NOT_LISTED', 'INSTITUTION_NOT_PERMITTED'],
+      'without the permission': ['INSTITUTION_NOT_PERMITTED'],
+    });
+    expect(await release(codes)).toEqual(released(1));
+  });
+
+  test('[R105] needs the agreement of importer and institution', async () => {
+    const { codes } = await enterLot(1);
+    const unagreed = await addForm({ institutionId: otherInstitution.id });
+    const parties = `${otherInstitution.id} – ${importerId}`;
+    expect(await release(codes, unagreed)).toMatchObject([{ refusal: 'AGREEMENT_MISSING', parties }]);
   });
 
   test('[R96] takes nothing that a stop-use covers', async () => {
     const stopped = await enterLot(1);
-    const free = await enterLot(2);
-    const order = (covered: Omit<ControlMeasureOrdered, 'measureId' | 'drugId'>) =>
-      publish('safety', 'ControlMeasureOrdered', { measureId: newId(), drugId, ...covered });
-    await order({ scope: 'LOT', lotId: stopped.id });
+    const free = await enterLot(3);
+    await hub.stopUse({ drugId, scope: 'LOT', lotId: stopped.id });
     expect(await release([...free.codes, ...stopped.codes])).toMatchObject([{ refusal: 'STOP_USE_IN_FORCE' }]);
-    expect(await release([free.codes[0]!])).toBe(1);
-    await order({ scope: 'INSTITUTION', institutionId });
-    expect(await release([free.codes[1]!])).toMatchObject([{ refusal: 'STOP_USE_IN_FORCE' }]);
+    expect(await release([free.codes[0]!])).toEqual(released(1));
+    await hub.stopUse({ drugId, scope: 'ITEM', itemCode: free.codes[1]! });
+    expect(await release(free.codes.slice(1))).toMatchObject([{ refusal: 'STOP_USE_IN_FORCE' }]);
+    await hub.stopUse({ drugId, scope: 'INSTITUTION', institutionId });
+    expect(await release([free.codes[2]!])).toMatchObject([{ refusal: 'STOP_USE_IN_FORCE' }]);
   });
 
   test('[R79] takes each pack once, even if another release takes it at the same time', async () => {
@@ -190,10 +172,12 @@ describe.each(databases)('a release from the zone, on %s', (dialect) => {
       const [a, both, b] = codes.slice(first, first + 3) as [string, string, string];
       const forms = await Promise.all([addForm(), addForm()]);
       const answers = await Promise.all([release([a, both], forms[0]), release([both, b], forms[1])]);
-      const refused = answers.filter((answer) => answer !== 2);
+      const refused = answers.filter((answer) => Array.isArray(answer));
       expect(refused).toEqual([[{ refusal: 'WRONG_STATE', code: both, state: 'RELEASED', expected: 'SHELVED' }]]);
     }
-    expect(await em().count(ZoneItem, { lotId: id, releaseId: { $ne: null } })).toBe(20);
+    expect(await hub.em().count(ZoneItem, { lotId: id, releaseId: { $ne: null } })).toBe(20);
     expect(await counts()).toEqual({ ofForms: 20, onHand: [10] });
   });
 });
+
+followsContract(customs, 'releaseFromZone', ['whitelists', 'trace', 'safety']);

@@ -1,111 +1,133 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { LotEntered } from '@hub/customs/feed/events.ts';
-import type { ControlMeasureOrdered } from '@hub/safety/feed/events.ts';
-import type { Principal } from '@hub/shared/access/principal.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
-import { startAllSubgraphs, type AllSubgraphs } from '@hub/shared/testing/contract-all-subgraphs.ts';
+import { followsContract } from '@hub/shared/testing/contract-follows.ts';
+import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
-import { Item, ItemStep } from '../item/item.entity.ts';
+import * as on from '../arrange.ts';
+import { ItemStep } from '../item/item.entity.ts';
 import { ClinicalProtocol } from '../protocol/protocol.entity.ts';
+import { trace } from '../subgraph.ts';
 import { ItemUse } from './use.entity.ts';
 
-const now = new Date('2024-04-01T08:00:00Z');
-const institutionId = newId();
-const importerId = newId();
-const institutionOf = (id: string): Principal => ({
-  subject: 'test',
-  organisation: { kind: 'INSTITUTION', id },
-  scopes: ['trace:institution'],
-});
+const { importerId, institutionId, institution, otherInstitution } = on;
+const usedAt = on.now.toISOString();
+const hash = 'a'.repeat(64);
+const consent = { givenBy: 'PATIENT', explainedBy: 'new', consentedAt: '2024-03-01T00:00:00.000Z', documentHash: hash };
 
-let lastCode = 80000000000000000000n;
-
-/** No agency follows in the background here: what a command knows of others it has asked for itself. */
-describe.each(databases)('the use of a pack, on %s', (dialect) => {
-  let subgraphs: AllSubgraphs;
+describe.each(databases)('recordUse, on %s', (dialect) => {
+  let hub: on.Trace;
   let lastLine = 0;
   let drugId: string;
   let lotId: string;
   let code: string;
 
-  const em = () => subgraphs.of('trace').agency.database.orm.em.fork();
-  const publish = (owner: string, type: string, data: object) =>
-    subgraphs.of(owner).publish([{ type, subject: newId(), data }]);
   const addPack = async (expiryDate: string) => {
-    lotId = newId();
-    code = String((lastCode += 1n));
-    const lot: LotEntered = { lotId, drugId, importerId, lotNumber: lotId, expiryDate, quantity: 1 };
-    await publish('customs', 'LotEntered', lot);
-    await subgraphs.of('trace').agency.catchUp(['customs']);
-    const parties = { importerId, institutionId };
-    await em().insert(Item, { code, lotId, drugId, ...parties, state: 'RECEIVED', steps: 5 });
+    lotId = await hub.enterLot(drugId, 1, expiryDate);
+    await hub.trace.agency.catchUp(['customs']);
+    [code] = (await hub.addPacks({ drugId, lotId, institutionId, state: 'RECEIVED', steps: 5 }, 1)) as [string];
   };
-  const addProtocol = (doctor: string, registeredAt: string) => {
+  const addProtocol = (doctor: string, registeredAt: string, of = institutionId) => {
     const allowed = { diseaseCodes: ['2-001'], patientGroup: 'all', departments: [{ name: 'D', doctors: [doctor] }] };
-    const id = newId();
-    return em().insert(ClinicalProtocol, {
-      id,
-      line: (lastLine += 1),
-      institutionId,
-      drugId,
-      ...allowed,
-      registeredAt: new Date(registeredAt),
-    });
+    const row = { id: newId(), line: (lastLine += 1), institutionId: of, drugId, ...allowed };
+    return hub.em().insert(ClinicalProtocol, { ...row, registeredAt: new Date(registeredAt) });
   };
 
   beforeAll(async () => {
-    subgraphs = await startAllSubgraphs({ dialect, clock: () => now });
+    hub = await on.arrangeTrace(dialect);
   });
-  afterAll(() => subgraphs.close());
+  afterAll(() => hub.close());
   beforeEach(async () => {
     drugId = newId();
     await addPack('2030-01-31');
     await addProtocol('new', '2024-03-02T00:00:00Z');
     await addProtocol('old', '2024-03-01T00:00:00Z');
+    await addProtocol('foreign', '2024-03-03T00:00:00Z', otherInstitution.id);
   });
 
-  /** `null` if it was recorded, otherwise every reason for which it was refused. */
-  const use = async (input: object = {}, by = institutionId) => {
-    const documentHash = 'a'.repeat(64);
-    const consent = { givenBy: 'PATIENT', explainedBy: 'new', consentedAt: '2024-03-01T00:00:00Z', documentHash };
-    const planned = { code, department: 'D', doctor: 'new', diseaseCode: '2-001', patientPseudonym: 'b'.repeat(64) };
-    const whole = { idempotencyKey: newId(), ...planned, consent, usedAt: now.toISOString(), ...input };
-    const query = 'mutation ($input: RecordUseInput!) { recordUse(input: $input) { use { id } } }';
-    const { errors } = await subgraphs.of('trace').ask(query, institutionOf(by), { input: whole });
-    return errors?.map(({ extensions }) => extensions!['code']) ?? null;
-  };
+  const planned = { department: 'D', doctor: 'new', diseaseCode: '2-001', patientPseudonym: 'b'.repeat(64) };
+  const use = (input: object = {}, by = institution) =>
+    issue(hub.trace, {
+      command: 'recordUse',
+      by,
+      input: { code, ...planned, consent, usedAt, ...input },
+      select: 'use { department usedAt }',
+    });
+  const recorded = (at = usedAt) => ({ use: { department: 'D', usedAt: at } });
+  const consents = (over: object) => use({ consent: { ...consent, ...over } });
 
-  test('[R84] [R107] is recorded once, as the last step of the pack', async () => {
-    expect(await use({ usedAt: new Date(now.getTime() + 1).toISOString() })).toEqual(['BAD_INPUT']);
-    expect(await use({ patientPseudonym: 'B'.repeat(64) })).toEqual(['PSEUDONYM_INVALID']);
-    expect(await use()).toBeNull();
-    expect(await use()).toEqual(['WRONG_STATE']);
-    expect(await em().find(ItemStep, { code })).toMatchObject([{ seq: 6, state: 'USED', byId: institutionId }]);
-    expect(await em().find(ItemUse, { code })).toMatchObject([{ institutionId, usedAt: now, consentBy: 'PATIENT' }]);
+  test('[R84] [R107] is on record once, as the last step of the pack, and published without the patient', async () => {
+    const head = await hub.head();
+    expect(await use()).toEqual(recorded());
+    const step = { seq: 6, state: 'USED', at: on.now, byKind: 'INSTITUTION', byId: institutionId };
+    expect(await hub.em().find(ItemStep, { code })).toMatchObject([step]);
+    const uses = await hub.em().find(ItemUse, { code });
+    const { givenBy: consentBy, explainedBy: consentExplainedBy, consentedAt, documentHash: consentHash } = consent;
+    const given = { consentBy, consentExplainedBy, consentedAt: new Date(consentedAt), consentHash };
+    const parties = { institutionId, importerId };
+    expect(uses).toMatchObject([{ ...planned, ...parties, usedAt: on.now, ...given, consentReason: null }]);
+    const data = { useId: uses[0]!.id, code, lotId, drugId, ...parties, usedAt };
+    expect(await hub.published(head)).toEqual([{ type: 'ItemUsed', subject: code, data }]);
+    expect(await use()).toEqual([{ refusal: 'WRONG_STATE', code, state: 'USED', expected: 'RECEIVED' }]);
+    expect(await hub.em().count(ItemUse, { code })).toBe(1);
+  });
+
+  test('[D23] is not in the future, and of a pseudonym', async () => {
+    const future = new Date(on.now.getTime() + 1).toISOString();
+    expect(await use({ usedAt: future, patientPseudonym: 'B'.repeat(64) })).toEqual([
+      { refusal: 'PSEUDONYM_INVALID' },
+      { refusal: 'BAD_INPUT', field: 'usedAt', reason: 'IN_FUTURE' },
+    ]);
   });
 
   test('[R79] is recorded by the institution of the pack only', async () => {
-    expect(await use({}, newId())).toEqual(['NOT_FOUND']);
-    expect(await em().count(ItemUse, { code })).toBe(0);
+    expect(await use({}, { kind: 'IMPORTER', id: institutionId })).toEqual(on.onlyFor('INSTITUTION'));
+    await addProtocol('new', '2024-03-04T00:00:00Z', otherInstitution.id);
+    expect(await use({}, otherInstitution)).toEqual([{ refusal: 'NOT_FOUND', kind: 'Item', id: code }]);
+    expect(await hub.em().count(ItemUse, { code })).toBe(0);
   });
 
-  test('[R110] follows the latest protocol of the institution', async () => {
-    expect(await use({ doctor: 'old' })).toEqual(['DOCTOR_NOT_LISTED']);
-    expect(await use({ doctor: 'new' })).toBeNull();
+  test('[R107] needs consent, not dated after the use', async () => {
+    expect(await use({ consent: null })).toEqual([{ refusal: 'CONSENT_MISSING' }]);
+    const consentedAt = new Date(on.now.getTime() + 1).toISOString();
+    expect(await consents({ consentedAt })).toEqual([{ refusal: 'CONSENT_AFTER_USE', consentedAt, usedAt }]);
+    expect(await consents({ consentedAt: usedAt })).toEqual(recorded());
+  });
+
+  test('[R108] needs the reason why a relative consented', async () => {
+    const givenBy = 'NEAR_RELATIVE';
+    expect(await consents({ givenBy })).toEqual([{ refusal: 'RELATIVE_REASON_MISSING' }]);
+    expect(await consents({ givenBy, reason: 'unconscious' })).toEqual(recorded());
+    const reasoned = { consentBy: givenBy, consentReason: 'unconscious' };
+    expect(await hub.em().findOne(ItemUse, { code })).toMatchObject(reasoned);
+  });
+
+  test('[R110] [R18] follows the latest protocol of the institution', async () => {
+    for (const doctor of ['old', 'foreign']) {
+      const notListed = { refusal: 'DOCTOR_NOT_LISTED', department: 'D', doctor };
+      expect(await use({ doctor })).toEqual([notListed]);
+    }
+    expect(await use({ diseaseCode: '1-001' })).toEqual([{ refusal: 'PURPOSE_NOT_LISTED', disease: '1-001' }]);
+    expect(await use({ doctor: 'new' })).toEqual(recorded());
   });
 
   test('is possible up to the day in Beijing on which the lot expires', async () => {
     await addPack('2024-03-31');
-    expect(await use()).toEqual(['LOT_EXPIRED']);
-    expect(await use({ usedAt: '2024-03-31T16:00:00Z' })).toEqual(['LOT_EXPIRED']);
-    expect(await use({ usedAt: '2024-03-31T15:59:59Z' })).toBeNull();
+    const expired = [{ refusal: 'LOT_EXPIRED', lot: lotId, expiryDate: '2024-03-31' }];
+    expect(await use()).toEqual(expired);
+    expect(await use({ usedAt: '2024-03-31T16:00:00.000Z' })).toEqual(expired);
+    const last = '2024-03-31T15:59:59.000Z';
+    expect(await use({ usedAt: last })).toEqual(recorded(last));
   });
 
   test('[R96] is refused once a stop-use of the pack is ordered', async () => {
-    const measure: ControlMeasureOrdered = { measureId: newId(), drugId, scope: 'ITEM', itemCode: code };
-    await publish('safety', 'ControlMeasureOrdered', measure);
-    expect(await use()).toEqual(['STOP_USE_IN_FORCE']);
+    await hub.stopUse({ drugId, scope: 'ITEM', itemCode: code });
+    expect(await use()).toMatchObject([{ refusal: 'STOP_USE_IN_FORCE' }]);
     await addPack('2030-01-31');
-    expect(await use()).toBeNull();
+    expect(await use()).toEqual(recorded());
+    await addPack('2030-01-31');
+    await hub.stopUse({ drugId, scope: 'LOT', lotId });
+    expect(await use()).toMatchObject([{ refusal: 'STOP_USE_IN_FORCE' }]);
   });
 });
+
+followsContract(trace, 'recordUse', ['safety']);

@@ -1,0 +1,139 @@
+import type { ControlMeasureOrdered } from '@hub/safety/feed/events.ts';
+import type { Organisation } from '@hub/shared/access/principal.ts';
+import type { Dialect } from '@hub/shared/database/open-database.ts';
+import { inTransaction } from '@hub/shared/database/transaction.ts';
+import { newId } from '@hub/shared/id/new-id.ts';
+import { appendRows, newRow } from '@hub/shared/paging/append-rows.ts';
+import { startAllSubgraphs } from '@hub/shared/testing/contract-all-subgraphs.ts';
+import { issue } from '@hub/shared/testing/issue.ts';
+import type { AgreementRegistered, ApprovalRecorded, ListPublished } from '@hub/whitelists/feed/events.ts';
+import { ClearanceForm } from './clearance-form/clearance-form.entity.ts';
+
+/** The day of all commands: in Beijing it has begun, in UTC it is still the day before. */
+export const today = '2024-04-01';
+export const yesterday = '2024-03-31';
+export const tomorrow = '2024-04-02';
+export const now = new Date('2024-03-31T16:10:00Z');
+
+export const importerId = newId();
+export const institutionId = newId();
+export const bjmpa: Organisation = { kind: 'AGENCY', id: 'BJMPA' };
+export const importer: Organisation = { kind: 'IMPORTER', id: importerId };
+export const institution: Organisation = { kind: 'INSTITUTION', id: institutionId };
+/** Both are on the lists, but have no agreement with anyone. */
+export const otherImporter: Organisation = { kind: 'IMPORTER', id: newId() };
+export const otherInstitution: Organisation = { kind: 'INSTITUTION', id: newId() };
+
+const importerIds = [importerId, otherImporter.id];
+const institutionIds = [institutionId, otherInstitution.id];
+const pilot = { from: '2024-01-01', until: '2024-12-31' };
+
+export type Customs = Awaited<ReturnType<typeof arrangeCustoms>>;
+
+/**
+ * The agencies on the day, with one importer and one institution for which everything is in order. None follows in the
+ * background: what a command knows of the others, it has asked for itself.
+ */
+export async function arrangeCustoms(dialect: Dialect) {
+  const subgraphs = await startAllSubgraphs({ dialect, clock: () => now });
+  const customs = subgraphs.of('customs');
+  let version = 0;
+
+  const publish = (owner: string, type: string, data: object) =>
+    subgraphs.of(owner).publish([{ type, subject: newId(), data }]);
+  const setPilot = (period: { from: string; until: string } = pilot) => publish('whitelists', 'PilotPeriodSet', period);
+  const publishList = async (kind: ListPublished['kind'], memberIds: readonly string[], permitted = institutionIds) => {
+    version += 1;
+    const members = memberIds.map((memberId) => ({ memberId, institutionIds: kind === 'DRUG' ? permitted : [] }));
+    const list: ListPublished = { listVersionId: newId(), kind, version, effectiveFrom: '2024-01-01', members };
+    await publish('whitelists', 'ListPublished', list);
+  };
+  const agree = async (terms: Partial<AgreementRegistered>) => {
+    const term = { agreementId: newId(), importerId, validFrom: '2024-01-01', validUntil: '2024-12-31' };
+    const data = { kind: 'INSTITUTION_IMPORTER', institutionId: null, manufacturer: null, ...term, ...terms };
+    await publish('whitelists', 'AgreementRegistered', data);
+  };
+  const approve = async (drugId: string, terms: Partial<ApprovalRecorded> = {}): Promise<string> => {
+    const approvalId = newId();
+    const shares = [{ institutionId, quantity: null }];
+    const dated = { date: '2024-03-01', quantity: 10, validUntil: null, ...terms };
+    const data: ApprovalRecorded = { approvalId, number: approvalId, drugId, shares, ...dated };
+    await publish('whitelists', 'ApprovalRecorded', data);
+    return approvalId;
+  };
+  /** A drug with its manufacturer, and the only one on the list. */
+  const listDrug = async (manufacturer = 'M'): Promise<string> => {
+    const drugId = newId();
+    await publish('whitelists', 'DrugRegistered', { drugId, name: drugId, manufacturer, diseaseCodes: ['2-001'] });
+    await publishList('DRUG', [drugId]);
+    return drugId;
+  };
+  const apply = (input: object, by = institution) => {
+    const given = { institutionId, importerId, quantity: 1, ...input };
+    const select = 'clearanceForm { id status applicantKind quantity }';
+    return issue(customs, { command: 'applyForClearanceForm', by, input: given, select });
+  };
+
+  await setPilot();
+  await publishList('IMPORTER', importerIds);
+  await publishList('INSTITUTION', institutionIds);
+  await agree({ institutionId });
+  await agree({ kind: 'IMPORTER_MANUFACTURER', manufacturer: 'M' });
+
+  return {
+    customs,
+    close: () => subgraphs.close(),
+    publish,
+    setPilot,
+    publishList,
+    agree,
+    approve,
+    listDrug,
+    apply,
+    em: () => customs.agency.database.orm.em.fork(),
+    /** A form applied for under the approval; returns its id. */
+    appliedForm: async (approvalId: string, quantity = 1): Promise<string> => {
+      const { clearanceForm } = (await apply({ approvalId, quantity })) as { clearanceForm: { id: string } };
+      return clearanceForm.id;
+    },
+    /** A form as it is after whatever led to it; returns its id. */
+    addForm: async (form: Pick<ClearanceForm, 'approvalId' | 'drugId'> & Partial<ClearanceForm>): Promise<string> => {
+      const id = newId();
+      const issued = { id, number: id, status: 'ISSUED', applicantKind: 'INSTITUTION', quantity: 4 } as const;
+      const row = newRow(ClearanceForm, { ...issued, importerId, institutionId, appliedAt: now, ...form });
+      await inTransaction(customs.agency.database, (em) => appendRows(em, [row]));
+      return id;
+    },
+    stopUse: (measure: Omit<ControlMeasureOrdered, 'measureId'>) =>
+      publish('safety', 'ControlMeasureOrdered', { measureId: newId(), ...measure }),
+    /** What customs has published after a position of its log. */
+    published: async (after: number) => {
+      const { events } = await customs.agency.feed.pull(after, 100);
+      return events.map(({ type, data }) => ({ type, data }));
+    },
+    head: async () => (await customs.agency.feed.head()).position,
+    /** The codes with which an attempt is refused while the pilot is closed, and while each list lacks a party. */
+    refusalsByLists: async (drugId: string, attempt: () => Promise<unknown>) => {
+      const codes = async () => ((await attempt()) as { refusal: string }[]).map(({ refusal }) => refusal);
+      const refused: Record<string, string[]> = {};
+      await setPilot({ from: tomorrow, until: pilot.until });
+      refused['before the pilot'] = await codes();
+      await setPilot({ from: pilot.from, until: yesterday });
+      refused['after the pilot'] = await codes();
+      await setPilot({ from: today, until: today });
+      await publishList('IMPORTER', [otherImporter.id]);
+      refused['without the importer'] = await codes();
+      await publishList('IMPORTER', importerIds);
+      await publishList('INSTITUTION', [otherInstitution.id]);
+      refused['without the institution'] = await codes();
+      await publishList('INSTITUTION', institutionIds);
+      await publishList('DRUG', [newId()]);
+      refused['without the drug'] = await codes();
+      await publishList('DRUG', [drugId], [otherInstitution.id]);
+      refused['without the permission'] = await codes();
+      await publishList('DRUG', [drugId]);
+      await setPilot();
+      return refused;
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type { LotEntered, StockReleased } from '@hub/customs/feed/events.ts';
+import type { ControlMeasureOrdered } from '@hub/safety/feed/events.ts';
+import type { Organisation } from '@hub/shared/access/principal.ts';
+import type { Dialect } from '@hub/shared/database/open-database.ts';
+import { newId } from '@hub/shared/id/new-id.ts';
+import { startAllSubgraphs } from '@hub/shared/testing/contract-all-subgraphs.ts';
+import { issue } from '@hub/shared/testing/issue.ts';
+import { Item, ItemStep } from './item/item.entity.ts';
+import type { ItemState } from './item/rules/item-steps.ts';
+
+/** When all commands are issued. */
+export const now = new Date('2024-04-01T08:00:00Z');
+
+export const importerId = newId();
+export const institutionId = newId();
+export const importer: Organisation = { kind: 'IMPORTER', id: importerId };
+export const otherImporter: Organisation = { kind: 'IMPORTER', id: newId() };
+export const institution: Organisation = { kind: 'INSTITUTION', id: institutionId };
+export const otherInstitution: Organisation = { kind: 'INSTITUTION', id: newId() };
+
+let lastCode = 80000000000000000000n;
+export const newCodes = (count: number): string[] => Array.from({ length: count }, () => String((lastCode += 1n)));
+
+/** What a command over packs is refused with for no codes, for more than 1000, and for a repeated one. */
+export async function refusedCodes(send: (codes: string[]) => Promise<unknown>, code: string): Promise<string[]> {
+  const answers = [await send([]), await send(newCodes(1001)), await send([code, code])] as Record<string, string>[][];
+  return answers.flat().map(({ refusal, field, reason }) => `${refusal} ${field} ${reason}`);
+}
+
+/** The refusal of a caller of another kind. */
+export const onlyFor = (kind: 'IMPORTER' | 'INSTITUTION') => [{ refusal: 'FORBIDDEN', what: 'ONLY', only: kind }];
+
+/** A command over packs that were moved. */
+export const moved = (...states: ItemState[]) => ({ items: states.map((state) => ({ state })) });
+
+export type Trace = Awaited<ReturnType<typeof arrangeTrace>>;
+
+/** All agencies. None follows in the background: what a command knows of the others, it has asked for itself. */
+export async function arrangeTrace(dialect: Dialect) {
+  const subgraphs = await startAllSubgraphs({ dialect, clock: () => now });
+  const trace = subgraphs.of('trace');
+  const em = () => trace.agency.database.orm.em.fork();
+  const publish = (owner: string, type: string, data: object) =>
+    subgraphs.of(owner).publish([{ type, subject: newId(), data }]);
+
+  return {
+    trace,
+    close: () => subgraphs.close(),
+    em,
+    publish,
+    /** A lot in bond; returns its id, which is also its number. */
+    enterLot: async (drugId: string, quantity: number, expiryDate = '2030-01-31'): Promise<string> => {
+      const lotId = newId();
+      const data: LotEntered = { lotId, drugId, importerId, lotNumber: lotId, expiryDate, quantity };
+      await publish('customs', 'LotEntered', data);
+      return lotId;
+    },
+    /** Packs with a state, as if they had taken the steps to it. */
+    addPacks: async (pack: Pick<Item, 'drugId' | 'lotId' | 'state'> & Partial<Item>, count: number) => {
+      const codes = newCodes(count);
+      await em().insertMany(
+        Item,
+        codes.map((code) => ({ importerId, steps: 3, ...pack, code })),
+      );
+      return codes;
+    },
+    /** Customs releases packs to the institution; returns the id of the release. */
+    release: async (drugId: string, codes: string[]): Promise<string> => {
+      const releaseId = newId();
+      const data: StockReleased = { releaseId, formId: newId(), drugId, importerId, institutionId, codes };
+      await publish('customs', 'StockReleased', data);
+      return releaseId;
+    },
+    stopUse: (measure: Omit<ControlMeasureOrdered, 'measureId'>) =>
+      publish('safety', 'ControlMeasureOrdered', { measureId: newId(), ...measure }),
+    /** Issues a command over packs. */
+    move: (
+      command: string,
+      by: Organisation,
+      input: { codes: readonly string[]; lotId?: string; releaseId?: string },
+    ) =>
+      issue(trace, { command, by, input, select: `items { state } ${command === 'receive' ? 'stillInTransit' : ''}` }),
+    /** The steps of a pack: number and state. */
+    pathOf: async (code: string): Promise<string[]> => {
+      const steps = await em().find(ItemStep, { code }, { orderBy: { seq: 'asc' } });
+      return steps.map(({ seq, state }) => `${seq} ${state}`);
+    },
+    /** What trace has published after a position of its log. */
+    published: async (after: number) => {
+      const { events } = await trace.agency.feed.pull(after, 100);
+      return events.map(({ type, subject, data }) => ({ type, subject, data }));
+    },
+    head: async () => (await trace.agency.feed.head()).position,
+  };
+}

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { newId } from '@hub/shared/id/new-id.ts';
+import { followsContract } from '@hub/shared/testing/contract-follows.ts';
+import { databases } from '@hub/shared/testing/test-databases.ts';
+import * as on from '../arrange.ts';
+import { ItemStep } from '../item/item.entity.ts';
+import { trace } from '../subgraph.ts';
+
+const { importerId, institutionId, importer, otherImporter, moved } = on;
+
+describe.each(databases)('scanOut, on %s', (dialect) => {
+  let hub: on.Trace;
+  let drugId: string;
+  let lotId: string;
+  let releaseId: string;
+  /** Two released packs of the lot, one of another lot, and one that was not released. */
+  let [first, second, ofOtherLot, kept]: string[] = [];
+
+  beforeAll(async () => {
+    hub = await on.arrangeTrace(dialect);
+  });
+  afterAll(() => hub.close());
+  beforeEach(async () => {
+    drugId = newId();
+    lotId = newId();
+    [first, second, kept] = await hub.addPacks({ drugId, lotId, state: 'SHELVED' }, 3);
+    [ofOtherLot] = await hub.addPacks({ drugId, lotId: newId(), state: 'SHELVED' }, 1);
+    releaseId = await hub.release(drugId, [first!, second!, ofOtherLot!]);
+  });
+
+  const scanOut = (codes: (string | undefined)[], by = importer, release = releaseId) =>
+    hub.move('scanOut', by, { releaseId: release, codes: codes as string[] });
+  const notInRelease = (code: string | undefined, release: string) => ({
+    refusal: 'ITEM_NOT_IN_RELEASE',
+    code,
+    release,
+  });
+  const stopped = [expect.objectContaining({ refusal: 'STOP_USE_IN_FORCE' })];
+
+  test('[R87] moves packs of a release on to their institution, and publishes it', async () => {
+    const head = await hub.head();
+    expect(await scanOut([second, first])).toEqual(moved('SCANNED_OUT', 'SCANNED_OUT'));
+    const step = { seq: 4, state: 'SCANNED_OUT', at: on.now, byKind: 'IMPORTER', byId: importerId };
+    expect(await hub.em().find(ItemStep, { code: { $in: [first!, second!] } })).toMatchObject([step, step]);
+    expect(await hub.published(head)).toEqual([
+      { type: 'ItemsScannedOut', subject: releaseId, data: { releaseId, institutionId, codes: [second, first] } },
+    ]);
+  });
+
+  test('[R87] is for the importer of the release, with 1 to 1000 codes, each once', async () => {
+    expect(await scanOut([first], { kind: 'INSTITUTION', id: importerId })).toEqual(on.onlyFor('IMPORTER'));
+    const wrong = ['BAD_INPUT codes COUNT', 'BAD_INPUT codes COUNT', 'BAD_INPUT codes[1] ALREADY_USED'];
+    expect(await on.refusedCodes(scanOut, first!)).toEqual(wrong);
+    const notFound = (kind: string, id: string) => [{ refusal: 'NOT_FOUND', kind, id }];
+    expect(await scanOut([first], otherImporter)).toEqual(notFound('Release', releaseId));
+    const unknown = newId();
+    expect(await scanOut([first], importer, unknown)).toEqual(notFound('Release', unknown));
+    const [foreign] = await hub.addPacks({ drugId, lotId, state: 'SHELVED', importerId: otherImporter.id }, 1);
+    expect(await scanOut([first, foreign])).toEqual(notFound('Item', foreign!));
+  });
+
+  test('[R87] takes only packs of that release', async () => {
+    expect(await scanOut([first, kept])).toEqual([notInRelease(kept, releaseId)]);
+    const other = await hub.release(drugId, [kept!]);
+    const strays = [notInRelease(first, other), notInRelease(second, other)];
+    expect(await scanOut([first, kept, second], importer, other)).toEqual(strays);
+    expect(await scanOut([kept], importer, other)).toEqual(moved('SCANNED_OUT'));
+  });
+
+  test('takes each pack out once, and all or none', async () => {
+    await scanOut([first]);
+    const wrong = { refusal: 'WRONG_STATE', code: first, state: 'SCANNED_OUT', expected: 'SHELVED' };
+    expect(await scanOut([second, first])).toEqual([wrong]);
+    expect(await hub.pathOf(second!)).toEqual([]);
+  });
+
+  test('[R96] takes nothing out that a stop-use covers', async () => {
+    await hub.stopUse({ drugId, scope: 'INSTITUTION', institutionId: on.otherInstitution.id });
+    await hub.stopUse({ drugId, scope: 'ITEM', itemCode: first! });
+    expect(await scanOut([first])).toEqual(stopped);
+    await hub.stopUse({ drugId, scope: 'LOT', lotId });
+    expect(await scanOut([ofOtherLot, second])).toEqual(stopped);
+    expect(await hub.pathOf(ofOtherLot!)).toEqual([]);
+    const [another] = await hub.addPacks({ drugId, lotId: newId(), state: 'SHELVED' }, 1);
+    const release = await hub.release(drugId, [another!]);
+    expect(await scanOut([ofOtherLot])).toEqual(moved('SCANNED_OUT'));
+    await hub.stopUse({ drugId, scope: 'INSTITUTION', institutionId });
+    expect(await scanOut([another], importer, release)).toEqual(stopped);
+  });
+});
+
+followsContract(trace, 'scanOut', ['customs', 'safety']);
