@@ -119,6 +119,26 @@ describe.each(databases)('recordUse, on %s', (dialect) => {
     expect(await use({ usedAt: last })).toEqual(recorded(last));
   });
 
+  test('[D9] is refused to an institution that was removed, unless the removal allows it or it is listed again', async () => {
+    const remove = (of: string, mayUseDelivered: boolean) =>
+      hub.publish('whitelists', 'InstitutionRemoved', {
+        removalId: newId(),
+        institutionId: of,
+        cause: 'ILLEGAL_ACT',
+        mayUseDelivered,
+      });
+    await remove(otherInstitution.id, false);
+    await remove(institutionId, true);
+    expect(await use()).toEqual(recorded());
+    await addPack('2030-01-31');
+    await remove(institutionId, false);
+    expect(await use()).toEqual([{ refusal: 'DELISTED', institution: institutionId }]);
+    const members = [{ memberId: institutionId, name: 'I', institutionIds: [] }];
+    const list = { listVersionId: newId(), kind: 'INSTITUTION', version: 9, effectiveFrom: '2024-04-01', members };
+    await hub.publish('whitelists', 'ListPublished', list);
+    expect(await use()).toEqual(recorded());
+  });
+
   test('[R96] is refused once a stop-use of the pack is ordered', async () => {
     await hub.stopUse({ drugId, scope: 'ITEM', itemCode: code });
     expect(await use()).toMatchObject([{ refusal: 'STOP_USE_IN_FORCE' }]);
@@ -130,4 +150,4 @@ describe.each(databases)('recordUse, on %s', (dialect) => {
   });
 });
 
-followsContract(trace, 'recordUse', ['safety']);
+followsContract(trace, 'recordUse', ['safety', 'whitelists']);

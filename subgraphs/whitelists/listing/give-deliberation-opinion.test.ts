@@ -49,6 +49,8 @@ describe.each(databases)('giveDeliberationOpinion on %s', (dialect) => {
       givenAt: '2024-09-19T01:00:00.000Z',
     });
     expect((await opine('MIB')).codes).toEqual(['SIGNATURE_TWICE']);
+    const blank = { ...opinionOn(draftId), opinion: ' ' };
+    expect((await register.send('BJMPA', 'giveDeliberationOpinion', blank)).codes).toEqual(['BAD_INPUT']);
   });
 
   test('two opinions of one member at once are one', async () => {

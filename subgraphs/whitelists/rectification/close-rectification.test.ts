@@ -33,6 +33,8 @@ describe.each(databases)('closeRectification on %s', (dialect) => {
 
   test('[R25] what was ordered is accepted, once', async () => {
     expect((await close('BJHC', true, newId())).codes).toEqual(['NOT_FOUND']);
+    const blank = { rectificationId: id, accepted: true, reason: ' ' };
+    expect((await register.send('BJHC', 'closeRectification', blank)).codes).toEqual(['BAD_INPUT']);
     register.at('2024-10-02 09:00');
     const { procedure } = (await close('BJHC', true)).payload.rectification;
     expect(procedure).toEqual({

@@ -74,6 +74,7 @@ describe.each(databases)('removeInstitution on %s', (dialect) => {
       'INSTITUTION_NOT_LISTED',
     ]);
     expect((await remove('BJHC', 'ILLEGAL_ACT', { document: paper('ORDER') })).codes[0]).toBe('DOCUMENT_MISSING');
+    expect((await remove('BJHC', 'ILLEGAL_ACT', { reason: ' ' })).codes).toEqual(['BAD_INPUT']);
     expect((await remove('BJHC', 'ILLEGAL_ACT')).codes).toEqual([]);
     expect((await remove('BJHC', 'ILLEGAL_ACT')).codes).toEqual(['INSTITUTION_NOT_LISTED']);
   });
