@@ -1,6 +1,8 @@
 import { Kind, parse, print, printSchema, type FieldDefinitionNode } from 'graphql';
 import { composeSupergraph, type SubgraphSdl } from '../gateway/supergraph/compose.ts';
 import { LoadedSupergraph } from '../gateway/supergraph/loaded-supergraph.ts';
+import { procedures } from '../subgraphs/whitelists/procedures.ts';
+import { proceduresPage } from './procedures-page.ts';
 import { messages } from '../shared/refusal/messages.ts';
 import type { Message } from '../shared/refusal/messages/message.ts';
 
@@ -13,6 +15,7 @@ export function referenceDocs(subgraphs: readonly SubgraphSdl[]): Record<string,
     'schema.graphql': `# ${generated('the schemas of the subgraphs')}\n\n${printSchema(apiSchema)}\n`,
     'commands.md': commandsPage(subgraphs),
     'errors.md': errorsPage(),
+    'procedures.md': proceduresPage(generated('the tables of the procedures'), procedures),
   };
 }
 

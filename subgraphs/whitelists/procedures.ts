@@ -1,0 +1,13 @@
+import type { ProcedureRules } from '@hub/shared/procedure/rules.ts';
+import { institutionListing } from './listing/rules/institution-listing.ts';
+import { listDeliberation } from './listing/rules/list-deliberation.ts';
+import { rectificationProcedure } from './rectification/rectification-procedure.ts';
+import { institutionRemoval } from './removal/institution-removal.ts';
+
+/** All procedures of this agency's subgraph. */
+export const procedures: readonly ProcedureRules[] = [
+  institutionListing.rules,
+  listDeliberation.rules,
+  rectificationProcedure.rules,
+  institutionRemoval.rules,
+];

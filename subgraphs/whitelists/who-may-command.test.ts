@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newId } from '@hub/shared/id/new-id.ts';
+import type { Actor, StepRule } from '@hub/shared/procedure/rules.ts';
+import { procedures } from './procedures.ts';
+import { application, opinionOn, paper, removalOf, reviewOf } from './testing/listing-steps.ts';
+import { agencyCodes, hospitalIds, startRegister, type Register } from './testing/register.ts';
+
+const callers = [...agencyCodes, 'NMPA', 'NHC', 'UNKNOWN', 'H1', 'importer', 'analyst'];
+const id = newId();
+
+/** Input of each command that nothing but its caller makes wrong. What it names need not exist. */
+const inputs: Readonly<Record<string, object>> = {
+  applyForInstitutionList: { ...application, callId: id },
+  reviewInstitutionApplication: reviewOf(id),
+  submitForDeliberation: { applicationIds: [id], document: paper('DRAFT_LIST') },
+  conveneDeliberation: { draftId: id, meetsAt: '2030-01-01T00:00:00Z' },
+  giveDeliberationOpinion: opinionOn(id),
+  concludeDeliberation: { draftId: id, listed: [], absent: [], minutes: paper('MINUTES') },
+  publishInstitutionList: { draftId: id, effectiveFrom: '2030-01-01' },
+  orderRectification: { institutionId: hospitalIds.H1, cause: 'C', dueOn: '2030-01-01', document: paper('ORDER') },
+  closeRectification: { rectificationId: id, accepted: true, reason: 'R' },
+  removeInstitution: removalOf('H1', 'ILLEGAL_ACT'),
+};
+
+/** Whether a table lets a caller take a step; of a command in two tables, the stricter one. */
+function mayTake(by: Actor, caller: string): boolean {
+  if (by === 'OWNER') return caller === 'H1' || caller === 'importer';
+  if ('agencies' in by) return by.agencies.includes(caller);
+  return (caller === 'H1' ? 'INSTITUTION' : caller === 'importer' ? 'IMPORTER' : undefined) === by.kind;
+}
+
+const steps = procedures.flatMap(({ steps: rules }) => Object.entries<StepRule>(rules));
+const rows = Object.keys(inputs).flatMap((command) => {
+  const actors = steps.filter(([name]) => name === command).map(([, { by }]) => by);
+  return callers.map((caller) => ({ command, caller, may: actors.every((by) => mayTake(by, caller)) }));
+});
+
+let register: Register;
+beforeAll(async () => {
+  register = await startRegister('sqlite');
+});
+afterAll(() => register.close());
+
+test('every command of a procedure is tried', () => {
+  expect(Object.keys(inputs).toSorted()).toEqual([...new Set(steps.map(([name]) => name))].toSorted());
+});
+
+test.each(rows)('[D37] $command by $caller: allowed is $may', async ({ command, caller, may }) => {
+  const { codes } = await register.send(caller, command, inputs[command]!);
+  expect(codes.includes('FORBIDDEN')).toBe(!may);
+  if (!may) expect(codes).toEqual(['FORBIDDEN']);
+});
