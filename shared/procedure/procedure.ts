@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Organisation } from '../access/principal.ts';
 import type { CommandContext } from '../command/context.ts';
+import { answerItems, sendItem } from '../inbox/send-item.ts';
 import { newId } from '../id/new-id.ts';
 import { refuse } from '../refusal/refusal.ts';
 import { dayOf } from '../time/day.ts';
@@ -110,10 +111,16 @@ export class Procedure<State extends string, Step extends string> {
     if (rule.stops) {
       const met = { caseId: at.id, name: { $in: [...rule.stops] }, doneAt: null };
       await em.nativeUpdate(CaseDeadline, met, { doneAt: now });
+      await answerItems(context, at.id, rule.stops);
     }
+    this.#notify(context, rule, at);
     for (const clock of rule.starts ?? []) {
       const due = clock.due === 'NAMED' ? { on: taken.due![clock.name]! } : clock.due;
       const startsOn = dayOf(now);
+      const dueDay = dueBy(startsOn, due);
+      const responsible = clock.on === 'OWNER' ? ownerOf(at) : ({ kind: 'AGENCY', id: clock.on.agency } as const);
+      const { name: kind, text } = clock;
+      sendItem(context, responsible, { kind, about: at.id, clause: clock.clause, text, due: dueDay });
       em.create(CaseDeadline, {
         id: newId(),
         caseId: at.id,
@@ -122,14 +129,24 @@ export class Procedure<State extends string, Step extends string> {
         clause: clock.clause,
         startsOn,
         rule: ruleInWords(due),
-        ...dueBy(startsOn, due),
+        ...dueDay,
         doneAt: null,
-        responsibleKind: clock.on === 'OWNER' ? at.ownerKind : 'AGENCY',
-        responsibleId: clock.on === 'OWNER' ? at.ownerId : clock.on.agency,
+        responsibleKind: responsible.kind,
+        responsibleId: responsible.id,
       });
     }
   }
+
+  #notify(context: CommandContext, { notices = [] }: StepRule<State>, at: ProcedureCase): void {
+    for (const { to, ...notice } of notices) {
+      const agencies = to === 'OWNER' ? [] : to.agencies;
+      const all = to === 'OWNER' ? [ownerOf(at)] : agencies.map((id) => ({ kind: 'AGENCY', id }) as const);
+      for (const organisation of all) sendItem(context, organisation, { ...notice, about: at.id });
+    }
+  }
 }
+
+const ownerOf = ({ ownerKind: kind, ownerId: id }: ProcedureCase): Organisation => ({ kind, id });
 
 function stateAfter<State extends string>({ to }: StepRule<State>, taken: Taken<State>): State {
   return taken.to ?? to[0]!;

@@ -24,8 +24,19 @@ export interface ClockRule {
   clause: string;
   /** `NAMED`: the command names the day. */
   due: DeadlineRule | 'NAMED';
-  /** Who must have done what is due. */
+  /** Who must have done what is due: it is a task in that inbox. */
   on: { agency: string } | 'OWNER';
+  /** The task, in Chinese. */
+  text: string;
+}
+
+/** What a step tells others. */
+export interface NoticeRule {
+  kind: string;
+  clause: string;
+  to: { agencies: readonly string[] } | 'OWNER';
+  /** The notice, in Chinese. */
+  text: string;
 }
 
 /** One row of a procedure's table. */
@@ -39,6 +50,7 @@ export interface StepRule<State extends string = string> {
   starts?: readonly ClockRule[];
   /** Names of the deadlines that it meets. */
   stops?: readonly string[];
+  notices?: readonly NoticeRule[];
 }
 
 /** A procedure: the steps that a kind of case can take. */

@@ -22,7 +22,7 @@ export const permit = new Procedure({
         { type: 'FORM', name: '表格', clause: 'R2', seals: ['ENTERPRISE'] },
         { type: 'MAP', name: '地图', clause: 'R3', isOptional: true },
       ],
-      starts: [{ name: 'ANSWER', clause: 'R4', due: { workingDays: 3 }, on: { agency: 'A' } }],
+      starts: [{ name: 'ANSWER', clause: 'R4', due: { workingDays: 3 }, on: { agency: 'A' }, text: '答复' }],
     },
     answer: {
       from: ['ASKED'],
@@ -30,7 +30,7 @@ export const permit = new Procedure({
       by: { agencies: ['A', 'B'] },
       clause: 'R5',
       stops: ['ANSWER'],
-      starts: [{ name: 'USE', clause: 'R6', due: 'NAMED', on: 'OWNER' }],
+      starts: [{ name: 'USE', clause: 'R6', due: 'NAMED', on: 'OWNER', text: '使用' }],
     },
     giveUp: { from: ['ASKED', 'GRANTED'], to: ['GIVEN_UP'], by: 'OWNER', clause: 'R7', stops: ['ANSWER', 'USE'] },
     sign: { from: ['ASKED'], to: ['ASKED'], by: { agencies: ['A', 'B'] }, clause: 'R8' },

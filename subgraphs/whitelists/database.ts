@@ -23,6 +23,7 @@ import { listsInCommitOrder } from './migrations/0003-lists-in-commit-order.ts';
 import { linesOfLists } from './migrations/0007-lines-of-lists.ts';
 import { indexesOfLists } from './migrations/0008-indexes-of-lists.ts';
 import { institutionList } from './migrations/0009-institution-list.ts';
+import { inbox } from './migrations/0010-inbox.ts';
 
 /** This agency's own tables, besides the common ones. */
 export const entities: readonly EntitySchema[] = [
@@ -58,4 +59,5 @@ export const migrations: readonly MigrationFile[] = [
   linesOfLists,
   indexesOfLists,
   institutionList,
+  inbox,
 ];

@@ -1,5 +1,6 @@
 /** The parent value of each type's resolvers. */
 export const mappers: Record<string, string> = {
+  AcknowledgeListItemPayload: '{ itemId: string }',
   Agency: '../agency/agency.entity.ts#Agency',
   Agreement: '../agreement/agreement.entity.ts#Agreement',
   ApplicationCall: '../call/application-call.entity.ts#ApplicationCall',
@@ -20,6 +21,8 @@ export const mappers: Record<string, string> = {
   Drug: '../drug/drug.entity.ts#Drug',
   GiveDeliberationOpinionPayload: '{ draftId: string }',
   Importer: '../importer/importer.entity.ts#Importer',
+  Inbox: '{ owner: string }',
+  InboxItem: '@hub/shared/inbox/inbox-item.entity.ts#InboxItem',
   Institution: '../institution/institution.entity.ts#Institution',
   ListChange: '../list/list-changes.ts#ListChange',
   ListDraft: '../listing/list-draft.entity.ts#ListDraft',

@@ -6,6 +6,7 @@ import { diseaseResolvers } from './disease/disease.resolvers.ts';
 import { drugResolvers } from './drug/drug.resolvers.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { importerResolvers } from './importer/importer.resolvers.ts';
+import { inboxResolvers } from './inbox/inbox.resolvers.ts';
 import { institutionResolvers } from './institution/institution.resolvers.ts';
 import { listResolvers } from './list/list.resolvers.ts';
 import { applicationCallResolvers } from './call/application-call.resolvers.ts';
@@ -24,6 +25,7 @@ export const resolvers: Complete<Resolvers> = {
   ...diseaseResolvers,
   ...drugResolvers,
   ...importerResolvers,
+  ...inboxResolvers,
   ...institutionResolvers,
   ...listResolvers,
   ...pilotPeriodResolvers,
@@ -40,6 +42,7 @@ export const resolvers: Complete<Resolvers> = {
     ...diseaseResolvers.Query,
     ...drugResolvers.Query,
     ...importerResolvers.Query,
+    ...inboxResolvers.Query,
     ...institutionResolvers.Query,
     ...listResolvers.Query,
     ...pilotPeriodResolvers.Query,
@@ -54,6 +57,7 @@ export const resolvers: Complete<Resolvers> = {
     ...agreementResolvers.Mutation,
     ...approvalResolvers.Mutation,
     ...drugResolvers.Mutation,
+    ...inboxResolvers.Mutation,
     ...listResolvers.Mutation,
     ...applicationCallResolvers.Mutation,
     ...listingResolvers.Mutation,

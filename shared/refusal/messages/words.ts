@@ -10,6 +10,7 @@ const kinds = {
   Disease: { zh: '疾病', en: 'disease' },
   Drug: { zh: '药品', en: 'drug' },
   Importer: { zh: '药品进口企业', en: 'importer' },
+  InboxItem: { zh: '收件', en: 'inbox item' },
   Institution: { zh: '医疗机构', en: 'institution' },
   Item: { zh: '追溯码', en: 'item' },
   JointAssessment: { zh: '共同研判', en: 'joint assessment' },

@@ -119,6 +119,7 @@ describe.each(databases)('applyForClearanceForm, on %s', (dialect) => {
       hub.agree({ importerId: otherImporter.id, institutionId, validFrom, validUntil });
     await agree('2024-01-01', on.yesterday);
     await agree(on.tomorrow, '2024-12-31');
+    await hub.agree({ importerId: otherImporter.id, institutionId: otherInstitution.id });
     await refused();
     await agree(on.today, on.today);
     expect(await apply(other, otherImporter)).toEqual(applied);

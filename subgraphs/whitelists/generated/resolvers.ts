@@ -10,6 +10,7 @@ import type { Deliberation as DeliberationRow, DraftEntry as DraftEntryRow, List
 import type { Disease as DiseaseRow } from '../disease/disease.entity.ts';
 import type { Drug as DrugRow } from '../drug/drug.entity.ts';
 import type { Importer as ImporterRow } from '../importer/importer.entity.ts';
+import type { InboxItem as InboxItemRow } from '@hub/shared/inbox/inbox-item.entity.ts';
 import type { Institution as InstitutionRow } from '../institution/institution.entity.ts';
 import type { ListChange as ListChangeRow } from '../list/list-changes.ts';
 import type { ListVersion as ListVersionRow } from '../list/list.entity.ts';
@@ -404,6 +405,73 @@ export type CaseDeadline = {
   procedure: Scalars['String']['output'];
   /** Who must have done it. */
   responsible: Organisation;
+};
+
+/** What the caller's organisation is told and asked to do. Each agency that can tell it something has a field of its own. */
+export type Inbox = {
+  __typename?: 'Inbox';
+  /** The organisation: its kind, a colon and its id. */
+  owner: Scalars['ID']['output'];
+  /** Items about the white lists. */
+  lists: InboxItemPage;
+};
+
+
+/** What the caller's organisation is told and asked to do. Each agency that can tell it something has a field of its own. */
+export type InboxListsArgs = {
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  order?: InputMaybe<InboxItemOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A notice, or a task if there is a day for it. Visible to its organisation alone. */
+export type InboxItem = {
+  __typename?: 'InboxItem';
+  /** UUIDv7, lower case. */
+  id: Scalars['ID']['output'];
+  /** What kind of item, for example `REVIEW`. */
+  kind: Scalars['String']['output'];
+  /** The id of what it is about, for example of an application. */
+  about: Scalars['ID']['output'];
+  /** The clause behind it. */
+  clause: Scalars['String']['output'];
+  /** What is told or asked, in Chinese. */
+  text: Scalars['String']['output'];
+  /** When it was sent. */
+  sentAt: Scalars['DateTime']['output'];
+  /** When it was first acknowledged; null until then. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last Beijing day for a task; null for a notice. */
+  answerBy?: Maybe<Scalars['Date']['output']>;
+  /** Whether that day may still change (D19). */
+  provisional: Scalars['Boolean']['output'];
+  /** When the task was done; null until then, and for a notice. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the task was done late, or is late now. */
+  overdue: Scalars['Boolean']['output'];
+};
+
+/** Orders of inbox items. */
+export type InboxItemOrder =
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST'
+  /** In reverse commit order. */
+  | 'NEWEST_FIRST';
+
+/** A page of inbox items. */
+export type InboxItemPage = {
+  __typename?: 'InboxItemPage';
+  /** The items of this page. */
+  nodes: Array<InboxItem>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that match the filters. */
+  totalCount: Scalars['Int']['output'];
+  /** Number of open items of the whole inbox. */
+  open: Scalars['Int']['output'];
+  /** Number of tasks of the whole inbox that are not done and late. */
+  overdue: Scalars['Int']['output'];
 };
 
 /** A call for applications to a white list (R10). */
@@ -915,6 +983,8 @@ export type Query = {
   removals: RemovalPage;
   /** The rules that agencies may change, as they were on a day. No login needed. */
   settings: Array<Setting>;
+  /** The inbox of the caller's organisation. */
+  inbox: Inbox;
   /** Deadlines that the caller is responsible for, or of its own cases. */
   listDeadlines: CaseDeadlinePage;
   /** One drug; null if it does not exist. */
@@ -1504,6 +1574,21 @@ export type RemoveInstitutionPayload = {
   removal: Removal;
 };
 
+/** An inbox item to acknowledge. */
+export type AcknowledgeListItemInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The item; it must be in the caller's inbox. */
+  itemId: Scalars['ID']['input'];
+};
+
+/** Payload of `acknowledgeListItem`. */
+export type AcknowledgeListItemPayload = {
+  __typename?: 'AcknowledgeListItemPayload';
+  /** The item. */
+  item: InboxItem;
+};
+
 /** A setting to change. */
 export type ChangeSettingInput = {
   /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
@@ -1559,6 +1644,8 @@ export type Mutation = {
   removeInstitution: RemoveInstitutionPayload;
   /** An agency changes one of its settings from a day on (D1). Refusals: BAD_INPUT. */
   changeSetting: ChangeSettingPayload;
+  /** An organisation acknowledges an item of its inbox about the lists; the first time counts (R140). Refusals: NOT_FOUND, BAD_INPUT. */
+  acknowledgeListItem: AcknowledgeListItemPayload;
 };
 
 
@@ -1639,6 +1726,11 @@ export type MutationRemoveInstitutionArgs = {
 
 export type MutationChangeSettingArgs = {
   input: ChangeSettingInput;
+};
+
+
+export type MutationAcknowledgeListItemArgs = {
+  input: AcknowledgeListItemInput;
 };
 
 
@@ -1730,6 +1822,8 @@ export type FederationTypes = {
   Approval: Approval;
   Agreement: Agreement;
   CaseDeadline: CaseDeadline;
+  Inbox: Inbox;
+  InboxItem: InboxItem;
   ApplicationCall: ApplicationCall;
   ListingApplication: ListingApplication;
   ListDraft: ListDraft;
@@ -1766,6 +1860,12 @@ export type FederationReferenceTypes = {
   CaseDeadline:
     ( { __typename: 'CaseDeadline' }
     & GraphQLRecursivePick<FederationTypes['CaseDeadline'], {"id":true}> );
+  Inbox:
+    ( { __typename: 'Inbox' }
+    & GraphQLRecursivePick<FederationTypes['Inbox'], {"owner":true}> );
+  InboxItem:
+    ( { __typename: 'InboxItem' }
+    & GraphQLRecursivePick<FederationTypes['InboxItem'], {"id":true}> );
   ApplicationCall:
     ( { __typename: 'ApplicationCall' }
     & GraphQLRecursivePick<FederationTypes['ApplicationCall'], {"id":true}> );
@@ -1826,6 +1926,10 @@ export type ResolversTypes = {
   Criterion: ResolverTypeWrapper<CaseCriterionRow>;
   Procedure: ResolverTypeWrapper<{ caseId: string }>;
   CaseDeadline: ResolverTypeWrapper<CaseDeadlineRow>;
+  Inbox: ResolverTypeWrapper<{ owner: string }>;
+  InboxItem: ResolverTypeWrapper<InboxItemRow>;
+  InboxItemOrder: InboxItemOrder;
+  InboxItemPage: ResolverTypeWrapper<Page<InboxItemRow>>;
   ApplicationCall: ResolverTypeWrapper<ApplicationCallRow>;
   PlannedDrug: ResolverTypeWrapper<PlannedDrug>;
   InstitutionClaims: ResolverTypeWrapper<InstitutionClaims>;
@@ -1903,6 +2007,8 @@ export type ResolversTypes = {
   CloseRectificationPayload: ResolverTypeWrapper<{ rectificationId: string }>;
   RemoveInstitutionInput: RemoveInstitutionInput;
   RemoveInstitutionPayload: ResolverTypeWrapper<{ removalId: string }>;
+  AcknowledgeListItemInput: AcknowledgeListItemInput;
+  AcknowledgeListItemPayload: ResolverTypeWrapper<{ itemId: string }>;
   ChangeSettingInput: ChangeSettingInput;
   ChangeSettingPayload: ResolverTypeWrapper<{ key: string; day: string }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1937,6 +2043,9 @@ export type ResolversParentTypes = {
   Criterion: CaseCriterionRow;
   Procedure: { caseId: string };
   CaseDeadline: CaseDeadlineRow;
+  Inbox: { owner: string };
+  InboxItem: InboxItemRow;
+  InboxItemPage: Page<InboxItemRow>;
   ApplicationCall: ApplicationCallRow;
   PlannedDrug: PlannedDrug;
   InstitutionClaims: InstitutionClaims;
@@ -1998,6 +2107,8 @@ export type ResolversParentTypes = {
   CloseRectificationPayload: { rectificationId: string };
   RemoveInstitutionInput: RemoveInstitutionInput;
   RemoveInstitutionPayload: { removalId: string };
+  AcknowledgeListItemInput: AcknowledgeListItemInput;
+  AcknowledgeListItemPayload: { itemId: string };
   ChangeSettingInput: ChangeSettingInput;
   ChangeSettingPayload: { key: string; day: string };
   Mutation: Record<PropertyKey, never>;
@@ -2203,6 +2314,35 @@ export type CaseDeadlineResolvers<ContextType = RequestContext, ParentType exten
   about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   responsible?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type InboxResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Inbox'] = ResolversParentTypes['Inbox'], FederationReferenceType extends FederationReferenceTypes['Inbox'] = FederationReferenceTypes['Inbox']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Inbox']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lists?: Resolver<ResolversTypes['InboxItemPage'], ParentType, ContextType, Partial<InboxListsArgs>>;
+};
+
+export type InboxItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxItem'] = ResolversParentTypes['InboxItem'], FederationReferenceType extends FederationReferenceTypes['InboxItem'] = FederationReferenceTypes['InboxItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InboxItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InboxItemPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxItemPage'] = ResolversParentTypes['InboxItemPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['InboxItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ApplicationCallResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationCall'] = ResolversParentTypes['ApplicationCall'], FederationReferenceType extends FederationReferenceTypes['ApplicationCall'] = FederationReferenceTypes['ApplicationCall']> = {
@@ -2413,6 +2553,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   rectifications?: Resolver<ResolversTypes['RectificationPage'], ParentType, ContextType, Partial<QueryRectificationsArgs>>;
   removals?: Resolver<ResolversTypes['RemovalPage'], ParentType, ContextType, Partial<QueryRemovalsArgs>>;
   settings?: Resolver<Array<ResolversTypes['Setting']>, ParentType, ContextType, Partial<QuerySettingsArgs>>;
+  inbox?: Resolver<ResolversTypes['Inbox'], ParentType, ContextType>;
   listDeadlines?: Resolver<ResolversTypes['CaseDeadlinePage'], ParentType, ContextType, Partial<QueryListDeadlinesArgs>>;
   drug?: Resolver<Maybe<ResolversTypes['Drug']>, ParentType, ContextType, RequireFields<QueryDrugArgs, 'id'>>;
   drugs?: Resolver<ResolversTypes['DrugPage'], ParentType, ContextType, Partial<QueryDrugsArgs>>;
@@ -2489,6 +2630,10 @@ export type RemoveInstitutionPayloadResolvers<ContextType = RequestContext, Pare
   removal?: Resolver<ResolversTypes['Removal'], ParentType, ContextType>;
 };
 
+export type AcknowledgeListItemPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcknowledgeListItemPayload'] = ResolversParentTypes['AcknowledgeListItemPayload']> = {
+  item?: Resolver<ResolversTypes['InboxItem'], ParentType, ContextType>;
+};
+
 export type ChangeSettingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeSettingPayload'] = ResolversParentTypes['ChangeSettingPayload']> = {
   setting?: Resolver<ResolversTypes['Setting'], ParentType, ContextType>;
 };
@@ -2510,6 +2655,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   closeRectification?: Resolver<ResolversTypes['CloseRectificationPayload'], ParentType, ContextType, RequireFields<MutationCloseRectificationArgs, 'input'>>;
   removeInstitution?: Resolver<ResolversTypes['RemoveInstitutionPayload'], ParentType, ContextType, RequireFields<MutationRemoveInstitutionArgs, 'input'>>;
   changeSetting?: Resolver<ResolversTypes['ChangeSettingPayload'], ParentType, ContextType, RequireFields<MutationChangeSettingArgs, 'input'>>;
+  acknowledgeListItem?: Resolver<ResolversTypes['AcknowledgeListItemPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeListItemArgs, 'input'>>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -2536,6 +2682,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Criterion?: CriterionResolvers<ContextType>;
   Procedure?: ProcedureResolvers<ContextType>;
   CaseDeadline?: CaseDeadlineResolvers<ContextType>;
+  Inbox?: InboxResolvers<ContextType>;
+  InboxItem?: InboxItemResolvers<ContextType>;
+  InboxItemPage?: InboxItemPageResolvers<ContextType>;
   ApplicationCall?: ApplicationCallResolvers<ContextType>;
   PlannedDrug?: PlannedDrugResolvers<ContextType>;
   InstitutionClaims?: InstitutionClaimsResolvers<ContextType>;
@@ -2577,6 +2726,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OrderRectificationPayload?: OrderRectificationPayloadResolvers<ContextType>;
   CloseRectificationPayload?: CloseRectificationPayloadResolvers<ContextType>;
   RemoveInstitutionPayload?: RemoveInstitutionPayloadResolvers<ContextType>;
+  AcknowledgeListItemPayload?: AcknowledgeListItemPayloadResolvers<ContextType>;
   ChangeSettingPayload?: ChangeSettingPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
 };

@@ -11,7 +11,7 @@ export const rectificationProcedure = new Procedure({
       by: { agencies: ['BJHC'] },
       clause: 'R25',
       documents: [{ type: 'ORDER', name: '责令整改通知书', clause: 'R25' }],
-      starts: [{ name: 'RECTIFICATION', clause: 'R25', due: 'NAMED', on: 'OWNER' }],
+      starts: [{ name: 'RECTIFICATION', clause: 'R25', due: 'NAMED', on: 'OWNER', text: '限期整改' }],
     },
     closeRectification: {
       from: ['ORDERED'],
@@ -19,6 +19,7 @@ export const rectificationProcedure = new Procedure({
       by: { agencies: ['BJHC'] },
       clause: 'R25',
       stops: ['RECTIFICATION'],
+      notices: [{ kind: 'RECTIFICATION_CLOSED', clause: 'R25', to: 'OWNER', text: '整改已核查' }],
     },
   },
 });

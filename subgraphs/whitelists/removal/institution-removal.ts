@@ -11,6 +11,15 @@ export const institutionRemoval = new Procedure({
       by: { agencies: ['BJHC'] },
       clause: 'R25, R26',
       documents: [{ type: 'DECISION', name: '取消资格决定', clause: 'R25' }],
+      notices: [
+        { kind: 'REMOVED', clause: 'R25', to: 'OWNER', text: '已被移出医疗机构“白名单”' },
+        {
+          kind: 'REMOVED',
+          clause: 'R26',
+          to: { agencies: ['BJMPA', 'CUSTOMS', 'TIANZHU'] },
+          text: '一医疗机构已被移出“白名单”',
+        },
+      ],
     },
   },
 });

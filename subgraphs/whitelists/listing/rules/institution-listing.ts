@@ -31,7 +31,9 @@ export const institutionListing = new Procedure({
       by: { kind: 'INSTITUTION' },
       clause: 'R10',
       documents: annex1,
-      starts: [{ name: 'REVIEW', clause: 'R21', due: { workingDays: 10 }, on: { agency: 'BJHC' } }],
+      starts: [
+        { name: 'REVIEW', clause: 'R21', due: { workingDays: 10 }, on: { agency: 'BJHC' }, text: '评审医疗机构的申请' },
+      ],
     },
     reviewInstitutionApplication: {
       from: ['SUBMITTED'],
@@ -40,6 +42,7 @@ export const institutionListing = new Procedure({
       clause: 'R21',
       documents: [{ type: 'REVIEW_OPINION', name: '评审意见', clause: 'R21' }],
       stops: ['REVIEW'],
+      notices: [{ kind: 'REVIEWED', clause: 'R21', to: 'OWNER', text: '申请已评审' }],
     },
     submitForDeliberation: { from: ['REVIEWED'], to: ['IN_DRAFT'], by: { agencies: ['BJHC'] }, clause: 'R23' },
     concludeDeliberation: {
@@ -48,6 +51,12 @@ export const institutionListing = new Procedure({
       by: { agencies: ['TIANZHU'] },
       clause: 'R22',
     },
-    publishInstitutionList: { from: ['AGREED'], to: ['LISTED'], by: { agencies: ['BJHC'] }, clause: 'R24' },
+    publishInstitutionList: {
+      from: ['AGREED'],
+      to: ['LISTED'],
+      by: { agencies: ['BJHC'] },
+      clause: 'R24',
+      notices: [{ kind: 'LISTED', clause: 'R24', to: 'OWNER', text: '已列入医疗机构“白名单”' }],
+    },
   },
 });

@@ -16,7 +16,15 @@ export const listDeliberation = new Procedure({
       by: { agencies: ['BJHC'] },
       clause: 'R23',
       documents: [{ type: 'DRAFT_LIST', name: '送审稿', clause: 'R23' }],
-      starts: [{ name: 'CONVENE', clause: 'R22', due: { workingDays: 3 }, on: { agency: office } }],
+      starts: [
+        {
+          name: 'CONVENE',
+          clause: 'R22',
+          due: { workingDays: 3 },
+          on: { agency: office },
+          text: '召集成员单位集体审议',
+        },
+      ],
     },
     conveneDeliberation: {
       from: ['SUBMITTED'],
@@ -24,6 +32,7 @@ export const listDeliberation = new Procedure({
       by: { agencies: [office] },
       clause: 'R22',
       stops: ['CONVENE'],
+      notices: [{ kind: 'DELIBERATION', clause: 'R22', to: { agencies: members }, text: '参加集体审议并发表意见' }],
     },
     giveDeliberationOpinion: {
       from: ['CONVENED'],
@@ -37,6 +46,7 @@ export const listDeliberation = new Procedure({
       by: { agencies: [office] },
       clause: 'R22',
       documents: [{ type: 'MINUTES', name: '会议纪要', clause: 'R121' }],
+      notices: [{ kind: 'CONCLUDED', clause: 'R22', to: { agencies: ['BJHC'] }, text: '集体审议已有结果' }],
     },
     publishInstitutionList: { from: ['AGREED'], to: ['PUBLISHED'], by: { agencies: ['BJHC'] }, clause: 'R24' },
   },
