@@ -1,6 +1,6 @@
 import type { FilterQuery } from '@mikro-orm/core';
 import type { Principal } from '../access/principal.ts';
-import { InboxItem } from './inbox-item.entity.ts';
+import type { InboxItem } from './inbox-item.entity.ts';
 
 /** The items of the caller's organisation. */
 export function ownItems(principal: Principal | undefined): FilterQuery<InboxItem> {

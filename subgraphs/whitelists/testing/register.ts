@@ -20,6 +20,7 @@ export const hospitalIds = Object.fromEntries(
 ) as Record<Hospital, string>;
 
 const allScopes = [
+  'notice:acknowledge',
   'institution-list:publish',
   'joint:member',
   'joint:office',

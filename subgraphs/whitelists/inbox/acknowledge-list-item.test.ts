@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '@hub/shared/id/new-id.ts';
+import { databases } from '@hub/shared/testing/test-databases.ts';
+import { Steps } from '../testing/listing-steps.ts';
+import { principalOf, startRegister, type Register } from '../testing/register.ts';
+
+const fields = 'id kind clause text answerBy provisional acknowledgedAt answeredAt overdue about';
+
+describe.each(databases)('the inbox and acknowledgeListItem on %s', (dialect) => {
+  let register: Register;
+  let steps: Steps;
+  let applicationId: string;
+  beforeAll(async () => {
+    register = await startRegister(dialect);
+    steps = new Steps(register);
+    register.at('2024-09-25 09:00');
+    applicationId = await steps.apply('H1', await steps.openCall());
+  });
+  afterAll(() => register.close());
+
+  const inboxOf = async (by: string, args = '') => {
+    const { inbox } = await register.ask(
+      by,
+      `{ inbox { owner lists${args} { totalCount open overdue nodes { ${fields} } } } }`,
+    );
+    return inbox.lists;
+  };
+  const kinds = async (by: string, args = '') =>
+    (await inboxOf(by, args)).nodes.map(({ kind }: { kind: string }) => kind);
+  const acknowledge = (by: string, itemId: string) =>
+    register.send(by, 'acknowledgeListItem', { itemId }, `item { ${fields} }`);
+
+  test('[R21] an application is a task of BJHC, with its day; nobody else is told', async () => {
+    const { nodes, ...counts } = await inboxOf('BJHC');
+    expect(counts).toEqual({ totalCount: 1, open: 1, overdue: 0 });
+    expect(nodes).toEqual([
+      {
+        id: expect.any(String),
+        kind: 'REVIEW',
+        clause: 'R21',
+        text: '评审医疗机构的申请',
+        answerBy: '2024-10-14',
+        provisional: false,
+        acknowledgedAt: null,
+        answeredAt: null,
+        overdue: false,
+        about: applicationId,
+      },
+    ]);
+    for (const by of ['BJMPA', 'TIANZHU', 'H1', 'H2', 'importer', 'analyst']) expect(await kinds(by)).toEqual([]);
+  });
+
+  test('a task is overdue from the day after its last one until it is done', async () => {
+    register.at('2024-10-14 23:59');
+    expect((await inboxOf('BJHC')).overdue).toBe(0);
+    register.at('2024-10-15 00:00');
+    expect(await inboxOf('BJHC')).toMatchObject({ overdue: 1, nodes: [{ overdue: true }] });
+    await steps.review(applicationId);
+    expect(await inboxOf('BJHC')).toMatchObject({
+      open: 0,
+      overdue: 0,
+      nodes: [{ overdue: true, answeredAt: '2024-10-14T16:00:00.000Z' }],
+    });
+  });
+
+  test('[R22] each step tells those whom its table names', async () => {
+    expect(await kinds('H1')).toEqual(['REVIEWED']);
+    const draftId = await steps.submit([applicationId]);
+    expect(await kinds('TIANZHU')).toEqual(['CONVENE']);
+    await steps.convene(draftId);
+    for (const by of ['BJMPA', 'CUSTOMS', 'MIB', 'SHUNYI']) expect(await kinds(by)).toEqual(['DELIBERATION']);
+    expect(await kinds('TIANZHU')).toEqual(['CONVENE', 'DELIBERATION']);
+    await steps.opine(draftId, ['BJHC', 'BJMPA', 'CUSTOMS', 'MIB', 'SHUNYI', 'TIANZHU']);
+    await steps.conclude(draftId, [applicationId]);
+    expect(await kinds('BJHC')).toEqual(['REVIEW', 'DELIBERATION', 'CONCLUDED']);
+    await steps.publish(draftId, '2024-10-15');
+    expect(await kinds('H1')).toEqual(['REVIEWED', 'LISTED']);
+  });
+
+  test('the first acknowledgement counts, and closes a notice', async () => {
+    const [item] = (await inboxOf('H1', '(open: true, first: 1)')).nodes;
+    register.at('2024-10-16 10:00');
+    expect((await acknowledge('H1', item.id)).payload.item.acknowledgedAt).toBe('2024-10-16T02:00:00.000Z');
+    register.at('2024-10-17 10:00');
+    expect((await acknowledge('H1', item.id)).payload.item.acknowledgedAt).toBe('2024-10-16T02:00:00.000Z');
+    expect(await inboxOf('H1')).toMatchObject({ totalCount: 2, open: 1 });
+    expect([await kinds('H1', '(open: true)'), await kinds('H1', '(open: false)')]).toEqual([['LISTED'], ['REVIEWED']]);
+    expect(await kinds('H1', '(order: NEWEST_FIRST)')).toEqual(['LISTED', 'REVIEWED']);
+  });
+
+  test("another's item, an unknown one and no id at all are refused", async () => {
+    const [item] = (await inboxOf('H1')).nodes;
+    expect((await acknowledge('H2', item.id)).codes).toEqual(['NOT_FOUND']);
+    expect((await acknowledge('BJHC', item.id)).codes).toEqual(['NOT_FOUND']);
+    expect((await acknowledge('H1', newId())).codes).toEqual(['NOT_FOUND']);
+    expect((await acknowledge('H1', 'x')).codes).toEqual(['BAD_INPUT']);
+  });
+
+  test('[D37] by key, nobody reads the inbox of another', async () => {
+    const [item] = (await inboxOf('H1')).nodes;
+    const query = `query ($all: [_Any!]!) { _entities(representations: $all) { ... on Inbox { owner } ... on InboxItem { id } } }`;
+    const { organisation } = principalOf('H1');
+    const owner = `${organisation.kind}:${organisation.id}`;
+    const all = [
+      { __typename: 'Inbox', owner },
+      { __typename: 'InboxItem', id: item.id },
+    ];
+    const read = async (by: string) =>
+      (await register.subgraph.ask(query, principalOf(by), { all })).data!['_entities'];
+    expect(await read('H1')).toEqual([{ owner }, { id: item.id }]);
+    for (const by of ['H2', 'BJHC', 'analyst']) expect(await read(by)).toEqual([null, null]);
+  });
+});
