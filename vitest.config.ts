@@ -26,7 +26,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'tests',
-          include: ['shared/**/*.test.ts', 'gateway/**/*.test.ts', 'subgraphs/**/*.test.ts', 'hub/**/*.test.ts'],
+          include: ['shared', 'gateway', 'subgraphs', 'hub', e2e].map((folder) => `${folder}/**/*.test.ts`),
           exclude: ['**/node_modules/**', ...programs, ...underLoad, ...measuring],
           // Most of a file's time would be the loading of the same modules.
           isolate: false,
