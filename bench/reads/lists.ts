@@ -15,12 +15,14 @@ export interface List {
   filters: Readonly<Record<string, string>>;
   /** Orders, and their columns. */
   orders: Readonly<Record<string, string>>;
+  /** The columns by which a caller that does not see some gets its rows. */
+  ordersFor?: Partial<Record<Caller, Readonly<Record<string, string>>>>;
 }
 
 const all = '1 = 1';
 const ofImporter = `importer_id = '${ids.importer}'`;
 const ofInstitution = `institution_id = '${ids.institution}'`;
-const parties = { agency: all, analyst: all, importer: ofImporter, institution: ofInstitution };
+const parties = { agency: all, importer: ofImporter, institution: ofInstitution };
 const byDrug = { [`drugId: "${ids.drug}"`]: `drug_id = '${ids.drug}'` };
 const byApproval = { [`approvalId: "${ids.approval}"`]: `approval_id = '${ids.approval}'` };
 const inCommitOrder = { OLDEST_FIRST: 'line', NEWEST_FIRST: 'line desc' };
@@ -48,6 +50,7 @@ export const lists: readonly List[] = [
       ON_HAND: 'on_hand, line',
       ON_HAND_DESCENDING: 'on_hand desc, line desc',
     },
+    ordersFor: { institution: { ON_HAND: 'line', ON_HAND_DESCENDING: 'line desc' } },
   },
   {
     agency: 'customs',
@@ -128,7 +131,6 @@ export const lists: readonly List[] = [
     also: ['approval_share', 'agreement'],
     visible: {
       agency: all,
-      analyst: all,
       institution: `id in (select approval_id from approval_share where ${ofInstitution})`,
       importer: `id in (select approval_id from approval_share where institution_id in
         (select institution_id from agreement where ${ofImporter}))`,

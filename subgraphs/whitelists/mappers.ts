@@ -8,6 +8,7 @@ export const mappers: Record<string, string> = {
   Drug: '../drug/drug.entity.ts#Drug',
   Importer: '../importer/importer.entity.ts#Importer',
   Institution: '../institution/institution.entity.ts#Institution',
+  Me: '@hub/shared/access/principal.ts#Principal',
   ListEntry: '{ kind: WhiteListKind; memberId: string; institutionIds: string[] }',
   ListVersion: '../list/list.entity.ts#ListVersion',
   PilotPeriod: '../pilot/pilot-period.entity.ts#PilotPeriod',

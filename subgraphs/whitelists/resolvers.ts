@@ -8,6 +8,7 @@ import type { Resolvers } from './generated/resolvers.ts';
 import { importerResolvers } from './importer/importer.resolvers.ts';
 import { institutionResolvers } from './institution/institution.resolvers.ts';
 import { listResolvers } from './list/list.resolvers.ts';
+import { meResolvers } from './me/me.resolvers.ts';
 import { pilotPeriodResolvers } from './pilot/pilot-period.resolvers.ts';
 
 /** All resolvers in one map. A root field without a resolver does not compile. */
@@ -20,6 +21,7 @@ export const resolvers: Complete<Resolvers> = {
   ...importerResolvers,
   ...institutionResolvers,
   ...listResolvers,
+  ...meResolvers,
   ...pilotPeriodResolvers,
   Query: {
     ...agencyResolvers.Query,
@@ -30,6 +32,7 @@ export const resolvers: Complete<Resolvers> = {
     ...importerResolvers.Query,
     ...institutionResolvers.Query,
     ...listResolvers.Query,
+    ...meResolvers.Query,
     ...pilotPeriodResolvers.Query,
   },
   Mutation: {

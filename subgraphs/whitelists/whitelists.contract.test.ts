@@ -121,6 +121,7 @@ contractOf(whitelists, {
     'institution',
     'institutions',
     'listVersions',
+    'me',
     'pilotPeriod',
     'publishedList',
   ],

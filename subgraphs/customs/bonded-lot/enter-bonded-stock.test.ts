@@ -7,6 +7,7 @@ import { databases } from '@hub/shared/testing/test-databases.ts';
 import { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
 import { Agreement, DrugOrigin } from '../agreement/agreement.entity.ts';
 import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
+import { BondedLot } from './bonded-lot.entity.ts';
 import { PilotPeriod, PublishedList } from '../white-list/white-list.entity.ts';
 
 const drugId = newId();
@@ -56,6 +57,13 @@ describe.each(databases)('enterBondedStock, on %s', (dialect) => {
   });
   afterAll(() => subgraphs.close());
 
+  /** Another importer's stock, of which nothing may be told. */
+  const enterForeignLot = async (entered: number) => {
+    const lot = { id: newId(), line: 1000, drugId, importerId: newId(), lotNumber: 'F', expiryDate: '2026-01-31' };
+    const em = subgraphs.of('customs').agency.database.orm.em.fork();
+    await em.insert(BondedLot, { ...lot, entered, onHand: entered, enteredAt: new Date(0) });
+  };
+
   const findings = async (...quantities: number[]) => {
     const lots = quantities.map((quantity) => ({ lotNumber: newId(), expiryDate: '2026-01-31', quantity }));
     const { data, errors } = await subgraphs
@@ -69,9 +77,10 @@ describe.each(databases)('enterBondedStock, on %s', (dialect) => {
     return (data!['enterBondedStock'] as { findings: { message: string }[] }).findings.map(({ message }) => message);
   };
 
-  test('[D14] counts every pack in bond once, and remarks only on stock above the approvals', async () => {
+  test('[D14] counts every pack of the importer once, and remarks only on stock above the approvals', async () => {
     expect(await findings(30)).toEqual([]);
+    await enterForeignLot(1000);
     expect(await findings(6, 4)).toEqual([]);
-    expect(await findings(2, 1)).toEqual(['43 packs are in bond, but approvals cover only 40.']);
+    expect(await findings(2, 1)).toEqual(['43 packs of this importer are in bond, more than approvals still allow.']);
   });
 });

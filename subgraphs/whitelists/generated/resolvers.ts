@@ -8,6 +8,7 @@ import type { Disease as DiseaseRow } from '../disease/disease.entity.ts';
 import type { Drug as DrugRow } from '../drug/drug.entity.ts';
 import type { Importer as ImporterRow } from '../importer/importer.entity.ts';
 import type { Institution as InstitutionRow } from '../institution/institution.entity.ts';
+import type { Principal as PrincipalRow } from '@hub/shared/access/principal.ts';
 import type { ListVersion as ListVersionRow } from '../list/list.entity.ts';
 import type { PilotPeriod as PilotPeriodRow } from '../pilot/pilot-period.entity.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
@@ -129,6 +130,8 @@ export type Drug = {
   port: Scalars['String']['output'];
   /** Diseases of the catalogue that it treats (R40). */
   diseases: Array<Disease>;
+  /** Total of its approvals, in its unit; shown to the agencies that supervise imports, the medical insurance bureau and analysts; null for others. */
+  approved?: Maybe<Scalars['Quantity']['output']>;
   /** Whether it is on the drug list in effect today. */
   listed: Scalars['Boolean']['output'];
   /** Institutions permitted to use it by the drug list in effect today (R30). */
@@ -176,7 +179,7 @@ export type ListEntry = {
   permittedInstitutions: Array<Institution>;
 };
 
-/** An approval of the national authority, 国家药监局批复 (R27, R75). Visible to agencies and to the institutions and importers concerned. */
+/** An approval of the national authority, 国家药监局批复 (R27, R75). Visible to the agencies that supervise imports, the institutions that it names, and the importers that serve them. */
 export type Approval = {
   __typename?: 'Approval';
   /** UUIDv7, lower case. */
@@ -187,9 +190,9 @@ export type Approval = {
   date: Scalars['Date']['output'];
   /** The drug that may be imported. */
   drug: Drug;
-  /** Approved total in the drug's unit, for all its institutions together (D6). */
-  quantity: Scalars['Quantity']['output'];
-  /** The institutions that it names, each with its share if there is one (D6). */
+  /** Approved total in the drug's unit, for all its institutions together (D6); null if the caller may not see all of its shares. */
+  quantity?: Maybe<Scalars['Quantity']['output']>;
+  /** The institutions that it names, each with its share if there is one (D6): for an institution itself, for an importer those that it serves. */
   shares: Array<ApprovalShare>;
   /** Last Beijing day on which a clearance may be based on it; null if the document gives none (D13). */
   validUntil?: Maybe<Scalars['Date']['output']>;
@@ -211,7 +214,7 @@ export type AgreementKind =
   /** Importer and overseas manufacturer, 药品进口企业与境外生产企业. */
   | 'IMPORTER_MANUFACTURER';
 
-/** A registered agreement, 协议 (R105, D15). Visible to agencies and to its parties. */
+/** A registered agreement, 协议 (R105, D15). Visible to the agencies that supervise imports and its parties. */
 export type Agreement = {
   __typename?: 'Agreement';
   /** UUIDv7, lower case. */
@@ -232,6 +235,36 @@ export type Agreement = {
   documentHash: Scalars['String']['output'];
   /** When it was registered. */
   registeredAt: Scalars['DateTime']['output'];
+};
+
+/** Kind of a calling organisation. */
+export type CallerKind =
+  /** An agency of the register. */
+  | 'AGENCY'
+  /** A medical institution. */
+  | 'INSTITUTION'
+  /** An importer. */
+  | 'IMPORTER'
+  /** An analyst, who sees sums. */
+  | 'ANALYST'
+  /** Anyone else. */
+  | 'PUBLIC';
+
+/** The organisation on whose behalf the caller asks. */
+export type Me = {
+  __typename?: 'Me';
+  /** Its kind. */
+  kind: CallerKind;
+  /** An agency's code, or the id of an institution or importer. */
+  id: Scalars['ID']['output'];
+  /** Name in Chinese; null if the register does not know it. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Name in English; null if the register does not know it. */
+  nameEn?: Maybe<Scalars['String']['output']>;
+  /** Scopes of the token. */
+  scopes: Array<Scalars['String']['output']>;
+  /** Mutations that these scopes allow, by name; none for an agency that the register does not know (D37). */
+  mutations: Array<Scalars['String']['output']>;
 };
 
 /** The period of the pilot, 试点期间 (R6, D18). */
@@ -388,6 +421,8 @@ export type Query = {
   agencies: Array<Agency>;
   /** The period of the pilot. */
   pilotPeriod?: Maybe<PilotPeriod>;
+  /** The caller; null without a login. */
+  me?: Maybe<Me>;
 };
 
 
@@ -773,6 +808,8 @@ export type ResolversTypes = {
   ApprovalShare: ResolverTypeWrapper<ApprovalShareRow>;
   AgreementKind: AgreementKind;
   Agreement: ResolverTypeWrapper<AgreementRow>;
+  CallerKind: CallerKind;
+  Me: ResolverTypeWrapper<PrincipalRow>;
   PilotPeriod: ResolverTypeWrapper<PilotPeriodRow>;
   DrugOrder: DrugOrder;
   DrugPage: ResolverTypeWrapper<Page<DrugRow>>;
@@ -821,6 +858,7 @@ export type ResolversParentTypes = {
   Approval: ApprovalRow;
   ApprovalShare: ApprovalShareRow;
   Agreement: AgreementRow;
+  Me: PrincipalRow;
   PilotPeriod: PilotPeriodRow;
   DrugPage: Page<DrugRow>;
   InstitutionPage: Page<InstitutionRow>;
@@ -914,6 +952,7 @@ export type DrugResolvers<ContextType = RequestContext, ParentType extends Resol
   origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   port?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   diseases?: Resolver<Array<ResolversTypes['Disease']>, ParentType, ContextType>;
+  approved?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   listed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   permittedInstitutions?: Resolver<Array<ResolversTypes['Institution']>, ParentType, ContextType>;
 };
@@ -947,7 +986,7 @@ export type ApprovalResolvers<ContextType = RequestContext, ParentType extends R
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   drug?: Resolver<ResolversTypes['Drug'], ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   shares?: Resolver<Array<ResolversTypes['ApprovalShare']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -968,6 +1007,15 @@ export type AgreementResolvers<ContextType = RequestContext, ParentType extends 
   validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   documentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  kind?: Resolver<ResolversTypes['CallerKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  mutations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PilotPeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PilotPeriod'] = ResolversParentTypes['PilotPeriod']> = {
@@ -1029,6 +1077,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   diseases?: Resolver<ResolversTypes['DiseasePage'], ParentType, ContextType, Partial<QueryDiseasesArgs>>;
   agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
   pilotPeriod?: Resolver<Maybe<ResolversTypes['PilotPeriod']>, ParentType, ContextType>;
+  me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
 };
 
 export type RegisterDrugPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterDrugPayload'] = ResolversParentTypes['RegisterDrugPayload']> = {
@@ -1070,6 +1119,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Approval?: ApprovalResolvers<ContextType>;
   ApprovalShare?: ApprovalShareResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
   PilotPeriod?: PilotPeriodResolvers<ContextType>;
   DrugPage?: DrugPageResolvers<ContextType>;
   InstitutionPage?: InstitutionPageResolvers<ContextType>;
