@@ -23,16 +23,16 @@ type Ask = <Row>(sql: string) => Promise<Row[]>;
 
 /** The first page, a page in the middle, and the count of a list, for each caller, filter and order. */
 export async function* readsOf(list: List, connection: BareConnection): AsyncGenerator<Read> {
-  const { agency, field, table, key = 'id', visible, filters, orders, ordersFor } = list;
+  const { agency, field, table, key = 'id', visible, filters, orders, differs } = list;
   const ask: Ask = (sql) => rowsOf(connection, sql);
   for (const [caller, seen] of Object.entries(visible) as [Caller, string][]) {
-    for (const [filter, condition] of Object.entries(filters)) {
+    for (const [filter, condition] of Object.entries({ ...filters, ...differs?.[caller]?.filters })) {
       const rows = `from ${table} where (${seen}) and (${condition})`;
       const [counted] = await ask<{ count: number | string }>(`select count(*) as count ${rows}`);
       const total = Number(counted!.count);
       const name = `${field}${filter && ` by ${filter.replaceAll(/: [^,]*/g, '')}`}`;
       const of = { caller, agency };
-      for (const [order, columns] of Object.entries({ ...orders, ...ordersFor?.[caller] })) {
+      for (const [order, columns] of Object.entries({ ...orders, ...differs?.[caller]?.orders })) {
         const isDefault = order === Object.keys(orders)[0];
         if (!isDefault && filter !== '' && isReverse(order)) continue;
         const query = `query ($after: ID) { list: ${field}(first: ${pageSize}, after: $after, order: ${order}, ${filter}) { nodes { key: ${key} } pageInfo { hasNextPage } } }`;

@@ -13,6 +13,13 @@ const byId = (type: keyof Trail['ids']) => (trail: Trail) => `id: "${trail.ids[t
 const ownOrOther = { 'institution importer': 'own', 'otherInstitution otherImporter': 'other' };
 const bySupply = { supply: 'own other', ...ownOrOther };
 const byCare = { care: 'own other', ...ownOrOther };
+const reports = {
+  care: 'own ownSlight other otherSlight',
+  institution: 'own ownSlight',
+  otherInstitution: 'other otherSlight',
+  importer: 'own',
+  otherImporter: 'other',
+};
 const ofHospitals = { care: 'own other', institution: 'own', otherInstitution: 'other' };
 const concluded = { care: 'own other', TIANZHU: 'own' };
 const items = {
@@ -61,7 +68,7 @@ export const roots: Readonly<Record<string, Readonly<Record<string, Root>>>> = {
   },
   safety: {
     adverseReactionReport: { one: byId('AdverseReactionReport'), rows: byCare },
-    adverseReactionReports: { rows: byCare },
+    adverseReactionReports: { rows: reports },
     notices: { rows: { BJMPA: 'ownAgency', importer: 'own', otherImporter: 'other' } },
     jointAssessment: { one: byId('JointAssessment'), rows: concluded },
     jointAssessments: { rows: concluded },

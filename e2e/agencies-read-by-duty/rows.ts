@@ -48,6 +48,7 @@ const kinds = [
   'ClinicalProtocol',
   'TraceAlert',
   'AdverseReactionReport',
+  'SlightReport',
   'Notice',
   'AgencyNotice',
   'JointAssessment',
@@ -117,6 +118,8 @@ export const insertRows: Readonly<Record<string, (em: EntityManager, trail: Trai
     const times = { onsetDate: day, learnedAt: at, reportedAt: at, dueBy: day };
     const reaction = { reaction: 'r', criteria: ['DEATH'], serious: true } as const;
     em.create(AdverseReactionReport, { id: reportId, line, ...used, ...reaction, criteria: ['DEATH'], ...times });
+    const slight = { reaction: 'r', criteria: [], serious: false };
+    em.create(AdverseReactionReport, { id: ids.SlightReport, line: line + 10, ...used, ...slight, ...times });
     const notice = { kind: 'STOP_USE', reportId, measureId, sentAt: at, acknowledgedAt: at } as const;
     em.create(Notice, { id: ids.Notice, line, ...notice, importerId });
     em.create(Notice, { id: ids.AgencyNotice, line: line + 10, ...notice, agency: line === 1 ? 'BJMPA' : 'XXX' });
