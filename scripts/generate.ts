@@ -6,6 +6,8 @@ import * as resolversPlugin from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readRequirement } from '../shared/access/requirement.ts';
+import { declaredSchema, fieldsOf } from '../shared/testing/contract-operations.ts';
 import { referenceDocs } from './reference-docs.ts';
 import { mappers as customs } from '../subgraphs/customs/mappers.ts';
 import { mappers as safety } from '../subgraphs/safety/mappers.ts';
@@ -22,6 +24,7 @@ const files = new Map<string, string>();
 for (const { folder, sdl, mappers } of subgraphs) {
   files.set(join(folder, 'generated', 'resolvers.ts'), await resolverTypes(sdl, mappers));
 }
+files.set(join(root, 'subgraphs', 'whitelists', 'generated', 'mutation-scopes.ts'), mutationScopes());
 for (const [name, text] of Object.entries(referenceDocs(subgraphs))) {
   files.set(join(root, 'docs', 'generated', name), text);
 }
@@ -35,6 +38,24 @@ for (const [file, text] of stale) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
   console.log(`wrote ${file}`);
+}
+
+/** What each mutation of the hub requires, for callers who ask what they may do. */
+function mutationScopes(): string {
+  const scopes = subgraphs.flatMap(({ sdl }) =>
+    fieldsOf(declaredSchema(sdl).getMutationType()).map(({ name, astNode }) => [
+      name,
+      readRequirement(astNode?.directives)?.scopes ?? [],
+    ]),
+  );
+  const table = JSON.stringify(Object.fromEntries(scopes), null, 2);
+  const type = "Readonly<Record<string, AccessRequirement['scopes']>>";
+  return `// Generated from the schemas of all subgraphs by npm run generate. Not edited by hand.
+import type { AccessRequirement } from '@hub/shared/access/requirement.ts';
+
+/** The scopes that each mutation of the hub requires. */
+export const mutationScopes: ${type} = ${table};
+`;
 }
 
 async function resolverTypes(sdl: string, mappers: Record<string, string>): Promise<string> {

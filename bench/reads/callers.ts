@@ -14,7 +14,6 @@ const organisations = {
   agency: { kind: 'AGENCY', id: 'BJMPA' },
   importer: { kind: 'IMPORTER', id: ids.importer },
   institution: { kind: 'INSTITUTION', id: ids.institution },
-  analyst: { kind: 'ANALYST', id: 'ANALYST' },
 } satisfies Record<string, Organisation>;
 
 export type Caller = keyof typeof organisations;

@@ -15,14 +15,17 @@ export interface List {
   filters: Readonly<Record<string, string>>;
   /** Orders, and their columns. */
   orders: Readonly<Record<string, string>>;
+  /** What of these is different for a caller that does not see a column, or not all of its values. */
+  differs?: Partial<Record<Caller, Partial<Pick<List, 'filters' | 'orders'>>>>;
 }
 
 const all = '1 = 1';
 const ofImporter = `importer_id = '${ids.importer}'`;
 const ofInstitution = `institution_id = '${ids.institution}'`;
-const parties = { agency: all, analyst: all, importer: ofImporter, institution: ofInstitution };
+const parties = { agency: all, importer: ofImporter, institution: ofInstitution };
 const byDrug = { [`drugId: "${ids.drug}"`]: `drug_id = '${ids.drug}'` };
 const byApproval = { [`approvalId: "${ids.approval}"`]: `approval_id = '${ids.approval}'` };
+const receivedOfDrug = `drugId: "${ids.drug}", state: RECEIVED`;
 const inCommitOrder = { OLDEST_FIRST: 'line', NEWEST_FIRST: 'line desc' };
 
 export const lists: readonly List[] = [
@@ -48,6 +51,7 @@ export const lists: readonly List[] = [
       ON_HAND: 'on_hand, line',
       ON_HAND_DESCENDING: 'on_hand desc, line desc',
     },
+    differs: { institution: { orders: { ON_HAND: 'line', ON_HAND_DESCENDING: 'line desc' } } },
   },
   {
     agency: 'customs',
@@ -77,9 +81,14 @@ export const lists: readonly List[] = [
       [`lotId: "${ids.lot}"`]: `lot_id = '${ids.lot}'`,
       [`institutionId: "${ids.institution}"`]: ofInstitution,
       'state: QUARANTINED': "state = 'QUARANTINED'",
-      [`drugId: "${ids.drug}", state: RECEIVED`]: `drug_id = '${ids.drug}' and state = 'RECEIVED'`,
+      [receivedOfDrug]: `drug_id = '${ids.drug}' and state = 'RECEIVED'`,
     },
     orders: { CODE: 'code', CODE_DESCENDING: 'code desc' },
+    differs: {
+      importer: {
+        filters: { [receivedOfDrug]: `drug_id = '${ids.drug}' and state in ('RECEIVED', 'USED')` },
+      },
+    },
   },
   {
     agency: 'trace',
@@ -128,7 +137,6 @@ export const lists: readonly List[] = [
     also: ['approval_share', 'agreement'],
     visible: {
       agency: all,
-      analyst: all,
       institution: `id in (select approval_id from approval_share where ${ofInstitution})`,
       importer: `id in (select approval_id from approval_share where institution_id in
         (select institution_id from agreement where ${ofImporter}))`,

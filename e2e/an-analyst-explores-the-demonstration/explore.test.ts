@@ -70,6 +70,32 @@ describe('an analyst explores the demonstration', () => {
     },
   );
 
+  test('[D38] the analyst compares drugs by lists, measures and sums, without a row about a hospital or a patient', async () => {
+    const sums = `approved cleared stock { entered onHand released lots { totalCount } } itemsInUse itemsUsed
+      reactionsReported adverseReactions { totalCount } items { totalCount } activeMeasures { scope }`;
+    const query = `{ drugs(first: 200) { nodes { nameEn listed ${sums} } } me { kind mutations }
+      approvals { totalCount } clearanceForms { totalCount } ledger { totalCount } items { totalCount }
+      adverseReactionReports { totalCount } traceAlerts { totalCount } clinicalProtocols { totalCount } }`;
+    const { drugs, me, ...lists } = await (await hub.as('analyst')).query(query);
+    expect(me).toEqual({ kind: 'ANALYST', mutations: [] });
+    expect(Object.values(lists as Record<string, Data>).map(({ totalCount }) => totalCount)).toEqual(Array(7).fill(0));
+    const [first, ...others] = drugs.nodes;
+    expect(first).toMatchObject({
+      nameEn: 'Vosoritide',
+      listed: true,
+      approved: 40,
+      cleared: 30,
+      stock: { entered: 60, onHand: 48, released: 12, lots: { totalCount: 0 } },
+      itemsInUse: 4,
+      itemsUsed: null,
+      reactionsReported: null,
+      adverseReactions: { totalCount: 0 },
+      items: { totalCount: 0 },
+    });
+    expect(others.map((drug: Data) => drug.itemsUsed).filter((count: number | null) => count !== null)).not.toEqual([]);
+    expect(drugs.nodes.flatMap((drug: Data) => drug.activeMeasures)).toEqual([{ scope: expect.any(String) }]);
+  });
+
   test('[R120] the lists need no login, everything else does', async () => {
     const anyone = await hub.as(undefined);
     const list = await anyone.query(

@@ -13,10 +13,10 @@ const pauseMs = 100;
 const maxWaitMs = 180_000;
 
 /** How many partners of each organisation follow the ledger; some see every line, others those of one supply. */
-const followersOf = { bjmpa: 14, analyst: 6, keyuan: 10, bch: 7, importer2: 8, hospital2: 5 };
+const followersOf = { bjmpa: 14, customs: 6, keyuan: 10, bch: 7, importer2: 8, hospital2: 5 };
 export const subscribed = Object.keys(followersOf);
-const concernedByFirst = new Set(['bjmpa', 'analyst', 'keyuan', 'bch']);
-const concernedBySecond = new Set(['bjmpa', 'analyst', 'importer2', 'hospital2']);
+const concernedByFirst = new Set(['bjmpa', 'customs', 'keyuan', 'bch']);
+const concernedBySecond = new Set(['bjmpa', 'customs', 'importer2', 'hospital2']);
 
 /** 50 clients that query, 50 that subscribe, and two importers that write ledger lines. */
 export class Load {

@@ -58,7 +58,7 @@ export const questions: readonly Question[] = [
     needs: everywhere,
   },
   {
-    organisation: 'analyst',
+    organisation: 'customs',
     query: `{ ledger(first: 5) { nodes { kind institution { name } drug { nameEn itemsInUse activeMeasures { scope } } } } }`,
     needs: everywhere,
   },

@@ -19,6 +19,8 @@ export interface TestedSubgraph extends Subgraph {
   ask(query: string, principal?: Principal, variables?: Record<string, unknown>): Promise<FormattedExecutionResult>;
   /** The first event of a subscription. */
   firstStep(query: string, principal?: Principal): Promise<FormattedExecutionResult | undefined>;
+  /** The events of a subscription, until the signal. */
+  events(query: string, principal: Principal | undefined, signal: AbortSignal): AsyncIterable<FormattedExecutionResult>;
   /** Appends facts to its log, as if commands had published them. */
   publish(facts: readonly Fact[]): Promise<void>;
 }
@@ -46,16 +48,20 @@ export async function startTestedSubgraph(
   });
   const sign = (body: string, principal: Principal | undefined) =>
     signEnvelope(body, definition.name, { principal, requestId: randomUUID(), language: 'en' }, envelopeKey);
+  const events: TestedSubgraph['events'] = (query, principal, signal) => {
+    const body = JSON.stringify({ query });
+    return subgraph.executor.subscribe(body, sign(body, principal), signal);
+  };
   return {
     ...subgraph,
     ask: (query, principal, variables = {}) => {
       const body = JSON.stringify({ query, variables });
       return subgraph.executor.answer(body, sign(body, principal), new AbortController().signal);
     },
+    events,
     firstStep: async (query, principal) => {
-      const body = JSON.stringify({ query });
       const left = new AbortController();
-      for await (const step of subgraph.executor.subscribe(body, sign(body, principal), left.signal)) {
+      for await (const step of events(query, principal, left.signal)) {
         left.abort();
         return step;
       }

@@ -17,6 +17,7 @@ import { exactText } from './migrations/0002-exact-text.ts';
 import { listsInCommitOrder } from './migrations/0003-lists-in-commit-order.ts';
 import { linesOfLists } from './migrations/0007-lines-of-lists.ts';
 import { indexesOfLists } from './migrations/0010-indexes-of-lists.ts';
+import { indexesOfRights } from './migrations/0011-indexes-of-rights.ts';
 import { releasedByForm } from './migrations/0009-released-by-form.ts';
 
 /** This agency's own tables, besides the common ones. */
@@ -45,4 +46,5 @@ export const migrations: readonly MigrationFile[] = [
   linesOfLists,
   releasedByForm,
   indexesOfLists,
+  indexesOfRights,
 ];

@@ -5,7 +5,7 @@ export const mappers: Record<string, string> = {
   BondedLot: '../bonded-lot/bonded-lot.entity.ts#BondedLot',
   ClearanceForm: '../clearance-form/clearance-form.entity.ts#ClearanceForm',
   Drug: '{ id: string }',
-  DrugStock: '{ drugId: string; entered: number; onHand: number; released: number }',
+  DrugStock: '../bonded-lot/stock.load.ts#Stock',
   EnterBondedStockPayload: '{ lotIds: string[]; findings: FindingRow[] }',
   Finding: '../finding/finding.ts#Finding',
   Importer: '{ id: string }',

@@ -1,4 +1,5 @@
 import type { Complete } from '@hub/shared/subgraph/resolver-map.ts';
+import { approvalResolvers } from './approval/approval.resolvers.ts';
 import { bondedLotResolvers } from './bonded-lot/bonded-lot.resolvers.ts';
 import { clearanceFormResolvers } from './clearance-form/clearance-form.resolvers.ts';
 import { findingResolvers } from './finding/finding.resolvers.ts';
@@ -8,6 +9,7 @@ import { stockMovementResolvers } from './stock-movement/stock-movement.resolver
 
 /** All resolvers in one map. A root field without a resolver does not compile. */
 export const resolvers: Complete<Resolvers> = {
+  ...approvalResolvers,
   ...bondedLotResolvers,
   ...clearanceFormResolvers,
   ...findingResolvers,

@@ -26,6 +26,7 @@ export const mappers: Record<string, string> = {
   Institution: '../institution/institution.entity.ts#Institution',
   ListChange: '../list/list-changes.ts#ListChange',
   ListDraft: '../listing/list-draft.entity.ts#ListDraft',
+  Me: '@hub/shared/access/principal.ts#Principal',
   ListEntry: '{ kind: WhiteListKind; memberId: string; institutionIds: string[] }',
   ListVersion: '../list/list.entity.ts#ListVersion',
   ListingApplication: '../listing/listing-application.entity.ts#ListingApplication',

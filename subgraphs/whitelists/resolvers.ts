@@ -15,6 +15,7 @@ import { procedureResolvers } from './procedure/procedure.resolvers.ts';
 import { rectificationResolvers } from './rectification/rectification.resolvers.ts';
 import { removalResolvers } from './removal/removal.resolvers.ts';
 import { settingResolvers } from './setting/setting.resolvers.ts';
+import { meResolvers } from './me/me.resolvers.ts';
 import { pilotPeriodResolvers } from './pilot/pilot-period.resolvers.ts';
 
 /** All resolvers in one map. A root field without a resolver does not compile. */
@@ -28,6 +29,7 @@ export const resolvers: Complete<Resolvers> = {
   ...inboxResolvers,
   ...institutionResolvers,
   ...listResolvers,
+  ...meResolvers,
   ...pilotPeriodResolvers,
   ...applicationCallResolvers,
   ...listingResolvers,
@@ -45,6 +47,7 @@ export const resolvers: Complete<Resolvers> = {
     ...inboxResolvers.Query,
     ...institutionResolvers.Query,
     ...listResolvers.Query,
+    ...meResolvers.Query,
     ...pilotPeriodResolvers.Query,
     ...applicationCallResolvers.Query,
     ...listingResolvers.Query,

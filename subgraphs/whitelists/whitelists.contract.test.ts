@@ -131,6 +131,7 @@ contractOf(whitelists, {
     'listAt',
     'listChanges',
     'listVersions',
+    'me',
     'pilotPeriod',
     'publishedList',
     'removals',

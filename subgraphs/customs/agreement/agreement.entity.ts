@@ -7,12 +7,14 @@ export const Agreement = defineEntity({
   tableName: 'agreement',
   properties: {
     id: p.uuid().primary(),
-    importerId: p.uuid().index(),
+    importerId: p.uuid(),
     institutionId: p.uuid().nullable(),
     manufacturer: p.string().length(maxLength.name).nullable(),
     validFrom: p.string().length(10),
     validUntil: p.string().length(10),
   },
+  // Whom an importer serves.
+  indexes: [{ properties: ['importerId', 'institutionId'] }],
 });
 
 /** Copy of a drug's manufacturer, with whom its importer needs an agreement. */

@@ -1,9 +1,13 @@
+import { isVisible, onlyFor } from '@hub/shared/access/room.ts';
+import { clearedOfDrug } from '../approval/approval.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { requireDrug } from '../agreement/require-drug.ts';
 import { requireImporter } from '../white-list/require-importer.ts';
-import { lotById, stockOfDrug } from './bonded-lot.load.ts';
+import { rooms } from '../rooms.ts';
+import { lotById } from './bonded-lot.load.ts';
 import { enterBondedStock } from './enter-bonded-stock.ts';
 import { pageOfLots } from './page-of-lots.ts';
+import { releasedToCaller, stockOfDrug } from './stock.load.ts';
 
 export const bondedLotResolvers = {
   Query: {
@@ -26,10 +30,16 @@ export const bondedLotResolvers = {
     __resolveReference: async ({ id }, context) => (await lotById(context).load(id)) ?? null,
     drug: ({ drugId }) => ({ id: drugId }),
     importer: ({ importerId }) => ({ id: importerId }),
-    released: ({ entered, onHand }) => entered - onHand,
+    entered: onlyFor(rooms.stock, 'entered'),
+    onHand: onlyFor(rooms.stock, 'onHand'),
+    released: (lot, _, context) =>
+      isVisible(rooms.stock, context.principal, lot)
+        ? lot.entered - lot.onHand
+        : releasedToCaller(context).load(lot.id),
   },
   Drug: {
     __resolveReference: ({ id }) => ({ id }),
+    cleared: ({ id }, _, context) => clearedOfDrug(context).load(id),
     stock: ({ id }, _, context) => stockOfDrug(context).load(id),
   },
   DrugStock: {

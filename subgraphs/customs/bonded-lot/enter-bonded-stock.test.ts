@@ -78,7 +78,7 @@ describe.each(databases)('enterBondedStock, on %s', (dialect) => {
     expect(await enter([lot])).toEqual(entered);
   });
 
-  test('[D14] counts every pack in bond once, and remarks only on stock above the approvals', async () => {
+  test('[D14] [D37] counts every pack of the importer once, and remarks only on stock above the approvals', async () => {
     expect(await enter([{ ...lot, quantity: 10 }])).toEqual(entered);
     // The approval is used up, and 4 packs have left the zone under each of two others, of which one has ended.
     const terms = { drugId, number: null, quantity: 7, released: 4 };
@@ -87,9 +87,12 @@ describe.each(databases)('enterBondedStock, on %s', (dialect) => {
     await hub.addForm({ approvalId: ended, ...terms });
     await hub.customs.agency.catchUp(['whitelists']);
     await hub.em().nativeUpdate(ApprovalQuota, { id: ended }, { cleared: 7 });
+    // Another importer's stock, of which nothing may be told.
+    const foreign = { lotNumber: 'F', expiryDate: on.tomorrow, entered: 1000, onHand: 1000, enteredAt: new Date(0) };
+    await hub.em().insert(BondedLot, { id: newId(), line: 1000, drugId, importerId: newId(), ...foreign });
     expect(await enter([{ ...lot, quantity: 19 }])).toEqual(entered);
     const { findings } = (await enter([lot])) as { findings: unknown[] };
-    const message = '30 packs are in bond, but approvals cover only 29.';
+    const message = '30 packs of this importer are in bond, more than approvals still allow.';
     expect(findings).toEqual([{ code: 'STOCK_ABOVE_APPROVALS', message, requirement: 'D14' }]);
   });
 

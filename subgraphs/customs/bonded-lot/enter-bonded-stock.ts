@@ -45,7 +45,7 @@ export const enterBondedStock = command({
     const institutionIds = [...new Set(shares.map(({ institutionId }) => institutionId))];
     await requireInstitutionAgreement(em, importerId, institutionIds, day);
 
-    const onHand = (await packsOnHand(em, drugId)) + sum(lots.map(({ quantity }) => quantity));
+    const onHand = (await packsOnHand(em, drugId, importerId)) + sum(lots.map(({ quantity }) => quantity));
     const allowed = sum(approvals.map((approval) => allowedUnder(approval, day)));
     const released = sum([...(await releasedUnder(em, approvalIds)).values()]);
     const lotIds = lots.map((lot) => enterLot(context, { ...lot, drugId, importerId }));
@@ -53,12 +53,12 @@ export const enterBondedStock = command({
   },
 });
 
-/** The packs of the drug in bond, of all importers. */
-async function packsOnHand(em: EntityManager, drugId: string): Promise<number> {
+/** The importer's packs of the drug in bond: it must not learn how many others have. */
+async function packsOnHand(em: EntityManager, drugId: string, importerId: string): Promise<number> {
   const [row] = await select<{ onHand: number | string | null }>(
     em,
-    'select sum(on_hand) as onHand from bonded_lot where drug_id = ?',
-    [drugId],
+    'select sum(on_hand) as onHand from bonded_lot where drug_id = ? and importer_id = ?',
+    [drugId, importerId],
   );
   return Number(row!.onHand ?? 0);
 }

@@ -1,5 +1,4 @@
-import { raw } from '@mikro-orm/core';
-import { concerns } from '@hub/shared/access/concerns.ts';
+import { rowsFor, visible } from '@hub/shared/access/room.ts';
 import {
   ascending,
   descending,
@@ -10,6 +9,7 @@ import {
 } from '@hub/shared/paging/find-page.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 import type { BondedLotOrder } from '../generated/resolvers.ts';
+import { rooms } from '../rooms.ts';
 import { BondedLot } from './bonded-lot.entity.ts';
 import { lotById } from './bonded-lot.load.ts';
 import { LotRecipient } from './lot-recipient.entity.ts';
@@ -26,6 +26,12 @@ const byConstants = {
   EXPIRY_DATE: ascending('expiryDate', 'line'),
   EXPIRY_DATE_DESCENDING: descending('expiryDate', 'line'),
 };
+/** Those who were released packs of a lot do not see how many are left: for them all lots are equal in that. */
+const ordersOfReceived = {
+  ...byConstants,
+  ON_HAND: inCommitOrder.OLDEST_FIRST,
+  ON_HAND_DESCENDING: inCommitOrder.NEWEST_FIRST,
+};
 const orders = {
   ...byConstants,
   ON_HAND: ascending('onHand', 'line'),
@@ -39,17 +45,10 @@ export async function pageOfLots(
   page: PageArgs<BondedLotOrder>,
 ): Promise<Page<BondedLot>> {
   const { em, principal } = context;
-  const { institutionId, ...own } = concerns(principal);
-  if (institutionId === undefined) return findPage(em, BondedLot, { visible: own, asked }, page, orders);
-  const { order, ...rest } = page;
-  if (order === 'ON_HAND' || order === 'ON_HAND_DESCENDING') {
-    // Only the lot itself has what changes; here an institution's lots are sorted.
-    const own = 'select lot_id from lot_recipient where institution_id = ?';
-    const seen = raw((lot) => `${lot}.id in (${own})`, [institutionId]);
-    return findPage(em, BondedLot, { visible: { [seen]: [] }, asked }, page, orders);
-  }
-  const shown = { visible: { institutionId }, asked };
-  const { nodes, ...found } = await findPage(em, LotRecipient, shown, { ...rest, order }, byConstants, 'lotId');
+  if (!rowsFor(rooms.receivedLots, principal))
+    return findPage(em, BondedLot, { visible: visible(rooms.stock, principal), asked }, page, orders);
+  const shown = { visible: visible(rooms.receivedLots, principal), asked };
+  const { nodes, ...found } = await findPage(em, LotRecipient, shown, page, ordersOfReceived, 'lotId');
   const lots = await lotById(context).loadMany(nodes.map(({ lotId }) => lotId));
   return { ...found, nodes: lots as BondedLot[] };
 }

@@ -1,6 +1,7 @@
-import { concerns } from '@hub/shared/access/concerns.ts';
 import type { Principal } from '@hub/shared/access/principal.ts';
+import { rowsFor, sqlFor } from '@hub/shared/access/room.ts';
 import type { SqlValue } from '@hub/shared/database/statement.ts';
+import { rooms } from '../rooms.ts';
 
 /** A part of a query that selects from lots, as `lot`. */
 export interface SeenLots {
@@ -9,16 +10,13 @@ export interface SeenLots {
   values: SqlValue[];
 }
 
-/** Agencies and analysts see all lots, an importer its own, an institution those from which it was released packs. */
+/** The lots that the caller sees: as stock, or because it was released packs of them. */
 export function seenLots(principal: Principal | undefined): SeenLots {
-  const { importerId, institutionId } = concerns(principal);
-  if (institutionId !== undefined)
-    return { from: lotsOfInstitution, condition: 'seen.institution_id = ?', values: [institutionId] };
-  const from = 'bonded_lot lot';
-  if (importerId !== undefined) return { from, condition: 'lot.importer_id = ?', values: [importerId] };
-  return { from, condition: '1 = 1', values: [] };
+  if (!rowsFor(rooms.receivedLots, principal))
+    return { from: 'bonded_lot lot', ...sqlFor(rooms.stock, principal, 'lot') };
+  return {
+    // The drug is the same in both; naming it allows using the index on it.
+    from: 'lot_recipient seen join bonded_lot lot on lot.id = seen.lot_id and lot.drug_id = seen.drug_id',
+    ...sqlFor(rooms.receivedLots, principal, 'seen'),
+  };
 }
-
-// The drug is the same in both; naming it allows using the index on it.
-const lotsOfInstitution =
-  'lot_recipient seen join bonded_lot lot on lot.id = seen.lot_id and lot.drug_id = seen.drug_id';

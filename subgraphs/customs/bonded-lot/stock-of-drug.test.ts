@@ -5,6 +5,7 @@ import { startTestedSubgraph, type TestedSubgraph } from '@hub/shared/testing/co
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { customs } from '../subgraph.ts';
 import { BondedLot } from './bonded-lot.entity.ts';
+import { StockMovement } from '../stock-movement/stock-movement.entity.ts';
 import { LotRecipient } from './lot-recipient.entity.ts';
 
 const drugId = newId();
@@ -40,7 +41,7 @@ describe.each(databases)('the stock of a drug, on %s,', (dialect) => {
     expect(await stockFor(reader)).toEqual({ entered: 6_000_000_000, onHand: 3_000_000_000, released: 3_000_000_000 });
   });
 
-  test('is the sum of the lots that the caller may see', async () => {
+  test('is the sum of the lots that the caller may see; for an institution, of what went to it', async () => {
     const [other, institutionId, lotDrug] = [newId(), newId(), newId()];
     const em = subgraph.agency.database.orm.em.fork();
     const lot = { drugId: lotDrug, lotNumber: 'B', expiryDate: '2030-01-31', enteredAt: new Date(0) };
@@ -56,12 +57,21 @@ describe.each(databases)('the stock of a drug, on %s,', (dialect) => {
       // To another institution.
       { ...recipient, institutionId: newId(), lotId: own, line: 4 },
     ]);
+    const line = { kind: 'RELEASED', at: new Date(0), drugId: lotDrug, importerId, lotId: released } as const;
+    await em.insertMany(StockMovement, [
+      { ...line, id: newId(), line: 1, institutionId, quantity: 2 },
+      { ...line, id: newId(), line: 2, institutionId, quantity: 1 },
+      { ...line, id: newId(), line: 3, institutionId: newId(), quantity: 2 },
+      { ...line, id: newId(), line: 4, institutionId, kind: 'CLEARED', lotId: null, quantity: 9 },
+    ]);
     const by = (kind: OrganisationKind, id: string): Principal => ({ ...reader, organisation: { kind, id } });
     expect(await stockFor(reader, lotDrug)).toEqual({ entered: 70, onHand: 65, released: 5 });
     expect(await stockFor(by('ANALYST', 'analyst'), lotDrug)).toEqual({ entered: 70, onHand: 65, released: 5 });
     expect(await stockFor(by('IMPORTER', importerId), lotDrug)).toEqual({ entered: 30, onHand: 25, released: 5 });
     expect(await stockFor(by('IMPORTER', other), lotDrug)).toEqual({ entered: 40, onHand: 40, released: 0 });
-    expect(await stockFor(by('INSTITUTION', institutionId), lotDrug)).toEqual({ entered: 20, onHand: 15, released: 5 });
-    expect(await stockFor(by('INSTITUTION', newId()), lotDrug)).toEqual({ entered: 0, onHand: 0, released: 0 });
+    const received = (packs: number) => ({ entered: null, onHand: null, released: packs });
+    expect(await stockFor(by('INSTITUTION', institutionId), lotDrug)).toEqual(received(3));
+    expect(await stockFor(by('INSTITUTION', newId()), lotDrug)).toEqual(received(0));
+    expect(await stockFor(by('AGENCY', 'MIB'), lotDrug)).toBeNull();
   });
 });

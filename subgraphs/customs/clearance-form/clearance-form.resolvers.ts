@@ -1,11 +1,13 @@
+import { visible } from '@hub/shared/access/room.ts';
 import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
+import { quotaById } from '../approval/approval.load.ts';
 import { requireApprovalId } from '../approval/require-approval-id.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { Release } from '../release/release.entity.ts';
-import { concerns } from '@hub/shared/access/concerns.ts';
+import { rooms } from '../rooms.ts';
 import { applyForClearanceForm } from './apply-for-clearance-form.ts';
 import { ClearanceForm } from './clearance-form.entity.ts';
-import { formById, quotaById, releasedOfApproval } from './clearance-form.load.ts';
+import { formById } from './clearance-form.load.ts';
 import { issueClearanceForm } from './issue-clearance-form.ts';
 
 export const clearanceFormResolvers = {
@@ -15,19 +17,12 @@ export const clearanceFormResolvers = {
       await requireApprovalId(context, approvalId);
       const { em, principal } = context;
       const asked = { ...(status ? { status } : {}), ...(approvalId ? { approvalId } : {}) };
-      return findPage(em, ClearanceForm, { visible: concerns(principal), asked }, page, inCommitOrder);
+      return findPage(em, ClearanceForm, { visible: visible(rooms.forms, principal), asked }, page, inCommitOrder);
     },
   },
   Mutation: {
     applyForClearanceForm: (_, { input }, context) => applyForClearanceForm(context, input),
     issueClearanceForm: (_, { input }, context) => issueClearanceForm(context, input),
-  },
-  Approval: {
-    __resolveReference: async ({ id }, context) => (await quotaById(context).load(id)) ?? null,
-    remaining: ({ approved, cleared }) => approved - cleared,
-    released: ({ id }, _, context) => releasedOfApproval(context).load(id),
-    clearanceForms: ({ id }, page, { em, principal }) =>
-      findPage(em, ClearanceForm, { visible: concerns(principal), asked: { approvalId: id } }, page, inCommitOrder),
   },
   ClearanceForm: {
     __resolveReference: async ({ id }, context) => (await formById(context).load(id)) ?? null,

@@ -9,8 +9,8 @@ export interface Finding {
 
 const remarks = {
   STOCK_ABOVE_APPROVALS: {
-    zh: '保税库存 {onHand}，超过批复仍允许的 {stillAllowed}。',
-    en: '{onHand} packs are in bond, but approvals cover only {stillAllowed}.',
+    zh: '本企业的保税库存 {onHand}，超过批复仍允许的数量。',
+    en: '{onHand} packs of this importer are in bond, more than approvals still allow.',
     requirement: 'D14',
   },
 } as const;

@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ApprovalQuota as ApprovalQuotaRow } from '../approval/approval.entity.ts';
 import type { BondedLot as BondedLotRow } from '../bonded-lot/bonded-lot.entity.ts';
 import type { ClearanceForm as ClearanceFormRow } from '../clearance-form/clearance-form.entity.ts';
+import type { Stock as StockRow } from '../bonded-lot/stock.load.ts';
 import type { Finding as FindingRow } from '../finding/finding.ts';
 import type { Release as ReleaseRow } from '../release/release.entity.ts';
 import type { StockMovement as StockMovementRow } from '../stock-movement/stock-movement.entity.ts';
@@ -55,18 +56,20 @@ export type Drug = {
   __typename?: 'Drug';
   /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
-  /** The bonded stock of this drug that the caller may see. */
+  /** The bonded stock of this drug: to the agencies that supervise imports and analysts all of it, to an importer its own, to an institution what was released to it; null for others. */
   stock?: Maybe<DrugStock>;
+  /** Total of the clearance forms issued under its approvals; shown to the agencies that supervise imports, the medical insurance bureau and analysts; null for others. */
+  cleared?: Maybe<Scalars['Quantity']['output']>;
 };
 
 /** The bonded stock of one drug, in its unit. */
 export type DrugStock = {
   __typename?: 'DrugStock';
-  /** Packs entered into bond so far. */
-  entered: Scalars['Quantity']['output'];
-  /** Packs in bond now. */
-  onHand: Scalars['Quantity']['output'];
-  /** Packs released from the zone so far. */
+  /** Packs entered into bond so far; null for an institution. */
+  entered?: Maybe<Scalars['Quantity']['output']>;
+  /** Packs in bond now; null for an institution. */
+  onHand?: Maybe<Scalars['Quantity']['output']>;
+  /** Packs released from the zone so far; for an institution, to it. */
   released: Scalars['Quantity']['output'];
   /** The lots that the caller may see. */
   lots: BondedLotPage;
@@ -85,11 +88,11 @@ export type Approval = {
   __typename?: 'Approval';
   /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
-  /** Total of its issued clearance forms in the drug's unit; never above the approved total. */
+  /** Total of its issued clearance forms in the drug's unit, never above the approved total; null if the caller may not see all of its shares. */
   cleared?: Maybe<Scalars['Quantity']['output']>;
-  /** How much may still be cleared, in the drug's unit. */
+  /** How much may still be cleared, in the drug's unit; null if the caller may not see all of its shares. */
   remaining?: Maybe<Scalars['Quantity']['output']>;
-  /** Total of the releases under its forms, in the drug's unit. */
+  /** Total of the releases under its forms, in the drug's unit; null if the caller may not see all of its shares. */
   released?: Maybe<Scalars['Quantity']['output']>;
   /** Its clearance forms that the caller may see. */
   clearanceForms?: Maybe<ClearanceFormPage>;
@@ -127,7 +130,7 @@ export type ImporterBondedLotsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A lot in bond, 保税备货, 批号 (R2). Visible to agencies, analysts, its importer, and institutions that received packs of it. */
+/** A lot in bond, 保税备货, 批号 (R2). Visible to the agencies that supervise imports, its importer, and institutions that were released packs of it. */
 export type BondedLot = {
   __typename?: 'BondedLot';
   /** UUIDv7, lower case. */
@@ -140,11 +143,11 @@ export type BondedLot = {
   lotNumber: Scalars['String']['output'];
   /** Last Beijing day on which it may be used. */
   expiryDate: Scalars['Date']['output'];
-  /** Packs that entered into bond. */
-  entered: Scalars['Quantity']['output'];
-  /** Packs in bond now. */
-  onHand: Scalars['Quantity']['output'];
-  /** Packs released so far. */
+  /** Packs that entered into bond; null for an institution. */
+  entered?: Maybe<Scalars['Quantity']['output']>;
+  /** Packs in bond now; null for an institution. */
+  onHand?: Maybe<Scalars['Quantity']['output']>;
+  /** Packs released so far; for an institution, to it. */
   released: Scalars['Quantity']['output'];
   /** When it was entered. */
   enteredAt: Scalars['DateTime']['output'];
@@ -164,7 +167,7 @@ export type ClearanceFormStatus =
   /** Issued; its quantity counts against the approval. */
   | 'ISSUED';
 
-/** A clearance form, 进口药品通关单 (R74, R75). Visible to agencies, analysts, its institution and its importer. It needs no inspection report (R76). */
+/** A clearance form, 进口药品通关单 (R74, R75). Visible to the agencies that supervise imports, its institution and its importer. It needs no inspection report (R76). */
 export type ClearanceForm = {
   __typename?: 'ClearanceForm';
   /** UUIDv7, lower case. */
@@ -199,7 +202,7 @@ export type ClearanceForm = {
   releases: Array<Release>;
 };
 
-/** A release from the zone under a clearance form, 出区 (R78). Visible to agencies and analysts, its institution and its importer. */
+/** A release from the zone under a clearance form, 出区 (R78). Visible to the agencies that supervise imports, its institution and its importer. */
 export type Release = {
   __typename?: 'Release';
   /** UUIDv7, lower case. */
@@ -238,7 +241,7 @@ export type StockMovementKind =
   /** Released from the zone. */
   | 'RELEASED';
 
-/** One line of the ledger, 通关台账 (R77). Never changed. */
+/** One line of the ledger, 通关台账 (R77). Never changed. Visible to the agencies that supervise imports, its institution and its importer. */
 export type StockMovement = {
   __typename?: 'StockMovement';
   /** UUIDv7, lower case. */
@@ -257,7 +260,7 @@ export type StockMovement = {
   lot?: Maybe<BondedLot>;
   /** Number of packs, above zero. */
   quantity: Scalars['Quantity']['output'];
-  /** Packs of the lot in bond afterwards; null for CLEARED. */
+  /** Packs of the lot in bond afterwards; null for CLEARED, and for an institution. */
   onHandAfter?: Maybe<Scalars['Quantity']['output']>;
   /** The form of CLEARED and RELEASED. */
   clearanceForm?: Maybe<ClearanceForm>;
@@ -412,7 +415,7 @@ export type EnterBondedStockPayload = {
   __typename?: 'EnterBondedStockPayload';
   /** The lots in the order of the input. */
   lots: Array<BondedLot>;
-  /** STOCK_ABOVE_APPROVALS if there is more in bond than approvals still allow to clear (D14). */
+  /** STOCK_ABOVE_APPROVALS if the importer has more in bond than approvals still allow to clear (D14). */
   findings: Array<Finding>;
 };
 
@@ -653,7 +656,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Finding: ResolverTypeWrapper<FindingRow>;
   Drug: ResolverTypeWrapper<{ id: string }>;
-  DrugStock: ResolverTypeWrapper<{ drugId: string; entered: number; onHand: number; released: number }>;
+  DrugStock: ResolverTypeWrapper<StockRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Approval: ResolverTypeWrapper<ApprovalQuotaRow>;
   Institution: ResolverTypeWrapper<{ id: string }>;
@@ -699,7 +702,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Finding: FindingRow;
   Drug: { id: string };
-  DrugStock: { drugId: string; entered: number; onHand: number; released: number };
+  DrugStock: StockRow;
   Int: Scalars['Int']['output'];
   Approval: ApprovalQuotaRow;
   Institution: { id: string };
@@ -765,11 +768,12 @@ export type DrugResolvers<ContextType = RequestContext, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Drug']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stock?: Resolver<Maybe<ResolversTypes['DrugStock']>, ParentType, ContextType>;
+  cleared?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
 };
 
 export type DrugStockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DrugStock'] = ResolversParentTypes['DrugStock']> = {
-  entered?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
-  onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  entered?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  onHand?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   released?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   lots?: Resolver<ResolversTypes['BondedLotPage'], ParentType, ContextType, Partial<DrugStockLotsArgs>>;
 };
@@ -800,8 +804,8 @@ export type BondedLotResolvers<ContextType = RequestContext, ParentType extends 
   importer?: Resolver<Maybe<ResolversTypes['Importer']>, ParentType, ContextType>;
   lotNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expiryDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  entered?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
-  onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  entered?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  onHand?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   released?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };

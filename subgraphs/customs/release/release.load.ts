@@ -1,10 +1,11 @@
+import { visible } from '@hub/shared/access/room.ts';
 import { defineLoader, groupByKey, inKeyOrder } from '@hub/shared/subgraph/loader.ts';
 import { StockMovement } from '../stock-movement/stock-movement.entity.ts';
-import { concerns } from '@hub/shared/access/concerns.ts';
+import { rooms } from '../rooms.ts';
 import { Release } from './release.entity.ts';
 
 export const releaseById = defineLoader(async ({ em, principal }, ids: readonly string[]) => {
-  const rows = await em.find(Release, { $and: [concerns(principal), { id: { $in: [...ids] } }] });
+  const rows = await em.find(Release, { $and: [visible(rooms.releases, principal), { id: { $in: [...ids] } }] });
   return inKeyOrder(ids, rows, (row) => row.id);
 });
 

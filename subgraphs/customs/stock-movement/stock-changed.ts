@@ -1,3 +1,4 @@
+import { isVisible } from '@hub/shared/access/room.ts';
 import type { CloudEvent } from '@hub/shared/feed/cloud-event.ts';
 import { encodeCursor, resolveCursor } from '@hub/shared/feed/cursor.ts';
 import { tail } from '@hub/shared/feed/tail.ts';
@@ -5,7 +6,7 @@ import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 import { requireDrug } from '../agreement/require-drug.ts';
 import type { StockMoved } from '../feed/events.ts';
 import type { SubscriptionStockChangedArgs } from '../generated/resolvers.ts';
-import { isConcerned } from '@hub/shared/access/concerns.ts';
+import { rooms } from '../rooms.ts';
 
 const heartbeatMs = 15_000;
 const pollMs = 1000;
@@ -28,7 +29,7 @@ export async function* stockChanged(
   const select = ({ type, data }: CloudEvent): StockMoved | undefined => {
     if (type !== 'StockMoved') return undefined;
     const moved = data as StockMoved;
-    const wanted = isConcerned(principal, moved) && (!drugId || drugId === moved.drugId);
+    const wanted = isVisible(rooms.ledger, principal, moved) && (!drugId || drugId === moved.drugId);
     return wanted ? moved : undefined;
   };
   for await (const { place, item } of tail(feed, { principal, after, signal, select, heartbeatMs, pollMs })) {

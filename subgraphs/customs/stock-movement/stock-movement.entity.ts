@@ -28,6 +28,8 @@ export const StockMovement = defineEntity({
     { properties: ['importerId', 'line'] },
     { properties: ['institutionId', 'line'] },
     { properties: ['approvalId', 'line'] },
+    // How much of a lot went to an institution.
+    { properties: ['institutionId', 'lotId'] },
   ],
   checks: [{ name: 'stock_movement_quantity', expression: 'quantity > 0' }],
 });

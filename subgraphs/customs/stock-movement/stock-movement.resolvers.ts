@@ -1,3 +1,4 @@
+import { onlyFor, visible } from '@hub/shared/access/room.ts';
 import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import { requireDrug } from '../agreement/require-drug.ts';
 import { requireApprovalId } from '../approval/require-approval-id.ts';
@@ -5,10 +6,11 @@ import { lotById } from '../bonded-lot/bonded-lot.load.ts';
 import { formById } from '../clearance-form/clearance-form.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { releaseById } from '../release/release.load.ts';
+import { rooms } from '../rooms.ts';
 import { stockChanged } from './stock-changed.ts';
 import { requireImporter } from '../white-list/require-importer.ts';
 import { StockMovement } from './stock-movement.entity.ts';
-import { movementById, visibleMovements } from './stock-movement.load.ts';
+import { movementById } from './stock-movement.load.ts';
 
 export const stockMovementResolvers = {
   Query: {
@@ -21,7 +23,7 @@ export const stockMovementResolvers = {
       return findPage(
         em,
         StockMovement,
-        { visible: visibleMovements(principal), asked: { $and: asked } },
+        { visible: visible(rooms.ledger, principal), asked: { $and: asked } },
         page,
         inCommitOrder,
       );
@@ -42,6 +44,7 @@ export const stockMovementResolvers = {
     drug: ({ drugId }) => ({ id: drugId }),
     importer: ({ importerId }) => ({ id: importerId }),
     institution: ({ institutionId }) => (institutionId ? { id: institutionId } : null),
+    onHandAfter: onlyFor(rooms.stock, 'onHandAfter'),
     lot: async ({ lotId }, _, context) => (lotId ? ((await lotById(context).load(lotId)) ?? null) : null),
     clearanceForm: async ({ formId }, _, context) => (formId ? ((await formById(context).load(formId)) ?? null) : null),
     release: async ({ releaseId }, _, context) =>

@@ -1,10 +1,10 @@
-import type { FilterQuery } from '@mikro-orm/core';
-import type { Principal } from '@hub/shared/access/principal.ts';
+import { visible } from '@hub/shared/access/room.ts';
 import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { measureById, measureOfAssessment } from '../measure/measure.load.ts';
 import { targetResolvers } from '../measure/target.resolvers.ts';
 import { reportById } from '../report/report.load.ts';
+import { rooms } from '../rooms.ts';
 import { AssessmentSignature, JointAssessment } from './assessment.entity.ts';
 import { openJointAssessment } from './open-joint-assessment.ts';
 import { signAssessment } from './sign-assessment.ts';
@@ -12,12 +12,12 @@ import { signAssessment } from './sign-assessment.ts';
 export const assessmentResolvers = {
   Query: {
     jointAssessment: (_, { id }, { em, principal }) =>
-      em.findOne(JointAssessment, { $and: [visibleAssessments(principal), { id }] }),
+      em.findOne(JointAssessment, { $and: [visible(rooms.assessments, principal), { id }] }),
     jointAssessments: (_, { status, ...page }, { em, principal }) =>
       findPage(
         em,
         JointAssessment,
-        { visible: visibleAssessments(principal), asked: status ? { status } : {} },
+        { visible: visible(rooms.assessments, principal), asked: status ? { status } : {} },
         page,
         inCommitOrder,
       ),
@@ -28,15 +28,17 @@ export const assessmentResolvers = {
   },
   JointAssessment: {
     __resolveReference: ({ id }, { em, principal }) =>
-      em.findOne(JointAssessment, { $and: [visibleAssessments(principal), { id }] }),
+      em.findOne(JointAssessment, { $and: [visible(rooms.assessments, principal), { id }] }),
     ...targetResolvers,
     openedBy: ({ openedBy }) => ({ code: openedBy }),
     reports: async ({ reportIds }, _, context) => {
       const reports = await Promise.all(reportIds.map((id) => reportById(context).load(id)));
       return reports.filter((report) => report !== undefined);
     },
-    signatures: ({ id }, _, { em }) =>
-      em.find(AssessmentSignature, { assessmentId: id }, { orderBy: { signedAt: 'asc' } }),
+    signatures: ({ id }, _, { em, principal }) => {
+      const signed = [visible(rooms.opinions, principal), { assessmentId: id }];
+      return em.find(AssessmentSignature, { $and: signed }, { orderBy: { signedAt: 'asc' } });
+    },
     measure: async ({ id }, _, context) => (await measureOfAssessment(context).load(id)) ?? null,
   },
   AssessmentSignature: {
@@ -51,8 +53,3 @@ export const assessmentResolvers = {
       measureId ? ((await measureById(context).load(measureId)) ?? null) : null,
   },
 } satisfies Resolvers;
-
-/** Only agencies see assessments. */
-function visibleAssessments(principal: Principal | undefined): FilterQuery<JointAssessment> {
-  return principal?.organisation.kind === 'AGENCY' ? {} : { id: { $in: [] } };
-}

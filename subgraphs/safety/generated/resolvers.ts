@@ -47,7 +47,7 @@ export type SeriousnessCriterion =
   /** Other medically important condition (f). */
   | 'OTHER_MEDICALLY_IMPORTANT';
 
-/** A report of an adverse reaction, 不良反应 (R93). Visible to agencies, analysts, its institution and, if serious, the importer that supplied the pack. */
+/** A report of an adverse reaction, 不良反应 (R93). Visible to the agencies that supervise use, its institution and, if serious, the importer that supplied the pack. */
 export type AdverseReactionReport = {
   __typename?: 'AdverseReactionReport';
   /** UUIDv7, lower case. */
@@ -76,7 +76,7 @@ export type AdverseReactionReport = {
   reportedAt: Scalars['DateTime']['output'];
   /** Beijing day by which it had to be reported, counted from the day of learning: same day for death, 15 days if serious, otherwise 30 (D4). */
   dueBy: Scalars['Date']['output'];
-  /** Notices sent about it (R93, R94). */
+  /** Notices sent about it (R93, R94); for an importer, those to itself. */
   notices: Array<Notice>;
 };
 
@@ -89,7 +89,7 @@ export type NoticeKind =
   /** A stop-use was ordered (R96, R123). */
   | 'STOP_USE';
 
-/** A notice to one organisation, 通报 (R93, R94, R123). Visible to its addressee only. */
+/** A notice to one organisation, 通报 (R93, R94, R123). Visible to its addressee and, with the report that it is about, to the agencies that supervise use and the institution that reported. */
 export type Notice = {
   __typename?: 'Notice';
   /** UUIDv7, lower case. */
@@ -137,7 +137,7 @@ export type AssessmentStatus =
   /** Both have signed NO_MEASURE. */
   | 'NO_MEASURE';
 
-/** A joint assessment of BJMPA and BJHC, 共同研判 (R95). Visible to agencies. */
+/** A joint assessment of BJMPA and BJHC, 共同研判 (R95). Visible to the agencies that supervise use; once concluded, without reports and signatures, to the committee of the zone. */
 export type JointAssessment = {
   __typename?: 'JointAssessment';
   /** UUIDv7, lower case. */
@@ -160,7 +160,7 @@ export type JointAssessment = {
   openedBy: Agency;
   /** When it was opened. */
   openedAt: Scalars['DateTime']['output'];
-  /** The signatures so far; an agency may replace its own while the assessment is open. */
+  /** The signatures so far, for the agencies that supervise use only; an agency may replace its own while the assessment is open. */
   signatures: Array<AssessmentSignature>;
   /** The measure that it resulted in. */
   measure?: Maybe<ControlMeasure>;
@@ -179,7 +179,7 @@ export type AssessmentSignature = {
   signedAt: Scalars['DateTime']['output'];
 };
 
-/** A control measure, 停止使用 (R96). Visible to everyone who is signed in. */
+/** A control measure, 停止使用 (R96). Visible to every agency of the register, all institutions and importers, and analysts. */
 export type ControlMeasure = {
   __typename?: 'ControlMeasure';
   /** UUIDv7, lower case. */
@@ -263,6 +263,8 @@ export type Drug = {
   id: Scalars['ID']['output'];
   /** Measures ordered for it and not lifted. */
   activeMeasures?: Maybe<Array<ControlMeasure>>;
+  /** Number of reports on it: to the agencies that supervise use, the committee of the zone and analysts of all, to an institution of its own, to an importer of the serious ones on what it supplied; null for others. Analysts get null below five (D38). */
+  reactionsReported?: Maybe<Scalars['Int']['output']>;
   /** Reports on it that the caller may see. */
   adverseReactions?: Maybe<AdverseReactionReportPage>;
 };
@@ -782,6 +784,7 @@ export type DrugResolvers<ContextType = RequestContext, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Drug']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   activeMeasures?: Resolver<Maybe<Array<ResolversTypes['ControlMeasure']>>, ParentType, ContextType>;
+  reactionsReported?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   adverseReactions?: Resolver<Maybe<ResolversTypes['AdverseReactionReportPage']>, ParentType, ContextType, Partial<DrugAdverseReactionsArgs>>;
 };
 

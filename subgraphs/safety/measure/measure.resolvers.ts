@@ -1,7 +1,9 @@
+import { visible } from '@hub/shared/access/room.ts';
 import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { AdverseReactionReport } from '../report/report.entity.ts';
-import { visibleReports } from '../report/report.load.ts';
+import { reportsOfDrug } from '../report/report.load.ts';
+import { rooms } from '../rooms.ts';
 import { measureById, measuresOfDrug } from './measure.load.ts';
 import { targetResolvers } from './target.resolvers.ts';
 
@@ -16,9 +18,16 @@ export const measureResolvers = {
   Drug: {
     __resolveReference: ({ id }) => ({ id }),
     activeMeasures: ({ id }, _, context) => measuresOfDrug(context).load(id),
+    reactionsReported: ({ id }, _, context) => reportsOfDrug(context).load(id),
     adverseReactions: ({ id: drugId }, { serious, ...page }, { em, principal }) => {
       const asked = { drugId, ...(typeof serious === 'boolean' ? { serious } : {}) };
-      return findPage(em, AdverseReactionReport, { visible: visibleReports(principal), asked }, page, inCommitOrder);
+      return findPage(
+        em,
+        AdverseReactionReport,
+        { visible: visible(rooms.reports, principal), asked },
+        page,
+        inCommitOrder,
+      );
     },
   },
 } satisfies Resolvers;

@@ -1,14 +1,15 @@
+import { visible } from '@hub/shared/access/room.ts';
 import { command } from '@hub/shared/command/command.ts';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
 import type { AcknowledgeNoticeInput } from '../generated/resolvers.ts';
+import { rooms } from '../rooms.ts';
 import { Notice } from './notice.entity.ts';
-import { inboxOf } from './notice.load.ts';
 
 /** The addressee acknowledges a notice (R100); only the first time counts. */
 export const acknowledgeNotice = command({
   name: 'acknowledgeNotice',
   async run({ em, principal, now }, { noticeId }: AcknowledgeNoticeInput) {
-    const notice = await em.findOne(Notice, { $and: [inboxOf(principal), { id: noticeId }] });
+    const notice = await em.findOne(Notice, { $and: [visible(rooms.notices, principal), { id: noticeId }] });
     if (!notice) throw refuse('NOT_FOUND', { kind: 'Notice', id: noticeId });
     notice.acknowledgedAt ??= now;
     return { noticeId };

@@ -1,23 +1,14 @@
-import type { FilterQuery } from '@mikro-orm/core';
-import type { Principal } from '@hub/shared/access/principal.ts';
+import { rowsFor, sqlFor, visible } from '@hub/shared/access/room.ts';
+import { countFor } from '@hub/shared/access/small-counts.ts';
+import { placeholders, select } from '@hub/shared/database/statement.ts';
 import { defineLoader, groupByKey, inKeyOrder } from '@hub/shared/subgraph/loader.ts';
 import { Notice } from '../notice/notice.entity.ts';
+import { rooms } from '../rooms.ts';
 import { AdverseReactionReport } from './report.entity.ts';
-
-/**
- * Agencies and analysts see all reports, institutions their own, importers the serious ones on packs they supplied
- * (R94).
- */
-export function visibleReports(principal: Principal | undefined): FilterQuery<AdverseReactionReport> {
-  const { kind, id } = principal?.organisation ?? {};
-  if (kind === 'AGENCY' || kind === 'ANALYST') return {};
-  if (kind === 'INSTITUTION') return { institutionId: id! };
-  return kind === 'IMPORTER' ? { importerId: id!, serious: true } : { id: { $in: [] } };
-}
 
 export const reportById = defineLoader(async ({ em, principal }, ids: readonly string[]) => {
   const rows = await em.find(AdverseReactionReport, {
-    $and: [visibleReports(principal), { id: { $in: [...ids] } }],
+    $and: [visible(rooms.reports, principal), { id: { $in: [...ids] } }],
   });
   return inKeyOrder(ids, rows, (row) => row.id);
 });
@@ -25,13 +16,28 @@ export const reportById = defineLoader(async ({ em, principal }, ids: readonly s
 export const reportsOfItem = defineLoader(async ({ em, principal }, codes: readonly string[]) => {
   const rows = await em.find(
     AdverseReactionReport,
-    { $and: [visibleReports(principal), { itemCode: { $in: [...codes] } }] },
+    { $and: [visible(rooms.reports, principal), { itemCode: { $in: [...codes] } }] },
     { orderBy: { id: 'asc' } },
   );
   return groupByKey(codes, rows, (row) => row.itemCode);
 });
 
-export const noticesOfReport = defineLoader(async ({ em }, ids: readonly string[]) => {
-  const rows = await em.find(Notice, { reportId: { $in: [...ids] } }, { orderBy: { id: 'asc' } });
+export const noticesOfReport = defineLoader(async ({ em, principal }, ids: readonly string[]) => {
+  const told = visible(rooms.noticesOfReports, principal);
+  const rows = await em.find(Notice, { $and: [told, { reportId: { $in: [...ids] } }] }, { orderBy: { id: 'asc' } });
   return groupByKey(ids, rows, (row) => row.reportId!);
+});
+
+/** The number of reports on each drug, as far as the caller may know it. */
+export const reportsOfDrug = defineLoader(async ({ em, principal }, drugIds: readonly string[]) => {
+  if (!rowsFor(rooms.reportSums, principal)) return drugIds.map(() => null);
+  const { condition, values } = sqlFor(rooms.reportSums, principal, 'report');
+  const counts = await select<{ drugId: string; count: number | string }>(
+    em,
+    `select report.drug_id as drugId, count(*) as count from adverse_reaction_report report
+      where report.drug_id in (${placeholders(drugIds)}) and ${condition} group by report.drug_id`,
+    [...drugIds, ...values],
+  );
+  const byDrug = new Map(counts.map(({ drugId, count }) => [drugId, Number(count)]));
+  return drugIds.map((drugId) => countFor(principal, byDrug.get(drugId) ?? 0));
 });

@@ -1,8 +1,10 @@
+import { visible } from '@hub/shared/access/room.ts';
 import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { requireDrug } from '../drug/require-drug.ts';
 import { AdverseReactionReport } from './report.entity.ts';
-import { noticesOfReport, reportById, reportsOfItem, visibleReports } from './report.load.ts';
+import { rooms } from '../rooms.ts';
+import { noticesOfReport, reportById, reportsOfItem } from './report.load.ts';
 import { reportAdverseReaction } from './report-adverse-reaction.ts';
 
 export const reportResolvers = {
@@ -12,7 +14,13 @@ export const reportResolvers = {
       await requireDrug(context, drugId);
       const { em, principal } = context;
       const asked = { ...(drugId ? { drugId } : {}), ...(isGiven(serious) ? { serious } : {}) };
-      return findPage(em, AdverseReactionReport, { visible: visibleReports(principal), asked }, page, inCommitOrder);
+      return findPage(
+        em,
+        AdverseReactionReport,
+        { visible: visible(rooms.reports, principal), asked },
+        page,
+        inCommitOrder,
+      );
     },
   },
   Mutation: {

@@ -51,12 +51,12 @@ export type ItemState =
   /** Used for a patient, 患者使用. */
   | 'USED';
 
-/** A pack with a trace code of its own, 一物一码. Visible to agencies, analysts, its importer and its institution. */
+/** A pack with a trace code of its own, 一物一码. Visible to the agencies that supervise use, its importer and its institution; until it is released, also to the agencies that supervise the zone. */
 export type Item = {
   __typename?: 'Item';
   /** Trace code: 20 digits, the first of them 8. */
   code: Scalars['ID']['output'];
-  /** Its state. */
+  /** Its state; to its importer, a pack that was used is still RECEIVED. */
   state: ItemState;
   /** Its lot. */
   lot?: Maybe<BondedLot>;
@@ -68,9 +68,9 @@ export type Item = {
   institution?: Maybe<Institution>;
   /** The release that it left the zone in. */
   release?: Maybe<Release>;
-  /** Its path from coding to use, oldest step first (R4). */
+  /** Its path from coding to use, oldest step first (R4); to its importer, until it was received. */
   path: Array<ItemStep>;
-  /** Its use; null if it has not been used. */
+  /** Its use; null if it has not been used, or the caller may not see uses. */
   use?: Maybe<ItemUse>;
 };
 
@@ -89,7 +89,7 @@ export type ItemStep = {
   institution?: Maybe<Institution>;
 };
 
-/** The use of a pack for a patient (R107, R110). */
+/** The use of a pack for a patient (R107, R110). Visible to the agencies that supervise use and its institution. */
 export type ItemUse = {
   __typename?: 'ItemUse';
   /** UUIDv7, lower case. */
@@ -100,7 +100,7 @@ export type ItemUse = {
   institution?: Maybe<Institution>;
   /** Department, as registered in its protocol. */
   department: Scalars['String']['output'];
-  /** Physician, as registered in its protocol; visible to agencies and the institution. */
+  /** Physician, as registered in its protocol. */
   doctor?: Maybe<Scalars['String']['output']>;
   /** Disease that it was used for. */
   disease?: Maybe<Disease>;
@@ -121,7 +121,7 @@ export type ConsentGiver =
   /** A near relative, because the patient could not or should not be informed. */
   | 'NEAR_RELATIVE';
 
-/** An institution's protocol for the use of a drug, 临床技术规范 (R110). Visible to agencies and the institution. */
+/** An institution's protocol for the use of a drug, 临床技术规范 (R110). Visible to the agencies that supervise use and the institution. */
 export type ClinicalProtocol = {
   __typename?: 'ClinicalProtocol';
   /** UUIDv7, lower case. */
@@ -154,7 +154,7 @@ export type TraceAlertKind =
   /** An institution tried to receive a pack that was on its way to another. */
   | 'WRONG_INSTITUTION';
 
-/** An irregularity in the trace that must be looked into, 预警 (R89). Visible to agencies, analysts, and the institution and importer concerned. */
+/** An irregularity in the trace that must be looked into, 预警 (R89). Visible to the agencies that supervise use, and the institution and importer concerned. */
 export type TraceAlert = {
   __typename?: 'TraceAlert';
   /** UUIDv7, lower case. */
@@ -230,8 +230,10 @@ export type Drug = {
   __typename?: 'Drug';
   /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
-  /** Number of usable packs in institutions that the caller may see. */
+  /** Number of usable packs in institutions: to the agencies that supervise use, the committee of the zone and analysts of all, to an importer or institution of its own; null for others. */
   itemsInUse?: Maybe<Scalars['Quantity']['output']>;
+  /** Number of used packs: to the agencies that supervise use and analysts of all, to an importer or institution of its own; null for others. Analysts get null below five (D38). */
+  itemsUsed?: Maybe<Scalars['Quantity']['output']>;
   /** Packs of this drug that the caller may see. */
   items?: Maybe<ItemPage>;
 };
@@ -847,6 +849,7 @@ export type DrugResolvers<ContextType = RequestContext, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Drug']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   itemsInUse?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  itemsUsed?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   items?: Resolver<Maybe<ResolversTypes['ItemPage']>, ParentType, ContextType, Partial<DrugItemsArgs>>;
 };
 

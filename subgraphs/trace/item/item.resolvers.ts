@@ -1,5 +1,5 @@
 import type { FilterQuery } from '@mikro-orm/core';
-import { concerns } from '@hub/shared/access/concerns.ts';
+import { isVisible, visible } from '@hub/shared/access/room.ts';
 import { ascending, descending, findPage, type PageArgs } from '@hub/shared/paging/find-page.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 import type { ItemOrder, Resolvers } from '../generated/resolvers.ts';
@@ -8,7 +8,9 @@ import { requireLot } from '../lot/require-lot.ts';
 import { requireDrug } from '../protocol/require-drug.ts';
 import { codeItems } from './code-items.ts';
 import { Item } from './item.entity.ts';
-import { itemByCode, pathOfItem, usableItemsOfDrug, useOfItem } from './item.load.ts';
+import { inState, stateFor } from './item-state.ts';
+import { itemByCode, pathOfItem, usableItemsOfDrug, usedItemsOfDrug, useOfItem } from './item.load.ts';
+import { rooms } from '../rooms.ts';
 import type { ItemState } from './rules/item-steps.ts';
 import { scanIn } from './scan-in.ts';
 import { shelve } from './shelve.ts';
@@ -35,12 +37,16 @@ export const itemResolvers = {
   },
   Item: {
     __resolveReference: async ({ code }, context) => (await itemByCode(context).load(code)) ?? null,
+    state: (item, _, { principal }) => stateFor(principal, item),
     lot: ({ lotId }) => ({ id: lotId }),
     drug: ({ drugId }) => ({ id: drugId }),
     importer: ({ importerId }) => ({ id: importerId }),
     institution: ({ institutionId }) => (institutionId ? { id: institutionId } : null),
     release: ({ releaseId }) => (releaseId ? { id: releaseId } : null),
-    path: ({ code }, _, context) => pathOfItem(context).load(code),
+    path: async (item, _, context) => {
+      const steps = await pathOfItem(context).load(item.code);
+      return isVisible(rooms.uses, context.principal, item) ? steps : steps.filter(({ state }) => state !== 'USED');
+    },
     use: async ({ code }, _, context) => (await useOfItem(context).load(code)) ?? null,
   },
   ItemStep: {
@@ -58,6 +64,7 @@ export const itemResolvers = {
     __resolveReference: ({ id }) => ({ id }),
     items: ({ id }, args, context) => pageOfItems(context, { drugId: id }, args),
     itemsInUse: ({ id }, _, context) => usableItemsOfDrug(context).load(id),
+    itemsUsed: ({ id }, _, context) => usedItemsOfDrug(context).load(id),
   },
   Institution: {
     __resolveReference: ({ id }) => ({ id }),
@@ -77,6 +84,6 @@ async function pageOfItems(
   asked: FilterQuery<Item>,
   { state, ...page }: PageArgs<ItemOrder> & { state?: ItemState | null },
 ) {
-  const shown = { visible: concerns(principal), asked: { $and: [asked, state ? { state } : {}] } };
+  const shown = { visible: visible(rooms.items, principal), asked: { $and: [asked, inState(principal, state)] } };
   return findPage(em, Item, shown, page, byCode, 'code');
 }

@@ -1,7 +1,7 @@
-import type { FilterQuery } from '@mikro-orm/core';
-import type { Principal } from '@hub/shared/access/principal.ts';
+import { visible } from '@hub/shared/access/room.ts';
 import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { rooms } from '../rooms.ts';
 import { ClinicalProtocol } from './protocol.entity.ts';
 import { requireDrug } from './require-drug.ts';
 import { registerClinicalProtocol } from './register-clinical-protocol.ts';
@@ -10,8 +10,12 @@ export const protocolResolvers = {
   Query: {
     clinicalProtocols: async (_, { drugId, ...page }, context) => {
       await requireDrug(context, drugId);
-      const visible = visibleProtocols(context.principal);
-      return findPage(context.em, ClinicalProtocol, { visible, asked: drugId ? { drugId } : {} }, page, inCommitOrder);
+      const { em, principal } = context;
+      const shown = {
+        visible: visible(rooms.protocols, principal),
+        asked: drugId ? { drugId } : {},
+      };
+      return findPage(em, ClinicalProtocol, shown, page, inCommitOrder);
     },
   },
   Mutation: {
@@ -19,7 +23,7 @@ export const protocolResolvers = {
   },
   ClinicalProtocol: {
     __resolveReference: ({ id }, { em, principal }) =>
-      em.findOne(ClinicalProtocol, { $and: [visibleProtocols(principal), { id }] }),
+      em.findOne(ClinicalProtocol, { $and: [visible(rooms.protocols, principal), { id }] }),
     institution: ({ institutionId }) => ({ id: institutionId }),
     drug: ({ drugId }) => ({ id: drugId }),
     diseases: ({ diseaseCodes }) => diseaseCodes.map((code) => ({ code })),
@@ -28,10 +32,3 @@ export const protocolResolvers = {
     protocol: ({ protocolId }, _, { em }) => em.findOneOrFail(ClinicalProtocol, { id: protocolId }),
   },
 } satisfies Resolvers;
-
-/** Protocols name physicians, so agencies see all and an institution only its own. */
-function visibleProtocols(principal: Principal | undefined): FilterQuery<ClinicalProtocol> {
-  const { kind, id } = principal?.organisation ?? {};
-  if (kind === 'AGENCY') return {};
-  return kind === 'INSTITUTION' ? { institutionId: id! } : { id: { $in: [] } };
-}

@@ -1,6 +1,7 @@
-import { concerns } from '@hub/shared/access/concerns.ts';
+import { onlyFor, visible } from '@hub/shared/access/room.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { itemByCode } from '../item/item.load.ts';
+import { rooms } from '../rooms.ts';
 import { recordUse } from './record-use.ts';
 import { ItemUse } from './use.entity.ts';
 
@@ -9,17 +10,12 @@ export const useResolvers = {
     recordUse: (_, { input }, context) => recordUse(context, input),
   },
   ItemUse: {
-    __resolveReference: ({ id }, { em, principal }) => em.findOne(ItemUse, { $and: [concerns(principal), { id }] }),
+    __resolveReference: ({ id }, { em, principal }) =>
+      em.findOne(ItemUse, { $and: [visible(rooms.uses, principal), { id }] }),
     item: async ({ code }, _, context) => (await itemByCode(context).load(code))!,
     institution: ({ institutionId }) => ({ id: institutionId }),
     disease: ({ diseaseCode }) => ({ code: diseaseCode }),
-    doctor: ({ doctor, institutionId }, _, { principal }) => {
-      const { kind, id } = principal!.organisation;
-      return kind === 'AGENCY' || id === institutionId ? doctor : null;
-    },
-    // Only the institution can resolve its pseudonyms, and only it gets them (D23).
-    patientPseudonym: ({ patientPseudonym, institutionId }, _, { principal }) =>
-      principal!.organisation.id === institutionId ? patientPseudonym : null,
+    patientPseudonym: onlyFor(rooms.pseudonyms, 'patientPseudonym'),
   },
   RecordUsePayload: {
     use: ({ useId }, _, { em }) => em.findOneOrFail(ItemUse, { id: useId }),

@@ -1,9 +1,9 @@
-import type { FilterQuery } from '@mikro-orm/core';
-import type { Principal } from '@hub/shared/access/principal.ts';
+import { visible } from '@hub/shared/access/room.ts';
 import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { importerById } from '../importer/importer.load.ts';
 import { institutionById } from '../institution/institution.load.ts';
+import { rooms } from '../rooms.ts';
 import { Agreement } from './agreement.entity.ts';
 import { registerAgreement } from './register-agreement.ts';
 
@@ -13,7 +13,7 @@ export const agreementResolvers = {
       findPage(
         em,
         Agreement,
-        { visible: visibleAgreements(principal), asked: kind ? { kind } : {} },
+        { visible: visible(rooms.agreements, principal), asked: kind ? { kind } : {} },
         page,
         inCommitOrder,
       ),
@@ -23,7 +23,7 @@ export const agreementResolvers = {
   },
   Agreement: {
     __resolveReference: ({ id }, { em, principal }) =>
-      em.findOne(Agreement, { $and: [visibleAgreements(principal), { id }] }),
+      em.findOne(Agreement, { $and: [visible(rooms.agreements, principal), { id }] }),
     importer: async ({ importerId }, _, context) => (await importerById(context).load(importerId))!,
     institution: async ({ institutionId }, _, context) =>
       institutionId ? ((await institutionById(context).load(institutionId)) ?? null) : null,
@@ -32,12 +32,3 @@ export const agreementResolvers = {
     agreement: ({ agreementId }, _, { em }) => em.findOneOrFail(Agreement, { id: agreementId }),
   },
 } satisfies Resolvers;
-
-/** Agencies see all agreements, an institution or importer those to which it is a party. */
-function visibleAgreements(principal: Principal | undefined): FilterQuery<Agreement> {
-  const { kind, id } = principal?.organisation ?? {};
-  if (kind === 'AGENCY') return {};
-  if (kind === 'INSTITUTION') return { institutionId: id! };
-  if (kind === 'IMPORTER') return { importerId: id! };
-  return { id: { $in: [] } };
-}

@@ -1,19 +1,33 @@
 import { raw, type FilterQuery } from '@mikro-orm/core';
 import type { Principal } from '@hub/shared/access/principal.ts';
+import { noRows, rowsFor } from '@hub/shared/access/room.ts';
+import { placeholders, select } from '@hub/shared/database/statement.ts';
 import { defineLoader, groupByKey, inKeyOrder } from '@hub/shared/subgraph/loader.ts';
+import { rooms } from '../rooms.ts';
 import { Approval, ApprovalShare } from './approval.entity.ts';
 
-/** Agencies and analysts see all approvals, institutions their own, importers those of institutions they serve. */
+/** An approval is visible to whoever sees any of its shares. */
 export function visibleApprovals(principal: Principal | undefined): FilterQuery<Approval> {
+  if (rowsFor(rooms.approvals, principal)) return {};
   const { kind, id } = principal?.organisation ?? {};
-  if (kind === 'AGENCY' || kind === 'ANALYST') return {};
   const ofInstitution = `select 1 from approval_share own where own.institution_id = ?`;
   // SQLite joins in this order: an approval names few institutions, but an importer may have many agreements.
   const ofImporter = `select 1 from approval_share own cross join agreement served
     on served.institution_id = own.institution_id where served.importer_id = ?`;
   const shares = { INSTITUTION: ofInstitution, IMPORTER: ofImporter }[String(kind)];
-  if (shares === undefined) return { id: { $in: [] } };
+  if (shares === undefined) return noRows();
   return { [raw((approval) => `exists (${shares} and own.approval_id = ${approval}.id)`, [id])]: [] };
+}
+
+/** The shares that the caller sees: an institution its own, an importer those of institutions that it serves (D15). */
+function seenShares(principal: Principal | undefined): { condition: string; values: string[] } {
+  if (rowsFor(rooms.approvals, principal)) return { condition: '1 = 1', values: [] };
+  const { kind, id } = principal?.organisation ?? {};
+  if (kind === 'INSTITUTION') return { condition: 'share.institution_id = ?', values: [id!] };
+  if (kind !== 'IMPORTER') return { condition: '1 = 0', values: [] };
+  const served = `select 1 from agreement served
+    where served.importer_id = ? and served.institution_id = share.institution_id`;
+  return { condition: `exists (${served})`, values: [id!] };
 }
 
 export const approvalById = defineLoader(async ({ em, principal }, ids: readonly string[]) => {
@@ -21,13 +35,43 @@ export const approvalById = defineLoader(async ({ em, principal }, ids: readonly
   return inKeyOrder(ids, rows, (row) => row.id);
 });
 
-/** The shares of approvals visible to the caller. An institution sees only its own share. */
 export const sharesOfApproval = defineLoader(async ({ em, principal }, ids: readonly string[]) => {
-  const own = principal?.organisation.kind === 'INSTITUTION' ? { institutionId: principal.organisation.id } : {};
-  const rows = await em.find(
-    ApprovalShare,
-    { approvalId: { $in: [...ids] }, ...own },
-    { orderBy: { institutionId: 'asc' } },
+  const { condition, values } = seenShares(principal);
+  const rows = await select(
+    em,
+    `select share.* from approval_share share
+      where share.approval_id in (${placeholders(ids)}) and ${condition} order by share.institution_id`,
+    [...ids, ...values],
   );
-  return groupByKey(ids, rows, (row) => row.approvalId);
+  return groupByKey(
+    ids,
+    rows.map((row) => em.map(ApprovalShare, row)),
+    (row) => row.approvalId,
+  );
+});
+
+/** Whether the caller sees all shares of an approval: only then it sees the total, from which others would follow. */
+export const seesWhole = defineLoader(async ({ em, principal }, ids: readonly string[]) => {
+  const { condition, values } = seenShares(principal);
+  const hidden = await select<{ approvalId: string }>(
+    em,
+    `select distinct share.approval_id as approvalId from approval_share share
+      where share.approval_id in (${placeholders(ids)}) and not (${condition})`,
+    [...ids, ...values],
+  );
+  const partly = new Set(hidden.map(({ approvalId }) => approvalId));
+  return ids.map((id) => !partly.has(id));
+});
+
+/** The total of a drug's approvals, for those who may know such sums. */
+export const approvedOfDrug = defineLoader(async ({ em, principal }, drugIds: readonly string[]) => {
+  if (!rowsFor(rooms.approvalSums, principal)) return drugIds.map(() => null);
+  const rows = await select<{ drugId: string; total: number | string }>(
+    em,
+    `select drug_id as drugId, sum(quantity) as total from approval
+      where drug_id in (${placeholders(drugIds)}) group by drug_id`,
+    drugIds,
+  );
+  const totals = new Map(rows.map(({ drugId, total }) => [drugId, Number(total)]));
+  return drugIds.map((id) => totals.get(id) ?? 0);
 });

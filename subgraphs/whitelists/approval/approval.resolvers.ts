@@ -4,7 +4,7 @@ import { requireDrug } from '../drug/require-drug.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { institutionById } from '../institution/institution.load.ts';
 import { Approval } from './approval.entity.ts';
-import { approvalById, sharesOfApproval, visibleApprovals } from './approval.load.ts';
+import { approvalById, seesWhole, sharesOfApproval, visibleApprovals } from './approval.load.ts';
 import { recordApproval } from './record-approval.ts';
 
 export const approvalResolvers = {
@@ -23,6 +23,7 @@ export const approvalResolvers = {
   Approval: {
     __resolveReference: async ({ id }, context) => (await approvalById(context).load(id)) ?? null,
     drug: async ({ drugId }, _, context) => (await drugById(context).load(drugId))!,
+    quantity: async ({ id, quantity }, _, context) => ((await seesWhole(context).load(id)) ? quantity : null),
     shares: ({ id }, _, context) => sharesOfApproval(context).load(id),
   },
   ApprovalShare: {

@@ -32,7 +32,9 @@ describe.each(databases)('approvals, on %s,', (dialect) => {
 
   test.each([
     ['an agency', 'AGENCY', 'BJMPA', [0, 1, 2]],
-    ['an analyst', 'ANALYST', 'ANALYST', [0, 1, 2]],
+    ['an analyst', 'ANALYST', 'ANALYST', []],
+    ['the medical insurance bureau', 'AGENCY', 'MIB', []],
+    ['an agency that the register does not know', 'AGENCY', 'XXX', []],
     ['an institution that they name', 'INSTITUTION', second, [1, 2]],
     ['an importer that serves an institution that they name', 'IMPORTER', importerId, [0, 2]],
     ['another institution', 'INSTITUTION', newId(), []],
@@ -46,4 +48,18 @@ describe.each(databases)('approvals, on %s,', (dialect) => {
     const approval = seen.includes(ids[0]!) ? { id: ids[0] } : null;
     expect(data).toEqual({ approvals: { totalCount: expected.length }, approval });
   });
+
+  test.each([
+    ['an agency', 'AGENCY', 'BJMPA', [9, 9, 9], [1, 1, 2]],
+    ['an institution', 'INSTITUTION', second, [9, null], [1, 1]],
+    ['an importer', 'IMPORTER', importerId, [9, null], [1, 1]],
+  ] as [string, OrganisationKind, string, (number | null)[], number[]][])(
+    '[R30] %s sees its shares, and the total only with all of them',
+    async (_, kind, id, totals, shares) => {
+      const principal: Principal = { subject: 'test', organisation: { kind, id }, scopes: [] };
+      const { data } = await subgraph.ask('{ approvals { nodes { quantity shares { quantity } } } }', principal);
+      const { nodes } = data!['approvals'] as { nodes: { quantity: number | null; shares: unknown[] }[] };
+      expect([nodes.map((node) => node.quantity), nodes.map((node) => node.shares.length)]).toEqual([totals, shares]);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import { byName, nameContains } from '@hub/shared/paging/named-rows.ts';
+import { approvedOfDrug } from '../approval/approval.load.ts';
 import { diseaseByCode } from '../disease/disease.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { institutionById } from '../institution/institution.load.ts';
@@ -19,6 +20,7 @@ export const drugResolvers = {
   },
   Drug: {
     __resolveReference: async ({ id }, context) => (await drugById(context).load(id)) ?? null,
+    approved: ({ id }, _, context) => approvedOfDrug(context).load(id),
     diseases: ({ diseaseCodes }, _, context) =>
       Promise.all(diseaseCodes.map(async (code) => (await diseaseByCode(context).load(code))!)),
     listed: async ({ id }, _, context) => (await listedToday(context).load('DRUG')).has(id),

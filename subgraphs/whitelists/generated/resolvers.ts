@@ -13,6 +13,7 @@ import type { Importer as ImporterRow } from '../importer/importer.entity.ts';
 import type { InboxItem as InboxItemRow } from '@hub/shared/inbox/inbox-item.entity.ts';
 import type { Institution as InstitutionRow } from '../institution/institution.entity.ts';
 import type { ListChange as ListChangeRow } from '../list/list-changes.ts';
+import type { Principal as PrincipalRow } from '@hub/shared/access/principal.ts';
 import type { ListVersion as ListVersionRow } from '../list/list.entity.ts';
 import type { ListingApplication as ListingApplicationRow, ReviewOpinion as ReviewOpinionRow } from '../listing/listing-application.entity.ts';
 import type { PilotPeriod as PilotPeriodRow } from '../pilot/pilot-period.entity.ts';
@@ -137,6 +138,8 @@ export type Drug = {
   port: Scalars['String']['output'];
   /** Diseases of the catalogue that it treats (R40). */
   diseases: Array<Disease>;
+  /** Total of its approvals, in its unit; shown to the agencies that supervise imports, the medical insurance bureau and analysts; null for others. */
+  approved?: Maybe<Scalars['Quantity']['output']>;
   /** Whether it is on the drug list in effect today. */
   listed: Scalars['Boolean']['output'];
   /** Institutions permitted to use it by the drug list in effect today (R30). */
@@ -190,7 +193,7 @@ export type ListEntry = {
   permittedInstitutions: Array<Institution>;
 };
 
-/** An approval of the national authority, 国家药监局批复 (R27, R75). Visible to agencies and to the institutions and importers concerned. */
+/** An approval of the national authority, 国家药监局批复 (R27, R75). Visible to the agencies that supervise imports, the institutions that it names, and the importers that serve them. */
 export type Approval = {
   __typename?: 'Approval';
   /** UUIDv7, lower case. */
@@ -201,9 +204,9 @@ export type Approval = {
   date: Scalars['Date']['output'];
   /** The drug that may be imported. */
   drug: Drug;
-  /** Approved total in the drug's unit, for all its institutions together (D6). */
-  quantity: Scalars['Quantity']['output'];
-  /** The institutions that it names, each with its share if there is one (D6). */
+  /** Approved total in the drug's unit, for all its institutions together (D6); null if the caller may not see all of its shares. */
+  quantity?: Maybe<Scalars['Quantity']['output']>;
+  /** The institutions that it names, each with its share if there is one (D6): for an institution itself, for an importer those that it serves. */
   shares: Array<ApprovalShare>;
   /** Last Beijing day on which a clearance may be based on it; null if the document gives none (D13). */
   validUntil?: Maybe<Scalars['Date']['output']>;
@@ -225,7 +228,7 @@ export type AgreementKind =
   /** Importer and overseas manufacturer, 药品进口企业与境外生产企业. */
   | 'IMPORTER_MANUFACTURER';
 
-/** A registered agreement, 协议 (R105, D15). Visible to agencies and to its parties. */
+/** A registered agreement, 协议 (R105, D15). Visible to the agencies that supervise imports and its parties. */
 export type Agreement = {
   __typename?: 'Agreement';
   /** UUIDv7, lower case. */
@@ -246,6 +249,36 @@ export type Agreement = {
   documentHash: Scalars['String']['output'];
   /** When it was registered. */
   registeredAt: Scalars['DateTime']['output'];
+};
+
+/** Kind of a calling organisation. */
+export type CallerKind =
+  /** An agency of the register. */
+  | 'AGENCY'
+  /** A medical institution. */
+  | 'INSTITUTION'
+  /** An importer. */
+  | 'IMPORTER'
+  /** An analyst, who sees sums. */
+  | 'ANALYST'
+  /** Anyone else. */
+  | 'PUBLIC';
+
+/** The organisation on whose behalf the caller asks. */
+export type Me = {
+  __typename?: 'Me';
+  /** Its kind. */
+  kind: CallerKind;
+  /** An agency's code, or the id of an institution or importer. */
+  id: Scalars['ID']['output'];
+  /** Name in Chinese; null if the register does not know it. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Name in English; null if the register does not know it. */
+  nameEn?: Maybe<Scalars['String']['output']>;
+  /** Scopes of the token. */
+  scopes: Array<Scalars['String']['output']>;
+  /** Mutations that these scopes allow, by name; none for an agency that the register does not know (D37). */
+  mutations: Array<Scalars['String']['output']>;
 };
 
 /** The period of the pilot, 试点期间 (R6, D18). */
@@ -1013,6 +1046,8 @@ export type Query = {
   agencies: Array<Agency>;
   /** The period of the pilot. */
   pilotPeriod?: Maybe<PilotPeriod>;
+  /** The caller; null without a login. */
+  me?: Maybe<Me>;
 };
 
 
@@ -1915,6 +1950,8 @@ export type ResolversTypes = {
   ApprovalShare: ResolverTypeWrapper<ApprovalShareRow>;
   AgreementKind: AgreementKind;
   Agreement: ResolverTypeWrapper<AgreementRow>;
+  CallerKind: CallerKind;
+  Me: ResolverTypeWrapper<PrincipalRow>;
   PilotPeriod: ResolverTypeWrapper<PilotPeriodRow>;
   Organisation: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Organisation']>;
   Seal: Seal;
@@ -2035,6 +2072,7 @@ export type ResolversParentTypes = {
   Approval: ApprovalRow;
   ApprovalShare: ApprovalShareRow;
   Agreement: AgreementRow;
+  Me: PrincipalRow;
   PilotPeriod: PilotPeriodRow;
   Organisation: ResolversUnionTypes<ResolversParentTypes>['Organisation'];
   Document: CaseDocumentRow;
@@ -2188,6 +2226,7 @@ export type DrugResolvers<ContextType = RequestContext, ParentType extends Resol
   origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   port?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   diseases?: Resolver<Array<ResolversTypes['Disease']>, ParentType, ContextType>;
+  approved?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   listed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   permittedInstitutions?: Resolver<Array<ResolversTypes['Institution']>, ParentType, ContextType>;
 };
@@ -2224,7 +2263,7 @@ export type ApprovalResolvers<ContextType = RequestContext, ParentType extends R
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   drug?: Resolver<ResolversTypes['Drug'], ParentType, ContextType>;
-  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   shares?: Resolver<Array<ResolversTypes['ApprovalShare']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
@@ -2245,6 +2284,15 @@ export type AgreementResolvers<ContextType = RequestContext, ParentType extends 
   validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   documentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  kind?: Resolver<ResolversTypes['CallerKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  mutations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PilotPeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PilotPeriod'] = ResolversParentTypes['PilotPeriod']> = {
@@ -2568,6 +2616,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   diseases?: Resolver<ResolversTypes['DiseasePage'], ParentType, ContextType, Partial<QueryDiseasesArgs>>;
   agencies?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
   pilotPeriod?: Resolver<Maybe<ResolversTypes['PilotPeriod']>, ParentType, ContextType>;
+  me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
 };
 
 export type RegisterDrugPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterDrugPayload'] = ResolversParentTypes['RegisterDrugPayload']> = {
@@ -2674,6 +2723,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Approval?: ApprovalResolvers<ContextType>;
   ApprovalShare?: ApprovalShareResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
   PilotPeriod?: PilotPeriodResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;

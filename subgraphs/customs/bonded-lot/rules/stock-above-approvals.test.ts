@@ -12,11 +12,14 @@ test.each([
   expect(stockAboveApprovals(onHand, stillAllowed).map(({ code }) => code)).toEqual(expected);
 });
 
-test('[D14] the remark contains both numbers and the decision, in both languages', () => {
+test('[D14] the remark contains the importer’s own number and the decision, in both languages', () => {
   const [finding] = stockAboveApprovals(60, 40);
   expect(findingRequirement(finding!)).toBe('D14');
-  expect(findingMessage(finding!, 'en')).toBe('60 packs are in bond, but approvals cover only 40.');
-  expect(findingMessage(finding!, 'zh')).toBe('保税库存 60，超过批复仍允许的 40。');
+  expect(finding!.params).toEqual({ onHand: 60 });
+  expect(findingMessage(finding!, 'en')).toBe(
+    '60 packs of this importer are in bond, more than approvals still allow.',
+  );
+  expect(findingMessage(finding!, 'zh')).toBe('本企业的保税库存 60，超过批复仍允许的数量。');
 });
 
 test.each([

@@ -14,5 +14,5 @@ export function allowedUnder({ approved, cleared, validUntil }: Counts, day: str
  * reason to refuse.
  */
 export function stockAboveApprovals(onHand: number, allowed: number): Finding[] {
-  return onHand > allowed ? [{ code: 'STOCK_ABOVE_APPROVALS', params: { onHand, stillAllowed: allowed } }] : [];
+  return onHand > allowed ? [{ code: 'STOCK_ABOVE_APPROVALS', params: { onHand } }] : [];
 }

@@ -1,0 +1,52 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { DrugOrigin } from '@hub/customs/agreement/agreement.entity.ts';
+import { agencies } from '@hub/embedded/demo/organisations.ts';
+import { KnownDrug } from '@hub/safety/drug/known-drug.entity.ts';
+import { newId } from '@hub/shared/id/new-id.ts';
+import { Agency } from '@hub/whitelists/agency/agency.entity.ts';
+import { Disease } from '@hub/whitelists/disease/disease.entity.ts';
+import { Drug } from '@hub/whitelists/drug/drug.entity.ts';
+import { Importer } from '@hub/whitelists/importer/importer.entity.ts';
+import { Institution } from '@hub/whitelists/institution/institution.entity.ts';
+import { ListMember, ListVersion } from '@hub/whitelists/list/list.entity.ts';
+import { Setting } from '@hub/shared/setting/setting.entity.ts';
+import { ListDraft } from '@hub/whitelists/listing/list-draft.entity.ts';
+import { PilotPeriod } from '@hub/whitelists/pilot/pilot-period.entity.ts';
+import { parties } from './callers.ts';
+import { drugId, publishedListId, thirdInstitutionId } from './rows.ts';
+
+/** The draft of the published lists. */
+const draftId = newId();
+export const lists = { INSTITUTION: publishedListId, IMPORTER: newId(), DRUG: newId() };
+
+/** What everyone may read. */
+export const insertRegister: Readonly<Record<string, (em: EntityManager) => void>> = {
+  whitelists(em) {
+    const names = { name: 'n', nameEn: 'n' };
+    const { importer, otherImporter, institution, otherInstitution } = parties;
+    for (const agency of agencies) em.create(Agency, agency);
+    em.create(Disease, { code: '2-001', batch: 2, number: 1, ...names, searchText: '' });
+    for (const id of [institution, otherInstitution, thirdInstitutionId])
+      em.create(Institution, { id, ...names, searchText: '', district: 'd' });
+    for (const id of [importer, otherImporter])
+      em.create(Importer, { id, ...names, searchText: '', customsCode: '1111600001' });
+    const party = { name: 'n', address: 'a' };
+    const texts = { dosageForm: 'f', specification: 's', unit: 'u', origin: 'o', port: 'p', searchText: '' };
+    const companies = { holder: party, manufacturer: party, diseaseCodes: ['2-001'] };
+    em.create(Drug, { id: drugId, line: 1, ...names, ...texts, ...companies });
+    em.create(ListDraft, { id: draftId, line: 9, kind: 'INSTITUTION', number: 9, submittedAt: new Date(0) });
+    const setting = { key: 'institution.registeredCases', value: '1', validFrom: '2024-01-01', setBy: 'BJHC' };
+    em.create(Setting, { id: newId(), line: 1, ...setting, setAt: new Date(0), documentHash: 'h' });
+    const members = { INSTITUTION: institution, IMPORTER: importer, DRUG: drugId };
+    for (const kind of ['INSTITUTION', 'IMPORTER', 'DRUG'] as const) {
+      const version = { version: 1, effectiveFrom: '2024-01-01', publishedAt: new Date(0), publishedBy: 'BJMPA' };
+      const bound = { inForceFrom: new Date('2024-01-01T00:00:00Z'), reason: 'r', draftId };
+      em.create(ListVersion, { id: lists[kind], kind, ...version, ...bound });
+      em.create(ListMember, { listVersionId: lists[kind], memberId: members[kind], institutionIds: [institution] });
+    }
+    const period = { from: '2024-01-01', until: '2024-12-31', note: 'n', setBy: 's', setAt: new Date(0) };
+    em.create(PilotPeriod, { id: newId(), ...period });
+  },
+  customs: (em) => void em.create(DrugOrigin, { drugId, manufacturer: 'M' }),
+  safety: (em) => void em.create(KnownDrug, { drugId }),
+};

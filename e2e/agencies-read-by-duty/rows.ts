@@ -1,0 +1,146 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { Agreement as KnownAgreement } from '@hub/customs/agreement/agreement.entity.ts';
+import { ApprovalQuota, ShareQuota } from '@hub/customs/approval/approval.entity.ts';
+import { BondedLot } from '@hub/customs/bonded-lot/bonded-lot.entity.ts';
+import { LotRecipient } from '@hub/customs/bonded-lot/lot-recipient.entity.ts';
+import { ClearanceForm } from '@hub/customs/clearance-form/clearance-form.entity.ts';
+import { Release } from '@hub/customs/release/release.entity.ts';
+import { StockMovement } from '@hub/customs/stock-movement/stock-movement.entity.ts';
+import { AssessmentSignature, JointAssessment } from '@hub/safety/assessment/assessment.entity.ts';
+import { ControlMeasure } from '@hub/safety/measure/measure.entity.ts';
+import { Notice } from '@hub/safety/notice/notice.entity.ts';
+import { AdverseReactionReport } from '@hub/safety/report/report.entity.ts';
+import { insertListing } from './rows-of-listing.ts';
+import { newId } from '@hub/shared/id/new-id.ts';
+import { TraceAlert } from '@hub/trace/alert/alert.entity.ts';
+import { Item, ItemStep } from '@hub/trace/item/item.entity.ts';
+import { ClinicalProtocol } from '@hub/trace/protocol/protocol.entity.ts';
+import { ItemUse } from '@hub/trace/use/use.entity.ts';
+import { Agreement } from '@hub/whitelists/agreement/agreement.entity.ts';
+import { Approval, ApprovalShare } from '@hub/whitelists/approval/approval.entity.ts';
+
+const at = new Date('2024-04-01T08:00:00Z');
+const day = '2024-04-01';
+export const drugId = newId();
+/** Named by every approval, and by nobody here. */
+export const thirdInstitutionId = newId();
+/** The institution list. */
+export const publishedListId = newId();
+
+/** Everything that one importer and one hospital leave in the records. */
+export interface Trail {
+  /** Positions in the lists, and a digit of the trace codes. */
+  number: number;
+  importerId: string;
+  institutionId: string;
+  ids: Readonly<Record<Kind, string>>;
+  /** The pack that was used, one that is still in the zone, and one on its way. */
+  code: string;
+  zoneCode: string;
+  sentCode: string;
+}
+
+const kinds = [
+  'Approval',
+  'Agreement',
+  'BondedLot',
+  'ClearanceForm',
+  'Release',
+  'StockMovement',
+  'ItemUse',
+  'ClinicalProtocol',
+  'TraceAlert',
+  'AdverseReactionReport',
+  'SlightReport',
+  'Notice',
+  'AgencyNotice',
+  'JointAssessment',
+  'ControlMeasure',
+  'ApplicationCall',
+  'ListingApplication',
+  'ListDraft',
+  'Rectification',
+  'Removal',
+  'InboxItem',
+] as const;
+type Kind = (typeof kinds)[number];
+
+export function newTrail(number: number, importerId: string, institutionId: string): Trail {
+  const ids = Object.fromEntries(kinds.map((kind) => [kind, newId()])) as Record<Kind, string>;
+  const code = (last: number) => `8000000000000000${number}00${last}`;
+  return { number, importerId, institutionId, ids, code: code(1), zoneCode: code(2), sentCode: code(3) };
+}
+
+export const insertRows: Readonly<Record<string, (em: EntityManager, trail: Trail) => void>> = {
+  whitelists(em, trail) {
+    const { number: line, importerId, institutionId, ids } = trail;
+    insertListing(em, trail);
+    const approvalId = ids.Approval;
+    em.create(Approval, { id: approvalId, line, number: `${line}`, date: day, drugId, quantity: 9, validUntil: day });
+    for (const share of [institutionId, thirdInstitutionId])
+      em.create(ApprovalShare, { approvalId, institutionId: share, drugId, quantity: 4 });
+    const term = { validFrom: day, validUntil: day, documentHash: 'h', registeredAt: at };
+    const kind = 'INSTITUTION_IMPORTER';
+    em.create(Agreement, { id: ids.Agreement, line, kind, importerId, institutionId, manufacturer: 'M', ...term });
+  },
+  customs(em, { number: line, importerId, institutionId, ids }) {
+    const { Approval: approvalId, BondedLot: lotId, ClearanceForm: formId, Release: releaseId } = ids;
+    const number = `${line}`;
+    em.create(ApprovalQuota, { id: approvalId, number, date: day, drugId, approved: 9, cleared: 3 });
+    for (const share of [institutionId, thirdInstitutionId])
+      em.create(ShareQuota, { approvalId, institutionId: share, share: 4 });
+    em.create(KnownAgreement, { id: ids.Agreement, importerId, institutionId, validFrom: day, validUntil: day });
+    const lot = { drugId, importerId, expiryDate: day };
+    em.create(BondedLot, { id: lotId, line, ...lot, lotNumber: number, entered: 10, onHand: 7, enteredAt: at });
+    em.create(LotRecipient, { institutionId, lotId, line, ...lot });
+    const stock = { drugId, importerId, institutionId };
+    const form = { status: 'ISSUED', applicantKind: 'ENTRUSTED_IMPORTER', mandateHash: 'h' } as const;
+    const packs = { quantity: 3, released: 2, appliedAt: at, issuedAt: at };
+    em.create(ClearanceForm, { id: formId, line, number, approvalId, ...stock, ...form, ...packs });
+    em.create(Release, { id: releaseId, formId, ...stock, quantity: 2, releasedAt: at });
+    const moved = { kind: 'RELEASED', at, approvalId, lotId, formId, releaseId, quantity: 2, onHandAfter: 7 } as const;
+    em.create(StockMovement, { id: ids.StockMovement, line, ...stock, ...moved });
+  },
+  trace(em, { number: line, importerId, institutionId, ids, code, zoneCode, sentCode }) {
+    const pack = { lotId: ids.BondedLot, drugId, importerId };
+    em.create(Item, { code: zoneCode, ...pack, state: 'SHELVED', steps: 3 });
+    em.create(Item, { code, ...pack, institutionId, releaseId: ids.Release, state: 'USED', steps: 3 });
+    em.create(Item, { code: sentCode, ...pack, institutionId, releaseId: ids.Release, state: 'SCANNED_OUT', steps: 3 });
+    const steps = [
+      ['SHELVED', 'IMPORTER', importerId],
+      ['RECEIVED', 'INSTITUTION', institutionId],
+      ['USED', 'INSTITUTION', institutionId],
+    ] as const;
+    for (const [seq, [state, byKind, byId]] of steps.entries())
+      em.create(ItemStep, { code, seq, state, at, byKind, byId });
+    em.create(ItemStep, { code: zoneCode, seq: 0, state: 'CODED', at, byKind: 'IMPORTER', byId: importerId });
+    const consent = { consentBy: 'PATIENT', consentExplainedBy: 'd', consentedAt: at, consentHash: 'h' } as const;
+    const use = { department: 'd', doctor: 'd', diseaseCode: '2-001', patientPseudonym: 'p', usedAt: at };
+    em.create(ItemUse, { id: ids.ItemUse, code, institutionId, importerId, ...use, ...consent });
+    const departments = [{ name: 'd', doctors: ['d'] }];
+    const protocol = { diseaseCodes: ['2-001'], patientGroup: 'g', departments, registeredAt: at };
+    em.create(ClinicalProtocol, { id: ids.ClinicalProtocol, line, institutionId, drugId, ...protocol });
+    const alert = { kind: 'WRONG_INSTITUTION', code, raisedAt: at } as const;
+    em.create(TraceAlert, { id: ids.TraceAlert, line, ...alert, institutionId, importerId });
+  },
+  safety(em, { number: line, importerId, institutionId, ids, code: itemCode }) {
+    const { AdverseReactionReport: reportId, JointAssessment: assessmentId, ControlMeasure: measureId } = ids;
+    const used = { itemCode, drugId, lotId: ids.BondedLot, institutionId, importerId };
+    const times = { onsetDate: day, learnedAt: at, reportedAt: at, dueBy: day };
+    const reaction = { reaction: 'r', criteria: ['DEATH'], serious: true } as const;
+    em.create(AdverseReactionReport, { id: reportId, line, ...used, ...reaction, criteria: ['DEATH'], ...times });
+    const slight = { reaction: 'r', criteria: [], serious: false };
+    em.create(AdverseReactionReport, { id: ids.SlightReport, line: line + 10, ...used, ...slight, ...times });
+    const notice = { kind: 'STOP_USE', reportId, measureId, sentAt: at, acknowledgedAt: at } as const;
+    em.create(Notice, { id: ids.Notice, line, ...notice, importerId });
+    em.create(Notice, { id: ids.AgencyNotice, line: line + 10, ...notice, agency: line === 1 ? 'BJMPA' : 'XXX' });
+    const target = { drugId, scope: 'LOT', lotId: ids.BondedLot, itemCode, institutionId } as const;
+    const opened = { reportIds: [reportId], openedBy: 'BJMPA', openedAt: at };
+    const status = line === 1 ? 'STOP_USE' : 'OPEN';
+    em.create(JointAssessment, { id: assessmentId, line, ...target, ...opened, status });
+    const signature = { agency: 'BJMPA', decision: 'STOP_USE', opinion: 'o', signedAt: at } as const;
+    em.create(AssessmentSignature, { assessmentId, ...signature });
+    const measure = { orderedAt: at, inForceAt: at, unconfirmed: ['trace'] };
+    em.create(ControlMeasure, { id: measureId, assessmentId, ...target, ...measure });
+  },
+};

@@ -1,0 +1,76 @@
+import { parties } from './callers.ts';
+import { drug, ofTrail, type Sample } from './sample.ts';
+
+const form = 'number status approval drug institution importer applicantKind mandateHash quantity released remaining';
+
+export const customs: readonly Sample[] = [
+  {
+    type: 'Drug',
+    of: drug,
+    fields: {
+      everyone: 'id',
+      'supply analyst institution otherInstitution importer otherImporter': 'stock',
+      'supply MIB analyst': 'cleared',
+    },
+  },
+  {
+    type: 'DrugStock',
+    of: drug,
+    by: 'stock',
+    fields: {
+      'supply analyst institution otherInstitution importer otherImporter': 'released',
+      'supply analyst importer otherImporter': 'entered onHand',
+      'supply institution otherInstitution importer otherImporter': 'lots',
+    },
+  },
+  {
+    type: 'Approval',
+    of: ofTrail('Approval'),
+    fields: { signedIn: 'id', supply: 'cleared remaining released', 'supply institution importer': 'clearanceForms' },
+  },
+  {
+    type: 'Institution',
+    of: ofTrail('ClearanceForm'),
+    by: 'institution',
+    fields: { 'supply institution importer': 'id' },
+  },
+  {
+    type: 'Importer',
+    of: () => ({ __typename: 'Importer', id: parties.importer }),
+    fields: { everyone: 'id', 'supply importer institution': 'bondedLots' },
+  },
+  {
+    type: 'BondedLot',
+    of: ofTrail('BondedLot'),
+    fields: {
+      'supply institution importer': 'id drug importer lotNumber expiryDate released enteredAt',
+      'supply importer': 'entered onHand',
+    },
+  },
+  {
+    type: 'ClearanceForm',
+    of: ofTrail('ClearanceForm'),
+    fields: { 'supply institution importer': `id ${form} appliedAt issuedAt releases` },
+  },
+  {
+    type: 'Release',
+    of: ofTrail('Release'),
+    fields: {
+      'supply institution importer': 'id clearanceForm drug importer institution quantity lines releasedAt',
+    },
+  },
+  {
+    type: 'ReleaseLine',
+    of: ofTrail('Release'),
+    by: 'lines',
+    fields: { 'supply institution importer': 'lot quantity' },
+  },
+  {
+    type: 'StockMovement',
+    of: ofTrail('StockMovement'),
+    fields: {
+      'supply institution importer': 'id kind at drug importer institution lot quantity clearanceForm release',
+      'supply importer': 'onHandAfter',
+    },
+  },
+];

@@ -1,0 +1,85 @@
+import { parties } from './callers.ts';
+import { lists } from './register.ts';
+import { listing } from './types-of-listing.ts';
+import { drug, ofTrail, type Sample } from './sample.ts';
+
+const names = 'id name nameEn';
+const list = (kind: keyof typeof lists) => () => ({ __typename: 'ListVersion', id: lists[kind] });
+
+export const whitelists: readonly Sample[] = [
+  ...listing,
+  {
+    type: 'Agency',
+    of: () => ({ __typename: 'Agency', code: 'BJMPA' }),
+    fields: { everyone: 'code name nameEn' },
+  },
+  {
+    type: 'Disease',
+    of: () => ({ __typename: 'Disease', code: '2-001' }),
+    fields: { everyone: 'code batch number name nameEn' },
+  },
+  {
+    type: 'Institution',
+    of: () => ({ __typename: 'Institution', id: parties.institution }),
+    fields: { everyone: `${names} district listed` },
+  },
+  {
+    type: 'Importer',
+    of: () => ({ __typename: 'Importer', id: parties.importer }),
+    fields: { everyone: `${names} customsCode listed` },
+  },
+  {
+    type: 'Drug',
+    of: drug,
+    fields: {
+      everyone: `${names} dosageForm specification unit holder manufacturer origin port diseases listed permittedInstitutions`,
+      'supply MIB analyst': 'approved',
+    },
+  },
+  { type: 'Party', of: drug, by: 'holder', fields: { everyone: 'name address' } },
+  {
+    type: 'ListVersion',
+    of: list('DRUG'),
+    fields: {
+      everyone: 'id kind version effectiveFrom publishedAt publishedBy inForceFrom reason entries',
+      members: 'draft',
+    },
+  },
+  { type: 'ListEntry', of: list('DRUG'), by: 'entries', fields: { everyone: 'drug permittedInstitutions' } },
+  {
+    type: 'ListEntry',
+    of: list('INSTITUTION'),
+    by: 'entries',
+    fields: { everyone: 'institution permittedInstitutions' },
+  },
+  { type: 'ListEntry', of: list('IMPORTER'), by: 'entries', fields: { everyone: 'importer permittedInstitutions' } },
+  {
+    type: 'Approval',
+    of: ofTrail('Approval'),
+    fields: { 'supply institution importer': 'id number date drug shares validUntil', supply: 'quantity' },
+  },
+  {
+    type: 'ApprovalShare',
+    of: ofTrail('Approval'),
+    by: 'shares',
+    fields: { 'supply institution importer': 'institution quantity' },
+  },
+  {
+    type: 'Agreement',
+    of: ofTrail('Agreement'),
+    fields: {
+      'supply institution importer':
+        'id kind importer institution manufacturer validFrom validUntil documentHash registeredAt',
+    },
+  },
+  { type: 'PilotPeriod', by: 'pilotPeriod', fields: { everyone: 'from until open note' } },
+  {
+    type: 'Me',
+    by: 'me',
+    fields: {
+      signedIn: 'kind id scopes',
+      'known public': 'mutations',
+      'supply MIB SHUNYI NMPA NHC institution otherInstitution importer otherImporter': 'name nameEn',
+    },
+  },
+];

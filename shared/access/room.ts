@@ -1,0 +1,80 @@
+import { raw } from '@mikro-orm/core';
+import { placeholders } from '../database/statement.ts';
+import type { Principal } from './principal.ts';
+
+type Value = string | boolean;
+
+/** The rows with these values in their columns; of a list, any one of its values. `{}` is every row. */
+export type Rows = Readonly<Record<string, Value | null | readonly Value[]>>;
+
+/** A kind of data: which of its rows each organisation reads. One that is not named here reads none. */
+export interface Room {
+  /** By code. */
+  agencies?: Readonly<Record<string, Rows>>;
+  institutions?: (id: string) => Rows;
+  importers?: (id: string) => Rows;
+  analysts?: Rows;
+}
+
+/** The rows that belong to an organisation, by the column with its id. */
+export const own =
+  (column: string) =>
+  (id: string): Rows => ({ [column]: id });
+
+/** The rows that the caller reads; `undefined` if it reads none. */
+export function rowsFor(room: Room, principal: Principal | undefined): Rows | undefined {
+  const { kind, id } = principal?.organisation ?? {};
+  if (kind === 'AGENCY') return Object.entries(room.agencies ?? {}).find(([code]) => code === id)?.[1];
+  if (kind === 'INSTITUTION') return room.institutions?.(id!);
+  if (kind === 'IMPORTER') return room.importers?.(id!);
+  return kind === 'ANALYST' ? room.analysts : undefined;
+}
+
+/** A filter of a list or of a search by id. It fits every entity, which must have the columns of the room. */
+export interface RowFilter {
+  $and?: never;
+}
+
+export const noRows = (): RowFilter => ({ [raw('1 = 0')]: [] });
+
+/** The rows that the caller reads, as a filter. */
+export function visible(room: Room, principal: Principal | undefined): RowFilter {
+  return (rowsFor(room, principal) as RowFilter | undefined) ?? noRows();
+}
+
+/** The same for a row at hand. */
+export function isVisible(room: Room, principal: Principal | undefined, row: object): boolean {
+  const rows = rowsFor(room, principal);
+  const values = row as Readonly<Record<string, unknown>>;
+  const has = ([column, wanted]: [string, Rows[string]]) => [wanted].flat().includes((values[column] ?? null) as Value);
+  return rows !== undefined && Object.entries(rows).every(has);
+}
+
+/** The same as a condition of a statement, on the columns of a table or its alias. */
+export function sqlFor(
+  room: Room,
+  principal: Principal | undefined,
+  table: string,
+): { condition: string; values: (string | number)[] } {
+  const rows = rowsFor(room, principal);
+  if (!rows) return { condition: '1 = 0', values: [] };
+  const values: (string | number)[] = [];
+  const conditions = Object.entries(rows).map(([column, wanted]) => {
+    const name = `${table}.${column.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+    if (wanted === null) return `${name} is null`;
+    const any = [wanted].flat().map((value) => (typeof value === 'boolean' ? Number(value) : value));
+    values.push(...any);
+    return `${name} in (${placeholders(any)})`;
+  });
+  return { condition: ['1 = 1', ...conditions].join(' and '), values };
+}
+
+/** A resolver of a column that only some readers of a row see; null for the others. */
+export const onlyFor =
+  <Column extends string>(room: Room, column: Column) =>
+  <Row extends { readonly [Name in Column]?: unknown }>(
+    row: Row,
+    _: unknown,
+    { principal }: { principal: Principal | undefined },
+  ): NonNullable<Row[Column]> | null =>
+    isVisible(room, principal, row) ? (row[column] ?? null) : null;

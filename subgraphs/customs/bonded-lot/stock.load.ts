@@ -1,0 +1,67 @@
+import { rowsFor, sqlFor } from '@hub/shared/access/room.ts';
+import { placeholders, select } from '@hub/shared/database/statement.ts';
+import { defineLoader } from '@hub/shared/subgraph/loader.ts';
+import { rooms } from '../rooms.ts';
+
+/** Packs; null what the caller may not know. */
+export interface Stock {
+  drugId: string;
+  entered: number | null;
+  onHand: number | null;
+  released: number;
+}
+
+interface Sums {
+  drugId: string;
+  entered: number | string;
+  onHand: number | string;
+}
+
+/** The bonded stock of each drug, as far as the caller may know it; for an institution, what was released to it. */
+export const stockOfDrug = defineLoader(async (context, drugIds: readonly string[]): Promise<(Stock | null)[]> => {
+  const { em, principal } = context;
+  if (rowsFor(rooms.receivedLots, principal))
+    return Promise.all(drugIds.map((drugId) => receivedOfDrug(context).load(drugId)));
+  if (!rowsFor(rooms.stockSums, principal)) return drugIds.map(() => null);
+  const { condition, values } = sqlFor(rooms.stockSums, principal, 'lot');
+  const rows = await select<Sums>(
+    em,
+    `select lot.drug_id as drugId, sum(lot.entered) as entered, sum(lot.on_hand) as onHand from bonded_lot lot
+      where ${condition} and lot.drug_id in (${placeholders(drugIds)}) group by lot.drug_id`,
+    [...values, ...drugIds],
+  );
+  const sums = new Map(rows.map((row) => [row.drugId, row]));
+  return drugIds.map((drugId) => {
+    const { entered = 0, onHand = 0 } = sums.get(drugId) ?? {};
+    return { drugId, entered: Number(entered), onHand: Number(onHand), released: Number(entered) - Number(onHand) };
+  });
+});
+
+// Only releases have both a lot and an institution.
+const released = `lot_recipient seen
+  join stock_movement line on line.institution_id = seen.institution_id and line.lot_id = seen.lot_id`;
+
+const receivedOfDrug = defineLoader(async ({ em, principal }, drugIds: readonly string[]): Promise<Stock[]> => {
+  const { condition, values } = sqlFor(rooms.receivedLots, principal, 'seen');
+  const rows = await select<{ drugId: string; total: number | string }>(
+    em,
+    `select seen.drug_id as drugId, sum(line.quantity) as total from ${released}
+      where ${condition} and seen.drug_id in (${placeholders(drugIds)}) group by seen.drug_id`,
+    [...values, ...drugIds],
+  );
+  const totals = new Map(rows.map(({ drugId, total }) => [drugId, Number(total)]));
+  return drugIds.map((drugId) => ({ drugId, entered: null, onHand: null, released: totals.get(drugId) ?? 0 }));
+});
+
+/** How many packs of a lot were released to the calling institution. */
+export const releasedToCaller = defineLoader(async ({ em, principal }, lotIds: readonly string[]) => {
+  const { condition, values } = sqlFor(rooms.receivedLots, principal, 'seen');
+  const rows = await select<{ lotId: string; total: number | string }>(
+    em,
+    `select seen.lot_id as lotId, sum(line.quantity) as total from ${released}
+      where ${condition} and seen.lot_id in (${placeholders(lotIds)}) group by seen.lot_id`,
+    [...values, ...lotIds],
+  );
+  const totals = new Map(rows.map(({ lotId, total }) => [lotId, Number(total)]));
+  return lotIds.map((lotId) => totals.get(lotId) ?? 0);
+});

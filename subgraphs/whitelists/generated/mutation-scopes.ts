@@ -1,0 +1,230 @@
+// Generated from the schemas of all subgraphs by npm run generate. Not edited by hand.
+import type { AccessRequirement } from '@hub/shared/access/requirement.ts';
+
+/** The scopes that each mutation of the hub requires. */
+export const mutationScopes: Readonly<Record<string, AccessRequirement['scopes']>> = {
+  "registerDrug": [
+    [
+      [
+        "approval:record"
+      ]
+    ]
+  ],
+  "recordApproval": [
+    [
+      [
+        "approval:record"
+      ]
+    ]
+  ],
+  "publishDrugList": [
+    [
+      [
+        "drug-list:publish"
+      ]
+    ]
+  ],
+  "registerAgreement": [
+    [
+      [
+        "agreement:register"
+      ]
+    ]
+  ],
+  "openApplicationCall": [
+    [
+      [
+        "list:call"
+      ]
+    ]
+  ],
+  "applyForInstitutionList": [
+    [
+      [
+        "list:apply"
+      ]
+    ]
+  ],
+  "reviewInstitutionApplication": [
+    [
+      [
+        "list:review"
+      ]
+    ]
+  ],
+  "submitForDeliberation": [
+    [
+      [
+        "list:review"
+      ]
+    ]
+  ],
+  "conveneDeliberation": [
+    [
+      [
+        "joint:office"
+      ]
+    ]
+  ],
+  "giveDeliberationOpinion": [
+    [
+      [
+        "joint:member"
+      ]
+    ]
+  ],
+  "concludeDeliberation": [
+    [
+      [
+        "joint:office"
+      ]
+    ]
+  ],
+  "publishInstitutionList": [
+    [
+      [
+        "institution-list:publish"
+      ]
+    ]
+  ],
+  "orderRectification": [
+    [
+      [
+        "supervise"
+      ]
+    ]
+  ],
+  "closeRectification": [
+    [
+      [
+        "supervise"
+      ]
+    ]
+  ],
+  "removeInstitution": [
+    [
+      [
+        "institution-list:publish"
+      ]
+    ]
+  ],
+  "changeSetting": [
+    [
+      [
+        "setting:change"
+      ]
+    ]
+  ],
+  "acknowledgeListItem": [
+    [
+      [
+        "notice:acknowledge"
+      ]
+    ]
+  ],
+  "enterBondedStock": [
+    [
+      [
+        "stock:enter"
+      ]
+    ]
+  ],
+  "applyForClearanceForm": [
+    [
+      [
+        "clearance:apply"
+      ]
+    ]
+  ],
+  "issueClearanceForm": [
+    [
+      [
+        "clearance:issue"
+      ]
+    ]
+  ],
+  "releaseFromZone": [
+    [
+      [
+        "stock:release"
+      ]
+    ]
+  ],
+  "codeItems": [
+    [
+      [
+        "trace:zone"
+      ]
+    ]
+  ],
+  "scanIn": [
+    [
+      [
+        "trace:zone"
+      ]
+    ]
+  ],
+  "shelve": [
+    [
+      [
+        "trace:zone"
+      ]
+    ]
+  ],
+  "scanOut": [
+    [
+      [
+        "trace:zone"
+      ]
+    ]
+  ],
+  "receive": [
+    [
+      [
+        "trace:institution"
+      ]
+    ]
+  ],
+  "registerClinicalProtocol": [
+    [
+      [
+        "trace:institution"
+      ]
+    ]
+  ],
+  "recordUse": [
+    [
+      [
+        "trace:institution"
+      ]
+    ]
+  ],
+  "reportAdverseReaction": [
+    [
+      [
+        "adverse-reaction:report"
+      ]
+    ]
+  ],
+  "acknowledgeNotice": [
+    [
+      [
+        "notice:acknowledge"
+      ]
+    ]
+  ],
+  "openJointAssessment": [
+    [
+      [
+        "assessment:sign"
+      ]
+    ]
+  ],
+  "signAssessment": [
+    [
+      [
+        "assessment:sign"
+      ]
+    ]
+  ]
+};
