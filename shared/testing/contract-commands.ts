@@ -5,7 +5,7 @@ import type { SubgraphDefinition } from '../subgraph/definition.ts';
 import { declaredSchema, fieldsOf } from './contract-operations.ts';
 import { kebabCase, refusalsIn } from './contract-schema.ts';
 
-/** Every command is tested in a file beside it, which names each refusal that the SDL documents. */
+/** Every command is tested in a file beside it, which shows exactly the refusals that the SDL documents. */
 export function commandsContract({ sdl }: SubgraphDefinition, folder: string): void {
   const mutations = fieldsOf(declaredSchema(sdl).getMutationType());
 
@@ -18,7 +18,11 @@ export function commandsContract({ sdl }: SubgraphDefinition, folder: string): v
       const shown = new Set(text.match(/\b[A-Z][A-Z_]+\b/g));
       // Both follow from the agencies whose facts the command depends on.
       if (text.includes(`followsContract(`)) for (const code of upstreamRefusals) shown.add(code);
-      expect(refusalsIn(description).filter((code) => !shown.has(code))).toEqual([]);
+      const documented = refusalsIn(description);
+      expect(documented.filter((code) => !shown.has(code))).toEqual([]);
+      const refused = [...text.matchAll(/\brefusal: '([A-Z_]+)'/g)].map(([, code]) => code!);
+      // Whoever may not give a command at all is told so by every command.
+      expect(refused.filter((code) => code !== 'FORBIDDEN' && !documented.includes(code))).toEqual([]);
     });
   });
 }
