@@ -1,5 +1,5 @@
 import { parties } from './callers.ts';
-import { drugId, type Trail } from './rows.ts';
+import { drugId, type Trail } from './trail.ts';
 
 /** A field of the query type, and the rows that each caller gets: of the own parties, of the others, or both. */
 export interface Root {

@@ -9,7 +9,7 @@ import { AdverseReactionReport } from '@hub/safety/report/report.entity.ts';
 import { Item } from '@hub/trace/item/item.entity.ts';
 import { callers, callersOf, parties } from './callers.ts';
 import { answer, startRecords, trails } from './records.ts';
-import { drugId } from './rows.ts';
+import { drugId } from './trail.ts';
 
 const { own, other } = trails;
 

@@ -8,7 +8,8 @@ import { declaredSchema, fieldsOf, type Field } from '@hub/shared/testing/contra
 import { callers, parties } from './callers.ts';
 import type { Root } from './lists.ts';
 import { insertRegister } from './register.ts';
-import { insertRows, newTrail } from './rows.ts';
+import { insertRows } from './rows.ts';
+import { newTrail } from './trail.ts';
 import type { Sample } from './sample.ts';
 
 export const trails = {

@@ -13,7 +13,7 @@ import { Setting } from '@hub/shared/setting/setting.entity.ts';
 import { ListDraft } from '@hub/whitelists/listing/list-draft.entity.ts';
 import { PilotPeriod } from '@hub/whitelists/pilot/pilot-period.entity.ts';
 import { parties } from './callers.ts';
-import { drugId, publishedListId, thirdInstitutionId } from './rows.ts';
+import { drugId, publishedListId, thirdInstitutionId } from './trail.ts';
 
 /** The draft of the published lists. */
 const draftId = newId();

@@ -13,7 +13,7 @@ import { Deliberation, DraftEntry, ListDraft, MemberOpinion } from '@hub/whiteli
 import { ListingApplication, ReviewOpinion } from '@hub/whitelists/listing/listing-application.entity.ts';
 import { Rectification } from '@hub/whitelists/rectification/rectification.entity.ts';
 import { Removal } from '@hub/whitelists/removal/removal.entity.ts';
-import { publishedListId, type Trail } from './rows.ts';
+import { publishedListId, type Trail } from './trail.ts';
 
 const at = new Date('2024-04-01T08:00:00Z');
 const day = '2024-04-01';

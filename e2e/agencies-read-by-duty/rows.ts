@@ -10,67 +10,17 @@ import { AssessmentSignature, JointAssessment } from '@hub/safety/assessment/ass
 import { ControlMeasure } from '@hub/safety/measure/measure.entity.ts';
 import { Notice } from '@hub/safety/notice/notice.entity.ts';
 import { AdverseReactionReport } from '@hub/safety/report/report.entity.ts';
-import { insertListing } from './rows-of-listing.ts';
-import { newId } from '@hub/shared/id/new-id.ts';
 import { TraceAlert } from '@hub/trace/alert/alert.entity.ts';
 import { Item, ItemStep } from '@hub/trace/item/item.entity.ts';
 import { ClinicalProtocol } from '@hub/trace/protocol/protocol.entity.ts';
 import { ItemUse } from '@hub/trace/use/use.entity.ts';
 import { Agreement } from '@hub/whitelists/agreement/agreement.entity.ts';
 import { Approval, ApprovalShare } from '@hub/whitelists/approval/approval.entity.ts';
+import { insertListing } from './rows-of-listing.ts';
+import { drugId, thirdInstitutionId, type Trail } from './trail.ts';
 
 const at = new Date('2024-04-01T08:00:00Z');
 const day = '2024-04-01';
-export const drugId = newId();
-/** Named by every approval, and by nobody here. */
-export const thirdInstitutionId = newId();
-/** The institution list. */
-export const publishedListId = newId();
-
-/** Everything that one importer and one hospital leave in the records. */
-export interface Trail {
-  /** Positions in the lists, and a digit of the trace codes. */
-  number: number;
-  importerId: string;
-  institutionId: string;
-  ids: Readonly<Record<Kind, string>>;
-  /** The pack that was used, one that is still in the zone, and one on its way. */
-  code: string;
-  zoneCode: string;
-  sentCode: string;
-}
-
-const kinds = [
-  'Approval',
-  'Agreement',
-  'BondedLot',
-  'ClearanceForm',
-  'Release',
-  'StockMovement',
-  'ItemUse',
-  'ClinicalProtocol',
-  'TraceAlert',
-  'AdverseReactionReport',
-  'SlightReport',
-  'Notice',
-  'AgencyNotice',
-  'JointAssessment',
-  'ControlMeasure',
-  'ApplicationCall',
-  'ListingApplication',
-  'ListDraft',
-  'Rectification',
-  'Removal',
-  'InboxItem',
-] as const;
-type Kind = (typeof kinds)[number];
-
-export function newTrail(number: number, importerId: string, institutionId: string): Trail {
-  const ids = Object.fromEntries(kinds.map((kind) => [kind, newId()])) as Record<Kind, string>;
-  const code = (last: number) => `8000000000000000${number}00${last}`;
-  return { number, importerId, institutionId, ids, code: code(1), zoneCode: code(2), sentCode: code(3) };
-}
-
 export const insertRows: Readonly<Record<string, (em: EntityManager, trail: Trail) => void>> = {
   whitelists(em, trail) {
     const { number: line, importerId, institutionId, ids } = trail;

@@ -1,4 +1,4 @@
-import { drugId, type Trail } from './rows.ts';
+import { drugId, type Trail } from './trail.ts';
 
 /** An object of the records, and who sees what of it. */
 export interface Sample {

@@ -1,4 +1,4 @@
-import type { Trail } from './rows.ts';
+import type { Trail } from './trail.ts';
 import { drug, ofTrail, used, type Sample } from './sample.ts';
 
 const toAgency = ({ ids }: Trail) => ({ __typename: 'Notice', id: ids.AgencyNotice });

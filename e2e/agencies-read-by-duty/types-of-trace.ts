@@ -1,5 +1,5 @@
 import { parties } from './callers.ts';
-import type { Trail } from './rows.ts';
+import type { Trail } from './trail.ts';
 import { drug, ofTrail, used, type Sample } from './sample.ts';
 
 const pack = 'code state lot drug importer';
