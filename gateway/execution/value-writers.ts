@@ -80,8 +80,12 @@ export function fieldWriter({
     if (value === null || value === undefined) {
       if (value === undefined && nullable) missing(run, source, key, responseName, `${parent.name}.${name}`);
       if (nullable) return 'null';
-      if (!(run.path && run.isExplained([...run.path, responseName])))
-        run.report(`Cannot return null for non-nullable field ${parent.name}.${name}.`, at(run, responseName));
+      if (!(run.path && run.isExplained([...run.path, responseName]))) {
+        const message = `Cannot return null for non-nullable field ${parent.name}.${name}.`;
+        // All fields of a request are missing if an error at one of them nulls its whole response.
+        if (value === undefined && run.path) run.reportMissing(source, key, message, at(run, responseName));
+        else run.report(message, at(run, responseName));
+      }
       return undefined;
     }
     if (isLeaf) {
