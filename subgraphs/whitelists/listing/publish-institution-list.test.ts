@@ -35,6 +35,10 @@ describe.each(databases)('publishInstitutionList on %s', (dialect) => {
     expect((await publish('BJHC', '2024-09-21', newId())).codes).toEqual(['NOT_FOUND']);
     const { codes, params } = await publish('BJHC', '2024-09-19');
     expect([codes, params]).toEqual([['LIST_RETROACTIVE'], { effectiveFrom: '2024-09-19', earliest: '2024-09-20' }]);
+    // Still the day before in UTC.
+    register.at('2024-09-20 07:59');
+    expect((await publish('BJHC', '2024-09-19')).codes).toEqual(['LIST_RETROACTIVE']);
+    register.at('2024-09-20 10:00');
   });
 
   test('[R24] [D24] on the day itself the list is in force from its publication on', async () => {
