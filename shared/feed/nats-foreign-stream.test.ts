@@ -1,5 +1,6 @@
 import { jetstreamManager, type JetStreamManager } from '@nats-io/jetstream';
 import { connect } from '@nats-io/transport-node';
+import { randomUUID } from 'node:crypto';
 import pino from 'pino';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '../id/new-id.ts';
@@ -8,7 +9,7 @@ import type { TestAgency } from '../testing/test-agency.ts';
 import { natsServers, newTestNamespace, type TestNamespace } from '../testing/test-transports.ts';
 import { Opened } from '../testing/opened.ts';
 import type { CloudEvent } from './cloud-event.ts';
-import { FeedEvent } from './feed.entity.ts';
+import { FeedEvent, FeedHead } from './feed.entity.ts';
 import { natsTransport } from './nats.ts';
 import type { FeedTransport } from './transport.ts';
 
@@ -55,5 +56,23 @@ describe.each(natsServers)('a stream on %s that is not of its owner’s log', (u
     await commitNotes(owner.database, 1);
     await expect(owner.agency.transport.source('owner').pull(0, 1)).rejects.toThrow('could not answer');
     expect(await messages()).toEqual(['x', 'y']);
+    // Then neither as soon as it is as long as the one before.
+    await manager.jetstream().publish(config.subjects[0]!, JSON.stringify({ id: 'z' }));
+    await expect(owner.agency.transport.source('owner').pull(0, 1)).rejects.toThrow('could not answer');
+    expect(await messages()).toEqual(['x', 'y', 'z']);
+  });
+
+  test('is not taken for its log if the log begins a new epoch, or loses its end, while its owner runs', async () => {
+    const source = owner.agency.transport.source('owner');
+    const em = owner.database.orm.em.fork();
+    const head = await em.findOneOrFail(FeedHead, { id: 1 });
+    await em.nativeUpdate(FeedHead, { id: 1 }, { epoch: randomUUID() });
+    await expect(source.pull(0, 1)).rejects.toThrow('could not answer');
+    await em.nativeUpdate(FeedHead, { id: 1 }, { epoch: head.epoch });
+    expect((await source.pull(0, 3)).head).toBe(3);
+    await em.nativeDelete(FeedEvent, { position: 3 });
+    const [, eventId] = await logOf(owner);
+    await em.nativeUpdate(FeedHead, { id: 1 }, { position: 2, eventId: eventId! });
+    await expect(source.pull(0, 1)).rejects.toThrow('could not answer');
   });
 });

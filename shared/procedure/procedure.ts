@@ -89,11 +89,7 @@ export class Procedure<State extends string, Step extends string> {
 
   /** A case of this procedure, locked until the transaction ends; null if there is none. */
   find({ em }: CommandContext, id: string): Promise<ProcedureCase | null> {
-    return em.findOne(
-      ProcedureCase,
-      { id, procedure: this.rules.name },
-      { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
-    );
+    return em.findOne(ProcedureCase, { id, procedure: this.rules.name }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   }
 
   async #write(context: CommandContext, step: Step, at: ProcedureCase, taken: Taken<State>): Promise<void> {

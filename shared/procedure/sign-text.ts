@@ -24,8 +24,7 @@ export async function signText(
   const { em, principal, now } = context;
   const { kind: byKind, id: byId } = principal.organisation;
   const signatures = await em.find(CaseSignature, { caseId });
-  if (signatures.some((each) => each.byKind === byKind && each.byId === byId))
-    throw refuse('SIGNATURE_TWICE', { agency: byId });
+  if (signatures.some((each) => each.byId === byId)) throw refuse('SIGNATURE_TWICE', { agency: byId });
   if (signed.toLowerCase() !== sha256) throw refuse('TEXT_CHANGED', { sha256 });
   await em.insert(CaseSignature, { caseId, byKind, byId, sha256, signedAt: now });
   const have = new Set([...signatures.map((each) => each.byId), byId]);

@@ -25,10 +25,10 @@ export async function listChanges(
     { kind, inForceFrom: { $lte: endOfDay(until) } },
     { orderBy: { version: 'asc' } },
   );
-  const binding = all
-    .toSorted((a, b) => a.inForceFrom.getTime() - b.inForceFrom.getTime() || a.version - b.version)
-    // A version that comes into force after a later one has never binds.
-    .filter((version, index, sorted) => !sorted.slice(0, index).some((earlier) => earlier.version > version.version));
+  // A version binds only until the next that is in force, so never if a later one came into force before it or with it.
+  const binding = all.filter(
+    ({ version, inForceFrom }) => !all.some((later) => later.version > version && later.inForceFrom <= inForceFrom),
+  );
   const changes: ListChange[] = [];
   let before = new Map<string, ListMember>();
   for (const version of binding) {

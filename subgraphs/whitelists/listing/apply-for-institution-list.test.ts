@@ -130,6 +130,12 @@ describe.each(databases)('applyForInstitutionList on %s', (dialect) => {
     expect((await steps.tryToApply(by, callId, input)).codes).toEqual([code]);
   });
 
+  test('[R10] a call for importers is none for institutions', async () => {
+    const call = { kind: 'IMPORTER', opensOn: '2024-09-18' };
+    const { payload } = await register.send('TIANZHU', 'openApplicationCall', call, 'call { id }');
+    expect((await steps.tryToApply('H2', payload.call.id)).codes).toEqual(['NOT_FOUND']);
+  });
+
   test('an institution that the register does not know is refused NOT_FOUND', async () => {
     const unknown = {
       subject: 'test',

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/core';
+import { LockMode, type EntityManager } from '@mikro-orm/core';
 import { command } from '@hub/shared/command/command.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
 import { quantityRefusals, requireOnce } from '@hub/shared/command/require-input.ts';
@@ -31,7 +31,8 @@ export const applyForInstitutionList = command({
     const { callId, practiceLicence, creditCode, plannedDrugs, documents } = input;
     const creditCodeReason = input.confirmCreditCodeBecause ?? null;
     throwRefusals([...creditCodeRefusals(creditCode, creditCodeReason), ...plannedRefusals(input)]);
-    if (!(await em.findOne(Institution, { id: applicantId })))
+    // Locked until commit: of two applications at once the second sees the first.
+    if (!(await em.findOne(Institution, { id: applicantId }, { lockMode: LockMode.PESSIMISTIC_WRITE })))
       throw refuse('NOT_FOUND', { kind: 'Institution', id: applicantId });
     await requireOpenCall(context, callId);
     await requireNoneUnderWay(em, applicantId);

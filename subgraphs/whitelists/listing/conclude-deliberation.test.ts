@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { paper, Steps } from '../testing/listing-steps.ts';
-import { startRegister, type Register } from '../testing/register.ts';
+import { hospitalIds, startRegister, type Register } from '../testing/register.ts';
 
 describe.each(databases)('concludeDeliberation on %s', (dialect) => {
   let register: Register;
@@ -84,6 +84,13 @@ describe.each(databases)('concludeDeliberation on %s', (dialect) => {
       [true, 'AGREED', true],
     ]);
     expect((await conclude('TIANZHU')).codes).toEqual(['WRONG_STATUS']);
+  });
+
+  test('[R24] the list has those alone that were agreed on', async () => {
+    await steps.publish(draftId, '2024-09-20');
+    const query = '{ publishedList(kind: INSTITUTION) { entries { institution { id } } } }';
+    const { entries } = (await register.ask(undefined, query)).publishedList;
+    expect(entries).toEqual([{ institution: { id: hospitalIds.H1 } }]);
   });
 
   test('a draft of which nothing is put on the list is rejected', async () => {

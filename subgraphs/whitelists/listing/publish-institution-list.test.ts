@@ -35,6 +35,10 @@ describe.each(databases)('publishInstitutionList on %s', (dialect) => {
     expect((await publish('BJHC', '2024-09-21', newId())).codes).toEqual(['NOT_FOUND']);
     const { codes, params } = await publish('BJHC', '2024-09-19');
     expect([codes, params]).toEqual([['LIST_RETROACTIVE'], { effectiveFrom: '2024-09-19', earliest: '2024-09-20' }]);
+    // Still the day before in UTC.
+    register.at('2024-09-20 07:59');
+    expect((await publish('BJHC', '2024-09-19')).codes).toEqual(['LIST_RETROACTIVE']);
+    register.at('2024-09-20 10:00');
   });
 
   test('[R24] [D24] on the day itself the list is in force from its publication on', async () => {
@@ -102,5 +106,24 @@ describe.each(databases)('publishInstitutionList on %s', (dialect) => {
     const draft = await steps.agreedDraft(await steps.openCall(), ['H2']);
     expect((await publish('BJHC', '2024-10-05', draft)).codes).toEqual(['LIST_RETROACTIVE']);
     expect((await publish('BJHC', '2024-10-06', draft)).codes).toEqual([]);
+  });
+
+  test('versions that are published at once follow each other, each with what the one before it has', async () => {
+    register.at('2025-01-01 10:00');
+    const callId = await steps.openCall();
+    const drafts = [await steps.agreedDraft(callId, ['H2']), await steps.agreedDraft(callId, ['H4'])];
+    const before = (await register.ask(undefined, '{ listVersions(kind: INSTITUTION) { version } }')).listVersions;
+    const answers = await Promise.all(drafts.map((draft) => publish('BJHC', '2025-02-01', draft)));
+    expect(answers.map(({ payload }) => payload.list.version).toSorted()).toEqual(
+      [1, 2].map((more) => before[0].version + more),
+    );
+    const query = '{ publishedList(kind: INSTITUTION, asOf: "2025-02-01") { entries { institution { name } } } }';
+    const { entries } = (await register.ask(undefined, query)).publishedList;
+    expect(entries.map((each: { institution: { name: string } }) => each.institution.name)).toEqual([
+      'H1',
+      'H2',
+      'H3',
+      'H4',
+    ]);
   });
 });

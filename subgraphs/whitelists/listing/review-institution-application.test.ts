@@ -39,7 +39,8 @@ describe.each(databases)('reviewInstitutionApplication on %s', (dialect) => {
 
   test('[R21] the opinion is kept, the deadline met; the applicant does not see it before the end', async () => {
     register.at('2024-09-19 10:00');
-    await steps.review(id);
+    const activities = ['DOCUMENT_REVIEW', 'ON_SITE_CHECK', 'DOCUMENT_REVIEW'];
+    expect((await review('BJHC', { activities })).codes).toEqual([]);
     const opinion = {
       agency: { code: 'BJHC' },
       activities: ['DOCUMENT_REVIEW', 'ON_SITE_CHECK'],

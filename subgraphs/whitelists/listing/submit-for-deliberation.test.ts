@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '@hub/shared/id/new-id.ts';
+import { ProcedureCase } from '@hub/shared/procedure/procedure.entity.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { paper, Steps } from '../testing/listing-steps.ts';
 import { startRegister, type Register } from '../testing/register.ts';
@@ -63,6 +64,27 @@ describe.each(databases)('submitForDeliberation on %s', (dialect) => {
     expect(answers.map(({ payload }) => payload.draft.number).toSorted()).toEqual([2, 3]);
   });
 
+  test('many drafts that are submitted at once are numbered, too', async () => {
+    const common = { procedure: 'institution-listing', state: 'REVIEWED', steps: 2 };
+    const owner = { ownerKind: 'INSTITUTION', ownerId: newId() } as const;
+    const ids = Array.from({ length: 8 }, newId);
+    const em = register.subgraph.agency.database.orm.em.fork();
+    await em.insertMany(
+      ProcedureCase,
+      ids.map((id) => ({ id, ...common, ...owner })),
+    );
+    const submitOne = (id: string) =>
+      register.send(
+        'BJHC',
+        'submitForDeliberation',
+        { applicationIds: [id], document: paper('DRAFT_LIST') },
+        'draft { number }',
+      );
+    const answers = await Promise.all(ids.map(submitOne));
+    expect(answers.flatMap(({ codes }) => codes)).toEqual([]);
+    expect(new Set(answers.map(({ payload }) => payload.draft.number)).size).toBe(8);
+  });
+
   test('an application that is submitted twice at once is in one draft', async () => {
     const one = await steps.apply('H4', await steps.openCall());
     await steps.review(one);
@@ -72,6 +94,6 @@ describe.each(databases)('submitForDeliberation on %s', (dialect) => {
 
   test('[D37] only the six members see draft lists', async () => {
     const count = async (by: string) => (await register.ask(by, '{ listDrafts { totalCount } }')).listDrafts.totalCount;
-    expect(await Promise.all(['SHUNYI', 'H1', 'importer', 'analyst', 'NMPA'].map(count))).toEqual([4, 0, 0, 0, 0]);
+    expect(await Promise.all(['SHUNYI', 'H1', 'importer', 'analyst', 'NMPA'].map(count))).toEqual([12, 0, 0, 0, 0]);
   });
 });

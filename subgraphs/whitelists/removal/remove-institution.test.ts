@@ -96,6 +96,14 @@ describe.each(databases)('removeInstitution on %s', (dialect) => {
       async (all) => all.closeRectification(await all.orderRectification('H1', '2024-09-21'), false),
       ['RECTIFICATION_MISSING'],
     ],
+    [
+      'failed, but a later one was accepted',
+      async (all) => {
+        await all.closeRectification(await all.orderRectification('H2', '2024-09-21'), false);
+        await all.closeRectification(await all.orderRectification('H2', '2024-09-21'), true);
+      },
+      ['RECTIFICATION_MISSING'],
+    ],
     ['failed', async (all) => all.closeRectification(await all.orderRectification('H2', '2024-10-30'), false), []],
     ['is overdue', async (all) => void (await all.orderRectification('H2', '2024-09-24')), []],
   ])('[R25] for lost capability, when a rectification %s', async (_, arrange, codes) => {
@@ -123,5 +131,38 @@ describe.each(databases)('removeInstitution on %s', (dialect) => {
       { change: 'REMOVED', entry: { institution: { name: 'H2' } } },
       { change: 'ADDED', entry: { institution: { name: 'H3' } } },
     ]);
+  });
+
+  test('[D33] of several versions that are still to take effect each keeps its day; the removal names the first', async () => {
+    const callId = await steps.openCall();
+    await steps.publish(await steps.agreedDraft(callId, ['H3']), '2024-10-01');
+    await steps.publish(await steps.agreedDraft(callId, ['H4']), '2024-11-01');
+    expect((await remove('BJHC', 'ILLEGAL_ACT')).payload.removal.list).toEqual({
+      version: 4,
+      inForceFrom: '2024-09-20T02:00:00.000Z',
+      reason: '已不具备能力',
+    });
+    const days = ['2024-09-30 23:59', '2024-10-01 00:00', '2024-10-31 23:59', '2024-11-01 00:00'];
+    const names = await Promise.all(days.map(namesAt));
+    expect(names).toEqual([['H1'], ['H1', 'H3'], ['H1', 'H3'], ['H1', 'H3', 'H4']]);
+    const query = '{ listVersions(kind: INSTITUTION) { version effectiveFrom } }';
+    const versions = async () => (await register.ask(undefined, query)).listVersions;
+    expect(await versions()).toMatchObject([
+      { version: 6, effectiveFrom: '2024-11-01' },
+      { version: 5, effectiveFrom: '2024-10-01' },
+      { version: 4, effectiveFrom: '2024-09-20' },
+      {},
+      {},
+      {},
+    ]);
+    // Only what would still take effect is published again.
+    expect((await remove('BJHC', 'ILLEGAL_ACT', { institutionId: hospitalIds.H1 })).codes).toEqual([]);
+    expect(await versions()).toHaveLength(9);
+    expect(await namesAt('2024-11-01 00:00')).toEqual(['H3', 'H4']);
+  });
+
+  test('an institution that is removed twice at once is removed once', async () => {
+    const answers = await Promise.all(Array.from({ length: 3 }, () => remove('BJHC', 'ILLEGAL_ACT')));
+    expect(answers.flatMap(({ codes }) => codes)).toEqual(['INSTITUTION_NOT_LISTED', 'INSTITUTION_NOT_LISTED']);
   });
 });
