@@ -108,6 +108,7 @@ describe.each(databases)('a procedure on %s', (dialect) => {
     ['a document lacks its seal', [{ ...form, seal: 'OFFICIAL' }], ['SEAL_MISSING']],
     ['a type is unknown', [form, { ...form, type: 'X' }], ['BAD_INPUT']],
     ['a type comes twice', [form, form], ['BAD_INPUT']],
+    ['a document is of tomorrow', [{ ...form, signedOn: '2025-03-03' }], ['BAD_INPUT']],
     ['a document is empty', [{ ...form, pages: 0 }], ['BAD_INPUT']],
     [
       'everything is wrong',
@@ -119,6 +120,19 @@ describe.each(databases)('a procedure on %s', (dialect) => {
     ],
   ])('refuses a step if %s', async (_, documents, codes) => {
     expect(await codesOf(permits.begin(documents as (typeof form)[]))).toEqual(codes);
+  });
+
+  test('keeps hashes in lower case, and names the field of a single document', async () => {
+    const id = await permits.begin([{ ...form, sha256: 'A'.repeat(64), signedOn: '2025-03-02' } as never]);
+    expect(await em().findOne(CaseDocument, { caseId: id })).toMatchObject({
+      sha256: form.sha256,
+      signedOn: '2025-03-02',
+    });
+    const documents = [form, { ...form, type: 'X' }] as never;
+    const single = permits.act(importer, (context) =>
+      permit.begin(context, 'ask', { id: newId(), documents, documentField: 'form' }),
+    );
+    await expect(single).rejects.toMatchObject({ params: { field: 'form.type' } });
   });
 
   test('takes optional documents, and any seal where none is named', async () => {

@@ -16,6 +16,8 @@ export interface Taken<State> {
   /** The state after it; needed where the table has several. */
   to?: State;
   documents?: readonly DocumentInput[];
+  /** The field of the input that has the document, if it is a single one. */
+  documentField?: string;
   note?: string | null | undefined;
   /** The days of the deadlines whose rule is `NAMED`, by name. */
   due?: Readonly<Record<string, string>>;
@@ -53,7 +55,7 @@ export class Procedure<State extends string, Step extends string> {
   async begin(context: CommandContext, step: Step, { id, owner, ...taken }: Begun<State>): Promise<void> {
     const rule = this.rules.steps[step];
     this.requireActor(context, step);
-    requireDocuments(rule.documents ?? [], taken.documents ?? []);
+    this.#requireDocuments(context, rule, taken);
     const { kind: ownerKind, id: ownerId } = owner ?? context.principal.organisation;
     const state = stateAfter(rule, taken);
     const begun = context.em.create(ProcedureCase, {
@@ -82,7 +84,7 @@ export class Procedure<State extends string, Step extends string> {
       const expected = rule.from.join(' / ');
       throw refuse('WRONG_STATUS', { kind: this.rules.kind, id, status: found.state, expected });
     }
-    requireDocuments(rule.documents ?? [], taken.documents ?? []);
+    this.#requireDocuments(context, rule, taken);
     await this.#write(context, step, found, taken);
     return found;
   }
@@ -90,6 +92,10 @@ export class Procedure<State extends string, Step extends string> {
   /** A case of this procedure, locked until the transaction ends; null if there is none. */
   find({ em }: CommandContext, id: string): Promise<ProcedureCase | null> {
     return em.findOne(ProcedureCase, { id, procedure: this.rules.name }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  }
+
+  #requireDocuments({ now }: CommandContext, { documents = [] }: StepRule<State>, taken: Taken<State>): void {
+    requireDocuments(documents, taken.documents ?? [], { today: dayOf(now), field: taken.documentField });
   }
 
   async #write(context: CommandContext, step: Step, at: ProcedureCase, taken: Taken<State>): Promise<void> {
@@ -102,8 +108,16 @@ export class Procedure<State extends string, Step extends string> {
     const { clause } = rule;
     const note = taken.note ?? null;
     em.create(ProcedureStep, { caseId: at.id, seq, name: step, state: at.state, clause, byKind, byId, at: now, note });
-    for (const [index, { signedOn = null, ...document }] of (taken.documents ?? []).entries())
-      em.create(CaseDocument, { ...document, signedOn, caseId: at.id, seq, number: index + 1, receivedAt: now });
+    for (const [index, { signedOn = null, sha256, ...document }] of (taken.documents ?? []).entries())
+      em.create(CaseDocument, {
+        ...document,
+        sha256: sha256.toLowerCase(),
+        signedOn,
+        caseId: at.id,
+        seq,
+        number: index + 1,
+        receivedAt: now,
+      });
     if (rule.stops) {
       const met = { caseId: at.id, name: { $in: [...rule.stops] }, doneAt: null };
       await em.nativeUpdate(CaseDeadline, met, { doneAt: now });

@@ -19,19 +19,24 @@ export interface DocumentInput {
  * Throws DOCUMENT_MISSING for each required type that is not among the documents, SEAL_MISSING for each document without
  * a seal that its type needs, and BAD_INPUT for types that the step does not know, repeated types and empty documents.
  */
-export function requireDocuments(rules: readonly DocumentRule[], documents: readonly DocumentInput[]): void {
+export function requireDocuments(
+  rules: readonly DocumentRule[],
+  documents: readonly DocumentInput[],
+  { today, field }: { today: string; field?: string | undefined },
+): void {
+  const at = (index: number) => field ?? `documents[${index}]`;
   const types = documents.map(({ type }) => type);
   const missing = rules.filter(({ type, isOptional }) => !isOptional && !types.includes(type));
   throwRefusals([
     ...missing.map(({ type, name, clause }) =>
       refuse('DOCUMENT_MISSING', { document: type, documentName: name, clause }),
     ),
-    ...documents.flatMap((document, at) => {
-      const { type, seal, pages } = document;
+    ...documents.flatMap(({ type, seal, pages, signedOn }, index) => {
       const rule = rules.find((each) => each.type === type);
-      if (!rule) return [badInput(`documents[${at}].type`, 'UNKNOWN')];
-      if (types.indexOf(type) < at) return [badInput(`documents[${at}].type`, 'ALREADY_USED', { value: type })];
-      if (pages < 1) return [badInput(`documents[${at}].pages`, 'EMPTY')];
+      if (!rule) return [badInput(`${at(index)}.type`, 'UNKNOWN')];
+      if (types.indexOf(type) < index) return [badInput(`${at(index)}.type`, 'ALREADY_USED', { value: type })];
+      if (pages < 1) return [badInput(`${at(index)}.pages`, 'BELOW', { min: 1 })];
+      if (signedOn && signedOn > today) return [badInput(`${at(index)}.signedOn`, 'IN_FUTURE')];
       if (!rule.seals || rule.seals.includes(seal)) return [];
       return [
         refuse('SEAL_MISSING', {

@@ -4,7 +4,7 @@ import { newId } from '../id/new-id.ts';
 import { Setting } from './setting.entity.ts';
 import { settingAt, wholeNumber } from './setting-at.ts';
 
-const limit = { key: 'limit', meaning: '', clause: 'R1', owner: 'A', initial: '7', parse: wholeNumber };
+const limit = { key: 'limit', meaning: '', clause: 'R1', owner: 'A', initial: '7', parse: wholeNumber(99) };
 
 test('a setting has the value of the day: its first one until it is changed, the last of those for one day', async () => {
   const database = await openDatabase({ url: 'sqlite::memory:', entities: [Setting], migrations: [] });
@@ -26,10 +26,12 @@ test('a setting has the value of the day: its first one until it is changed, the
 test.each([
   ['0', 0],
   ['3000', 3000],
+  ['3001', undefined],
+  ['007', undefined],
   ['-1', undefined],
   ['1.5', undefined],
   ['', undefined],
   ['1e3', undefined],
 ])('%j is the whole number %s', (text, value) => {
-  expect(wholeNumber(text)).toBe(value);
+  expect(wholeNumber(3000)(text)).toBe(value);
 });

@@ -15,8 +15,11 @@ export interface SettingDefinition<Value> {
   parse: (text: string) => Value | undefined;
 }
 
-/** A whole number from 0 on. */
-export const wholeNumber = (text: string): number | undefined => (/^\d{1,9}$/.test(text) ? Number(text) : undefined);
+/** A whole number from 0 to a maximum, without leading zeros. */
+export const wholeNumber =
+  (max: number) =>
+  (text: string): number | undefined =>
+    /^(0|[1-9]\d{0,8})$/.test(text) && Number(text) <= max ? Number(text) : undefined;
 
 /** The value of a setting on a day. */
 export async function settingAt<Value>(

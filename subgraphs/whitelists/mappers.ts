@@ -34,7 +34,7 @@ export const mappers: Record<string, string> = {
   OpenApplicationCallPayload: '{ callId: string }',
   OrderRectificationPayload: '{ rectificationId: string }',
   PilotPeriod: '../pilot/pilot-period.entity.ts#PilotPeriod',
-  Procedure: '{ caseId: string }',
+  Procedure: '{ caseId: string; hidden?: string }',
   PublishDrugListPayload: '{ listVersionId: string }',
   PublishInstitutionListPayload: '{ listVersionId: string }',
   RecordApprovalPayload: '{ approvalId: string }',

@@ -3,6 +3,7 @@ import type { Words } from './message.ts';
 /** What is wrong with an input field (`reason` of BAD_INPUT). `{name}` marks another parameter. */
 export const reasons = {
   ABOVE: { zh: '大于 {max}', en: 'above {max}' },
+  AFTER: { zh: '晚于 {latest}', en: 'after {latest}' },
   ALREADY_USED: { zh: '{value} 重复出现', en: '{value} is repeated' },
   BEFORE: { zh: '早于 {earliest}', en: 'before {earliest}' },
   BELOW: { zh: '小于 {min}', en: 'below {min}' },
@@ -28,7 +29,7 @@ export const reasons = {
   NOT_OF_REPORTS: { zh: '所评估的报告均不涉及该对象', en: 'none of the reports concerns it' },
   NOT_PAGE_END: { zh: '不是某一页的末尾', en: 'is not the endCursor of a page' },
   NOT_PLAIN: { zh: '不是合规的文本，或含有空字符', en: 'is not well-formed text, or contains a NUL character' },
-  NOT_WHOLE: { zh: '须为零或正整数', en: 'must be a whole number from 0 on' },
+  NOT_WHOLE: { zh: '须为允许范围内的零或正整数', en: 'must be a whole number from 0 on, within its range' },
   SCOPE: { zh: '须且只须填写该范围所指的对象', en: 'must name exactly what the scope covers' },
   TOO_LONG: { zh: '超过 {max} 个字符', en: 'longer than {max} characters' },
   UNKNOWN: { zh: '未登记', en: 'is unknown' },

@@ -63,8 +63,8 @@ export const whiteListMessages = {
     requirement: 'R24',
   },
   LIST_RETROACTIVE: {
-    zh: '名单不得追溯生效：{effectiveFrom} 早于 {earliest}。',
-    en: 'A list may not take effect in the past: {effectiveFrom} is before {earliest}.',
+    zh: '名单不得在发布（及公示期满）之前生效：{effectiveFrom} 早于 {earliest}。',
+    en: 'A list may not take effect before it is published, and its days for objection are over: {effectiveFrom} is before {earliest}.',
     requirement: 'D33',
   },
   RECTIFICATION_MISSING: {

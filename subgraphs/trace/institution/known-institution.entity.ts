@@ -8,5 +8,7 @@ export const KnownInstitution = defineEntity({
     institutionId: p.uuid().primary(),
     /** False once it was removed from the list in a way that forbids the use of what it has (D9). */
     mayUse: p.boolean().default(true),
+    /** First day of the first list that names it again after that. */
+    listedFrom: p.string().length(10).nullable(),
   },
 });

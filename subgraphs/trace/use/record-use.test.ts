@@ -134,8 +134,11 @@ describe.each(databases)('recordUse, on %s', (dialect) => {
     await remove(institutionId, false);
     expect(await use()).toEqual([{ refusal: 'DELISTED', institution: institutionId }]);
     const members = [{ memberId: institutionId, name: 'I', institutionIds: [] }];
-    const list = { listVersionId: newId(), kind: 'INSTITUTION', version: 9, effectiveFrom: '2024-04-01', members };
-    await hub.publish('whitelists', 'ListPublished', list);
+    const list = { listVersionId: newId(), kind: 'INSTITUTION', version: 9, members };
+    await hub.publish('whitelists', 'ListPublished', { ...list, effectiveFrom: '2024-04-02' });
+    expect(await use()).toEqual([{ refusal: 'DELISTED', institution: institutionId }]);
+    await remove(institutionId, false);
+    await hub.publish('whitelists', 'ListPublished', { ...list, effectiveFrom: '2024-04-01' });
     expect(await use()).toEqual(recorded());
   });
 

@@ -1671,7 +1671,7 @@ export type Mutation = {
   concludeDeliberation: ConcludeDeliberationPayload;
   /** BJHC, alone, publishes an agreed draft (R24). Refusals: NOT_FOUND, DRAFT_NOT_AGREED, WRONG_STATUS, LIST_RETROACTIVE, BAD_INPUT. */
   publishInstitutionList: PublishInstitutionListPayload;
-  /** BJHC orders a listed institution to rectify by a day (R25). Refusals: INSTITUTION_NOT_LISTED, DOCUMENT_MISSING, BAD_INPUT. */
+  /** BJHC orders a listed institution to rectify by a day (R25). Refusals: INSTITUTION_NOT_LISTED, ALREADY_EXISTS (another one is open), DOCUMENT_MISSING, BAD_INPUT. */
   orderRectification: OrderRectificationPayload;
   /** BJHC accepts or rejects what was rectified (R25). Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
   closeRectification: CloseRectificationPayload;
@@ -1961,7 +1961,7 @@ export type ResolversTypes = {
   CriterionKind: CriterionKind;
   CriterionOutcome: CriterionOutcome;
   Criterion: ResolverTypeWrapper<CaseCriterionRow>;
-  Procedure: ResolverTypeWrapper<{ caseId: string }>;
+  Procedure: ResolverTypeWrapper<{ caseId: string; hidden?: string }>;
   CaseDeadline: ResolverTypeWrapper<CaseDeadlineRow>;
   Inbox: ResolverTypeWrapper<{ owner: string }>;
   InboxItem: ResolverTypeWrapper<InboxItemRow>;
@@ -2079,7 +2079,7 @@ export type ResolversParentTypes = {
   Step: ProcedureStepRow;
   Deadline: CaseDeadlineRow;
   Criterion: CaseCriterionRow;
-  Procedure: { caseId: string };
+  Procedure: { caseId: string; hidden?: string };
   CaseDeadline: CaseDeadlineRow;
   Inbox: { owner: string };
   InboxItem: InboxItemRow;

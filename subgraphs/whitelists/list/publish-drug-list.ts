@@ -5,13 +5,14 @@ import { requireOnce } from '@hub/shared/command/require-input.ts';
 import { badInput } from '@hub/shared/refusal/bad-input.ts';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
+import { dayOf } from '@hub/shared/time/day.ts';
 import { ApprovalShare } from '../approval/approval.entity.ts';
 import { Drug } from '../drug/drug.entity.ts';
 import { Institution } from '../institution/institution.entity.ts';
 import type { PublishDrugListInput } from '../generated/resolvers.ts';
 import { namesOf } from './names-of.ts';
 import { requireListed } from './require-listed.ts';
-import { lockNewest, publishList, requireNotBefore } from './publish-list.ts';
+import { lockNewest, publishList, requireFirstDay } from './publish-list.ts';
 
 /** Publishes the next version of the drug list from the approvals on record (R27, R30, R46). */
 export const publishDrugList = command({
@@ -38,7 +39,7 @@ export const publishDrugList = command({
       memberId: drugId,
       institutionIds: [...new Set(institutionIds)].sort(),
     }));
-    requireNotBefore(await lockNewest(context, 'DRUG', publishedBy), effectiveFrom);
+    requireFirstDay(await lockNewest(context, 'DRUG', publishedBy), effectiveFrom, dayOf(context.now));
     const listVersionId = await publishList(context, { kind: 'DRUG', effectiveFrom, publishedBy, members });
     return { listVersionId };
   },

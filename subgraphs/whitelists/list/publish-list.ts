@@ -3,6 +3,7 @@ import { insertRows } from '@hub/shared/database/insert-rows.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
 import { badInput } from '@hub/shared/refusal/bad-input.ts';
+import { addDays } from '@hub/shared/time/day.ts';
 import { startOfDay } from '@hub/shared/time/bounds-of-day.ts';
 import { Agency } from '../agency/agency.entity.ts';
 import type { ListPublished } from '../feed/events.ts';
@@ -50,8 +51,13 @@ export async function lockNewest(
   return em.findOne(ListVersion, { kind }, { orderBy: { version: 'desc' } });
 }
 
-/** Throws BAD_INPUT if a version of that first day would never take effect, since a later one does. */
-export function requireNotBefore(newest: ListVersion | null, effectiveFrom: string): void {
+/** A version that takes effect later than this would keep all others from being published before it. */
+const maxAheadDays = 366;
+
+/** Throws BAD_INPUT if a version of that first day would never take effect, since a later one does, or is too far ahead. */
+export function requireFirstDay(newest: ListVersion | null, effectiveFrom: string, today: string): void {
+  const latest = addDays(today, maxAheadDays);
+  if (effectiveFrom > latest) throw badInput('effectiveFrom', 'AFTER', { latest });
   if (newest && effectiveFrom < newest.effectiveFrom)
     throw badInput('effectiveFrom', 'BEFORE', { earliest: newest.effectiveFrom });
 }

@@ -15,7 +15,11 @@ export const concludeDeliberation = command({
   async run(context, { draftId, listed, absent, minutes }: ConcludeDeliberationInput) {
     const { em, now } = context;
     const to = listed.length > 0 ? 'AGREED' : 'REJECTED';
-    await listDeliberation.take(context, 'concludeDeliberation', draftId, { to, documents: [minutes] });
+    await listDeliberation.take(context, 'concludeDeliberation', draftId, {
+      to,
+      documents: [minutes],
+      documentField: 'minutes',
+    });
     requireOnce('listed', listed);
     await recordAbsences(em, draftId, absent);
     const entries = await em.find(DraftEntry, { draftId }, { orderBy: { applicationId: 'asc' } });
@@ -23,6 +27,9 @@ export const concludeDeliberation = command({
     throwRefusals(unknown.map((id) => refuse('NOT_FOUND', { kind: 'ListingApplication', id })));
     for (const entry of entries) {
       entry.listed = listed.includes(entry.applicationId);
+      // The application of an institution that was removed meanwhile has ended.
+      const found = await institutionListing.find(context, entry.applicationId);
+      if (!entry.listed && found?.state !== 'IN_DRAFT') continue;
       const outcome = entry.listed ? 'AGREED' : 'REJECTED';
       await institutionListing.take(context, 'concludeDeliberation', entry.applicationId, { to: outcome });
     }

@@ -23,6 +23,12 @@ import { applicationById, draftById, inState, visibleApplications, visibleDrafts
 /** States in which an application has ended, so that its applicant sees the opinions. */
 const ended = new Set(['NOT_RECOMMENDED', 'RETURNED', 'AGREED', 'REJECTED', 'LISTED']);
 
+/** The applicant does not see the review of an application that is under way. */
+async function hidesReview({ id, applicantId }: ListingApplication, context: RequestContext): Promise<boolean> {
+  const isApplicant = context.principal?.organisation.id === applicantId;
+  return isApplicant && !ended.has((await caseById(context).load(id))!.state);
+}
+
 function requireState(state: string | null | undefined, { states }: { states: readonly string[] }): void {
   if (state && !states.includes(state)) throw badInput('state', 'UNKNOWN');
 }
@@ -63,10 +69,13 @@ export const listingResolvers = {
     __resolveReference: async ({ id }, context) => (await applicationById(context).load(id)) ?? null,
     call: ({ callId }, _, { em }) => em.findOneOrFail(ApplicationCall, { id: callId }),
     applicant: async ({ applicantId }, _, context) => (await institutionById(context).load(applicantId))!,
-    procedure: ({ id }) => ({ caseId: id }),
-    opinions: async ({ id, applicantId }, _, context) => {
-      const isApplicant = context.principal?.organisation.id === applicantId;
-      if (isApplicant && !ended.has((await caseById(context).load(id))!.state)) return [];
+    procedure: async (application, _, context) => ({
+      caseId: application.id,
+      ...((await hidesReview(application, context)) ? { hidden: 'REVIEW_OPINION' } : {}),
+    }),
+    opinions: async (application, _, context) => {
+      if (await hidesReview(application, context)) return [];
+      const { id } = application;
       return context.em.find(ReviewOpinion, { applicationId: id }, { orderBy: { agency: 'asc' } });
     },
   },

@@ -35,6 +35,11 @@ describe.each(databases)('publishInstitutionList on %s', (dialect) => {
     expect((await publish('BJHC', '2024-09-21', newId())).codes).toEqual(['NOT_FOUND']);
     const { codes, params } = await publish('BJHC', '2024-09-19');
     expect([codes, params]).toEqual([['LIST_RETROACTIVE'], { effectiveFrom: '2024-09-19', earliest: '2024-09-20' }]);
+    const far = await publish('BJHC', '2025-09-22');
+    expect([far.codes, far.params]).toEqual([
+      ['BAD_INPUT'],
+      { field: 'effectiveFrom', reason: 'AFTER', latest: '2025-09-21' },
+    ]);
     // Still the day before in UTC.
     register.at('2024-09-20 07:59');
     expect((await publish('BJHC', '2024-09-19')).codes).toEqual(['LIST_RETROACTIVE']);

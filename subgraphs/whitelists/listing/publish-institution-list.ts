@@ -7,7 +7,7 @@ import type { PublishInstitutionListInput } from '../generated/resolvers.ts';
 import { Institution } from '../institution/institution.entity.ts';
 import { ListMember } from '../list/list.entity.ts';
 import { namesOf } from '../list/names-of.ts';
-import { lockNewest, publishList, requireNotBefore } from '../list/publish-list.ts';
+import { lockNewest, publishList, requireFirstDay } from '../list/publish-list.ts';
 import { settings } from '../setting/definitions.ts';
 import { DraftEntry } from './list-draft.entity.ts';
 import { ListingApplication } from './listing-application.entity.ts';
@@ -32,7 +32,7 @@ export const publishInstitutionList = command({
     if (effectiveFrom < earliest) throw refuse('LIST_RETROACTIVE', { effectiveFrom, earliest });
     const publishedBy = principal.organisation.id;
     const newest = await lockNewest(context, 'INSTITUTION', publishedBy);
-    requireNotBefore(newest, effectiveFrom);
+    requireFirstDay(newest, effectiveFrom, today);
     const before = newest ? await em.find(ListMember, { listVersionId: newest.id }) : [];
     const added = await applicantsOf(context, draftId);
     const memberIds = [...new Set([...before.map(({ memberId }) => memberId), ...added])].toSorted();

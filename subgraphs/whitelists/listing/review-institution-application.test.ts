@@ -52,6 +52,11 @@ describe.each(databases)('reviewInstitutionApplication on %s', (dialect) => {
       procedure: { state: 'REVIEWED', deadlines: [{ doneAt: '2024-09-19T02:00:00.000Z' }] },
     });
     expect((await read('H1')).opinions).toEqual([]);
+    const papers = `{ listingApplication(id: "${id}") { procedure { documents { type } } } }`;
+    const typesFor = async (by: string) =>
+      (await register.ask(by, papers)).listingApplication.procedure.documents.map(({ type }: { type: string }) => type);
+    expect(await typesFor('BJHC')).toContain('REVIEW_OPINION');
+    expect(await typesFor('H1')).not.toContain('REVIEW_OPINION');
     expect((await review('BJHC')).codes).toEqual(['WRONG_STATUS']);
   });
 

@@ -18,6 +18,7 @@ export const reviewInstitutionApplication = command({
     await institutionListing.take(context, 'reviewInstitutionApplication', applicationId, {
       to: stateAfter[outcome],
       documents: [document],
+      documentField: 'document',
     });
     if (activities.length === 0) throw badInput('activities', 'EMPTY');
     context.em.create(ReviewOpinion, {

@@ -23,7 +23,11 @@ export const submitForDeliberation = command({
       await institutionListing.take(context, 'submitForDeliberation', applicationId);
       em.create(DraftEntry, { draftId, applicationId, listed: null });
     }
-    await listDeliberation.begin(context, 'submitForDeliberation', { id: draftId, documents: [document] });
+    await listDeliberation.begin(context, 'submitForDeliberation', {
+      id: draftId,
+      documents: [document],
+      documentField: 'document',
+    });
     // Locked until commit, so that drafts are numbered one after the other.
     await em.findOne(Agency, { code: context.principal.organisation.id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const number = (await em.count(ListDraft, { kind: 'INSTITUTION' })) + 1;

@@ -35,7 +35,8 @@ export const procedureResolvers = {
   Procedure: {
     state: async ({ caseId }, _, context) => (await caseById(context).load(caseId))!.state,
     steps: ({ caseId }, _, context) => stepsOfCase(context).load(caseId),
-    documents: ({ caseId }, _, context) => documentsOfCase(context).load(caseId),
+    documents: async ({ caseId, hidden }, _, context) =>
+      (await documentsOfCase(context).load(caseId)).filter(({ type }) => type !== hidden),
     deadlines: ({ caseId }, _, context) => deadlinesOfCase(context).load(caseId),
     criteria: ({ caseId }, _, context) => criteriaOfCase(context).load(caseId),
   },

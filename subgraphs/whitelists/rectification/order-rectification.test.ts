@@ -52,6 +52,7 @@ describe.each(databases)('orderRectification on %s', (dialect) => {
     expect(
       await Promise.all(['H1', 'BJMPA', 'TIANZHU', 'H2', 'CUSTOMS', 'MIB', 'SHUNYI', 'importer'].map(count)),
     ).toEqual([1, 1, 1, 0, 0, 0, 0, 0]);
+    expect((await order('BJHC')).codes).toEqual(['ALREADY_EXISTS']);
     const { institution } = await register.ask(undefined, `{ institution(id: "${hospitalIds.H1}") { listed } }`);
     expect(institution.listed).toBe(true);
     register.at('2024-09-21 23:59');

@@ -1,6 +1,8 @@
 import { command } from '@hub/shared/command/command.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
+import { ProcedureCase } from '@hub/shared/procedure/procedure.entity.ts';
 import { badInput } from '@hub/shared/refusal/bad-input.ts';
+import { refuse } from '@hub/shared/refusal/refusal.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import type { OrderRectificationInput } from '../generated/resolvers.ts';
 import { requireListed } from '../list/require-listed.ts';
@@ -16,11 +18,15 @@ export const orderRectification = command({
     const today = dayOf(now);
     if (dueOn <= today) throw badInput('dueOn', 'NOT_AFTER', { day: today });
     await requireListed(em, 'INSTITUTION', [institutionId], today);
+    const open = { procedure: rectificationProcedure.rules.name, ownerId: institutionId, state: 'ORDERED' };
+    const other = await em.findOne(ProcedureCase, open);
+    if (other) throw refuse('ALREADY_EXISTS', { kind: 'Rectification', id: other.id });
     const id = newId();
     await rectificationProcedure.begin(context, 'orderRectification', {
       id,
       owner: { kind: 'INSTITUTION', id: institutionId },
       documents: [document],
+      documentField: 'document',
       note: cause,
       due: { RECTIFICATION: dueOn },
     });

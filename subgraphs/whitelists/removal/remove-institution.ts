@@ -11,7 +11,9 @@ import { listInEffect } from '../list/list.load.ts';
 import { ListMember, ListVersion } from '../list/list.entity.ts';
 import { lockNewest, publishList } from '../list/publish-list.ts';
 import { requireListed } from '../list/require-listed.ts';
+import { DraftEntry } from '../listing/list-draft.entity.ts';
 import { namedMembers } from '../listing/publish-institution-list.ts';
+import { institutionListing } from '../listing/rules/institution-listing.ts';
 import { Rectification } from '../rectification/rectification.entity.ts';
 import { institutionRemoval } from './institution-removal.ts';
 import { Removal } from './removal.entity.ts';
@@ -29,13 +31,21 @@ export const removeInstitution = command({
     const today = dayOf(now);
     const publisher = principal.organisation.id;
     await lockNewest(context, 'INSTITUTION', publisher);
-    await requireListed(em, 'INSTITUTION', [institutionId], today);
+    const versions = await bindingVersions(em, today);
+    if (!(await isMember(em, versions, institutionId))) await requireListed(em, 'INSTITUTION', [institutionId], today);
     if (cause === 'LOST_CAPABILITY' && !(await hasFailedToRectify(em, institutionId, today)))
       throw refuse('RECTIFICATION_MISSING', { institution: institutionId });
     const id = newId();
     const owner = { kind: 'INSTITUTION', id: institutionId } as const;
-    await institutionRemoval.begin(context, 'removeInstitution', { id, owner, documents: [document], note: reason });
-    const listVersionId = await publishWithout(context, { institutionId, reason, publisher, today });
+    await institutionRemoval.begin(context, 'removeInstitution', {
+      id,
+      owner,
+      documents: [document],
+      documentField: 'document',
+      note: reason,
+    });
+    await endApplications(context, institutionId);
+    const listVersionId = await publishWithout(context, versions, { institutionId, reason, publisher, today });
     append(Removal, {
       id,
       kind: 'INSTITUTION',
@@ -52,12 +62,43 @@ export const removeInstitution = command({
   },
 });
 
-/** Whether the institution's latest rectification failed, or was not closed by its day. */
+/** Whether the institution's latest rectification since it was last removed failed, or was not closed by its day. */
 async function hasFailedToRectify(em: EntityManager, institutionId: string, today: string): Promise<boolean> {
   const latest = await em.findOne(Rectification, { institutionId }, { orderBy: { line: 'desc' } });
   if (!latest) return false;
+  const removed = await em.findOne(Removal, { subjectId: institutionId }, { orderBy: { line: 'desc' } });
+  if (removed && removed.removedAt >= latest.orderedAt) return false;
   const { state } = await em.findOneOrFail(ProcedureCase, { id: latest.id });
   return state === 'FAILED' || (state === 'ORDERED' && today > latest.dueOn);
+}
+
+/** The version in effect, and those that will take its place: of several for one day, the last. */
+async function bindingVersions(em: EntityManager, today: string): Promise<ListVersion[]> {
+  const current = await listInEffect(em, 'INSTITUTION', today);
+  const pending = {
+    kind: 'INSTITUTION',
+    effectiveFrom: { $gt: today },
+    version: { $gt: current?.version ?? 0 },
+  } as const;
+  const later = await em.find(ListVersion, pending, { orderBy: { version: 'asc' } });
+  const lastOfDay = new Map(later.map((version) => [version.effectiveFrom, version]));
+  return [...(current ? [current] : []), ...lastOfDay.values()];
+}
+
+async function isMember(em: EntityManager, versions: readonly ListVersion[], memberId: string): Promise<boolean> {
+  const ids = versions.map(({ id }) => id);
+  return (await em.count(ListMember, { memberId, listVersionId: { $in: ids } })) > 0;
+}
+
+/** What is under way for the institution ends: it comes back only by an application that it makes from now on. */
+async function endApplications(context: CommandContext, ownerId: string): Promise<void> {
+  const { name: procedure, steps } = institutionListing.rules;
+  const underWay = { procedure, ownerId, state: { $in: [...steps.removeInstitution.from] } };
+  const cases = await context.em.find(ProcedureCase, underWay, { orderBy: { id: 'asc' } });
+  for (const { id } of cases) {
+    await institutionListing.take(context, 'removeInstitution', id);
+    await context.em.nativeUpdate(DraftEntry, { applicationId: id }, { listed: false });
+  }
 }
 
 interface Removed {
@@ -68,22 +109,31 @@ interface Removed {
 }
 
 /**
- * Publishes the list in effect without an institution, in force at once, and likewise every version that is still to
- * take effect; returns the id of the first.
+ * Publishes the binding versions without an institution: the one in effect is in force at once. Returns the id of the
+ * first.
  */
-async function publishWithout(context: CommandContext, removed: Removed): Promise<string> {
+async function publishWithout(
+  context: CommandContext,
+  versions: readonly ListVersion[],
+  removed: Removed,
+): Promise<string> {
   const { em } = context;
-  const { institutionId, reason, publisher, today } = removed;
-  const current = (await listInEffect(em, 'INSTITUTION', today))!;
-  const pending = { kind: 'INSTITUTION', effectiveFrom: { $gt: today }, version: { $gt: current.version } } as const;
-  const later = await em.find(ListVersion, pending, { orderBy: { version: 'asc' } });
+  const { institutionId, today } = removed;
   const ids: string[] = [];
-  for (const version of [current, ...later]) {
-    const rows = await em.find(ListMember, { listVersionId: version.id }, { orderBy: { memberId: 'asc' } });
-    const left = rows.map(({ memberId }) => memberId).filter((id) => id !== institutionId);
-    const effectiveFrom = version === current ? today : version.effectiveFrom;
-    const members = await namedMembers(em, left);
-    const publication = { kind: 'INSTITUTION', effectiveFrom, publishedBy: publisher, members, reason } as const;
+  for (const { id, effectiveFrom: firstDay, ...version } of versions) {
+    const rows = await em.find(ListMember, { listVersionId: id }, { orderBy: { memberId: 'asc' } });
+    const left = rows.map(({ memberId }) => memberId).filter((memberId) => memberId !== institutionId);
+    const isPending = firstDay > today;
+    const reason = isPending ? version.reason : removed.reason;
+    const draftId = isPending ? version.draftId : null;
+    const publication = {
+      kind: 'INSTITUTION' as const,
+      effectiveFrom: isPending ? firstDay : today,
+      publishedBy: removed.publisher,
+      members: await namedMembers(em, left),
+      ...(reason ? { reason } : {}),
+      ...(draftId ? { draftId } : {}),
+    };
     ids.push(await publishList(context, publication));
   }
   return ids[0]!;

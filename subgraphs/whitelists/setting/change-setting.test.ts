@@ -35,6 +35,7 @@ describe.each(databases)('changeSetting on %s', (dialect) => {
     ['BJHC', { key: 'institution.beds' }, 'BAD_INPUT'],
     ['BJHC', { value: '3 thousand' }, 'BAD_INPUT'],
     ['BJHC', { value: '-1' }, 'BAD_INPUT'],
+    ['BJHC', { key: 'institution.objectionDays', value: '91' }, 'BAD_INPUT'],
     ['BJHC', { validFrom: '2024-09-19' }, 'BAD_INPUT'],
   ])('%s with %o is refused %s', async (by, input, code) => {
     expect((await change(by, input)).codes).toEqual([code]);

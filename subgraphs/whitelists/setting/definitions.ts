@@ -1,12 +1,18 @@
 import { wholeNumber, type SettingDefinition } from '@hub/shared/setting/setting-at.ts';
 
-const number = (key: string, initial: number, clause: string, meaning: string): SettingDefinition<number> => ({
+const number = (
+  key: string,
+  initial: number,
+  clause: string,
+  meaning: string,
+  max = 1_000_000,
+): SettingDefinition<number> => ({
   key,
   meaning,
   clause,
   owner: 'BJHC',
   initial: String(initial),
-  parse: wholeNumber,
+  parse: wholeNumber(max),
 });
 
 /** The rules of the white lists that an agency may change (D1, D24). */
@@ -28,6 +34,7 @@ export const settings = {
     'institution.objectionDays',
     0,
     'D24',
-    'Days for objection between the publication of the institution list and its first day.',
+    'Days for objection between the publication of the institution list and its first day, up to 90.',
+    90,
   ),
 };

@@ -45,6 +45,13 @@ export const institutionListing = new Procedure({
       notices: [{ kind: 'REVIEWED', clause: 'R21', to: 'OWNER', text: '申请已评审' }],
     },
     submitForDeliberation: { from: ['REVIEWED'], to: ['IN_DRAFT'], by: { agencies: ['BJHC'] }, clause: 'R23' },
+    removeInstitution: {
+      from: ['SUBMITTED', 'REVIEWED', 'IN_DRAFT', 'AGREED'],
+      to: ['REJECTED'],
+      by: { agencies: ['BJHC'] },
+      clause: 'R25, R26',
+      stops: ['REVIEW'],
+    },
     concludeDeliberation: {
       from: ['IN_DRAFT'],
       to: ['AGREED', 'REJECTED'],
