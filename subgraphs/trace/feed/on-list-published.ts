@@ -3,7 +3,7 @@ import { reaction } from '@hub/shared/feed/reaction.ts';
 import type { ListPublished } from '@hub/whitelists/feed/events.ts';
 import { KnownInstitution } from '../institution/known-institution.entity.ts';
 
-type Listed = Pick<ListPublished, 'kind'> & { members: { memberId: string }[] };
+type Listed = Pick<ListPublished, 'kind' | 'effectiveFrom'> & { members: { memberId: string }[] };
 
 export const onListPublished = reaction<Listed>({
   upstream: 'whitelists',
@@ -12,20 +12,25 @@ export const onListPublished = reaction<Listed>({
     type: 'object',
     properties: {
       kind: { type: 'string', enum: ['INSTITUTION', 'DRUG', 'IMPORTER'] },
+      effectiveFrom: { type: 'string' },
       members: {
         type: 'array',
         items: { type: 'object', properties: { memberId: { type: 'string' } }, required: ['memberId'] },
       },
     },
-    required: ['kind', 'members'],
+    required: ['kind', 'effectiveFrom', 'members'],
   },
-  async apply({ em }, { kind, members }) {
+  async apply({ em }, { kind, effectiveFrom, members }) {
     if (kind !== 'INSTITUTION' || members.length === 0) return;
+    const ids = members.map(({ memberId }) => memberId);
     await upsertRows(
       em,
       KnownInstitution,
-      members.map(({ memberId: institutionId }) => ({ institutionId, mayUse: true })),
+      ids.map((institutionId) => ({ institutionId })),
     );
+    const removed = { institutionId: { $in: ids }, mayUse: false };
+    const isEarlier = { $or: [{ listedFrom: null }, { listedFrom: { $gt: effectiveFrom } }] };
+    await em.nativeUpdate(KnownInstitution, { ...removed, ...isEarlier }, { listedFrom: effectiveFrom });
   },
   async clear(em) {
     await em.nativeDelete(KnownInstitution, {});

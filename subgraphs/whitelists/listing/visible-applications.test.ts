@@ -92,10 +92,10 @@ describe.each(databases)('[D37] applications and drafts on %s', (dialect) => {
   });
 
   test('deadlines are found by whether they were met, and by the last day', async () => {
-    const count = async (args: string) =>
-      (await register.ask('H1', `{ listDeadlines(${args}) { totalCount } }`)).listDeadlines.totalCount;
-    expect([await count('done: true'), await count('done: false')]).toEqual([1, 1]);
-    expect([await count('until: "2024-09-29"'), await count('until: "2024-09-30"')]).toEqual([0, 1]);
+    const count = async (by: string, args: string) =>
+      (await register.ask(by, `{ listDeadlines(${args}) { totalCount } }`)).listDeadlines.totalCount;
+    expect([await count('H2', 'done: true'), await count('H2', 'done: false')]).toEqual([1, 0]);
+    expect([await count('H1', 'until: "2024-09-29"'), await count('H1', 'until: "2024-09-30"')]).toEqual([0, 1]);
   });
 
   test('orders to rectify are found by their institution', async () => {
