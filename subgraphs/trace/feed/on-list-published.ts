@@ -28,9 +28,9 @@ export const onListPublished = reaction<Listed>({
       KnownInstitution,
       ids.map((institutionId) => ({ institutionId })),
     );
-    const removed = { institutionId: { $in: ids }, mayUse: false };
+    const listed = { institutionId: { $in: ids } };
     const isEarlier = { $or: [{ listedFrom: null }, { listedFrom: { $gt: effectiveFrom } }] };
-    await em.nativeUpdate(KnownInstitution, { ...removed, ...isEarlier }, { listedFrom: effectiveFrom });
+    await em.nativeUpdate(KnownInstitution, { ...listed, ...isEarlier }, { listedFrom: effectiveFrom });
   },
   async clear(em) {
     await em.nativeDelete(KnownInstitution, {});

@@ -8,7 +8,7 @@ export const KnownInstitution = defineEntity({
     institutionId: p.uuid().primary(),
     /** False once it was removed from the list in a way that forbids the use of what it has (D9). */
     mayUse: p.boolean().default(true),
-    /** The first day on which it is listed again after such a removal; null if there is none. */
+    /** The first day on which a list has it, of those published since it was last removed; null if none has. */
     listedFrom: p.string().length(10).nullable(),
   },
 });
