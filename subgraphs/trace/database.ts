@@ -15,6 +15,7 @@ import { listsInCommitOrder } from './migrations/0003-lists-in-commit-order.ts';
 import { linesOfLists } from './migrations/0007-lines-of-lists.ts';
 import { indexesOfLists } from './migrations/0009-indexes-of-lists.ts';
 import { removedInstitutions } from './migrations/0010-removed-institutions.ts';
+import { listedAgain } from './migrations/0011-listed-again.ts';
 import { knownInstitutions } from './migrations/0008-known-institutions.ts';
 
 /** This agency's own tables, besides the common ones. */
@@ -40,4 +41,5 @@ export const migrations: readonly MigrationFile[] = [
   knownInstitutions,
   indexesOfLists,
   removedInstitutions,
+  listedAgain,
 ];

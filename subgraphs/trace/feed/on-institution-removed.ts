@@ -3,7 +3,7 @@ import { reaction } from '@hub/shared/feed/reaction.ts';
 import type { InstitutionRemoved } from '@hub/whitelists/feed/events.ts';
 import { KnownInstitution } from '../institution/known-institution.entity.ts';
 
-/** Stores whether a removed institution may use what it has (D9), until the first day of a list that names it again. */
+/** Stores whether a removed institution may use what it has (D9); this ends on the first day of a list that has it again. */
 export const onInstitutionRemoved = reaction<Pick<InstitutionRemoved, 'institutionId' | 'mayUseDelivered'>>({
   upstream: 'whitelists',
   type: 'InstitutionRemoved',

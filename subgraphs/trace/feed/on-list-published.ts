@@ -28,8 +28,9 @@ export const onListPublished = reaction<Listed>({
       KnownInstitution,
       ids.map((institutionId) => ({ institutionId })),
     );
-    const removed = { institutionId: { $in: ids }, mayUse: false, listedFrom: null };
-    await em.nativeUpdate(KnownInstitution, removed, { listedFrom: effectiveFrom });
+    const listed = { institutionId: { $in: ids } };
+    const isEarlier = { $or: [{ listedFrom: null }, { listedFrom: { $gt: effectiveFrom } }] };
+    await em.nativeUpdate(KnownInstitution, { ...listed, ...isEarlier }, { listedFrom: effectiveFrom });
   },
   async clear(em) {
     await em.nativeDelete(KnownInstitution, {});

@@ -8,7 +8,7 @@ export const KnownInstitution = defineEntity({
     institutionId: p.uuid().primary(),
     /** False once it was removed from the list in a way that forbids the use of what it has (D9). */
     mayUse: p.boolean().default(true),
-    /** First day of the first list that names it again after that. */
+    /** The first day on which a list has it, of those published since it was last removed; null if none has. */
     listedFrom: p.string().length(10).nullable(),
   },
 });

@@ -3,6 +3,8 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import { followsContract } from '@hub/shared/testing/contract-follows.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
+import { startOfDay } from '@hub/shared/time/bounds-of-day.ts';
+import { addDays, dayOf } from '@hub/shared/time/day.ts';
 import * as on from '../arrange.ts';
 import { ItemStep } from '../item/item.entity.ts';
 import { ClinicalProtocol } from '../protocol/protocol.entity.ts';
@@ -127,6 +129,7 @@ describe.each(databases)('recordUse, on %s', (dialect) => {
         cause: 'ILLEGAL_ACT',
         mayUseDelivered,
       });
+    const day = dayOf(on.now);
     await remove(otherInstitution.id, false);
     await remove(institutionId, true);
     expect(await use()).toEqual(recorded());
@@ -134,11 +137,25 @@ describe.each(databases)('recordUse, on %s', (dialect) => {
     await remove(institutionId, false);
     expect(await use()).toEqual([{ refusal: 'DELISTED', institution: institutionId }]);
     const members = [{ memberId: institutionId, name: 'I', institutionIds: [] }];
-    const list = { listVersionId: newId(), kind: 'INSTITUTION', version: 9, members };
-    await hub.publish('whitelists', 'ListPublished', { ...list, effectiveFrom: '2024-04-02' });
+    const list = (effectiveFrom: string) =>
+      hub.publish('whitelists', 'ListPublished', {
+        listVersionId: newId(),
+        kind: 'INSTITUTION',
+        version: 9,
+        effectiveFrom,
+        members,
+      });
+    await list(addDays(day, 1));
     expect(await use()).toEqual([{ refusal: 'DELISTED', institution: institutionId }]);
+    await list(day);
+    await list(addDays(day, 2));
+    const dayBefore = new Date(startOfDay(day).getTime() - 1).toISOString();
+    expect(await use({ usedAt: dayBefore })).toEqual([{ refusal: 'DELISTED', institution: institutionId }]);
+    expect(await use()).toEqual(recorded());
+    await addPack('2030-01-31');
     await remove(institutionId, false);
-    await hub.publish('whitelists', 'ListPublished', { ...list, effectiveFrom: '2024-04-01' });
+    expect(await use()).toEqual([{ refusal: 'DELISTED', institution: institutionId }]);
+    await list(day);
     expect(await use()).toEqual(recorded());
   });
 

@@ -30,7 +30,7 @@ export const recordUse = command({
       ...(/^[0-9a-f]{64}$/.test(patientPseudonym) ? [] : [refuse('PSEUDONYM_INVALID', {})]),
       ...(usedAt > now ? [badInput('usedAt', 'IN_FUTURE')] : []),
     ]);
-    await requireMayUse(em, institutionId, dayOf(now));
+    await requireMayUse(em, institutionId, dayOf(usedAt));
     const [item] = await requireItems(em, [code], (found) => found.institutionId === institutionId);
     const { drugId, lotId, importerId } = item!;
     throwRefusals([
@@ -57,11 +57,11 @@ export const recordUse = command({
   },
 });
 
-/** Throws DELISTED if the institution was removed from the list without the right to use what it has (D9). */
-async function requireMayUse(em: EntityManager, institutionId: string, today: string): Promise<void> {
+/** Throws DELISTED if on that day the institution is removed from the list without the right to use what it has (D9). */
+async function requireMayUse(em: EntityManager, institutionId: string, day: string): Promise<void> {
   const known = await em.findOne(KnownInstitution, { institutionId });
-  const isListedAgain = typeof known?.listedFrom === 'string' && known.listedFrom <= today;
-  if (known && !known.mayUse && !isListedAgain) throw refuse('DELISTED', { institution: institutionId });
+  if (known && !known.mayUse && !(known.listedFrom && known.listedFrom <= day))
+    throw refuse('DELISTED', { institution: institutionId });
 }
 
 async function expiredLot(em: EntityManager, lotId: string, day: string): Promise<Refusal[]> {

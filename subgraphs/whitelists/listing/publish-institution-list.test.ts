@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { Steps } from '../testing/listing-steps.ts';
-import { hospitalIds, startRegister, type Register } from '../testing/register.ts';
+import { hospitalIds, hospitals, startRegister, type Register } from '../testing/register.ts';
 
 describe.each(databases)('publishInstitutionList on %s', (dialect) => {
   let register: Register;
@@ -116,11 +116,12 @@ describe.each(databases)('publishInstitutionList on %s', (dialect) => {
   test('versions that are published at once follow each other, each with what the one before it has', async () => {
     register.at('2025-01-01 10:00');
     const callId = await steps.openCall();
-    const drafts = [await steps.agreedDraft(callId, ['H2']), await steps.agreedDraft(callId, ['H4'])];
+    const drafts: string[] = [];
+    for (const hospital of hospitals) drafts.push(await steps.agreedDraft(callId, [hospital]));
     const before = (await register.ask(undefined, '{ listVersions(kind: INSTITUTION) { version } }')).listVersions;
     const answers = await Promise.all(drafts.map((draft) => publish('BJHC', '2025-02-01', draft)));
-    expect(answers.map(({ payload }) => payload.list.version).toSorted()).toEqual(
-      [1, 2].map((more) => before[0].version + more),
+    expect(answers.map(({ payload }) => payload.list.version).toSorted((a, b) => a - b)).toEqual(
+      [1, 2, 3, 4].map((more) => before[0].version + more),
     );
     const query = '{ publishedList(kind: INSTITUTION, asOf: "2025-02-01") { entries { institution { name } } } }';
     const { entries } = (await register.ask(undefined, query)).publishedList;

@@ -91,11 +91,33 @@ describe.each(databases)('[D37] applications and drafts on %s', (dialect) => {
     for (const by of ['BJMPA', 'importer', 'analyst']) expect(await seen(by)).toEqual([]);
   });
 
+  test('are not shown to others by their key either', async () => {
+    const key = async (by: string, type: string, list: string) => {
+      const { nodes } = (await register.ask(by, `{ ${list} { nodes { id } } }`))[list];
+      return { __typename: type, id: nodes[0].id as string };
+    };
+    const of = [
+      await key('H1', 'ListingApplication', 'listingApplications'),
+      await key('BJHC', 'ListDraft', 'listDrafts'),
+      await key('H1', 'Rectification', 'rectifications'),
+      await key('H1', 'CaseDeadline', 'listDeadlines'),
+    ];
+    const query = 'query ($of: [_Any!]!) { _entities(representations: $of) { __typename } }';
+    const seen = async (by: string) => {
+      const { data } = await register.subgraph.ask(query, principalOf(by), { of });
+      return (data!['_entities'] as ({ __typename: string } | null)[]).map((each) => each?.__typename);
+    };
+    expect(await seen('importer')).toEqual([undefined, undefined, undefined, undefined]);
+    expect(await seen('H2')).toEqual([undefined, undefined, undefined, undefined]);
+    expect(await seen('MIB')).toEqual(['ListingApplication', 'ListDraft', undefined, undefined]);
+    expect(await seen('H1')).toEqual(['ListingApplication', undefined, 'Rectification', 'CaseDeadline']);
+  });
+
   test('deadlines are found by whether they were met, and by the last day', async () => {
-    const count = async (args: string) =>
-      (await register.ask('H1', `{ listDeadlines(${args}) { totalCount } }`)).listDeadlines.totalCount;
-    expect([await count('done: true'), await count('done: false')]).toEqual([1, 1]);
-    expect([await count('until: "2024-09-29"'), await count('until: "2024-09-30"')]).toEqual([0, 1]);
+    const count = async (by: string, args: string) =>
+      (await register.ask(by, `{ listDeadlines(${args}) { totalCount } }`)).listDeadlines.totalCount;
+    expect([await count('H2', 'done: true'), await count('H2', 'done: false')]).toEqual([1, 0]);
+    expect([await count('H1', 'until: "2024-09-29"'), await count('H1', 'until: "2024-09-30"')]).toEqual([0, 1]);
   });
 
   test('orders to rectify are found by their institution', async () => {

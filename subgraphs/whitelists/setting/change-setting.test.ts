@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Setting } from '@hub/shared/setting/setting.entity.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { Steps } from '../testing/listing-steps.ts';
 import { startRegister, type Register } from '../testing/register.ts';
@@ -51,6 +52,24 @@ describe.each(databases)('changeSetting on %s', (dialect) => {
     });
     expect(await valueOn('2024-09-24')).toMatchObject({ value: '3000', validFrom: null });
     expect(await valueOn('2024-09-25')).toMatchObject({ value: '2999', validFrom: '2024-09-25' });
+  });
+
+  test('[D1] no value holds from a day that is over in Beijing; without a day, today is meant', async () => {
+    const key = 'institution.registeredCases';
+    register.at('2024-09-21 07:59');
+    expect((await change('BJHC', { validFrom: '2024-09-20' })).codes).toEqual(['BAD_INPUT']);
+    register.at('2024-09-25 07:59');
+    const { settings } = await register.ask(undefined, '{ settings { key value } }');
+    expect(settings.find((each: { key: string }) => each.key === key).value).toBe('2999');
+  });
+
+  test('[D1] the document that decides is kept', async () => {
+    const em = register.subgraph.agency.database.orm.em.fork();
+    const rows = await em.find(Setting, { validFrom: '2024-09-25' });
+    expect(rows.map(({ setBy, documentHash }) => [setBy, documentHash])).toEqual([
+      ['BJHC', 'a'.repeat(64)],
+      ['BJHC', 'a'.repeat(64)],
+    ]);
   });
 
   test('[D1] an application is compared with the value of its day', async () => {
