@@ -101,7 +101,21 @@ describe.each(databases)('what a caller sees is narrowed, on %s:', (dialect) => 
     expect(await answer(subgraphs, 'whitelists', query, 'institution')).toEqual(served);
   });
 
-  test('the name of a table of codes gives no rights', async () => {
+  test.each([
+    ['customs', `ledger(approvalId: "${own.ids.Approval}")`, 'supply institution importer'],
+    ['customs', `clearanceForms(approvalId: "${own.ids.Approval}")`, 'supply institution importer'],
+    ['trace', `items(lotId: "${own.ids.BondedLot}")`, 'supply institution importer'],
+  ])('a filter of %s by what the caller may not see is refused: %s', async (subgraph, field, rule) => {
+    const seen: string[] = [];
+    for (const name of callersOf('signedIn')) {
+      const { errors } = await subgraphs.of(subgraph).ask(`{ ${field} { totalCount } }`, callers[name]);
+      if (!errors) seen.push(name);
+      else expect(errors.map(({ extensions }) => extensions?.['code'])).toEqual(['BAD_INPUT']);
+    }
+    expect(seen.sort()).toEqual(callersOf(rule).sort());
+  });
+
+  test('a name that every object has is no agency', async () => {
     for (const id of ['toString', '__proto__', 'constructor', '']) {
       const principal = { subject: 'test', organisation: { kind: 'AGENCY', id }, scopes: [] } as const;
       const { data } = await subgraphs.of('customs').ask('{ ledger { totalCount } }', principal);
