@@ -92,6 +92,18 @@ describe.each(databases)('what a caller sees is narrowed, on %s:', (dialect) => 
     });
   });
 
+  test('[R94] an importer sees of a report only what was told to itself', async () => {
+    const of = [{ __typename: 'AdverseReactionReport', id: own.ids.AdverseReactionReport }];
+    const query = entityQuery('AdverseReactionReport', 'notices { id }');
+    const [toAgency, toImporter] = [{ id: own.ids.AgencyNotice }, { id: own.ids.Notice }];
+    const told = { BJHC: [toAgency, toImporter], institution: [toAgency, toImporter], importer: [toImporter] };
+    for (const [caller, notices] of Object.entries(told)) {
+      const data = await answer(subgraphs, 'safety', query, caller, { of });
+      const [report] = data!['_entities'] as { notices: { id: string }[] }[];
+      expect(report!.notices.map(({ id }) => id).sort()).toEqual(notices.map(({ id }) => id).sort());
+    }
+  });
+
   test('an importer sees the shares of the hospitals that it serves, an institution its own', async () => {
     const query = `{ approvals { nodes { quantity shares { institution { id } } } } }`;
     const served = {
@@ -101,7 +113,21 @@ describe.each(databases)('what a caller sees is narrowed, on %s:', (dialect) => 
     expect(await answer(subgraphs, 'whitelists', query, 'institution')).toEqual(served);
   });
 
-  test('the name of a table of codes gives no rights', async () => {
+  test.each([
+    ['customs', `ledger(approvalId: "${own.ids.Approval}")`, 'supply institution importer'],
+    ['customs', `clearanceForms(approvalId: "${own.ids.Approval}")`, 'supply institution importer'],
+    ['trace', `items(lotId: "${own.ids.BondedLot}")`, 'supply institution importer'],
+  ])('a filter of %s by what the caller may not see is refused: %s', async (subgraph, field, rule) => {
+    const seen: string[] = [];
+    for (const name of callersOf('signedIn')) {
+      const { errors } = await subgraphs.of(subgraph).ask(`{ ${field} { totalCount } }`, callers[name]);
+      if (!errors) seen.push(name);
+      else expect(errors.map(({ extensions }) => extensions?.['code'])).toEqual(['BAD_INPUT']);
+    }
+    expect(seen.sort()).toEqual(callersOf(rule).sort());
+  });
+
+  test('a name that every object has is no agency', async () => {
     for (const id of ['toString', '__proto__', 'constructor', '']) {
       const principal = { subject: 'test', organisation: { kind: 'AGENCY', id }, scopes: [] } as const;
       const { data } = await subgraphs.of('customs').ask('{ ledger { totalCount } }', principal);

@@ -12,6 +12,7 @@ import { Notice } from '@hub/safety/notice/notice.entity.ts';
 import { AdverseReactionReport } from '@hub/safety/report/report.entity.ts';
 import { TraceAlert } from '@hub/trace/alert/alert.entity.ts';
 import { Item, ItemStep } from '@hub/trace/item/item.entity.ts';
+import { Lot } from '@hub/trace/lot/lot.entity.ts';
 import { ClinicalProtocol } from '@hub/trace/protocol/protocol.entity.ts';
 import { ItemUse } from '@hub/trace/use/use.entity.ts';
 import { Agreement } from '@hub/whitelists/agreement/agreement.entity.ts';
@@ -53,6 +54,8 @@ export const insertRows: Readonly<Record<string, (em: EntityManager, trail: Trai
   },
   trace(em, { number: line, importerId, institutionId, ids, code, zoneCode, sentCode }) {
     const pack = { lotId: ids.BondedLot, drugId, importerId };
+    const coded = { lotNumber: `${line}`, expiryDate: day, quantity: 9 };
+    em.create(Lot, { id: ids.BondedLot, drugId, importerId, ...coded });
     em.create(Item, { code: zoneCode, ...pack, state: 'SHELVED', steps: 3 });
     em.create(Item, { code, ...pack, institutionId, releaseId: ids.Release, state: 'USED', steps: 3 });
     em.create(Item, { code: sentCode, ...pack, institutionId, releaseId: ids.Release, state: 'SCANNED_OUT', steps: 3 });
