@@ -6,6 +6,7 @@ import { databases } from '@hub/shared/testing/test-databases.ts';
 import { startOfDay } from '@hub/shared/time/bounds-of-day.ts';
 import { addDays, dayOf } from '@hub/shared/time/day.ts';
 import * as on from '../arrange.ts';
+import { KnownInstitution } from '../institution/known-institution.entity.ts';
 import { ItemStep } from '../item/item.entity.ts';
 import { ClinicalProtocol } from '../protocol/protocol.entity.ts';
 import { trace } from '../subgraph.ts';
@@ -157,6 +158,9 @@ describe.each(databases)('recordUse, on %s', (dialect) => {
     expect(await use()).toEqual([{ refusal: 'DELISTED', institution: institutionId }]);
     await list(day);
     expect(await use()).toEqual(recorded());
+    // The other one, which no list has, may still use nothing.
+    const other = await hub.em().findOneOrFail(KnownInstitution, { institutionId: otherInstitution.id });
+    expect(other).toMatchObject({ mayUse: false, listedFrom: null });
   });
 
   test('[R96] is refused once a stop-use of the pack is ordered', async () => {

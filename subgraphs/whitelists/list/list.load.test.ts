@@ -14,6 +14,8 @@ const published: [ListKind, number, string][] = [
   ['INSTITUTION', 3, '2025-04-01'],
   ['INSTITUTION', 4, '2025-10-01'],
   ['DRUG', 1, '2025-06-01'],
+  ['DRUG', 2, '2025-12-01'],
+  ['DRUG', 3, '2025-11-01'],
 ];
 
 describe.each(databases)('the version of a list in effect, on %s', (dialect) => {
@@ -55,6 +57,10 @@ describe.each(databases)('the version of a list in effect, on %s', (dialect) => 
     ['2025-10-01', 4],
   ])('[R8] on %s it is version %s', async (day, version) => {
     expect(await versionOf(`kind: INSTITUTION, asOf: "${day}"`)).toBe(version);
+  });
+
+  test('a version that a later one came before never is', async () => {
+    expect(await versionOf('kind: DRUG, asOf: "2025-12-01"')).toBe(3);
   });
 
   test('[R8] [R31] each list has its own versions, and today is the day in Beijing', async () => {
