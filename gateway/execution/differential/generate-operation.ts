@@ -153,7 +153,11 @@ export class OperationGenerator {
     if (isListType(nullable)) return [this.#value(name, nullable.ofType)];
     if (isEnumType(nullable)) return nullable.getValues()[0]!.name;
     if (isInputObjectType(nullable)) return {};
-    return { Int: 2, Float: 1.5, Boolean: this.#random() < 0.5, Date: '2024-06-01' }[getNamedType(type).name] ?? 'x';
+    return (
+      { Int: 2, Float: 1.5, Boolean: this.#random() < 0.5, Date: '2024-06-01', DateTime: '2024-06-01T00:00:00Z' }[
+        getNamedType(type).name
+      ] ?? 'x'
+    );
   }
 
   #variable(type: string, value: unknown): string {
