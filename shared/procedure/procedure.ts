@@ -149,8 +149,7 @@ export class Procedure<State extends string, Step extends string> {
 
   #notify(context: CommandContext, { notices = [] }: StepRule<State>, at: ProcedureCase): void {
     for (const { to, ...notice } of notices) {
-      const agencies = to === 'OWNER' ? [] : to.agencies;
-      const all = to === 'OWNER' ? [ownerOf(at)] : agencies.map((id) => ({ kind: 'AGENCY', id }) as const);
+      const all = to === 'OWNER' ? [ownerOf(at)] : to.agencies.map((id) => ({ kind: 'AGENCY', id }) as const);
       for (const organisation of all) sendItem(context, organisation, { ...notice, about: at.id });
     }
   }

@@ -1,7 +1,9 @@
 import { own, type Room } from '@hub/shared/access/room.ts';
 import { agenciesFor } from './feed/agency-duties.ts';
+import { members } from './listing/rules/list-deliberation.ts';
 
 const supply = agenciesFor('SUPPLY');
+const ofMembers = Object.fromEntries(members.map((code) => [code, {}]));
 
 /** Who reads what in this subgraph, besides the public register and lists. */
 export const rooms = {
@@ -9,4 +11,8 @@ export const rooms = {
   approvals: { agencies: supply },
   approvalSums: { agencies: { ...supply, ...agenciesFor('INSURANCE') }, analysts: {} },
   agreements: { agencies: supply, institutions: own('institutionId'), importers: own('importerId') },
+  /** All applications. The members read those in a draft besides: `visibleApplications`. */
+  applications: { agencies: { BJHC: {} }, institutions: own('applicantId') },
+  drafts: { agencies: ofMembers },
+  rectifications: { agencies: { BJHC: {}, BJMPA: {}, TIANZHU: {} }, institutions: own('institutionId') },
 } satisfies Record<string, Room>;

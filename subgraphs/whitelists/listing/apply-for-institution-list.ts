@@ -17,9 +17,7 @@ import { Institution } from '../institution/institution.entity.ts';
 import { settings } from '../setting/definitions.ts';
 import { ListingApplication, type InstitutionClaims } from './listing-application.entity.ts';
 import { institutionCriteria } from './rules/institution-criteria.ts';
-import { institutionListing } from './rules/institution-listing.ts';
-
-const underWay = ['SUBMITTED', 'REVIEWED', 'IN_DRAFT', 'AGREED'];
+import { institutionListing, underWay } from './rules/institution-listing.ts';
 
 /** An institution applies to be put on the institution list (R10–R20). Criteria report; they refuse nothing. */
 export const applyForInstitutionList = command({
@@ -117,7 +115,7 @@ async function requireOpenCall({ em, now }: CommandContext, callId: string): Pro
 /** An application that was returned or rejected has ended; a new one starts anew (D27). */
 async function requireNoneUnderWay(em: EntityManager, ownerId: string): Promise<void> {
   const procedure = institutionListing.rules.name;
-  const open = await em.findOne(ProcedureCase, { procedure, ownerId, state: { $in: underWay } });
+  const open = await em.findOne(ProcedureCase, { procedure, ownerId, state: { $in: [...underWay] } });
   if (open) throw refuse('ALREADY_EXISTS', { kind: 'ListingApplication', id: open.id });
 }
 

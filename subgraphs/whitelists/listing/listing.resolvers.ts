@@ -1,3 +1,4 @@
+import { visible } from '@hub/shared/access/room.ts';
 import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import { caseById } from '@hub/shared/procedure/procedure.load.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
@@ -6,6 +7,7 @@ import { agencyByCode } from '../agency/agency.load.ts';
 import { ApplicationCall } from '../call/application-call.entity.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { institutionById } from '../institution/institution.load.ts';
+import { rooms } from '../rooms.ts';
 import { ListVersion } from '../list/list.entity.ts';
 import { applyForInstitutionList } from './apply-for-institution-list.ts';
 import { concludeDeliberation } from './conclude-deliberation.ts';
@@ -18,7 +20,7 @@ import { reviewInstitutionApplication } from './review-institution-application.t
 import { institutionListing } from './rules/institution-listing.ts';
 import { listDeliberation } from './rules/list-deliberation.ts';
 import { submitForDeliberation } from './submit-for-deliberation.ts';
-import { applicationById, draftById, inState, visibleApplications, visibleDrafts } from './visible-applications.ts';
+import { applicationById, draftById, inState, visibleApplications } from './visible-applications.ts';
 
 /** States in which an application has ended, so that its applicant sees the opinions. */
 const ended = new Set(['NOT_RECOMMENDED', 'RETURNED', 'AGREED', 'REJECTED', 'LISTED']);
@@ -53,7 +55,13 @@ export const listingResolvers = {
     listDraft: async (_, { id }, context) => (await draftById(context).load(id)) ?? null,
     listDrafts: (_, { state, ...page }, { em, principal }) => {
       requireState(state, listDeliberation);
-      return findPage(em, ListDraft, { visible: visibleDrafts(principal), asked: inState(state) }, page, inCommitOrder);
+      return findPage(
+        em,
+        ListDraft,
+        { visible: visible(rooms.drafts, principal), asked: inState(state) },
+        page,
+        inCommitOrder,
+      );
     },
   },
   Mutation: {

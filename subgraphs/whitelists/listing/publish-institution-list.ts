@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { command } from '@hub/shared/command/command.ts';
+import type { CommandContext } from '@hub/shared/command/context.ts';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
 import { settingAt } from '@hub/shared/setting/setting-at.ts';
 import { addDays, dayOf } from '@hub/shared/time/day.ts';
@@ -49,10 +50,7 @@ export const publishInstitutionList = command({
 });
 
 /** Takes the agreed applications of a draft to LISTED; returns their applicants. */
-async function applicantsOf(
-  context: Parameters<typeof institutionListing.take>[0],
-  draftId: string,
-): Promise<string[]> {
+async function applicantsOf(context: CommandContext, draftId: string): Promise<string[]> {
   const { em } = context;
   const agreed = await em.find(DraftEntry, { draftId, listed: true }, { orderBy: { applicationId: 'asc' } });
   const ids = agreed.map(({ applicationId }) => applicationId);

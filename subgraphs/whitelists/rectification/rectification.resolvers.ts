@@ -1,9 +1,9 @@
-import type { FilterQuery } from '@mikro-orm/core';
-import type { Principal } from '@hub/shared/access/principal.ts';
+import { visible } from '@hub/shared/access/room.ts';
 import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import { badInput } from '@hub/shared/refusal/bad-input.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { institutionById } from '../institution/institution.load.ts';
+import { rooms } from '../rooms.ts';
 import { closeRectification } from './close-rectification.ts';
 import { orderRectification } from './order-rectification.ts';
 import { Rectification } from './rectification.entity.ts';
@@ -15,7 +15,13 @@ export const rectificationResolvers = {
       if (institutionId && !(await institutionById(context).load(institutionId)))
         throw badInput('institutionId', 'UNKNOWN');
       const asked = institutionId ? { institutionId } : {};
-      return findPage(em, Rectification, { visible: visibleRectifications(principal), asked }, page, inCommitOrder);
+      return findPage(
+        em,
+        Rectification,
+        { visible: visible(rooms.rectifications, principal), asked },
+        page,
+        inCommitOrder,
+      );
     },
   },
   Mutation: {
@@ -24,7 +30,7 @@ export const rectificationResolvers = {
   },
   Rectification: {
     __resolveReference: ({ id }, { em, principal }) =>
-      em.findOne(Rectification, { $and: [visibleRectifications(principal), { id }] }),
+      em.findOne(Rectification, { $and: [visible(rooms.rectifications, principal), { id }] }),
     institution: async ({ institutionId }, _, context) => (await institutionById(context).load(institutionId))!,
     procedure: ({ id }) => ({ caseId: id }),
   },
@@ -35,12 +41,3 @@ export const rectificationResolvers = {
     rectification: ({ rectificationId }, _, { em }) => em.findOneOrFail(Rectification, { id: rectificationId }),
   },
 } satisfies Resolvers;
-
-const supervisors = new Set(['BJHC', 'BJMPA', 'TIANZHU']);
-
-/** Supervising agencies see all orders, an institution its own. */
-function visibleRectifications(principal: Principal | undefined): FilterQuery<Rectification> {
-  const { kind, id } = principal?.organisation ?? {};
-  if (kind === 'INSTITUTION') return { institutionId: id! };
-  return kind === 'AGENCY' && supervisors.has(id!) ? {} : { id: { $in: [] } };
-}

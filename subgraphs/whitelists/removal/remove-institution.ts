@@ -13,7 +13,7 @@ import { lockNewest, publishList } from '../list/publish-list.ts';
 import { requireListed } from '../list/require-listed.ts';
 import { DraftEntry } from '../listing/list-draft.entity.ts';
 import { namedMembers } from '../listing/publish-institution-list.ts';
-import { institutionListing } from '../listing/rules/institution-listing.ts';
+import { institutionListing, underWay } from '../listing/rules/institution-listing.ts';
 import { Rectification } from '../rectification/rectification.entity.ts';
 import { institutionRemoval } from './institution-removal.ts';
 import { Removal } from './removal.entity.ts';
@@ -92,9 +92,9 @@ async function isMember(em: EntityManager, versions: readonly ListVersion[], mem
 
 /** What is under way for the institution ends: it comes back only by an application that it makes from now on. */
 async function endApplications(context: CommandContext, ownerId: string): Promise<void> {
-  const { name: procedure, steps } = institutionListing.rules;
-  const underWay = { procedure, ownerId, state: { $in: [...steps.removeInstitution.from] } };
-  const cases = await context.em.find(ProcedureCase, underWay, { orderBy: { id: 'asc' } });
+  const procedure = institutionListing.rules.name;
+  const open = { procedure, ownerId, state: { $in: [...underWay] } };
+  const cases = await context.em.find(ProcedureCase, open, { orderBy: { id: 'asc' } });
   for (const { id } of cases) {
     await institutionListing.take(context, 'removeInstitution', id);
     await context.em.nativeUpdate(DraftEntry, { applicationId: id }, { listed: false });

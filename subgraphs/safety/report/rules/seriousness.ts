@@ -1,3 +1,5 @@
+import { addDays } from '@hub/shared/time/day.ts';
+
 /** ICH E2B(R3) E.i.3.2a–f. */
 export type SeriousnessCriterion =
   | 'DEATH'
@@ -8,7 +10,6 @@ export type SeriousnessCriterion =
   | 'OTHER_MEDICALLY_IMPORTANT';
 
 const daysToReport = { death: 0, serious: 15, other: 30 };
-const dayMs = 24 * 60 * 60 * 1000;
 
 /** Any one criterion makes a reaction serious (D5). */
 export function isSerious(criteria: readonly SeriousnessCriterion[]): boolean {
@@ -18,5 +19,5 @@ export function isSerious(criteria: readonly SeriousnessCriterion[]): boolean {
 /** The last day for the report, from the day of learning: death the same day, serious 15 days, otherwise 30 (D4). */
 export function reportDueBy(criteria: readonly SeriousnessCriterion[], learnedOn: string): string {
   const urgency = criteria.includes('DEATH') ? 'death' : isSerious(criteria) ? 'serious' : 'other';
-  return new Date(Date.parse(learnedOn) + daysToReport[urgency] * dayMs).toISOString().slice(0, 10);
+  return addDays(learnedOn, daysToReport[urgency]);
 }

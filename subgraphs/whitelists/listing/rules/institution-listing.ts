@@ -20,6 +20,9 @@ const annex1: readonly DocumentRule[] = [
   { ...sealed('BUSINESS_LICENCE', '营业执照', 'R124'), isOptional: true },
 ];
 
+/** States of an application that has not ended. */
+export const underWay = ['SUBMITTED', 'REVIEWED', 'IN_DRAFT', 'AGREED'] as const;
+
 /** An institution's application to the institution list (R10–R26). */
 export const institutionListing = new Procedure({
   name: 'institution-listing',
@@ -46,7 +49,7 @@ export const institutionListing = new Procedure({
     },
     submitForDeliberation: { from: ['REVIEWED'], to: ['IN_DRAFT'], by: { agencies: ['BJHC'] }, clause: 'R23' },
     removeInstitution: {
-      from: ['SUBMITTED', 'REVIEWED', 'IN_DRAFT', 'AGREED'],
+      from: underWay,
       to: ['REJECTED'],
       by: { agencies: ['BJHC'] },
       clause: 'R25, R26',
