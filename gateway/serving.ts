@@ -34,7 +34,8 @@ export class Serving {
     const refusal = access.refusal(context.principal) ?? size.refusal(withDoubles(variables));
     if (refusal) throw refusal;
     const { types } = this.supergraph.compileSource;
-    return { operation, variables, types, send: this.sendOnBehalfOf(context) };
+    const isAnonymous = context.principal === undefined;
+    return { operation, variables, types, isAnonymous, send: this.sendOnBehalfOf(context) };
   }
 
   /** Executes a request; the serving counts as busy until then. */

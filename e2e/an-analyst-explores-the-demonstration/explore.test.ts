@@ -102,14 +102,30 @@ describe('an analyst explores the demonstration', () => {
       '{ publishedList(kind: DRUG) { version entries { drug { name } permittedInstitutions { name } } } }',
     );
     expect(list.publishedList.entries).toHaveLength(12);
-    for (const guarded of [
-      'approvals { nodes { id } }',
-      'drugs { nodes { stock { onHand } } }',
-      'items { nodes { code } }',
-    ]) {
+    for (const guarded of ['approvals { nodes { id } }', 'items { nodes { code } }']) {
       const { data, errors } = await anyone.ask(`{ ${guarded} }`);
       expect([data, errors?.map(({ extensions }) => extensions?.['code'])]).toEqual([undefined, ['UNAUTHENTICATED']]);
     }
+  });
+
+  test('[R120] what of a public record is not public is null, and the rest is answered', async () => {
+    const anyone = await hub.as(undefined);
+    const query = `{
+      drugs(first: 1, order: OLDEST_FIRST) { nodes {
+        nameEn approved cleared itemsInUse itemsUsed reactionsReported
+        stock { onHand } items { totalCount } adverseReactions { totalCount } activeMeasures { id }
+      } }
+      listVersions(kind: INSTITUTION) { version draft { number entries { listed } } }
+      institutions(first: 1) { nodes { listed inTransit { totalCount } } }
+      importers(first: 1) { nodes { listed bondedLots { totalCount } } }
+    }`;
+    const { drugs, listVersions, institutions, importers } = await anyone.query(query);
+    const { nameEn, ...hidden } = drugs.nodes[0];
+    expect([nameEn, new Set(Object.values(hidden))]).toEqual(['Vosoritide', new Set([null])]);
+    expect(listVersions[0]).toEqual({ version: expect.any(Number), draft: null });
+    expect(institutions.nodes[0]).toEqual({ listed: true, inTransit: null });
+    expect(importers.nodes[0]).toEqual({ listed: true, bondedLots: null });
+    expect((await (await hub.as('bjmpa')).query(query)).drugs.nodes[0].stock).toEqual({ onHand: expect.any(Number) });
   });
 
   test('the queries in the README work', async () => {

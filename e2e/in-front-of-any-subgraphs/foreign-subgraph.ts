@@ -21,6 +21,7 @@ interface GraphQLRequest {
 export class ForeignServer {
   /** The headers of every request received. */
   readonly received: IncomingHttpHeaders[] = [];
+  readonly bodies: GraphQLRequest[] = [];
   readonly #schema: GraphQLSchema;
   readonly #server = createServer((request, response) => void this.#serve(request, response));
   #connections = 0;
@@ -58,7 +59,9 @@ export class ForeignServer {
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     this.received.push(request.headers);
-    const { query, variables } = (await json(request)) as GraphQLRequest;
+    const body = (await json(request)) as GraphQLRequest;
+    this.bodies.push(body);
+    const { query, variables } = body;
     const operation = { schema: this.#schema, document: parse(query), variableValues: variables };
     if (request.headers.accept === 'text/event-stream') {
       await sendEvents(response, await subscribe(operation));

@@ -13,6 +13,7 @@ import type { Principal } from '@hub/shared/access/principal.ts';
 import { meets } from '@hub/shared/access/requirement.ts';
 import { refuse, type Refusal } from '@hub/shared/refusal/refusal.ts';
 import type { AccessPolicy } from './policy.ts';
+import { withheldFields, withoutFields, type Coordinates } from './withheld-fields.ts';
 
 /** How many decisions are cached per operation, one per set of scopes. */
 const maxDecisions = 64;
@@ -20,18 +21,25 @@ const maxDecisions = 64;
 /** The access requirements of an operation's fields and types, evaluated once per set of scopes. */
 export class OperationAccess {
   readonly #policy: AccessPolicy;
+  /** The fields that are null for callers without a login. */
+  readonly withheld: Coordinates;
   readonly #guarded: readonly string[];
+  /** Whether something else needs a login. */
+  readonly #needsLogin: boolean;
   readonly #decided = new LRUCache<string, { refusal: Refusal | undefined }>({ max: maxDecisions });
 
   constructor(document: DocumentNode, schema: GraphQLSchema, policy: AccessPolicy) {
     this.#policy = policy;
     this.#guarded = guardedCoordinates(document, schema, policy);
+    this.withheld = this.#guarded.length === 0 ? new Set() : withheldFields(document, schema, policy);
+    const open = withoutFields(document, schema, this.withheld);
+    this.#needsLogin = guardedCoordinates(open, schema, policy).length > 0;
   }
 
   /** Why the operation is refused before planning; `undefined` if the caller may execute all of it. */
   refusal(principal: Principal | undefined): Refusal | undefined {
+    if (!principal) return this.#needsLogin ? refuse('UNAUTHENTICATED', {}) : undefined;
     if (this.#guarded.length === 0) return undefined;
-    if (!principal) return refuse('UNAUTHENTICATED', {});
     const scopes = principal.scopes.join(' ');
     let decision = this.#decided.get(scopes);
     if (!decision) {

@@ -16,6 +16,8 @@ export interface ShapeSource {
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** The client's response name by the alias that replaces it. */
   originals: ReadonlyMap<string, string>;
+  /** The fields that are written as null, by coordinate. */
+  withheld?: ReadonlySet<string>;
   /** Called when more is compiled from it later on. */
   onGrowth?: (() => void) | undefined;
 }

@@ -1,6 +1,7 @@
 import type { Schema } from '@apollo/federation-internals';
 import type { PlanNode, QueryPlanner } from '@apollo/query-planner';
 import { getOperationAST, OperationTypeNode, print, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { withoutFields, type Coordinates } from '../access/withheld-fields.ts';
 import type { OverrideLabels } from '../supergraph/override-labels.ts';
 import { buildPlan } from './build-plan.ts';
 import { collectFields, fragmentsOf } from './collect-fields.ts';
@@ -50,6 +51,8 @@ export interface CompiledOperation {
 export interface CompileOptions {
   operationName: string | undefined;
   overrides: ReadonlyMap<string, boolean>;
+  /** The fields that are written as null, and never fetched. */
+  withheld?: Coordinates;
   /** Called when it starts to hold more memory. */
   onGrowth?: (() => void) | undefined;
 }
@@ -57,12 +60,12 @@ export interface CompileOptions {
 export function compileOperation(
   compileSource: CompileSource,
   decided: DocumentNode,
-  { operationName, overrides, onGrowth }: CompileOptions,
+  { operationName, overrides, withheld = new Set(), onGrowth }: CompileOptions,
 ): CompiledOperation {
   const { apiSchema } = compileSource;
   const { document, originals } = withSafeAliases(decided, compileSource);
   const operation = getOperationAST(document, operationName)!;
-  const source = { schema: apiSchema, fragments: fragmentsOf(document), originals, onGrowth };
+  const source = { schema: apiSchema, fragments: fragmentsOf(document), originals, withheld, onGrowth };
   const rootType = apiSchema.getRootType(operation.operation)!;
   const roots = collectFields(source, rootType, [operation.selectionSet]);
   const hasIntrospection = roots.some(({ name }) => name === '__schema' || name === '__type');
@@ -78,7 +81,8 @@ export function compileOperation(
   const isSubscription = operation.operation === OperationTypeNode.SUBSCRIPTION;
   if (roots.length === 0 || (isSubscription && roots.length > 1)) return compiled;
   const resumable = isSubscription ? asResumable(document, operation, roots[0]!.node, apiSchema) : undefined;
-  const standIns = withStandIns(withoutIntrospection(resumable?.document ?? document), apiSchema);
+  const fetched = withoutFields(withoutIntrospection(resumable?.document ?? document), apiSchema, withheld);
+  const standIns = withStandIns(fetched, apiSchema);
   const node = buildPlan(compileSource, { document: standIns.document, operationName, overrides });
   const planSource = { ...compileSource, standIns };
   const compile = (each: PlanNode) => compilePlan(completePlan(each, compileSource), planSource);

@@ -15,6 +15,8 @@ export interface ExecutionRequest {
   /** As the client sent them: numbers that a double would change are forwarded as written. */
   variables: Record<string, unknown>;
   types: TypeConditions;
+  /** Whether the caller has no login, so that some fields are withheld. */
+  isAnonymous?: boolean;
   send: SendFetch;
 }
 
@@ -38,9 +40,9 @@ export async function execute(request: ExecutionRequest): Promise<Outcome> {
 }
 
 /** Compiles an operation for the given variables; throws `InvalidRequest` if one does not match its type. */
-export function decide({ operation, variables }: ExecutionRequest): Decided {
+export function decide({ operation, variables, isAnonymous }: ExecutionRequest): Decided {
   const coerced = operation.coerce(withDoubles(variables));
-  return { coerced, compiled: operation.decided(coerced) };
+  return { coerced, compiled: operation.decided(coerced, isAnonymous) };
 }
 
 /** Runs the steps of a plan on the data at hand and writes the response. */

@@ -8,6 +8,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import type { Coordinates } from '../access/withheld-fields.ts';
 import type { OverrideLabel } from '../supergraph/override-labels.ts';
 import { coerceVariables, readVariables, type OperationVariable } from './coerce-variables.ts';
 import { compileOperation, type CompiledOperation, type CompileSource } from './compiled-operation.ts';
@@ -28,6 +29,15 @@ export interface Decisions {
   conditions: readonly Decision[];
   /** By `@override` label: whether the overriding subgraph is used. */
   overrides: ReadonlyMap<string, boolean>;
+  /** Whether the fields are left out that are withheld from callers without a login. */
+  isAnonymous?: boolean;
+}
+
+interface OperationOptions {
+  /** The fields that are null for callers without a login. */
+  withheld?: Coordinates;
+  /** Called when it starts to hold more memory. */
+  onGrowth?: () => void;
 }
 
 /** A validated client operation, compiled once per variant. */
@@ -40,11 +50,11 @@ export class Operation {
   readonly #variables: readonly OperationVariable[];
   readonly #conditionNames: readonly string[];
   #relevantLabels: readonly OverrideLabel[] | undefined;
-  /** Called when it starts to hold more memory. */
+  readonly #withheld: Coordinates;
   readonly #onGrowth: () => void;
   readonly #compiled = new LRUCache<string, DecidedOperation>({ max: maxDecided });
 
-  constructor(source: CompileSource, document: DocumentNode, name: string | undefined, onGrowth = () => {}) {
+  constructor(source: CompileSource, document: DocumentNode, name: string | undefined, options: OperationOptions = {}) {
     const definition = getOperationAST(document, name);
     if (!definition) {
       const extensions = { code: 'OPERATION_RESOLUTION_FAILURE' };
@@ -56,7 +66,8 @@ export class Operation {
     this.#source = source;
     this.#text = print(own);
     this.#name = name;
-    this.#onGrowth = onGrowth;
+    this.#withheld = options.withheld ?? new Set();
+    this.#onGrowth = options.onGrowth ?? (() => {});
     this.#variables = readVariables(definition, source.apiSchema);
     this.#conditionNames = conditionNames(own);
   }
@@ -82,29 +93,34 @@ export class Operation {
    * The variant for these variables, with the `@override` labels drawn at random for this request; throws
    * `InvalidRequest` if the variable of a condition is null.
    */
-  decided(coerced: Record<string, unknown>): CompiledOperation {
+  decided(coerced: Record<string, unknown>, isAnonymous = false): CompiledOperation {
     const { random } = this.#source;
     return this.decideBy({
       conditions: this.#conditionNames.map((name) => coerced[name] as Decision),
       overrides: new Map(this.#overrideLabels.map(({ label, percent }) => [label, random() * 100 < percent])),
+      isAnonymous: isAnonymous && this.#withheld.size > 0,
     });
   }
 
   /** The variant for these decisions. A label without one gets its more likely value. */
-  decideBy({ conditions, overrides }: Decisions): CompiledOperation {
+  decideBy({ conditions, overrides, isAnonymous = false }: Decisions): CompiledOperation {
     const drawn = new Map(
       this.#overrideLabels.map(({ label, percent }) => [label, overrides.get(label) ?? percent >= 50]),
     );
-    const key = [...conditions, ...drawn.values()].join();
+    const key = [isAnonymous, ...conditions, ...drawn.values()].join();
     const known = this.#compiled.get(key);
     if (known) return known.compiled;
     const byName: Conditions = Object.fromEntries(
       this.#conditionNames.map((name, index) => [name, conditions[index]!]),
     );
     const document = decideConditions(parse(this.#text, { noLocation: true }), byName);
-    const options = { operationName: this.#name, overrides: drawn, onGrowth: this.#onGrowth };
-    const compiled = compileOperation(this.#source, document, options);
-    this.#compiled.set(key, { decisions: { conditions, overrides: drawn }, compiled });
+    const compiled = compileOperation(this.#source, document, {
+      operationName: this.#name,
+      overrides: drawn,
+      ...(isAnonymous ? { withheld: this.#withheld } : {}),
+      onGrowth: this.#onGrowth,
+    });
+    this.#compiled.set(key, { decisions: { conditions, overrides: drawn, isAnonymous }, compiled });
     this.#onGrowth();
     return compiled;
   }

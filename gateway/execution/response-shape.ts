@@ -22,6 +22,7 @@ import {
   listWriter,
   objectWriter,
   typenameWriter,
+  withheldWriter,
   type FieldsType,
   type FieldWriter,
   type ShapeRun,
@@ -87,6 +88,7 @@ function compileField(
 ): FieldWriter['write'] {
   if (name === '__typename') return typenameWriter(parent);
   if (name === '__schema' || name === '__type') return introspectionWriter(responseName);
+  if (source.withheld?.has(`${parent.name}.${name}`)) return withheldWriter;
   const type = parent.getFields()[name]!.type;
   return fieldWriter({
     key,

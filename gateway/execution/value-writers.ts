@@ -54,6 +54,9 @@ export function introspectionWriter(responseName: string): FieldWriter['write'] 
   return (_, run) => run.introspection(responseName);
 }
 
+/** Writes what the caller may not see. */
+export const withheldWriter: FieldWriter['write'] = () => 'null';
+
 export interface FieldToWrite {
   /** The key in the fetched data. */
   key: string;

@@ -135,14 +135,16 @@ export class LoadedSupergraph {
       this.#prepared.delete(key);
       this.#prepared.set(key, prepared);
     };
+    const access = new OperationAccess(valid, this.apiSchema, this.policy);
+    const { withheld } = access;
     const prepared: PreparedOperation = {
       query,
       operationName,
-      operation: new Operation(this.compileSource, valid, operationName, onGrowth),
+      operation: new Operation(this.compileSource, valid, operationName, { withheld, onGrowth }),
       get document() {
         return parse(query, { noLocation: true });
       },
-      access: new OperationAccess(valid, this.apiSchema, this.policy),
+      access,
       size: new OperationSize(valid, this.apiSchema),
     };
     this.#prepared.set(key, prepared);
