@@ -1,13 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { encodeCursor } from '@hub/shared/feed/cursor.ts';
+import { CursorSeal, newSealKey } from '@hub/shared/feed/cursor-seal.ts';
+import { newId } from '@hub/shared/id/new-id.ts';
 import { until } from '@hub/shared/testing/until.ts';
 import { startTestHub, type TestHub } from '../test-hub.ts';
 import { EventStream } from './event-stream.ts';
 import { overMultipart, overWebSocket } from './protocols.ts';
 import { RawSocket } from './raw-socket.ts';
 
-const ofAnotherLog = encodeCursor(randomUUID(), { position: 3, eventId: null });
+const ofAnotherLog = new CursorSeal(newSealKey()).ofEvent({ position: 3, name: newId() });
 
 interface Case {
   organisation?: string;

@@ -5,13 +5,18 @@ import { startTestAgency, type TestAgency } from '../testing/test-agency.ts';
 import { testClock } from '../testing/test-clock.ts';
 import { databases } from '../testing/test-databases.ts';
 import { appendFacts } from './append.ts';
-import { encodeCursor, resolveCursor, type LogPlace } from './cursor.ts';
+import { CursorSeal, newSealKey } from './cursor-seal.ts';
+import { resolveCursor, type LogPlace } from './cursor.ts';
+import { FeedHead } from './feed.entity.ts';
 import { FeedLog } from './feed-log.ts';
+
+const plain = (text: string) => Buffer.from(text).toString('base64url');
 
 describe.each(databases)('a cursor on %s', (dialect) => {
   let agency: TestAgency;
   let epoch: string;
   let ids: string[];
+  let seal: CursorSeal;
 
   beforeAll(async () => {
     agency = await startTestAgency(dialect);
@@ -20,65 +25,81 @@ describe.each(databases)('a cursor on %s', (dialect) => {
     const { events } = await agency.agency.feed.pull(0, 10);
     ids = events.map(({ id }) => id);
     ({ epoch } = await agency.agency.feed.head());
+    seal = await agency.agency.feed.seal();
   });
   afterAll(() => agency.close());
 
   const resolve = (cursor: string | null | undefined) => resolveCursor(agency.agency.feed, cursor);
-
   /** The place after the event at a position. */
   const placeAt = (position: number): LogPlace => ({ position, eventId: ids[position - 1] ?? null });
+  const nameAt = (position: number) => ({ position, name: ids[position - 1] ?? epoch });
 
-  test('resolves to its place, and is opaque to its holder', async () => {
-    for (const after of [0, 1, 3].map(placeAt)) {
-      const cursor = encodeCursor(epoch, after);
-      expect(cursor).toMatch(/^[\w-]+$/);
-      expect(await resolve(cursor)).toEqual({ epoch, after });
-    }
+  test.each(['ofEvent', 'ofHeartbeat'] as const)('%s resolves to its place', async (kind) => {
+    for (const position of [0, 1, 3]) expect(await resolve(seal[kind](nameAt(position)))).toEqual(placeAt(position));
   });
 
-  test('in the old format, with the epoch instead of an event id, still resolves to its place', async () => {
-    for (const position of [1, 3]) {
-      const cursor = encodeCursor(epoch, { position, eventId: null });
-      expect(await resolve(cursor)).toEqual({ epoch, after: placeAt(position) });
+  test('from before cursors were sealed still resolves to its place', async () => {
+    for (const position of [0, 1, 3]) {
+      const { name } = nameAt(position);
+      expect(await resolve(plain(`${name}:${position}`))).toEqual(placeAt(position));
     }
   });
 
   test('if omitted, means the first event', async () => {
-    expect(await resolve(undefined)).toEqual({ epoch, after: placeAt(0) });
-    expect(await resolve(null)).toEqual({ epoch, after: placeAt(0) });
+    expect(await resolve(undefined)).toEqual(placeAt(0));
+    expect(await resolve(null)).toEqual(placeAt(0));
   });
 
   test.each([
-    ['of another log', 1, null],
-    ['of another log, from before its first event', 0, null],
+    ['of another log, from before its first event', 0, newId()],
     ['of an event that this log does not have', 1, newId()],
     ['of an event at another position', 1, 2],
     ['from beyond the end of this log', 4, newId()],
   ])('%s is refused as expired', async (_, position, name) => {
-    const eventId = typeof name === 'number' ? ids[name - 1]! : name;
-    const cursor = encodeCursor(crypto.randomUUID(), { position, eventId });
+    const place = { position, name: typeof name === 'number' ? ids[name - 1]! : name };
+    for (const cursor of [seal.ofEvent(place), plain(`${place.name}:${position}`)])
+      await expect(resolve(cursor)).rejects.toMatchObject({ code: 'CURSOR_EXPIRED', params: { cursor } });
+  });
+
+  test('that another log has sealed is refused as expired', async () => {
+    const cursor = new CursorSeal(newSealKey()).ofEvent(nameAt(1));
     await expect(resolve(cursor)).rejects.toMatchObject({ code: 'CURSOR_EXPIRED', params: { cursor } });
   });
 
-  test('with this log’s epoch but beyond its end is refused as expired', async () => {
-    const cursor = encodeCursor(epoch, { position: 4, eventId: null });
-    await expect(resolve(cursor)).rejects.toMatchObject({ code: 'CURSOR_EXPIRED', params: { cursor } });
+  test('with the id of the log does not tell how long the log is', async () => {
+    for (const position of [1, 3, 4])
+      await expect(resolve(plain(`${epoch}:${position}`))).rejects.toMatchObject({ code: 'CURSOR_EXPIRED' });
   });
 
   test('of an event that survived a restore from a backup resolves to it, even in a new epoch', async () => {
-    const cursor = encodeCursor(epoch, placeAt(2));
-    const { epoch: next } = await inTransaction(agency.database, (em) => FeedLog.beginEpoch(em));
-    expect(await resolve(cursor)).toEqual({ epoch: next, after: placeAt(2) });
-    await expect(resolve(encodeCursor(epoch, { position: 2, eventId: null }))).rejects.toMatchObject({
-      code: 'CURSOR_EXPIRED',
-    });
-    epoch = next;
+    const cursor = seal.ofEvent(nameAt(2));
+    const before = nameAt(0);
+    ({ epoch } = await inTransaction(agency.database, (em) => FeedLog.beginEpoch(em)));
+    expect(await resolve(cursor)).toEqual(placeAt(2));
+    await expect(resolve(seal.ofEvent(before))).rejects.toMatchObject({ code: 'CURSOR_EXPIRED' });
+  });
+
+  test('resolves in every process of the agency, and after a restart', async () => {
+    await inTransaction(agency.database, (em) => FeedLog.begin(em));
+    const another = new FeedLog('agency', await agency.openAgain());
+    expect(await resolveCursor(another, seal.ofEvent(nameAt(2)))).toEqual(placeAt(2));
+  });
+
+  test('is sealed with a key that a log without one gets at the start', async () => {
+    const em = agency.database.orm.em.fork();
+    const keys: unknown[] = [];
+    for (let start = 0; start < 2; start += 1) {
+      await em.nativeUpdate(FeedHead, { id: 1 }, { sealKey: null });
+      await inTransaction(agency.database, (own) => FeedLog.begin(own));
+      keys.push((await em.findOneOrFail(FeedHead, { id: 1 }, { refresh: true })).sealKey);
+    }
+    expect(keys).toEqual([expect.stringMatching(/^[\w-]{86}$/), expect.stringMatching(/^[\w-]{86}$/)]);
+    expect(keys[0]).not.toBe(keys[1]);
   });
 
   test('that this hub never issued is refused as invalid', async () => {
-    const text = (plain: string) => Buffer.from(plain).toString('base64url');
-    const garbage = ['', '5', 'garbage', text(`${epoch}:`), text(`${epoch}:-1`), text(`${epoch}:1.5`), text(':1')];
-    garbage.push(text(`${epoch}:${'1'.repeat(17)}`));
+    const garbage = ['', '5', 'garbage', `${'a'.repeat(63)}=`, 'a'.repeat(65), plain(`${epoch}:`), plain(':1')];
+    garbage.push(plain(`${epoch}:-1`), plain(`${epoch}:1.5`), plain(`${epoch}:${'1'.repeat(17)}`));
     for (const cursor of garbage) {
       await expect(resolve(cursor)).rejects.toMatchObject({ code: 'CURSOR_INVALID', params: { cursor } });
     }

@@ -1,4 +1,5 @@
 import { refuse } from '../refusal/refusal.ts';
+import { isSealed, type Sealed } from './cursor-seal.ts';
 import type { FeedLog } from './feed-log.ts';
 
 /** A place in a log: just after an event. */
@@ -9,30 +10,28 @@ export interface LogPlace {
 }
 
 /**
- * A subscriber's place in a log, as an opaque string. It contains the event id, so that a log restored from a backup
- * refuses cursors of events that it lost; before the first event it contains the epoch instead.
+ * Resolves a subscriber's cursor to its place in a log; without one, a subscriber starts at the first event. It names
+ * the event, so that a log restored from a backup refuses the cursors of events that it lost.
  */
-export function encodeCursor(epoch: string, { position, eventId }: LogPlace): string {
-  return Buffer.from(`${eventId ?? epoch}:${position}`).toString('base64url');
+export async function resolveCursor(log: FeedLog, cursor: string | null | undefined): Promise<LogPlace> {
+  const given = cursor === null || cursor === undefined ? undefined : await open(log, cursor);
+  const position = given?.position ?? 0;
+  const { epoch, previousId: eventId } = await log.pull(position, 0);
+  if (given && given.name !== (position === 0 ? epoch : eventId)) throw refuse('CURSOR_EXPIRED', { cursor: cursor! });
+  return { position, eventId };
 }
 
-/** Resolves a cursor to its place. Without a cursor, a subscriber starts at the log's first event. */
-export async function resolveCursor(
-  log: FeedLog,
-  cursor: string | null | undefined,
-): Promise<{ epoch: string; after: LogPlace }> {
-  const [, name, digits] = parseCursor(cursor);
-  const position = Number(digits);
-  const { epoch, head, previousId: eventId } = await log.pull(position, 0);
-  // Older cursors contain the epoch instead of the event id.
-  const isKnown = name === undefined || name === epoch || name === eventId;
-  if (!isKnown || position > head) throw refuse('CURSOR_EXPIRED', { cursor: cursor! });
-  return { epoch, after: { position, eventId } };
+async function open(log: FeedLog, cursor: string): Promise<Sealed> {
+  const plain = openPlain(cursor);
+  if (plain) return plain;
+  if (!isSealed(cursor)) throw refuse('CURSOR_INVALID', { cursor });
+  const opened = (await log.seal()).open(cursor);
+  if (!opened) throw refuse('CURSOR_EXPIRED', { cursor });
+  return opened;
 }
 
-function parseCursor(cursor: string | null | undefined): (string | undefined)[] {
-  if (cursor === null || cursor === undefined) return [undefined, undefined, '0'];
+/** Cursors handed out before they were sealed. Whoever makes one up must know the event that it names. */
+function openPlain(cursor: string): Sealed | undefined {
   const match = /^([0-9a-f-]{36}):(\d{1,16})$/.exec(Buffer.from(cursor, 'base64url').toString());
-  if (!match) throw refuse('CURSOR_INVALID', { cursor });
-  return match;
+  return match ? { name: match[1]!, position: Number(match[2]) } : undefined;
 }

@@ -3,6 +3,7 @@ import { EventEmitter } from 'node:events';
 import type { Database } from '../database/open-database.ts';
 import { asDate, select, type DatabaseTime } from '../database/statement.ts';
 import { toCloudEvent, type CloudEvent } from './cloud-event.ts';
+import { CursorSeal, newSealKey } from './cursor-seal.ts';
 import { FeedHead, type FeedEventRow } from './feed.entity.ts';
 
 /** The head of a log. */
@@ -31,16 +32,18 @@ export class FeedLog {
   readonly owner: string;
   readonly #database: Database;
   readonly #changes = new EventEmitter().setMaxListeners(0);
+  #seal: CursorSeal | undefined;
 
   constructor(owner: string, database: Database) {
     this.owner = owner;
     this.#database = database;
   }
 
-  /** Creates the head row in a new database. */
+  /** Creates the head row in a new database; gives one from before cursors were sealed its key. */
   static async begin(em: EntityManager): Promise<void> {
-    if ((await em.count(FeedHead)) > 0) return;
-    await em.insert(FeedHead, { id: 1, epoch: crypto.randomUUID(), position: 0, eventId: null });
+    const sealKey = newSealKey();
+    if ((await em.count(FeedHead)) > 0) await em.nativeUpdate(FeedHead, { id: 1, sealKey: null }, { sealKey });
+    else await em.insert(FeedHead, { id: 1, epoch: crypto.randomUUID(), position: 0, eventId: null, sealKey });
   }
 
   /**
@@ -54,6 +57,13 @@ export class FeedLog {
 
   async head(): Promise<LogEnd> {
     return readHead(this.#database.orm.em.fork());
+  }
+
+  /** What seals the cursors of this log. Its key is kept, and backed up, with the log that they point into. */
+  async seal(): Promise<CursorSeal> {
+    if (this.#seal) return this.#seal;
+    const { sealKey } = await this.#database.orm.em.fork().findOneOrFail(FeedHead, { id: 1 });
+    return (this.#seal = new CursorSeal(sealKey!));
   }
 
   /** Reads the head and up to `limit` events after a position, as they are at one moment. */

@@ -12,6 +12,8 @@ export const FeedHead = defineEntity({
     position: p.type(WholeNumber),
     /** Id of the event at `position`; null if there is none. */
     eventId: p.uuid().nullable(),
+    /** Seals the cursors of subscribers. Null only until the first start with a database from before they were sealed. */
+    sealKey: p.string().length(86).nullable(),
   },
 });
 

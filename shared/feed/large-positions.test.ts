@@ -5,7 +5,7 @@ import { Note, writeNote } from '../testing/note.ts';
 import { startTestAgency, type TestAgency } from '../testing/test-agency.ts';
 import { testClock } from '../testing/test-clock.ts';
 import { databases } from '../testing/test-databases.ts';
-import { encodeCursor, resolveCursor } from './cursor.ts';
+import { resolveCursor } from './cursor.ts';
 import { FeedCursor, FeedHead, FeedInbox } from './feed.entity.ts';
 
 describe.each(databases)('beyond 32 bits on %s', (dialect) => {
@@ -24,11 +24,12 @@ describe.each(databases)('beyond 32 bits on %s', (dialect) => {
     await em().nativeUpdate(AuditHead, { id: 1 }, { seq: before });
     await writeNote(agency.as(), { idempotencyKey: newId(), text: 'one more' });
     const { feed } = agency.agency;
-    const { epoch, events } = await feed.pull(before, 10);
+    const { events } = await feed.pull(before, 10);
     expect(events).toMatchObject([{ position }]);
     expect(await em().find(AuditRow, {})).toMatchObject([{ seq: position, feedPosition: position }]);
-    const place = { position, eventId: events[0]!.id };
-    expect(await resolveCursor(feed, encodeCursor(epoch, place))).toEqual({ epoch, after: place });
+    const { id } = events[0]!;
+    const cursor = (await feed.seal()).ofEvent({ position, name: id });
+    expect(await resolveCursor(feed, cursor)).toEqual({ position, eventId: id });
     await agency.stop();
     const reopened = await agency.openAgain();
     expect(await reopened.orm.em.fork().find(AuditCheckpoint, {})).toMatchObject([{ seq: position }]);

@@ -57,8 +57,8 @@ describe.each(databases)('the tail of a log on %s', (dialect) => {
     await inTransaction(agency.database, (em) => appendFacts(em, facts, testClock()));
     agency.agency.feed.appended();
   };
-  const open = (options: Partial<TailOptions<string>> = {}) =>
-    tail(agency.agency.feed, {
+  const open = (options: Partial<TailOptions<string>> = {}, log: FeedLog = agency.agency.feed) =>
+    tail(log, {
       principal: undefined,
       after: start,
       signal: gone.signal,
@@ -74,10 +74,11 @@ describe.each(databases)('the tail of a log on %s', (dialect) => {
   };
   const take = async (steps: AsyncGenerator<TailStep<string>, void, void>, count: number) => {
     const taken: string[] = [];
+    const seal = await agency.agency.feed.seal();
     while (taken.length < count) {
       const { value } = await steps.next();
       if (!value) break;
-      taken.push(`${value.place.position} ${value.item ?? 'heartbeat'}`);
+      taken.push(`${seal.open(value.cursor)!.position} ${value.item ?? 'heartbeat'}`);
     }
     return taken;
   };
@@ -96,14 +97,7 @@ describe.each(databases)('the tail of a log on %s', (dialect) => {
   test('misses no fact that is written while it reads, and listens to the log no longer than it reads', async () => {
     await append('a');
     const log = new HookedLog('agency', agency.database);
-    const steps = tail(log, {
-      principal: undefined,
-      after: await after(1),
-      signal: gone.signal,
-      select,
-      heartbeatMs: never,
-      pollMs: never,
-    });
+    const steps = open({ after: await after(1) }, log);
     log.afterNextPull = async () => {
       await append('b');
       log.appended();

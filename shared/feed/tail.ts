@@ -2,7 +2,7 @@ import type { Principal } from '../access/principal.ts';
 import { refuse } from '../refusal/refusal.ts';
 import { turns } from '../turns/turns.ts';
 import type { CloudEvent } from './cloud-event.ts';
-import { encodeCursor, type LogPlace } from './cursor.ts';
+import type { LogPlace } from './cursor.ts';
 import type { FeedLog } from './feed-log.ts';
 
 const pageSize = 100;
@@ -20,9 +20,9 @@ export interface TailOptions<Item> {
   pollMs: number;
 }
 
-/** One step of a tail: an item, or a heartbeat with the position read so far. */
+/** One step of a tail: an item, or a heartbeat; and the cursor to read on after it. */
 export interface TailStep<Item> {
-  place: LogPlace;
+  cursor: string;
   item: Item | undefined;
 }
 
@@ -35,6 +35,7 @@ export async function* tail<Item>(
   options: TailOptions<Item>,
 ): AsyncGenerator<TailStep<Item>, void, void> {
   const { principal, signal, select, heartbeatMs, pollMs } = options;
+  const seal = await log.seal();
   let place = options.after;
   let lastStep = Date.now();
   let changed = Promise.withResolvers<void>();
@@ -48,18 +49,19 @@ export async function* tail<Item>(
       if (signal.aborted) return;
       changed = Promise.withResolvers<void>();
       const { epoch, head, previousId, events } = await log.pull(place.position, pageSize);
-      if (previousId !== place.eventId) throw refuse('CURSOR_EXPIRED', { cursor: encodeCursor(epoch, place) });
+      const here = () => ({ position: place.position, name: place.eventId ?? epoch });
+      if (previousId !== place.eventId) throw refuse('CURSOR_EXPIRED', { cursor: seal.ofHeartbeat(here()) });
       for (const event of events) {
         const item = select(event);
         if (item !== undefined) await turns.take(principal, signal);
         if (signal.aborted) return;
         place = { position: event.position, eventId: event.id };
         if (item === undefined) continue;
-        yield { place, item };
+        yield { cursor: seal.ofEvent(here()), item };
         lastStep = Date.now();
       }
       if (Date.now() - lastStep >= heartbeatMs) {
-        yield { place, item: undefined };
+        yield { cursor: seal.ofHeartbeat(here()), item: undefined };
         lastStep = Date.now();
       }
       if (head > place.position) continue;

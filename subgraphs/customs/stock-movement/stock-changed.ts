@@ -1,6 +1,6 @@
 import { isVisible } from '@hub/shared/access/room.ts';
 import type { CloudEvent } from '@hub/shared/feed/cloud-event.ts';
-import { encodeCursor, resolveCursor } from '@hub/shared/feed/cursor.ts';
+import { resolveCursor } from '@hub/shared/feed/cursor.ts';
 import { tail } from '@hub/shared/feed/tail.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 import { requireDrug } from '../agreement/require-drug.ts';
@@ -25,14 +25,14 @@ export async function* stockChanged(
   const { agency, principal, signal } = context;
   const { feed } = agency;
   await requireDrug(context, drugId);
-  const { epoch, after } = await resolveCursor(feed, cursor);
+  const after = await resolveCursor(feed, cursor);
   const select = ({ type, data }: CloudEvent): StockMoved | undefined => {
     if (type !== 'StockMoved') return undefined;
     const moved = data as StockMoved;
     const wanted = isVisible(rooms.ledger, principal, moved) && (!drugId || drugId === moved.drugId);
     return wanted ? moved : undefined;
   };
-  for await (const { place, item } of tail(feed, { principal, after, signal, select, heartbeatMs, pollMs })) {
-    yield { cursor: encodeCursor(epoch, place), movementId: item?.movementId };
-  }
+  const options = { principal, after, signal, select, heartbeatMs, pollMs };
+  for await (const { cursor: place, item } of tail(feed, options))
+    yield { cursor: place, movementId: item?.movementId };
 }
