@@ -1,5 +1,5 @@
-import { badInput } from '@hub/shared/refusal/bad-input.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
+import { badInput } from '../refusals.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { agencyByCode } from '../agency/agency.load.ts';
 import { drugById } from '../drug/drug.load.ts';
