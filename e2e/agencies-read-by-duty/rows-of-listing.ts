@@ -71,6 +71,7 @@ export function insertListing(em: EntityManager, { number: line, institutionId, 
     [applicationId, 'AGREED'],
     [draftId, 'AGREED'],
     [rectificationId, 'ORDERED'],
+    [ids.Removal, 'REMOVED'],
   ] as const)
     insertCase(em, id, state, owner);
 }

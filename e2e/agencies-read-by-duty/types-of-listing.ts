@@ -97,7 +97,10 @@ export const listing: readonly Sample[] = [
   {
     type: 'Removal',
     of: ofTrail('Removal'),
-    fields: { everyone: 'id kind institution cause reason mayUseDelivered removedAt list' },
+    fields: {
+      everyone: 'id kind institution cause reason mayUseDelivered removedAt list',
+      'supply institution': 'procedure',
+    },
   },
   {
     type: 'CaseDeadline',

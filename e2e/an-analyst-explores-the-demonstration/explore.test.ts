@@ -115,14 +115,14 @@ describe('an analyst explores the demonstration', () => {
         nameEn approved cleared itemsInUse itemsUsed reactionsReported
         stock { onHand } items { totalCount } adverseReactions { totalCount } activeMeasures { id }
       } }
-      listVersions(kind: INSTITUTION) { version draft { number entries { listed } } }
+      listVersions(kind: INSTITUTION) { nodes { version draft { number entries { listed } } } }
       institutions(first: 1) { nodes { listed inTransit { totalCount } } }
       importers(first: 1) { nodes { listed bondedLots { totalCount } } }
     }`;
     const { drugs, listVersions, institutions, importers } = await anyone.query(query);
     const { nameEn, ...hidden } = drugs.nodes[0];
     expect([nameEn, new Set(Object.values(hidden))]).toEqual(['Vosoritide', new Set([null])]);
-    expect(listVersions[0]).toEqual({ version: expect.any(Number), draft: null });
+    expect(listVersions.nodes[0]).toEqual({ version: expect.any(Number), draft: null });
     expect(institutions.nodes[0]).toEqual({ listed: true, inTransit: null });
     expect(importers.nodes[0]).toEqual({ listed: true, bondedLots: null });
     expect((await (await hub.as('bjmpa')).query(query)).drugs.nodes[0].stock).toEqual({ onHand: expect.any(Number) });

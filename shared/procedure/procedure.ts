@@ -74,9 +74,42 @@ export class Procedure<State extends string, Step extends string> {
    * Throws FORBIDDEN, NOT_FOUND, WRONG_STATUS, DOCUMENT_MISSING, SEAL_MISSING.
    */
   async take(context: CommandContext, step: Step, id: string, taken: Taken<State> = {}): Promise<ProcedureCase> {
-    const rule = this.rules.steps[step];
     this.requireActor(context, step);
-    const found = await this.find(context, id);
+    return this.#advance(context, step, { id, found: await this.find(context, id), taken });
+  }
+
+  /**
+   * Takes several cases the same step. Their rows are locked by one statement, in the order of their ids, so that
+   * commands with cases in common do not wait for each other. A case for which `takenOf` gives nothing stays as it is.
+   */
+  async takeAll(
+    context: CommandContext,
+    step: Step,
+    ids: readonly string[],
+    takenOf: (found: ProcedureCase | undefined) => Taken<State> | undefined = () => ({}),
+  ): Promise<void> {
+    this.requireActor(context, step);
+    const where = { id: { $in: [...ids] }, procedure: this.rules.name };
+    const options = { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE } as const;
+    const cases = new Map((await context.em.find(ProcedureCase, where, options)).map((each) => [each.id, each]));
+    for (const id of ids) {
+      const found = cases.get(id);
+      const taken = takenOf(found);
+      if (taken) await this.#advance(context, step, { id, found: found ?? null, taken });
+    }
+  }
+
+  /** A case of this procedure, locked until the transaction ends; null if there is none. */
+  find({ em }: CommandContext, id: string): Promise<ProcedureCase | null> {
+    return em.findOne(ProcedureCase, { id, procedure: this.rules.name }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  }
+
+  async #advance(
+    context: CommandContext,
+    step: Step,
+    { id, found, taken }: { id: string; found: ProcedureCase | null; taken: Taken<State> },
+  ): Promise<ProcedureCase> {
+    const rule = this.rules.steps[step];
     const { kind, id: callerId } = context.principal.organisation;
     const isOwn = found?.ownerKind === kind && found.ownerId === callerId;
     if (!found || (rule.by === 'OWNER' && !isOwn)) throw refuse('NOT_FOUND', { kind: this.rules.kind, id });
@@ -87,11 +120,6 @@ export class Procedure<State extends string, Step extends string> {
     this.#requireDocuments(context, rule, taken);
     await this.#write(context, step, found, taken);
     return found;
-  }
-
-  /** A case of this procedure, locked until the transaction ends; null if there is none. */
-  find({ em }: CommandContext, id: string): Promise<ProcedureCase | null> {
-    return em.findOne(ProcedureCase, { id, procedure: this.rules.name }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   }
 
   #requireDocuments({ now }: CommandContext, { documents = [] }: StepRule<State>, taken: Taken<State>): void {

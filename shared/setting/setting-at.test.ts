@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { openDatabase } from '../database/open-database.ts';
 import { newId } from '../id/new-id.ts';
+import { statementsDuring } from '../testing/statements-during.ts';
 import { Setting } from './setting.entity.ts';
-import { settingAt, wholeNumber } from './setting-at.ts';
+import { settingAt, settingsAt, wholeNumber } from './setting-at.ts';
 
 const limit = { key: 'limit', meaning: '', clause: 'R1', owner: 'A', initial: '7', parse: wholeNumber(99) };
 
-test('a setting has the value of the day: its first one until it is changed, the last of those for one day', async () => {
+test('[D1] a setting has the value of the day: its first one until it is changed, the last of those for one day', async () => {
   const database = await openDatabase({ url: 'sqlite::memory:', entities: [Setting], migrations: [] });
   await database.orm.schema.create();
   const em = database.orm.em.fork();
@@ -20,6 +21,12 @@ test('a setting has the value of the day: its first one until it is changed, the
   expect([await on('2025-01-14'), await on('2025-01-15'), await on('2025-01-31'), await on('2025-02-01')]).toEqual([
     7, 10, 10, 9,
   ]);
+  const both = { first: limit, other: { ...limit, key: 'other', initial: '1' } };
+  expect(await settingsAt(em, both, '2025-01-14')).toEqual({ first: 7, other: 1 });
+  const sent = await statementsDuring(async () =>
+    expect(await settingsAt(em, both, '2025-02-01')).toEqual({ first: 9, other: 11 }),
+  );
+  expect(sent).toHaveLength(1);
   await database.close();
 });
 

@@ -24,14 +24,37 @@ export const wholeNumber =
 /** The value of a setting on a day. */
 export async function settingAt<Value>(
   em: EntityManager,
-  { key, initial, parse }: SettingDefinition<Value>,
+  definition: SettingDefinition<Value>,
   day: string,
 ): Promise<Value> {
-  const set = await settingRow(em, key, day);
-  return parse(set?.value ?? initial)!;
+  return (await settingsAt(em, { definition }, day)).definition;
 }
 
-/** The row that sets a setting on a day: of those for the same day, the last. Null while it has its initial value. */
-export function settingRow(em: EntityManager, key: string, day: string): Promise<Setting | null> {
-  return em.findOne(Setting, { key, validFrom: { $lte: day } }, { orderBy: { validFrom: 'desc', line: 'desc' } });
+type Definitions<Values> = { readonly [Name in keyof Values]: SettingDefinition<Values[Name]> };
+
+/** The values of several settings on a day, in one statement. */
+export async function settingsAt<Values extends object>(
+  em: EntityManager,
+  definitions: Definitions<Values>,
+  day: string,
+): Promise<Values> {
+  const all = Object.entries<SettingDefinition<unknown>>(definitions);
+  const rows = await settingRows(
+    em,
+    all.map(([, { key }]) => key),
+    day,
+  );
+  const valueOf = ({ key, initial, parse }: SettingDefinition<unknown>) => parse(rows.get(key)?.value ?? initial);
+  return Object.fromEntries(all.map(([name, definition]) => [name, valueOf(definition)])) as Values;
+}
+
+/** The row that sets each setting on a day: of those for the same day, the last. None while it has its initial value. */
+export async function settingRows(
+  em: EntityManager,
+  keys: readonly string[],
+  day: string,
+): Promise<ReadonlyMap<string, Setting>> {
+  const set = { key: { $in: [...keys] }, validFrom: { $lte: day } };
+  const rows = await em.find(Setting, set, { orderBy: { validFrom: 'asc', line: 'asc' } });
+  return new Map(rows.map((row) => [row.key, row]));
 }

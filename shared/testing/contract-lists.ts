@@ -1,4 +1,4 @@
-import { getNamedType, isEnumType, isObjectType, type GraphQLObjectType } from 'graphql';
+import { getNamedType, isEnumType, isObjectType, isRequiredArgument, type GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Principal } from '../access/principal.ts';
 import { inTransaction } from '../database/transaction.ts';
@@ -41,6 +41,16 @@ export function listsContract(
     const orders = isEnumType(named) ? named.getValues().map(({ name }) => name) : [];
     return { page, rowType, key: keyOf.get(rowType)!, order, orders };
   };
+  /** The arguments that a list must have, each a value of its rows. */
+  const needed = (field: Field) => {
+    const values = rows[ofList(field).rowType]?.data ?? {};
+    return field.args.filter(isRequiredArgument).map(({ name }) => `${name}: ${String(values[name])}`);
+  };
+  /** A list in a document. */
+  const call = (field: Field, ...args: readonly string[]) => {
+    const all = [...needed(field), ...args];
+    return all.length > 0 ? `${field.name}(${all.join(', ')})` : field.name;
+  };
 
   describe('lists', () => {
     let subgraphs: AllSubgraphs;
@@ -67,7 +77,7 @@ export function listsContract(
         return `${code} ${params?.field}`;
       });
     };
-    const call = ({ name }: Field, arg: string) => `${name}(${arg}: "${newId()}") { __typename }`;
+    const unknown = (field: Field, arg: string) => `${call(field, `${arg}: "${newId()}"`)} { __typename }`;
 
     test.each(lists)('$type.name.$field.name has a total count, and the orders of its rows', ({ field }) => {
       const { page, rowType, order } = ofList(field);
@@ -80,7 +90,7 @@ export function listsContract(
 
     test.each(rootLists)('$name returns and counts every row, in each order', async (field) => {
       const { rowType, key, orders } = ofList(field);
-      const query = `{ list: ${field.name} { totalCount nodes { ${key} } } }`;
+      const query = `{ list: ${call(field)} { totalCount nodes { ${key} } } }`;
       const { data } = await ask(query);
       const { totalCount, nodes } = data!['list'] as { totalCount: number; nodes: Record<string, string>[] };
       const inDefaultOrder = nodes.map((node) => node[key]);
@@ -90,7 +100,8 @@ export function listsContract(
 
       const read: Record<string, string[]> = {};
       for (const order of orders) {
-        read[order] = await readOn(subgraphs.of(definition.name), field.name, reader, { key, args: `order: ${order}` });
+        const args = [...needed(field), `order: ${order}`].join(', ');
+        read[order] = await readOn(subgraphs.of(definition.name), field.name, reader, { key, args });
         expect(read[order].toSorted()).toEqual(inDefaultOrder.toSorted());
       }
       if (orders.length > 0) expect(read[orders[0]!]).toEqual(inDefaultOrder);
@@ -102,7 +113,7 @@ export function listsContract(
 
     test.each(rootLists)('$name is counted only if the count is selected', async (field) => {
       const counts = async (selection: string) => {
-        const sent = await statementsDuring(() => ask(`{ ${field.name} { ${selection} } }`));
+        const sent = await statementsDuring(() => ask(`{ ${call(field)} { ${selection} } }`));
         return sent.filter(({ sql }) => /^select count\(\*\) (as `count` )?from/i.test(sql)).length;
       };
       expect(await counts('nodes { __typename } pageInfo { hasNextPage }')).toBe(0);
@@ -110,20 +121,20 @@ export function listsContract(
     });
 
     test.each(rootLists)('$name takes only a page’s end cursor as `after`', async (field) => {
-      expect(await refusalOf(`{ ${call(field, 'after')} }`)).toEqual(['BAD_INPUT after']);
+      expect(await refusalOf(`{ ${unknown(field, 'after')} }`)).toEqual(['BAD_INPUT after']);
     });
 
     const filtered = knownFilters.flatMap((filter) =>
       rootLists.filter(takes(filter)).map((field) => ({ field, filter })),
     );
     test.each(filtered)('$field.name takes only a known $filter', async ({ field, filter }) => {
-      expect(await refusalOf(`{ ${call(field, filter)} }`)).toEqual([`BAD_INPUT ${filter}`]);
+      expect(await refusalOf(`{ ${unknown(field, filter)} }`)).toEqual([`BAD_INPUT ${filter}`]);
     });
 
     const nested = lists.filter(({ type }) => keyOf.has(type.name));
     test.each(nested)('$type.name.$field.name takes only a page’s end cursor as `after`', async ({ type, field }) => {
       const of = [{ __typename: type.name, [keyOf.get(type.name)!]: newId() }];
-      const refusal = await refusalOf(entityQuery(type.name, call(field, 'after')), { of });
+      const refusal = await refusalOf(entityQuery(type.name, unknown(field, 'after')), { of });
       // If this agency owns the type, an unknown key has no list at all.
       expect(refusal ?? ['BAD_INPUT after']).toEqual(['BAD_INPUT after']);
     });

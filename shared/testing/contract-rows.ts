@@ -17,9 +17,11 @@ export function row<Entity extends object>(entity: EntityName<Entity>, data: Req
     insertCopy: (em, number) => {
       const { primaryKeys, uniques, props } = em.getMetadata().get(entity);
       const single = props.filter(({ unique }) => unique).map(({ name }) => name);
-      const keys = [...primaryKeys, ...uniques.flatMap(({ properties }) => properties ?? []), ...single];
       const values: Readonly<Record<string, unknown>> = data;
-      const given = keys.map(String).filter((key) => values[key] !== undefined);
+      const isGiven = (key: PropertyKey) => values[String(key)] !== undefined;
+      // Of several columns that are a key together, one that differs is enough.
+      const several = uniques.flatMap(({ properties = [] }) => [properties].flat().filter(isGiven).slice(-1));
+      const given = [...primaryKeys, ...several, ...single].filter(isGiven).map(String);
       const changed = Object.fromEntries(given.map((key) => [key, otherKey(values[key], number)]));
       em.create(entity, { ...data, ...changed });
     },

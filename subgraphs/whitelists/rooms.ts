@@ -14,5 +14,7 @@ export const rooms = {
   /** All applications. The members read those in a draft besides: `visibleApplications`. */
   applications: { agencies: { BJHC: {} }, institutions: own('applicantId') },
   drafts: { agencies: ofMembers },
+  /** The papers of a removal, which itself is public: read by those who are told of it. */
+  removalCases: { agencies: supply, institutions: own('subjectId') },
   rectifications: { agencies: { BJHC: {}, BJMPA: {}, TIANZHU: {} }, institutions: own('institutionId') },
 } satisfies Record<string, Room>;

@@ -2,6 +2,7 @@ import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import { agencyByCode } from '../agency/agency.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { ApplicationCall } from './application-call.entity.ts';
+import { callById } from './application-call.load.ts';
 import { openApplicationCall } from './open-application-call.ts';
 
 export const applicationCallResolvers = {
@@ -13,7 +14,7 @@ export const applicationCallResolvers = {
     openApplicationCall: (_, { input }, context) => openApplicationCall(context, input),
   },
   ApplicationCall: {
-    __resolveReference: ({ id }, { em }) => em.findOne(ApplicationCall, { id }),
+    __resolveReference: async ({ id }, context) => (await callById(context).load(id)) ?? null,
     openedBy: async ({ openedBy }, _, context) => (await agencyByCode(context).load(openedBy))!,
   },
   OpenApplicationCallPayload: {

@@ -734,6 +734,8 @@ export type Removal = {
   removedAt: Scalars['DateTime']['output'];
   /** The version that it led to. */
   list: ListVersion;
+  /** Its way, with the decision; shown to the institution and to BJHC, BJMPA, CUSTOMS and TIANZHU, who are told of it, and null for others. */
+  procedure?: Maybe<Procedure>;
 };
 
 /** What a version changed about an entry. */
@@ -771,6 +773,24 @@ export type Setting = {
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** The agency that may change it. */
   owner: Agency;
+};
+
+/** Orders of versions of a list. */
+export type ListVersionOrder =
+  /** By number, the newest first. */
+  | 'NEWEST_FIRST'
+  /** By number: reading on with `after` misses none. */
+  | 'OLDEST_FIRST';
+
+/** A page of versions of a list. */
+export type ListVersionPage = {
+  __typename?: 'ListVersionPage';
+  /** The versions of this page. */
+  nodes: Array<ListVersion>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** Number of versions of the list. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** Orders of calls for applications. */
@@ -994,8 +1014,8 @@ export type Query = {
   __typename?: 'Query';
   /** The version of a white list in effect on a day; null before the first version. No login needed (R120). */
   publishedList?: Maybe<ListVersion>;
-  /** All versions of a white list, newest first. No login needed. */
-  listVersions: Array<ListVersion>;
+  /** The versions of a white list. No login needed. */
+  listVersions: ListVersionPage;
   /** The version of a white list that bound at an instant; null before the first. The answer never changes (D33). No login needed. */
   listAt?: Maybe<ListVersion>;
   /** What came into force on a white list between two days, in the order of the versions. No login needed. */
@@ -1059,6 +1079,9 @@ export type QueryPublishedListArgs = {
 
 export type QueryListVersionsArgs = {
   kind: WhiteListKind;
+  order?: InputMaybe<ListVersionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1985,6 +2008,8 @@ export type ResolversTypes = {
   ListChangeKind: ListChangeKind;
   ListChange: ResolverTypeWrapper<ListChangeRow>;
   Setting: ResolverTypeWrapper<{ key: string; day: string }>;
+  ListVersionOrder: ListVersionOrder;
+  ListVersionPage: ResolverTypeWrapper<Page<ListVersionRow>>;
   ApplicationCallOrder: ApplicationCallOrder;
   ApplicationCallPage: ResolverTypeWrapper<Page<ApplicationCallRow>>;
   ListingApplicationOrder: ListingApplicationOrder;
@@ -2097,6 +2122,7 @@ export type ResolversParentTypes = {
   Removal: RemovalRow;
   ListChange: ListChangeRow;
   Setting: { key: string; day: string };
+  ListVersionPage: Page<ListVersionRow>;
   ApplicationCallPage: Page<ApplicationCallRow>;
   ListingApplicationPage: Page<ListingApplicationRow>;
   ListDraftPage: Page<ListDraftRow>;
@@ -2499,6 +2525,7 @@ export type RemovalResolvers<ContextType = RequestContext, ParentType extends Re
   mayUseDelivered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   removedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   list?: Resolver<ResolversTypes['ListVersion'], ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
 };
 
 export type ListChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListChange'] = ResolversParentTypes['ListChange']> = {
@@ -2514,6 +2541,12 @@ export type SettingResolvers<ContextType = RequestContext, ParentType extends Re
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type ListVersionPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListVersionPage'] = ResolversParentTypes['ListVersionPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['ListVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ApplicationCallPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplicationCallPage'] = ResolversParentTypes['ApplicationCallPage']> = {
@@ -2590,7 +2623,7 @@ export type DiseasePageResolvers<ContextType = RequestContext, ParentType extend
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   publishedList?: Resolver<Maybe<ResolversTypes['ListVersion']>, ParentType, ContextType, RequireFields<QueryPublishedListArgs, 'kind'>>;
-  listVersions?: Resolver<Array<ResolversTypes['ListVersion']>, ParentType, ContextType, RequireFields<QueryListVersionsArgs, 'kind'>>;
+  listVersions?: Resolver<ResolversTypes['ListVersionPage'], ParentType, ContextType, RequireFields<QueryListVersionsArgs, 'kind'>>;
   listAt?: Resolver<Maybe<ResolversTypes['ListVersion']>, ParentType, ContextType, RequireFields<QueryListAtArgs, 'kind' | 'at'>>;
   listChanges?: Resolver<Array<ResolversTypes['ListChange']>, ParentType, ContextType, RequireFields<QueryListChangesArgs, 'kind' | 'from' | 'until'>>;
   applicationCalls?: Resolver<ResolversTypes['ApplicationCallPage'], ParentType, ContextType, Partial<QueryApplicationCallsArgs>>;
@@ -2748,6 +2781,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Removal?: RemovalResolvers<ContextType>;
   ListChange?: ListChangeResolvers<ContextType>;
   Setting?: SettingResolvers<ContextType>;
+  ListVersionPage?: ListVersionPageResolvers<ContextType>;
   ApplicationCallPage?: ApplicationCallPageResolvers<ContextType>;
   ListingApplicationPage?: ListingApplicationPageResolvers<ContextType>;
   ListDraftPage?: ListDraftPageResolvers<ContextType>;

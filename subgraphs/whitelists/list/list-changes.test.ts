@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { startTestedSubgraph, type TestedSubgraph } from '@hub/shared/testing/contract-subgraph.ts';
+import { statementsDuring } from '@hub/shared/testing/statements-during.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { whitelists } from '../subgraph.ts';
 import { listChanges } from './list-changes.ts';
@@ -49,6 +50,28 @@ describe.each(databases)('changes of a list, on %s', (dialect) => {
     expect(await changes('2025-04-02', '2025-04-03')).toEqual(['2: ADDED b', '3: REMOVED a']);
     expect(await changes('2025-04-03', '2025-04-03')).toEqual(['3: REMOVED a']);
     expect(await changes('2025-04-04', '2025-04-30')).toEqual([]);
+  });
+
+  test('are those of the days asked for, whatever number a version has that came into force before them', async () => {
+    await version(1, '2025-04-01 00:00', { a: ['h'] });
+    await version(2, '2025-05-02 00:00', { a: ['h'], never: ['h'] });
+    await version(3, '2025-04-30 23:59', { b: ['h'] });
+    await version(4, '2025-05-03 00:00', { b: ['h'], c: ['h'] });
+    expect(await changes('2025-05-01', '2025-05-31')).toEqual(['4: ADDED c']);
+  });
+
+  test('take two statements for the versions and one for their members, however many they are', async () => {
+    for (let number = 1; number <= 5; number += 1) await version(number, `2025-04-0${number} 00:00`, { a: ['h'] });
+    expect(await statementsDuring(() => changes('2025-04-02', '2025-04-30'))).toHaveLength(3);
+  });
+
+  test('of more than 366 days are refused', async () => {
+    const ask = (until: string) =>
+      subgraph.ask(`{ listChanges(kind: DRUG, from: "2024-01-01", until: "${until}") { change } }`);
+    expect((await ask('2025-01-01')).errors).toBeUndefined();
+    const refused = [{ extensions: { params: { field: 'until', reason: 'AFTER', latest: '2025-01-01' } } }];
+    expect((await ask('2025-01-02')).errors).toMatchObject(refused);
+    expect((await ask('2023-12-31')).errors).toMatchObject([{ extensions: { params: { reason: 'BEFORE' } } }]);
   });
 
   test('are found in the institutions permitted for a member, too', async () => {

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { endOfDay, startOfDay } from '@hub/shared/time/bounds-of-day.ts';
 import { ListMember, ListVersion, type ListKind } from './list.entity.ts';
+import { listAt } from './list.load.ts';
 
 export type ListChangeKind = 'ADDED' | 'REMOVED' | 'CHANGED';
 
@@ -20,25 +21,25 @@ export async function listChanges(
   kind: ListKind,
   { from, until }: { from: string; until: string },
 ): Promise<ListChange[]> {
-  const all = await em.find(
+  const [start, end] = [startOfDay(from), endOfDay(until)];
+  const bound = await listAt(em, kind, new Date(start.getTime() - 1));
+  const later = await em.find(
     ListVersion,
-    { kind, inForceFrom: { $lte: endOfDay(until) } },
+    { kind, inForceFrom: { $gte: start, $lte: end }, version: { $gt: bound?.version ?? 0 } },
     { orderBy: { version: 'asc' } },
   );
   // A version binds only until the next that is in force, so never if a later one came into force before it or with it.
-  const binding = all.filter(
-    ({ version, inForceFrom }) => !all.some((later) => later.version > version && later.inForceFrom <= inForceFrom),
+  const binding = later.filter(
+    ({ version, inForceFrom }) => !later.some((other) => other.version > version && other.inForceFrom <= inForceFrom),
   );
-  const changes: ListChange[] = [];
-  let before = new Map<string, ListMember>();
-  for (const version of binding) {
-    const rows = await em.find(ListMember, { listVersionId: version.id }, { orderBy: { memberId: 'asc' } });
-    const after = new Map(rows.map((row) => [row.memberId, row]));
-    if (version.inForceFrom >= startOfDay(from))
-      changes.push(...between(before, after).map((each) => ({ version, ...each })));
-    before = after;
-  }
-  return changes;
+  const ids = [...(bound ? [bound] : []), ...binding].map(({ id }) => id);
+  const rows = await em.find(ListMember, { listVersionId: { $in: ids } }, { orderBy: { memberId: 'asc' } });
+  const members = Map.groupBy(rows, ({ listVersionId }) => listVersionId);
+  const membersOf = (version: ListVersion | null) =>
+    new Map((members.get(version?.id ?? '') ?? []).map((row) => [row.memberId, row]));
+  return binding.flatMap((version, at) =>
+    between(membersOf(binding[at - 1] ?? bound), membersOf(version)).map((each) => ({ version, ...each })),
+  );
 }
 
 function between(before: ReadonlyMap<string, ListMember>, after: ReadonlyMap<string, ListMember>) {

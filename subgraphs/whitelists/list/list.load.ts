@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { defineLoader, groupByKey } from '@hub/shared/subgraph/loader.ts';
+import { defineLoader, groupByKey, inKeyOrder } from '@hub/shared/subgraph/loader.ts';
 import { endOfDay } from '@hub/shared/time/bounds-of-day.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { ListMember, ListVersion, type ListKind } from './list.entity.ts';
@@ -13,6 +13,10 @@ export async function listAt(em: EntityManager, kind: ListKind, at: Date): Promi
 export async function listInEffect(em: EntityManager, kind: ListKind, day: string): Promise<ListVersion | null> {
   return listAt(em, kind, endOfDay(day));
 }
+
+export const listById = defineLoader(async ({ em }, ids: readonly string[]) =>
+  inKeyOrder(ids, await em.find(ListVersion, { id: { $in: [...ids] } }), ({ id }) => id),
+);
 
 export const membersOfList = defineLoader(async ({ em }, ids: readonly string[]) => {
   const rows = await em.find(ListMember, { listVersionId: { $in: [...ids] } }, { orderBy: { memberId: 'asc' } });

@@ -1,4 +1,5 @@
-import { dayOf } from '@hub/shared/time/day.ts';
+import { ascending, descending, findPage } from '@hub/shared/paging/find-page.ts';
+import { addDays, dayOf } from '@hub/shared/time/day.ts';
 import { badInput } from '../refusals.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { agencyByCode } from '../agency/agency.load.ts';
@@ -7,9 +8,14 @@ import { importerById } from '../importer/importer.load.ts';
 import { draftById } from '../listing/visible-applications.ts';
 import { institutionById } from '../institution/institution.load.ts';
 import { ListVersion } from './list.entity.ts';
-import { listAt, listInEffect, membersOfList } from './list.load.ts';
+import { listAt, listById, listInEffect, membersOfList } from './list.load.ts';
 import { listChanges } from './list-changes.ts';
 import { publishDrugList } from './publish-drug-list.ts';
+
+const byVersion = { NEWEST_FIRST: descending('version'), OLDEST_FIRST: ascending('version') };
+
+/** Every change is loaded at once, so the days that one request covers are bounded. */
+const maxDaysOfChanges = 366;
 
 export const listResolvers = {
   Query: {
@@ -17,15 +23,17 @@ export const listResolvers = {
     listAt: (_, { kind, at }, { em }) => listAt(em, kind, at),
     listChanges: (_, { kind, from, until }, { em }) => {
       if (until < from) throw badInput('until', 'BEFORE', { earliest: from });
+      const latest = addDays(from, maxDaysOfChanges);
+      if (until > latest) throw badInput('until', 'AFTER', { latest });
       return listChanges(em, kind, { from, until });
     },
-    listVersions: (_, { kind }, { em }) => em.find(ListVersion, { kind }, { orderBy: { version: 'desc' } }),
+    listVersions: (_, { kind, ...page }, { em }) => findPage(em, ListVersion, { visible: { kind } }, page, byVersion),
   },
   Mutation: {
     publishDrugList: (_, { input }, context) => publishDrugList(context, input),
   },
   ListVersion: {
-    __resolveReference: ({ id }, { em }) => em.findOne(ListVersion, { id }),
+    __resolveReference: async ({ id }, context) => (await listById(context).load(id)) ?? null,
     publishedBy: async ({ publishedBy }, _, context) => (await agencyByCode(context).load(publishedBy))!,
     draft: async ({ draftId }, _, context) => (draftId ? ((await draftById(context).load(draftId)) ?? null) : null),
     entries: async ({ id, kind }, _, context) =>

@@ -7,7 +7,7 @@ import { checkCreditCode } from '@hub/shared/identifiers/credit-code.ts';
 import { CaseCriterion, ProcedureCase } from '@hub/shared/procedure/procedure.entity.ts';
 import type { Refusal } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
-import { settingAt } from '@hub/shared/setting/setting-at.ts';
+import { settingsAt } from '@hub/shared/setting/setting-at.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { badInput, refuse } from '../refusals.ts';
 import { ApplicationCall } from '../call/application-call.entity.ts';
@@ -50,7 +50,9 @@ export const applyForInstitutionList = command({
       plannedDrugs,
       submittedAt: now,
     });
-    for (const [index, criterion] of institutionCriteria(claims, await thresholdsOn(em, dayOf(now))).entries())
+    const { registeredCases, visits, diseases } = settings;
+    const thresholds = await settingsAt(em, { registeredCases, visits, diseases }, dayOf(now));
+    for (const [index, criterion] of institutionCriteria(claims, thresholds).entries())
       em.create(CaseCriterion, {
         group: null,
         claimed: null,
@@ -73,14 +75,6 @@ function claimsOf(input: ApplyForInstitutionListInput): InstitutionClaims {
     networkMember: input.networkMember,
     nationalCentre: input.nationalCentre,
     internationalPilot: input.internationalPilot,
-  };
-}
-
-async function thresholdsOn(em: EntityManager, day: string) {
-  return {
-    registeredCases: await settingAt(em, settings.registeredCases, day),
-    visits: await settingAt(em, settings.visits, day),
-    diseases: await settingAt(em, settings.diseases, day),
   };
 }
 

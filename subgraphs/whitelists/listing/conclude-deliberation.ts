@@ -24,14 +24,13 @@ export const concludeDeliberation = command({
     const entries = await em.find(DraftEntry, { draftId }, { orderBy: { applicationId: 'asc' } });
     const unknown = listed.filter((id) => !entries.some(({ applicationId }) => applicationId === id));
     throwRefusals(unknown.map((id) => refuse('NOT_FOUND', { kind: 'ListingApplication', id })));
-    for (const entry of entries) {
-      entry.listed = listed.includes(entry.applicationId);
+    for (const entry of entries) entry.listed = listed.includes(entry.applicationId);
+    const ids = entries.map(({ applicationId }) => applicationId);
+    await institutionListing.takeAll(context, 'concludeDeliberation', ids, (found) => {
+      if (found && listed.includes(found.id)) return { to: 'AGREED' };
       // The application of an institution that was removed meanwhile has ended.
-      const found = await institutionListing.find(context, entry.applicationId);
-      if (!entry.listed && found?.state !== 'IN_DRAFT') continue;
-      const outcome = entry.listed ? 'AGREED' : 'REJECTED';
-      await institutionListing.take(context, 'concludeDeliberation', entry.applicationId, { to: outcome });
-    }
+      return found?.state === 'IN_DRAFT' ? { to: 'REJECTED' } : undefined;
+    });
     (await em.findOneOrFail(Deliberation, { draftId })).concludedAt = now;
     return { draftId };
   },

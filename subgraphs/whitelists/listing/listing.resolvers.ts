@@ -4,7 +4,7 @@ import { caseById } from '@hub/shared/procedure/procedure.load.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 import { badInput } from '../refusals.ts';
 import { agencyByCode } from '../agency/agency.load.ts';
-import { ApplicationCall } from '../call/application-call.entity.ts';
+import { callById } from '../call/application-call.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { institutionById } from '../institution/institution.load.ts';
 import { rooms } from '../rooms.ts';
@@ -13,8 +13,9 @@ import { applyForInstitutionList } from './apply-for-institution-list.ts';
 import { concludeDeliberation } from './conclude-deliberation.ts';
 import { conveneDeliberation } from './convene-deliberation.ts';
 import { giveDeliberationOpinion } from './give-deliberation-opinion.ts';
-import { Deliberation, DraftEntry, ListDraft, MemberOpinion } from './list-draft.entity.ts';
-import { ListingApplication, ReviewOpinion } from './listing-application.entity.ts';
+import { ListDraft } from './list-draft.entity.ts';
+import { ListingApplication } from './listing-application.entity.ts';
+import { deliberationOfDraft, entriesOfDraft, membersOfDeliberation, opinionsOfApplication } from './listing.load.ts';
 import { publishInstitutionList } from './publish-institution-list.ts';
 import { reviewInstitutionApplication } from './review-institution-application.ts';
 import { institutionListing } from './rules/institution-listing.ts';
@@ -75,7 +76,7 @@ export const listingResolvers = {
   },
   ListingApplication: {
     __resolveReference: async ({ id }, context) => (await applicationById(context).load(id)) ?? null,
-    call: ({ callId }, _, { em }) => em.findOneOrFail(ApplicationCall, { id: callId }),
+    call: async ({ callId }, _, context) => (await callById(context).load(callId))!,
     applicant: async ({ applicantId }, _, context) => (await institutionById(context).load(applicantId))!,
     procedure: async (application, _, context) => ({
       caseId: application.id,
@@ -83,8 +84,7 @@ export const listingResolvers = {
     }),
     opinions: async (application, _, context) => {
       if (await hidesReview(application, context)) return [];
-      const { id } = application;
-      return context.em.find(ReviewOpinion, { applicationId: id }, { orderBy: { agency: 'asc' } });
+      return opinionsOfApplication(context).load(application.id);
     },
   },
   ReviewOpinion: {
@@ -92,15 +92,15 @@ export const listingResolvers = {
   },
   ListDraft: {
     __resolveReference: async ({ id }, context) => (await draftById(context).load(id)) ?? null,
-    entries: ({ id }, _, { em }) => em.find(DraftEntry, { draftId: id }, { orderBy: { applicationId: 'asc' } }),
-    deliberation: ({ id }, _, { em }) => em.findOne(Deliberation, { draftId: id }),
+    entries: ({ id }, _, context) => entriesOfDraft(context).load(id),
+    deliberation: async ({ id }, _, context) => (await deliberationOfDraft(context).load(id)) ?? null,
     procedure: ({ id }) => ({ caseId: id }),
   },
   DraftEntry: {
     application: async ({ applicationId }, _, context) => (await applicationById(context).load(applicationId))!,
   },
   Deliberation: {
-    members: ({ draftId }, _, { em }) => em.find(MemberOpinion, { draftId }, { orderBy: { agency: 'asc' } }),
+    members: ({ draftId }, _, context) => membersOfDeliberation(context).load(draftId),
   },
   MemberOpinion: {
     agency: async ({ agency }, _, context) => (await agencyByCode(context).load(agency))!,

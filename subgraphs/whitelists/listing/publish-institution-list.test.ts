@@ -69,8 +69,8 @@ describe.each(databases)('publishInstitutionList on %s', (dialect) => {
         },
       ],
     ]);
-    const { listVersions } = await register.ask('H1', '{ listVersions(kind: INSTITUTION) { draft { id } } }');
-    expect(listVersions).toEqual([{ draft: null }]);
+    const { listVersions } = await register.ask('H1', '{ listVersions(kind: INSTITUTION) { nodes { draft { id } } } }');
+    expect(listVersions.nodes).toEqual([{ draft: null }]);
     const { listingApplications } = await register.ask('H1', '{ listingApplications(state: "LISTED") { totalCount } }');
     expect(listingApplications.totalCount).toBe(1);
     expect((await publish('BJHC', '2024-09-21')).codes).toEqual(['WRONG_STATUS']);
@@ -118,7 +118,8 @@ describe.each(databases)('publishInstitutionList on %s', (dialect) => {
     const callId = await steps.openCall();
     const drafts: string[] = [];
     for (const hospital of hospitals) drafts.push(await steps.agreedDraft(callId, [hospital]));
-    const before = (await register.ask(undefined, '{ listVersions(kind: INSTITUTION) { version } }')).listVersions;
+    const before = (await register.ask(undefined, '{ listVersions(kind: INSTITUTION) { nodes { version } } }'))
+      .listVersions.nodes;
     const answers = await Promise.all(drafts.map((draft) => publish('BJHC', '2025-02-01', draft)));
     expect(answers.map(({ payload }) => payload.list.version).toSorted((a, b) => a - b)).toEqual(
       [1, 2, 3, 4].map((more) => before[0].version + more),

@@ -54,7 +54,7 @@ async function applicantsOf(context: CommandContext, draftId: string): Promise<s
   const { em } = context;
   const agreed = await em.find(DraftEntry, { draftId, listed: true }, { orderBy: { applicationId: 'asc' } });
   const ids = agreed.map(({ applicationId }) => applicationId);
-  for (const id of ids) await institutionListing.take(context, 'publishInstitutionList', id);
+  await institutionListing.takeAll(context, 'publishInstitutionList', ids);
   const applications = await em.find(ListingApplication, { id: { $in: ids } });
   return applications.map(({ applicantId }) => applicantId);
 }

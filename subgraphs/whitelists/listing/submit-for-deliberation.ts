@@ -18,11 +18,8 @@ export const submitForDeliberation = command({
     if (applicationIds.length === 0) throw badInput('applicationIds', 'EMPTY');
     requireOnce('applicationIds', applicationIds);
     const draftId = newId();
-    // In one order, so that two drafts of the same applications do not wait for each other.
-    for (const applicationId of applicationIds.toSorted()) {
-      await institutionListing.take(context, 'submitForDeliberation', applicationId);
-      em.create(DraftEntry, { draftId, applicationId, listed: null });
-    }
+    await institutionListing.takeAll(context, 'submitForDeliberation', applicationIds);
+    for (const applicationId of applicationIds) em.create(DraftEntry, { draftId, applicationId, listed: null });
     await listDeliberation.begin(context, 'submitForDeliberation', {
       id: draftId,
       documents: [document],

@@ -1,7 +1,9 @@
+import { isVisible } from '@hub/shared/access/room.ts';
 import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { institutionById } from '../institution/institution.load.ts';
-import { ListVersion } from '../list/list.entity.ts';
+import { listById } from '../list/list.load.ts';
+import { rooms } from '../rooms.ts';
 import { removeInstitution } from './remove-institution.ts';
 import { Removal } from './removal.entity.ts';
 
@@ -16,7 +18,9 @@ export const removalResolvers = {
   Removal: {
     __resolveReference: ({ id }, { em }) => em.findOne(Removal, { id }),
     institution: async ({ subjectId }, _, context) => (await institutionById(context).load(subjectId))!,
-    list: ({ listVersionId }, _, { em }) => em.findOneOrFail(ListVersion, { id: listVersionId }),
+    list: async ({ listVersionId }, _, context) => (await listById(context).load(listVersionId))!,
+    procedure: (removal, _, { principal }) =>
+      isVisible(rooms.removalCases, principal, removal) ? { caseId: removal.id } : null,
   },
   RemoveInstitutionPayload: {
     removal: ({ removalId }, _, { em }) => em.findOneOrFail(Removal, { id: removalId }),

@@ -145,8 +145,8 @@ describe.each(databases)('removeInstitution on %s', (dialect) => {
     const days = ['2024-09-30 23:59', '2024-10-01 00:00', '2024-10-31 23:59', '2024-11-01 00:00'];
     const names = await Promise.all(days.map(namesAt));
     expect(names).toEqual([['H1'], ['H1', 'H3'], ['H1', 'H3'], ['H1', 'H3', 'H4']]);
-    const query = '{ listVersions(kind: INSTITUTION) { version effectiveFrom } }';
-    const versions = async () => (await register.ask(undefined, query)).listVersions;
+    const query = '{ listVersions(kind: INSTITUTION) { nodes { version effectiveFrom } } }';
+    const versions = async () => (await register.ask(undefined, query)).listVersions.nodes;
     expect(await versions()).toMatchObject([
       { version: 6, effectiveFrom: '2024-11-01' },
       { version: 5, effectiveFrom: '2024-10-01' },

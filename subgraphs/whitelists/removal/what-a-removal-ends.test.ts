@@ -43,6 +43,21 @@ describe.each(databases)('what a removal ends, on %s', (dialect) => {
     expect(await namesAt('2024-09-20 10:00')).toEqual(['H1', 'H2', 'H3']);
   });
 
+  test('[R20] [R26] its decision and its step are read by the institution and those who are told, and by nobody else', async () => {
+    expect((await remove('BJHC', 'ILLEGAL_ACT')).codes).toEqual([]);
+    const query = `{ removals { nodes { reason procedure {
+      state documents { type sha256 } steps { name note by { ... on Agency { code } } }
+    } } } }`;
+    const read = async (by: string) => (await register.ask(by, query)).removals.nodes;
+    const { type, sha256 } = paper('DECISION');
+    const step = { name: 'removeInstitution', note: '已不具备能力', by: { code: 'BJHC' } };
+    const procedure = { state: 'REMOVED', documents: [{ type, sha256 }], steps: [step] };
+    for (const by of ['BJHC', 'BJMPA', 'CUSTOMS', 'TIANZHU', 'H2'])
+      expect(await read(by)).toEqual([{ reason: '已不具备能力', procedure }]);
+    for (const by of ['MIB', 'SHUNYI', 'H1', 'importer', 'analyst'])
+      expect(await read(by)).toEqual([{ reason: '已不具备能力', procedure: null }]);
+  });
+
   test('an application that is in a draft meanwhile is left out of its conclusion', async () => {
     const callId = await steps.openCall();
     const ids = [await steps.apply('H2', callId), await steps.apply('H3', callId)];
@@ -63,9 +78,9 @@ describe.each(databases)('what a removal ends, on %s', (dialect) => {
     await steps.publish(draftId, '2024-10-01');
     expect((await remove('BJHC', 'ILLEGAL_ACT', { institutionId: hospitalIds.H3 })).codes).toEqual([]);
     expect(await namesAt('2024-10-01 00:00')).toEqual(['H1', 'H2']);
-    const query = '{ listVersions(kind: INSTITUTION) { version reason draft { id } } }';
+    const query = '{ listVersions(kind: INSTITUTION) { nodes { version reason draft { id } } } }';
     const { listVersions } = await register.ask('BJHC', query);
-    expect(listVersions.slice(0, 2)).toEqual([
+    expect(listVersions.nodes.slice(0, 2)).toEqual([
       { version: 4, reason: null, draft: { id: draftId } },
       { version: 3, reason: '已不具备能力', draft: null },
     ]);

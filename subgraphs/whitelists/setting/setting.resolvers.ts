@@ -1,4 +1,5 @@
-import { settingRow } from '@hub/shared/setting/setting-at.ts';
+import { settingRows } from '@hub/shared/setting/setting-at.ts';
+import { defineLoader } from '@hub/shared/subgraph/loader.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { agencyByCode } from '../agency/agency.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -6,6 +7,11 @@ import { changeSetting } from './change-setting.ts';
 import { settings } from './definitions.ts';
 
 const byKey = new Map(Object.values(settings).map((definition) => [definition.key, definition]));
+
+/** The rows that set all settings on a day, by key. */
+const settingsOn = defineLoader(({ em }, days: readonly string[]) =>
+  Promise.all(days.map((day) => settingRows(em, [...byKey.keys()], day))),
+);
 
 export const settingResolvers = {
   Query: {
@@ -18,8 +24,9 @@ export const settingResolvers = {
     meaning: ({ key }) => byKey.get(key)!.meaning,
     clause: ({ key }) => byKey.get(key)!.clause,
     owner: async ({ key }, _, context) => (await agencyByCode(context).load(byKey.get(key)!.owner))!,
-    value: async ({ key, day }, _, { em }) => (await settingRow(em, key, day))?.value ?? byKey.get(key)!.initial,
-    validFrom: async ({ key, day }, _, { em }) => (await settingRow(em, key, day))?.validFrom ?? null,
+    value: async ({ key, day }, _, context) =>
+      (await settingsOn(context).load(day)).get(key)?.value ?? byKey.get(key)!.initial,
+    validFrom: async ({ key, day }, _, context) => (await settingsOn(context).load(day)).get(key)?.validFrom ?? null,
   },
   ChangeSettingPayload: {
     setting: (setting) => setting,
