@@ -12,9 +12,6 @@ interface Context {
   report(problem: { node: Node; message: string }): void;
 }
 
-/** The gate of a drug, which customs and trace run as safety wrote it. */
-const tolerated = '@hub/safety/feed/obey/';
-
 /** Why a file of a subgraph must not import something; `undefined` if it may. */
 export function refusedImport(file: string, imported: string): string | undefined {
   const [, root, own, within] = /^(.*\/subgraphs\/([^/]+)\/)(.*)$/.exec(file) ?? [];
@@ -30,7 +27,7 @@ export function refusedImport(file: string, imported: string): string | undefine
   if (isPublished) return 'published/ depends on nothing else.';
   if (['gateway', 'embedded', 'e2e'].includes(other)) return 'A subgraph knows nothing of what stands in front of it.';
   if (other === own) return 'What is its own a subgraph imports by its path.';
-  if (path!.startsWith('published/') || imported.startsWith(tolerated)) return undefined;
+  if (path!.startsWith('published/')) return undefined;
   return 'Of another agency only its published folder may be imported.';
 }
 

@@ -6,6 +6,7 @@ import type { Fact } from '../feed/append.ts';
 import type { PublishedEvent } from '../feed/event.ts';
 import { factParser } from '../feed/fact-parser.ts';
 import { inProcessTransport } from '../feed/in-process.ts';
+import { RestrictedSubject } from '../restriction/restriction.entity.ts';
 import { newId } from '../id/new-id.ts';
 import type { SubgraphDefinition } from '../subgraph/definition.ts';
 import { allSubgraphs } from './contract-neighbours.ts';
@@ -106,11 +107,11 @@ function byVersion([, a]: [string, PublishedEvent], [, b]: [string, PublishedEve
   return a.version - b.version;
 }
 
-/** The contents of an agency's own tables, as one text. A gate row is only a lock, and ignored. */
+/** The contents of an agency's own tables, as one text. What is only a lock is ignored. */
 async function copiesOf({ entities }: SubgraphDefinition, { database }: Agency): Promise<string> {
   const em = database.orm.em.fork();
   const tables: unknown[][] = [];
-  for (const entity of entities) if (entity.meta.tableName !== 'drug_gate') tables.push(await em.find(entity, {}));
+  for (const entity of entities) if (entity !== RestrictedSubject) tables.push(await em.find(entity, {}));
   return JSON.stringify(tables);
 }
 

@@ -1,6 +1,6 @@
 import type { EntitySchema } from '@mikro-orm/core';
-import { stopUseEntities } from '@hub/safety/feed/obey/stop-use.entity.ts';
 import type { MigrationFile } from '@hub/shared/database/migration-file.ts';
+import { restrictionEntities } from '@hub/shared/restriction/restriction.entity.ts';
 import { sharedMigrations } from '@hub/shared/subgraph/shared-migrations.ts';
 import { Agreement, DrugOrigin } from './agreement/agreement.entity.ts';
 import { ApprovalQuota, ShareQuota } from './approval/approval.entity.ts';
@@ -18,6 +18,7 @@ import { listsInCommitOrder } from './migrations/0003-lists-in-commit-order.ts';
 import { linesOfLists } from './migrations/0007-lines-of-lists.ts';
 import { indexesOfLists } from './migrations/0010-indexes-of-lists.ts';
 import { indexesOfRights } from './migrations/0011-indexes-of-rights.ts';
+import { restrictions } from './migrations/0012-restrictions.ts';
 import { releasedByForm } from './migrations/0009-released-by-form.ts';
 
 /** This agency's own tables, besides the common ones. */
@@ -35,7 +36,7 @@ export const entities: readonly EntitySchema[] = [
   ShareQuota,
   StockMovement,
   ZoneItem,
-  ...stopUseEntities,
+  ...restrictionEntities,
 ];
 
 export const migrations: readonly MigrationFile[] = [
@@ -47,4 +48,5 @@ export const migrations: readonly MigrationFile[] = [
   releasedByForm,
   indexesOfLists,
   indexesOfRights,
+  restrictions,
 ];

@@ -1,6 +1,6 @@
 import type { EntitySchema } from '@mikro-orm/core';
-import { stopUseEntities } from '@hub/safety/feed/obey/stop-use.entity.ts';
 import type { MigrationFile } from '@hub/shared/database/migration-file.ts';
+import { restrictionEntities } from '@hub/shared/restriction/restriction.entity.ts';
 import { sharedMigrations } from '@hub/shared/subgraph/shared-migrations.ts';
 import { TraceAlert } from './alert/alert.entity.ts';
 import { Dispatch } from './dispatch/dispatch.entity.ts';
@@ -16,6 +16,7 @@ import { linesOfLists } from './migrations/0007-lines-of-lists.ts';
 import { indexesOfLists } from './migrations/0009-indexes-of-lists.ts';
 import { removedInstitutions } from './migrations/0010-removed-institutions.ts';
 import { listedAgain } from './migrations/0011-listed-again.ts';
+import { restrictions } from './migrations/0012-restrictions.ts';
 import { knownInstitutions } from './migrations/0008-known-institutions.ts';
 
 /** This agency's own tables, besides the common ones. */
@@ -29,7 +30,7 @@ export const entities: readonly EntitySchema[] = [
   KnownInstitution,
   Lot,
   TraceAlert,
-  ...stopUseEntities,
+  ...restrictionEntities,
 ];
 
 export const migrations: readonly MigrationFile[] = [
@@ -42,4 +43,5 @@ export const migrations: readonly MigrationFile[] = [
   indexesOfLists,
   removedInstitutions,
   listedAgain,
+  restrictions,
 ];

@@ -3,12 +3,13 @@ import type { Principal } from '@hub/shared/access/principal.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
 import { requireQuantity } from '@hub/shared/command/require-input.ts';
-import { passGate } from '@hub/safety/feed/obey/drug-gate.ts';
+import { requireUnrestricted } from '@hub/shared/restriction/restrictions-at.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { badInput, refuse } from '../refusals.ts';
 import { requireInstitutionAgreement } from '../agreement/require-agreement.ts';
 import { requireApproval } from '../approval/require-approval.ts';
 import type { ApplyForClearanceFormInput } from '../generated/resolvers.ts';
+import { causes } from '../restriction/causes.ts';
 import { requireImportAllowed } from '../white-list/require-import-allowed.ts';
 import { ClearanceForm } from './clearance-form.entity.ts';
 
@@ -23,7 +24,8 @@ export const applyForClearanceForm = command({
     const day = dayOf(now);
     const { approval, share } = await requireApproval(em, approvalId, institutionId, day);
     const { drugId } = approval;
-    await passGate(em, drugId, [{ institutionId }]);
+    const about = [{ drug: drugId, importer: importerId, institution: institutionId }];
+    await requireUnrestricted(em, causes, { gate: 'CLEAR', at: now, about });
     await requireImportAllowed(em, { drugId, importerId, institutionId }, day);
     await requireInstitutionAgreement(em, importerId, [institutionId], day);
     // An early check only; the cap is enforced when the form is issued.

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
-import { passGate } from '@hub/safety/feed/obey/drug-gate.ts';
+import { requireUnrestricted } from '@hub/shared/restriction/restrictions-at.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { refuse } from '../refusals.ts';
 import { requireInstitutionAgreement } from '../agreement/require-agreement.ts';
@@ -9,6 +9,7 @@ import { clearQuota } from '../approval/clear-quota.ts';
 import { requireApproval } from '../approval/require-approval.ts';
 import { ClearanceFormIssued } from '../published/events.ts';
 import type { IssueClearanceFormInput } from '../generated/resolvers.ts';
+import { causes } from '../restriction/causes.ts';
 import { writeMovement } from '../stock-movement/write-movement.ts';
 import { requireImportAllowed } from '../white-list/require-import-allowed.ts';
 import { ClearanceForm } from './clearance-form.entity.ts';
@@ -24,7 +25,8 @@ export const issueClearanceForm = command({
     const known = await em.findOne(ClearanceForm, { id: formId });
     if (!known) throw refuse('NOT_FOUND', { kind: 'ClearanceForm', id: formId });
     const { approvalId, drugId, institutionId, importerId, quantity } = known;
-    await passGate(em, drugId, [{ institutionId }]);
+    const about = [{ drug: drugId, importer: importerId, institution: institutionId }];
+    await requireUnrestricted(em, causes, { gate: 'CLEAR', at: now, about });
     const form = await em.findOneOrFail(
       ClearanceForm,
       { id: formId },

@@ -3,12 +3,13 @@ import { insertRows } from '@hub/shared/database/insert-rows.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
 import { requireCodes } from '@hub/shared/command/require-input.ts';
-import { passGate } from '@hub/safety/feed/obey/drug-gate.ts';
+import { requireUnrestricted } from '@hub/shared/restriction/restrictions-at.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { requireInstitutionAgreement } from '../agreement/require-agreement.ts';
 import { addRecipient } from '../bonded-lot/add-recipient.ts';
 import { StockReleased } from '../published/events.ts';
 import type { ReleaseFromZoneInput } from '../generated/resolvers.ts';
+import { causes } from '../restriction/causes.ts';
 import { writeMovement } from '../stock-movement/write-movement.ts';
 import { requireImportAllowed } from '../white-list/require-import-allowed.ts';
 import { Release } from './release.entity.ts';
@@ -26,10 +27,9 @@ export const releaseFromZone = command({
     const day = dayOf(now);
     const { form, lots } = await requireReleasable(em, { formId, importerId, codes, day });
     const { drugId, institutionId, approvalId } = form;
-    const uses = lots.flatMap(({ id: lotId, codes: ofLot }) =>
-      ofLot.map((itemCode) => ({ lotId, itemCode, institutionId })),
-    );
-    await passGate(em, drugId, uses);
+    const of = { drug: drugId, importer: importerId, institution: institutionId };
+    const about = lots.flatMap(({ id: lot, codes: ofLot }) => ofLot.map((item) => ({ ...of, lot, item })));
+    await requireUnrestricted(em, causes, { gate: 'RELEASE', at: now, about });
     await requireImportAllowed(em, { drugId, importerId, institutionId }, day);
     await requireInstitutionAgreement(em, importerId, [institutionId], day);
 

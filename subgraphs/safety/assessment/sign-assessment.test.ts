@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '@hub/shared/id/new-id.ts';
+import { Restriction } from '@hub/shared/restriction/restriction.entity.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import * as on from '../arrange.ts';
-import { StopUse } from '../feed/obey/stop-use.entity.ts';
 import { ControlMeasure } from '../measure/measure.entity.ts';
 import { Notice } from '../notice/notice.entity.ts';
 import { AssessmentSignature, JointAssessment } from './assessment.entity.ts';
@@ -66,7 +66,8 @@ describe.each(databases)('signAssessment, on %s', (dialect) => {
     ]);
     for (const obeying of ['customs', 'trace']) {
       const { database } = hub.of(obeying).agency;
-      expect(await database.orm.em.fork().findOne(StopUse, { measureId })).toMatchObject(covered);
+      const obeyed = await database.orm.em.fork().findOne(Restriction, { id: measureId });
+      expect(obeyed).toMatchObject({ cause: 'STOP_USE', scope: { drug: drugId, lot: lotId }, endsAt: null });
     }
   });
 

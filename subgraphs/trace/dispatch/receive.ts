@@ -1,19 +1,21 @@
 import { newId } from '@hub/shared/id/new-id.ts';
-import type { EntityManager } from '@mikro-orm/core';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
+import type { CommandContext } from '@hub/shared/command/context.ts';
 import { requireCodes } from '@hub/shared/command/require-input.ts';
 import type { Refusal } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
-import { lockGate } from '@hub/safety/feed/obey/drug-gate.ts';
-import { stopsUse } from '@hub/safety/feed/obey/rules/stops-use.ts';
 import { refuse } from '../refusals.ts';
+import { restrictionsAt } from '@hub/shared/restriction/restrictions-at.ts';
+import { covers } from '@hub/shared/restriction/rules/covers.ts';
 import { TraceAlert } from '../alert/alert.entity.ts';
 import { ItemsReceived, TraceAlertRaised } from '../published/events.ts';
 import type { ReceiveInput } from '../generated/resolvers.ts';
 import { Item } from '../item/item.entity.ts';
 import { requireItems } from '../item/require-items.ts';
+import { subjectsOf } from '../item/subjects-of.ts';
 import { takeStep } from '../item/take-step.ts';
+import { causes } from '../restriction/causes.ts';
 
 /** The institution registers packs that arrived, each against its dispatch, 扫码登记 (R88). */
 export const receive = command({
@@ -31,7 +33,7 @@ export const receive = command({
         return item.releaseId === releaseId ? [] : [refuse('ITEM_NOT_IN_RELEASE', { code, release: releaseId })];
       }),
     );
-    const quarantined = new Set(await stoppedItems(em, items, institutionId));
+    const quarantined = new Set(await unusableItems(context, items, institutionId));
     for (const [state, arrived] of [
       ['RECEIVED', items.filter((item) => !quarantined.has(item))],
       ['QUARANTINED', [...quarantined]],
@@ -49,13 +51,15 @@ export const receive = command({
   },
 });
 
-/** A stop-use does not stop packs from arriving, but from becoming usable (D9, R96). */
-async function stoppedItems(em: EntityManager, items: readonly Item[], institutionId: string): Promise<Item[]> {
-  const { drugId } = items[0]!;
-  const stops = await lockGate(em, drugId);
-  return items.filter(({ code, lotId }) =>
-    stops.some((stop) => stopsUse(stop, { lotId, itemCode: code, institutionId })),
-  );
+/** A restriction does not stop packs from arriving, but from becoming usable (D9, R96). */
+async function unusableItems(
+  { em, now }: CommandContext,
+  items: readonly Item[],
+  institutionId: string,
+): Promise<Item[]> {
+  const about = items.map((item) => subjectsOf(item, institutionId));
+  const standing = await restrictionsAt(em, causes, { gate: 'RECEIVE_USABLE', at: now, about });
+  return items.filter((_, index) => standing.some(({ scope }) => covers(scope, about[index]!)));
 }
 
 /** The refusal of a pack intended for another institution; it records an alert (R79, R89). */

@@ -1,5 +1,5 @@
-import { onControlMeasureOrdered } from '@hub/safety/feed/obey/on-control-measure-ordered.ts';
 import type { Reaction } from '@hub/shared/feed/reaction.ts';
+import { onControlMeasureOrdered } from './on-control-measure-ordered.ts';
 import { onDrugRegistered } from './on-drug-registered.ts';
 import { onInstitutionRemoved } from './on-institution-removed.ts';
 import { onListPublished } from './on-list-published.ts';

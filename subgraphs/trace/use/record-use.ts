@@ -5,15 +5,17 @@ import { command } from '@hub/shared/command/command.ts';
 import type { Refusal } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
-import { passGate } from '@hub/safety/feed/obey/drug-gate.ts';
 import { ItemUsed } from '../published/events.ts';
 import { badInput, refuse } from '../refusals.ts';
+import { requireUnrestricted } from '@hub/shared/restriction/restrictions-at.ts';
 import type { ConsentInput, RecordUseInput } from '../generated/resolvers.ts';
 import { KnownInstitution } from '../institution/known-institution.entity.ts';
 import { requireItems } from '../item/require-items.ts';
+import { subjectsOf } from '../item/subjects-of.ts';
 import { takeStep } from '../item/take-step.ts';
 import { Lot } from '../lot/lot.entity.ts';
 import { ClinicalProtocol } from '../protocol/protocol.entity.ts';
+import { causes } from '../restriction/causes.ts';
 import { consentGiven } from './rules/consent-given.ts';
 import { protocolAllows } from './rules/protocol-allows.ts';
 import { ItemUse } from './use.entity.ts';
@@ -38,7 +40,8 @@ export const recordUse = command({
       ...consentGiven(consent, usedAt),
       ...protocolAllows(await protocolInForce(em, institutionId, drugId), input),
     ]);
-    await passGate(em, drugId, [{ lotId, itemCode: code, institutionId }]);
+    const about = [subjectsOf(item!, institutionId)];
+    await requireUnrestricted(em, causes, { gate: 'USE', at: usedAt, about });
     await takeStep(context, [item!], 'USED');
     const useId = newId();
     const use = { code, institutionId, importerId, department, doctor, diseaseCode, patientPseudonym, usedAt };

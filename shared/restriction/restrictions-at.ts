@@ -1,0 +1,51 @@
+import type { EntityManager } from '@mikro-orm/core';
+import type { Refusal } from '../refusal/refusal.ts';
+import { throwRefusals } from '../refusal/throw-refusals.ts';
+import type { Cause, StandingRestriction } from './cause.ts';
+import { lockSubjects, restrictionsOf, subjectKey } from './lock-subjects.ts';
+import { covers, type Subjects } from './rules/covers.ts';
+
+/** What is to be decided at a gate. */
+export interface Decision<Gate extends string> {
+  gate: Gate;
+  /** When it is done, which may be before it is recorded. */
+  at: Date;
+  /** Everything that it is about. */
+  about: readonly Subjects[];
+}
+
+/**
+ * The restrictions that close a gate for any of what is decided about, in the order of their subjects. Until the
+ * transaction ends, no other can be added for these causes.
+ */
+export async function restrictionsAt<Gate extends string>(
+  em: EntityManager,
+  causes: readonly Cause<Gate>[],
+  { gate, at, about }: Decision<Gate>,
+): Promise<StandingRestriction[]> {
+  const keys = causes.flatMap(({ subject: kind }) =>
+    about.flatMap(({ [kind]: id }) => (id === undefined ? [] : [subjectKey(kind, id)])),
+  );
+  const standing = await restrictionsOf(em, await lockSubjects(em, keys));
+  return standing.filter(
+    ({ forbids, startsAt, endsAt, scope }) =>
+      forbids.includes(gate) &&
+      (startsAt === null || startsAt <= at) &&
+      (endsAt === null || at < endsAt) &&
+      about.some((each) => covers(scope, each)),
+  );
+}
+
+/** Throws unless no restriction closes the gate for any of what is decided about. */
+export async function requireUnrestricted<Gate extends string>(
+  em: EntityManager,
+  causes: readonly Cause<Gate>[],
+  decision: Decision<Gate>,
+): Promise<void> {
+  throwRefusals(refusalsFor(causes, await restrictionsAt(em, causes, decision)));
+}
+
+/** The refusals for these restrictions, each as its cause says it. */
+export function refusalsFor(causes: readonly Cause[], restrictions: readonly StandingRestriction[]): Refusal[] {
+  return restrictions.map((restriction) => causes.find(({ name }) => name === restriction.cause)!.refusal(restriction));
+}
