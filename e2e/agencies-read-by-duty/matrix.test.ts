@@ -4,7 +4,7 @@ import { agencies } from '@hub/embedded/demo/organisations.ts';
 import type { AllSubgraphs } from '@hub/shared/testing/contract-all-subgraphs.ts';
 import { fieldsOf } from '@hub/shared/testing/contract-operations.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
-import { agencyDuties } from '@hub/whitelists/feed/agency-duties.ts';
+import { agencyDuties } from '@hub/whitelists/published/agency-duties.ts';
 import { callers, callersOf } from './callers.ts';
 import { roots } from './lists.ts';
 import { fieldsSeen, rowsSeen, schemaOf, startRecords } from './records.ts';

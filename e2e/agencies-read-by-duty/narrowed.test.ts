@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { StockMoved } from '@hub/customs/published/events.ts';
 import { inTransaction } from '@hub/shared/database/transaction.ts';
+import { fact } from '@hub/shared/feed/event.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import type { AllSubgraphs } from '@hub/shared/testing/contract-all-subgraphs.ts';
 import { entityQuery } from '@hub/shared/testing/contract-entities.ts';
@@ -137,8 +139,8 @@ describe.each(databases)('what a caller sees is narrowed, on %s:', (dialect) => 
 
   test('the feed contains the lines of the ledger that the caller sees, and no other', async () => {
     const facts = [own, other].map(({ ids, importerId, institutionId }) => {
-      const data = { movementId: ids.StockMovement, kind: 'RELEASED', drugId, importerId, institutionId };
-      return { type: 'StockMoved', subject: ids.StockMovement, data };
+      const moved = { movementId: ids.StockMovement, drugId, importerId, institutionId };
+      return fact(StockMoved, ids.StockMovement, { ...moved, kind: 'RELEASED' });
     });
     await subgraphs.of('customs').publish(facts);
     const stop = new AbortController();

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import WebSocket from 'ws';
+import { StockMoved } from '@hub/customs/published/events.ts';
 import { StockMovement } from '@hub/customs/stock-movement/stock-movement.entity.ts';
 import { inTransaction } from '@hub/shared/database/transaction.ts';
 import { appendFacts } from '@hub/shared/feed/append.ts';
+import { fact } from '@hub/shared/feed/event.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { appendRows, newRow } from '@hub/shared/paging/append-rows.ts';
 import { testClock } from '@hub/shared/testing/test-clock.ts';
@@ -20,10 +22,9 @@ beforeAll(async () => {
     const common = { kind: 'ENTERED' as const, drugId: newId(), importerId: newId(), institutionId: null };
     return { id: newId(), line: index + 1, ...common, at: testClock(), quantity: 1 };
   });
-  const facts = movements.map(({ id, kind, drugId, importerId, institutionId }) => {
-    const data = { movementId: id, kind, drugId, importerId, institutionId };
-    return { type: 'StockMoved', subject: id, data };
-  });
+  const facts = movements.map(({ id, kind, drugId, importerId, institutionId }) =>
+    fact(StockMoved, id, { movementId: id, kind, drugId, importerId, institutionId }),
+  );
   await inTransaction(hub.subgraphs.customs.agency.database, async (em) => {
     const rows = movements.map((movement) => newRow(StockMovement, movement));
     await appendRows(em, rows);

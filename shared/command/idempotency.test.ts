@@ -1,3 +1,4 @@
+import Type from 'typebox';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Organisation } from '../access/principal.ts';
 import { newId } from '../id/new-id.ts';
@@ -5,6 +6,7 @@ import { refuse } from '../refusal/refusal.ts';
 import { Note } from '../testing/note.ts';
 import { startTestAgency, type TestAgency } from '../testing/test-agency.ts';
 import { databases } from '../testing/test-databases.ts';
+import { testEvent } from '../testing/test-event.ts';
 import { command } from './command.ts';
 import type { CommandInput } from './definition.ts';
 
@@ -13,13 +15,15 @@ interface WriteInput extends CommandInput {
   extra?: { a: number; b?: number | null };
 }
 
+const Written = testEvent('Written', { text: Type.String() });
+
 const writeAs = (name: string) =>
   command<WriteInput, { id: string; text: string }>({
     name,
     async run({ em, publish }, { text }) {
       const id = newId();
       await em.insert(Note, { id, text });
-      publish({ type: 'Written', subject: id, data: { text } });
+      publish(Written, id, { text });
       return { id, text };
     },
   });

@@ -1,3 +1,4 @@
+import Type from 'typebox';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { AuditRow } from '../audit/audit.entity.ts';
 import { newId } from '../id/new-id.ts';
@@ -5,18 +6,23 @@ import { refuse } from '../refusal/refusal.ts';
 import { Note, writeNote } from '../testing/note.ts';
 import { startTestAgency, type TestAgency } from '../testing/test-agency.ts';
 import { databases } from '../testing/test-databases.ts';
+import { testEvent } from '../testing/test-event.ts';
 import { command } from './command.ts';
 import type { CommandContext } from './context.ts';
 import type { CommandInput } from './definition.ts';
 import { IdempotencyRecord } from './idempotency.entity.ts';
+
+const First = testEvent('First', { text: Type.String() });
+const Second = testEvent('Second', { text: Type.String() });
+const Alerted = testEvent('Alerted', {});
 
 const input = (): CommandInput => ({ idempotencyKey: newId() });
 
 async function leaveTraces({ em, publish }: CommandContext, text: string): Promise<void> {
   await em.insert(Note, { id: newId(), text });
   em.create(Note, { id: newId(), text: `${text}, through the unit of work` });
-  publish({ type: 'First', subject: text, data: { text } });
-  publish({ type: 'Second', subject: text, data: { text } });
+  publish(First, text, { text });
+  publish(Second, text, { text });
 }
 
 describe.each(databases)('a command on %s', (dialect) => {
@@ -100,7 +106,7 @@ describe.each(databases)('a command on %s', (dialect) => {
         await leaveTraces(context, 'half done');
         throw refuse('FORBIDDEN', { what: 'this' }, async ({ em, principal, publish }) => {
           em.create(Note, { id: newId(), text: `alert about ${principal.organisation.id}` });
-          publish({ type: 'Alerted', subject: 'alert', data: {} });
+          publish(Alerted, 'alert', {});
         });
       },
     });

@@ -3,6 +3,7 @@ import type { Principal } from '../access/principal.ts';
 import { appendAudit, type AuditEntry } from '../audit/append.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { appendFacts, type Fact } from '../feed/append.ts';
+import { fact } from '../feed/event.ts';
 import { requireCarriable } from '../feed/require-carriable.ts';
 import { appendRows, newRow, type NewRow } from '../paging/append-rows.ts';
 import { Refusal, refuse } from '../refusal/refusal.ts';
@@ -108,7 +109,7 @@ async function act<Result>(
     em,
     principal,
     now,
-    publish: (fact) => facts.push(fact),
+    publish: (...published) => facts.push(fact(...published)),
     append: (entity, data) => rows.push(newRow(entity, data)),
   });
   await em.flush();

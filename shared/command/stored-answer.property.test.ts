@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
+import Type from 'typebox';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../id/new-id.ts';
 import { startTestAgency, type TestAgency } from '../testing/test-agency.ts';
 import { databases } from '../testing/test-databases.ts';
+import { testEvent } from '../testing/test-event.ts';
 import { command } from './command.ts';
 import type { CommandInput } from './definition.ts';
 
@@ -10,10 +12,12 @@ interface EchoInput extends CommandInput {
   value: unknown;
 }
 
+const Echoed = testEvent('Echoed', { value: Type.Unknown() });
+
 const echo = command<EchoInput, unknown>({
   name: 'echo',
   async run({ publish }, { value }) {
-    publish({ type: 'Echoed', subject: 'echo', data: { value } });
+    publish(Echoed, 'echo', { value });
     return value;
   },
 });

@@ -1,3 +1,4 @@
+import Type from 'typebox';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { AuditRow } from '../audit/audit.entity.ts';
 import { inProcessTransport } from '../feed/in-process.ts';
@@ -7,8 +8,11 @@ import { startNoteAgencies, type NoteAgencies } from '../testing/followed-notes.
 import { NoteCopy, onNoteWritten } from '../testing/note-copy.ts';
 import { startTestAgency } from '../testing/test-agency.ts';
 import { databases } from '../testing/test-databases.ts';
+import { testEvent } from '../testing/test-event.ts';
 import { command } from './command.ts';
 import type { CommandInput } from './definition.ts';
+
+const NotesCounted = testEvent('NotesCounted', { count: Type.Integer() });
 
 /** Its result depends on what the upstream has published. */
 const countNotes = command<CommandInput, number>({
@@ -16,7 +20,7 @@ const countNotes = command<CommandInput, number>({
   follows: ['upstream'],
   async run({ em, publish }) {
     const count = await em.count(NoteCopy);
-    publish({ type: 'NotesCounted', subject: 'notes', data: { count } });
+    publish(NotesCounted, 'notes', { count });
     return count;
   },
 });

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import Type from 'typebox';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { command } from '../command/command.ts';
 import type { CommandInput } from '../command/definition.ts';
@@ -7,6 +8,7 @@ import { newId } from '../id/new-id.ts';
 import { refuse } from '../refusal/refusal.ts';
 import { startTestAgency, type TestAgency } from '../testing/test-agency.ts';
 import { databases } from '../testing/test-databases.ts';
+import { testEvent } from '../testing/test-event.ts';
 
 interface Plan {
   facts: number;
@@ -17,6 +19,7 @@ interface PlannedInput extends CommandInput {
   plan: Plan;
 }
 
+const Planned = testEvent('Planned', { number: Type.Integer() });
 const runsOf = new Map<string, number>();
 
 const publishAsPlanned = command<PlannedInput, number>({
@@ -24,7 +27,7 @@ const publishAsPlanned = command<PlannedInput, number>({
   async run({ publish }, { plan, idempotencyKey: subject }) {
     const runs = (runsOf.get(subject) ?? 0) + 1;
     runsOf.set(subject, runs);
-    for (let number = 1; number <= plan.facts; number += 1) publish({ type: 'Planned', subject, data: { number } });
+    for (let number = 1; number <= plan.facts; number += 1) publish(Planned, subject, { number });
     if (plan.end === 'fails') throw new Error('a bug');
     if (plan.end === 'is refused') throw refuse('FORBIDDEN', { what: 'this' });
     if (plan.end === 'is run again first' && runs === 1) throw deadlock('once more');

@@ -1,3 +1,4 @@
+import Type from 'typebox';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inTransaction } from '../database/transaction.ts';
 import { newId } from '../id/new-id.ts';
@@ -6,11 +7,13 @@ import { NoteCopy } from '../testing/note-copy.ts';
 import { startTestAgency, type TestAgency } from '../testing/test-agency.ts';
 import { testClock } from '../testing/test-clock.ts';
 import { databases } from '../testing/test-databases.ts';
+import { testEvent } from '../testing/test-event.ts';
 import { appendFacts } from './append.ts';
 import { inProcessTransport } from './in-process.ts';
 import { reaction } from './reaction.ts';
 
-const shape = { type: 'object', properties: { text: { type: 'string' } }, required: ['text'] } as const;
+const Together = testEvent('Together', { text: Type.String() });
+const OneByOne = testEvent('OneByOne', { text: Type.String() });
 
 describe.each(databases)('facts of one type that follow each other, on %s,', (dialect) => {
   let upstream: TestAgency;
@@ -21,19 +24,21 @@ describe.each(databases)('facts of one type that follow each other, on %s,', (di
     applied = [];
     const transport = inProcessTransport();
     upstream = await startTestAgency(dialect, { name: 'upstream', entities: [Note], transport });
-    const follows = { upstream: 'upstream', shape, clear: async () => {} };
+    const clear = async () => {};
     const reactions = [
-      reaction<{ text: string }>({
-        ...follows,
-        type: 'Together',
+      reaction({
+        event: Together,
+        reads: ['text'],
+        clear,
         async applyAll({ em }, facts) {
           applied.push(facts.map(({ text }) => text));
           for (const { text } of facts) em.create(NoteCopy, { id: newId(), text, applied: facts.length });
         },
       }),
-      reaction<{ text: string }>({
-        ...follows,
-        type: 'OneByOne',
+      reaction({
+        event: OneByOne,
+        reads: ['text'],
+        clear,
         async apply(_, { text }) {
           applied.push([text]);
         },

@@ -1,12 +1,15 @@
+import Type from 'typebox';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import pino from 'pino';
 import { inTransaction } from '../database/transaction.ts';
 import { newId } from '../id/new-id.ts';
 import { startNoteAgencies, type NoteAgencies } from '../testing/followed-notes.ts';
+import { NoteWritten } from '../testing/note.ts';
 import { NoteCopy, onNoteWritten } from '../testing/note-copy.ts';
 import { testClock } from '../testing/test-clock.ts';
 import { until } from '../testing/until.ts';
 import { databases } from '../testing/test-databases.ts';
+import { testEvent } from '../testing/test-event.ts';
 import { appendFacts } from './append.ts';
 import { Follower } from './follower.ts';
 import { reaction, type Reaction } from './reaction.ts';
@@ -41,13 +44,10 @@ describe.each(databases)('a follower on %s', (dialect) => {
 
   test('does not advance when a reaction throws, and continues once the reaction is fixed', async () => {
     await agencies.write('good', 'bad');
-    const broken = reaction<{ id: string; text: string }>({
-      ...onNoteWritten('upstream'),
-      shape: {
-        type: 'object',
-        properties: { id: { type: 'string' }, text: { type: 'string' } },
-        required: ['id', 'text'],
-      },
+    const broken = reaction({
+      event: NoteWritten,
+      reads: ['id', 'text'],
+      clear: async () => {},
       async apply({ em }, { id, text }) {
         await em.insert(NoteCopy, { id, text, applied: 100 });
         if (text === 'bad') throw new Error('a bug');
@@ -61,14 +61,9 @@ describe.each(databases)('a follower on %s', (dialect) => {
 
   test('stops before a fact without the fields that it reads', async () => {
     await agencies.write('a');
-    const demanding = reaction<{ id: string; author: string }>({
-      upstream: 'upstream',
-      type: 'NoteWritten',
-      shape: {
-        type: 'object',
-        properties: { id: { type: 'string' }, author: { type: 'string' } },
-        required: ['id', 'author'],
-      },
+    const demanding = reaction({
+      event: testEvent('NoteWritten', { id: Type.String(), author: Type.String() }),
+      reads: ['id', 'author'],
       apply: async () => {},
       clear: async () => {},
     });

@@ -4,6 +4,7 @@ import { command } from '../command/command.ts';
 import type { CommandInput } from '../command/definition.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { newId } from '../id/new-id.ts';
+import { NoteWritten } from '../testing/note.ts';
 import { appliedBy, commitNotes, logOf, startFollower, startOwner } from '../testing/networked-notes.ts';
 import { brokerPrograms, TestBroker } from '../testing/test-broker.ts';
 import { testClock } from '../testing/test-clock.ts';
@@ -15,7 +16,7 @@ const publishText = command<CommandInput & { text: string }, null>({
   name: 'publishText',
   async run({ publish }, { text }) {
     const id = newId();
-    publish({ type: 'NoteWritten', subject: id, data: { id, text } });
+    publish(NoteWritten, id, { id, text });
     return null;
   },
 });

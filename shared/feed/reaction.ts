@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { Ajv, type JSONSchemaType } from 'ajv';
 import type { CloudEvent } from './cloud-event.ts';
+import type { PublishedEvent } from './event.ts';
+import { factParser } from './fact-parser.ts';
 
 export interface ReactionContext {
   em: EntityManager;
@@ -24,31 +25,28 @@ export interface Reaction {
   clear(em: EntityManager): Promise<void>;
 }
 
-const ajv = new Ajv({ strict: true, allErrors: true });
-
-interface Described<Data> {
-  upstream: string;
-  type: string;
-  shape: JSONSchemaType<Data>;
+interface Described<Data, Field extends keyof Data> {
+  event: PublishedEvent<Data>;
+  /** The fields that it reads. */
+  reads: readonly Field[];
   clear(em: EntityManager): Promise<void>;
 }
 
-interface OneByOne<Data> extends Described<Data> {
-  apply(context: ReactionContext, data: Data): Promise<void>;
+interface OneByOne<Data, Field extends keyof Data> extends Described<Data, Field> {
+  apply(context: ReactionContext, data: Pick<Data, Field>): Promise<void>;
 }
 
-interface Together<Data> extends Described<Data> {
-  applyAll(context: Omit<ReactionContext, 'event'>, facts: readonly Data[]): Promise<void>;
+interface Together<Data, Field extends keyof Data> extends Described<Data, Field> {
+  applyAll(context: Omit<ReactionContext, 'event'>, facts: readonly Pick<Data, Field>[]): Promise<void>;
 }
 
-/** Defines a reaction. `shape` names only the fields that it reads: a publisher may add others at any time. */
-export function reaction<Data>(definition: OneByOne<Data> | Together<Data>): Reaction {
-  const { upstream, type, shape } = definition;
-  const validate = ajv.compile(shape);
-  const parse = (data: unknown): Data => {
-    if (validate(data)) return data;
-    throw new Error(`${type} of ${upstream} does not parse: ${ajv.errorsText(validate.errors)}`);
-  };
+/** Defines what is done on an event. */
+export function reaction<Data, Field extends keyof Data & string>(
+  definition: OneByOne<Data, Field> | Together<Data, Field>,
+): Reaction {
+  const { event, reads } = definition;
+  const { publisher: upstream, type } = event;
+  const parse = factParser(event, reads);
   const described = { upstream, type, parse, clear: (em: EntityManager) => definition.clear(em) };
   if ('apply' in definition)
     return { ...described, apply: async (context, data) => definition.apply(context, parse(data)) };

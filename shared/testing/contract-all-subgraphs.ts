@@ -1,9 +1,13 @@
+import { fact, type Exactly, type PublishedEvent } from '../feed/event.ts';
 import { inProcessTransport } from '../feed/in-process.ts';
+import { newId } from '../id/new-id.ts';
 import { allSubgraphs } from './contract-neighbours.ts';
 import { startTestedSubgraph, type TestedSettings, type TestedSubgraph } from './contract-subgraph.ts';
 
 export interface AllSubgraphs {
   of(name: string): TestedSubgraph;
+  /** Appends a fact to its publisher's log, as if a command had published it. */
+  publish: <Data, const Given extends Data>(event: PublishedEvent<Data>, data: Exactly<Given, Data>) => Promise<void>;
   close(): Promise<void>;
 }
 
@@ -16,6 +20,7 @@ export async function startAllSubgraphs(settings: Omit<TestedSettings, 'transpor
   }
   return {
     of: (name) => started.get(name)!,
+    publish: (event, data) => started.get(event.publisher)!.publish([fact(event, newId(), data)]),
     close: async () => {
       for (const subgraph of started.values()) await subgraph.close();
     },

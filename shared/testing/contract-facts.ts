@@ -1,40 +1,58 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Agency } from '../command/agency.ts';
+import type { Fact } from '../feed/append.ts';
+import type { PublishedEvent } from '../feed/event.ts';
+import { factParser } from '../feed/fact-parser.ts';
 import { inProcessTransport } from '../feed/in-process.ts';
 import { newId } from '../id/new-id.ts';
 import type { SubgraphDefinition } from '../subgraph/definition.ts';
 import { allSubgraphs } from './contract-neighbours.ts';
 import { startTestedSubgraph } from './contract-subgraph.ts';
+import { formsWithoutSample } from './forms-of-event.ts';
+import { publishedEvents } from './published-events.ts';
 
-/** Samples of each published fact, by type. */
-export type FactSamples = Readonly<Record<string, readonly object[]>>;
+const notCommands = ['node_modules', 'generated', 'testing', 'arrange.ts', '**/*.test.ts'];
 
 /** Followers can read everything that a subgraph publishes, and everything that it follows is published. */
-export function factsContract(definition: SubgraphDefinition, folder: string, samples: FactSamples): void {
+export function factsContract(definition: SubgraphDefinition, folder: string): void {
   const { name, reactions } = definition;
-  const types = Object.keys(samples).sort();
+  let events: ReadonlyMap<string, PublishedEvent>;
+  let facts: readonly Fact[];
+
+  beforeAll(async () => {
+    events = await publishedEvents(folder);
+    facts = [...events.values()].flatMap(({ type, samples }) =>
+      samples.map((data) => ({ type, subject: newId(), data })),
+    );
+  });
 
   describe('facts', () => {
-    test('every declared fact has a sample and is published', () => {
-      const declared = matches(join(folder, 'feed', 'events.ts'), /^export interface (\w+)/gm);
-      expect(declared.sort()).toEqual(types);
-      const sources = globSync('**/*.ts', { cwd: folder, exclude: ['node_modules', 'generated', '**/*.test.ts'] });
-      const published = sources.flatMap((file) => matches(join(folder, file), /\bpublish\(\{\s*type: '(\w+)'/g));
-      expect([...new Set(published)].sort()).toEqual(types);
+    test('every event in `published/` is this subgraph’s own, and its samples show each form of it', () => {
+      for (const [exported, event] of events) {
+        expect([exported, event.publisher]).toEqual([event.type.replace('.v', 'V'), name]);
+        expect(formsWithoutSample(event), `${exported} has no sample of these forms`).toEqual([]);
+        const parse = factParser(event, Object.keys(event.schema.properties) as never[]);
+        for (const sample of event.samples) parse(structuredClone(sample));
+      }
+    });
+
+    test('every event is published, unless a later version is, and nothing else', () => {
+      const sources = globSync('**/*.ts', { cwd: folder, exclude: notCommands });
+      const published = sources.flatMap((file) => matches(join(folder, file), /\bpublish\(\s*(\w+),/g));
+      const newest = new Map([...events].toSorted(byVersion).map(([exported, event]) => [event.name, exported]));
+      expect([...new Set(published)].sort()).toEqual([...newest.values()].sort());
     });
 
     test('followers only follow facts that are published here, and can read each sample', async () => {
-      const follows = (await allSubgraphs()).flatMap((follower) =>
-        follower.reactions
-          .filter(({ upstream }) => upstream === name)
-          .map((reaction) => ({ follower: follower.name, reaction })),
-      );
-      for (const { follower, reaction } of follows) {
-        expect(types, `${follower} follows a fact that is not published`).toContain(reaction.type);
-        for (const sample of samples[reaction.type]!) reaction.parse(structuredClone(sample));
-      }
+      const declared = new Map([...events.values()].map((event) => [event.type, event]));
+      for (const follower of await allSubgraphs())
+        for (const reaction of follower.reactions.filter(({ upstream }) => upstream === name)) {
+          const event = declared.get(reaction.type);
+          expect(event, `${follower.name} follows ${reaction.type}, which is not in published/`).toBeDefined();
+          for (const sample of event!.samples) reaction.parse(structuredClone(sample));
+        }
     });
 
     test('it follows only other subgraphs, and each of their facts once', async () => {
@@ -47,7 +65,7 @@ export function factsContract(definition: SubgraphDefinition, folder: string, sa
     test('every follower applies the samples from the log, and a replay changes nothing', async () => {
       const transport = inProcessTransport();
       const owner = await startTestedSubgraph(definition, { transport });
-      await owner.publish(factsOf(samples));
+      await owner.publish(facts);
       for (const other of await allSubgraphs()) {
         if (other.reactions.every(({ upstream }) => upstream !== name)) continue;
         let ticks = 0;
@@ -71,7 +89,7 @@ export function factsContract(definition: SubgraphDefinition, folder: string, sa
         const owner = await startTestedSubgraph(definition, { transport });
         const subgraph = await startTestedSubgraph(other, { transport });
         const before = await copiesOf(other, subgraph.agency);
-        await owner.publish(factsOf(samples));
+        await owner.publish(facts);
         const follower = subgraph.followers.get(name)!;
         await follower.catchUp();
         expect(await copiesOf(other, subgraph.agency)).not.toBe(before);
@@ -84,8 +102,8 @@ export function factsContract(definition: SubgraphDefinition, folder: string, sa
   });
 }
 
-function factsOf(samples: FactSamples) {
-  return Object.entries(samples).flatMap(([type, ofType]) => ofType.map((data) => ({ type, subject: newId(), data })));
+function byVersion([, a]: [string, PublishedEvent], [, b]: [string, PublishedEvent]): number {
+  return a.version - b.version;
 }
 
 /** The contents of an agency's own tables, as one text. A gate row is only a lock, and ignored. */

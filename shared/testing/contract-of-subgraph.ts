@@ -3,7 +3,7 @@ import type { Principal } from '../access/principal.ts';
 import type { SubgraphDefinition } from '../subgraph/definition.ts';
 import { accessContract } from './contract-access.ts';
 import { commandsContract } from './contract-commands.ts';
-import { factsContract, type FactSamples } from './contract-facts.ts';
+import { factsContract } from './contract-facts.ts';
 import { keysContract } from './contract-keys.ts';
 import { listsContract } from './contract-lists.ts';
 import { migrationsContract } from './contract-migrations.ts';
@@ -14,8 +14,6 @@ import { schemaContract } from './contract-schema.ts';
 export interface Contract {
   /** Its directory. */
   folder: string;
-  /** Samples of the facts that it publishes, covering every form of each. */
-  facts: FactSamples;
   /** A row of each type that this agency owns and that others refer to by key. */
   rows: Readonly<Record<string, TestRow>>;
   /** A caller that may see all rows. */
@@ -26,11 +24,11 @@ export interface Contract {
 
 /** The contract that every subgraph has with the others, its gateway and its database. */
 export function contractOf(definition: SubgraphDefinition, contract: Contract): void {
-  const { folder, facts, rows, reader, openQueries } = contract;
+  const { folder, rows, reader, openQueries } = contract;
   describe(`contract of ${definition.name}`, () => {
     schemaContract(definition, folder);
     commandsContract(definition, folder);
-    factsContract(definition, folder, facts);
+    factsContract(definition, folder);
     migrationsContract(definition);
     keysContract(definition, rows, reader);
     accessContract(definition, rows, openQueries);

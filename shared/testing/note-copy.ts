@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { reaction, type Reaction } from '../feed/reaction.ts';
-import type { NoteWritten } from './note.ts';
+import { noteWritten } from './note.ts';
 
 /** A follower's copy of another agency's note, with how often its fact was applied. */
 export const NoteCopy = defineEntity({
@@ -14,14 +14,9 @@ export const NoteCopy = defineEntity({
 });
 
 export function onNoteWritten(upstream: string): Reaction {
-  return reaction<NoteWritten>({
-    upstream,
-    type: 'NoteWritten',
-    shape: {
-      type: 'object',
-      properties: { id: { type: 'string' }, text: { type: 'string' } },
-      required: ['id', 'text'],
-    },
+  return reaction({
+    event: noteWritten(upstream),
+    reads: ['id', 'text'],
     async apply({ em }, { id, text }) {
       const copy = await em.findOne(NoteCopy, { id });
       if (copy) copy.applied += 1;

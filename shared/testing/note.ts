@@ -1,6 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import Type from 'typebox';
 import { command } from '../command/command.ts';
 import type { CommandInput } from '../command/definition.ts';
+import { event, sampleId } from '../feed/event.ts';
 import { newId } from '../id/new-id.ts';
 
 /** The simplest row that a command can write. */
@@ -13,11 +15,17 @@ export const Note = defineEntity({
   },
 });
 
-/** The fact that a note was written. */
-export interface NoteWritten {
-  id: string;
-  text: string;
-}
+/** The fact that a note was written, by an agency of that name. */
+export const noteWritten = (publisher: string) =>
+  event({
+    publisher,
+    name: 'NoteWritten',
+    version: 1,
+    fields: { id: Type.String(), text: Type.String() },
+    samples: [{ id: sampleId(1), text: 'a' }],
+  });
+
+export const NoteWritten = noteWritten('upstream');
 
 export interface WriteNoteInput extends CommandInput {
   text: string;
@@ -29,7 +37,7 @@ export const writeNote = command<WriteNoteInput, { id: string }>({
   async run({ em, publish }, { text }) {
     const id = newId();
     await em.insert(Note, { id, text });
-    publish({ type: 'NoteWritten', subject: id, data: { id, text } satisfies NoteWritten });
+    publish(NoteWritten, id, { id, text });
     return { id };
   },
 });

@@ -1,12 +1,19 @@
-import type { ControlMeasureOrdered } from '@hub/safety/feed/events.ts';
+import { ControlMeasureOrdered } from '@hub/safety/published/events.ts';
 import type { Organisation } from '@hub/shared/access/principal.ts';
 import type { Dialect } from '@hub/shared/database/open-database.ts';
 import { inTransaction } from '@hub/shared/database/transaction.ts';
+import type { DataOf } from '@hub/shared/feed/event.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { appendRows, newRow } from '@hub/shared/paging/append-rows.ts';
 import { startAllSubgraphs } from '@hub/shared/testing/contract-all-subgraphs.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
-import type { AgreementRegistered, ApprovalRecorded, ListPublished } from '@hub/whitelists/feed/events.ts';
+import {
+  AgreementRegistered,
+  ApprovalRecorded,
+  DrugRegistered,
+  ListPublished,
+  PilotPeriodSet,
+} from '@hub/whitelists/published/events.ts';
 import { ClearanceForm } from './clearance-form/clearance-form.entity.ts';
 
 /** The day of all commands: in Beijing it has begun, in UTC it is still the day before. */
@@ -39,32 +46,33 @@ export async function arrangeCustoms(dialect: Dialect) {
   const customs = subgraphs.of('customs');
   let version = 0;
 
-  const publish = (owner: string, type: string, data: object) =>
-    subgraphs.of(owner).publish([{ type, subject: newId(), data }]);
-  const setPilot = (period: { from: string; until: string } = pilot) => publish('whitelists', 'PilotPeriodSet', period);
-  const publishList = async (kind: ListPublished['kind'], memberIds: readonly string[], permitted = institutionIds) => {
+  const { publish } = subgraphs;
+  const setPilot = (period: { from: string; until: string } = pilot) => publish(PilotPeriodSet, period);
+  const publishList = async (
+    kind: DataOf<typeof ListPublished>['kind'],
+    memberIds: readonly string[],
+    permitted = institutionIds,
+  ) => {
     version += 1;
     const members = memberIds.map((memberId) => ({ memberId, institutionIds: kind === 'DRUG' ? permitted : [] }));
-    const list: ListPublished = { listVersionId: newId(), kind, version, effectiveFrom: '2024-01-01', members };
-    await publish('whitelists', 'ListPublished', list);
+    await publish(ListPublished, { listVersionId: newId(), kind, version, effectiveFrom: '2024-01-01', members });
   };
-  const agree = async (terms: Partial<AgreementRegistered>) => {
+  const agree = async (terms: Partial<DataOf<typeof AgreementRegistered>>) => {
     const term = { agreementId: newId(), importerId, validFrom: '2024-01-01', validUntil: '2024-12-31' };
-    const data = { kind: 'INSTITUTION_IMPORTER', institutionId: null, manufacturer: null, ...term, ...terms };
-    await publish('whitelists', 'AgreementRegistered', data);
+    const parties = { kind: 'INSTITUTION_IMPORTER', institutionId: null, manufacturer: null } as const;
+    await publish(AgreementRegistered, { ...parties, ...term, ...terms });
   };
-  const approve = async (drugId: string, terms: Partial<ApprovalRecorded> = {}): Promise<string> => {
+  const approve = async (drugId: string, terms: Partial<DataOf<typeof ApprovalRecorded>> = {}): Promise<string> => {
     const approvalId = newId();
     const shares = [{ institutionId, quantity: null }];
     const dated = { date: '2024-03-01', quantity: 10, validUntil: null, ...terms };
-    const data: ApprovalRecorded = { approvalId, number: approvalId, drugId, shares, ...dated };
-    await publish('whitelists', 'ApprovalRecorded', data);
+    await publish(ApprovalRecorded, { approvalId, number: approvalId, drugId, shares, ...dated });
     return approvalId;
   };
   /** A drug with its manufacturer, and the only one on the list. */
   const listDrug = async (manufacturer = 'M'): Promise<string> => {
     const drugId = newId();
-    await publish('whitelists', 'DrugRegistered', { drugId, name: drugId, manufacturer, diseaseCodes: ['2-001'] });
+    await publish(DrugRegistered, { drugId, name: drugId, manufacturer, diseaseCodes: ['2-001'] });
     await publishList('DRUG', [drugId]);
     return drugId;
   };
@@ -104,8 +112,8 @@ export async function arrangeCustoms(dialect: Dialect) {
       await inTransaction(customs.agency.database, (em) => appendRows(em, [row]));
       return id;
     },
-    stopUse: (measure: Omit<ControlMeasureOrdered, 'measureId'>) =>
-      publish('safety', 'ControlMeasureOrdered', { measureId: newId(), ...measure }),
+    stopUse: (measure: Omit<DataOf<typeof ControlMeasureOrdered>, 'measureId'>) =>
+      publish(ControlMeasureOrdered, { measureId: newId(), ...measure }),
     /** What customs has published after a position of its log. */
     published: async (after: number) => {
       const { events } = await customs.agency.feed.pull(after, 100);

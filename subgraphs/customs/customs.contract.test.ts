@@ -4,7 +4,6 @@ import { row } from '@hub/shared/testing/contract-rows.ts';
 import { ApprovalQuota } from './approval/approval.entity.ts';
 import { BondedLot } from './bonded-lot/bonded-lot.entity.ts';
 import { ClearanceForm } from './clearance-form/clearance-form.entity.ts';
-import type { ClearanceFormIssued, LotEntered, StockMoved, StockReleased } from './feed/events.ts';
 import { Release } from './release/release.entity.ts';
 import { StockMovement } from './stock-movement/stock-movement.entity.ts';
 import { customs } from './subgraph.ts';
@@ -23,18 +22,6 @@ const parties = { ...stock, institutionId };
 
 contractOf(customs, {
   folder: import.meta.dirname,
-  facts: {
-    LotEntered: [{ lotId, ...stock, lotNumber: 'A', expiryDate: '2030-01-31' }] satisfies LotEntered[],
-    ClearanceFormIssued: [{ formId, approvalId, ...parties }] satisfies ClearanceFormIssued[],
-    StockReleased: [
-      { releaseId, formId, drugId, importerId, institutionId, codes: ['80000000000000000001'] },
-    ] satisfies StockReleased[],
-    StockMoved: [
-      { movementId, kind: 'ENTERED', drugId, importerId, institutionId: null },
-      { movementId, kind: 'CLEARED', drugId, importerId, institutionId },
-      { movementId, kind: 'RELEASED', drugId, importerId, institutionId },
-    ] satisfies StockMoved[],
-  },
   rows: {
     Approval: row(ApprovalQuota, { id: approvalId, number: 'N-1', date: '2024-03-01', drugId, approved: 9 }),
     BondedLot: row(BondedLot, {

@@ -1,9 +1,10 @@
 import type { Organisation } from '@hub/shared/access/principal.ts';
 import type { Dialect } from '@hub/shared/database/open-database.ts';
+import type { DataOf } from '@hub/shared/feed/event.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { startAllSubgraphs } from '@hub/shared/testing/contract-all-subgraphs.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
-import type { ItemUsed } from '@hub/trace/feed/events.ts';
+import { ItemUsed } from '@hub/trace/published/events.ts';
 import { Notice } from './notice/notice.entity.ts';
 
 /** When commands are issued first: in Beijing the second of April has begun, in UTC it is still the first. */
@@ -42,11 +43,11 @@ export async function arrangeSafety(dialect: Dialect) {
     em,
     setTime: (instant: Date) => void (time = instant),
     /** A pack that the institution used, of a new drug unless one is given. */
-    use: async (use: Partial<ItemUsed> = {}) => {
+    use: async (use: Partial<DataOf<typeof ItemUsed>> = {}) => {
       const code = String((lastCode += 1n));
       const parties = { drugId: newId(), lotId: newId(), importerId: newId(), institutionId };
-      const used: ItemUsed = { useId: newId(), code, ...parties, usedAt: usedAt.toISOString(), ...use };
-      await subgraphs.of('trace').publish([{ type: 'ItemUsed', subject: code, data: used }]);
+      const used = { useId: newId(), code, ...parties, usedAt: usedAt.toISOString(), ...use };
+      await subgraphs.publish(ItemUsed, used);
       return used;
     },
     report,

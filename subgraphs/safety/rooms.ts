@@ -1,5 +1,5 @@
 import { own, type Room } from '@hub/shared/access/room.ts';
-import { agenciesFor, agencyDuties, everyAgency } from '@hub/whitelists/feed/agency-duties.ts';
+import { agenciesFor, agencyDuties, everyAgency } from '@hub/whitelists/published/agency-duties.ts';
 
 const care = agenciesFor('CARE');
 /** An importer learns of serious reactions to what it supplied (R94). */

@@ -2,7 +2,6 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import { contractOf } from '@hub/shared/testing/contract-of-subgraph.ts';
 import { row } from '@hub/shared/testing/contract-rows.ts';
 import { JointAssessment } from './assessment/assessment.entity.ts';
-import type { AdverseReactionReported, ControlMeasureInForce, ControlMeasureOrdered } from './feed/events.ts';
 import { ControlMeasure } from './measure/measure.entity.ts';
 import { Notice } from './notice/notice.entity.ts';
 import { AdverseReactionReport } from './report/report.entity.ts';
@@ -22,19 +21,6 @@ const used = { itemCode, drugId, lotId, institutionId, importerId };
 
 contractOf(safety, {
   folder: import.meta.dirname,
-  facts: {
-    ControlMeasureOrdered: [
-      { measureId: newId(), drugId, scope: 'DRUG' },
-      { measureId: newId(), drugId, scope: 'LOT', lotId, itemCode: null, institutionId: null },
-      { measureId: newId(), drugId, scope: 'ITEM', lotId: null, itemCode, institutionId: null },
-      { measureId: newId(), drugId, scope: 'INSTITUTION', lotId: null, itemCode: null, institutionId },
-    ] satisfies ControlMeasureOrdered[],
-    ControlMeasureInForce: [{ measureId, inForceAt: at.toISOString() }] satisfies ControlMeasureInForce[],
-    AdverseReactionReported: [
-      { reportId, ...used, serious: true },
-      { reportId, ...used, serious: false },
-    ] satisfies AdverseReactionReported[],
-  },
   rows: {
     AdverseReactionReport: row(AdverseReactionReport, {
       id: reportId,

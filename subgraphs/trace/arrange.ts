@@ -1,7 +1,8 @@
-import type { LotEntered, StockReleased } from '@hub/customs/feed/events.ts';
-import type { ControlMeasureOrdered } from '@hub/safety/feed/events.ts';
+import { LotEntered, StockReleased } from '@hub/customs/published/events.ts';
+import { ControlMeasureOrdered } from '@hub/safety/published/events.ts';
 import type { Organisation } from '@hub/shared/access/principal.ts';
 import type { Dialect } from '@hub/shared/database/open-database.ts';
+import type { DataOf } from '@hub/shared/feed/event.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { startAllSubgraphs } from '@hub/shared/testing/contract-all-subgraphs.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
@@ -40,8 +41,7 @@ export async function arrangeTrace(dialect: Dialect) {
   const subgraphs = await startAllSubgraphs({ dialect, clock: () => now });
   const trace = subgraphs.of('trace');
   const em = () => trace.agency.database.orm.em.fork();
-  const publish = (owner: string, type: string, data: object) =>
-    subgraphs.of(owner).publish([{ type, subject: newId(), data }]);
+  const { publish } = subgraphs;
 
   return {
     trace,
@@ -51,8 +51,7 @@ export async function arrangeTrace(dialect: Dialect) {
     /** A lot in bond; returns its id, which is also its number. */
     enterLot: async (drugId: string, quantity: number, expiryDate = '2030-01-31'): Promise<string> => {
       const lotId = newId();
-      const data: LotEntered = { lotId, drugId, importerId, lotNumber: lotId, expiryDate, quantity };
-      await publish('customs', 'LotEntered', data);
+      await publish(LotEntered, { lotId, drugId, importerId, lotNumber: lotId, expiryDate, quantity });
       return lotId;
     },
     /** Packs with a state, as if they had taken the steps to it. */
@@ -67,12 +66,11 @@ export async function arrangeTrace(dialect: Dialect) {
     /** Customs releases packs to the institution; returns the id of the release. */
     release: async (drugId: string, codes: string[]): Promise<string> => {
       const releaseId = newId();
-      const data: StockReleased = { releaseId, formId: newId(), drugId, importerId, institutionId, codes };
-      await publish('customs', 'StockReleased', data);
+      await publish(StockReleased, { releaseId, formId: newId(), drugId, importerId, institutionId, codes });
       return releaseId;
     },
-    stopUse: (measure: Omit<ControlMeasureOrdered, 'measureId'>) =>
-      publish('safety', 'ControlMeasureOrdered', { measureId: newId(), ...measure }),
+    stopUse: (measure: Omit<DataOf<typeof ControlMeasureOrdered>, 'measureId'>) =>
+      publish(ControlMeasureOrdered, { measureId: newId(), ...measure }),
     /** Issues a command over packs. */
     move: (
       command: string,

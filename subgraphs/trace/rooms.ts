@@ -1,5 +1,5 @@
 import { own, type Room } from '@hub/shared/access/room.ts';
-import { agenciesFor } from '@hub/whitelists/feed/agency-duties.ts';
+import { agenciesFor } from '@hub/whitelists/published/agency-duties.ts';
 
 const care = agenciesFor('CARE');
 const parties = { agencies: care, institutions: own('institutionId'), importers: own('importerId') };

@@ -2,7 +2,6 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import { contractOf } from '@hub/shared/testing/contract-of-subgraph.ts';
 import { row } from '@hub/shared/testing/contract-rows.ts';
 import { TraceAlert } from './alert/alert.entity.ts';
-import type { ItemsMovedInZone, ItemsReceived, ItemsScannedOut, ItemUsed, TraceAlertRaised } from './feed/events.ts';
 import { Item } from './item/item.entity.ts';
 import { ClinicalProtocol } from './protocol/protocol.entity.ts';
 import { trace } from './subgraph.ts';
@@ -17,30 +16,11 @@ const useId = newId();
 const protocolId = newId();
 const alertId = newId();
 const code = '80000000000000000001';
-const codes = [code];
 const at = new Date('2024-04-01T08:00:00Z');
 const hash = 'a'.repeat(64);
-const inZone = { lotId, drugId, importerId, codes };
-const received = { releaseId, institutionId, codes };
 
 contractOf(trace, {
   folder: import.meta.dirname,
-  facts: {
-    ItemsMovedInZone: [
-      { ...inZone, state: 'CODED' },
-      { ...inZone, state: 'SCANNED_IN' },
-      { ...inZone, state: 'SHELVED' },
-    ] satisfies ItemsMovedInZone[],
-    ItemsScannedOut: [{ releaseId, institutionId, codes }] satisfies ItemsScannedOut[],
-    ItemsReceived: [
-      { ...received, quarantined: false },
-      { ...received, quarantined: true },
-    ] satisfies ItemsReceived[],
-    ItemUsed: [
-      { useId, code, lotId, drugId, importerId, institutionId, usedAt: at.toISOString() },
-    ] satisfies ItemUsed[],
-    TraceAlertRaised: [{ alertId, kind: 'WRONG_INSTITUTION', code, institutionId }] satisfies TraceAlertRaised[],
-  },
   rows: {
     Item: row(Item, { code, lotId, drugId, importerId, institutionId, releaseId, state: 'USED', steps: 6 }),
     ItemUse: row(ItemUse, {

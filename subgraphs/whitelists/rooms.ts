@@ -1,5 +1,5 @@
 import { own, type Room } from '@hub/shared/access/room.ts';
-import { agenciesFor } from './feed/agency-duties.ts';
+import { agenciesFor } from './published/agency-duties.ts';
 import { members } from './listing/rules/list-deliberation.ts';
 
 const supply = agenciesFor('SUPPLY');

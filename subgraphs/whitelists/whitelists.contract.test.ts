@@ -6,14 +6,6 @@ import { Agreement } from './agreement/agreement.entity.ts';
 import { Approval } from './approval/approval.entity.ts';
 import { Disease } from './disease/disease.entity.ts';
 import { Drug } from './drug/drug.entity.ts';
-import type {
-  AgreementRegistered,
-  ApprovalRecorded,
-  DrugRegistered,
-  InstitutionRemoved,
-  ListPublished,
-  PilotPeriodSet,
-} from './feed/events.ts';
 import { Importer } from './importer/importer.entity.ts';
 import { Institution } from './institution/institution.entity.ts';
 import { ListVersion } from './list/list.entity.ts';
@@ -27,33 +19,10 @@ const approvalId = newId();
 const agreementId = newId();
 const listVersionId = newId();
 const at = new Date('2024-04-01T08:00:00Z');
-const list = { listVersionId, version: 1, effectiveFrom: '2024-03-15' };
-const approval = { approvalId, date: '2024-03-01', drugId, quantity: 9 };
-const term = { agreementId, importerId, validFrom: '2024-01-01', validUntil: '2030-12-31' };
 const party = { name: 'M', address: 'M, X' };
 
 contractOf(whitelists, {
   folder: import.meta.dirname,
-  facts: {
-    ListPublished: [
-      { ...list, kind: 'INSTITUTION', members: [{ memberId: institutionId, name: '示例医院', institutionIds: [] }] },
-      { ...list, kind: 'IMPORTER', members: [] },
-      { ...list, kind: 'DRUG', members: [{ memberId: drugId, institutionIds: [institutionId] }] },
-    ] satisfies ListPublished[],
-    DrugRegistered: [{ drugId, name: '示例药', manufacturer: 'M', diseaseCodes: ['2-001'] }] satisfies DrugRegistered[],
-    ApprovalRecorded: [
-      { ...approval, number: 'N-1', validUntil: null, shares: [{ institutionId, quantity: null }] },
-      { ...approval, number: 'N-2', validUntil: '2025-02-28', shares: [{ institutionId, quantity: 4 }] },
-    ] satisfies ApprovalRecorded[],
-    AgreementRegistered: [
-      { ...term, kind: 'INSTITUTION_IMPORTER', institutionId, manufacturer: null },
-      { ...term, kind: 'IMPORTER_MANUFACTURER', institutionId: null, manufacturer: 'M' },
-    ] satisfies AgreementRegistered[],
-    InstitutionRemoved: [
-      { removalId: newId(), institutionId, cause: 'ILLEGAL_ACT', mayUseDelivered: false },
-    ] satisfies InstitutionRemoved[],
-    PilotPeriodSet: [{ from: '2024-01-01', until: '2026-12-31' }] satisfies PilotPeriodSet[],
-  },
   rows: {
     Agency: row(Agency, { code: 'BJHC', name: '市卫生健康委', nameEn: 'Health commission' }),
     Disease: row(Disease, {

@@ -14,7 +14,7 @@ import { requireInstitutionAgreement, requireManufacturerAgreement } from '../ag
 import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
 import { releasedUnder } from '../clearance-form/released-under.ts';
 import { namesOf } from '../known-name/names-of.ts';
-import type { LotEntered } from '../feed/events.ts';
+import { LotEntered } from '../published/events.ts';
 import type { BondedLotInput, EnterBondedStockInput } from '../generated/resolvers.ts';
 import { writeMovement } from '../stock-movement/write-movement.ts';
 import { requireImportAllowed } from '../white-list/require-import-allowed.ts';
@@ -81,8 +81,7 @@ function enterLot(
   const id = newId();
   const entered = { drugId, importerId, lotNumber, expiryDate };
   append(BondedLot, { id, ...entered, entered: quantity, onHand: quantity, enteredAt: now });
-  const data: LotEntered = { lotId: id, ...entered, quantity };
-  publish({ type: 'LotEntered', subject: id, data });
+  publish(LotEntered, id, { lotId: id, ...entered, quantity });
   writeMovement(context, { kind: 'ENTERED', drugId, importerId, lotId: id, quantity, onHandAfter: quantity });
   return id;
 }

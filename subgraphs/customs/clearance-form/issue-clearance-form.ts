@@ -7,7 +7,7 @@ import { dayOf } from '@hub/shared/time/day.ts';
 import { requireInstitutionAgreement } from '../agreement/require-agreement.ts';
 import { clearQuota } from '../approval/clear-quota.ts';
 import { requireApproval } from '../approval/require-approval.ts';
-import type { ClearanceFormIssued } from '../feed/events.ts';
+import { ClearanceFormIssued } from '../published/events.ts';
 import type { IssueClearanceFormInput } from '../generated/resolvers.ts';
 import { writeMovement } from '../stock-movement/write-movement.ts';
 import { requireImportAllowed } from '../white-list/require-import-allowed.ts';
@@ -48,8 +48,7 @@ export const issueClearanceForm = command({
     form.status = 'ISSUED';
     form.number = number;
     form.issuedAt = now;
-    const data: ClearanceFormIssued = { formId, approvalId, drugId, institutionId, importerId, quantity };
-    publish({ type: 'ClearanceFormIssued', subject: formId, data });
+    publish(ClearanceFormIssued, formId, { formId, approvalId, drugId, institutionId, importerId, quantity });
     writeMovement(context, {
       kind: 'CLEARED',
       drugId,

@@ -1,42 +1,17 @@
 import { raw } from '@mikro-orm/core';
 import { upsertRows } from '@hub/shared/database/insert-rows.ts';
 import { reaction } from '@hub/shared/feed/reaction.ts';
-import type { ApprovalRecorded } from '@hub/whitelists/feed/events.ts';
+import { ApprovalRecorded } from '@hub/whitelists/published/events.ts';
 import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
 
-type Recorded = Omit<ApprovalRecorded, 'validUntil' | 'shares'> & {
-  validUntil?: string | null;
-  shares: { institutionId: string; quantity?: number | null }[];
-};
-
 /** Stores the approval; a replay does not change the count of what was cleared under it. */
-export const onApprovalRecorded = reaction<Recorded>({
-  upstream: 'whitelists',
-  type: 'ApprovalRecorded',
-  shape: {
-    type: 'object',
-    properties: {
-      approvalId: { type: 'string' },
-      number: { type: 'string' },
-      date: { type: 'string' },
-      drugId: { type: 'string' },
-      quantity: { type: 'integer' },
-      validUntil: { type: 'string', nullable: true },
-      shares: {
-        type: 'array',
-        items: {
-          type: 'object',
-          properties: { institutionId: { type: 'string' }, quantity: { type: 'integer', nullable: true } },
-          required: ['institutionId'],
-        },
-      },
-    },
-    required: ['approvalId', 'number', 'date', 'drugId', 'quantity', 'shares'],
-  },
-  async apply({ em }, { approvalId: id, number, date, drugId, quantity: approved, validUntil = null, shares }) {
+export const onApprovalRecorded = reaction({
+  event: ApprovalRecorded,
+  reads: ['approvalId', 'number', 'date', 'drugId', 'quantity', 'validUntil', 'shares'],
+  async apply({ em }, { approvalId: id, number, date, drugId, quantity: approved, validUntil, shares }) {
     const copy = { number, date, drugId, approved, validUntil };
     await upsertRows(em, ApprovalQuota, [{ id, ...copy, cleared: 0 }], ['approved', 'validUntil']);
-    const quotas = shares.map(({ institutionId, quantity: share = null }) => ({ institutionId, share }));
+    const quotas = shares.map(({ institutionId, quantity: share }) => ({ institutionId, share }));
     await upsertRows(
       em,
       ShareQuota,

@@ -1,22 +1,13 @@
 import { insertRows } from '@hub/shared/database/insert-rows.ts';
 import { change, placeholders, select } from '@hub/shared/database/statement.ts';
 import { reaction } from '@hub/shared/feed/reaction.ts';
-import type { ItemsMovedInZone } from '@hub/trace/feed/events.ts';
+import { ItemsMovedInZone } from '@hub/trace/published/events.ts';
 import { ZoneItem } from '../item/item.entity.ts';
 
 /** Stores the state of packs; a replay does not change which releases took them. */
-export const onItemsMovedInZone = reaction<Pick<ItemsMovedInZone, 'lotId' | 'state' | 'codes'>>({
-  upstream: 'trace',
-  type: 'ItemsMovedInZone',
-  shape: {
-    type: 'object',
-    properties: {
-      lotId: { type: 'string' },
-      state: { type: 'string', enum: ['CODED', 'SCANNED_IN', 'SHELVED'] },
-      codes: { type: 'array', items: { type: 'string' } },
-    },
-    required: ['lotId', 'state', 'codes'],
-  },
+export const onItemsMovedInZone = reaction({
+  event: ItemsMovedInZone,
+  reads: ['lotId', 'state', 'codes'],
   async apply({ em }, { lotId, state, codes }) {
     const known = await change(em, `update zone_item set state = ? where code in (${placeholders(codes)})`, [
       state,

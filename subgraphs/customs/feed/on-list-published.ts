@@ -1,34 +1,13 @@
 import { upsertRows } from '@hub/shared/database/insert-rows.ts';
 import { reaction } from '@hub/shared/feed/reaction.ts';
-import type { ListPublished } from '@hub/whitelists/feed/events.ts';
+import { ListPublished } from '@hub/whitelists/published/events.ts';
 import { KnownName } from '../known-name/known-name.entity.ts';
 import { keepNames } from '../known-name/names-of.ts';
 import { PublishedList } from '../white-list/white-list.entity.ts';
 
-export const onListPublished = reaction<Pick<ListPublished, 'kind' | 'version' | 'effectiveFrom' | 'members'>>({
-  upstream: 'whitelists',
-  type: 'ListPublished',
-  shape: {
-    type: 'object',
-    properties: {
-      kind: { type: 'string', enum: ['INSTITUTION', 'DRUG', 'IMPORTER'] },
-      version: { type: 'integer' },
-      effectiveFrom: { type: 'string' },
-      members: {
-        type: 'array',
-        items: {
-          type: 'object',
-          properties: {
-            memberId: { type: 'string' },
-            name: { type: 'string', nullable: true },
-            institutionIds: { type: 'array', items: { type: 'string' } },
-          },
-          required: ['memberId', 'institutionIds'],
-        },
-      },
-    },
-    required: ['kind', 'version', 'effectiveFrom', 'members'],
-  },
+export const onListPublished = reaction({
+  event: ListPublished,
+  reads: ['kind', 'version', 'effectiveFrom', 'members'],
   async apply({ em }, { kind, version, effectiveFrom, members }) {
     const listed = members.map(({ memberId, institutionIds }) => ({ memberId, institutionIds }));
     await upsertRows(em, PublishedList, [{ kind, version, effectiveFrom, members: listed }]);

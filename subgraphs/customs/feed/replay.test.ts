@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { startAllSubgraphs, type AllSubgraphs } from '@hub/shared/testing/contract-all-subgraphs.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
-import type { ItemsMovedInZone } from '@hub/trace/feed/events.ts';
-import type { ApprovalRecorded } from '@hub/whitelists/feed/events.ts';
+import { ItemsMovedInZone } from '@hub/trace/published/events.ts';
+import { ApprovalRecorded } from '@hub/whitelists/published/events.ts';
 import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
 import { ZoneItem } from '../item/item.entity.ts';
 
@@ -14,7 +14,7 @@ const approvalId = newId();
 const lotId = newId();
 const releaseId = newId();
 const code = '80000000000000000001';
-const recorded: ApprovalRecorded = {
+const recorded = {
   approvalId,
   number: 'N-1',
   date: '2024-03-01',
@@ -23,7 +23,6 @@ const recorded: ApprovalRecorded = {
   validUntil: null,
   shares: [{ institutionId, quantity: 4 }],
 };
-const shelved: ItemsMovedInZone = { lotId, drugId, importerId, state: 'SHELVED', codes: [code] };
 
 /** The copies of other agencies' facts carry counts of this agency's own, which a replay must not reset. */
 describe.each(databases)('a replay of the followed logs, on %s', (dialect) => {
@@ -31,8 +30,8 @@ describe.each(databases)('a replay of the followed logs, on %s', (dialect) => {
 
   beforeAll(async () => {
     subgraphs = await startAllSubgraphs({ dialect });
-    await subgraphs.of('whitelists').publish([{ type: 'ApprovalRecorded', subject: approvalId, data: recorded }]);
-    await subgraphs.of('trace').publish([{ type: 'ItemsMovedInZone', subject: lotId, data: shelved }]);
+    await subgraphs.publish(ApprovalRecorded, recorded);
+    await subgraphs.publish(ItemsMovedInZone, { lotId, drugId, importerId, state: 'SHELVED', codes: [code] });
     await subgraphs.of('customs').agency.catchUp(['whitelists', 'trace']);
   });
   afterAll(() => subgraphs.close());

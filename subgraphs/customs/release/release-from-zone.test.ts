@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { DataOf } from '@hub/shared/feed/event.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { followsContract } from '@hub/shared/testing/contract-follows.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
-import type { ItemsMovedInZone } from '@hub/trace/feed/events.ts';
+import { ItemsMovedInZone } from '@hub/trace/published/events.ts';
 import * as on from '../arrange.ts';
 import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
 import { LotRecipient } from '../bonded-lot/lot-recipient.entity.ts';
@@ -36,8 +37,8 @@ describe.each(databases)('releaseFromZone, on %s', (dialect) => {
   });
 
   const addForm = (form: Partial<ClearanceForm> = {}) => hub.addForm({ approvalId, drugId, ...form });
-  const shelve = (lotId: string, codes: string[], state: ItemsMovedInZone['state'] = 'SHELVED') =>
-    hub.publish('trace', 'ItemsMovedInZone', { lotId, drugId, importerId, state, codes } satisfies ItemsMovedInZone);
+  const shelve = (lotId: string, codes: string[], state: DataOf<typeof ItemsMovedInZone>['state'] = 'SHELVED') =>
+    hub.publish(ItemsMovedInZone, { lotId, drugId, importerId, state, codes });
   /** A lot with packs in the zone. */
   const enterLot = async (count: number, lot: Partial<BondedLot> = {}) => {
     const id = newId();

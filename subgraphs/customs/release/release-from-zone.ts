@@ -7,7 +7,7 @@ import { passGate } from '@hub/safety/feed/obey/drug-gate.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { requireInstitutionAgreement } from '../agreement/require-agreement.ts';
 import { addRecipient } from '../bonded-lot/add-recipient.ts';
-import type { StockReleased } from '../feed/events.ts';
+import { StockReleased } from '../published/events.ts';
 import type { ReleaseFromZoneInput } from '../generated/resolvers.ts';
 import { writeMovement } from '../stock-movement/write-movement.ts';
 import { requireImportAllowed } from '../white-list/require-import-allowed.ts';
@@ -47,8 +47,7 @@ export const releaseFromZone = command({
     }
     const unseen = lots.filter(({ isSeen }) => !isSeen).map(({ id }) => id);
     if (unseen.length > 0) await addRecipient(em, institutionId, unseen);
-    const data: StockReleased = { releaseId, formId, ...parties, codes };
-    publish({ type: 'StockReleased', subject: releaseId, data });
+    publish(StockReleased, releaseId, { releaseId, formId, ...parties, codes });
     return { releaseId };
   },
 });

@@ -1,10 +1,11 @@
 import { isVisible } from '@hub/shared/access/room.ts';
 import type { CloudEvent } from '@hub/shared/feed/cloud-event.ts';
 import { resolveCursor } from '@hub/shared/feed/cursor.ts';
+import { dataOf, type DataOf } from '@hub/shared/feed/event.ts';
 import { tail } from '@hub/shared/feed/tail.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 import { requireDrug } from '../agreement/require-drug.ts';
-import type { StockMoved } from '../feed/events.ts';
+import { StockMoved } from '../published/events.ts';
 import type { SubscriptionStockChangedArgs } from '../generated/resolvers.ts';
 import { rooms } from '../rooms.ts';
 
@@ -26,11 +27,10 @@ export async function* stockChanged(
   const { feed } = agency;
   await requireDrug(context, drugId);
   const after = await resolveCursor(feed, cursor);
-  const select = ({ type, data }: CloudEvent): StockMoved | undefined => {
-    if (type !== 'StockMoved') return undefined;
-    const moved = data as StockMoved;
-    const wanted = isVisible(rooms.ledger, principal, moved) && (!drugId || drugId === moved.drugId);
-    return wanted ? moved : undefined;
+  const select = (event: CloudEvent): DataOf<typeof StockMoved> | undefined => {
+    const moved = dataOf(StockMoved, event);
+    if (!moved || !isVisible(rooms.ledger, principal, moved)) return undefined;
+    return !drugId || drugId === moved.drugId ? moved : undefined;
   };
   const options = { principal, after, signal, select, heartbeatMs, pollMs };
   for await (const { cursor: place, item } of tail(feed, options))

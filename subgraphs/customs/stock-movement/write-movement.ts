@@ -1,6 +1,6 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
-import type { StockMoved } from '../feed/events.ts';
+import { StockMoved } from '../published/events.ts';
 import { StockMovement, type StockMovementKind } from './stock-movement.entity.ts';
 
 export interface Movement {
@@ -22,6 +22,5 @@ export function writeMovement({ append, now, publish }: CommandContext, movement
   const { kind, drugId, importerId } = movement;
   const institutionId = movement.institutionId ?? null;
   append(StockMovement, { id, at: now, ...movement, institutionId });
-  const data: StockMoved = { movementId: id, kind, drugId, importerId, institutionId };
-  publish({ type: 'StockMoved', subject: id, data });
+  publish(StockMoved, id, { movementId: id, kind, drugId, importerId, institutionId });
 }

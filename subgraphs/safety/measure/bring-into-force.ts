@@ -3,7 +3,7 @@ import { LockMode } from '@mikro-orm/core';
 import { nudgeFollowers, obedienceTimeoutMs } from '@hub/shared/feed/in-force.ts';
 import { systemCaller, type Agency } from '@hub/shared/command/agency.ts';
 import { command } from '@hub/shared/command/command.ts';
-import type { ControlMeasureInForce } from '../feed/events.ts';
+import { ControlMeasureInForce } from '../published/events.ts';
 import { ControlMeasure } from './measure.entity.ts';
 
 /** The subgraphs whose commands a stop-use binds. */
@@ -49,8 +49,7 @@ const noteObedience = command({
     measure.unconfirmed = measure.unconfirmed.filter((subgraph) => unconfirmed.includes(subgraph));
     if (measure.unconfirmed.length > 0) return {};
     measure.inForceAt = appliedAt;
-    const data: ControlMeasureInForce = { measureId, inForceAt: appliedAt.toISOString() };
-    publish({ type: 'ControlMeasureInForce', subject: measureId, data });
+    publish(ControlMeasureInForce, measureId, { measureId, inForceAt: appliedAt.toISOString() });
     return {};
   },
 });

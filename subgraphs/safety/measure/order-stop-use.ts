@@ -1,7 +1,7 @@
 import { select } from '@hub/shared/database/statement.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
-import type { ControlMeasureOrdered } from '../feed/events.ts';
+import { ControlMeasureOrdered } from '../published/events.ts';
 import { giveNotice } from '../notice/give-notice.ts';
 import { mustObey } from './bring-into-force.ts';
 import { ControlMeasure, type MeasureTarget } from './measure.entity.ts';
@@ -23,8 +23,7 @@ export async function orderStopUse(
     orderedAt: now,
     unconfirmed: [...mustObey],
   });
-  const data: ControlMeasureOrdered = { measureId, ...covered };
-  publish({ type: 'ControlMeasureOrdered', subject: measureId, data });
+  publish(ControlMeasureOrdered, measureId, { measureId, ...covered });
   for (const agency of ['BJMPA', 'BJHC', 'TIANZHU', 'CUSTOMS']) {
     giveNotice(context, { kind: 'STOP_USE', addressee: { agency }, measureId });
   }

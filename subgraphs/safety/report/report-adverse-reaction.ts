@@ -5,7 +5,7 @@ import { badInput } from '@hub/shared/refusal/bad-input.ts';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
-import type { AdverseReactionReported } from '../feed/events.ts';
+import { AdverseReactionReported } from '../published/events.ts';
 import type { ReportAdverseReactionInput } from '../generated/resolvers.ts';
 import { giveNotice, type Addressee } from '../notice/give-notice.ts';
 import { AdverseReactionReport, UsedItem } from './report.entity.ts';
@@ -33,8 +33,7 @@ export const reportAdverseReaction = command({
     const dueBy = reportDueBy(criteria, dayOf(learnedAt));
     const times = { onsetDate, learnedAt, reportedAt: now, dueBy };
     append(AdverseReactionReport, { id: reportId, ...subject, reaction, criteria, ...times });
-    const data: AdverseReactionReported = { reportId, ...subject };
-    publish({ type: 'AdverseReactionReported', subject: reportId, data });
+    publish(AdverseReactionReported, reportId, { reportId, ...subject });
     const addressees: Addressee[] = [{ agency: 'BJMPA' }];
     if (serious) addressees.push({ agency: 'BJHC' }, { importerId });
     const kind = serious ? 'SERIOUS_ADVERSE_REACTION' : 'ADVERSE_REACTION';

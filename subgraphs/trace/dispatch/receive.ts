@@ -8,7 +8,7 @@ import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { lockGate } from '@hub/safety/feed/obey/drug-gate.ts';
 import { stopsUse } from '@hub/safety/feed/obey/rules/stops-use.ts';
 import { TraceAlert } from '../alert/alert.entity.ts';
-import type { ItemsReceived, TraceAlertRaised } from '../feed/events.ts';
+import { ItemsReceived, TraceAlertRaised } from '../published/events.ts';
 import type { ReceiveInput } from '../generated/resolvers.ts';
 import { Item } from '../item/item.entity.ts';
 import { requireItems } from '../item/require-items.ts';
@@ -37,13 +37,12 @@ export const receive = command({
     ] as const) {
       if (arrived.length === 0) continue;
       await takeStep(context, arrived, state);
-      const data: ItemsReceived = {
+      publish(ItemsReceived, releaseId, {
         releaseId,
         institutionId,
         codes: arrived.map(({ code }) => code),
         quarantined: state === 'QUARANTINED',
-      };
-      publish({ type: 'ItemsReceived', subject: releaseId, data });
+      });
     }
     return { codes, stillInTransit: await em.count(Item, { releaseId, state: 'SCANNED_OUT' }) };
   },
@@ -64,7 +63,6 @@ function wrongInstitution({ code, importerId }: Item, institutionId: string): Re
     const alertId = newId();
     const kind = 'WRONG_INSTITUTION';
     append(TraceAlert, { id: alertId, kind, code, institutionId, importerId, raisedAt: now });
-    const data: TraceAlertRaised = { alertId, kind, code, institutionId };
-    publish({ type: 'TraceAlertRaised', subject: alertId, data });
+    publish(TraceAlertRaised, alertId, { alertId, kind, code, institutionId });
   });
 }

@@ -4,7 +4,7 @@ import { requireCodes } from '@hub/shared/command/require-input.ts';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { passGate } from '@hub/safety/feed/obey/drug-gate.ts';
-import type { ItemsScannedOut } from '../feed/events.ts';
+import { ItemsScannedOut } from '../published/events.ts';
 import type { ScanOutInput } from '../generated/resolvers.ts';
 import { requireItems } from '../item/require-items.ts';
 import { takeStep } from '../item/take-step.ts';
@@ -30,8 +30,7 @@ export const scanOut = command({
       items.map(({ lotId, code: itemCode }) => ({ lotId, itemCode, institutionId })),
     );
     await takeStep(context, items, 'SCANNED_OUT');
-    const data: ItemsScannedOut = { releaseId, institutionId, codes };
-    publish({ type: 'ItemsScannedOut', subject: releaseId, data });
+    publish(ItemsScannedOut, releaseId, { releaseId, institutionId, codes });
     return { codes };
   },
 });

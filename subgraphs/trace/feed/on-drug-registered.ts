@@ -1,16 +1,11 @@
 import { upsertRows } from '@hub/shared/database/insert-rows.ts';
 import { reaction } from '@hub/shared/feed/reaction.ts';
-import type { DrugRegistered } from '@hub/whitelists/feed/events.ts';
+import { DrugRegistered } from '@hub/whitelists/published/events.ts';
 import { DrugIndication } from '../protocol/protocol.entity.ts';
 
-export const onDrugRegistered = reaction<Pick<DrugRegistered, 'drugId' | 'diseaseCodes'>>({
-  upstream: 'whitelists',
-  type: 'DrugRegistered',
-  shape: {
-    type: 'object',
-    properties: { drugId: { type: 'string' }, diseaseCodes: { type: 'array', items: { type: 'string' } } },
-    required: ['drugId', 'diseaseCodes'],
-  },
+export const onDrugRegistered = reaction({
+  event: DrugRegistered,
+  reads: ['drugId', 'diseaseCodes'],
   async applyAll({ em }, facts) {
     await upsertRows(
       em,

@@ -1,25 +1,11 @@
 import { upsertRows } from '@hub/shared/database/insert-rows.ts';
 import { reaction } from '@hub/shared/feed/reaction.ts';
-import type { ListPublished } from '@hub/whitelists/feed/events.ts';
+import { ListPublished } from '@hub/whitelists/published/events.ts';
 import { KnownInstitution } from '../institution/known-institution.entity.ts';
 
-type Listed = Pick<ListPublished, 'kind' | 'effectiveFrom'> & { members: { memberId: string }[] };
-
-export const onListPublished = reaction<Listed>({
-  upstream: 'whitelists',
-  type: 'ListPublished',
-  shape: {
-    type: 'object',
-    properties: {
-      kind: { type: 'string', enum: ['INSTITUTION', 'DRUG', 'IMPORTER'] },
-      effectiveFrom: { type: 'string' },
-      members: {
-        type: 'array',
-        items: { type: 'object', properties: { memberId: { type: 'string' } }, required: ['memberId'] },
-      },
-    },
-    required: ['kind', 'effectiveFrom', 'members'],
-  },
+export const onListPublished = reaction({
+  event: ListPublished,
+  reads: ['kind', 'effectiveFrom', 'members'],
   async apply({ em }, { kind, effectiveFrom, members }) {
     if (kind !== 'INSTITUTION' || members.length === 0) return;
     const ids = members.map(({ memberId }) => memberId);

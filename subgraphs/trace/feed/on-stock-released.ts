@@ -1,25 +1,14 @@
 import { change, placeholders } from '@hub/shared/database/statement.ts';
 import { upsertRows } from '@hub/shared/database/insert-rows.ts';
 import { reaction } from '@hub/shared/feed/reaction.ts';
-import type { StockReleased } from '@hub/customs/feed/events.ts';
+import { StockReleased } from '@hub/customs/published/events.ts';
 import { Dispatch } from '../dispatch/dispatch.entity.ts';
 import { Item } from '../item/item.entity.ts';
 
 /** Stores the only institution that the packs of a release may go to (R79, R87). */
-export const onStockReleased = reaction<Omit<StockReleased, 'formId'>>({
-  upstream: 'customs',
-  type: 'StockReleased',
-  shape: {
-    type: 'object',
-    properties: {
-      releaseId: { type: 'string' },
-      drugId: { type: 'string' },
-      importerId: { type: 'string' },
-      institutionId: { type: 'string' },
-      codes: { type: 'array', items: { type: 'string' } },
-    },
-    required: ['releaseId', 'drugId', 'importerId', 'institutionId', 'codes'],
-  },
+export const onStockReleased = reaction({
+  event: StockReleased,
+  reads: ['releaseId', 'drugId', 'importerId', 'institutionId', 'codes'],
   async apply({ em }, { releaseId, drugId, importerId, institutionId, codes }) {
     await upsertRows(em, Dispatch, [{ releaseId, drugId, importerId, institutionId }]);
     await change(em, `update item set release_id = ?, institution_id = ? where code in (${placeholders(codes)})`, [

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { LotEntered, StockReleased } from '@hub/customs/feed/events.ts';
+import { LotEntered, StockReleased } from '@hub/customs/published/events.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { startAllSubgraphs, type AllSubgraphs } from '@hub/shared/testing/contract-all-subgraphs.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
@@ -15,8 +15,8 @@ const lotId = newId();
 const releaseId = newId();
 const formId = newId();
 const code = '80000000000000000001';
-const entered: LotEntered = { lotId, drugId, importerId, lotNumber: 'A', expiryDate: '2030-01-31', quantity: 2 };
-const released: StockReleased = { releaseId, formId, drugId, importerId, institutionId, codes: [code] };
+const entered = { lotId, drugId, importerId, lotNumber: 'A', expiryDate: '2030-01-31', quantity: 2 };
+const released = { releaseId, formId, drugId, importerId, institutionId, codes: [code] };
 
 /** The copies of customs' facts carry a count of this agency's own, which a replay must not reset. */
 describe.each(databases)('a replay of the log of customs, on %s', (dialect) => {
@@ -24,7 +24,7 @@ describe.each(databases)('a replay of the log of customs, on %s', (dialect) => {
 
   beforeAll(async () => {
     subgraphs = await startAllSubgraphs({ dialect });
-    await subgraphs.of('customs').publish([{ type: 'LotEntered', subject: lotId, data: entered }]);
+    await subgraphs.publish(LotEntered, entered);
     await subgraphs.of('trace').agency.catchUp(['customs']);
   });
   afterAll(() => subgraphs.close());
@@ -34,7 +34,7 @@ describe.each(databases)('a replay of the log of customs, on %s', (dialect) => {
   test('[R85] [R79] keeps the count of codes, and the state and institution of packs', async () => {
     await em().insert(Item, { code, lotId, drugId, importerId, state: 'SHELVED', steps: 3 });
     await em().nativeUpdate(Lot, { id: lotId }, { coded: 1 });
-    await subgraphs.of('customs').publish([{ type: 'StockReleased', subject: releaseId, data: released }]);
+    await subgraphs.publish(StockReleased, released);
     await subgraphs.of('trace').agency.catchUp(['customs']);
     await em().nativeUpdate(Item, { code }, { state: 'USED', steps: 6 });
     await subgraphs.of('trace').followers.get('customs')!.replay();

@@ -5,7 +5,7 @@ import { command } from '@hub/shared/command/command.ts';
 import { requireCodes } from '@hub/shared/command/require-input.ts';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
-import type { ItemsMovedInZone } from '../feed/events.ts';
+import { ItemsMovedInZone } from '../published/events.ts';
 import type { CodeItemsInput } from '../generated/resolvers.ts';
 import { Lot } from '../lot/lot.entity.ts';
 import { Item } from './item.entity.ts';
@@ -32,8 +32,7 @@ export const codeItems = command({
     const items = codes.map((code) => ({ code, lotId, drugId, importerId, state: 'CODED', steps: 1 }) as const);
     await insertRows(em, Item, items);
     await writeSteps(context, items);
-    const data: ItemsMovedInZone = { lotId, drugId, importerId, state: 'CODED', codes };
-    publish({ type: 'ItemsMovedInZone', subject: lotId, data });
+    publish(ItemsMovedInZone, lotId, { lotId, drugId, importerId, state: 'CODED', codes });
     return { codes };
   },
 });

@@ -3,6 +3,7 @@ import type { OrganisationKind, Principal } from '@hub/shared/access/principal.t
 import { inTransaction } from '@hub/shared/database/transaction.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { startAllSubgraphs, type AllSubgraphs } from '@hub/shared/testing/contract-all-subgraphs.ts';
+import { ListPublished } from '@hub/whitelists/published/events.ts';
 import { Lot } from '../lot/lot.entity.ts';
 import { Item } from './item.entity.ts';
 
@@ -22,9 +23,9 @@ beforeAll(async () => {
     const pack = { code: '80000000000000000001', lotId, drugId, importerId, institutionId, steps: 4 };
     em.create(Item, { ...pack, state: 'SCANNED_OUT' });
   });
-  const members = [institutionId, emptyId].map((memberId) => ({ memberId, name: null, institutionIds: [] }));
-  const data = { kind: 'INSTITUTION', version: 1, effectiveFrom: '2024-01-01', members };
-  await subgraphs.of('whitelists').publish([{ type: 'ListPublished', subject: newId(), data }]);
+  const members = [institutionId, emptyId].map((memberId) => ({ memberId, institutionIds: [] }));
+  const list = { listVersionId: newId(), version: 1, effectiveFrom: '2024-01-01' };
+  await subgraphs.publish(ListPublished, { ...list, kind: 'INSTITUTION', members });
 });
 afterAll(() => subgraphs.close());
 

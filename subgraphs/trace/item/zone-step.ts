@@ -1,7 +1,7 @@
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
 import { requireCodes } from '@hub/shared/command/require-input.ts';
-import type { ItemsMovedInZone } from '../feed/events.ts';
+import { ItemsMovedInZone } from '../published/events.ts';
 import type { ZoneStepInput } from '../generated/resolvers.ts';
 import { requireItems } from './require-items.ts';
 import { takeStep } from './take-step.ts';
@@ -18,14 +18,13 @@ export function zoneStep(name: string, state: 'SCANNED_IN' | 'SHELVED') {
       await takeStep(context, items, state);
       for (const [lotId, ofLot] of Map.groupBy(items, (item) => item.lotId)) {
         const { drugId } = ofLot[0]!;
-        const data: ItemsMovedInZone = {
+        publish(ItemsMovedInZone, lotId, {
           lotId,
           drugId,
           importerId,
           state,
           codes: ofLot.map(({ code }) => code),
-        };
-        publish({ type: 'ItemsMovedInZone', subject: lotId, data });
+        });
       }
       return { codes };
     },

@@ -3,6 +3,7 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import { followsContract } from '@hub/shared/testing/contract-follows.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
+import { DrugRegistered } from '@hub/whitelists/published/events.ts';
 import * as on from '../arrange.ts';
 import { trace } from '../subgraph.ts';
 import { ClinicalProtocol } from './protocol.entity.ts';
@@ -20,7 +21,7 @@ describe.each(databases)('registerClinicalProtocol, on %s', (dialect) => {
   beforeAll(async () => {
     hub = await on.arrangeTrace(dialect);
     const drug = { drugId, name: 'd', manufacturer: 'M', diseaseCodes: ['1-001', '2-001'] };
-    await hub.publish('whitelists', 'DrugRegistered', drug);
+    await hub.publish(DrugRegistered, drug);
   });
   afterAll(() => hub.close());
 

@@ -5,6 +5,7 @@ import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { startOfDay } from '@hub/shared/time/bounds-of-day.ts';
 import { addDays, dayOf } from '@hub/shared/time/day.ts';
+import { InstitutionRemoved, ListPublished } from '@hub/whitelists/published/events.ts';
 import * as on from '../arrange.ts';
 import { KnownInstitution } from '../institution/known-institution.entity.ts';
 import { ItemStep } from '../item/item.entity.ts';
@@ -124,7 +125,7 @@ describe.each(databases)('recordUse, on %s', (dialect) => {
 
   test('[D9] is refused to an institution that was removed, unless the removal allows it or it is listed again', async () => {
     const remove = (of: string, mayUseDelivered: boolean) =>
-      hub.publish('whitelists', 'InstitutionRemoved', {
+      hub.publish(InstitutionRemoved, {
         removalId: newId(),
         institutionId: of,
         cause: 'ILLEGAL_ACT',
@@ -139,7 +140,7 @@ describe.each(databases)('recordUse, on %s', (dialect) => {
     expect(await use()).toEqual([{ refusal: 'DELISTED', institution: institutionId }]);
     const members = [{ memberId: institutionId, name: 'I', institutionIds: [] }];
     const list = (effectiveFrom: string) =>
-      hub.publish('whitelists', 'ListPublished', {
+      hub.publish(ListPublished, {
         listVersionId: newId(),
         kind: 'INSTITUTION',
         version: 9,

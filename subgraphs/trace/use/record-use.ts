@@ -7,7 +7,7 @@ import { refuse, type Refusal } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { passGate } from '@hub/safety/feed/obey/drug-gate.ts';
-import type { ItemUsed } from '../feed/events.ts';
+import { ItemUsed } from '../published/events.ts';
 import type { ConsentInput, RecordUseInput } from '../generated/resolvers.ts';
 import { KnownInstitution } from '../institution/known-institution.entity.ts';
 import { requireItems } from '../item/require-items.ts';
@@ -43,7 +43,7 @@ export const recordUse = command({
     const useId = newId();
     const use = { code, institutionId, importerId, department, doctor, diseaseCode, patientPseudonym, usedAt };
     em.create(ItemUse, { id: useId, ...use, ...consentColumns(consent!) });
-    const data: ItemUsed = {
+    publish(ItemUsed, code, {
       useId,
       code,
       lotId,
@@ -51,8 +51,7 @@ export const recordUse = command({
       importerId,
       institutionId,
       usedAt: usedAt.toISOString(),
-    };
-    publish({ type: 'ItemUsed', subject: code, data });
+    });
     return { useId };
   },
 });

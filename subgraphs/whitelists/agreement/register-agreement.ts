@@ -4,7 +4,7 @@ import { command } from '@hub/shared/command/command.ts';
 import { badInput } from '@hub/shared/refusal/bad-input.ts';
 import { refuse, type Refusal } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
-import type { AgreementRegistered } from '../feed/events.ts';
+import { AgreementRegistered } from '../published/events.ts';
 import type { RegisterAgreementInput } from '../generated/resolvers.ts';
 import { Importer } from '../importer/importer.entity.ts';
 import { Institution } from '../institution/institution.entity.ts';
@@ -28,8 +28,7 @@ export const registerAgreement = command({
     const id = newId();
     const terms = { kind, importerId, institutionId, manufacturer, validFrom, validUntil };
     append(Agreement, { id, ...terms, documentHash, registeredAt: now });
-    const data: AgreementRegistered = { agreementId: id, ...terms };
-    publish({ type: 'AgreementRegistered', subject: id, data });
+    publish(AgreementRegistered, id, { agreementId: id, ...terms });
     return { agreementId: id };
   },
 });

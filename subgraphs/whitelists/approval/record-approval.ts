@@ -7,7 +7,7 @@ import { refuse, type Refusal } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { Drug } from '../drug/drug.entity.ts';
-import type { ApprovalRecorded } from '../feed/events.ts';
+import { ApprovalRecorded } from '../published/events.ts';
 import type { RecordApprovalInput } from '../generated/resolvers.ts';
 import { requireListed } from '../list/require-listed.ts';
 import { Approval, ApprovalShare } from './approval.entity.ts';
@@ -30,8 +30,7 @@ export const recordApproval = command({
     const id = newId();
     append(Approval, { id, number, date, drugId, quantity, validUntil });
     for (const share of shares) em.create(ApprovalShare, { approvalId: id, drugId, ...share });
-    const data: ApprovalRecorded = { approvalId: id, number, date, drugId, quantity, validUntil, shares };
-    publish({ type: 'ApprovalRecorded', subject: id, data });
+    publish(ApprovalRecorded, id, { approvalId: id, number, date, drugId, quantity, validUntil, shares });
     return { approvalId: id };
   },
 });

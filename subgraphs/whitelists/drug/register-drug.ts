@@ -6,7 +6,7 @@ import { badInput } from '@hub/shared/refusal/bad-input.ts';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { Disease } from '../disease/disease.entity.ts';
-import type { DrugRegistered } from '../feed/events.ts';
+import { DrugRegistered } from '../published/events.ts';
 import type { RegisterDrugInput } from '../generated/resolvers.ts';
 import { Drug } from './drug.entity.ts';
 
@@ -28,8 +28,7 @@ export const registerDrug = command({
     const texts = { name, nameEn, dosageForm, specification, unit, origin, port };
     const parties = { holder: { ...holder }, manufacturer: { ...manufacturer } };
     append(Drug, { id, ...texts, ...parties, diseaseCodes, searchText: searchText(name, nameEn) });
-    const data: DrugRegistered = { drugId: id, name, manufacturer: manufacturer.name, diseaseCodes };
-    publish({ type: 'DrugRegistered', subject: id, data });
+    publish(DrugRegistered, id, { drugId: id, name, manufacturer: manufacturer.name, diseaseCodes });
     return { drugId: id };
   },
 });

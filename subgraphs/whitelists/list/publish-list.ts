@@ -1,19 +1,20 @@
 import { LockMode } from '@mikro-orm/core';
 import { insertRows } from '@hub/shared/database/insert-rows.ts';
+import type { DataOf } from '@hub/shared/feed/event.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
 import { badInput } from '@hub/shared/refusal/bad-input.ts';
 import { addDays } from '@hub/shared/time/day.ts';
 import { startOfDay } from '@hub/shared/time/bounds-of-day.ts';
 import { Agency } from '../agency/agency.entity.ts';
-import type { ListPublished } from '../feed/events.ts';
+import { ListPublished } from '../published/events.ts';
 import { ListMember, ListVersion, type ListKind } from './list.entity.ts';
 
 export interface Publication {
   kind: ListKind;
   effectiveFrom: string;
   publishedBy: string;
-  members: ListPublished['members'];
+  members: DataOf<typeof ListPublished>['members'];
   reason?: string;
   draftId?: string;
   /** When it binds, if that is not what its day and its publication give. */
@@ -33,8 +34,7 @@ export async function publishList(context: CommandContext, publication: Publicat
   await em.insert(ListVersion, row);
   const rows = members.map(({ memberId, institutionIds }) => ({ listVersionId: id, memberId, institutionIds }));
   await insertRows(em, ListMember, rows);
-  const data: ListPublished = { listVersionId: id, kind, version, effectiveFrom, members };
-  context.publish({ type: 'ListPublished', subject: id, data });
+  context.publish(ListPublished, id, { listVersionId: id, kind, version, effectiveFrom, members });
   return id;
 }
 

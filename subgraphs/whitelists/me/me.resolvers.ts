@@ -2,7 +2,7 @@ import type { Organisation, Principal } from '@hub/shared/access/principal.ts';
 import { meets } from '@hub/shared/access/requirement.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 import { agencyByCode } from '../agency/agency.load.ts';
-import { agencyDuties } from '../feed/agency-duties.ts';
+import { agencyDuties } from '../published/agency-duties.ts';
 import { mutationScopes } from '../generated/mutation-scopes.ts';
 import type { CallerKind, Resolvers } from '../generated/resolvers.ts';
 import { importerById } from '../importer/importer.load.ts';

@@ -7,7 +7,7 @@ import { textRefusal } from '@hub/shared/schema/text-kinds.ts';
 import { startOfDay } from '@hub/shared/time/bounds-of-day.ts';
 import { Agency } from '../agency/agency.entity.ts';
 import { Disease } from '../disease/disease.entity.ts';
-import type { PilotPeriodSet } from '../feed/events.ts';
+import { PilotPeriodSet } from '../published/events.ts';
 import { Importer } from '../importer/importer.entity.ts';
 import { Institution } from '../institution/institution.entity.ts';
 import { publishList } from '../list/publish-list.ts';
@@ -41,8 +41,7 @@ export const initialiseRegister = command({
     for (const importer of importers) em.create(Importer, { ...importer, ...searched(importer) });
     const periodId = newId();
     em.create(PilotPeriod, { id: periodId, ...pilot, setBy: principal.subject, setAt: now });
-    const data: PilotPeriodSet = { from: pilot.from, until: pilot.until };
-    publish({ type: 'PilotPeriodSet', subject: periodId, data });
+    publish(PilotPeriodSet, periodId, { from: pilot.from, until: pilot.until });
     const list = (
       kind: 'INSTITUTION' | 'IMPORTER',
       publishedBy: string,

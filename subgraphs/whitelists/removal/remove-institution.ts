@@ -5,7 +5,7 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import { ProcedureCase } from '@hub/shared/procedure/procedure.entity.ts';
 import { refuse } from '@hub/shared/refusal/refusal.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
-import type { InstitutionRemoved } from '../feed/events.ts';
+import { InstitutionRemoved } from '../published/events.ts';
 import type { RemoveInstitutionInput } from '../generated/resolvers.ts';
 import { listInEffect } from '../list/list.load.ts';
 import { ListMember, ListVersion } from '../list/list.entity.ts';
@@ -56,8 +56,7 @@ export const removeInstitution = command({
       removedAt: now,
       listVersionId,
     });
-    const data: InstitutionRemoved = { removalId: id, institutionId, cause, mayUseDelivered };
-    publish({ type: 'InstitutionRemoved', subject: institutionId, data });
+    publish(InstitutionRemoved, institutionId, { removalId: id, institutionId, cause, mayUseDelivered });
     return { removalId: id };
   },
 });

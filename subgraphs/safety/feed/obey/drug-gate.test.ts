@@ -3,11 +3,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inTransaction } from '@hub/shared/database/transaction.ts';
 import { toCloudEvent } from '@hub/shared/feed/cloud-event.ts';
+import { fact, type DataOf } from '@hub/shared/feed/event.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { startTestAgency, type TestAgency } from '@hub/shared/testing/test-agency.ts';
 import { testClock } from '@hub/shared/testing/test-clock.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
-import type { ControlMeasureOrdered } from '../events.ts';
+import { ControlMeasureOrdered } from '../../published/events.ts';
 import { lockGate, passGate } from './drug-gate.ts';
 import { onControlMeasureOrdered } from './on-control-measure-ordered.ts';
 import { stopUseEntities } from './stop-use.entity.ts';
@@ -27,18 +28,14 @@ describe.each(databases)('the gate of a drug, on %s,', (dialect) => {
   const transact = <Result>(work: (em: EntityManager) => Promise<Result>) => inTransaction(follower.database, work);
 
   /** Applies the order of a stop-use of the drug, in the transaction of `em`. */
-  const apply = async (em: EntityManager, order: Partial<ControlMeasureOrdered> = {}): Promise<string> => {
+  const apply = async (
+    em: EntityManager,
+    order: Partial<DataOf<typeof ControlMeasureOrdered>> = {},
+  ): Promise<string> => {
     const measureId = newId();
-    const data = { measureId, drugId, scope: 'DRUG', ...order };
-    const fact = {
-      id: newId(),
-      type: 'ControlMeasureOrdered',
-      subject: measureId,
-      position: 1,
-      time: testClock(),
-      data,
-    };
-    await onControlMeasureOrdered.apply({ em, event: toCloudEvent('safety', fact), now: testClock() }, data);
+    const ordered = fact(ControlMeasureOrdered, measureId, { measureId, drugId, scope: 'DRUG', ...order });
+    const event = toCloudEvent('safety', { id: newId(), ...ordered, position: 1, time: testClock() });
+    await onControlMeasureOrdered.apply({ em, event, now: testClock() }, ordered.data);
     return measureId;
   };
 

@@ -1,0 +1,108 @@
+import Type from 'typebox';
+import { event, nullable, sampleId } from '@hub/shared/feed/event.ts';
+
+const publisher = 'customs';
+
+// For the samples.
+const drugId = sampleId(1);
+const importerId = sampleId(2);
+const institutionId = sampleId(3);
+const formId = sampleId(4);
+const movementId = sampleId(5);
+
+/** A lot entered into bond. */
+export const LotEntered = event({
+  publisher,
+  name: 'LotEntered',
+  version: 1,
+  fields: {
+    lotId: Type.String(),
+    drugId: Type.String(),
+    importerId: Type.String(),
+    lotNumber: Type.String(),
+    expiryDate: Type.String({ format: 'date' }),
+    /** Number of packs. */
+    quantity: Type.Integer(),
+  },
+  samples: [
+    {
+      lotId: sampleId(6),
+      drugId,
+      importerId,
+      lotNumber: 'A',
+      expiryDate: '2030-01-31',
+      quantity: 2,
+    },
+  ],
+});
+
+/** A clearance form was issued; its quantity counts against the approval. */
+export const ClearanceFormIssued = event({
+  publisher,
+  name: 'ClearanceFormIssued',
+  version: 1,
+  fields: {
+    formId: Type.String(),
+    approvalId: Type.String(),
+    drugId: Type.String(),
+    institutionId: Type.String(),
+    importerId: Type.String(),
+    /** Number of packs. */
+    quantity: Type.Integer(),
+  },
+  samples: [
+    {
+      formId,
+      approvalId: sampleId(7),
+      drugId,
+      institutionId,
+      importerId,
+      quantity: 2,
+    },
+  ],
+});
+
+/** Packs may leave the zone, to this institution only. */
+export const StockReleased = event({
+  publisher,
+  name: 'StockReleased',
+  version: 1,
+  fields: {
+    releaseId: Type.String(),
+    formId: Type.String(),
+    drugId: Type.String(),
+    importerId: Type.String(),
+    institutionId: Type.String(),
+    codes: Type.Array(Type.String()),
+  },
+  samples: [
+    {
+      releaseId: sampleId(8),
+      formId,
+      drugId,
+      importerId,
+      institutionId,
+      codes: ['80000000000000000001'],
+    },
+  ],
+});
+
+/** One line of the ledger was written. */
+export const StockMoved = event({
+  publisher,
+  name: 'StockMoved',
+  version: 1,
+  fields: {
+    movementId: Type.String(),
+    kind: Type.Enum(['ENTERED', 'CLEARED', 'RELEASED']),
+    drugId: Type.String(),
+    importerId: Type.String(),
+    /** Null while packs enter: nobody knows yet for whom. */
+    institutionId: nullable(Type.String()),
+  },
+  samples: [
+    { movementId, kind: 'ENTERED', drugId, importerId, institutionId: null },
+    { movementId, kind: 'CLEARED', drugId, importerId, institutionId },
+    { movementId, kind: 'RELEASED', drugId, importerId, institutionId },
+  ],
+});

@@ -1,0 +1,133 @@
+import Type from 'typebox';
+import { event, nullable, sampleId } from '@hub/shared/feed/event.ts';
+
+const publisher = 'whitelists';
+
+// For the samples.
+const listVersionId = sampleId(1);
+const drugId = sampleId(2);
+const importerId = sampleId(3);
+const institutionId = sampleId(4);
+const approvalId = sampleId(5);
+const agreementId = sampleId(6);
+const removalId = sampleId(7);
+const list = { listVersionId, version: 1, effectiveFrom: '2024-03-15' };
+const approval = { approvalId, date: '2024-03-01', drugId, quantity: 9 };
+const term = { agreementId, importerId, validFrom: '2024-01-01', validUntil: '2030-12-31' };
+
+/** A new version of a white list. It is in effect from its first day, replacing the previous version. */
+export const ListPublished = event({
+  publisher,
+  name: 'ListPublished',
+  version: 1,
+  fields: {
+    listVersionId: Type.String(),
+    kind: Type.Enum(['INSTITUTION', 'DRUG', 'IMPORTER']),
+    version: Type.Integer(),
+    effectiveFrom: Type.String({ format: 'date' }),
+    members: Type.Array(
+      Type.Object({
+        memberId: Type.String(),
+        /** Of institutions and importers. */
+        name: Type.Optional(Type.String()),
+        /** Of drugs: the institutions permitted to use it (R30). */
+        institutionIds: Type.Array(Type.String()),
+      }),
+    ),
+  },
+  samples: [
+    { ...list, kind: 'INSTITUTION', members: [{ memberId: institutionId, name: '示例医院', institutionIds: [] }] },
+    { ...list, kind: 'IMPORTER', members: [] },
+    { ...list, kind: 'DRUG', members: [{ memberId: drugId, institutionIds: [institutionId] }] },
+  ],
+});
+
+/** A drug variety was registered. */
+export const DrugRegistered = event({
+  publisher,
+  name: 'DrugRegistered',
+  version: 1,
+  fields: {
+    drugId: Type.String(),
+    /** The oldest facts lack it. */
+    name: Type.Optional(Type.String()),
+    /** Name of the manufacturer as registered. */
+    manufacturer: Type.String(),
+    diseaseCodes: Type.Array(Type.String()),
+  },
+  samples: [
+    { drugId, name: '示例药', manufacturer: 'M', diseaseCodes: ['2-001'] },
+    { drugId, manufacturer: 'M', diseaseCodes: ['2-001'] },
+  ],
+});
+
+/** An approval of the national authority was recorded. */
+export const ApprovalRecorded = event({
+  publisher,
+  name: 'ApprovalRecorded',
+  version: 1,
+  fields: {
+    approvalId: Type.String(),
+    number: Type.String(),
+    date: Type.String({ format: 'date' }),
+    drugId: Type.String(),
+    /** Total in the drug's unit. */
+    quantity: Type.Integer(),
+    validUntil: nullable(Type.String({ format: 'date' })),
+    shares: Type.Array(Type.Object({ institutionId: Type.String(), quantity: nullable(Type.Integer()) })),
+  },
+  samples: [
+    { ...approval, number: 'N-1', validUntil: null, shares: [{ institutionId, quantity: null }] },
+    { ...approval, number: 'N-2', validUntil: '2025-02-28', shares: [{ institutionId, quantity: 4 }] },
+  ],
+});
+
+/** An agreement was registered. */
+export const AgreementRegistered = event({
+  publisher,
+  name: 'AgreementRegistered',
+  version: 1,
+  fields: {
+    agreementId: Type.String(),
+    kind: Type.Enum(['INSTITUTION_IMPORTER', 'IMPORTER_MANUFACTURER']),
+    importerId: Type.String(),
+    institutionId: nullable(Type.String()),
+    manufacturer: nullable(Type.String()),
+    validFrom: Type.String({ format: 'date' }),
+    validUntil: Type.String({ format: 'date' }),
+  },
+  samples: [
+    { ...term, kind: 'INSTITUTION_IMPORTER', institutionId, manufacturer: null },
+    { ...term, kind: 'IMPORTER_MANUFACTURER', institutionId: null, manufacturer: 'M' },
+  ],
+});
+
+/** The pilot period was set or extended (D18). */
+export const PilotPeriodSet = event({
+  publisher,
+  name: 'PilotPeriodSet',
+  version: 1,
+  fields: {
+    from: Type.String({ format: 'date' }),
+    until: Type.String({ format: 'date' }),
+  },
+  samples: [{ from: '2024-01-01', until: '2026-12-31' }],
+});
+
+/** An institution was removed from the list; the version without it was published in the same transaction. */
+export const InstitutionRemoved = event({
+  publisher,
+  name: 'InstitutionRemoved',
+  version: 1,
+  fields: {
+    removalId: Type.String(),
+    institutionId: Type.String(),
+    cause: Type.Enum(['LOST_CAPABILITY', 'ILLEGAL_ACT']),
+    /** Whether what has been delivered may still be used (D9). */
+    mayUseDelivered: Type.Boolean(),
+  },
+  samples: [
+    { removalId, institutionId, cause: 'LOST_CAPABILITY', mayUseDelivered: true },
+    { removalId, institutionId, cause: 'ILLEGAL_ACT', mayUseDelivered: false },
+  ],
+});
