@@ -2,7 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { TestHub } from '../../e2e/test-hub.ts';
 import { inTransaction } from '../../shared/database/transaction.ts';
 import { appendFacts } from '../../shared/feed/append.ts';
+import { fact } from '../../shared/feed/event.ts';
 import { newId } from '../../shared/id/new-id.ts';
+import { DrugRegistered } from '../../subgraphs/whitelists/published/events.ts';
 import { during } from './during.ts';
 
 /** Publishes facts of the white lists' agency that customs copies: drugs, of which nothing else is known. */
@@ -10,13 +12,12 @@ export async function publishFacts({ subgraphs, clock }: TestHub, count: number)
   const { agency } = subgraphs.whitelists;
   const facts = Array.from({ length: count }, () => {
     const drugId = newId();
-    const data = {
+    return fact(DrugRegistered, drugId, {
       drugId,
       name: `示例药品 ${drugId}（虚构）`,
       manufacturer: 'Example Manufacturer (invented)',
       diseaseCodes: [],
-    };
-    return { type: 'DrugRegistered', subject: drugId, data };
+    });
   });
   await inTransaction(agency.database, (em) => appendFacts(em, facts, clock()));
   agency.feed.appended();
