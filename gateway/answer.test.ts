@@ -1,7 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { pino } from 'pino';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { refuse } from '@hub/shared/refusal/refusal.ts';
 import type { TestSubgraph } from './execution/differential/test-subgraph.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { Gateway } from './gateway.ts';
@@ -41,6 +40,7 @@ beforeEach(() => {
 const gateway = new Gateway({
   supergraph,
   accessTo: ({ name }) => ({
+    envelopeKey: Buffer.alloc(32),
     link: {
       answer: async (body) => {
         received.push(body);
@@ -157,7 +157,7 @@ describe('an error of a subgraph', () => {
   );
 
   test.each([
-    ['a refusal', refuse('QUOTA_EXCEEDED', { requested: 2, remaining: 1 }).extensions, 'QUOTA_EXCEEDED'],
+    ['a refusal', { code: 'QUOTA_EXCEEDED', requirement: 'R75', params: { requested: 2 } }, 'QUOTA_EXCEEDED'],
     ['a client error', { code: 'BAD_USER_INPUT', params: {} }, 'BAD_USER_INPUT'],
   ])('that a subgraph of the hub presents as %s is passed on', async (_, extensions, code) => {
     answers = { catalogue: { data: null, errors: [{ message: 'Bad day', path: ['wish'], extensions }] } };

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { TokenVerifier } from '@hub/shared/access/token.ts';
+import type { WordTables } from '@hub/shared/refusal/messages/message.ts';
 import type { Presentation } from '@hub/shared/refusal/present-error.ts';
 import { presentedAnswer, type Answer } from './answer.ts';
 import { decide, execute } from './execution/execute.ts';
@@ -22,6 +23,8 @@ export interface GatewayOptions {
   /** How to reach a subgraph of the supergraph; throws if there is no way. */
   accessTo: (subgraph: SubgraphPlace) => SubgraphAccess;
   verifyToken: TokenVerifier;
+  /** What refusals call the subgraphs; by their names in the supergraph if omitted. */
+  words?: WordTables;
   log: Logger;
   /** The timeout of one subgraph request. */
   subgraphTimeoutMs: number;
@@ -126,7 +129,7 @@ export class Gateway {
       const subgraph = cause instanceof SubgraphFault ? cause.subgraph : undefined;
       this.log.error({ err, requestId, subgraph }, 'request failed');
     };
-    return { language, requestId, onMasked };
+    return { language, requestId, words: this.#options.words, onMasked };
   }
 
   #admitLive(request: ClientRequest, caller: GatewayContext): LiveOperation {

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { Logger } from 'pino';
 import { Gateway, type GatewayOptions } from '@hub/gateway/gateway.ts';
+import { subgraphNames as words } from '@hub/gateway/start/subgraph-names.ts';
 import { composeSupergraph } from '@hub/gateway/supergraph/compose.ts';
 import { LoadedSupergraph } from '@hub/gateway/supergraph/loaded-supergraph.ts';
 import { openEmbeddedIssuer, type EmbeddedIssuer } from '@hub/shared/access/embedded-issuer.ts';
@@ -55,6 +56,7 @@ export async function startEmbeddedHub(options: EmbeddedHubOptions): Promise<Emb
       envelopeKey: options.envelopeKeys[name as SubgraphName],
     }),
     verifyToken: tokenVerifier(issuer.rules),
+    words,
     log,
     subgraphTimeoutMs,
     requestTimeoutMs: 2 * subgraphTimeoutMs,

@@ -3,7 +3,7 @@ import { composeSupergraph, type SubgraphSdl } from '../gateway/supergraph/compo
 import { LoadedSupergraph } from '../gateway/supergraph/loaded-supergraph.ts';
 import { procedures } from '../subgraphs/whitelists/procedures.ts';
 import { proceduresPage } from './procedures-page.ts';
-import { messages } from '../shared/refusal/messages.ts';
+import { messages } from '../hub/refusals.ts';
 import type { Message } from '../shared/refusal/messages/message.ts';
 
 const generated = (source: string): string => `Generated from ${source} by \`npm run generate\`. Do not edit.`;

@@ -11,7 +11,8 @@ import {
 import { LRUCache } from 'lru-cache';
 import type { Principal } from '@hub/shared/access/principal.ts';
 import { meets } from '@hub/shared/access/requirement.ts';
-import { refuse, type Refusal } from '@hub/shared/refusal/refusal.ts';
+import type { Refusal } from '@hub/shared/refusal/refusal.ts';
+import { refuse } from '@hub/shared/refusal/refuse.ts';
 import type { AccessPolicy } from './policy.ts';
 import { withheldFields, withoutFields, type Coordinates } from './withheld-fields.ts';
 

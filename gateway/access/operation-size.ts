@@ -1,5 +1,6 @@
 import { Kind, visit, type DocumentNode, type GraphQLSchema } from 'graphql';
-import { refuse, type Refusal } from '@hub/shared/refusal/refusal.ts';
+import type { Refusal } from '@hub/shared/refusal/refusal.ts';
+import { refuse } from '@hub/shared/refusal/refuse.ts';
 import { defaultPage, SelectionMeasure, type Measured } from './measure-selections.ts';
 
 /** The maximum number of rows in the response, by the requested page sizes. */

@@ -1,5 +1,5 @@
 import { visit, type DocumentNode } from 'graphql';
-import { badInput } from '@hub/shared/refusal/bad-input.ts';
+import { badInput } from '@hub/shared/refusal/refuse.ts';
 
 /** Throws BAD_INPUT unless every database can store the string: well-formed Unicode without the NUL character. */
 function requirePlainText(field: string, text: string): void {

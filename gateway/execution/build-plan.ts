@@ -1,7 +1,7 @@
 import { operationFromDocument, type Schema, type Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner, type QueryPlan } from '@apollo/query-planner';
 import { visit, type DocumentNode } from 'graphql';
-import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { refuse } from '@hub/shared/refusal/refuse.ts';
 import { withoutEmptySelections } from './decide-conditions.ts';
 
 /** How many options the planner weighs per selection: behind interfaces their number can multiply with each level. */

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { refuse } from '@hub/shared/refusal/refuse.ts';
 
 /** How many mistakes are reported per request; the next ones show once these are fixed. */
 export const maxMistakes = 5;

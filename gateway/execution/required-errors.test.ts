@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { refuse } from '@hub/shared/refusal/refuse.ts';
 import { Differential } from './differential/run-both.ts';
 import type { TestSubgraph } from './differential/test-subgraph.ts';
 

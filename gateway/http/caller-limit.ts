@@ -1,4 +1,4 @@
-import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { refuse } from '@hub/shared/refusal/refuse.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { presentError, type Presentation } from '@hub/shared/refusal/present-error.ts';
-import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { refuse } from '@hub/shared/refusal/refuse.ts';
 import { turns } from '@hub/shared/turns/turns.ts';
 import { causesOf } from '../execution/invalid-request.ts';
 import type { Answer } from '../answer.ts';

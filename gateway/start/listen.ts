@@ -12,7 +12,7 @@ export interface ListeningGateway {
 /** Starts a gateway and its HTTP server. */
 export async function listen(
   settings: ServerSettings,
-  options: Pick<GatewayOptions, 'supergraph' | 'accessTo' | 'verifyToken'>,
+  options: Pick<GatewayOptions, 'supergraph' | 'accessTo' | 'verifyToken' | 'words'>,
   log: Logger,
 ): Promise<ListeningGateway> {
   const { subgraphTimeoutMs, requestTimeoutMs, subscriptions, corsOrigins, port, host } = settings;

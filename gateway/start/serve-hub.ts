@@ -5,6 +5,7 @@ import { composeSupergraph } from '../supergraph/compose.ts';
 import { LoadedSupergraph } from '../supergraph/loaded-supergraph.ts';
 import { listen } from './listen.ts';
 import { readHubSettings } from './settings.ts';
+import { subgraphNames } from './subgraph-names.ts';
 
 /** Serves the hub: fetches the SDL of the agencies' subgraphs, composes it, and sends them only signed requests. */
 export async function serveHub(port: string | undefined): Promise<() => Promise<void>> {
@@ -20,7 +21,7 @@ export async function serveHub(port: string | undefined): Promise<() => Promise<
   const { verifyToken } = settings;
   const { stop } = await listen(
     settings,
-    { supergraph, accessTo: ({ name }) => subgraphs.get(name)!, verifyToken },
+    { supergraph, accessTo: ({ name }) => subgraphs.get(name)!, verifyToken, words: subgraphNames },
     log,
   );
   return async () => {

@@ -1,11 +1,14 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { signEnvelope } from '@hub/shared/access/envelope.ts';
-import { Refusal, refuse } from '@hub/shared/refusal/refusal.ts';
+import { Refusal } from '@hub/shared/refusal/refusal.ts';
+import { refuse } from '@hub/shared/refusal/refuse.ts';
+import { sharedMessages } from '@hub/shared/refusal/shared-messages.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
 import { RetryBudget } from './retry-budget.ts';
 import type { Flight, SharedFlights } from './shared-flights.ts';
 import type { SubgraphAccess } from './subgraph-link.ts';
+import { withoutParams } from './without-params.ts';
 
 /** The maximum number of requests in flight per subgraph, which limits what a hanging subgraph holds up. */
 const maxInFlight = 1000;
@@ -95,7 +98,8 @@ export class SubgraphClient {
     onAlive: () => void,
   ): AsyncGenerator<FormattedExecutionResult, void, void> {
     try {
-      yield* this.#options.access.link.subscribe(body, this.#sign(body, context), signal, onAlive);
+      const events = this.#options.access.link.subscribe(body, this.#sign(body, context), signal, onAlive);
+      for await (const event of events) yield this.#believed(event);
     } catch (error) {
       if (!signal.aborted) throw this.#asRefusal(error);
     }
@@ -138,13 +142,19 @@ export class SubgraphClient {
       const timer = setTimeout(() => end(late()), timeoutMs);
       if (flight) flight.abort = () => end(this.#unavailable());
       const answer = access.link.answer(body, this.#sign(body, context), stop.signal, timeoutMs);
-      answer.finally(() => clearTimeout(timer)).then(resolve, reject);
+      const received = (result: FormattedExecutionResult) => resolve(this.#believed(result));
+      answer.finally(() => clearTimeout(timer)).then(received, reject);
     });
   }
 
   #sign(body: string, claims: GatewayContext): string | undefined {
     const { name, access } = this.#options;
     return access.envelopeKey && signEnvelope(body, name, claims, access.envelopeKey);
+  }
+
+  /** Only subgraphs of the hub, which the gateway signs for, present their errors; those of others are masked. */
+  #believed(result: FormattedExecutionResult): FormattedExecutionResult {
+    return this.#options.access.envelopeKey ? result : withoutParams(result);
   }
 
   #unavailable(): Refusal {
@@ -162,7 +172,8 @@ class DeadlinePassed extends Refusal {
   readonly grantedMs: number;
 
   constructor(subgraph: string, grantedMs: number) {
-    super('SUBGRAPH_TIMEOUT', { subgraph });
+    const code = 'SUBGRAPH_TIMEOUT';
+    super({ code, params: { subgraph }, message: sharedMessages[code], words: {} });
     this.grantedMs = grantedMs;
   }
 }

@@ -1,6 +1,7 @@
-import type { FormattedExecutionResult } from 'graphql';
+import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import { setTimeout as delay } from 'node:timers/promises';
-import { messages, type RefusalCode } from '@hub/shared/refusal/messages.ts';
+import { isRefused } from '@hub/shared/refusal/present-error.ts';
+import { sharedMessages } from '@hub/shared/refusal/shared-messages.ts';
 import type { LiveOperation } from './live-operation.ts';
 
 const firstPauseMs = 100;
@@ -8,7 +9,7 @@ const maxPauseMs = 2000;
 /** After a stream was open for this long, a break counts as the first one, even without any event. */
 const stableMs = 1000;
 /** Refusals that are temporary, whatever the request. */
-const temporary: ReadonlySet<string> = new Set<RefusalCode>([
+const temporary: ReadonlySet<string> = new Set<keyof typeof sharedMessages>([
   'BUSY',
   'INTERNAL_SERVER_ERROR',
   'SUBGRAPH_TIMEOUT',
@@ -97,10 +98,11 @@ class StreamFailed extends Error {
  * that is being replaced may answer anything for a while, such as that it does not know the field.
  */
 function hasFailed({ data, errors = [] }: FormattedExecutionResult): boolean {
-  return !data && errors.length > 0 && !errors.some(({ extensions }) => isRefusal(extensions?.['code']));
+  return !data && errors.length > 0 && !errors.some(({ extensions }) => isRefusal(extensions));
 }
 
-function isRefusal(code: unknown): boolean {
+function isRefusal(extensions: GraphQLFormattedError['extensions']): boolean {
+  const code = extensions?.['code'];
   if (typeof code !== 'string' || temporary.has(code)) return false;
-  return code === 'BAD_USER_INPUT' || Object.hasOwn(messages, code);
+  return code === 'BAD_USER_INPUT' || Object.hasOwn(sharedMessages, code) || isRefused(extensions);
 }

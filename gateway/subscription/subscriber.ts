@@ -1,4 +1,5 @@
-import { refuse, type Refusal } from '@hub/shared/refusal/refusal.ts';
+import type { Refusal } from '@hub/shared/refusal/refusal.ts';
+import { refuse } from '@hub/shared/refusal/refuse.ts';
 import type { LiveEvent, LiveOperation } from './live-operation.ts';
 import type { LiveStreams, Place } from './live-streams.ts';
 import type { Reader } from './shared-stream.ts';

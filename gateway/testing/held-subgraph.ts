@@ -32,7 +32,7 @@ export class HeldSubgraph implements SubgraphLink {
     return new SubgraphClient({ name: 'stock', access: { link: this }, timeoutMs, flights, onFailure: () => {} });
   }
 
-  subscribe(): never {
+  subscribe(): ReturnType<SubgraphLink['subscribe']> {
     throw new Error('Subscriptions are not supported');
   }
 }

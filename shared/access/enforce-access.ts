@@ -7,7 +7,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { refuse } from '../refusal/refusal.ts';
+import { refuse } from '../refusal/refuse.ts';
 import type { Principal } from './principal.ts';
 import { joinRequirements, meets, readRequirement, type AccessRequirement } from './requirement.ts';
 

@@ -1,6 +1,6 @@
 import { createHash, createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { Language } from '../refusal/refusal-message.ts';
-import { refuse } from '../refusal/refusal.ts';
+import { refuse } from '../refusal/refuse.ts';
 import type { Principal } from './principal.ts';
 
 /** Carries the signed envelope of a request from the gateway to a subgraph. */

@@ -1,4 +1,5 @@
-import { Refusal } from '../refusal/refusal.ts';
+import type { Refusal } from '../refusal/refusal.ts';
+import { refuse } from '../refusal/refuse.ts';
 import type { OrganisationKind, Principal } from './principal.ts';
 
 /** Returns the organisation's id; throws FORBIDDEN unless it is of one of the given kinds. */
@@ -16,5 +17,7 @@ export function requireAgency(principal: Principal, ...codes: string[]): string 
 }
 
 function onlyFor(organisations: readonly string[]): Refusal {
-  return new Refusal('FORBIDDEN', { what: 'ONLY', only: organisations.join(' / ') });
+  // `only` is a parameter of the words for ONLY.
+  const params = { what: 'ONLY', only: organisations.join(' / ') };
+  return refuse('FORBIDDEN', params);
 }

@@ -1,5 +1,5 @@
 import { errors, jwtVerify, type JWTVerifyGetKey, type JWTPayload } from 'jose';
-import { refuse } from '../refusal/refusal.ts';
+import { refuse } from '../refusal/refuse.ts';
 import { organisationKinds, type OrganisationKind, type Principal } from './principal.ts';
 
 /** Verifies the `Authorization` header of a request; `undefined` if there is none. */

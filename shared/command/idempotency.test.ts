@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Organisation } from '../access/principal.ts';
 import { newId } from '../id/new-id.ts';
-import { refuse } from '../refusal/refusal.ts';
+import { refuse } from '../refusal/refuse.ts';
 import { Note } from '../testing/note.ts';
 import { startTestAgency, type TestAgency } from '../testing/test-agency.ts';
 import { databases } from '../testing/test-databases.ts';
@@ -107,7 +107,7 @@ describe.each(databases)('an idempotency key on %s', (dialect) => {
   });
 
   test('can be reused after an attempt that was refused or failed', async () => {
-    const obstacles = [refuse('LOT_EXPIRED', { lot: 'A', expiryDate: '2024-01-01' }), new Error('a bug')];
+    const obstacles = [refuse('NOT_FOUND', { kind: 'Lot', id: '1' }), new Error('a bug')];
     const hindered = command<WriteInput, string>({
       name: 'hindered',
       async run({ em }, { text }) {
@@ -118,7 +118,7 @@ describe.each(databases)('an idempotency key on %s', (dialect) => {
       },
     });
     const input = { idempotencyKey: 'free', text: 'free' };
-    await expect(hindered(agency.as(), input)).rejects.toMatchObject({ code: 'LOT_EXPIRED' });
+    await expect(hindered(agency.as(), input)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(hindered(agency.as(), input)).rejects.toThrow('a bug');
     expect(await hindered(agency.as(), input)).toBe('done');
     expect(await timesWritten('free')).toBe(1);

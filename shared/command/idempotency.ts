@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { insertRows } from '../database/insert-rows.ts';
 import { change, select } from '../database/statement.ts';
-import { refuse } from '../refusal/refusal.ts';
+import { refuse } from '../refusal/refuse.ts';
 import { IdempotencyRecord } from './idempotency.entity.ts';
 
 /** What identifies a repetition of a request. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { AuditRow } from '../audit/audit.entity.ts';
 import { newId } from '../id/new-id.ts';
-import { refuse } from '../refusal/refusal.ts';
+import { refuse } from '../refusal/refuse.ts';
 import { Note, writeNote } from '../testing/note.ts';
 import { startTestAgency, type TestAgency } from '../testing/test-agency.ts';
 import { databases } from '../testing/test-databases.ts';
@@ -85,11 +85,11 @@ describe.each(databases)('a command on %s', (dialect) => {
       name: 'refuse',
       async run(context) {
         await leaveTraces(context, 'half done');
-        throw refuse('LOT_EXPIRED', { lot: 'A', expiryDate: '2024-01-01' });
+        throw refuse('NOT_FOUND', { kind: 'Lot', id: '1' });
       },
     });
-    await expect(refused(agency.as(), input())).rejects.toMatchObject({ code: 'LOT_EXPIRED' });
-    const audit = [{ command: 'refuse', outcome: 'LOT_EXPIRED', lastFact: 'none' }];
+    await expect(refused(agency.as(), input())).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const audit = [{ command: 'refuse', outcome: 'NOT_FOUND', lastFact: 'none' }];
     expect(await left()).toEqual({ ...nothing, audit });
   });
 

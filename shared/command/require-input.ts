@@ -1,5 +1,5 @@
-import { badInput } from '../refusal/bad-input.ts';
-import { refuse, type Refusal } from '../refusal/refusal.ts';
+import type { Refusal } from '../refusal/refusal.ts';
+import { badInput, refuse } from '../refusal/refuse.ts';
 import { throwRefusals } from '../refusal/throw-refusals.ts';
 
 /** Far above what any patient group needs, and low enough for sums to fit a GraphQL Int. */

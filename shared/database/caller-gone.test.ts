@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { refuse } from '../refusal/refusal.ts';
+import { refuse } from '../refusal/refuse.ts';
 import { Counter, newCounters, takeOne, type CounterDatabase } from '../testing/counters.ts';
 import { databases } from '../testing/test-databases.ts';
 import { until } from '../testing/until.ts';
@@ -73,11 +73,11 @@ describe.each(databases)('a transaction whose caller has given up, on %s,', (dia
       counters.database,
       async () => {
         caller.abort();
-        throw refuse('LOT_EXPIRED', { lot: 'A', expiryDate: '2024-01-01' });
+        throw refuse('NOT_FOUND', { kind: 'Lot', id: '1' });
       },
       caller.signal,
     );
-    await expect(attempt).rejects.toMatchObject({ code: 'LOT_EXPIRED' });
+    await expect(attempt).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
   test('is committed if the caller is still waiting', async () => {

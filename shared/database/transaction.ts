@@ -1,6 +1,7 @@
 import { IsolationLevel, UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/core';
 import { setTimeout as delay } from 'node:timers/promises';
-import { Refusal, refuse } from '../refusal/refusal.ts';
+import { Refusal } from '../refusal/refusal.ts';
+import { refuse } from '../refusal/refuse.ts';
 import type { Database } from './open-database.ts';
 import { isStorageFull } from './storage.ts';
 import { takenKey } from './taken-key.ts';
@@ -42,7 +43,7 @@ export async function inTransaction<Result>(
       if (signal?.aborted) throw refuse('CALLER_GONE', {});
       if (error instanceof UniqueConstraintViolationException) {
         duplicates += 1;
-        if (duplicates > maxDuplicates) throw new Refusal('KEY_TAKEN', { ...takenKey(error, database.orm) });
+        if (duplicates > maxDuplicates) throw refuse('KEY_TAKEN', takenKey(error, database.orm));
       } else if (!isVictim(error)) throw error;
       if (attempt === maxAttempts || performance.now() - begun > maxTotalMs) throw refuse('BUSY', {});
       await delay(Math.random() * 10 * attempt);

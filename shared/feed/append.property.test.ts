@@ -4,7 +4,7 @@ import { command } from '../command/command.ts';
 import type { CommandInput } from '../command/definition.ts';
 import { deadlock } from '../testing/deadlock.ts';
 import { newId } from '../id/new-id.ts';
-import { refuse } from '../refusal/refusal.ts';
+import { refuse } from '../refusal/refuse.ts';
 import { startTestAgency, type TestAgency } from '../testing/test-agency.ts';
 import { databases } from '../testing/test-databases.ts';
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { insertRows } from '../database/insert-rows.ts';
 import { change, forUpdate, placeholders, select } from '../database/statement.ts';
-import { refuse } from '../refusal/refusal.ts';
+import { refuse } from '../refusal/refuse.ts';
 import type { CloudEvent } from './cloud-event.ts';
 import { FeedCursor, FeedInbox } from './feed.entity.ts';
 import type { FeedPage } from './feed-log.ts';

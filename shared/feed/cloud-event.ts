@@ -1,4 +1,5 @@
-import { refuse, type Refusal } from '../refusal/refusal.ts';
+import type { Refusal } from '../refusal/refusal.ts';
+import { refuse } from '../refusal/refuse.ts';
 import type { FeedEventRow } from './feed.entity.ts';
 
 /** A published fact in transport, as a CloudEvents 1.0 event. */

@@ -1,4 +1,4 @@
-import { refuse } from '../refusal/refusal.ts';
+import { refuse } from '../refusal/refuse.ts';
 import { isSealed, type Sealed } from './cursor-seal.ts';
 import type { FeedLog } from './feed-log.ts';
 

@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
 import type { Database } from '../database/open-database.ts';
 import { inTransaction } from '../database/transaction.ts';
-import type { RefusalCode } from '../refusal/messages.ts';
-import { Refusal, refuse } from '../refusal/refusal.ts';
+import { Refusal } from '../refusal/refusal.ts';
+import { refuse } from '../refusal/refuse.ts';
 import { AppliedLog, continues, type FollowedTo } from './applied-log.ts';
 import type { FeedPage } from './feed-log.ts';
 import { findLostEvents, recordLostEvents, type LostEvent } from './lost-events.ts';
@@ -148,7 +148,7 @@ function hasNews(page: FeedPage, known: FollowedTo): boolean {
 }
 
 /** Refusals more specific than UPSTREAM_UNAVAILABLE: an operator must act on them. */
-const specific: ReadonlySet<RefusalCode> = new Set(['UPSTREAM_REWRITTEN', 'EVENT_TOO_LARGE', 'STORAGE_FULL']);
+const specific: ReadonlySet<string> = new Set(['UPSTREAM_REWRITTEN', 'EVENT_TOO_LARGE', 'STORAGE_FULL']);
 
 function isSpecific(error: unknown): boolean {
   return error instanceof Refusal && specific.has(error.code);

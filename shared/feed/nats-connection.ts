@@ -3,6 +3,7 @@ import { connect, type Msg, type NatsConnection } from '@nats-io/transport-node'
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { Refusal, type RefusalExtensions } from '../refusal/refusal.ts';
+import { sharedMessages, sharedWords } from '../refusal/shared-messages.ts';
 
 /** Timeout for a response that the other side has at hand. */
 export const requestTimeoutMs = 2000;
@@ -84,7 +85,7 @@ export class BrokerConnection {
     const request = () => this.nats.request(subject, JSON.stringify(question), { timeout });
     const reply = (await this.reach(request)).json<Reply>();
     if ('failed' in reply) {
-      if (reply.refusal) throw new Refusal(reply.refusal.code, reply.refusal.params);
+      if (reply.refusal) throw asRefusal(reply.refusal);
       throw new Error('The other agency could not answer');
     }
     return reply.value as Value;
@@ -133,4 +134,15 @@ export class BrokerConnection {
       }
     }
   }
+}
+
+/** The refusal of another agency; only mechanisms refuse between agencies. */
+function asRefusal({ code, params }: RefusalExtensions): Error {
+  if (!Object.hasOwn(sharedMessages, code)) return new Error(`The other agency refused with ${code}`);
+  return new Refusal({
+    code,
+    params,
+    message: sharedMessages[code as keyof typeof sharedMessages],
+    words: sharedWords,
+  });
 }

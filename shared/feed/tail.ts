@@ -1,5 +1,5 @@
 import type { Principal } from '../access/principal.ts';
-import { refuse } from '../refusal/refusal.ts';
+import { refuse } from '../refusal/refuse.ts';
 import { turns } from '../turns/turns.ts';
 import type { CloudEvent } from './cloud-event.ts';
 import type { LogPlace } from './cursor.ts';

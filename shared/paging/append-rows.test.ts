@@ -8,7 +8,7 @@ import type { SentStatement } from '../database/statement-channel.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { WholeNumber } from '../database/whole-number.ts';
 import { newId } from '../id/new-id.ts';
-import { refuse } from '../refusal/refusal.ts';
+import { refuse } from '../refusal/refuse.ts';
 import { startTestAgency, type TestAgency } from '../testing/test-agency.ts';
 import { databases } from '../testing/test-databases.ts';
 import { appendRows, newRow } from './append-rows.ts';

@@ -1,5 +1,5 @@
 import { raw, type EntityManager, type EntityName, type EntityProperty, type FilterQuery } from '@mikro-orm/core';
-import { badInput } from '../refusal/bad-input.ts';
+import { badInput } from '../refusal/refuse.ts';
 
 /** The page size if the caller gives none. */
 const defaultPageSize = 50;

@@ -1,4 +1,4 @@
-import { badInput } from '../refusal/bad-input.ts';
+import { badInput } from '../refusal/refuse.ts';
 import type { RequestContext } from '../subgraph/request-context.ts';
 
 /**

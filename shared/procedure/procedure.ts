@@ -3,7 +3,7 @@ import type { Organisation } from '../access/principal.ts';
 import type { CommandContext } from '../command/context.ts';
 import { answerItems, sendItem } from '../inbox/send-item.ts';
 import { newId } from '../id/new-id.ts';
-import { refuse } from '../refusal/refusal.ts';
+import { refuse } from '../refusal/refuse.ts';
 import { dayOf } from '../time/day.ts';
 import { dueBy, ruleInWords } from '../time/deadline.ts';
 import { CaseDeadline, CaseDocument, ProcedureCase, ProcedureStep } from './procedure.entity.ts';

@@ -1,5 +1,4 @@
-import { badInput } from '../refusal/bad-input.ts';
-import { refuse } from '../refusal/refusal.ts';
+import { badInput, refuse } from '../refusal/refuse.ts';
 import { throwRefusals } from '../refusal/throw-refusals.ts';
 import type { DocumentRule, Seal } from './rules.ts';
 

@@ -1,4 +1,3 @@
-import type { Kind } from '../refusal/messages/words.ts';
 import type { DeadlineRule } from '../time/deadline.ts';
 
 /** Who may take a step: some agencies, any organisation of a kind, or the organisation that the case belongs to. */
@@ -57,6 +56,6 @@ export interface StepRule<State extends string = string> {
 export interface ProcedureRules<State extends string = string, Step extends string = string> {
   name: string;
   /** What its cases are, for refusals. */
-  kind: Kind;
+  kind: string;
   steps: Readonly<Record<Step, StepRule<State>>>;
 }

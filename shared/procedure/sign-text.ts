@@ -1,5 +1,5 @@
 import type { CommandContext } from '../command/context.ts';
-import { refuse } from '../refusal/refusal.ts';
+import { refuse } from '../refusal/refuse.ts';
 import { CaseSignature } from './procedure.entity.ts';
 
 export interface TextToSign {

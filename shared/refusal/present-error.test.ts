@@ -2,7 +2,7 @@ import { GraphQLError, locatedError, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { presentError } from './present-error.ts';
 import type { Language } from './refusal-message.ts';
-import { refuse } from './refusal.ts';
+import { refusalsOf } from './refusals-of.ts';
 
 const secret = "insert into patient values ('张三') at /srv/hub/database.ts:12 of mysql://hub:secret@10.0.0.1";
 
@@ -16,6 +16,16 @@ const internal = {
   message: 'Internal error, request request-1.',
   extensions: { code: 'INTERNAL_SERVER_ERROR', params: { requestId: 'request-1' } },
 };
+const { refuse } = refusalsOf({
+  messages: {
+    QUOTA_EXCEEDED: {
+      zh: '超过批复总数量：申请 {requested}，剩余 {remaining}。',
+      en: 'Exceeds the approved total: {requested} requested, {remaining} left.',
+      requirement: 'R75',
+    },
+  },
+  words: {},
+});
 const quota = refuse('QUOTA_EXCEEDED', { requested: 2, remaining: 1 });
 
 test.each<[string, unknown]>([
@@ -36,6 +46,10 @@ test.each<[string, unknown]>([
   ],
   ['a known code without parameters', new GraphQLError(secret, { extensions: { code: 'QUOTA_EXCEEDED' } })],
   [
+    'parameters in a list, as of a statement',
+    new GraphQLError(secret, { extensions: { code: 'SQL', params: [secret] } }),
+  ],
+  [
     'a property of every object as the code',
     new GraphQLError(secret, { extensions: { code: 'constructor', params: { requestId: secret } } }),
   ],
@@ -55,10 +69,6 @@ test.each<[string, unknown]>([
   ['a refusal', quota],
   ['a refusal that a resolver threw', locatedError(quota, [])],
   ['a refusal that was wrapped twice', new GraphQLError('outer', { originalError: locatedError(quota, []) })],
-  [
-    'a refusal received from another part of the hub',
-    new GraphQLError(secret, { extensions: { ...quota.extensions, stacktrace: [secret], serviceName: 'customs' } }),
-  ],
 ])('%s is shown with code, parameters and requirement', (_, error) => {
   const extensions = { code: 'QUOTA_EXCEEDED', requirement: 'R75', params: { requested: 2, remaining: 1 } };
   const english = present(error);
@@ -68,10 +78,17 @@ test.each<[string, unknown]>([
   expect(english.masked).toEqual([]);
 });
 
+test('a refusal that another part of the hub has presented to the caller is shown as it was, and nothing else of it', () => {
+  const presented = present(quota, 'zh').shown;
+  const extensions = { ...presented.extensions, stacktrace: [secret], serviceName: 'customs' };
+  const received = new GraphQLError(presented.message, { extensions, originalError: new Error(secret) });
+  expect(present(received, 'zh')).toEqual({ shown: presented, masked: [] });
+});
+
 test('parameters that are neither strings nor numbers are dropped', () => {
   const params = { requested: 2, remaining: { stack: secret } };
-  const { shown } = present(new GraphQLError('', { extensions: { code: 'QUOTA_EXCEEDED', params } }));
-  expect(shown.extensions).toEqual({ code: 'QUOTA_EXCEEDED', requirement: 'R75', params: { requested: 2 } });
+  const { shown } = present(new GraphQLError('', { extensions: { code: 'QUOTA_EXCEEDED', requirement: {}, params } }));
+  expect(shown.extensions).toEqual({ code: 'QUOTA_EXCEEDED', params: { requested: 2 } });
 });
 
 test('an error about the caller’s own document is shown unchanged, with its location only', () => {

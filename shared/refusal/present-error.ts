@@ -1,8 +1,9 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { messages, type RefusalCode } from './messages.ts';
+import type { WordTables } from './messages/message.ts';
+import type { Language, Params } from './refusal-message.ts';
+import { boundedParams, Refusal } from './refusal.ts';
+import { refuse } from './refuse.ts';
 import { shortened } from './shortened.ts';
-import { refusalMessage, type Language } from './refusal-message.ts';
-import { Refusal, refusalExtensions } from './refusal.ts';
 
 /** GraphQL's own codes for errors in the caller's document; their messages reveal nothing but that document. */
 const languageCodes = new Set([
@@ -20,6 +21,8 @@ const maxTextLength = 500;
 export interface Presentation {
   language: Language;
   requestId: string;
+  /** Translations of what the refusals of mechanisms may name: kinds, states, organisations, subgraphs. */
+  words?: WordTables | undefined;
   /** Called with every masked error, including everything that the caller must not see. */
   onMasked: (error: unknown) => void;
 }
@@ -31,21 +34,14 @@ export interface Presentation {
  * presented.
  */
 export function presentError(error: unknown, presentation: Presentation): GraphQLFormattedError {
-  const { language, requestId, onMasked } = presentation;
-  const graphqlError = error instanceof GraphQLError ? error : undefined;
   const place = placeOf(error);
   const refusal = findRefusal(error);
-  if (refusal) return presentRefusal(refusal, place, language);
-  const code = graphqlError?.extensions['code'];
-  if (graphqlError && isShown(graphqlError) && typeof code === 'string' && languageCodes.has(code)) {
-    return { message: shortened(graphqlError.message, maxTextLength), ...place, extensions: { code, params: {} } };
-  }
+  if (refusal) return presentRefusal(refusal, place, presentation);
+  const shown = error instanceof GraphQLError ? (presentedElsewhere(error) ?? mistakeOf(error)) : undefined;
+  if (shown) return { message: shown.message, ...place, extensions: shown.extensions };
+  const { requestId, onMasked } = presentation;
   onMasked(error);
-  return {
-    message: refusalMessage('INTERNAL_SERVER_ERROR', { requestId }, language),
-    ...place,
-    extensions: { ...refusalExtensions('INTERNAL_SERVER_ERROR', { requestId }) },
-  };
+  return presentRefusal(refuse('INTERNAL_SERVER_ERROR', { requestId }), place, presentation);
 }
 
 /** Presents the errors of one response. The same failure in many places is reported once. */
@@ -59,7 +55,7 @@ export function presentErrors(errors: readonly unknown[], presentation: Presenta
   };
   return errors.flatMap((error) => [
     presentError(error, { ...presentation, onMasked }),
-    ...(findRefusal(error)?.others ?? []).map((other) => presentRefusal(other, placeOf(error), presentation.language)),
+    ...(findRefusal(error)?.others ?? []).map((other) => presentRefusal(other, placeOf(error), presentation)),
   ]);
 }
 
@@ -72,13 +68,42 @@ function placeOf(error: unknown): Place {
   return { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
 }
 
-function presentRefusal({ code, params, extensions }: Refusal, place: Place, language: Language) {
-  return { message: refusalMessage(code, params, language), ...place, extensions: { ...extensions } };
+function presentRefusal(refusal: Refusal, place: Place, { language, words }: Presentation): GraphQLFormattedError {
+  return { message: refusal.in(language, words), ...place, extensions: { ...refusal.extensions } };
 }
 
-/** Whether a document error was raised here, or was presented by another part of the hub. */
-function isShown(error: GraphQLError): boolean {
-  return raisedByGraphQL(error) || isObject(error.extensions['params']);
+type Shown = Pick<GraphQLFormattedError, 'message' | 'extensions'>;
+
+/** What another part of the hub has presented, in the language of the same caller. */
+function presentedElsewhere({ message, extensions }: GraphQLError): Shown | undefined {
+  const { code, requirement, params } = extensions;
+  if (typeof code !== 'string' || !isPresented(extensions)) return undefined;
+  const plain = Object.entries(params as object).filter(([, value]) => ['string', 'number'].includes(typeof value));
+  return {
+    message: languageCodes.has(code) ? shortened(message, maxTextLength) : message,
+    extensions: {
+      code,
+      ...(typeof requirement === 'string' ? { requirement } : {}),
+      params: boundedParams(Object.fromEntries(plain) as Params),
+    },
+  };
+}
+
+/** A mistake in the caller's own document that GraphQL found here. */
+function mistakeOf(error: GraphQLError): Shown | undefined {
+  const { code } = error.extensions;
+  if (typeof code !== 'string' || !languageCodes.has(code) || !raisedByGraphQL(error)) return undefined;
+  return { message: shortened(error.message, maxTextLength), extensions: { code, params: {} } };
+}
+
+/** Whether a part of the hub has presented an error: it has a code and `params`. */
+function isPresented({ code, params }: Readonly<Record<string, unknown>>): boolean {
+  return typeof code === 'string' && /^[A-Z][A-Z_]*$/.test(code) && isObject(params);
+}
+
+/** Whether the extensions of an error are those of a refusal that another part of the hub has presented. */
+export function isRefused(extensions: Readonly<Record<string, unknown>> = {}): boolean {
+  return isPresented(extensions) && !languageCodes.has(extensions['code'] as string);
 }
 
 /** Whether an error wraps only GraphQL's own errors. Servers wrap these in others of their kind. */
@@ -87,22 +112,12 @@ function raisedByGraphQL({ originalError }: GraphQLError): boolean {
   return originalError instanceof GraphQLError && raisedByGraphQL(originalError);
 }
 
-/** The refusal that an error is, wraps, or carries in its extensions from another part of the hub. */
+/** The refusal that an error is or wraps. */
 function findRefusal(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
-  if (!(error instanceof GraphQLError)) return undefined;
-  if (error.originalError) {
-    const inner = findRefusal(error.originalError);
-    if (inner) return inner;
-  }
-  const { code, params } = error.extensions;
-  if (typeof code !== 'string' || !Object.hasOwn(messages, code) || !isObject(params)) return undefined;
-  const plain = Object.entries(params).filter(
-    (entry): entry is [string, string | number] => typeof entry[1] === 'string' || typeof entry[1] === 'number',
-  );
-  return new Refusal(code as RefusalCode, Object.fromEntries(plain));
+  return error instanceof GraphQLError && error.originalError ? findRefusal(error.originalError) : undefined;
 }
 
 function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,72 +1,86 @@
 import { describe, expect, test } from 'vitest';
-import { messages } from './messages.ts';
-import type { Words } from './messages/message.ts';
-import { words } from './messages/words.ts';
-import { badInput } from './bad-input.ts';
-import { refusalMessage } from './refusal-message.ts';
-import { Refusal, refuse } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
+import { refusalsOf } from './refusals-of.ts';
 
-const inChinese = ({ code, params }: Refusal) => refusalMessage(code, params, 'zh');
+const { refuse, badInput } = refusalsOf({
+  messages: {
+    BOX_LOST: { zh: '箱子 {box} 丢失。', en: 'Box {box} is lost.', requirement: 'R1' },
+    BOX_LATE: {
+      zh: '箱子 {box} 到达（{arrivedAt}）晚于约定（{dueAt}）。',
+      en: 'Box {box} arrived {arrivedAt}, after {dueAt} (Beijing time).',
+    },
+    BOX_STUCK: { zh: '箱子为{state}，应为{expected}。', en: 'The box is {state}, not {expected}.' },
+    BOX_MISLAID: { zh: '“{keeper}”的箱子 {box}。', en: 'Box {box} of {keeper}.' },
+  },
+  words: {
+    kind: { Box: { zh: '箱子', en: 'box' } },
+    only: { NORTH: { zh: '北所', en: 'NORTH' }, SOUTH: { zh: '南所', en: 'SOUTH' } },
+    reason: { TOO_WIDE: { zh: '宽于 {max}', en: 'wider than {max}' } },
+    state: {
+      OPEN: { zh: '开着', en: 'OPEN' },
+      SHUT: { zh: '关着', en: 'SHUT' },
+      TIED: { zh: '捆着', en: 'TIED' },
+    },
+    subgraph: { attic: { zh: '阁楼', en: 'attic' } },
+  },
+});
 
-const latin = /\p{Script=Latin}/u;
-const names = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
+const inChinese = (refusal: Refusal) => refusal.in('zh');
 
 describe('a refusal in Chinese', () => {
-  test('contains no English in its message or in the translations of its parameters', () => {
-    const texts: [string, Words][] = [
-      ...Object.entries(messages),
-      ...Object.entries(words).flatMap(([name, table]) =>
-        Object.entries(table).map(([value, each]): [string, Words] => [`${name} ${value}`, each]),
-      ),
-    ];
-    const faulty = texts.filter(
-      ([, { zh, en }]) => latin.test(zh.replaceAll(/\{\w+\}/g, '')) || names(zh).join() !== names(en).join(),
-    );
-    expect(faulty).toEqual([]);
-  });
-
   test('translates states, kinds, subgraphs and organisations', () => {
-    const wrong = refuse('WRONG_STATE', { code: '8', state: 'SHELVED', expected: 'RECEIVED / QUARANTINED' });
-    expect(inChinese(wrong)).toBe('药品 8 的状态为 已上架，此操作要求 已签收或已隔离。');
-    expect(wrong.message).toBe('Item 8 is SHELVED; it must be RECEIVED or QUARANTINED.');
-    expect(inChinese(refuse('NOT_FOUND', { kind: 'ClearanceForm', id: '1' }))).toBe('未找到通关单：1。');
-    expect(inChinese(refuse('UPSTREAM_UNAVAILABLE', { upstream: 'safety' }))).toContain('安全监测子系统');
-    const only = new Refusal('FORBIDDEN', { what: 'ONLY', only: 'BJMPA / BJHC' });
-    expect(inChinese(only)).toBe('您所在的机构无权进行此操作：仅限市药监局或市卫生健康委。');
-    expect(only.message).toBe('Your organisation may not do this: only for BJMPA or BJHC.');
+    const wrong = refuse('BOX_STUCK', { state: 'OPEN', expected: 'SHUT / TIED' });
+    expect(inChinese(wrong)).toBe('箱子为开着，应为关着或捆着。');
+    expect(wrong.message).toBe('The box is OPEN, not SHUT or TIED.');
+    expect(inChinese(refuse('NOT_FOUND', { kind: 'Box', id: '1' }))).toBe('未找到箱子：1。');
+    expect(inChinese(refuse('UPSTREAM_UNAVAILABLE', { upstream: 'attic' }))).toContain('阁楼子系统');
+    const params = { what: 'ONLY', only: 'NORTH / SOUTH' };
+    const only = refuse('FORBIDDEN', params);
+    expect(inChinese(only)).toBe('您所在的机构无权进行此操作：仅限北所或南所。');
+    expect(only.message).toBe('Your organisation may not do this: only for NORTH or SOUTH.');
   });
 
-  test('includes the reason for a field', () => {
+  test('includes the reason for a field, of the mechanisms and of the agency', () => {
     expect(inChinese(badInput('lots[0].lotNumber', 'TOO_LONG', { max: 64 }))).toBe(
       '输入有误：lots[0].lotNumber（超过 64 个字符）。',
     );
+    expect(inChinese(badInput('box', 'TOO_WIDE', { max: 2 }))).toBe('输入有误：box（宽于 2）。');
     expect(badInput('name', 'EMPTY').message).toBe('Invalid input: name (must not be empty).');
   });
 });
 
 test('a thing is shown by its name or number, with its id', () => {
-  const named = refuse('INSTITUTION_NOT_LISTED', { id: '0190', idName: '示例医院' });
-  expect(inChinese(named)).toBe('医疗机构 “示例医院”（0190） 不在“白名单”内。');
-  expect(named.message).toBe('Institution "示例医院" (0190) is not on the white list.');
-  const unnamed = refuse('INSTITUTION_NOT_LISTED', { id: '0190', idName: undefined });
-  expect(unnamed.message).toBe('Institution 0190 is not on the white list.');
-  expect([named.params, unnamed.params]).toEqual([{ id: '0190', idName: '示例医院' }, { id: '0190' }]);
+  const named = refuse('BOX_LOST', { box: '0190', boxName: '示例箱' });
+  expect(inChinese(named)).toBe('箱子 “示例箱”（0190） 丢失。');
+  expect(named.message).toBe('Box "示例箱" (0190) is lost.');
+  const unnamed = refuse('BOX_LOST', { box: '0190', boxName: undefined });
+  expect(unnamed.message).toBe('Box 0190 is lost.');
+  expect([named.params, unnamed.params]).toEqual([{ box: '0190', boxName: '示例箱' }, { box: '0190' }]);
 });
 
 test('times are in Beijing time in the message and unchanged in the parameters', () => {
-  const times = { consentedAt: '2024-04-02T01:00:00.001Z', usedAt: '2024-04-02T01:00:00.000Z' };
-  const late = refuse('CONSENT_AFTER_USE', times);
-  expect(inChinese(late)).toContain('（2024-04-02 09:00:00.001）晚于用药时间（2024-04-02 09:00:00）');
-  expect(late.message).toContain('2024-04-02 09:00:00.001, after the use at 2024-04-02 09:00:00 (Beijing time)');
-  expect(late.params).toEqual(times);
+  const params = { box: '1', arrivedAt: '2024-04-02T01:00:00.001Z', dueAt: '2024-04-02T01:00:00.000Z' };
+  const late = refuse('BOX_LATE', params);
+  expect(inChinese(late)).toContain('（2024-04-02 09:00:00.001）晚于约定（2024-04-02 09:00:00）');
+  expect(late.message).toContain('2024-04-02 09:00:00.001, after 2024-04-02 09:00:00 (Beijing time)');
+  expect(late.params).toEqual(params);
 });
 
 test('a value that only looks like a translatable word or a time is shown unchanged', () => {
   expect(refuse('IDEMPOTENCY_MISMATCH', { key: '2024-04-02T01:00:00.000Z' }).message).toContain(
     '2024-04-02T01:00:00.000Z',
   );
-  expect(refuse('DOCTOR_NOT_LISTED', { department: 'USED', doctor: 'A / B' }).message).toContain(
-    'Doctor A / B of USED',
-  );
+  expect(refuse('BOX_MISLAID', { box: 'OPEN', keeper: 'A / B' }).message).toBe('Box OPEN of A / B.');
   expect(refuse('SUBGRAPH_TIMEOUT', { subgraph: 'toString' }).message).toContain('Subgraph toString');
+});
+
+test('a code, a kind and a reason that the agency does not have do not compile', () => {
+  // @ts-expect-error There is no such code.
+  expect(() => refuse('BOX_FOUND', { box: '1' })).toThrow(TypeError);
+  // @ts-expect-error There is no such kind.
+  expect(refuse('NOT_FOUND', { kind: 'Bag', id: '1' }).message).toBe('No Bag 1 was found.');
+  // @ts-expect-error There is no such reason.
+  expect(badInput('box', 'TOO_RED').message).toBe('Invalid input: box (TOO_RED).');
+  // @ts-expect-error The box is missing.
+  expect(refuse('BOX_LOST', {}).message).toBe('Box  is lost.');
 });

@@ -1,9 +1,8 @@
 import { isInstant, timeInBeijing } from '../time/time-in-beijing.ts';
 import { fillTemplate } from './fill-template.ts';
-import { messages, type RefusalCode } from './messages.ts';
-import { words } from './messages/words.ts';
+import type { Words, WordTables } from './messages/message.ts';
 
-export type Language = 'zh' | 'en';
+export type Language = keyof Words;
 export type Params = Readonly<Record<string, string | number>>;
 
 /** A name or number followed by the id. */
@@ -14,18 +13,33 @@ const quotations = {
 
 const separators = { zh: '或', en: ' or ' } as const;
 
+/** Parameters whose values are translated by the table of another. */
+const translatedAs: Readonly<Record<string, string>> = { expected: 'state', status: 'state', upstream: 'subgraph' };
+
+export interface ToSay {
+  message: Words;
+  params: Params;
+  /** Translations of values, by parameter; each part of `A / B` is translated. Anything else is shown unchanged. */
+  words: WordTables;
+}
+
 /** The message of a refusal, with its parameters translated and times in Beijing time. */
-export function refusalMessage(code: RefusalCode, params: Params, language: Language): string {
+export function refusalMessage({ message, params, words }: ToSay, language: Language): string {
   const say = (name: string, value: string | number): string => {
     if (typeof value === 'number') return String(value);
     const called = params[`${name}Name`];
     if (called !== undefined) return quotations[language](String(called), value);
-    const table = Object.hasOwn(words, name) ? words[name]! : {};
+    const table = tableOf(words, name);
     const parts = value.split(' / ').map((part) => {
-      if (Object.hasOwn(table, part)) return fillTemplate(table[part]![language], params, say);
+      if (table && Object.hasOwn(table, part)) return fillTemplate(table[part]![language], params, say);
       return name.endsWith('At') && isInstant(part) ? timeInBeijing(new Date(part)) : part;
     });
-    return parts.join(Object.hasOwn(words, name) ? separators[language] : ' / ');
+    return parts.join(table ? separators[language] : ' / ');
   };
-  return fillTemplate(messages[code][language], params, say);
+  return fillTemplate(message[language], params, say);
+}
+
+function tableOf(words: WordTables, name: string): WordTables[string] | undefined {
+  const table = translatedAs[name] ?? name;
+  return Object.hasOwn(words, table) ? words[table] : undefined;
 }

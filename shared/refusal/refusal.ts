@@ -1,16 +1,24 @@
 import type { CommandContext } from '../command/context.ts';
+import type { Message, WordTables } from './messages/message.ts';
+import { refusalMessage, type Language, type Params } from './refusal-message.ts';
 import { shortened } from './shortened.ts';
-import { messages, type RefusalCode, type RefusalParams } from './messages.ts';
-import { refusalMessage, type Params } from './refusal-message.ts';
 
 /** Maximum length of a parameter; a caller may have sent a megabyte as an id. */
 const maxParameter = 4000;
 
 /** The `extensions` of a refusal that leaves the hub. */
 export interface RefusalExtensions {
-  code: RefusalCode;
+  code: string;
   requirement?: string;
   params: Params;
+}
+
+/** What a refusal says, and all that is needed to say it in any language. */
+export interface Said {
+  code: string;
+  params: Params;
+  message: Message;
+  words: WordTables;
 }
 
 /** What a refused command still writes, together with the audit row of the refusal. */
@@ -18,45 +26,51 @@ export type RefusalRecord = (context: CommandContext) => Promise<void> | void;
 
 /** A deliberate "no" to a command or query: one of the closed table of codes, never a bug. */
 export class Refusal extends Error {
-  readonly code: RefusalCode;
+  readonly code: string;
   readonly params: Params;
   readonly record: RefusalRecord | undefined;
   /** What else is wrong with the same input; returned in the same response. */
   readonly others: readonly Refusal[];
+  readonly #said: Said;
 
-  constructor(code: RefusalCode, params: Params, record?: RefusalRecord, others: readonly Refusal[] = []) {
-    const bounded = Object.entries(params).map(([name, value]) => [name, boundedParameter(value)]);
-    const told = Object.fromEntries(bounded) as Params;
-    super(refusalMessage(code, told, 'en'));
+  constructor(said: Said, record?: RefusalRecord, others: readonly Refusal[] = []) {
+    const params = boundedParams(said.params);
+    super(refusalMessage({ ...said, params }, 'en'));
     this.name = 'Refusal';
-    this.code = code;
-    this.params = told;
+    this.code = said.code;
+    this.params = params;
     this.record = record;
     this.others = others;
+    this.#said = { ...said, params };
   }
 
   get extensions(): RefusalExtensions {
-    return refusalExtensions(this.code, this.params);
+    const { requirement } = this.#said.message;
+    return { code: this.code, ...(requirement === undefined ? {} : { requirement }), params: this.params };
+  }
+
+  /** The same refusal with a record of its own, and with others. */
+  with(record: RefusalRecord, others: readonly Refusal[]): Refusal {
+    return new Refusal(this.#said, record, others);
+  }
+
+  /** The message in a language; `words` are those of whoever presents it, for what the refusing mechanism cannot name. */
+  in(language: Language, words: WordTables = {}): string {
+    return refusalMessage({ ...this.#said, words: joinWords(words, this.#said.words) }, language);
   }
 }
 
-/** Creates a refusal; the type of `params` follows from the code's message. */
-export function refuse<Code extends RefusalCode>(
-  code: Code,
-  params: RefusalParams<Code>,
-  record?: RefusalRecord,
-): Refusal {
-  const given = Object.entries(params).filter((entry): entry is [string, string | number] => isGiven(entry[1]));
-  return new Refusal(code, Object.fromEntries(given), record);
+/** Both tables; of each parameter the translations of both. */
+export function joinWords(first: WordTables, second: WordTables): WordTables {
+  const joined = Object.entries(second).map(([name, table]) => [name, { ...first[name], ...table }]);
+  return { ...first, ...Object.fromEntries(joined) };
 }
 
-const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
-
-export function refusalExtensions(code: RefusalCode, params: Params): RefusalExtensions {
-  const message = messages[code];
-  return { code, ...('requirement' in message ? { requirement: message.requirement } : {}), params };
-}
-
-function boundedParameter(value: string | number): string | number {
-  return typeof value === 'string' ? shortened(value, maxParameter) : value;
+/** The parameters, each at most as long as a refusal may repeat. */
+export function boundedParams(params: Params): Params {
+  const bounded = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? shortened(value, maxParameter) : value,
+  ]);
+  return Object.fromEntries(bounded) as Params;
 }

@@ -1,9 +1,10 @@
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
 import { presentErrors } from './present-error.ts';
-import { refuse } from './refusal.ts';
+import { refuse } from './refuse.ts';
 import { throwRefusals } from './throw-refusals.ts';
 
+const words = { kind: { Item: { zh: '追溯码', en: 'item' } } };
 const missing = (id: string) => refuse('NOT_FOUND', { kind: 'Item', id });
 
 /** The thrown refusal, if any. */
@@ -18,7 +19,7 @@ function thrown(ids: readonly string[]): unknown {
 /** The ids reported in a response, each at the path of the refused field. */
 function reported(error: unknown) {
   const raised = new GraphQLError('x', { originalError: error as Error, path: ['scanIn'] });
-  const shown = presentErrors([raised], { language: 'zh', requestId: 'r', onMasked: () => {} });
+  const shown = presentErrors([raised], { language: 'zh', words, requestId: 'r', onMasked: () => {} });
   expect(new Set(shown.map(({ path }) => path?.join()))).toEqual(new Set(['scanIn']));
   return shown.map(({ message, extensions }) => {
     const { params } = extensions as { params: { id: string } };

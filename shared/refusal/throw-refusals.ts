@@ -1,4 +1,4 @@
-import { Refusal } from './refusal.ts';
+import type { Refusal, RefusalRecord } from './refusal.ts';
 
 /** The maximum number of codes in a scan. */
 const maxRefusals = 1000;
@@ -10,12 +10,8 @@ const maxRefusals = 1000;
 export function throwRefusals(refusals: readonly Refusal[]): void {
   const [first, ...others] = refusals.slice(0, maxRefusals);
   if (!first) return;
-  throw new Refusal(
-    first.code,
-    first.params,
-    async (context) => {
-      for (const { record } of [first, ...others]) await record?.(context);
-    },
-    others,
-  );
+  const record: RefusalRecord = async (context) => {
+    for (const { record } of [first, ...others]) await record?.(context);
+  };
+  throw first.with(record, others);
 }

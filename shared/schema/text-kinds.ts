@@ -1,5 +1,5 @@
-import { badInput } from '../refusal/bad-input.ts';
 import type { Refusal } from '../refusal/refusal.ts';
+import { badInput } from '../refusal/refuse.ts';
 import { maxLength, type TextKind } from './max-length.ts';
 
 /** The refusal for a text of a kind, if any; `field` is what the refusal names. */

@@ -1,6 +1,7 @@
 import type { EntitySchema } from '@mikro-orm/core';
 import type { Agency } from '../command/agency.ts';
 import type { MigrationFile } from '../database/migration-file.ts';
+import type { Refusals } from '../refusal/refusals-of.ts';
 import type { Reaction } from '../feed/reaction.ts';
 
 /** What one agency's subgraph consists of. */
@@ -10,6 +11,8 @@ export interface SubgraphDefinition {
   sdl: string;
   /** By type and field. Checked by each subgraph's generated types; all subgraphs together have no common type. */
   resolvers: object;
+  /** All codes with which it refuses, and what they may name. */
+  refusals: Refusals;
   /** The agency's own tables; those of the feed, the audit chain and the commands are added to every subgraph. */
   entities: readonly EntitySchema[];
   migrations: readonly MigrationFile[];

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { signEnvelope, type EnvelopeClaims } from '../access/envelope.ts';
-import { refuse } from '../refusal/refusal.ts';
+import { refuse } from '../refusal/refuse.ts';
 import { startTestAgency, type TestAgency } from '../testing/test-agency.ts';
 
 const sdl = `
@@ -23,7 +23,7 @@ const resolvers = {
       throw new Error('select * from patient');
     },
     refusal: () => {
-      throw refuse('QUOTA_EXCEEDED', { requested: 2, remaining: 1 });
+      throw refuse('SEAL_MISSING', { document: 'd', seals: 's', clause: 'R20' });
     },
   },
   Subscription: {
@@ -87,7 +87,7 @@ test('a bug is masked, a refusal is explained in the caller’s language', async
   expect(data).toEqual({ bug: null, refusal: null });
   expect(errors).toMatchObject([
     { ...internal, path: ['bug'] },
-    { message: '超过批复总数量：申请 2，剩余 1。', extensions: { code: 'QUOTA_EXCEEDED' }, path: ['refusal'] },
+    { message: '材料 d 须加盖印章：s（R20）。', extensions: { code: 'SEAL_MISSING' }, path: ['refusal'] },
   ]);
   expect(JSON.stringify(errors)).not.toContain('select');
 });

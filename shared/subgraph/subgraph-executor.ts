@@ -18,6 +18,7 @@ import {
 import { enforceAccess } from '../access/enforce-access.ts';
 import { EnvelopeGuard, type EnvelopeClaims } from '../access/envelope.ts';
 import type { Agency } from '../command/agency.ts';
+import type { WordTables } from '../refusal/messages/message.ts';
 import { presentErrorsPlugin } from '../refusal/present-errors-plugin.ts';
 import { presentErrors, type Presentation } from '../refusal/present-error.ts';
 import { gateTexts } from '../schema/gate-texts.ts';
@@ -31,18 +32,20 @@ import { readOperation } from './operation.ts';
 /** Executes operations on one agency's part of the graph, for its gateway only, in process or over HTTP. */
 export class SubgraphExecutor {
   readonly #agency: Agency;
+  readonly #words: WordTables;
   readonly #schema: GraphQLSchema;
   readonly #server: ApolloServer<RequestContext>;
   readonly #guard: EnvelopeGuard;
 
-  private constructor(agency: Agency, schema: GraphQLSchema, envelopeKey: Buffer) {
+  private constructor(agency: Agency, words: WordTables, schema: GraphQLSchema, envelopeKey: Buffer) {
     this.#agency = agency;
+    this.#words = words;
     this.#schema = schema;
     this.#guard = new EnvelopeGuard(agency.name, envelopeKey);
     this.#server = new ApolloServer<RequestContext>({
       schema,
       plugins: [
-        presentErrorsPlugin((context) => presentation(context)),
+        presentErrorsPlugin((context) => this.#presentation(context)),
         // Operations are never reported to third parties, whatever the environment says.
         ApolloServerPluginUsageReportingDisabled(),
         ApolloServerPluginInlineTraceDisabled(),
@@ -59,14 +62,14 @@ export class SubgraphExecutor {
   }
 
   static async start(
-    { sdl, resolvers }: SubgraphDefinition,
+    { sdl, resolvers, refusals }: SubgraphDefinition,
     agency: Agency,
     envelopeKey: Buffer,
   ): Promise<SubgraphExecutor> {
     const scalars = { Cursor: CursorScalar, Date: DateScalar, DateTime: DateTimeScalar, Quantity: QuantityScalar };
     const resolverMap = { ...scalars, ...resolvers } as GraphQLResolverMap<RequestContext>;
     const schema = enforceAccess(gateTexts(buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolverMap }])));
-    const executor = new SubgraphExecutor(agency, schema, envelopeKey);
+    const executor = new SubgraphExecutor(agency, refusals.words, schema, envelopeKey);
     await executor.#server.start();
     return executor;
   }
@@ -144,11 +147,16 @@ export class SubgraphExecutor {
     result: { data?: ExecutionResult['data']; errors?: readonly unknown[] },
     context: RequestContext,
   ): FormattedExecutionResult {
-    const errors = result.errors && presentErrors(result.errors, presentation(context));
+    const errors = result.errors && presentErrors(result.errors, this.#presentation(context));
     return {
       ...(result.data === undefined ? {} : { data: result.data }),
       ...(errors?.length ? { errors } : {}),
     };
+  }
+
+  #presentation({ agency, language, requestId }: RequestContext): Presentation {
+    const onMasked = (err: unknown) => agency.log.error({ err, requestId }, 'request failed');
+    return { language, requestId, words: this.#words, onMasked };
   }
 }
 
@@ -163,8 +171,4 @@ function parseDocument(query: string): DocumentNode {
 /** Gives an error of GraphQL itself the code that Apollo Server uses for queries. */
 function asMistake({ message, source, positions }: GraphQLError, code: string): GraphQLError {
   return new GraphQLError(message, { source, positions, extensions: { code } });
-}
-
-function presentation({ agency, language, requestId }: RequestContext): Presentation {
-  return { language, requestId, onMasked: (err) => agency.log.error({ err, requestId }, 'request failed') };
 }

@@ -41,6 +41,7 @@ export async function startTestAgency(dialect: Dialect, options: TestAgencyOptio
     name: 'agency',
     sdl: 'type Query { name: String }',
     resolvers: {},
+    refusals: { messages: {}, words: {} },
     entities: [],
     migrations: [],
     reactions: [],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { SubgraphDefinition } from '@hub/shared/subgraph/definition.ts';
 import { entities, migrations } from './database.ts';
 import { reactions } from './feed/reactions.ts';
+import { refusals } from './refusals.ts';
 import { resolvers } from './resolvers.ts';
 
 /** Bonded stock, clearance and release: Beijing Customs and the importers. */
@@ -10,6 +11,7 @@ export const customs: SubgraphDefinition = {
   name: 'customs',
   sdl: readFileSync(join(import.meta.dirname, 'schema.graphql'), 'utf8'),
   resolvers,
+  refusals,
   entities,
   migrations,
   reactions,

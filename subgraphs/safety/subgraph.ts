@@ -4,6 +4,7 @@ import type { SubgraphDefinition } from '@hub/shared/subgraph/definition.ts';
 import { entities, migrations } from './database.ts';
 import { reactions } from './feed/reactions.ts';
 import { finishMeasures } from './measure/finish-measures.ts';
+import { refusals } from './refusals.ts';
 import { resolvers } from './resolvers.ts';
 
 /** Adverse reactions, joint assessments and control measures: BJMPA with BJHC. */
@@ -11,6 +12,7 @@ export const safety: SubgraphDefinition = {
   name: 'safety',
   sdl: readFileSync(join(import.meta.dirname, 'schema.graphql'), 'utf8'),
   resolvers,
+  refusals,
   entities,
   migrations,
   reactions,

@@ -13,15 +13,6 @@ export const inputMessages = {
     zh: '数量必须是正整数，实际为 {quantity}。',
     en: 'A quantity must be an integer above zero; got {quantity}.',
   },
-  TRACE_CODE_INVALID: {
-    zh: '追溯码 {code} 无效：应为以 8 开头的 20 位数字。',
-    en: 'Trace code {code} is invalid: it must have 20 digits, the first of them 8.',
-  },
-  PSEUDONYM_INVALID: {
-    zh: '患者假名应为 64 位十六进制的密钥散列；平台不接受姓名、证件号或病案号。',
-    en: 'A patient pseudonym must be a keyed hash of 64 hexadecimal digits; patient names and numbers are not accepted.',
-    requirement: 'D23',
-  },
   IDEMPOTENCY_MISMATCH: {
     zh: '幂等键 {key} 已用于内容不同的请求。',
     en: 'Idempotency key {key} was already used with different input.',

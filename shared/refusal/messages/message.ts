@@ -8,3 +8,6 @@ export interface Words {
 export interface Message extends Words {
   readonly requirement?: string;
 }
+
+/** Translations of values, by the name of the parameter that has them. */
+export type WordTables = Readonly<Record<string, Readonly<Record<string, Words>>>>;

@@ -8,10 +8,6 @@ export const reasons = {
   BEFORE: { zh: '早于 {earliest}', en: 'before {earliest}' },
   BELOW: { zh: '小于 {min}', en: 'below {min}' },
   COUNT: { zh: '须为 1 至 {max} 个', en: 'must be 1 to {max}' },
-  COUNTERPARTY: {
-    zh: '与协议类别不符：须且只须填写该类别的对方',
-    en: 'must be given for this kind of agreement, and no other counterparty',
-  },
   EMPTY: { zh: '不能为空', en: 'must not be empty' },
   FULL_WIDTH: { zh: '字母和数字须为半角', en: 'contains full-width letters or digits' },
   IN_FUTURE: { zh: '晚于当前时间', en: 'in the future' },
@@ -22,19 +18,13 @@ export const reasons = {
   MISSING: { zh: '必须填写', en: 'is needed' },
   NOT_AFTER: { zh: '须晚于 {day}', en: 'must be after {day}' },
   NOT_COMPOSED: { zh: '含有未合成的字符，须采用统一码的合成形式', en: 'is not in Unicode normal form NFC' },
-  NOT_CREDIT_CODE: { zh: '须为 18 位的统一社会信用代码', en: 'must be a unified social credit code of 18 characters' },
   NOT_HASH: { zh: '须为 64 位十六进制的文件散列', en: 'must be a SHA-256 of 64 hexadecimal digits' },
   NOT_ID: { zh: '须为小写的标识符，如接口所给出', en: 'must be a UUID in lower case' },
   NOT_KEY: { zh: '须为 1 至 64 个可见的半角字符', en: 'must be 1 to 64 visible ASCII characters' },
-  NOT_OF_REPORTS: { zh: '所评估的报告均不涉及该对象', en: 'none of the reports concerns it' },
   NOT_PAGE_END: { zh: '不是某一页的末尾', en: 'is not the endCursor of a page' },
   NOT_PLAIN: { zh: '不是合规的文本，或含有空字符', en: 'is not well-formed text, or contains a NUL character' },
   NOT_WHOLE: { zh: '须为允许范围内的零或正整数', en: 'must be a whole number from 0 on, within its range' },
-  SCOPE: { zh: '须且只须填写该范围所指的对象', en: 'must name exactly what the scope covers' },
   TOO_LONG: { zh: '超过 {max} 个字符', en: 'longer than {max} characters' },
   UNKNOWN: { zh: '未登记', en: 'is unknown' },
-  UNTIMELY: { zh: '早于用药，或晚于当前时间', en: 'is before the use or in the future' },
   WHITE_SPACE_AROUND: { zh: '首尾有空白', en: 'begins or ends with white space' },
 } as const satisfies Record<string, Words>;
-
-export type Reason = keyof typeof reasons;

@@ -1,6 +1,7 @@
 import type { EntityManager, FilterQuery } from '@mikro-orm/core';
 import { remembered } from '@hub/shared/feed/remembered.ts';
-import { refuse, type Refusal } from '@hub/shared/refusal/refusal.ts';
+import type { Refusal } from '@hub/shared/refusal/refusal.ts';
+import { refuse } from '../refusals.ts';
 import { namesOf } from '../known-name/names-of.ts';
 import { Agreement, DrugOrigin } from './agreement.entity.ts';
 

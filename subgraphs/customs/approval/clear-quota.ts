@@ -1,5 +1,5 @@
 import { raw, type EntityManager } from '@mikro-orm/core';
-import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { refuse } from '../refusals.ts';
 import { ApprovalQuota, ShareQuota } from './approval.entity.ts';
 
 interface Clearance {

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { refuse } from '../refusals.ts';
 import { namesOf } from '../known-name/names-of.ts';
 import { ApprovalQuota, ShareQuota } from './approval.entity.ts';
 

@@ -1,9 +1,9 @@
 import { LockMode } from '@mikro-orm/core';
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
-import { refuse } from '@hub/shared/refusal/refusal.ts';
 import { passGate } from '@hub/safety/feed/obey/drug-gate.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
+import { refuse } from '../refusals.ts';
 import { requireInstitutionAgreement } from '../agreement/require-agreement.ts';
 import { clearQuota } from '../approval/clear-quota.ts';
 import { requireApproval } from '../approval/require-approval.ts';

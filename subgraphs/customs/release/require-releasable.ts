@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { placeholders, select } from '@hub/shared/database/statement.ts';
-import { refuse, type Refusal } from '@hub/shared/refusal/refusal.ts';
+import type { Refusal } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
+import { refuse } from '../refusals.ts';
 import type { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
 import type { ZoneState } from '../item/item.entity.ts';
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { change, placeholders, select, updateRow } from '@hub/shared/database/statement.ts';
-import { refuse } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
+import { refuse } from '../refusals.ts';
 
 /** Marks packs as taken by a release; each can be taken only once. */
 export async function takeItems(em: EntityManager, codes: readonly string[], releaseId: string): Promise<void> {

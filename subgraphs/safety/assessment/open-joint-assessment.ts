@@ -1,9 +1,8 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
-import { badInput } from '@hub/shared/refusal/bad-input.ts';
-import { refuse } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
+import { badInput, refuse } from '../refusals.ts';
 import type { OpenJointAssessmentInput } from '../generated/resolvers.ts';
 import type { MeasureTarget } from '../measure/measure.entity.ts';
 import { AdverseReactionReport } from '../report/report.entity.ts';

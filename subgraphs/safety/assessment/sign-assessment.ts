@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
-import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { refuse } from '../refusals.ts';
 import type { SignAssessmentInput } from '../generated/resolvers.ts';
 import { bringIntoForce } from '../measure/bring-into-force.ts';
 import type { MeasureTarget } from '../measure/measure.entity.ts';

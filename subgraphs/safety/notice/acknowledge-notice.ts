@@ -1,6 +1,6 @@
 import { visible } from '@hub/shared/access/room.ts';
 import { command } from '@hub/shared/command/command.ts';
-import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { refuse } from '../refusals.ts';
 import type { AcknowledgeNoticeInput } from '../generated/resolvers.ts';
 import { rooms } from '../rooms.ts';
 import { Notice } from './notice.entity.ts';

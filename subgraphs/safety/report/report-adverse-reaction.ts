@@ -1,10 +1,9 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
-import { badInput } from '@hub/shared/refusal/bad-input.ts';
-import { refuse } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
+import { badInput, refuse } from '../refusals.ts';
 import type { AdverseReactionReported } from '../feed/events.ts';
 import type { ReportAdverseReactionInput } from '../generated/resolvers.ts';
 import { giveNotice, type Addressee } from '../notice/give-notice.ts';

@@ -1,9 +1,9 @@
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
 import { requireCodes } from '@hub/shared/command/require-input.ts';
-import { refuse } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { passGate } from '@hub/safety/feed/obey/drug-gate.ts';
+import { refuse } from '../refusals.ts';
 import type { ItemsScannedOut } from '../feed/events.ts';
 import type { ScanOutInput } from '../generated/resolvers.ts';
 import { requireItems } from '../item/require-items.ts';

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { placeholders, select } from '@hub/shared/database/statement.ts';
-import { refuse } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
+import { refuse } from '../refusals.ts';
 import type { Item } from './item.entity.ts';
 
 /** The packs in the order of the codes; throws NOT_FOUND for each that does not exist or is not the caller's. */

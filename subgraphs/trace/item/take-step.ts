@@ -2,8 +2,8 @@ import type { EntityManager } from '@mikro-orm/core';
 import { insertRows } from '@hub/shared/database/insert-rows.ts';
 import { change, placeholders, select } from '@hub/shared/database/statement.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
-import { refuse } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
+import { refuse } from '../refusals.ts';
 import { ItemStep, type Item } from './item.entity.ts';
 import { statesBefore, type ItemState } from './rules/item-steps.ts';
 

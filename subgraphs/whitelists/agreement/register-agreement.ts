@@ -1,9 +1,9 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import type { Principal } from '@hub/shared/access/principal.ts';
 import { command } from '@hub/shared/command/command.ts';
-import { badInput } from '@hub/shared/refusal/bad-input.ts';
-import { refuse, type Refusal } from '@hub/shared/refusal/refusal.ts';
+import type { Refusal } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
+import { badInput, refuse } from '../refusals.ts';
 import type { AgreementRegistered } from '../feed/events.ts';
 import type { RegisterAgreementInput } from '../generated/resolvers.ts';
 import { Importer } from '../importer/importer.entity.ts';

@@ -1,7 +1,7 @@
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
-import { badInput } from '@hub/shared/refusal/bad-input.ts';
+import { badInput } from '../refusals.ts';
 import type { OpenApplicationCallInput } from '../generated/resolvers.ts';
 import type { ListKind } from '../list/list.entity.ts';
 import { ApplicationCall } from './application-call.entity.ts';

@@ -1,7 +1,7 @@
 import { command } from '@hub/shared/command/command.ts';
 import { InboxItem } from '@hub/shared/inbox/inbox-item.entity.ts';
 import { ownItems } from '@hub/shared/inbox/own-items.ts';
-import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { refuse } from '../refusals.ts';
 import type { AcknowledgeListItemInput } from '../generated/resolvers.ts';
 
 /** An organisation acknowledges an item of its inbox; acknowledging again leaves the first time. */

@@ -1,6 +1,6 @@
 import { ascending, descending, findPage } from '@hub/shared/paging/find-page.ts';
-import { badInput } from '@hub/shared/refusal/bad-input.ts';
 import { addDays, dayOf } from '@hub/shared/time/day.ts';
+import { badInput } from '../refusals.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { agencyByCode } from '../agency/agency.load.ts';
 import { drugById } from '../drug/drug.load.ts';

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { refuse } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
+import { refuse } from '../refusals.ts';
 import { Importer } from '../importer/importer.entity.ts';
 import { Institution } from '../institution/institution.entity.ts';
 import { ListMember } from './list.entity.ts';

@@ -5,11 +5,11 @@ import { quantityRefusals, requireOnce } from '@hub/shared/command/require-input
 import { newId } from '@hub/shared/id/new-id.ts';
 import { checkCreditCode } from '@hub/shared/identifiers/credit-code.ts';
 import { CaseCriterion, ProcedureCase } from '@hub/shared/procedure/procedure.entity.ts';
-import { badInput } from '@hub/shared/refusal/bad-input.ts';
-import { refuse, type Refusal } from '@hub/shared/refusal/refusal.ts';
+import type { Refusal } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { settingsAt } from '@hub/shared/setting/setting-at.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
+import { badInput, refuse } from '../refusals.ts';
 import { ApplicationCall } from '../call/application-call.entity.ts';
 import { Disease } from '../disease/disease.entity.ts';
 import type { ApplyForInstitutionListInput } from '../generated/resolvers.ts';

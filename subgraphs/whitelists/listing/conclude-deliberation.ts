@@ -1,9 +1,8 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { command } from '@hub/shared/command/command.ts';
 import { requireOnce } from '@hub/shared/command/require-input.ts';
-import { badInput } from '@hub/shared/refusal/bad-input.ts';
-import { refuse } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
+import { badInput, refuse } from '../refusals.ts';
 import type { ConcludeDeliberationInput } from '../generated/resolvers.ts';
 import { Deliberation, DraftEntry, MemberOpinion } from './list-draft.entity.ts';
 import { institutionListing } from './rules/institution-listing.ts';

@@ -1,5 +1,5 @@
 import { command } from '@hub/shared/command/command.ts';
-import { badInput } from '@hub/shared/refusal/bad-input.ts';
+import { badInput } from '../refusals.ts';
 import type { ConveneDeliberationInput } from '../generated/resolvers.ts';
 import { Deliberation, MemberOpinion } from './list-draft.entity.ts';
 import { listDeliberation, members } from './rules/list-deliberation.ts';

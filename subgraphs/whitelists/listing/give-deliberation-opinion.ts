@@ -1,5 +1,5 @@
 import { command } from '@hub/shared/command/command.ts';
-import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { refuse } from '../refusals.ts';
 import type { GiveDeliberationOpinionInput } from '../generated/resolvers.ts';
 import { MemberOpinion } from './list-draft.entity.ts';
 import { listDeliberation } from './rules/list-deliberation.ts';

@@ -2,7 +2,7 @@ import { visible } from '@hub/shared/access/room.ts';
 import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import { caseById } from '@hub/shared/procedure/procedure.load.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
-import { badInput } from '@hub/shared/refusal/bad-input.ts';
+import { badInput } from '../refusals.ts';
 import { agencyByCode } from '../agency/agency.load.ts';
 import { callById } from '../call/application-call.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';

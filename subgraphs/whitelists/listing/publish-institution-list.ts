@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { command } from '@hub/shared/command/command.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
-import { refuse } from '@hub/shared/refusal/refusal.ts';
 import { settingAt } from '@hub/shared/setting/setting-at.ts';
 import { addDays, dayOf } from '@hub/shared/time/day.ts';
+import { refuse } from '../refusals.ts';
 import type { PublishInstitutionListInput } from '../generated/resolvers.ts';
 import { Institution } from '../institution/institution.entity.ts';
 import { ListMember } from '../list/list.entity.ts';

@@ -1,5 +1,5 @@
 import { command } from '@hub/shared/command/command.ts';
-import { badInput } from '@hub/shared/refusal/bad-input.ts';
+import { badInput } from '../refusals.ts';
 import type { ReviewInstitutionApplicationInput } from '../generated/resolvers.ts';
 import { ReviewOpinion, type ReviewOutcome } from './listing-application.entity.ts';
 import { institutionListing } from './rules/institution-listing.ts';

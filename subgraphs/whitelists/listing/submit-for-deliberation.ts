@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { command } from '@hub/shared/command/command.ts';
 import { requireOnce } from '@hub/shared/command/require-input.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
-import { badInput } from '@hub/shared/refusal/bad-input.ts';
+import { badInput } from '../refusals.ts';
 import { Agency } from '../agency/agency.entity.ts';
 import type { SubmitForDeliberationInput } from '../generated/resolvers.ts';
 import { DraftEntry, ListDraft } from './list-draft.entity.ts';

@@ -1,7 +1,7 @@
+import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { command } from '@hub/shared/command/command.ts';
 import { searchText } from '@hub/shared/paging/search-text.ts';
-import { Refusal } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { textRefusal } from '@hub/shared/schema/text-kinds.ts';
 import { startOfDay } from '@hub/shared/time/bounds-of-day.ts';
@@ -31,7 +31,7 @@ export const initialiseRegister = command({
   name: 'foundRegister',
   async run(context, { agencies, diseases, institutions, importers, pilot }: InitialiseRegisterInput) {
     const { em, now, principal, publish } = context;
-    if (principal.organisation.kind !== 'SYSTEM') throw new Refusal('FORBIDDEN', { what: 'ONLY', only: 'SYSTEM' });
+    requireOrganisation(principal, 'SYSTEM');
     requireNames({ agencies, diseases, institutions, importers });
     for (const agency of agencies) em.create(Agency, agency);
     for (const { batch, number, ...names } of diseases) {

@@ -1,9 +1,8 @@
 import { command } from '@hub/shared/command/command.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { ProcedureCase } from '@hub/shared/procedure/procedure.entity.ts';
-import { badInput } from '@hub/shared/refusal/bad-input.ts';
-import { refuse } from '@hub/shared/refusal/refusal.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
+import { badInput, refuse } from '../refusals.ts';
 import type { OrderRectificationInput } from '../generated/resolvers.ts';
 import { requireListed } from '../list/require-listed.ts';
 import { Rectification } from './rectification.entity.ts';

@@ -1,6 +1,6 @@
 import { visible } from '@hub/shared/access/room.ts';
 import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
-import { badInput } from '@hub/shared/refusal/bad-input.ts';
+import { badInput } from '../refusals.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { institutionById } from '../institution/institution.load.ts';
 import { rooms } from '../rooms.ts';

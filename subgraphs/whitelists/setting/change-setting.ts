@@ -1,9 +1,9 @@
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
-import { badInput } from '@hub/shared/refusal/bad-input.ts';
 import { Setting } from '@hub/shared/setting/setting.entity.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
+import { badInput } from '../refusals.ts';
 import type { ChangeSettingInput } from '../generated/resolvers.ts';
 import { settings } from './definitions.ts';
 

@@ -1,4 +1,5 @@
-import { refuse, type Refusal } from '@hub/shared/refusal/refusal.ts';
+import type { Refusal } from '@hub/shared/refusal/refusal.ts';
+import { refuse } from '../../refusals.ts';
 import type { ListKind } from '../white-list.entity.ts';
 
 /** What is known about the parties to a temporary import on the day of the decision. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { forUpdate, select } from '@hub/shared/database/statement.ts';
-import { refuse } from '@hub/shared/refusal/refusal.ts';
+import { refuse } from '../../refusals.ts';
 import { DrugGate, type StopUse } from './stop-use.entity.ts';
 import { stopsUse, type UseOfDrug } from './rules/stops-use.ts';
 

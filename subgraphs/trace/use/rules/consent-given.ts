@@ -1,4 +1,5 @@
-import { refuse, type Refusal } from '@hub/shared/refusal/refusal.ts';
+import type { Refusal } from '@hub/shared/refusal/refusal.ts';
+import { refuse } from '../../refusals.ts';
 
 export interface Consent {
   givenBy: 'PATIENT' | 'NEAR_RELATIVE';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { messages } from './messages.ts';
-import type { Message } from './messages/message.ts';
-import { refusalMessage } from './refusal-message.ts';
-import { refuse } from './refusal.ts';
+import type { Message, Words } from '@hub/shared/refusal/messages/message.ts';
+import { definitions } from './agencies.ts';
+import { messages } from './refusals.ts';
 
+const agencies = Object.entries(definitions).map(([name, { refusals }]) => [name, refusals] as const);
 const table: readonly (readonly [code: string, message: Message])[] = Object.entries(messages);
 
 /** The parameter names in braces, sorted. */
@@ -11,6 +11,14 @@ const parameters = (text: string): string => {
   const names = [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
   return names.sort((a, b) => a.localeCompare(b)).join();
 };
+
+/** Every translation of every agency. */
+const words = (): (readonly [value: string, words: Words])[] =>
+  agencies.flatMap(([, { words: tables }]) =>
+    Object.entries(tables).flatMap(([name, values]) =>
+      Object.entries(values).map(([value, each]) => [`${name} ${value}`, each] as const),
+    ),
+  );
 
 test('every code has a Chinese and an English message with the same parameters, and names its requirement', () => {
   const faulty = table.filter(([, { zh, en, requirement = 'R1' }]) => {
@@ -20,11 +28,31 @@ test('every code has a Chinese and an English message with the same parameters, 
   expect(faulty).toEqual([]);
 });
 
-test('a message has its parameters filled in', () => {
-  const { code, params, message, extensions } = refuse('QUOTA_EXCEEDED', { requested: 11, remaining: 0 });
-  expect(message).toBe('Exceeds the approved total: 11 requested, 0 left.');
-  expect(refusalMessage(code, params, 'zh')).toBe('超过批复总数量：申请 11，剩余 0。');
-  expect(extensions).toEqual({ code: 'QUOTA_EXCEEDED', requirement: 'R75', params: { requested: 11, remaining: 0 } });
+test('no two agencies say the same code differently', () => {
+  const different = agencies.flatMap(([agency, { messages: own }]) =>
+    Object.entries(own).flatMap(([code, message]) =>
+      JSON.stringify(message) === JSON.stringify(messages[code]) ? [] : [`${agency} ${code}`],
+    ),
+  );
+  expect(different).toEqual([]);
+});
+
+test('no two agencies translate the same value of a parameter differently', () => {
+  const known = new Map<string, string>();
+  const different = words().filter(([value, each]) => {
+    const text = JSON.stringify(each);
+    const first = known.get(value) ?? text;
+    known.set(value, first);
+    return first !== text;
+  });
+  expect(different).toEqual([]);
+});
+
+test('nothing in Chinese contains English, and translations have the same parameters', () => {
+  const faulty = [...table, ...words()].filter(
+    ([, { zh, en }]) => /\p{Script=Latin}/u.test(zh.replaceAll(/\{\w+\}/g, '')) || parameters(zh) !== parameters(en),
+  );
+  expect(faulty).toEqual([]);
 });
 
 // Partners' systems read the codes: removing or renaming one breaks them.

@@ -1,7 +1,24 @@
-import type { Message } from './message.ts';
+import type { Message, Words } from '@hub/shared/refusal/messages/message.ts';
+import { refusalsOf } from '@hub/shared/refusal/refusals-of.ts';
+import { kinds as customsKinds, lotMessages, subgraph as customs } from '@hub/customs/published/refusals.ts';
+import { stopUseMessages, subgraph as safety } from '@hub/safety/published/refusals.ts';
+import { kinds as listed, organisations, subgraph as whitelists } from '@hub/whitelists/published/refusals.ts';
+import { itemMessages, itemStates } from './published/refusals.ts';
 
-/** Refusals about traceability and safety. */
-export const traceMessages = {
+/** Refusals about packs on their way, protocols and use. */
+const messages = {
+  ...itemMessages,
+  ...stopUseMessages,
+  ...lotMessages,
+  TRACE_CODE_INVALID: {
+    zh: '追溯码 {code} 无效：应为以 8 开头的 20 位数字。',
+    en: 'Trace code {code} is invalid: it must have 20 digits, the first of them 8.',
+  },
+  PSEUDONYM_INVALID: {
+    zh: '患者假名应为 64 位十六进制的密钥散列；平台不接受姓名、证件号或病案号。',
+    en: 'A patient pseudonym must be a keyed hash of 64 hexadecimal digits; patient names and numbers are not accepted.',
+    requirement: 'D23',
+  },
   CODE_ALREADY_ASSIGNED: {
     zh: '追溯码 {code} 已赋给一件药品。',
     en: 'Trace code {code} is already assigned to a pack.',
@@ -12,16 +29,6 @@ export const traceMessages = {
     en: 'Lot {lot} has {quantity} packs; this would assign {coded} codes.',
     requirement: 'R85',
   },
-  WRONG_STATE: {
-    zh: '药品 {code} 的状态为 {state}，此操作要求 {expected}。',
-    en: 'Item {code} is {state}; it must be {expected}.',
-    requirement: 'R85',
-  },
-  ITEM_NOT_TRACED: {
-    zh: '药品 {code} 追溯信息不完整（{state}），不得出区。',
-    en: 'Item {code} is not fully traced ({state}) and may not be released.',
-    requirement: 'R86',
-  },
   ITEM_NOT_IN_RELEASE: {
     zh: '药品 {code} 不属于出区单 {release}。',
     en: 'Item {code} is not part of release {release}.',
@@ -31,6 +38,11 @@ export const traceMessages = {
     zh: '药品 {code} 应配送至其他医疗机构；已记录预警。',
     en: 'Item {code} is on its way to another institution; an alert has been recorded.',
     requirement: 'R79',
+  },
+  DELISTED: {
+    zh: '医疗机构 {institution} 已被移出“白名单”，不得使用已配送的药品。',
+    en: 'Institution {institution} was removed from the white list and may not use what has been delivered.',
+    requirement: 'D9',
   },
   CONSENT_MISSING: {
     zh: '用药前须取得书面知情同意。',
@@ -57,9 +69,22 @@ export const traceMessages = {
     en: 'Disease {disease} is not among the uses registered by this institution for the drug.',
     requirement: 'R18',
   },
-  STOP_USE_IN_FORCE: {
-    zh: '停止使用措施 {measure} 生效中。',
-    en: 'Stop-use measure {measure} is in force.',
-    requirement: 'R96',
-  },
 } as const satisfies Record<string, Message>;
+
+const kinds = {
+  ...listed,
+  ...customsKinds,
+  Item: { zh: '追溯码', en: 'item' },
+} as const satisfies Record<string, Words>;
+
+/** How trace refuses. */
+export const refusals = refusalsOf({
+  messages,
+  words: {
+    kind: kinds,
+    only: organisations,
+    state: itemStates,
+    subgraph: { ...customs, ...safety, ...whitelists },
+  },
+});
+export const { refuse, badInput } = refusals;

@@ -1,0 +1,81 @@
+import type { Message, Words } from '@hub/shared/refusal/messages/message.ts';
+import { refusalsOf } from '@hub/shared/refusal/refusals-of.ts';
+import { stopUseMessages, subgraph as safety } from '@hub/safety/published/refusals.ts';
+import { itemMessages, itemStates, subgraph as trace } from '@hub/trace/published/refusals.ts';
+import {
+  kinds as listed,
+  organisations,
+  subgraph as whitelists,
+  whiteListMessages,
+} from '@hub/whitelists/published/refusals.ts';
+import { kinds as publishedKinds, lotMessages } from './published/refusals.ts';
+
+/** Refusals about quotas, stock and what leaves the zone. */
+const messages = {
+  ...whiteListMessages,
+  ...itemMessages,
+  ...stopUseMessages,
+  ...lotMessages,
+  QUOTA_EXCEEDED: {
+    zh: '超过批复总数量：申请 {requested}，剩余 {remaining}。',
+    en: 'Exceeds the approved total: {requested} requested, {remaining} left.',
+    requirement: 'R75',
+  },
+  SHARE_EXCEEDED: {
+    zh: '超过该医疗机构在批复中的份额：申请 {requested}，剩余 {remaining}。',
+    en: 'Exceeds this institution’s share of the approval: {requested} requested, {remaining} left.',
+    requirement: 'D6',
+  },
+  FORM_EXCEEDED: {
+    zh: '超过通关单数量：申请出区 {requested}，剩余 {remaining}。',
+    en: 'Exceeds the clearance form: {requested} requested, {remaining} left.',
+    requirement: 'R78',
+  },
+  LOT_EXHAUSTED: {
+    zh: '批号 {lot} 的在库数量不足：需要 {requested}，现有 {onHand}。',
+    en: 'Lot {lot} has too little stock: {requested} requested, {onHand} on hand.',
+    requirement: 'R78',
+  },
+  ITEM_NOT_TRACED: {
+    zh: '药品 {code} 追溯信息不完整（{state}），不得出区。',
+    en: 'Item {code} is not fully traced ({state}) and may not be released.',
+    requirement: 'R86',
+  },
+  AGREEMENT_MISSING: {
+    zh: '缺少有效协议：{parties}。',
+    en: 'No agreement is in force between {parties}.',
+    requirement: 'R105',
+  },
+} as const satisfies Record<string, Message>;
+
+const kinds = {
+  ...listed,
+  ...publishedKinds,
+  ClearanceForm: { zh: '通关单', en: 'clearance form' },
+} as const satisfies Record<string, Words>;
+
+const states = {
+  ...itemStates,
+  APPLIED: { zh: '已申请', en: 'APPLIED' },
+  ISSUED: { zh: '已签发', en: 'ISSUED' },
+} as const satisfies Record<string, Words>;
+
+const duties = {
+  APPLICANT: {
+    zh: '通关单由其医疗机构或药品进口企业申请',
+    en: 'only its institution or importer may apply for a form',
+  },
+} as const satisfies Record<string, Words>;
+
+/** How customs refuses. */
+export const refusals = refusalsOf({
+  messages,
+  words: {
+    kind: kinds,
+    only: organisations,
+    state: states,
+    subgraph: { ...safety, ...trace, ...whitelists },
+    what: duties,
+  },
+});
+export const { refuse, badInput } = refusals;
