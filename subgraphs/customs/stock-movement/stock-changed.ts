@@ -2,7 +2,6 @@ import { isVisible } from '@hub/shared/access/room.ts';
 import type { CloudEvent } from '@hub/shared/feed/cloud-event.ts';
 import { dataOf, type DataOf } from '@hub/shared/feed/event.ts';
 import { resolveCursor } from '@hub/shared/feed/cursor.ts';
-import { dataOf, type DataOf } from '@hub/shared/feed/event.ts';
 import { tail } from '@hub/shared/feed/tail.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 import { requireDrug } from '../agreement/require-drug.ts';
