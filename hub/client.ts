@@ -73,11 +73,8 @@ export class HubClient {
   }
 }
 
-/** Input types shared by several mutations. */
-const inputTypes: Readonly<Record<string, string>> = { scanIn: 'ZoneStepInput', shelve: 'ZoneStepInput' };
-
 /** The document of a command: every mutation takes one input named after it. */
 export function commandDocument(name: string, selection: string): string {
-  const inputType = inputTypes[name] ?? `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+  const inputType = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
   return `mutation ${name}($input: ${inputType}!) { ${name}(input: $input) { ${selection} } }`;
 }

@@ -16,7 +16,7 @@ if (!name || !title || !/^[a-z0-9-]+$/.test(title)) {
   process.exit(2);
 }
 const folder = join(dirname(import.meta.dirname), 'subgraphs', name);
-const { entities, migrations } = await import(join(folder, 'database.ts'));
+const { entities, migrations } = (await import(join(folder, 'subgraph.ts')))[name];
 
 async function missingStatements(dialect: Dialect): Promise<string[]> {
   const test = await newTestDatabase(dialect);

@@ -20,3 +20,6 @@ export interface SubgraphDefinition {
   /** Completes at startup what a crash may have left unfinished; returns a function that stops what it started. */
   resume?(agency: Agency): Promise<() => Promise<void>>;
 }
+
+/** What of a subgraph is found by the names of its files. */
+export type Wiring = Pick<SubgraphDefinition, 'resolvers' | 'entities' | 'migrations' | 'reactions'>;

@@ -2,14 +2,20 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { SubgraphDefinition } from '../subgraph/definition.ts';
-import { declaredSchema, fieldsOf } from './contract-operations.ts';
-import { kebabCase, refusalsIn } from './contract-schema.ts';
+import { declaredSchema, fieldsOf, kebabCase } from './contract-operations.ts';
+import { refusalsIn } from './contract-schema.ts';
 
 /** Every command is tested in a file beside it, which shows exactly the refusals that the SDL documents. */
 export function commandsContract({ sdl }: SubgraphDefinition, folder: string): void {
   const mutations = fieldsOf(declaredSchema(sdl).getMutationType());
 
   describe('commands', () => {
+    test.each(mutations)('$name has an input and a payload of its own', ({ name, args, type }) => {
+      const verb = `${name[0]!.toUpperCase()}${name.slice(1)}`;
+      expect(args.map((argument) => `${argument.name}: ${String(argument.type)}`)).toEqual([`input: ${verb}Input!`]);
+      expect(String(type)).toBe(`${verb}Payload!`);
+    });
+
     test.each(mutations)('$name has a test beside it, which shows each of its refusals', ({ name, description }) => {
       const [file] = globSync(`**/${kebabCase(name)}.ts`, { cwd: folder, exclude: ['node_modules'] });
       const tested = join(folder, file!.replace(/\.ts$/, '.test.ts'));

@@ -7,6 +7,11 @@ import { databases, newTestDatabase } from './test-databases.ts';
 
 /** The migrations produce exactly the tables that the entities describe. */
 export function migrationsContract(definition: SubgraphDefinition): void {
+  test('migrations are in the order of their names, each of which is taken once', () => {
+    const names = definition.migrations.map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)].toSorted());
+  });
+
   describe.each(databases)('database, on %s', (dialect) => {
     test('migrations and entities are equal', async () => {
       expect(await differences[dialect](definition)).toEqual([]);

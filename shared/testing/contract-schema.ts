@@ -17,7 +17,7 @@ import { describe, expect, test } from 'vitest';
 import { declaredKind } from '../schema/gate-texts.ts';
 import type { SubgraphDefinition } from '../subgraph/definition.ts';
 import { allSubgraphs } from './contract-neighbours.ts';
-import { declaredSchema, fieldsOf } from './contract-operations.ts';
+import { declaredSchema, fieldsOf, kebabCase } from './contract-operations.ts';
 
 /** What a subgraph's SDL promises its readers. */
 export function schemaContract({ name, sdl, refusals }: SubgraphDefinition, folder: string): void {
@@ -121,9 +121,6 @@ function textsWithoutKind(definition: DefinitionNode): string[] {
 
 const isText = (type: TypeNode): boolean =>
   type.kind === Kind.NAMED_TYPE ? ['String', 'ID'].includes(type.name.value) : isText(type.type);
-
-/** The file name of a command. */
-export const kebabCase = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The codes after "Refusals:" in a description. */
 export function refusalsIn(description: string | null | undefined): string[] {

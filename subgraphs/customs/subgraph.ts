@@ -1,18 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { restrictionEntities } from '@hub/shared/restriction/restriction.entity.ts';
 import type { SubgraphDefinition } from '@hub/shared/subgraph/definition.ts';
-import { entities, migrations } from './database.ts';
-import { reactions } from './feed/reactions.ts';
+import { wiring } from './generated/wiring.ts';
 import { refusals } from './refusals.ts';
-import { resolvers } from './resolvers.ts';
 
 /** Bonded stock, clearance and release: Beijing Customs and the importers. */
 export const customs: SubgraphDefinition = {
   name: 'customs',
   sdl: readFileSync(join(import.meta.dirname, 'schema.graphql'), 'utf8'),
-  resolvers,
+  ...wiring,
   refusals,
-  entities,
-  migrations,
-  reactions,
+  entities: [...wiring.entities, ...restrictionEntities],
 };

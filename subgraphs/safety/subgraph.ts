@@ -1,20 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SubgraphDefinition } from '@hub/shared/subgraph/definition.ts';
-import { entities, migrations } from './database.ts';
-import { reactions } from './feed/reactions.ts';
+import { wiring } from './generated/wiring.ts';
 import { finishMeasures } from './measure/finish-measures.ts';
 import { refusals } from './refusals.ts';
-import { resolvers } from './resolvers.ts';
 
 /** Adverse reactions, joint assessments and control measures: BJMPA with BJHC. */
 export const safety: SubgraphDefinition = {
   name: 'safety',
   sdl: readFileSync(join(import.meta.dirname, 'schema.graphql'), 'utf8'),
-  resolvers,
+  ...wiring,
   refusals,
-  entities,
-  migrations,
-  reactions,
   resume: finishMeasures,
 };

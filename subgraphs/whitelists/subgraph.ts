@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { procedureEntities } from '@hub/shared/procedure/procedure.entity.ts';
+import { Setting } from '@hub/shared/setting/setting.entity.ts';
 import type { SubgraphDefinition } from '@hub/shared/subgraph/definition.ts';
-import { entities, migrations } from './database.ts';
+import { wiring } from './generated/wiring.ts';
 import { refusals } from './refusals.ts';
-import { resolvers } from './resolvers.ts';
 
 /** White lists: BJHC, BJMPA, the Tianzhu committee and the joint office. */
 export const whitelists: SubgraphDefinition = {
   name: 'whitelists',
   sdl: readFileSync(join(import.meta.dirname, 'schema.graphql'), 'utf8'),
-  resolvers,
+  ...wiring,
   refusals,
-  entities,
-  migrations,
-  reactions: [],
+  entities: [...wiring.entities, ...procedureEntities, Setting],
 };

@@ -3,7 +3,10 @@ import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { rooms } from '../rooms.ts';
+import type { ApprovalQuota } from './approval.entity.ts';
 import { quotaById, releasedOfApproval, seesWhole } from './approval.load.ts';
+
+export type ApprovalRow = ApprovalQuota;
 
 export const approvalResolvers = {
   Approval: {

@@ -5,9 +5,10 @@ import { requireDrug } from '../agreement/require-drug.ts';
 import { requireImporter } from '../white-list/require-importer.ts';
 import { rooms } from '../rooms.ts';
 import { lotById } from './bonded-lot.load.ts';
-import { enterBondedStock } from './enter-bonded-stock.ts';
 import { pageOfLots } from './page-of-lots.ts';
-import { releasedToCaller, stockOfDrug } from './stock.load.ts';
+import { releasedToCaller, stockOfDrug, type Stock } from './stock.load.ts';
+
+export type DrugStockRow = Stock;
 
 export const bondedLotResolvers = {
   Query: {
@@ -22,9 +23,6 @@ export const bondedLotResolvers = {
       };
       return pageOfLots(context, asked, page);
     },
-  },
-  Mutation: {
-    enterBondedStock: (_, { input }, context) => enterBondedStock(context, input),
   },
   BondedLot: {
     __resolveReference: async ({ id }, context) => (await lotById(context).load(id)) ?? null,
@@ -48,8 +46,5 @@ export const bondedLotResolvers = {
   Importer: {
     __resolveReference: ({ id }) => ({ id }),
     bondedLots: ({ id }, page, context) => pageOfLots(context, { importerId: id }, page),
-  },
-  EnterBondedStockPayload: {
-    lots: ({ lotIds }, _, context) => Promise.all(lotIds.map(async (id) => (await lotById(context).load(id))!)),
   },
 } satisfies Resolvers;

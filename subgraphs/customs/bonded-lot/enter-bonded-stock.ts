@@ -1,25 +1,26 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
-import { command } from '@hub/shared/command/command.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
 import { quantityRefusals } from '@hub/shared/command/require-input.ts';
 import { select } from '@hub/shared/database/statement.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { requireUnrestricted } from '@hub/shared/restriction/restrictions-at.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
+import { command } from '../command.ts';
 import { badInput, refuse } from '../refusals.ts';
 import { requireInstitutionAgreement, requireManufacturerAgreement } from '../agreement/require-agreement.ts';
 import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
 import { releasedUnder } from '../clearance-form/released-under.ts';
 import { namesOf } from '../known-name/names-of.ts';
 import { LotEntered } from '../published/events.ts';
-import type { BondedLotInput, EnterBondedStockInput } from '../generated/resolvers.ts';
+import type { BondedLotInput } from '../generated/resolvers.ts';
 import { causes } from '../restriction/causes.ts';
 import { writeMovement } from '../stock-movement/write-movement.ts';
 import { requireImportAllowed } from '../white-list/require-import-allowed.ts';
 import { BondedLot } from './bonded-lot.entity.ts';
 import { allowedUnder, stockAboveApprovals } from './rules/stock-above-approvals.ts';
+import { lotById } from './bonded-lot.load.ts';
 
 const maxLots = 100;
 
@@ -27,7 +28,7 @@ const maxLots = 100;
 export const enterBondedStock = command({
   name: 'enterBondedStock',
   follows: ['whitelists', 'safety'],
-  async run(context, { drugId, lots }: EnterBondedStockInput) {
+  async run(context, { drugId, lots }) {
     const { em, principal, now } = context;
     const importerId = requireOrganisation(principal, 'IMPORTER');
     const day = dayOf(now);
@@ -51,6 +52,7 @@ export const enterBondedStock = command({
     const lotIds = lots.map((lot) => enterLot(context, { ...lot, drugId, importerId }));
     return { lotIds, findings: stockAboveApprovals(onHand, allowed - released) };
   },
+  payload: { lots: ({ lotIds }, context) => Promise.all(lotIds.map(async (id) => (await lotById(context).load(id))!)) },
 });
 
 /** The importer's packs of the drug in bond: it must not learn how many others have. */

@@ -1,10 +1,10 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import type { Principal } from '@hub/shared/access/principal.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
-import { command } from '@hub/shared/command/command.ts';
 import { requireQuantity } from '@hub/shared/command/require-input.ts';
 import { requireUnrestricted } from '@hub/shared/restriction/restrictions-at.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
+import { command } from '../command.ts';
 import { badInput, refuse } from '../refusals.ts';
 import { requireInstitutionAgreement } from '../agreement/require-agreement.ts';
 import { requireApproval } from '../approval/require-approval.ts';
@@ -12,12 +12,13 @@ import type { ApplyForClearanceFormInput } from '../generated/resolvers.ts';
 import { causes } from '../restriction/causes.ts';
 import { requireImportAllowed } from '../white-list/require-import-allowed.ts';
 import { ClearanceForm } from './clearance-form.entity.ts';
+import { formOfResult } from './clearance-form.load.ts';
 
 /** An institution, or an importer that it mandates, applies for a clearance form under an approval (R74). */
 export const applyForClearanceForm = command({
   name: 'applyForClearanceForm',
   follows: ['whitelists', 'safety'],
-  async run({ em, principal, now, append }, input: ApplyForClearanceFormInput) {
+  async run({ em, principal, now, append }, input) {
     const { approvalId, institutionId, importerId, quantity } = input;
     const applicant = requireApplicant(principal, input);
     requireQuantity(quantity);
@@ -38,6 +39,7 @@ export const applyForClearanceForm = command({
     append(ClearanceForm, { id, status: 'APPLIED', ...parties, ...applicant, quantity, appliedAt: now });
     return { formId: id };
   },
+  payload: { clearanceForm: formOfResult },
 });
 
 /** Returns the applicant: the institution itself, or an importer with a mandate (R74). */

@@ -5,10 +5,8 @@ import { requireApprovalId } from '../approval/require-approval-id.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { Release } from '../release/release.entity.ts';
 import { rooms } from '../rooms.ts';
-import { applyForClearanceForm } from './apply-for-clearance-form.ts';
 import { ClearanceForm } from './clearance-form.entity.ts';
 import { formById } from './clearance-form.load.ts';
-import { issueClearanceForm } from './issue-clearance-form.ts';
 
 export const clearanceFormResolvers = {
   Query: {
@@ -20,10 +18,6 @@ export const clearanceFormResolvers = {
       return findPage(em, ClearanceForm, { visible: visible(rooms.forms, principal), asked }, page, inCommitOrder);
     },
   },
-  Mutation: {
-    applyForClearanceForm: (_, { input }, context) => applyForClearanceForm(context, input),
-    issueClearanceForm: (_, { input }, context) => issueClearanceForm(context, input),
-  },
   ClearanceForm: {
     __resolveReference: async ({ id }, context) => (await formById(context).load(id)) ?? null,
     approval: async ({ approvalId }, _, context) => (await quotaById(context).load(approvalId))!,
@@ -32,11 +26,5 @@ export const clearanceFormResolvers = {
     importer: ({ importerId }) => ({ id: importerId }),
     remaining: ({ quantity, released, status }) => (status === 'ISSUED' ? quantity - released : 0),
     releases: ({ id }, _, { em }) => em.find(Release, { formId: id }, { orderBy: { id: 'asc' } }),
-  },
-  ApplyForClearanceFormPayload: {
-    clearanceForm: async ({ formId }, _, context) => (await formById(context).load(formId))!,
-  },
-  IssueClearanceFormPayload: {
-    clearanceForm: async ({ formId }, _, context) => (await formById(context).load(formId))!,
   },
 } satisfies Resolvers;

@@ -1,24 +1,24 @@
 import { LockMode } from '@mikro-orm/core';
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
-import { command } from '@hub/shared/command/command.ts';
 import { requireUnrestricted } from '@hub/shared/restriction/restrictions-at.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
+import { command } from '../command.ts';
 import { refuse } from '../refusals.ts';
 import { requireInstitutionAgreement } from '../agreement/require-agreement.ts';
 import { clearQuota } from '../approval/clear-quota.ts';
 import { requireApproval } from '../approval/require-approval.ts';
 import { ClearanceFormIssued } from '../published/events.ts';
-import type { IssueClearanceFormInput } from '../generated/resolvers.ts';
 import { causes } from '../restriction/causes.ts';
 import { writeMovement } from '../stock-movement/write-movement.ts';
 import { requireImportAllowed } from '../white-list/require-import-allowed.ts';
 import { ClearanceForm } from './clearance-form.entity.ts';
+import { formOfResult } from './clearance-form.load.ts';
 
 /** BJMPA issues a clearance form: from this commit on its quantity counts against the approval (R75). */
 export const issueClearanceForm = command({
   name: 'issueClearanceForm',
   follows: ['whitelists', 'safety'],
-  async run(context, { formId, number }: IssueClearanceFormInput) {
+  async run(context, { formId, number }) {
     const { em, principal, now, publish } = context;
     requireAgency(principal, 'BJMPA');
     const day = dayOf(now);
@@ -62,4 +62,5 @@ export const issueClearanceForm = command({
     });
     return { formId };
   },
+  payload: { clearanceForm: formOfResult },
 });

@@ -1,5 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts';
-import { findingMessage, findingRequirement } from './finding.ts';
+import { findingMessage, findingRequirement, type Finding } from './finding.ts';
+
+export type FindingRow = Finding;
 
 export const findingResolvers = {
   Finding: {

@@ -5,8 +5,10 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import { appendRows, newRow } from '@hub/shared/paging/append-rows.ts';
 import { openAgencyDatabase } from '@hub/shared/subgraph/open-agency-database.ts';
 import { databases, newTestDatabase, type TestDatabase } from '@hub/shared/testing/test-databases.ts';
-import { entities, migrations } from '../database.ts';
+import { customs } from '../subgraph.ts';
 import { StockMovement } from '../stock-movement/stock-movement.entity.ts';
+
+const { entities, migrations } = customs;
 
 describe.each(databases)('the ledger of a database without line numbers, on %s,', (dialect) => {
   let place: TestDatabase;

@@ -3,8 +3,10 @@ import { change, select } from '@hub/shared/database/statement.ts';
 import { openAgencyDatabase } from '@hub/shared/subgraph/open-agency-database.ts';
 import { databases, newTestDatabase } from '@hub/shared/testing/test-databases.ts';
 import { releasedUnder } from '../clearance-form/released-under.ts';
-import { entities, migrations } from '../database.ts';
+import { customs } from '../subgraph.ts';
 import { releasedByForm } from './0009-released-by-form.ts';
+
+const { entities, migrations } = customs;
 
 describe.each(databases)('approvals with a count of their own of what was released, on %s,', (dialect) => {
   test('keep all else, and have released what their forms have', async () => {

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { change, select } from '@hub/shared/database/statement.ts';
 import { openAgencyDatabase } from '@hub/shared/subgraph/open-agency-database.ts';
 import { databases, newTestDatabase } from '@hub/shared/testing/test-databases.ts';
-import { entities, migrations } from '../database.ts';
+import { customs } from '../subgraph.ts';
 import { indexesOfLists } from './0010-indexes-of-lists.ts';
+
+const { entities, migrations } = customs;
 
 describe.each(databases)('releases from before an institution’s lots were stored, on %s,', (dialect) => {
   test('show the institution each lot once', async () => {

@@ -1,26 +1,26 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import { insertRows } from '@hub/shared/database/insert-rows.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
-import { command } from '@hub/shared/command/command.ts';
 import { requireCodes } from '@hub/shared/command/require-input.ts';
 import { requireUnrestricted } from '@hub/shared/restriction/restrictions-at.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
+import { command } from '../command.ts';
 import { requireInstitutionAgreement } from '../agreement/require-agreement.ts';
 import { addRecipient } from '../bonded-lot/add-recipient.ts';
 import { StockReleased } from '../published/events.ts';
-import type { ReleaseFromZoneInput } from '../generated/resolvers.ts';
 import { causes } from '../restriction/causes.ts';
 import { writeMovement } from '../stock-movement/write-movement.ts';
 import { requireImportAllowed } from '../white-list/require-import-allowed.ts';
 import { Release } from './release.entity.ts';
 import { requireReleasable } from './require-releasable.ts';
 import { takeFromForm, takeFromLot, takeItems } from './take.ts';
+import { releaseById } from './release.load.ts';
 
 /** The form's importer releases packs to the form's institution (R78, R79), fully traced ones only (R86). */
 export const releaseFromZone = command({
   name: 'releaseFromZone',
   follows: ['whitelists', 'trace', 'safety'],
-  async run(context, { formId, codes }: ReleaseFromZoneInput) {
+  async run(context, { formId, codes }) {
     const { em, principal, now, publish } = context;
     const importerId = requireOrganisation(principal, 'IMPORTER');
     requireCodes(codes);
@@ -50,4 +50,5 @@ export const releaseFromZone = command({
     publish(StockReleased, releaseId, { releaseId, formId, ...parties, codes });
     return { releaseId };
   },
+  payload: { release: async ({ releaseId }, context) => (await releaseById(context).load(releaseId))! },
 });

@@ -1,15 +1,15 @@
 import { lotById } from '../bonded-lot/bonded-lot.load.ts';
 import { formById } from '../clearance-form/clearance-form.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { releaseFromZone } from './release-from-zone.ts';
+import type { StockMovement } from '../stock-movement/stock-movement.entity.ts';
 import { linesOfRelease, releaseById } from './release.load.ts';
+
+/** Of each lot a release has one line in the ledger. */
+export type ReleaseLineRow = StockMovement;
 
 export const releaseResolvers = {
   Query: {
     release: async (_, { id }, context) => (await releaseById(context).load(id)) ?? null,
-  },
-  Mutation: {
-    releaseFromZone: (_, { input }, context) => releaseFromZone(context, input),
   },
   Release: {
     __resolveReference: async ({ id }, context) => (await releaseById(context).load(id)) ?? null,
@@ -21,8 +21,5 @@ export const releaseResolvers = {
   },
   ReleaseLine: {
     lot: async ({ lotId }, _, context) => (await lotById(context).load(lotId!))!,
-  },
-  ReleaseFromZonePayload: {
-    release: async ({ releaseId }, _, context) => (await releaseById(context).load(releaseId))!,
   },
 } satisfies Resolvers;

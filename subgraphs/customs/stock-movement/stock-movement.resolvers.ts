@@ -7,10 +7,12 @@ import { formById } from '../clearance-form/clearance-form.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { releaseById } from '../release/release.load.ts';
 import { rooms } from '../rooms.ts';
-import { stockChanged } from './stock-changed.ts';
+import { stockChanged, type StockStep } from './stock-changed.ts';
 import { requireImporter } from '../white-list/require-importer.ts';
 import { StockMovement } from './stock-movement.entity.ts';
 import { movementById } from './stock-movement.load.ts';
+
+export type StockChangeRow = StockStep;
 
 export const stockMovementResolvers = {
   Query: {

@@ -1,13 +1,11 @@
 import { visible } from '@hub/shared/access/room.ts';
 import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { measureById, measureOfAssessment } from '../measure/measure.load.ts';
-import { targetResolvers } from '../measure/target.resolvers.ts';
+import { measureOfAssessment } from '../measure/measure.load.ts';
+import { targetResolvers } from '../measure/target.ts';
 import { reportById } from '../report/report.load.ts';
 import { rooms } from '../rooms.ts';
 import { AssessmentSignature, JointAssessment } from './assessment.entity.ts';
-import { openJointAssessment } from './open-joint-assessment.ts';
-import { signAssessment } from './sign-assessment.ts';
 
 export const assessmentResolvers = {
   Query: {
@@ -21,10 +19,6 @@ export const assessmentResolvers = {
         page,
         inCommitOrder,
       ),
-  },
-  Mutation: {
-    openJointAssessment: (_, { input }, context) => openJointAssessment(context, input),
-    signAssessment: (_, { input }, context) => signAssessment(context, input),
   },
   JointAssessment: {
     __resolveReference: ({ id }, { em, principal }) =>
@@ -43,13 +37,5 @@ export const assessmentResolvers = {
   },
   AssessmentSignature: {
     agency: ({ agency }) => ({ code: agency }),
-  },
-  OpenJointAssessmentPayload: {
-    assessment: ({ assessmentId }, _, { em }) => em.findOneOrFail(JointAssessment, { id: assessmentId }),
-  },
-  SignAssessmentPayload: {
-    assessment: ({ assessmentId }, _, { em }) => em.findOneOrFail(JointAssessment, { id: assessmentId }),
-    measure: async ({ measureId }, _, context) =>
-      measureId ? ((await measureById(context).load(measureId)) ?? null) : null,
   },
 } satisfies Resolvers;

@@ -1,20 +1,21 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
-import { command } from '@hub/shared/command/command.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
+import { command } from '../command.ts';
 import { badInput, refuse } from '../refusals.ts';
 import type { OpenJointAssessmentInput } from '../generated/resolvers.ts';
 import type { MeasureTarget } from '../measure/measure.entity.ts';
 import { AdverseReactionReport } from '../report/report.entity.ts';
 import { JointAssessment } from './assessment.entity.ts';
 import { assessors } from './rules/joint-decision.ts';
+import { assessmentOfResult } from './assessment.load.ts';
 
 const maxReports = 200;
 
 /** BJMPA or BJHC opens a joint assessment of reports on a drug, and states what a measure would cover (R95, D11). */
 export const openJointAssessment = command({
   name: 'openJointAssessment',
-  async run({ em, principal, now, append }, input: OpenJointAssessmentInput) {
+  async run({ em, principal, now, append }, input) {
     const openedBy = requireAgency(principal, ...assessors);
     const target = requireTarget(input);
     const { drugId } = target;
@@ -30,6 +31,7 @@ export const openJointAssessment = command({
     append(JointAssessment, { id, ...target, reportIds, status: 'OPEN', openedBy, openedAt: now });
     return { assessmentId: id };
   },
+  payload: { assessment: assessmentOfResult },
 });
 
 /** Returns the target; throws unless it names exactly what the scope requires. */

@@ -1,18 +1,19 @@
 import { LockMode } from '@mikro-orm/core';
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
-import { command } from '@hub/shared/command/command.ts';
+import { command } from '../command.ts';
+import { measureById } from '../measure/measure.load.ts';
 import { refuse } from '../refusals.ts';
-import type { SignAssessmentInput } from '../generated/resolvers.ts';
 import { bringIntoForce } from '../measure/bring-into-force.ts';
 import type { MeasureTarget } from '../measure/measure.entity.ts';
 import { orderStopUse } from '../measure/order-stop-use.ts';
 import { AssessmentSignature, JointAssessment } from './assessment.entity.ts';
 import { assessors, jointDecision } from './rules/joint-decision.ts';
+import { assessmentOfResult } from './assessment.load.ts';
 
 /** BJMPA or BJHC signs. The signature that completes a joint STOP_USE orders it and brings it into force (R95, R96). */
 export const signAssessment = command({
   name: 'signAssessment',
-  async run(context, { assessmentId, decision, opinion }: SignAssessmentInput) {
+  async run(context, { assessmentId, decision, opinion }) {
     const { em, principal, now } = context;
     const agency = requireAgency(principal, ...assessors);
     const lock = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
@@ -32,5 +33,10 @@ export const signAssessment = command({
   },
   async afterCommit({ agency }, { measureId }) {
     if (measureId !== null) await bringIntoForce(agency, measureId);
+  },
+  payload: {
+    assessment: assessmentOfResult,
+    measure: async ({ measureId }, context) =>
+      measureId ? ((await measureById(context).load(measureId)) ?? null) : null,
   },
 });

@@ -5,7 +5,7 @@ import { AdverseReactionReport } from '../report/report.entity.ts';
 import { reportsOfDrug } from '../report/report.load.ts';
 import { rooms } from '../rooms.ts';
 import { measureById, measuresOfDrug } from './measure.load.ts';
-import { targetResolvers } from './target.resolvers.ts';
+import { targetResolvers } from './target.ts';
 
 export const measureResolvers = {
   Query: {

@@ -4,7 +4,6 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { measureById } from '../measure/measure.load.ts';
 import { reportById } from '../report/report.load.ts';
 import { rooms } from '../rooms.ts';
-import { acknowledgeNotice } from './acknowledge-notice.ts';
 import { Notice } from './notice.entity.ts';
 
 export const noticeResolvers = {
@@ -13,9 +12,6 @@ export const noticeResolvers = {
       const asked = typeof acknowledged === 'boolean' ? { acknowledgedAt: acknowledged ? { $ne: null } : null } : {};
       return findPage(em, Notice, { visible: visible(rooms.notices, principal), asked }, page, inCommitOrder);
     },
-  },
-  Mutation: {
-    acknowledgeNotice: (_, { input }, context) => acknowledgeNotice(context, input),
   },
   Notice: {
     __resolveReference: ({ id }, { em, principal }) =>
@@ -26,8 +22,5 @@ export const noticeResolvers = {
       reportId ? ((await reportById(context).load(reportId)) ?? null) : null,
     measure: async ({ measureId }, _, context) =>
       measureId ? ((await measureById(context).load(measureId)) ?? null) : null,
-  },
-  AcknowledgeNoticePayload: {
-    notice: ({ noticeId }, _, { em }) => em.findOneOrFail(Notice, { id: noticeId }),
   },
 } satisfies Resolvers;

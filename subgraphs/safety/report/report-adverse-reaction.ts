@@ -1,20 +1,20 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
-import { command } from '@hub/shared/command/command.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
+import { command } from '../command.ts';
 import { AdverseReactionReported } from '../published/events.ts';
 import { badInput, refuse } from '../refusals.ts';
-import type { ReportAdverseReactionInput } from '../generated/resolvers.ts';
 import { giveNotice, type Addressee } from '../notice/give-notice.ts';
 import { AdverseReactionReport, UsedItem } from './report.entity.ts';
 import { isSerious, reportDueBy } from './rules/seriousness.ts';
+import { reportById } from './report.load.ts';
 
 /** The institution reports a reaction to a pack that it used; the same transaction sends notices (R93, R94, D4). */
 export const reportAdverseReaction = command({
   name: 'reportAdverseReaction',
   follows: ['trace'],
-  async run(context, input: ReportAdverseReactionInput) {
+  async run(context, input) {
     const { em, principal, now, publish, append } = context;
     const institutionId = requireOrganisation(principal, 'INSTITUTION');
     const { code: itemCode, reaction, onsetDate, learnedAt } = input;
@@ -39,4 +39,5 @@ export const reportAdverseReaction = command({
     for (const addressee of addressees) giveNotice(context, { kind, addressee, reportId });
     return { reportId };
   },
+  payload: { report: async ({ reportId }, context) => (await reportById(context).load(reportId))! },
 });

@@ -5,7 +5,6 @@ import { requireDrug } from '../drug/require-drug.ts';
 import { AdverseReactionReport } from './report.entity.ts';
 import { rooms } from '../rooms.ts';
 import { noticesOfReport, reportById, reportsOfItem } from './report.load.ts';
-import { reportAdverseReaction } from './report-adverse-reaction.ts';
 
 export const reportResolvers = {
   Query: {
@@ -23,9 +22,6 @@ export const reportResolvers = {
       );
     },
   },
-  Mutation: {
-    reportAdverseReaction: (_, { input }, context) => reportAdverseReaction(context, input),
-  },
   AdverseReactionReport: {
     __resolveReference: async ({ id }, context) => (await reportById(context).load(id)) ?? null,
     item: ({ itemCode }) => ({ code: itemCode }),
@@ -38,9 +34,6 @@ export const reportResolvers = {
   Item: {
     __resolveReference: ({ code }) => ({ code }),
     adverseReactions: ({ code }, _, context) => reportsOfItem(context).load(code),
-  },
-  ReportAdverseReactionPayload: {
-    report: async ({ reportId }, _, context) => (await reportById(context).load(reportId))!,
   },
 } satisfies Resolvers;
 

@@ -1,16 +1,16 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
-import { command } from '@hub/shared/command/command.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
 import { requireCodes } from '@hub/shared/command/require-input.ts';
 import type { Refusal } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
+import { command } from '../command.ts';
+import { itemsOfResult } from '../item/item.load.ts';
 import { refuse } from '../refusals.ts';
 import { restrictionsAt } from '@hub/shared/restriction/restrictions-at.ts';
 import { covers } from '@hub/shared/restriction/rules/covers.ts';
 import { TraceAlert } from '../alert/alert.entity.ts';
 import { ItemsReceived, TraceAlertRaised } from '../published/events.ts';
-import type { ReceiveInput } from '../generated/resolvers.ts';
 import { Item } from '../item/item.entity.ts';
 import { requireItems } from '../item/require-items.ts';
 import { subjectsOf } from '../item/subjects-of.ts';
@@ -21,7 +21,7 @@ import { causes } from '../restriction/causes.ts';
 export const receive = command({
   name: 'receive',
   follows: ['customs', 'safety'],
-  async run(context, { releaseId, codes }: ReceiveInput) {
+  async run(context, { releaseId, codes }) {
     const { em, principal, publish } = context;
     const institutionId = requireOrganisation(principal, 'INSTITUTION');
     requireCodes(codes);
@@ -49,6 +49,7 @@ export const receive = command({
     }
     return { codes, stillInTransit: await em.count(Item, { releaseId, state: 'SCANNED_OUT' }) };
   },
+  payload: { items: itemsOfResult },
 });
 
 /** A restriction does not stop packs from arriving, but from becoming usable (D9, R96). */

@@ -1,11 +1,11 @@
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
-import { command } from '@hub/shared/command/command.ts';
 import { requireCodes } from '@hub/shared/command/require-input.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
+import { command } from '../command.ts';
+import { itemsOfResult } from '../item/item.load.ts';
 import { ItemsScannedOut } from '../published/events.ts';
 import { refuse } from '../refusals.ts';
 import { requireUnrestricted } from '@hub/shared/restriction/restrictions-at.ts';
-import type { ScanOutInput } from '../generated/resolvers.ts';
 import { requireItems } from '../item/require-items.ts';
 import { subjectsOf } from '../item/subjects-of.ts';
 import { takeStep } from '../item/take-step.ts';
@@ -16,7 +16,7 @@ import { Dispatch } from './dispatch.entity.ts';
 export const scanOut = command({
   name: 'scanOut',
   follows: ['customs', 'safety'],
-  async run(context, { releaseId, codes }: ScanOutInput) {
+  async run(context, { releaseId, codes }) {
     const { em, principal, now, publish } = context;
     const importerId = requireOrganisation(principal, 'IMPORTER');
     requireCodes(codes);
@@ -32,4 +32,5 @@ export const scanOut = command({
     publish(ItemsScannedOut, releaseId, { releaseId, institutionId, codes });
     return { codes };
   },
+  payload: { items: itemsOfResult },
 });

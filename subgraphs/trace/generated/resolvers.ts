@@ -1,13 +1,21 @@
 // Generated from schema.graphql by npm run generate. Not edited by hand.
 import type { Page } from '@hub/shared/paging/find-page.ts';
-import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ClinicalProtocol as ClinicalProtocolRow } from '../protocol/protocol.entity.ts';
-import type { Item as ItemRow, ItemStep as ItemStepRow } from '../item/item.entity.ts';
+import type { Item as ItemRow } from '../item/item.entity.ts';
+import type { ItemStep as ItemStepRow } from '../item/item.entity.ts';
 import type { ItemUse as ItemUseRow } from '../use/use.entity.ts';
+import type { ClinicalProtocol as ClinicalProtocolRow } from '../protocol/protocol.entity.ts';
 import type { TraceAlert as TraceAlertRow } from '../alert/alert.entity.ts';
+type DrugRow = Pick<Drug, 'id'>;
+type BondedLotRow = Pick<BondedLot, 'id'>;
+type ReleaseRow = Pick<Release, 'id'>;
+type InstitutionRow = Pick<Institution, 'id'>;
+type ImporterRow = Pick<Importer, 'id'>;
+type DiseaseRow = Pick<Disease, 'code'>;
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -368,8 +376,16 @@ export type CodeItemsInput = {
   codes: Array<Scalars['ID']['input']>;
 };
 
-/** Packs to scan into the warehouse, or to shelve. */
-export type ZoneStepInput = {
+/** Packs to scan into the warehouse. */
+export type ScanInInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Trace codes, each once; at least one, at most 1000. */
+  codes: Array<Scalars['ID']['input']>;
+};
+
+/** Packs to shelve. */
+export type ShelveInput = {
   /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
   idempotencyKey: Scalars['ID']['input'];
   /** Trace codes, each once; at least one, at most 1000. */
@@ -452,9 +468,30 @@ export type RecordUseInput = {
   consent?: InputMaybe<ConsentInput>;
 };
 
-/** Payload of the commands that move packs. */
-export type ItemsPayload = {
-  __typename?: 'ItemsPayload';
+/** Payload of `codeItems`. */
+export type CodeItemsPayload = {
+  __typename?: 'CodeItemsPayload';
+  /** The packs in the order of the input. */
+  items: Array<Item>;
+};
+
+/** Payload of `scanIn`. */
+export type ScanInPayload = {
+  __typename?: 'ScanInPayload';
+  /** The packs in the order of the input. */
+  items: Array<Item>;
+};
+
+/** Payload of `shelve`. */
+export type ShelvePayload = {
+  __typename?: 'ShelvePayload';
+  /** The packs in the order of the input. */
+  items: Array<Item>;
+};
+
+/** Payload of `scanOut`. */
+export type ScanOutPayload = {
+  __typename?: 'ScanOutPayload';
   /** The packs in the order of the input. */
   items: Array<Item>;
 };
@@ -485,13 +522,13 @@ export type RecordUsePayload = {
 export type Mutation = {
   __typename?: 'Mutation';
   /** The lot's importer assigns trace codes to its packs in the zone (R85). Refusals: NOT_FOUND, TRACE_CODE_INVALID, CODE_ALREADY_ASSIGNED, LOT_OVERCODED, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
-  codeItems: ItemsPayload;
+  codeItems: CodeItemsPayload;
   /** The importer scans coded packs into the warehouse (R85). Refusals: NOT_FOUND, WRONG_STATE, BAD_INPUT. */
-  scanIn: ItemsPayload;
+  scanIn: ScanInPayload;
   /** The importer shelves packs that were scanned in (R85). Refusals: NOT_FOUND, WRONG_STATE, BAD_INPUT. */
-  shelve: ItemsPayload;
+  shelve: ShelvePayload;
   /** The importer scans released packs out of the zone, straight to their institution (R87). Refusals: NOT_FOUND, ITEM_NOT_IN_RELEASE, WRONG_STATE, STOP_USE_IN_FORCE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
-  scanOut: ItemsPayload;
+  scanOut: ScanOutPayload;
   /** The institution registers packs that have arrived, each checked against the release (R88). A pack sent to another institution is refused and raises an alert (R79, R89). Refusals: NOT_FOUND, WRONG_INSTITUTION, ITEM_NOT_IN_RELEASE, WRONG_STATE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   receive: ReceivePayload;
   /** The institution registers who may use a drug for which diseases (R110). Replaces its previous protocol for the drug. Refusals: NOT_FOUND, PURPOSE_NOT_LISTED, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
@@ -507,12 +544,12 @@ export type MutationCodeItemsArgs = {
 
 
 export type MutationScanInArgs = {
-  input: ZoneStepInput;
+  input: ScanInInput;
 };
 
 
 export type MutationShelveArgs = {
-  input: ZoneStepInput;
+  input: ShelveInput;
 };
 
 
@@ -679,25 +716,29 @@ export type ResolversTypes = {
   TraceAlertPage: ResolverTypeWrapper<Page<TraceAlertRow>>;
   ClinicalProtocolOrder: ClinicalProtocolOrder;
   ClinicalProtocolPage: ResolverTypeWrapper<Page<ClinicalProtocolRow>>;
-  Drug: ResolverTypeWrapper<{ id: string }>;
-  BondedLot: ResolverTypeWrapper<{ id: string }>;
-  Release: ResolverTypeWrapper<{ id: string }>;
-  Institution: ResolverTypeWrapper<{ id: string }>;
-  Importer: ResolverTypeWrapper<{ id: string }>;
-  Disease: ResolverTypeWrapper<{ code: string }>;
+  Drug: ResolverTypeWrapper<DrugRow>;
+  BondedLot: ResolverTypeWrapper<BondedLotRow>;
+  Release: ResolverTypeWrapper<ReleaseRow>;
+  Institution: ResolverTypeWrapper<InstitutionRow>;
+  Importer: ResolverTypeWrapper<ImporterRow>;
+  Disease: ResolverTypeWrapper<DiseaseRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CodeItemsInput: CodeItemsInput;
-  ZoneStepInput: ZoneStepInput;
+  ScanInInput: ScanInInput;
+  ShelveInput: ShelveInput;
   ScanOutInput: ScanOutInput;
   ReceiveInput: ReceiveInput;
   ProtocolDepartmentInput: ProtocolDepartmentInput;
   RegisterClinicalProtocolInput: RegisterClinicalProtocolInput;
   ConsentInput: ConsentInput;
   RecordUseInput: RecordUseInput;
-  ItemsPayload: ResolverTypeWrapper<{ codes: string[] }>;
-  ReceivePayload: ResolverTypeWrapper<{ codes: string[]; stillInTransit: number }>;
-  RegisterClinicalProtocolPayload: ResolverTypeWrapper<{ protocolId: string }>;
-  RecordUsePayload: ResolverTypeWrapper<{ useId: string }>;
+  CodeItemsPayload: ResolverTypeWrapper<Omit<CodeItemsPayload, 'items'> & { items: Array<ResolversTypes['Item']> }>;
+  ScanInPayload: ResolverTypeWrapper<Omit<ScanInPayload, 'items'> & { items: Array<ResolversTypes['Item']> }>;
+  ShelvePayload: ResolverTypeWrapper<Omit<ShelvePayload, 'items'> & { items: Array<ResolversTypes['Item']> }>;
+  ScanOutPayload: ResolverTypeWrapper<Omit<ScanOutPayload, 'items'> & { items: Array<ResolversTypes['Item']> }>;
+  ReceivePayload: ResolverTypeWrapper<Omit<ReceivePayload, 'items'> & { items: Array<ResolversTypes['Item']> }>;
+  RegisterClinicalProtocolPayload: ResolverTypeWrapper<Omit<RegisterClinicalProtocolPayload, 'protocol'> & { protocol: ResolversTypes['ClinicalProtocol'] }>;
+  RecordUsePayload: ResolverTypeWrapper<Omit<RecordUsePayload, 'use'> & { use: ResolversTypes['ItemUse'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -720,25 +761,29 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   TraceAlertPage: Page<TraceAlertRow>;
   ClinicalProtocolPage: Page<ClinicalProtocolRow>;
-  Drug: { id: string };
-  BondedLot: { id: string };
-  Release: { id: string };
-  Institution: { id: string };
-  Importer: { id: string };
-  Disease: { code: string };
+  Drug: DrugRow;
+  BondedLot: BondedLotRow;
+  Release: ReleaseRow;
+  Institution: InstitutionRow;
+  Importer: ImporterRow;
+  Disease: DiseaseRow;
   Query: Record<PropertyKey, never>;
   CodeItemsInput: CodeItemsInput;
-  ZoneStepInput: ZoneStepInput;
+  ScanInInput: ScanInInput;
+  ShelveInput: ShelveInput;
   ScanOutInput: ScanOutInput;
   ReceiveInput: ReceiveInput;
   ProtocolDepartmentInput: ProtocolDepartmentInput;
   RegisterClinicalProtocolInput: RegisterClinicalProtocolInput;
   ConsentInput: ConsentInput;
   RecordUseInput: RecordUseInput;
-  ItemsPayload: { codes: string[] };
-  ReceivePayload: { codes: string[]; stillInTransit: number };
-  RegisterClinicalProtocolPayload: { protocolId: string };
-  RecordUsePayload: { useId: string };
+  CodeItemsPayload: Omit<CodeItemsPayload, 'items'> & { items: Array<ResolversParentTypes['Item']> };
+  ScanInPayload: Omit<ScanInPayload, 'items'> & { items: Array<ResolversParentTypes['Item']> };
+  ShelvePayload: Omit<ShelvePayload, 'items'> & { items: Array<ResolversParentTypes['Item']> };
+  ScanOutPayload: Omit<ScanOutPayload, 'items'> & { items: Array<ResolversParentTypes['Item']> };
+  ReceivePayload: Omit<ReceivePayload, 'items'> & { items: Array<ResolversParentTypes['Item']> };
+  RegisterClinicalProtocolPayload: Omit<RegisterClinicalProtocolPayload, 'protocol'> & { protocol: ResolversParentTypes['ClinicalProtocol'] };
+  RecordUsePayload: Omit<RecordUsePayload, 'use'> & { use: ResolversParentTypes['ItemUse'] };
   Mutation: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
 };
@@ -886,7 +931,19 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   clinicalProtocols?: Resolver<ResolversTypes['ClinicalProtocolPage'], ParentType, ContextType, Partial<QueryClinicalProtocolsArgs>>;
 };
 
-export type ItemsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ItemsPayload'] = ResolversParentTypes['ItemsPayload']> = {
+export type CodeItemsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CodeItemsPayload'] = ResolversParentTypes['CodeItemsPayload']> = {
+  items?: Resolver<Array<ResolversTypes['Item']>, ParentType, ContextType>;
+};
+
+export type ScanInPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScanInPayload'] = ResolversParentTypes['ScanInPayload']> = {
+  items?: Resolver<Array<ResolversTypes['Item']>, ParentType, ContextType>;
+};
+
+export type ShelvePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ShelvePayload'] = ResolversParentTypes['ShelvePayload']> = {
+  items?: Resolver<Array<ResolversTypes['Item']>, ParentType, ContextType>;
+};
+
+export type ScanOutPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScanOutPayload'] = ResolversParentTypes['ScanOutPayload']> = {
   items?: Resolver<Array<ResolversTypes['Item']>, ParentType, ContextType>;
 };
 
@@ -904,10 +961,10 @@ export type RecordUsePayloadResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  codeItems?: Resolver<ResolversTypes['ItemsPayload'], ParentType, ContextType, RequireFields<MutationCodeItemsArgs, 'input'>>;
-  scanIn?: Resolver<ResolversTypes['ItemsPayload'], ParentType, ContextType, RequireFields<MutationScanInArgs, 'input'>>;
-  shelve?: Resolver<ResolversTypes['ItemsPayload'], ParentType, ContextType, RequireFields<MutationShelveArgs, 'input'>>;
-  scanOut?: Resolver<ResolversTypes['ItemsPayload'], ParentType, ContextType, RequireFields<MutationScanOutArgs, 'input'>>;
+  codeItems?: Resolver<ResolversTypes['CodeItemsPayload'], ParentType, ContextType, RequireFields<MutationCodeItemsArgs, 'input'>>;
+  scanIn?: Resolver<ResolversTypes['ScanInPayload'], ParentType, ContextType, RequireFields<MutationScanInArgs, 'input'>>;
+  shelve?: Resolver<ResolversTypes['ShelvePayload'], ParentType, ContextType, RequireFields<MutationShelveArgs, 'input'>>;
+  scanOut?: Resolver<ResolversTypes['ScanOutPayload'], ParentType, ContextType, RequireFields<MutationScanOutArgs, 'input'>>;
   receive?: Resolver<ResolversTypes['ReceivePayload'], ParentType, ContextType, RequireFields<MutationReceiveArgs, 'input'>>;
   registerClinicalProtocol?: Resolver<ResolversTypes['RegisterClinicalProtocolPayload'], ParentType, ContextType, RequireFields<MutationRegisterClinicalProtocolArgs, 'input'>>;
   recordUse?: Resolver<ResolversTypes['RecordUsePayload'], ParentType, ContextType, RequireFields<MutationRecordUseArgs, 'input'>>;
@@ -934,7 +991,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Importer?: ImporterResolvers<ContextType>;
   Disease?: DiseaseResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  ItemsPayload?: ItemsPayloadResolvers<ContextType>;
+  CodeItemsPayload?: CodeItemsPayloadResolvers<ContextType>;
+  ScanInPayload?: ScanInPayloadResolvers<ContextType>;
+  ShelvePayload?: ShelvePayloadResolvers<ContextType>;
+  ScanOutPayload?: ScanOutPayloadResolvers<ContextType>;
   ReceivePayload?: ReceivePayloadResolvers<ContextType>;
   RegisterClinicalProtocolPayload?: RegisterClinicalProtocolPayloadResolvers<ContextType>;
   RecordUsePayload?: RecordUsePayloadResolvers<ContextType>;

@@ -1,23 +1,23 @@
 import { raw, type EntityManager } from '@mikro-orm/core';
 import { insertRows } from '@hub/shared/database/insert-rows.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
-import { command } from '@hub/shared/command/command.ts';
 import { requireCodes } from '@hub/shared/command/require-input.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
+import { command } from '../command.ts';
 import { ItemsMovedInZone } from '../published/events.ts';
 import { refuse } from '../refusals.ts';
-import type { CodeItemsInput } from '../generated/resolvers.ts';
 import { Lot } from '../lot/lot.entity.ts';
 import { Item } from './item.entity.ts';
 import { findItems } from './require-items.ts';
 import { isTraceCode } from './rules/trace-code.ts';
 import { writeSteps } from './take-step.ts';
+import { itemsOfResult } from './item.load.ts';
 
 /** The importer assigns one code to each pack of a lot in the zone, 赋码 (R85). */
 export const codeItems = command({
   name: 'codeItems',
   follows: ['customs'],
-  async run(context, { lotId, codes }: CodeItemsInput) {
+  async run(context, { lotId, codes }) {
     const { em, principal, publish } = context;
     const importerId = requireOrganisation(principal, 'IMPORTER');
     requireCodes(codes);
@@ -35,6 +35,7 @@ export const codeItems = command({
     publish(ItemsMovedInZone, lotId, { lotId, drugId, importerId, state: 'CODED', codes });
     return { codes };
   },
+  payload: { items: itemsOfResult },
 });
 
 /** Counts assigned codes against the lot's packs. */

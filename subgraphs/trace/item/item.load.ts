@@ -2,6 +2,7 @@ import { rowsFor, sqlFor, visible, type Room } from '@hub/shared/access/room.ts'
 import { countFor } from '@hub/shared/access/small-counts.ts';
 import { placeholders, select } from '@hub/shared/database/statement.ts';
 import { defineLoader, groupByKey, inKeyOrder } from '@hub/shared/subgraph/loader.ts';
+import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 import { rooms } from '../rooms.ts';
 import { ItemUse } from '../use/use.entity.ts';
 import { Item, ItemStep } from './item.entity.ts';
@@ -40,3 +41,7 @@ const countOfDrug = (room: Room, state: ItemState, told: typeof countFor = (_, c
 /** Usable packs in institutions. */
 export const usableItemsOfDrug = countOfDrug(rooms.itemSums, 'RECEIVED');
 export const usedItemsOfDrug = countOfDrug(rooms.useSums, 'USED', countFor);
+
+/** The packs that a command was about, in the order of its input. */
+export const itemsOfResult = ({ codes }: { codes: readonly string[] }, context: RequestContext): Promise<Item[]> =>
+  Promise.all(codes.map(async (code) => (await itemByCode(context).load(code))!));

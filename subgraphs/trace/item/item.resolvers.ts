@@ -6,14 +6,11 @@ import type { ItemOrder, Resolvers } from '../generated/resolvers.ts';
 import { requireInstitution } from '../institution/require-institution.ts';
 import { requireLot } from '../lot/require-lot.ts';
 import { requireDrug } from '../protocol/require-drug.ts';
-import { codeItems } from './code-items.ts';
 import { Item } from './item.entity.ts';
 import { inState, stateFor } from './item-state.ts';
 import { itemByCode, pathOfItem, usableItemsOfDrug, usedItemsOfDrug, useOfItem } from './item.load.ts';
 import { rooms } from '../rooms.ts';
 import type { ItemState } from './rules/item-steps.ts';
-import { scanIn } from './scan-in.ts';
-import { shelve } from './shelve.ts';
 
 export const itemResolvers = {
   Query: {
@@ -29,11 +26,6 @@ export const itemResolvers = {
       };
       return pageOfItems(context, asked, args);
     },
-  },
-  Mutation: {
-    codeItems: (_, { input }, context) => codeItems(context, input),
-    scanIn: (_, { input }, context) => scanIn(context, input),
-    shelve: (_, { input }, context) => shelve(context, input),
   },
   Item: {
     __resolveReference: async ({ code }, context) => (await itemByCode(context).load(code)) ?? null,
@@ -52,9 +44,6 @@ export const itemResolvers = {
   ItemStep: {
     importer: ({ byKind, byId }) => (byKind === 'IMPORTER' ? { id: byId } : null),
     institution: ({ byKind, byId }) => (byKind === 'INSTITUTION' ? { id: byId } : null),
-  },
-  ItemsPayload: {
-    items: ({ codes }, _, context) => Promise.all(codes.map(async (code) => (await itemByCode(context).load(code))!)),
   },
   BondedLot: {
     __resolveReference: ({ id }) => ({ id }),

@@ -1,32 +1,28 @@
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
-import { command } from '@hub/shared/command/command.ts';
+import type { CommandContext } from '@hub/shared/command/context.ts';
 import { requireCodes } from '@hub/shared/command/require-input.ts';
 import { ItemsMovedInZone } from '../published/events.ts';
-import type { ZoneStepInput } from '../generated/resolvers.ts';
 import { requireItems } from './require-items.ts';
 import { takeStep } from './take-step.ts';
 
 /** A step of the importer inside the zone, for packs of any of its lots (R85). */
-export function zoneStep(name: string, state: 'SCANNED_IN' | 'SHELVED') {
-  return command({
-    name,
-    async run(context, { codes }: ZoneStepInput) {
-      const { em, principal, publish } = context;
-      const importerId = requireOrganisation(principal, 'IMPORTER');
-      requireCodes(codes);
-      const items = await requireItems(em, codes, (item) => item.importerId === importerId);
-      await takeStep(context, items, state);
-      for (const [lotId, ofLot] of Map.groupBy(items, (item) => item.lotId)) {
-        const { drugId } = ofLot[0]!;
-        publish(ItemsMovedInZone, lotId, {
-          lotId,
-          drugId,
-          importerId,
-          state,
-          codes: ofLot.map(({ code }) => code),
-        });
-      }
-      return { codes };
-    },
-  });
+export function zoneStep(state: 'SCANNED_IN' | 'SHELVED') {
+  return async (context: CommandContext, { codes }: { codes: string[] }) => {
+    const { em, principal, publish } = context;
+    const importerId = requireOrganisation(principal, 'IMPORTER');
+    requireCodes(codes);
+    const items = await requireItems(em, codes, (item) => item.importerId === importerId);
+    await takeStep(context, items, state);
+    for (const [lotId, ofLot] of Map.groupBy(items, (item) => item.lotId)) {
+      const { drugId } = ofLot[0]!;
+      publish(ItemsMovedInZone, lotId, {
+        lotId,
+        drugId,
+        importerId,
+        state,
+        codes: ofLot.map(({ code }) => code),
+      });
+    }
+    return { codes };
+  };
 }

@@ -5,9 +5,11 @@ import { restrictionsAt } from '@hub/shared/restriction/restrictions-at.ts';
 import type { Subjects } from '@hub/shared/restriction/rules/covers.ts';
 import { openAgencyDatabase } from '@hub/shared/subgraph/open-agency-database.ts';
 import { databases, newTestDatabase } from '@hub/shared/testing/test-databases.ts';
-import { entities, migrations } from '../database.ts';
+import { trace } from '../subgraph.ts';
 import { causes, stopUse } from '../restriction/causes.ts';
 import { restrictions } from './0012-restrictions.ts';
+
+const { entities, migrations } = trace;
 
 const stops = [
   { id: 'a', drug: '1', scope: 'DRUG', lot: null, item: null, institution: null },

@@ -4,7 +4,6 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { rooms } from '../rooms.ts';
 import { ClinicalProtocol } from './protocol.entity.ts';
 import { requireDrug } from './require-drug.ts';
-import { registerClinicalProtocol } from './register-clinical-protocol.ts';
 
 export const protocolResolvers = {
   Query: {
@@ -18,17 +17,11 @@ export const protocolResolvers = {
       return findPage(em, ClinicalProtocol, shown, page, inCommitOrder);
     },
   },
-  Mutation: {
-    registerClinicalProtocol: (_, { input }, context) => registerClinicalProtocol(context, input),
-  },
   ClinicalProtocol: {
     __resolveReference: ({ id }, { em, principal }) =>
       em.findOne(ClinicalProtocol, { $and: [visible(rooms.protocols, principal), { id }] }),
     institution: ({ institutionId }) => ({ id: institutionId }),
     drug: ({ drugId }) => ({ id: drugId }),
     diseases: ({ diseaseCodes }) => diseaseCodes.map((code) => ({ code })),
-  },
-  RegisterClinicalProtocolPayload: {
-    protocol: ({ protocolId }, _, { em }) => em.findOneOrFail(ClinicalProtocol, { id: protocolId }),
   },
 } satisfies Resolvers;

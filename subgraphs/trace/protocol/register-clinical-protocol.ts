@@ -1,16 +1,15 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
-import { command } from '@hub/shared/command/command.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
+import { command } from '../command.ts';
 import { badInput, refuse } from '../refusals.ts';
-import type { RegisterClinicalProtocolInput } from '../generated/resolvers.ts';
 import { ClinicalProtocol, DrugIndication } from './protocol.entity.ts';
 
 /** An institution registers who may use a drug there, and for what (R110, R18). */
 export const registerClinicalProtocol = command({
   name: 'registerClinicalProtocol',
   follows: ['whitelists'],
-  async run({ em, principal, now, append }, input: RegisterClinicalProtocolInput) {
+  async run({ em, principal, now, append }, input) {
     const institutionId = requireOrganisation(principal, 'INSTITUTION');
     const { drugId, diseaseCodes, patientGroup, departments } = input;
     throwRefusals([
@@ -36,4 +35,5 @@ export const registerClinicalProtocol = command({
     });
     return { protocolId: id };
   },
+  payload: { protocol: ({ protocolId }, { em }) => em.findOneOrFail(ClinicalProtocol, { id: protocolId }) },
 });

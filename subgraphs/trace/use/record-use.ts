@@ -1,14 +1,14 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import type { EntityManager } from '@mikro-orm/core';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
-import { command } from '@hub/shared/command/command.ts';
 import type { Refusal } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
+import { command } from '../command.ts';
 import { ItemUsed } from '../published/events.ts';
 import { badInput, refuse } from '../refusals.ts';
 import { requireUnrestricted } from '@hub/shared/restriction/restrictions-at.ts';
-import type { ConsentInput, RecordUseInput } from '../generated/resolvers.ts';
+import type { ConsentInput } from '../generated/resolvers.ts';
 import { KnownInstitution } from '../institution/known-institution.entity.ts';
 import { requireItems } from '../item/require-items.ts';
 import { subjectsOf } from '../item/subjects-of.ts';
@@ -24,7 +24,7 @@ import { ItemUse } from './use.entity.ts';
 export const recordUse = command({
   name: 'recordUse',
   follows: ['safety', 'whitelists'],
-  async run(context, input: RecordUseInput) {
+  async run(context, input) {
     const { em, principal, now, publish } = context;
     const institutionId = requireOrganisation(principal, 'INSTITUTION');
     const { code, department, doctor, diseaseCode, patientPseudonym, usedAt, consent } = input;
@@ -57,6 +57,7 @@ export const recordUse = command({
     });
     return { useId };
   },
+  payload: { use: ({ useId }, { em }) => em.findOneOrFail(ItemUse, { id: useId }) },
 });
 
 /** Throws DELISTED if on that day the institution is removed from the list without the right to use what it has (D9). */

@@ -2,13 +2,9 @@ import { onlyFor, visible } from '@hub/shared/access/room.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { itemByCode } from '../item/item.load.ts';
 import { rooms } from '../rooms.ts';
-import { recordUse } from './record-use.ts';
 import { ItemUse } from './use.entity.ts';
 
 export const useResolvers = {
-  Mutation: {
-    recordUse: (_, { input }, context) => recordUse(context, input),
-  },
   ItemUse: {
     __resolveReference: ({ id }, { em, principal }) =>
       em.findOne(ItemUse, { $and: [visible(rooms.uses, principal), { id }] }),
@@ -16,8 +12,5 @@ export const useResolvers = {
     institution: ({ institutionId }) => ({ id: institutionId }),
     disease: ({ diseaseCode }) => ({ code: diseaseCode }),
     patientPseudonym: onlyFor(rooms.pseudonyms, 'patientPseudonym'),
-  },
-  RecordUsePayload: {
-    use: ({ useId }, _, { em }) => em.findOneOrFail(ItemUse, { id: useId }),
   },
 } satisfies Resolvers;

@@ -5,7 +5,6 @@ import { importerById } from '../importer/importer.load.ts';
 import { institutionById } from '../institution/institution.load.ts';
 import { rooms } from '../rooms.ts';
 import { Agreement } from './agreement.entity.ts';
-import { registerAgreement } from './register-agreement.ts';
 
 export const agreementResolvers = {
   Query: {
@@ -18,17 +17,11 @@ export const agreementResolvers = {
         inCommitOrder,
       ),
   },
-  Mutation: {
-    registerAgreement: (_, { input }, context) => registerAgreement(context, input),
-  },
   Agreement: {
     __resolveReference: ({ id }, { em, principal }) =>
       em.findOne(Agreement, { $and: [visible(rooms.agreements, principal), { id }] }),
     importer: async ({ importerId }, _, context) => (await importerById(context).load(importerId))!,
     institution: async ({ institutionId }, _, context) =>
       institutionId ? ((await institutionById(context).load(institutionId)) ?? null) : null,
-  },
-  RegisterAgreementPayload: {
-    agreement: ({ agreementId }, _, { em }) => em.findOneOrFail(Agreement, { id: agreementId }),
   },
 } satisfies Resolvers;

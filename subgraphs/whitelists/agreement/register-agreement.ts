@@ -1,8 +1,8 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import type { Principal } from '@hub/shared/access/principal.ts';
-import { command } from '@hub/shared/command/command.ts';
 import type { Refusal } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
+import { command } from '../command.ts';
 import { AgreementRegistered } from '../published/events.ts';
 import { badInput, refuse } from '../refusals.ts';
 import type { RegisterAgreementInput } from '../generated/resolvers.ts';
@@ -13,7 +13,7 @@ import { Agreement } from './agreement.entity.ts';
 /** A party registers an agreement, with the hash of the signed document (R105). */
 export const registerAgreement = command({
   name: 'registerAgreement',
-  async run({ em, principal, now, publish, append }, input: RegisterAgreementInput) {
+  async run({ em, principal, now, publish, append }, input) {
     const { kind, importerId, validFrom, validUntil, documentHash } = input;
     const { institutionId, manufacturer } = counterparty(input);
     requireParty(principal, importerId, institutionId);
@@ -31,6 +31,7 @@ export const registerAgreement = command({
     publish(AgreementRegistered, id, { agreementId: id, ...terms });
     return { agreementId: id };
   },
+  payload: { agreement: ({ agreementId }, { em }) => em.findOneOrFail(Agreement, { id: agreementId }) },
 });
 
 /** Returns the counterparty; throws unless it fits the kind of agreement. */

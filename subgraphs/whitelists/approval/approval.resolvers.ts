@@ -5,7 +5,6 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { institutionById } from '../institution/institution.load.ts';
 import { Approval } from './approval.entity.ts';
 import { approvalById, seesWhole, sharesOfApproval, visibleApprovals } from './approval.load.ts';
-import { recordApproval } from './record-approval.ts';
 
 export const approvalResolvers = {
   Query: {
@@ -17,9 +16,6 @@ export const approvalResolvers = {
       return findPage(em, Approval, { visible, asked: drugId ? { drugId } : {} }, page, inCommitOrder);
     },
   },
-  Mutation: {
-    recordApproval: (_, { input }, context) => recordApproval(context, input),
-  },
   Approval: {
     __resolveReference: async ({ id }, context) => (await approvalById(context).load(id)) ?? null,
     drug: async ({ drugId }, _, context) => (await drugById(context).load(drugId))!,
@@ -28,8 +24,5 @@ export const approvalResolvers = {
   },
   ApprovalShare: {
     institution: async ({ institutionId }, _, context) => (await institutionById(context).load(institutionId))!,
-  },
-  RecordApprovalPayload: {
-    approval: async ({ approvalId }, _, context) => (await approvalById(context).load(approvalId))!,
   },
 } satisfies Resolvers;

@@ -1,21 +1,22 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
-import { command } from '@hub/shared/command/command.ts';
 import { quantityRefusals, requireOnce } from '@hub/shared/command/require-input.ts';
 import type { Refusal } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
+import { command } from '../command.ts';
 import { badInput, refuse } from '../refusals.ts';
 import { Drug } from '../drug/drug.entity.ts';
 import { ApprovalRecorded } from '../published/events.ts';
 import type { RecordApprovalInput } from '../generated/resolvers.ts';
 import { requireListed } from '../list/require-listed.ts';
 import { Approval, ApprovalShare } from './approval.entity.ts';
+import { approvalById } from './approval.load.ts';
 
 /** Records an approval of the national authority (R27, R46): one total, with optional shares for institutions (D6). */
 export const recordApproval = command({
   name: 'recordApproval',
-  async run({ em, principal, now, publish, append }, input: RecordApprovalInput) {
+  async run({ em, principal, now, publish, append }, input) {
     requireAgency(principal, 'BJMPA');
     const { number, date, drugId, quantity } = input;
     const validUntil = input.validUntil ?? null;
@@ -33,6 +34,7 @@ export const recordApproval = command({
     publish(ApprovalRecorded, id, { approvalId: id, number, date, drugId, quantity, validUntil, shares });
     return { approvalId: id };
   },
+  payload: { approval: async ({ approvalId }, context) => (await approvalById(context).load(approvalId))! },
 });
 
 /** The refusals for the quantities and days of an approval, independent of the register. */

@@ -3,21 +3,14 @@ import { agencyByCode } from '../agency/agency.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { ApplicationCall } from './application-call.entity.ts';
 import { callById } from './application-call.load.ts';
-import { openApplicationCall } from './open-application-call.ts';
 
 export const applicationCallResolvers = {
   Query: {
     applicationCalls: (_, { kind, ...page }, { em }) =>
       findPage(em, ApplicationCall, { asked: kind ? { kind } : {} }, page, inCommitOrder),
   },
-  Mutation: {
-    openApplicationCall: (_, { input }, context) => openApplicationCall(context, input),
-  },
   ApplicationCall: {
     __resolveReference: async ({ id }, context) => (await callById(context).load(id)) ?? null,
     openedBy: async ({ openedBy }, _, context) => (await agencyByCode(context).load(openedBy))!,
-  },
-  OpenApplicationCallPayload: {
-    call: ({ callId }, _, { em }) => em.findOneOrFail(ApplicationCall, { id: callId }),
   },
 } satisfies Resolvers;

@@ -1,8 +1,7 @@
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
-import { command } from '@hub/shared/command/command.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
+import { command } from '../command.ts';
 import { badInput } from '../refusals.ts';
-import type { OpenApplicationCallInput } from '../generated/resolvers.ts';
 import type { ListKind } from '../list/list.entity.ts';
 import { ApplicationCall } from './application-call.entity.ts';
 
@@ -12,7 +11,7 @@ const callers: Readonly<Partial<Record<ListKind, string>>> = { INSTITUTION: 'BJH
 /** Opens a call for applications to the institution or importer list (R10). */
 export const openApplicationCall = command({
   name: 'openApplicationCall',
-  async run({ principal, now, append }, { kind, opensOn, closesOn = null }: OpenApplicationCallInput) {
+  async run({ principal, now, append }, { kind, opensOn, closesOn = null }) {
     const caller = callers[kind];
     if (caller === undefined) throw badInput('kind', 'UNKNOWN');
     const openedBy = requireAgency(principal, caller);
@@ -21,4 +20,5 @@ export const openApplicationCall = command({
     append(ApplicationCall, { id, kind, opensOn, closesOn, openedBy, openedAt: now });
     return { callId: id };
   },
+  payload: { call: ({ callId }, { em }) => em.findOneOrFail(ApplicationCall, { id: callId }) },
 });

@@ -7,16 +7,12 @@ import { institutionById } from '../institution/institution.load.ts';
 import { listedToday } from '../list/list.load.ts';
 import { Drug } from './drug.entity.ts';
 import { drugById } from './drug.load.ts';
-import { registerDrug } from './register-drug.ts';
 
 export const drugResolvers = {
   Query: {
     drug: async (_, { id }, context) => (await drugById(context).load(id)) ?? null,
     drugs: (_, { search, ...page }, { em }) =>
       findPage(em, Drug, { asked: nameContains(search) }, page, { ...inCommitOrder, ...byName }),
-  },
-  Mutation: {
-    registerDrug: (_, { input }, context) => registerDrug(context, input),
   },
   Drug: {
     __resolveReference: async ({ id }, context) => (await drugById(context).load(id)) ?? null,
@@ -29,8 +25,5 @@ export const drugResolvers = {
       const ids = entry?.institutionIds ?? [];
       return Promise.all(ids.map(async (institutionId) => (await institutionById(context).load(institutionId))!));
     },
-  },
-  RegisterDrugPayload: {
-    drug: async ({ drugId }, _, context) => (await drugById(context).load(drugId))!,
   },
 } satisfies Resolvers;

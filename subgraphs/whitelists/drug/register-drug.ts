@@ -1,18 +1,18 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
-import { command } from '@hub/shared/command/command.ts';
 import { searchText } from '@hub/shared/paging/search-text.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
+import { command } from '../command.ts';
 import { badInput, refuse } from '../refusals.ts';
 import { Disease } from '../disease/disease.entity.ts';
 import { DrugRegistered } from '../published/events.ts';
-import type { RegisterDrugInput } from '../generated/resolvers.ts';
 import { Drug } from './drug.entity.ts';
+import { drugById } from './drug.load.ts';
 
 /** Registers a drug variety with the mandatory fields of the import list (R19). */
 export const registerDrug = command({
   name: 'registerDrug',
-  async run({ em, principal, publish, append }, input: RegisterDrugInput) {
+  async run({ em, principal, publish, append }, input) {
     requireAgency(principal, 'BJMPA');
     const { name, nameEn, dosageForm, specification, unit, origin, port, holder, manufacturer } = input;
     const diseaseCodes = [...new Set(input.diseaseCodes)].sort();
@@ -30,4 +30,5 @@ export const registerDrug = command({
     publish(DrugRegistered, id, { drugId: id, name, manufacturer: manufacturer.name, diseaseCodes });
     return { drugId: id };
   },
+  payload: { drug: async ({ drugId }, context) => (await drugById(context).load(drugId))! },
 });

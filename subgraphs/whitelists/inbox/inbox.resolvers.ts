@@ -5,14 +5,13 @@ import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 import { isOverdue } from '@hub/shared/time/deadline.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { acknowledgeListItem } from './acknowledge-list-item.ts';
+
+export type InboxRow = { owner: string };
+export type InboxItemRow = InboxItem;
 
 export const inboxResolvers = {
   Query: {
     inbox: (_, __, { principal }) => ({ owner: ownerKey(principal!) }),
-  },
-  Mutation: {
-    acknowledgeListItem: (_, { input }, context) => acknowledgeListItem(context, input),
   },
   Inbox: {
     __resolveReference: ({ owner }, { principal }) => (principal && owner === ownerKey(principal) ? { owner } : null),
@@ -29,9 +28,6 @@ export const inboxResolvers = {
     __resolveReference: ({ id }, { em, principal }) => em.findOne(InboxItem, { $and: [ownItems(principal), { id }] }),
     overdue: ({ answerBy, answeredAt }, _, { agency }) =>
       typeof answerBy === 'string' && isOverdue(answerBy, answeredAt ?? null, agency.clock()),
-  },
-  AcknowledgeListItemPayload: {
-    item: ({ itemId }, _, { em }) => em.findOneOrFail(InboxItem, { id: itemId }),
   },
 } satisfies Resolvers;
 

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/core';
 import { defineLoader, groupByKey, inKeyOrder } from '@hub/shared/subgraph/loader.ts';
 import { endOfDay } from '@hub/shared/time/bounds-of-day.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
+import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 import { ListMember, ListVersion, type ListKind } from './list.entity.ts';
 
 /** The version of a list that bound at an instant: the newest that was in force. The answer never changes (D33). */
@@ -33,3 +34,7 @@ export const listedToday = defineLoader(async ({ em, agency }, kinds: readonly L
     }),
   ),
 );
+
+/** The list that a command published. */
+export const listOfResult = ({ listVersionId: id }: { listVersionId: string }, { em }: RequestContext) =>
+  em.findOneOrFail(ListVersion, { id });

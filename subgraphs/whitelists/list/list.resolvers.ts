@@ -5,12 +5,14 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { agencyByCode } from '../agency/agency.load.ts';
 import { drugById } from '../drug/drug.load.ts';
 import { importerById } from '../importer/importer.load.ts';
-import { draftById } from '../listing/visible-applications.ts';
+import { draftById } from '../listing/listing.load.ts';
 import { institutionById } from '../institution/institution.load.ts';
-import { ListVersion } from './list.entity.ts';
 import { listAt, listById, listInEffect, membersOfList } from './list.load.ts';
-import { listChanges } from './list-changes.ts';
-import { publishDrugList } from './publish-drug-list.ts';
+import { ListVersion, type ListKind } from './list.entity.ts';
+import { listChanges, type ListChange } from './list-changes.ts';
+
+export type ListChangeRow = ListChange;
+export type ListEntryRow = { kind: ListKind; memberId: string; institutionIds: string[] };
 
 const byVersion = { NEWEST_FIRST: descending('version'), OLDEST_FIRST: ascending('version') };
 
@@ -28,9 +30,6 @@ export const listResolvers = {
       return listChanges(em, kind, { from, until });
     },
     listVersions: (_, { kind, ...page }, { em }) => findPage(em, ListVersion, { visible: { kind } }, page, byVersion),
-  },
-  Mutation: {
-    publishDrugList: (_, { input }, context) => publishDrugList(context, input),
   },
   ListVersion: {
     __resolveReference: async ({ id }, context) => (await listById(context).load(id)) ?? null,
@@ -52,8 +51,5 @@ export const listResolvers = {
       kind === 'DRUG' ? ((await drugById(context).load(memberId)) ?? null) : null,
     permittedInstitutions: ({ institutionIds }, _, context) =>
       Promise.all(institutionIds.map(async (id) => (await institutionById(context).load(id))!)),
-  },
-  PublishDrugListPayload: {
-    list: ({ listVersionId }, _, { em }) => em.findOneOrFail(ListVersion, { id: listVersionId }),
   },
 } satisfies Resolvers;

@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
-import { command } from '@hub/shared/command/command.ts';
 import { requireOnce } from '@hub/shared/command/require-input.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
+import { command } from '../command.ts';
 import { badInput, refuse } from '../refusals.ts';
 import { ApprovalShare } from '../approval/approval.entity.ts';
 import { Drug } from '../drug/drug.entity.ts';
@@ -12,11 +12,12 @@ import type { PublishDrugListInput } from '../generated/resolvers.ts';
 import { namesOf } from './names-of.ts';
 import { requireListed } from './require-listed.ts';
 import { lockNewest, publishList, requireFirstDay } from './publish-list.ts';
+import { listOfResult } from './list.load.ts';
 
 /** Publishes the next version of the drug list from the approvals on record (R27, R30, R46). */
 export const publishDrugList = command({
   name: 'publishDrugList',
-  async run(context, { effectiveFrom, entries }: PublishDrugListInput) {
+  async run(context, { effectiveFrom, entries }) {
     const publishedBy = requireAgency(context.principal, 'BJMPA');
     const { em } = context;
     requireOnce(
@@ -42,6 +43,7 @@ export const publishDrugList = command({
     const listVersionId = await publishList(context, { kind: 'DRUG', effectiveFrom, publishedBy, members });
     return { listVersionId };
   },
+  payload: { list: listOfResult },
 });
 
 /** Throws APPROVAL_MISSING for every institution that no approval of its drug names (R27). */

@@ -1,5 +1,4 @@
 import { LockMode, type EntityManager } from '@mikro-orm/core';
-import { command } from '@hub/shared/command/command.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
 import { quantityRefusals, requireOnce } from '@hub/shared/command/require-input.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
@@ -9,6 +8,7 @@ import type { Refusal } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { settingsAt } from '@hub/shared/setting/setting-at.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
+import { command } from '../command.ts';
 import { badInput, refuse } from '../refusals.ts';
 import { ApplicationCall } from '../call/application-call.entity.ts';
 import { Disease } from '../disease/disease.entity.ts';
@@ -18,11 +18,12 @@ import { settings } from '../setting/definitions.ts';
 import { ListingApplication, type InstitutionClaims } from './listing-application.entity.ts';
 import { institutionCriteria } from './rules/institution-criteria.ts';
 import { institutionListing, underWay } from './rules/institution-listing.ts';
+import { applicationOfResult } from './listing.load.ts';
 
 /** An institution applies to be put on the institution list (R10–R20). Criteria report; they refuse nothing. */
 export const applyForInstitutionList = command({
   name: 'applyForInstitutionList',
-  async run(context, input: ApplyForInstitutionListInput) {
+  async run(context, input) {
     const { em, principal, now, append } = context;
     institutionListing.requireActor(context, 'applyForInstitutionList');
     const applicantId = principal.organisation.id;
@@ -63,6 +64,7 @@ export const applyForInstitutionList = command({
       });
     return { applicationId: id };
   },
+  payload: { application: applicationOfResult },
 });
 
 function claimsOf(input: ApplyForInstitutionListInput): InstitutionClaims {

@@ -1,17 +1,17 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { command } from '@hub/shared/command/command.ts';
 import { requireOnce } from '@hub/shared/command/require-input.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
+import { command } from '../command.ts';
 import { badInput, refuse } from '../refusals.ts';
-import type { ConcludeDeliberationInput } from '../generated/resolvers.ts';
 import { Deliberation, DraftEntry, MemberOpinion } from './list-draft.entity.ts';
 import { institutionListing } from './rules/institution-listing.ts';
 import { listDeliberation } from './rules/list-deliberation.ts';
+import { draftOfResult } from './listing.load.ts';
 
 /** The joint office records what the members concluded; each has given an opinion or is recorded as absent (D26). */
 export const concludeDeliberation = command({
   name: 'concludeDeliberation',
-  async run(context, { draftId, listed, absent, minutes }: ConcludeDeliberationInput) {
+  async run(context, { draftId, listed, absent, minutes }) {
     const { em, now } = context;
     const to = listed.length > 0 ? 'AGREED' : 'REJECTED';
     await listDeliberation.take(context, 'concludeDeliberation', draftId, {
@@ -34,6 +34,7 @@ export const concludeDeliberation = command({
     (await em.findOneOrFail(Deliberation, { draftId })).concludedAt = now;
     return { draftId };
   },
+  payload: { draft: draftOfResult },
 });
 
 /** Throws MEMBERS_MISSING while a member has neither given an opinion nor been recorded as absent. */

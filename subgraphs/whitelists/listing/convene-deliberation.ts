@@ -1,13 +1,13 @@
-import { command } from '@hub/shared/command/command.ts';
+import { command } from '../command.ts';
 import { badInput } from '../refusals.ts';
-import type { ConveneDeliberationInput } from '../generated/resolvers.ts';
 import { Deliberation, MemberOpinion } from './list-draft.entity.ts';
 import { listDeliberation, members } from './rules/list-deliberation.ts';
+import { draftOfResult } from './listing.load.ts';
 
 /** The joint office calls the six members to deliberate a draft, within three working days (R22, R99). */
 export const conveneDeliberation = command({
   name: 'conveneDeliberation',
-  async run(context, { draftId, meetsAt }: ConveneDeliberationInput) {
+  async run(context, { draftId, meetsAt }) {
     const { em, now } = context;
     await listDeliberation.take(context, 'conveneDeliberation', draftId);
     if (meetsAt < now) throw badInput('meetsAt', 'BEFORE', { earliest: now.toISOString() });
@@ -16,4 +16,5 @@ export const conveneDeliberation = command({
       em.create(MemberOpinion, { draftId, agency, present: null, stance: null, opinion: null, givenAt: null });
     return { draftId };
   },
+  payload: { draft: draftOfResult },
 });

@@ -1,13 +1,13 @@
-import { command } from '@hub/shared/command/command.ts';
+import { command } from '../command.ts';
 import { refuse } from '../refusals.ts';
-import type { GiveDeliberationOpinionInput } from '../generated/resolvers.ts';
 import { MemberOpinion } from './list-draft.entity.ts';
 import { listDeliberation } from './rules/list-deliberation.ts';
+import { draftOfResult } from './listing.load.ts';
 
 /** A member gives its opinion on a draft, once (R121). */
 export const giveDeliberationOpinion = command({
   name: 'giveDeliberationOpinion',
-  async run(context, { draftId, stance, opinion }: GiveDeliberationOpinionInput) {
+  async run(context, { draftId, stance, opinion }) {
     const { em, now } = context;
     const agency = context.principal.organisation.id;
     await listDeliberation.take(context, 'giveDeliberationOpinion', draftId);
@@ -16,4 +16,5 @@ export const giveDeliberationOpinion = command({
     Object.assign(member, { present: true, stance, opinion, givenAt: now });
     return { draftId };
   },
+  payload: { draft: draftOfResult },
 });

@@ -8,20 +8,20 @@ import { callById } from '../call/application-call.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { institutionById } from '../institution/institution.load.ts';
 import { rooms } from '../rooms.ts';
-import { ListVersion } from '../list/list.entity.ts';
-import { applyForInstitutionList } from './apply-for-institution-list.ts';
-import { concludeDeliberation } from './conclude-deliberation.ts';
-import { conveneDeliberation } from './convene-deliberation.ts';
-import { giveDeliberationOpinion } from './give-deliberation-opinion.ts';
 import { ListDraft } from './list-draft.entity.ts';
 import { ListingApplication } from './listing-application.entity.ts';
-import { deliberationOfDraft, entriesOfDraft, membersOfDeliberation, opinionsOfApplication } from './listing.load.ts';
-import { publishInstitutionList } from './publish-institution-list.ts';
-import { reviewInstitutionApplication } from './review-institution-application.ts';
 import { institutionListing } from './rules/institution-listing.ts';
 import { listDeliberation } from './rules/list-deliberation.ts';
-import { submitForDeliberation } from './submit-for-deliberation.ts';
-import { applicationById, draftById, inState, visibleApplications } from './visible-applications.ts';
+import {
+  applicationById,
+  deliberationOfDraft,
+  draftById,
+  entriesOfDraft,
+  inState,
+  membersOfDeliberation,
+  opinionsOfApplication,
+  visibleApplications,
+} from './listing.load.ts';
 
 /** States in which an application has ended, so that its applicant sees the opinions. */
 const ended = new Set(['NOT_RECOMMENDED', 'RETURNED', 'AGREED', 'REJECTED', 'LISTED']);
@@ -35,15 +35,6 @@ async function hidesReview({ id, applicantId }: ListingApplication, context: Req
 function requireState(state: string | null | undefined, { states }: { states: readonly string[] }): void {
   if (state && !states.includes(state)) throw badInput('state', 'UNKNOWN');
 }
-
-const ofApplication = {
-  application: (payload: { applicationId: string }, _: unknown, { em }: RequestContext) =>
-    em.findOneOrFail(ListingApplication, { id: payload.applicationId }),
-};
-const ofDraft = {
-  draft: (payload: { draftId: string }, _: unknown, { em }: RequestContext) =>
-    em.findOneOrFail(ListDraft, { id: payload.draftId }),
-};
 
 export const listingResolvers = {
   Query: {
@@ -64,15 +55,6 @@ export const listingResolvers = {
         inCommitOrder,
       );
     },
-  },
-  Mutation: {
-    applyForInstitutionList: (_, { input }, context) => applyForInstitutionList(context, input),
-    reviewInstitutionApplication: (_, { input }, context) => reviewInstitutionApplication(context, input),
-    submitForDeliberation: (_, { input }, context) => submitForDeliberation(context, input),
-    conveneDeliberation: (_, { input }, context) => conveneDeliberation(context, input),
-    giveDeliberationOpinion: (_, { input }, context) => giveDeliberationOpinion(context, input),
-    concludeDeliberation: (_, { input }, context) => concludeDeliberation(context, input),
-    publishInstitutionList: (_, { input }, context) => publishInstitutionList(context, input),
   },
   ListingApplication: {
     __resolveReference: async ({ id }, context) => (await applicationById(context).load(id)) ?? null,
@@ -104,14 +86,5 @@ export const listingResolvers = {
   },
   MemberOpinion: {
     agency: async ({ agency }, _, context) => (await agencyByCode(context).load(agency))!,
-  },
-  ApplyForInstitutionListPayload: ofApplication,
-  ReviewInstitutionApplicationPayload: ofApplication,
-  SubmitForDeliberationPayload: ofDraft,
-  ConveneDeliberationPayload: ofDraft,
-  GiveDeliberationOpinionPayload: ofDraft,
-  ConcludeDeliberationPayload: ofDraft,
-  PublishInstitutionListPayload: {
-    list: ({ listVersionId }, _, { em }) => em.findOneOrFail(ListVersion, { id: listVersionId }),
   },
 } satisfies Resolvers;

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { command } from '@hub/shared/command/command.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
 import { settingAt } from '@hub/shared/setting/setting-at.ts';
 import { addDays, dayOf } from '@hub/shared/time/day.ts';
+import { command } from '../command.ts';
+import { listOfResult } from '../list/list.load.ts';
 import { refuse } from '../refusals.ts';
-import type { PublishInstitutionListInput } from '../generated/resolvers.ts';
 import { Institution } from '../institution/institution.entity.ts';
 import { ListMember } from '../list/list.entity.ts';
 import { namesOf } from '../list/names-of.ts';
@@ -21,7 +21,7 @@ import { listDeliberation } from './rules/list-deliberation.ts';
  */
 export const publishInstitutionList = command({
   name: 'publishInstitutionList',
-  async run(context, { draftId, effectiveFrom }: PublishInstitutionListInput) {
+  async run(context, { draftId, effectiveFrom }) {
     const { em, now, principal } = context;
     listDeliberation.requireActor(context, 'publishInstitutionList');
     const draft = await listDeliberation.find(context, draftId);
@@ -47,6 +47,7 @@ export const publishInstitutionList = command({
     });
     return { listVersionId };
   },
+  payload: { list: listOfResult },
 });
 
 /** Takes the agreed applications of a draft to LISTED; returns their applicants. */

@@ -1,8 +1,8 @@
-import { command } from '@hub/shared/command/command.ts';
+import { command } from '../command.ts';
 import { badInput } from '../refusals.ts';
-import type { ReviewInstitutionApplicationInput } from '../generated/resolvers.ts';
 import { ReviewOpinion, type ReviewOutcome } from './listing-application.entity.ts';
 import { institutionListing } from './rules/institution-listing.ts';
+import { applicationOfResult } from './listing.load.ts';
 
 const stateAfter = {
   RECOMMENDED: 'REVIEWED',
@@ -13,7 +13,7 @@ const stateAfter = {
 /** BJHC reviews an institution's application within ten working days (R21); an incomplete one ends (D27). */
 export const reviewInstitutionApplication = command({
   name: 'reviewInstitutionApplication',
-  async run(context, input: ReviewInstitutionApplicationInput) {
+  async run(context, input) {
     const { applicationId, activities, outcome, opinion, document } = input;
     await institutionListing.take(context, 'reviewInstitutionApplication', applicationId, {
       to: stateAfter[outcome],
@@ -31,4 +31,5 @@ export const reviewInstitutionApplication = command({
     });
     return { applicationId };
   },
+  payload: { application: applicationOfResult },
 });

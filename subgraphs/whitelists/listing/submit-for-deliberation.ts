@@ -1,18 +1,18 @@
 import { LockMode } from '@mikro-orm/core';
-import { command } from '@hub/shared/command/command.ts';
 import { requireOnce } from '@hub/shared/command/require-input.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
+import { command } from '../command.ts';
 import { badInput } from '../refusals.ts';
 import { Agency } from '../agency/agency.entity.ts';
-import type { SubmitForDeliberationInput } from '../generated/resolvers.ts';
 import { DraftEntry, ListDraft } from './list-draft.entity.ts';
 import { institutionListing } from './rules/institution-listing.ts';
 import { listDeliberation } from './rules/list-deliberation.ts';
+import { draftOfResult } from './listing.load.ts';
 
 /** BJHC submits recommended applications to the joint office as a draft list, 送审稿 (R22, R23). */
 export const submitForDeliberation = command({
   name: 'submitForDeliberation',
-  async run(context, { applicationIds, document }: SubmitForDeliberationInput) {
+  async run(context, { applicationIds, document }) {
     const { em, append, now } = context;
     listDeliberation.requireActor(context, 'submitForDeliberation');
     if (applicationIds.length === 0) throw badInput('applicationIds', 'EMPTY');
@@ -31,4 +31,5 @@ export const submitForDeliberation = command({
     append(ListDraft, { id: draftId, kind: 'INSTITUTION', number, submittedAt: now });
     return { draftId };
   },
+  payload: { draft: draftOfResult },
 });

@@ -8,6 +8,8 @@ import type { CallerKind, Resolvers } from '../generated/resolvers.ts';
 import { importerById } from '../importer/importer.load.ts';
 import { institutionById } from '../institution/institution.load.ts';
 
+export type MeRow = Principal;
+
 export const meResolvers = {
   Query: {
     me: (_, __, { principal }) => principal ?? null,

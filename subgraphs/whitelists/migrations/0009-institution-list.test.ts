@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { change } from '@hub/shared/database/statement.ts';
 import { openAgencyDatabase } from '@hub/shared/subgraph/open-agency-database.ts';
 import { databases, newTestDatabase } from '@hub/shared/testing/test-databases.ts';
-import { entities, migrations } from '../database.ts';
+import { whitelists } from '../subgraph.ts';
 import { ListMember, ListVersion, type ListKind } from '../list/list.entity.ts';
 import { institutionList } from './0009-institution-list.ts';
+
+const { entities, migrations } = whitelists;
 
 const published: [kind: ListKind, version: number, effectiveFrom: string, publishedAt: string, inForceFrom: string][] =
   [

@@ -4,12 +4,14 @@ import { nameContains } from '@hub/shared/paging/named-rows.ts';
 import { openAgencyDatabase } from '@hub/shared/subgraph/open-agency-database.ts';
 import { databases, newTestDatabase } from '@hub/shared/testing/test-databases.ts';
 import { Approval } from '../approval/approval.entity.ts';
-import { entities, migrations } from '../database.ts';
+import { whitelists } from '../subgraph.ts';
 import { Disease } from '../disease/disease.entity.ts';
 import { Drug } from '../drug/drug.entity.ts';
 import { Importer } from '../importer/importer.entity.ts';
 import { Institution } from '../institution/institution.entity.ts';
 import { initial } from './0001-initial.ts';
+
+const { entities, migrations } = whitelists;
 
 const party = '{"name":"M","address":"M, X"}';
 

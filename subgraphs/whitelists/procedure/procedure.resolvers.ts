@@ -1,6 +1,11 @@
 import type { Organisation } from '@hub/shared/access/principal.ts';
 import { findPage, ascending, descending } from '@hub/shared/paging/find-page.ts';
-import { CaseDeadline } from '@hub/shared/procedure/procedure.entity.ts';
+import {
+  CaseDeadline,
+  type CaseCriterion,
+  type CaseDocument,
+  type ProcedureStep,
+} from '@hub/shared/procedure/procedure.entity.ts';
 import {
   caseById,
   criteriaOfCase,
@@ -17,6 +22,14 @@ import { institutionById } from '../institution/institution.load.ts';
 import { ownDeadlines } from './own-deadlines.ts';
 
 const byDueDay = { DUE: ascending('dueOn', 'id'), DUE_DESCENDING: descending('dueOn', 'id') };
+
+/** A case, without its documents of a type that the caller does not see. */
+export type ProcedureRow = { caseId: string; hidden?: string };
+export type CaseDeadlineRow = CaseDeadline;
+export type CriterionRow = CaseCriterion;
+export type DeadlineRow = CaseDeadline;
+export type DocumentRow = CaseDocument;
+export type StepRow = ProcedureStep;
 
 export const procedureResolvers = {
   Query: {

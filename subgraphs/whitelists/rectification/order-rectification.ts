@@ -1,17 +1,17 @@
-import { command } from '@hub/shared/command/command.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { ProcedureCase } from '@hub/shared/procedure/procedure.entity.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
+import { command } from '../command.ts';
 import { badInput, refuse } from '../refusals.ts';
-import type { OrderRectificationInput } from '../generated/resolvers.ts';
 import { requireListed } from '../list/require-listed.ts';
 import { Rectification } from './rectification.entity.ts';
 import { rectificationProcedure } from './rectification-procedure.ts';
+import { rectificationOfResult } from './rectification.load.ts';
 
 /** BJHC orders a listed institution to rectify by a day (R25); it stays on the list. */
 export const orderRectification = command({
   name: 'orderRectification',
-  async run(context, { institutionId, cause, dueOn, document }: OrderRectificationInput) {
+  async run(context, { institutionId, cause, dueOn, document }) {
     const { em, now, append } = context;
     rectificationProcedure.requireActor(context, 'orderRectification');
     const today = dayOf(now);
@@ -32,4 +32,5 @@ export const orderRectification = command({
     append(Rectification, { id, institutionId, cause, dueOn, orderedAt: now });
     return { rectificationId: id };
   },
+  payload: { rectification: rectificationOfResult },
 });

@@ -4,8 +4,6 @@ import { badInput } from '../refusals.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { institutionById } from '../institution/institution.load.ts';
 import { rooms } from '../rooms.ts';
-import { closeRectification } from './close-rectification.ts';
-import { orderRectification } from './order-rectification.ts';
 import { Rectification } from './rectification.entity.ts';
 
 export const rectificationResolvers = {
@@ -24,20 +22,10 @@ export const rectificationResolvers = {
       );
     },
   },
-  Mutation: {
-    orderRectification: (_, { input }, context) => orderRectification(context, input),
-    closeRectification: (_, { input }, context) => closeRectification(context, input),
-  },
   Rectification: {
     __resolveReference: ({ id }, { em, principal }) =>
       em.findOne(Rectification, { $and: [visible(rooms.rectifications, principal), { id }] }),
     institution: async ({ institutionId }, _, context) => (await institutionById(context).load(institutionId))!,
     procedure: ({ id }) => ({ caseId: id }),
-  },
-  OrderRectificationPayload: {
-    rectification: ({ rectificationId }, _, { em }) => em.findOneOrFail(Rectification, { id: rectificationId }),
-  },
-  CloseRectificationPayload: {
-    rectification: ({ rectificationId }, _, { em }) => em.findOneOrFail(Rectification, { id: rectificationId }),
   },
 } satisfies Resolvers;

@@ -4,7 +4,6 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { institutionById } from '../institution/institution.load.ts';
 import { listById } from '../list/list.load.ts';
 import { rooms } from '../rooms.ts';
-import { removeInstitution } from './remove-institution.ts';
 import { Removal } from './removal.entity.ts';
 
 export const removalResolvers = {
@@ -12,17 +11,11 @@ export const removalResolvers = {
     removals: (_, { kind, ...page }, { em }) =>
       findPage(em, Removal, { asked: kind ? { kind } : {} }, page, inCommitOrder),
   },
-  Mutation: {
-    removeInstitution: (_, { input }, context) => removeInstitution(context, input),
-  },
   Removal: {
     __resolveReference: ({ id }, { em }) => em.findOne(Removal, { id }),
     institution: async ({ subjectId }, _, context) => (await institutionById(context).load(subjectId))!,
     list: async ({ listVersionId }, _, context) => (await listById(context).load(listVersionId))!,
     procedure: (removal, _, { principal }) =>
       isVisible(rooms.removalCases, principal, removal) ? { caseId: removal.id } : null,
-  },
-  RemoveInstitutionPayload: {
-    removal: ({ removalId }, _, { em }) => em.findOneOrFail(Removal, { id: removalId }),
   },
 } satisfies Resolvers;

@@ -1,12 +1,11 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { command } from '@hub/shared/command/command.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { ProcedureCase } from '@hub/shared/procedure/procedure.entity.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
+import { command } from '../command.ts';
 import { InstitutionRemoved } from '../published/events.ts';
 import { refuse } from '../refusals.ts';
-import type { RemoveInstitutionInput } from '../generated/resolvers.ts';
 import { listInEffect } from '../list/list.load.ts';
 import { ListMember, ListVersion } from '../list/list.entity.ts';
 import { lockNewest, publishList } from '../list/publish-list.ts';
@@ -24,7 +23,7 @@ import { Removal } from './removal.entity.ts';
  */
 export const removeInstitution = command({
   name: 'removeInstitution',
-  async run(context, input: RemoveInstitutionInput) {
+  async run(context, input) {
     const { em, now, append, publish, principal } = context;
     const { institutionId, cause, reason, mayUseDelivered = false, document } = input;
     institutionRemoval.requireActor(context, 'removeInstitution');
@@ -59,6 +58,7 @@ export const removeInstitution = command({
     publish(InstitutionRemoved, institutionId, { removalId: id, institutionId, cause, mayUseDelivered });
     return { removalId: id };
   },
+  payload: { removal: ({ removalId }, { em }) => em.findOneOrFail(Removal, { id: removalId }) },
 });
 
 /** Whether the institution's latest rectification since it was last removed failed, or was not closed by its day. */

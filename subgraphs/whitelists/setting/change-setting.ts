@@ -1,16 +1,15 @@
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
-import { command } from '@hub/shared/command/command.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { Setting } from '@hub/shared/setting/setting.entity.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
+import { command } from '../command.ts';
 import { badInput } from '../refusals.ts';
-import type { ChangeSettingInput } from '../generated/resolvers.ts';
 import { settings } from './definitions.ts';
 
 /** An agency changes one of its settings from a day on, on the basis of a document (D1). */
 export const changeSetting = command({
   name: 'changeSetting',
-  async run({ principal, now, append }, { key, value, validFrom, documentHash }: ChangeSettingInput) {
+  async run({ principal, now, append }, { key, value, validFrom, documentHash }) {
     const definition = Object.values(settings).find((each) => each.key === key);
     if (!definition) throw badInput('key', 'UNKNOWN');
     const setBy = requireAgency(principal, definition.owner);
@@ -22,4 +21,5 @@ export const changeSetting = command({
     append(Setting, { id, key, value, validFrom, setBy, setAt: now, documentHash: documentHash.toLowerCase() });
     return { key, day: validFrom };
   },
+  payload: { setting: (setting) => setting },
 });

@@ -3,7 +3,6 @@ import { defineLoader } from '@hub/shared/subgraph/loader.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { agencyByCode } from '../agency/agency.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { changeSetting } from './change-setting.ts';
 import { settings } from './definitions.ts';
 
 const byKey = new Map(Object.values(settings).map((definition) => [definition.key, definition]));
@@ -12,13 +11,12 @@ const byKey = new Map(Object.values(settings).map((definition) => [definition.ke
 const settingsOn = defineLoader(({ em }, days: readonly string[]) =>
   Promise.all(days.map((day) => settingRows(em, [...byKey.keys()], day))),
 );
+/** A setting as it is on a day. */
+export type SettingRow = { key: string; day: string };
 
 export const settingResolvers = {
   Query: {
     settings: (_, { at }, { agency }) => [...byKey.keys()].map((key) => ({ key, day: at ?? dayOf(agency.clock()) })),
-  },
-  Mutation: {
-    changeSetting: (_, { input }, context) => changeSetting(context, input),
   },
   Setting: {
     meaning: ({ key }) => byKey.get(key)!.meaning,
@@ -27,8 +25,5 @@ export const settingResolvers = {
     value: async ({ key, day }, _, context) =>
       (await settingsOn(context).load(day)).get(key)?.value ?? byKey.get(key)!.initial,
     validFrom: async ({ key, day }, _, context) => (await settingsOn(context).load(day)).get(key)?.validFrom ?? null,
-  },
-  ChangeSettingPayload: {
-    setting: (setting) => setting,
   },
 } satisfies Resolvers;

@@ -1,0 +1,104 @@
+// Generated from the names of files by npm run generate. Not edited by hand.
+import { resolversOfCommands, type CommandsOf } from '@hub/shared/command/commands-of.ts';
+import type { Wiring } from '@hub/shared/subgraph/definition.ts';
+import { mergedResolvers, type Complete } from '@hub/shared/subgraph/merged-resolvers.ts';
+import { enterBondedStock } from '../bonded-lot/enter-bonded-stock.ts';
+import { applyForClearanceForm } from '../clearance-form/apply-for-clearance-form.ts';
+import { issueClearanceForm } from '../clearance-form/issue-clearance-form.ts';
+import { releaseFromZone } from '../release/release-from-zone.ts';
+import { Agreement, DrugOrigin } from '../agreement/agreement.entity.ts';
+import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
+import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
+import { LotRecipient } from '../bonded-lot/lot-recipient.entity.ts';
+import { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
+import { ZoneItem } from '../item/item.entity.ts';
+import { KnownName } from '../known-name/known-name.entity.ts';
+import { Release } from '../release/release.entity.ts';
+import { StockMovement } from '../stock-movement/stock-movement.entity.ts';
+import { PublishedList, PilotPeriod } from '../white-list/white-list.entity.ts';
+import { onAgreementRegistered } from '../feed/on-agreement-registered.ts';
+import { onApprovalRecorded } from '../feed/on-approval-recorded.ts';
+import { onControlMeasureOrdered } from '../feed/on-control-measure-ordered.ts';
+import { onDrugRegistered } from '../feed/on-drug-registered.ts';
+import { onItemsMovedInZone } from '../feed/on-items-moved-in-zone.ts';
+import { onListPublished } from '../feed/on-list-published.ts';
+import { onPilotPeriodSet } from '../feed/on-pilot-period-set.ts';
+import { approvalResolvers } from '../approval/approval.resolvers.ts';
+import { bondedLotResolvers } from '../bonded-lot/bonded-lot.resolvers.ts';
+import { clearanceFormResolvers } from '../clearance-form/clearance-form.resolvers.ts';
+import { findingResolvers } from '../finding/finding.resolvers.ts';
+import { releaseResolvers } from '../release/release.resolvers.ts';
+import { stockMovementResolvers } from '../stock-movement/stock-movement.resolvers.ts';
+import { initial as initial0001 } from '../migrations/0001-initial.ts';
+import { exactText as exactText0002 } from '../migrations/0002-exact-text.ts';
+import { listsInCommitOrder as listsInCommitOrder0003 } from '../migrations/0003-lists-in-commit-order.ts';
+import { eventIds as eventIds0004 } from '@hub/shared/feed/0004-event-ids.ts';
+import { storageProbe as storageProbe0005 } from '@hub/shared/database/0005-storage-probe.ts';
+import { cursorRebuilds as cursorRebuilds0006 } from '@hub/shared/feed/0006-cursor-rebuilds.ts';
+import { linesOfLists as linesOfLists0007 } from '../migrations/0007-lines-of-lists.ts';
+import { releasedByForm as releasedByForm0009 } from '../migrations/0009-released-by-form.ts';
+import { indexesOfLists as indexesOfLists0010 } from '../migrations/0010-indexes-of-lists.ts';
+import { indexesOfRights as indexesOfRights0011 } from '../migrations/0011-indexes-of-rights.ts';
+import { restrictions as restrictions0012 } from '../migrations/0012-restrictions.ts';
+import { sealedCursors as sealedCursors0012 } from '@hub/shared/feed/0012-sealed-cursors.ts';
+import type { Mutations } from '../command.ts';
+import type { Resolvers } from './resolvers.ts';
+
+const commands: CommandsOf<Mutations> = {
+  enterBondedStock,
+  applyForClearanceForm,
+  issueClearanceForm,
+  releaseFromZone,
+};
+
+const resolvers: Complete<Omit<Resolvers, 'Mutation'>> = mergedResolvers(
+  approvalResolvers,
+  bondedLotResolvers,
+  clearanceFormResolvers,
+  findingResolvers,
+  releaseResolvers,
+  stockMovementResolvers,
+);
+
+/** What of this subgraph is found by the names of its files. */
+export const wiring: Wiring = {
+  resolvers: mergedResolvers(resolvers, resolversOfCommands(commands)),
+  entities: [
+    Agreement,
+    DrugOrigin,
+    ApprovalQuota,
+    ShareQuota,
+    BondedLot,
+    LotRecipient,
+    ClearanceForm,
+    ZoneItem,
+    KnownName,
+    Release,
+    StockMovement,
+    PublishedList,
+    PilotPeriod,
+  ],
+  migrations: [
+    initial0001,
+    exactText0002,
+    listsInCommitOrder0003,
+    eventIds0004,
+    storageProbe0005,
+    cursorRebuilds0006,
+    linesOfLists0007,
+    releasedByForm0009,
+    indexesOfLists0010,
+    indexesOfRights0011,
+    restrictions0012,
+    sealedCursors0012,
+  ],
+  reactions: [
+    onAgreementRegistered,
+    onApprovalRecorded,
+    onControlMeasureOrdered,
+    onDrugRegistered,
+    onItemsMovedInZone,
+    onListPublished,
+    onPilotPeriodSet,
+  ],
+};

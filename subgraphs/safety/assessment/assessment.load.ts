@@ -1,0 +1,6 @@
+import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
+import { JointAssessment } from './assessment.entity.ts';
+
+/** The assessment that a command was about. */
+export const assessmentOfResult = ({ assessmentId: id }: { assessmentId: string }, { em }: RequestContext) =>
+  em.findOneOrFail(JointAssessment, { id });

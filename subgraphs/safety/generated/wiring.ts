@@ -1,0 +1,75 @@
+// Generated from the names of files by npm run generate. Not edited by hand.
+import { resolversOfCommands, type CommandsOf } from '@hub/shared/command/commands-of.ts';
+import type { Wiring } from '@hub/shared/subgraph/definition.ts';
+import { mergedResolvers, type Complete } from '@hub/shared/subgraph/merged-resolvers.ts';
+import { reportAdverseReaction } from '../report/report-adverse-reaction.ts';
+import { acknowledgeNotice } from '../notice/acknowledge-notice.ts';
+import { openJointAssessment } from '../assessment/open-joint-assessment.ts';
+import { signAssessment } from '../assessment/sign-assessment.ts';
+import { JointAssessment, AssessmentSignature } from '../assessment/assessment.entity.ts';
+import { KnownDrug } from '../drug/known-drug.entity.ts';
+import { ControlMeasure } from '../measure/measure.entity.ts';
+import { Notice } from '../notice/notice.entity.ts';
+import { AdverseReactionReport, UsedItem } from '../report/report.entity.ts';
+import { onDrugRegistered } from '../feed/on-drug-registered.ts';
+import { onItemUsed } from '../feed/on-item-used.ts';
+import { assessmentResolvers } from '../assessment/assessment.resolvers.ts';
+import { measureResolvers } from '../measure/measure.resolvers.ts';
+import { noticeResolvers } from '../notice/notice.resolvers.ts';
+import { reportResolvers } from '../report/report.resolvers.ts';
+import { initial as initial0001 } from '../migrations/0001-initial.ts';
+import { exactText as exactText0002 } from '../migrations/0002-exact-text.ts';
+import { listsInCommitOrder as listsInCommitOrder0003 } from '../migrations/0003-lists-in-commit-order.ts';
+import { eventIds as eventIds0004 } from '@hub/shared/feed/0004-event-ids.ts';
+import { storageProbe as storageProbe0005 } from '@hub/shared/database/0005-storage-probe.ts';
+import { cursorRebuilds as cursorRebuilds0006 } from '@hub/shared/feed/0006-cursor-rebuilds.ts';
+import { linesOfLists as linesOfLists0007 } from '../migrations/0007-lines-of-lists.ts';
+import { knownDrugs as knownDrugs0008 } from '../migrations/0008-known-drugs.ts';
+import { indexesOfLists as indexesOfLists0009 } from '../migrations/0009-indexes-of-lists.ts';
+import { sealedCursors as sealedCursors0012 } from '@hub/shared/feed/0012-sealed-cursors.ts';
+import type { Mutations } from '../command.ts';
+import type { Resolvers } from './resolvers.ts';
+
+const commands: CommandsOf<Mutations> = {
+  reportAdverseReaction,
+  acknowledgeNotice,
+  openJointAssessment,
+  signAssessment,
+};
+
+const resolvers: Complete<Omit<Resolvers, 'Mutation'>> = mergedResolvers(
+  assessmentResolvers,
+  measureResolvers,
+  noticeResolvers,
+  reportResolvers,
+);
+
+/** What of this subgraph is found by the names of its files. */
+export const wiring: Wiring = {
+  resolvers: mergedResolvers(resolvers, resolversOfCommands(commands)),
+  entities: [
+    JointAssessment,
+    AssessmentSignature,
+    KnownDrug,
+    ControlMeasure,
+    Notice,
+    AdverseReactionReport,
+    UsedItem,
+  ],
+  migrations: [
+    initial0001,
+    exactText0002,
+    listsInCommitOrder0003,
+    eventIds0004,
+    storageProbe0005,
+    cursorRebuilds0006,
+    linesOfLists0007,
+    knownDrugs0008,
+    indexesOfLists0009,
+    sealedCursors0012,
+  ],
+  reactions: [
+    onDrugRegistered,
+    onItemUsed,
+  ],
+};

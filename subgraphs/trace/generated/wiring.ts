@@ -1,0 +1,99 @@
+// Generated from the names of files by npm run generate. Not edited by hand.
+import { resolversOfCommands, type CommandsOf } from '@hub/shared/command/commands-of.ts';
+import type { Wiring } from '@hub/shared/subgraph/definition.ts';
+import { mergedResolvers, type Complete } from '@hub/shared/subgraph/merged-resolvers.ts';
+import { codeItems } from '../item/code-items.ts';
+import { scanIn } from '../item/scan-in.ts';
+import { shelve } from '../item/shelve.ts';
+import { scanOut } from '../dispatch/scan-out.ts';
+import { receive } from '../dispatch/receive.ts';
+import { registerClinicalProtocol } from '../protocol/register-clinical-protocol.ts';
+import { recordUse } from '../use/record-use.ts';
+import { TraceAlert } from '../alert/alert.entity.ts';
+import { Dispatch } from '../dispatch/dispatch.entity.ts';
+import { KnownInstitution } from '../institution/known-institution.entity.ts';
+import { Item, ItemStep } from '../item/item.entity.ts';
+import { Lot } from '../lot/lot.entity.ts';
+import { ClinicalProtocol, DrugIndication } from '../protocol/protocol.entity.ts';
+import { ItemUse } from '../use/use.entity.ts';
+import { onControlMeasureOrdered } from '../feed/on-control-measure-ordered.ts';
+import { onDrugRegistered } from '../feed/on-drug-registered.ts';
+import { onInstitutionRemoved } from '../feed/on-institution-removed.ts';
+import { onListPublished } from '../feed/on-list-published.ts';
+import { onLotEntered } from '../feed/on-lot-entered.ts';
+import { onStockReleased } from '../feed/on-stock-released.ts';
+import { alertResolvers } from '../alert/alert.resolvers.ts';
+import { itemResolvers } from '../item/item.resolvers.ts';
+import { protocolResolvers } from '../protocol/protocol.resolvers.ts';
+import { useResolvers } from '../use/use.resolvers.ts';
+import { initial as initial0001 } from '../migrations/0001-initial.ts';
+import { exactText as exactText0002 } from '../migrations/0002-exact-text.ts';
+import { listsInCommitOrder as listsInCommitOrder0003 } from '../migrations/0003-lists-in-commit-order.ts';
+import { eventIds as eventIds0004 } from '@hub/shared/feed/0004-event-ids.ts';
+import { storageProbe as storageProbe0005 } from '@hub/shared/database/0005-storage-probe.ts';
+import { cursorRebuilds as cursorRebuilds0006 } from '@hub/shared/feed/0006-cursor-rebuilds.ts';
+import { linesOfLists as linesOfLists0007 } from '../migrations/0007-lines-of-lists.ts';
+import { knownInstitutions as knownInstitutions0008 } from '../migrations/0008-known-institutions.ts';
+import { indexesOfLists as indexesOfLists0009 } from '../migrations/0009-indexes-of-lists.ts';
+import { removedInstitutions as removedInstitutions0010 } from '../migrations/0010-removed-institutions.ts';
+import { listedAgain as listedAgain0011 } from '../migrations/0011-listed-again.ts';
+import { restrictions as restrictions0012 } from '../migrations/0012-restrictions.ts';
+import { sealedCursors as sealedCursors0012 } from '@hub/shared/feed/0012-sealed-cursors.ts';
+import type { Mutations } from '../command.ts';
+import type { Resolvers } from './resolvers.ts';
+
+const commands: CommandsOf<Mutations> = {
+  codeItems,
+  scanIn,
+  shelve,
+  scanOut,
+  receive,
+  registerClinicalProtocol,
+  recordUse,
+};
+
+const resolvers: Complete<Omit<Resolvers, 'Mutation'>> = mergedResolvers(
+  alertResolvers,
+  itemResolvers,
+  protocolResolvers,
+  useResolvers,
+);
+
+/** What of this subgraph is found by the names of its files. */
+export const wiring: Wiring = {
+  resolvers: mergedResolvers(resolvers, resolversOfCommands(commands)),
+  entities: [
+    TraceAlert,
+    Dispatch,
+    KnownInstitution,
+    Item,
+    ItemStep,
+    Lot,
+    ClinicalProtocol,
+    DrugIndication,
+    ItemUse,
+  ],
+  migrations: [
+    initial0001,
+    exactText0002,
+    listsInCommitOrder0003,
+    eventIds0004,
+    storageProbe0005,
+    cursorRebuilds0006,
+    linesOfLists0007,
+    knownInstitutions0008,
+    indexesOfLists0009,
+    removedInstitutions0010,
+    listedAgain0011,
+    restrictions0012,
+    sealedCursors0012,
+  ],
+  reactions: [
+    onControlMeasureOrdered,
+    onDrugRegistered,
+    onInstitutionRemoved,
+    onListPublished,
+    onLotEntered,
+    onStockReleased,
+  ],
+};

@@ -1,0 +1,146 @@
+// Generated from the names of files by npm run generate. Not edited by hand.
+import { resolversOfCommands, type CommandsOf } from '@hub/shared/command/commands-of.ts';
+import type { Wiring } from '@hub/shared/subgraph/definition.ts';
+import { mergedResolvers, type Complete } from '@hub/shared/subgraph/merged-resolvers.ts';
+import { registerDrug } from '../drug/register-drug.ts';
+import { recordApproval } from '../approval/record-approval.ts';
+import { publishDrugList } from '../list/publish-drug-list.ts';
+import { registerAgreement } from '../agreement/register-agreement.ts';
+import { openApplicationCall } from '../call/open-application-call.ts';
+import { applyForInstitutionList } from '../listing/apply-for-institution-list.ts';
+import { reviewInstitutionApplication } from '../listing/review-institution-application.ts';
+import { submitForDeliberation } from '../listing/submit-for-deliberation.ts';
+import { conveneDeliberation } from '../listing/convene-deliberation.ts';
+import { giveDeliberationOpinion } from '../listing/give-deliberation-opinion.ts';
+import { concludeDeliberation } from '../listing/conclude-deliberation.ts';
+import { publishInstitutionList } from '../listing/publish-institution-list.ts';
+import { orderRectification } from '../rectification/order-rectification.ts';
+import { closeRectification } from '../rectification/close-rectification.ts';
+import { removeInstitution } from '../removal/remove-institution.ts';
+import { changeSetting } from '../setting/change-setting.ts';
+import { acknowledgeListItem } from '../inbox/acknowledge-list-item.ts';
+import { Agency } from '../agency/agency.entity.ts';
+import { Agreement } from '../agreement/agreement.entity.ts';
+import { Approval, ApprovalShare } from '../approval/approval.entity.ts';
+import { ApplicationCall } from '../call/application-call.entity.ts';
+import { Disease } from '../disease/disease.entity.ts';
+import { Drug } from '../drug/drug.entity.ts';
+import { Importer } from '../importer/importer.entity.ts';
+import { Institution } from '../institution/institution.entity.ts';
+import { ListVersion, ListMember } from '../list/list.entity.ts';
+import { ListDraft, DraftEntry, Deliberation, MemberOpinion } from '../listing/list-draft.entity.ts';
+import { ListingApplication, ReviewOpinion } from '../listing/listing-application.entity.ts';
+import { PilotPeriod } from '../pilot/pilot-period.entity.ts';
+import { Rectification } from '../rectification/rectification.entity.ts';
+import { Removal } from '../removal/removal.entity.ts';
+import { agencyResolvers } from '../agency/agency.resolvers.ts';
+import { agreementResolvers } from '../agreement/agreement.resolvers.ts';
+import { approvalResolvers } from '../approval/approval.resolvers.ts';
+import { applicationCallResolvers } from '../call/application-call.resolvers.ts';
+import { diseaseResolvers } from '../disease/disease.resolvers.ts';
+import { drugResolvers } from '../drug/drug.resolvers.ts';
+import { importerResolvers } from '../importer/importer.resolvers.ts';
+import { inboxResolvers } from '../inbox/inbox.resolvers.ts';
+import { institutionResolvers } from '../institution/institution.resolvers.ts';
+import { listResolvers } from '../list/list.resolvers.ts';
+import { listingResolvers } from '../listing/listing.resolvers.ts';
+import { meResolvers } from '../me/me.resolvers.ts';
+import { pilotPeriodResolvers } from '../pilot/pilot-period.resolvers.ts';
+import { procedureResolvers } from '../procedure/procedure.resolvers.ts';
+import { rectificationResolvers } from '../rectification/rectification.resolvers.ts';
+import { removalResolvers } from '../removal/removal.resolvers.ts';
+import { settingResolvers } from '../setting/setting.resolvers.ts';
+import { initial as initial0001 } from '../migrations/0001-initial.ts';
+import { exactText as exactText0002 } from '../migrations/0002-exact-text.ts';
+import { listsInCommitOrder as listsInCommitOrder0003 } from '../migrations/0003-lists-in-commit-order.ts';
+import { eventIds as eventIds0004 } from '@hub/shared/feed/0004-event-ids.ts';
+import { storageProbe as storageProbe0005 } from '@hub/shared/database/0005-storage-probe.ts';
+import { cursorRebuilds as cursorRebuilds0006 } from '@hub/shared/feed/0006-cursor-rebuilds.ts';
+import { linesOfLists as linesOfLists0007 } from '../migrations/0007-lines-of-lists.ts';
+import { indexesOfLists as indexesOfLists0008 } from '../migrations/0008-indexes-of-lists.ts';
+import { institutionList as institutionList0009 } from '../migrations/0009-institution-list.ts';
+import { inbox as inbox0010 } from '../migrations/0010-inbox.ts';
+import { sealedCursors as sealedCursors0012 } from '@hub/shared/feed/0012-sealed-cursors.ts';
+import type { Mutations } from '../command.ts';
+import type { Resolvers } from './resolvers.ts';
+
+const commands: CommandsOf<Mutations> = {
+  registerDrug,
+  recordApproval,
+  publishDrugList,
+  registerAgreement,
+  openApplicationCall,
+  applyForInstitutionList,
+  reviewInstitutionApplication,
+  submitForDeliberation,
+  conveneDeliberation,
+  giveDeliberationOpinion,
+  concludeDeliberation,
+  publishInstitutionList,
+  orderRectification,
+  closeRectification,
+  removeInstitution,
+  changeSetting,
+  acknowledgeListItem,
+};
+
+const resolvers: Complete<Omit<Resolvers, 'Mutation'>> = mergedResolvers(
+  agencyResolvers,
+  agreementResolvers,
+  approvalResolvers,
+  applicationCallResolvers,
+  diseaseResolvers,
+  drugResolvers,
+  importerResolvers,
+  inboxResolvers,
+  institutionResolvers,
+  listResolvers,
+  listingResolvers,
+  meResolvers,
+  pilotPeriodResolvers,
+  procedureResolvers,
+  rectificationResolvers,
+  removalResolvers,
+  settingResolvers,
+);
+
+/** What of this subgraph is found by the names of its files. */
+export const wiring: Wiring = {
+  resolvers: mergedResolvers(resolvers, resolversOfCommands(commands)),
+  entities: [
+    Agency,
+    Agreement,
+    Approval,
+    ApprovalShare,
+    ApplicationCall,
+    Disease,
+    Drug,
+    Importer,
+    Institution,
+    ListVersion,
+    ListMember,
+    ListDraft,
+    DraftEntry,
+    Deliberation,
+    MemberOpinion,
+    ListingApplication,
+    ReviewOpinion,
+    PilotPeriod,
+    Rectification,
+    Removal,
+  ],
+  migrations: [
+    initial0001,
+    exactText0002,
+    listsInCommitOrder0003,
+    eventIds0004,
+    storageProbe0005,
+    cursorRebuilds0006,
+    linesOfLists0007,
+    indexesOfLists0008,
+    institutionList0009,
+    inbox0010,
+    sealedCursors0012,
+  ],
+  reactions: [],
+};
