@@ -22,10 +22,15 @@ export interface TestHub extends EmbeddedHub {
   tokenOf(organisation: string, lifetimeSeconds?: number): Promise<string>;
 }
 
+export interface TestHubOptions extends EmbeddedHubOptions {
+  /** The institutions of the first list, by key; those of the demonstration if not given. */
+  listed: readonly string[];
+}
+
 /** Starts a separate hub on a real port, with an initialised register and a new database for each agency. */
 export async function startTestHub(
   dialect: Dialect,
-  { clock = testClock, subgraphTimeoutMs = 120_000, ...options }: Partial<EmbeddedHubOptions> = {},
+  { clock = testClock, subgraphTimeoutMs = 120_000, listed, ...options }: Partial<TestHubOptions> = {},
 ): Promise<TestHub> {
   const databases = await Promise.all(
     subgraphNames.map(async (name) => [name, await newTestDatabase(dialect)] as const),
@@ -36,7 +41,7 @@ export async function startTestHub(
   >;
   const log = pino({ level: process.env['HUB_LOG_LEVEL'] ?? 'silent' });
   const hub = await startEmbeddedHub({ ...newKeys(), databaseUrls, log, clock, subgraphTimeoutMs, ...options });
-  await initialiseDemoRegister(hub.subgraphs.whitelists.agency);
+  await initialiseDemoRegister(hub.subgraphs.whitelists.agency, listed);
   const server = await gatewayHttpServer(hub.gateway, { health: hub.health });
   const address = await server.listen({ port: 0, host: '127.0.0.1' });
   const tokenOf = (organisation: string, lifetimeSeconds = 3600) =>

@@ -17,13 +17,19 @@ function diseaseCatalogue() {
   }));
 }
 
-/** Sets up a new hub with agencies, catalogue, pilot period, and the first institution and importer lists. */
-export async function initialiseDemoRegister(whitelists: Agency): Promise<void> {
+/**
+ * Sets up a new hub with agencies, catalogue, pilot period, and the first institution and importer lists. `listed` says
+ * which institutions the first list has, if not those of the demonstration.
+ */
+export async function initialiseDemoRegister(whitelists: Agency, listed?: readonly string[]): Promise<void> {
   await initialiseRegister(systemCaller(whitelists), {
     idempotencyKey: 'founding',
     agencies,
     diseases: diseaseCatalogue(),
-    institutions: institutions.map(({ key: _key, ...institution }) => institution),
+    institutions: institutions.map(({ key, ...institution }) => ({
+      ...institution,
+      ...(listed ? { isListed: listed.includes(key) } : {}),
+    })),
     importers: importers.map(({ key: _key, ...importer }) => importer),
     pilot: {
       from: '2024-01-01',

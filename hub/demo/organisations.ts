@@ -22,9 +22,18 @@ export const importers = [
   })),
 ];
 
+interface DemoInstitution {
+  key: string;
+  id: string;
+  name: string;
+  nameEn: string;
+  district: string;
+  isListed?: boolean;
+}
+
 const districts = ['朝阳区', '海淀区', '东城区', '丰台区', '石景山区', '通州区', '顺义区'];
 
-export const institutions = [
+export const institutions: readonly DemoInstitution[] = [
   {
     key: 'bch',
     id: id('0002', 1),
@@ -39,6 +48,15 @@ export const institutions = [
     nameEn: `Example Hospital ${index + 2} (invented)`,
     district,
   })),
+  // Not on the list: whoever tries the procedure applies for it.
+  {
+    key: 'applicant',
+    id: id('0002', 9),
+    name: '示例申报医院（虚构）',
+    nameEn: 'Example Applicant Hospital (invented)',
+    district: '昌平区',
+    isListed: false,
+  },
 ];
 
 export const agencies = [

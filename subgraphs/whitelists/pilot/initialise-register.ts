@@ -17,7 +17,8 @@ export interface InitialiseRegisterInput {
   idempotencyKey: string;
   agencies: readonly { code: string; name: string; nameEn: string }[];
   diseases: readonly { batch: number; number: number; name: string; nameEn: string }[];
-  institutions: readonly { id: string; name: string; nameEn: string; district: string }[];
+  /** Those that are not listed yet come to the list by its procedure. */
+  institutions: readonly { id: string; name: string; nameEn: string; district: string; isListed?: boolean }[];
   importers: readonly { id: string; name: string; nameEn: string; customsCode: string }[];
   pilot: { from: string; until: string; note: string };
 }
@@ -37,17 +38,19 @@ export const initialiseRegister = command({
     for (const { batch, number, ...names } of diseases) {
       em.create(Disease, { code: diseaseCode(batch, number), batch, number, ...names, ...searched(names) });
     }
-    for (const institution of institutions) em.create(Institution, { ...institution, ...searched(institution) });
+    for (const { isListed: _, ...institution } of institutions)
+      em.create(Institution, { ...institution, ...searched(institution) });
     for (const importer of importers) em.create(Importer, { ...importer, ...searched(importer) });
     const periodId = newId();
     em.create(PilotPeriod, { id: periodId, ...pilot, setBy: principal.subject, setAt: now });
     publish(PilotPeriodSet, periodId, { from: pilot.from, until: pilot.until });
-    const list = (
+    const list = async (
       kind: 'INSTITUTION' | 'IMPORTER',
       publishedBy: string,
       all: readonly { id: string; name: string }[],
-    ) =>
-      publishList(context, {
+    ) => {
+      if (all.length === 0) return null;
+      return publishList(context, {
         kind,
         effectiveFrom: pilot.from,
         publishedBy,
@@ -55,8 +58,10 @@ export const initialiseRegister = command({
         inForceFrom: startOfDay(pilot.from),
         members: all.map(({ id, name }) => ({ memberId: id, name, institutionIds: [] })),
       });
+    };
+    const listed = institutions.filter(({ isListed = true }) => isListed);
     return {
-      institutionListId: await list('INSTITUTION', 'BJHC', institutions),
+      institutionListId: await list('INSTITUTION', 'BJHC', listed),
       importerListId: await list('IMPORTER', 'TIANZHU', importers),
     };
   },
