@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SubgraphDefinition } from '@hub/shared/subgraph/definition.ts';
+import { register } from '@hub/whitelists/published/register.ts';
 import { entities, migrations } from './database.ts';
 import { reactions } from './feed/reactions.ts';
 import { refusals } from './refusals.ts';
@@ -11,6 +12,7 @@ export const customs: SubgraphDefinition = {
   name: 'customs',
   sdl: readFileSync(join(import.meta.dirname, 'schema.graphql'), 'utf8'),
   resolvers,
+  register,
   refusals,
   entities,
   migrations,

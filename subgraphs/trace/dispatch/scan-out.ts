@@ -1,10 +1,10 @@
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
-import { requireCodes } from '@hub/shared/command/require-input.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { ItemsScannedOut } from '../published/events.ts';
 import { refuse } from '../refusals.ts';
 import { requireUnrestricted } from '@hub/shared/restriction/restrictions-at.ts';
+import { requireCodes } from '../published/require-codes.ts';
 import type { ScanOutInput } from '../generated/resolvers.ts';
 import { requireItems } from '../item/require-items.ts';
 import { subjectsOf } from '../item/subjects-of.ts';

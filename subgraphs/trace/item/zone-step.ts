@@ -1,6 +1,6 @@
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { command } from '@hub/shared/command/command.ts';
-import { requireCodes } from '@hub/shared/command/require-input.ts';
+import { requireCodes } from '../published/require-codes.ts';
 import { ItemsMovedInZone } from '../published/events.ts';
 import type { ZoneStepInput } from '../generated/resolvers.ts';
 import { requireItems } from './require-items.ts';
