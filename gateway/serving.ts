@@ -1,3 +1,4 @@
+import { isOutsider } from './access/operation-access.ts';
 import { requirePlainVariables } from './access/plain-text.ts';
 import type { ExecutionRequest } from './execution/execute.ts';
 import type { SendFetch } from './execution/run-plan.ts';
@@ -34,7 +35,7 @@ export class Serving {
     const refusal = access.refusal(context.principal) ?? size.refusal(withDoubles(variables));
     if (refusal) throw refusal;
     const { types } = this.supergraph.compileSource;
-    const isAnonymous = context.principal === undefined;
+    const isAnonymous = isOutsider(context.principal);
     return { operation, variables, types, isAnonymous, send: this.sendOnBehalfOf(context) };
   }
 

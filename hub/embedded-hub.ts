@@ -10,6 +10,7 @@ import { inProcessTransport } from '@hub/shared/feed/in-process.ts';
 import type { FeedTransport } from '@hub/shared/feed/transport.ts';
 import { healthOf, type Health } from '@hub/shared/subgraph/health.ts';
 import { startSubgraph, type Subgraph } from '@hub/shared/subgraph/start-subgraph.ts';
+import { register } from '@hub/whitelists/published/register.ts';
 import { definitions, subgraphNames, type SubgraphName } from './agencies.ts';
 
 export interface EmbeddedHubOptions {
@@ -55,7 +56,7 @@ export async function startEmbeddedHub(options: EmbeddedHubOptions): Promise<Emb
       link: subgraphs[name as SubgraphName].executor,
       envelopeKey: options.envelopeKeys[name as SubgraphName],
     }),
-    verifyToken: tokenVerifier(issuer.rules),
+    verifyToken: tokenVerifier({ ...issuer.rules, register }),
     words,
     log,
     subgraphTimeoutMs,

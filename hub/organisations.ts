@@ -1,55 +1,15 @@
 import type { Organisation, Principal } from '@hub/shared/access/principal.ts';
+import { grantedScopes } from '@hub/shared/access/register.ts';
+import { agencyCodes } from '@hub/whitelists/published/agencies.ts';
+import { register } from '@hub/whitelists/published/register.ts';
 import { agencies, importers, institutions } from './demo/organisations.ts';
-
-/** The scopes of each agency; an external issuer grants the same ones. */
-const agencyScopes: Readonly<Record<string, readonly string[]>> = {
-  BJMPA: [
-    'approval:record',
-    'drug-list:publish',
-    'clearance:issue',
-    'assessment:sign',
-    'notice:acknowledge',
-    'joint:member',
-  ],
-  BJHC: [
-    'assessment:sign',
-    'notice:acknowledge',
-    'joint:member',
-    'list:call',
-    'list:review',
-    'institution-list:publish',
-    'supervise',
-    'setting:change',
-  ],
-  TIANZHU: ['notice:acknowledge', 'joint:member', 'joint:office', 'list:call'],
-  CUSTOMS: ['notice:acknowledge', 'joint:member'],
-  MIB: ['joint:member'],
-  SHUNYI: ['joint:member'],
-};
-const importerScopes = [
-  'agreement:register',
-  'stock:enter',
-  'clearance:apply',
-  'stock:release',
-  'trace:zone',
-  'notice:acknowledge',
-];
-const institutionScopes = [
-  'agreement:register',
-  'clearance:apply',
-  'trace:institution',
-  'adverse-reaction:report',
-  'list:apply',
-];
 
 /** The demonstration organisations by the short names that `npm run token` takes. */
 export const demoPrincipals: ReadonlyMap<string, Principal> = new Map([
-  ...Object.entries(agencyScopes).map(([code, scopes]) =>
-    principalEntry(code.toLowerCase(), { kind: 'AGENCY', id: code }, scopes),
-  ),
-  ...importers.map(({ key, id }) => principalEntry(key, { kind: 'IMPORTER', id }, importerScopes)),
-  ...institutions.map(({ key, id }) => principalEntry(key, { kind: 'INSTITUTION', id }, institutionScopes)),
-  principalEntry('analyst', { kind: 'ANALYST', id: 'ANALYST' }, []),
+  ...agencyCodes.map((code) => principalEntry(code.toLowerCase(), { kind: 'AGENCY', id: code })),
+  ...importers.map(({ key, id }) => principalEntry(key, { kind: 'IMPORTER', id })),
+  ...institutions.map(({ key, id }) => principalEntry(key, { kind: 'INSTITUTION', id })),
+  principalEntry('analyst', { kind: 'ANALYST', id: 'ANALYST' }),
 ]);
 
 const names: ReadonlyMap<string, string> = new Map([
@@ -64,6 +24,7 @@ export function describeOrganisation(key: string): string {
   return `${key.padEnd(10)} ${kind.padEnd(11)} ${names.get(key)}`;
 }
 
-function principalEntry(key: string, organisation: Organisation, scopes: readonly string[]): [string, Principal] {
-  return [key, { subject: `demo:${key}`, organisation, scopes }];
+/** Its token carries all scopes that the register grants; an external issuer grants the same ones. */
+function principalEntry(key: string, organisation: Organisation): [string, Principal] {
+  return [key, { subject: `demo:${key}`, organisation, scopes: grantedScopes(organisation, register) ?? [] }];
 }

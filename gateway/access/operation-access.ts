@@ -10,9 +10,9 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Principal } from '@hub/shared/access/principal.ts';
-import { meets } from '@hub/shared/access/requirement.ts';
+import { accessRefusal } from '@hub/shared/access/access-refusal.ts';
+import type { AccessRequirement } from '@hub/shared/access/requirement.ts';
 import type { Refusal } from '@hub/shared/refusal/refusal.ts';
-import { refuse } from '@hub/shared/refusal/refuse.ts';
 import type { AccessPolicy } from './policy.ts';
 import { withheldFields, withoutFields, type Coordinates } from './withheld-fields.ts';
 
@@ -21,17 +21,15 @@ const maxDecisions = 64;
 
 /** The access requirements of an operation's fields and types, evaluated once per set of scopes. */
 export class OperationAccess {
-  readonly #policy: AccessPolicy;
-  /** The fields that are null for callers without a login. */
+  /** The fields that are null for outsiders. */
   readonly withheld: Coordinates;
-  readonly #guarded: readonly string[];
+  readonly #guarded: readonly (readonly [coordinate: string, AccessRequirement])[];
   /** Whether something else needs a login. */
   readonly #needsLogin: boolean;
   readonly #decided = new LRUCache<string, { refusal: Refusal | undefined }>({ max: maxDecisions });
 
   constructor(document: DocumentNode, schema: GraphQLSchema, policy: AccessPolicy) {
-    this.#policy = policy;
-    this.#guarded = guardedCoordinates(document, schema, policy);
+    this.#guarded = guardedCoordinates(document, schema, policy).map((each) => [each, policy.get(each)!]);
     this.withheld = this.#guarded.length === 0 ? new Set() : withheldFields(document, schema, policy);
     const open = withoutFields(document, schema, this.withheld);
     this.#needsLogin = guardedCoordinates(open, schema, policy).length > 0;
@@ -39,17 +37,21 @@ export class OperationAccess {
 
   /** Why the operation is refused before planning; `undefined` if the caller may execute all of it. */
   refusal(principal: Principal | undefined): Refusal | undefined {
-    if (!principal) return this.#needsLogin ? refuse('UNAUTHENTICATED', {}) : undefined;
-    if (this.#guarded.length === 0) return undefined;
+    if (!principal || isOutsider(principal))
+      return this.#needsLogin ? accessRefusal(principal, this.#guarded) : undefined;
     const scopes = principal.scopes.join(' ');
     let decision = this.#decided.get(scopes);
     if (!decision) {
-      const denied = this.#guarded.filter((coordinate) => !meets(principal, this.#policy.get(coordinate)!));
-      decision = { refusal: denied.length > 0 ? refuse('FORBIDDEN', { what: denied.sort().join(', ') }) : undefined };
+      decision = { refusal: accessRefusal(principal, this.#guarded) };
       this.#decided.set(scopes, decision);
     }
     return decision.refusal;
   }
+}
+
+/** Whether a caller has no rights: it has no login, or the register does not know its organisation. */
+export function isOutsider(principal: Principal | undefined): boolean {
+  return !principal || principal.isUnknown === true;
 }
 
 /** Coordinates of the fields and types in a document that have access requirements. */

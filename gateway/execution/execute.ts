@@ -15,7 +15,7 @@ export interface ExecutionRequest {
   /** As the client sent them: numbers that a double would change are forwarded as written. */
   variables: Record<string, unknown>;
   types: TypeConditions;
-  /** Whether the caller has no login, so that some fields are withheld. */
+  /** Whether the caller has no rights, so that some fields are withheld. */
   isAnonymous?: boolean;
   send: SendFetch;
 }

@@ -1,4 +1,5 @@
 import { createRemoteJWKSet } from 'jose';
+import type { Register } from '@hub/shared/access/register.ts';
 import { defaultMaxTokenSeconds, tokenVerifier, type TokenVerifier } from '@hub/shared/access/token.ts';
 import {
   parseCount,
@@ -9,6 +10,7 @@ import {
   parseUrl,
   SettingsReader,
 } from '@hub/shared/subgraph/settings.ts';
+import { register } from '@hub/whitelists/published/register.ts';
 import type { SubscriptionLimits } from '../gateway.ts';
 
 /** Settings of every gateway: where it listens, its timeouts, its log level. */
@@ -28,7 +30,7 @@ export function readHubSettings(environment: NodeJS.ProcessEnv) {
   const reader = new SettingsReader(environment);
   const settings = {
     subgraphs: readSubgraphs(reader),
-    verifyToken: readIssuer(reader),
+    verifyToken: readIssuer(reader, register),
     ...readServerSettings(reader),
   };
   reader.done();
@@ -104,7 +106,7 @@ function parseOrigins(text: string): string[] {
   });
 }
 
-function readIssuer(reader: SettingsReader): TokenVerifier {
+function readIssuer(reader: SettingsReader, register?: Register): TokenVerifier {
   const issuer = reader.read('HUB_ISSUER', 'the issuer of access tokens, as in their iss claim', String);
   const audience = reader.read(
     'HUB_AUDIENCE',
@@ -121,7 +123,7 @@ function readIssuer(reader: SettingsReader): TokenVerifier {
     parseCount,
     String(defaultMaxTokenSeconds),
   );
-  return tokenVerifier({ issuer, audience, keys, maxLifetimeSeconds });
+  return tokenVerifier({ issuer, audience, keys, maxLifetimeSeconds, register });
 }
 
 /** Reads the URL of each subgraph and the key that the gateway shares with its agency. */

@@ -7,9 +7,9 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { refuse } from '../refusal/refuse.ts';
+import { accessRefusal } from './access-refusal.ts';
 import type { Principal } from './principal.ts';
-import { joinRequirements, meets, readRequirement, type AccessRequirement } from './requirement.ts';
+import { joinRequirements, readRequirement, type AccessRequirement } from './requirement.ts';
 
 /** The part of the context that guarded resolvers read. */
 export interface AccessContext {
@@ -48,8 +48,8 @@ function requirementOf(type: GraphQLObjectType, field: GraphQLField<unknown, unk
 function guard(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, requirement: AccessRequirement): void {
   const coordinate = `${type.name}.${field.name}`;
   const admit = ({ principal }: AccessContext): void => {
-    if (!principal) throw refuse('UNAUTHENTICATED', {});
-    if (!meets(principal, requirement)) throw refuse('FORBIDDEN', { what: coordinate });
+    const refusal = accessRefusal(principal, [[coordinate, requirement]]);
+    if (refusal) throw refusal;
   };
   const { resolve = defaultFieldResolver, subscribe } = field;
   field.resolve = (source, args, context, info) => {

@@ -1,12 +1,16 @@
-/** The kinds of organisation that a token may name. */
-export const organisationKinds = ['AGENCY', 'INSTITUTION', 'IMPORTER', 'ANALYST', 'PUBLIC'] as const;
-/** `SYSTEM` is the hub itself, completing what an organisation has started; no token can carry it. */
-export type OrganisationKind = (typeof organisationKinds)[number] | 'SYSTEM';
+/** The kinds of organisation. Whoever keeps the register of organisations adds its kinds to these. */
+export interface OrganisationKinds {
+  AGENCY: true;
+  /** The hub itself, completing what an organisation has started; no token can carry it. */
+  SYSTEM: true;
+}
+
+export type OrganisationKind = keyof OrganisationKinds;
 
 /** The organisation on whose behalf a request is made. */
 export interface Organisation {
   kind: OrganisationKind;
-  /** An agency's code (`BJMPA`), or the id of an institution or importer in the white lists. */
+  /** An agency's code, or the id of another organisation in the register. */
   id: string;
 }
 
@@ -15,5 +19,8 @@ export interface Principal {
   /** The person or system that signed in, as named by the issuer. */
   subject: string;
   organisation: Organisation;
+  /** Those of its token that count. */
   scopes: readonly string[];
+  /** Whether the register does not know its organisation, which then has no rights. */
+  isUnknown?: boolean;
 }

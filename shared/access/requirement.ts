@@ -28,9 +28,17 @@ export function joinRequirements(
   return { authenticated: true, scopes: present.flatMap(({ scopes }) => scopes) };
 }
 
-export function meets(principal: Principal, requirement: AccessRequirement): boolean {
-  return requirement.scopes.every((sets) => sets.some((set) => set.every((scope) => principal.scopes.includes(scope))));
+export function meets({ isUnknown, scopes }: Principal, requirement: AccessRequirement): boolean {
+  return !isUnknown && requirement.scopes.every((sets) => sets.some((set) => hasAll(scopes, set)));
 }
+
+/** The scopes that a caller lacks; where several sets would do, those of the first. */
+export function missingScopes({ scopes }: Principal, requirement: AccessRequirement): string[] {
+  const unmet = requirement.scopes.filter((sets) => !sets.some((set) => hasAll(scopes, set)));
+  return unmet.flatMap(([first = []]) => first.filter((scope) => !scopes.includes(scope)));
+}
+
+const hasAll = (scopes: readonly string[], set: readonly string[]) => set.every((scope) => scopes.includes(scope));
 
 const listValues = (value: ValueNode): readonly ValueNode[] => (value.kind === Kind.LIST ? value.values : [value]);
 const stringValue = (value: ValueNode): string => (value.kind === Kind.STRING ? value.value : '');

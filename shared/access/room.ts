@@ -1,6 +1,6 @@
 import { raw } from '@mikro-orm/core';
 import { placeholders } from '../database/statement.ts';
-import type { Principal } from './principal.ts';
+import type { OrganisationKind, Principal } from './principal.ts';
 
 type Value = string | boolean;
 
@@ -8,13 +8,10 @@ type Value = string | boolean;
 export type Rows = Readonly<Record<string, Value | null | readonly Value[]>>;
 
 /** A kind of data: which of its rows each organisation reads. One that is not named here reads none. */
-export interface Room {
+export type Room = {
   /** By code. */
-  agencies?: Readonly<Record<string, Rows>>;
-  institutions?: (id: string) => Rows;
-  importers?: (id: string) => Rows;
-  analysts?: Rows;
-}
+  readonly AGENCY?: Readonly<Record<string, Rows>>;
+} & { readonly [Kind in Exclude<OrganisationKind, 'AGENCY'>]?: Rows | ((id: string) => Rows) };
 
 /** The rows that belong to an organisation, by the column with its id. */
 export const own =
@@ -23,11 +20,11 @@ export const own =
 
 /** The rows that the caller reads; `undefined` if it reads none. */
 export function rowsFor(room: Room, principal: Principal | undefined): Rows | undefined {
-  const { kind, id } = principal?.organisation ?? {};
-  if (kind === 'AGENCY') return Object.entries(room.agencies ?? {}).find(([code]) => code === id)?.[1];
-  if (kind === 'INSTITUTION') return room.institutions?.(id!);
-  if (kind === 'IMPORTER') return room.importers?.(id!);
-  return kind === 'ANALYST' ? room.analysts : undefined;
+  if (!principal) return undefined;
+  const { kind, id } = principal.organisation;
+  if (kind === 'AGENCY') return Object.entries(room.AGENCY ?? {}).find(([code]) => code === id)?.[1];
+  const rows = Object.hasOwn(room, kind) ? room[kind] : undefined;
+  return typeof rows === 'function' ? rows(id) : rows;
 }
 
 /** A filter of a list or of a search by id. It fits every entity, which must have the columns of the room. */

@@ -1,6 +1,7 @@
 import { errors, jwtVerify, type JWTVerifyGetKey, type JWTPayload } from 'jose';
 import { refuse } from '../refusal/refuse.ts';
-import { organisationKinds, type OrganisationKind, type Principal } from './principal.ts';
+import type { OrganisationKind, Principal } from './principal.ts';
+import { asRegistered, type Register } from './register.ts';
 
 /** Verifies the `Authorization` header of a request; `undefined` if there is none. */
 export type TokenVerifier = (authorization: string | undefined) => Promise<VerifiedToken | undefined>;
@@ -21,6 +22,8 @@ export interface TokenRules {
   keys: JWTVerifyGetKey;
   /** Tokens with a longer lifetime are refused, because tokens cannot be revoked. */
   maxLifetimeSeconds?: number;
+  /** The scopes that count, and the kinds of organisation; without it, all do. */
+  register?: Register | undefined;
 }
 
 /**
@@ -32,6 +35,7 @@ export function tokenVerifier({
   audience,
   keys,
   maxLifetimeSeconds = defaultMaxTokenSeconds,
+  register,
 }: TokenRules): TokenVerifier {
   return async (authorization) => {
     if (authorization === undefined || authorization === '') return undefined;
@@ -46,7 +50,8 @@ export function tokenVerifier({
       };
       const { payload } = await jwtVerify(token, keys, options);
       requireShortLife(payload, maxLifetimeSeconds);
-      return { principal: principalOf(payload), expiresAt: payload.exp! };
+      const principal = principalOf(payload, register);
+      return { principal: register ? asRegistered(principal, register) : principal, expiresAt: payload.exp! };
     } catch (error) {
       if (error instanceof errors.JWTExpired) throw refuse('TOKEN_EXPIRED', {});
       if (!(error instanceof errors.JOSEError) || keysAreMissing(error)) throw error;
@@ -72,9 +77,9 @@ function keysAreMissing(error: errors.JOSEError): boolean {
 const maxSubject = 128;
 const maxOrganisation = 64;
 
-function principalOf(payload: JWTPayload): Principal {
+function principalOf(payload: JWTPayload, register: Register | undefined): Principal {
   const { sub, org_kind: kind, org_id: id, scope } = payload;
-  if (typeof sub !== 'string' || sub.length > maxSubject || typeof id !== 'string' || !isOrganisationKind(kind)) {
+  if (typeof sub !== 'string' || sub.length > maxSubject || typeof id !== 'string' || !isKind(kind, register)) {
     throw new errors.JWTInvalid('The token names no organisation');
   }
   if (`${kind}:${id}`.length > maxOrganisation)
@@ -83,6 +88,7 @@ function principalOf(payload: JWTPayload): Principal {
   return { subject: sub, organisation: { kind, id }, scopes };
 }
 
-function isOrganisationKind(kind: unknown): kind is OrganisationKind {
-  return typeof kind === 'string' && (organisationKinds as readonly string[]).includes(kind);
+function isKind(kind: unknown, register: Register | undefined): kind is OrganisationKind {
+  if (typeof kind !== 'string' || kind === 'SYSTEM') return false;
+  return !register || kind === 'AGENCY' || Object.hasOwn(register.kinds, kind);
 }

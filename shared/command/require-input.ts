@@ -2,7 +2,7 @@ import type { Refusal } from '../refusal/refusal.ts';
 import { badInput, refuse } from '../refusal/refuse.ts';
 import { throwRefusals } from '../refusal/throw-refusals.ts';
 
-/** Far above what any patient group needs, and low enough for sums to fit a GraphQL Int. */
+/** Far above what anybody orders, and low enough for sums to fit a GraphQL Int. */
 const maxQuantity = 1_000_000;
 
 /** Throws unless the quantity is from 1 to a million; GraphQL has already checked that it is an integer. */
@@ -14,14 +14,6 @@ export function requireQuantity(quantity: number, field = 'quantity'): void {
 export function quantityRefusals(quantity: number, field = 'quantity'): Refusal[] {
   if (quantity <= 0) return [refuse('QUANTITY_NOT_POSITIVE', { quantity })];
   return quantity > maxQuantity ? [badInput(field, 'ABOVE', { max: maxQuantity })] : [];
-}
-
-const maxCodes = 1000;
-
-/** Throws BAD_INPUT unless there are 1 to 1000 trace codes, each once. */
-export function requireCodes(codes: readonly string[]): void {
-  if (codes.length === 0 || codes.length > maxCodes) throw badInput('codes', 'COUNT', { max: maxCodes });
-  requireOnce('codes', codes);
 }
 
 /** Throws BAD_INPUT for every repeated text, naming its index in the list. */

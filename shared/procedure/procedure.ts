@@ -48,7 +48,7 @@ export class Procedure<State extends string, Step extends string> {
 
   /** Throws FORBIDDEN unless the caller may take the step, whatever the case. */
   requireActor({ principal }: CommandContext, step: Step): void {
-    requireActor(principal, this.rules.steps[step].by);
+    requireActor(principal, this.rules.steps[step].by, this.rules);
   }
 
   /** Begins a case; throws FORBIDDEN, DOCUMENT_MISSING, SEAL_MISSING. */

@@ -1,7 +1,8 @@
+import type { OrganisationKind } from '../access/principal.ts';
 import type { DeadlineRule } from '../time/deadline.ts';
 
 /** Who may take a step: some agencies, any organisation of a kind, or the organisation that the case belongs to. */
-export type Actor = { agencies: readonly string[] } | { kind: 'INSTITUTION' | 'IMPORTER' } | 'OWNER';
+export type Actor = { agencies: readonly string[] } | { kind: OrganisationKind } | 'OWNER';
 
 /** How a paper was sealed. */
 export type Seal = 'NONE' | 'OFFICIAL' | 'EVERY_PAGE' | 'ENTERPRISE';
@@ -57,5 +58,7 @@ export interface ProcedureRules<State extends string = string, Step extends stri
   name: string;
   /** What its cases are, for refusals. */
   kind: string;
+  /** The kinds of organisation that its cases belong to. */
+  owners: readonly OrganisationKind[];
   steps: Readonly<Record<Step, StepRule<State>>>;
 }

@@ -11,5 +11,8 @@ export const sharedMessages = { ...callerMessages, ...inputMessages, ...procedur
 /** The translations that belong to these codes. */
 export const sharedWords = {
   reason: reasons,
-  what: { ONLY: { zh: '仅限{only}', en: 'only for {only}' } },
+  what: {
+    ONLY: { zh: '仅限{only}', en: 'only for {only}' },
+    UNKNOWN_ORGANISATION: { zh: '登记册中没有该机构', en: 'the register does not know it' },
+  },
 } as const satisfies WordTables;

@@ -1,4 +1,5 @@
 import type { EntitySchema } from '@mikro-orm/core';
+import type { Register } from '../access/register.ts';
 import type { Agency } from '../command/agency.ts';
 import type { MigrationFile } from '../database/migration-file.ts';
 import type { Refusals } from '../refusal/refusals-of.ts';
@@ -11,6 +12,8 @@ export interface SubgraphDefinition {
   sdl: string;
   /** By type and field. Checked by each subgraph's generated types; all subgraphs together have no common type. */
   resolvers: object;
+  /** Whose tokens count, and for which scopes; without it, those of every token do. */
+  register?: Register | undefined;
   /** All codes with which it refuses, and what they may name. */
   refusals: Refusals;
   /** The agency's own tables; those of the feed, the audit chain and the commands are added to every subgraph. */

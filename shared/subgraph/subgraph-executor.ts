@@ -17,8 +17,8 @@ import {
 } from 'graphql';
 import { enforceAccess } from '../access/enforce-access.ts';
 import { EnvelopeGuard, type EnvelopeClaims } from '../access/envelope.ts';
+import { asRegistered } from '../access/register.ts';
 import type { Agency } from '../command/agency.ts';
-import type { WordTables } from '../refusal/messages/message.ts';
 import { presentErrorsPlugin } from '../refusal/present-errors-plugin.ts';
 import { presentErrors, type Presentation } from '../refusal/present-error.ts';
 import { gateTexts } from '../schema/gate-texts.ts';
@@ -32,14 +32,14 @@ import { readOperation } from './operation.ts';
 /** Executes operations on one agency's part of the graph, for its gateway only, in process or over HTTP. */
 export class SubgraphExecutor {
   readonly #agency: Agency;
-  readonly #words: WordTables;
+  readonly #definition: SubgraphDefinition;
   readonly #schema: GraphQLSchema;
   readonly #server: ApolloServer<RequestContext>;
   readonly #guard: EnvelopeGuard;
 
-  private constructor(agency: Agency, words: WordTables, schema: GraphQLSchema, envelopeKey: Buffer) {
+  private constructor(agency: Agency, definition: SubgraphDefinition, schema: GraphQLSchema, envelopeKey: Buffer) {
     this.#agency = agency;
-    this.#words = words;
+    this.#definition = definition;
     this.#schema = schema;
     this.#guard = new EnvelopeGuard(agency.name, envelopeKey);
     this.#server = new ApolloServer<RequestContext>({
@@ -61,15 +61,12 @@ export class SubgraphExecutor {
     });
   }
 
-  static async start(
-    { sdl, resolvers, refusals }: SubgraphDefinition,
-    agency: Agency,
-    envelopeKey: Buffer,
-  ): Promise<SubgraphExecutor> {
+  static async start(definition: SubgraphDefinition, agency: Agency, envelopeKey: Buffer): Promise<SubgraphExecutor> {
+    const { sdl, resolvers } = definition;
     const scalars = { Cursor: CursorScalar, Date: DateScalar, DateTime: DateTimeScalar, Quantity: QuantityScalar };
     const resolverMap = { ...scalars, ...resolvers } as GraphQLResolverMap<RequestContext>;
     const schema = enforceAccess(gateTexts(buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolverMap }])));
-    const executor = new SubgraphExecutor(agency, refusals.words, schema, envelopeKey);
+    const executor = new SubgraphExecutor(agency, definition, schema, envelopeKey);
     await executor.#server.start();
     return executor;
   }
@@ -133,10 +130,11 @@ export class SubgraphExecutor {
   }
 
   #context({ principal, requestId, language }: EnvelopeClaims, signal: AbortSignal): RequestContext {
+    const { register } = this.#definition;
     return {
       agency: this.#agency,
       em: this.#agency.database.orm.em.fork(),
-      principal,
+      principal: principal && register ? asRegistered(principal, register) : principal,
       requestId,
       language,
       signal,
@@ -156,7 +154,7 @@ export class SubgraphExecutor {
 
   #presentation({ agency, language, requestId }: RequestContext): Presentation {
     const onMasked = (err: unknown) => agency.log.error({ err, requestId }, 'request failed');
-    return { language, requestId, words: this.#words, onMasked };
+    return { language, requestId, words: this.#definition.refusals.words, onMasked };
   }
 }
 

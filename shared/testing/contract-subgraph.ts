@@ -3,6 +3,7 @@ import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
 import pino from 'pino';
 import { signEnvelope } from '../access/envelope.ts';
 import type { Principal } from '../access/principal.ts';
+import type { Register } from '../access/register.ts';
 import type { Dialect } from '../database/open-database.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { appendFacts, type Fact } from '../feed/append.ts';
@@ -30,22 +31,27 @@ export interface TestedSettings {
   /** Shared by subgraphs that follow each other. */
   transport?: FeedTransport;
   clock?: () => Date;
+  /** Whose scopes count; if omitted all do, so that only the command itself can refuse. */
+  register?: Register | undefined;
 }
 
 export async function startTestedSubgraph(
   definition: SubgraphDefinition,
-  { dialect = 'sqlite', transport = inProcessTransport(), clock = testClock }: TestedSettings = {},
+  { dialect = 'sqlite', transport = inProcessTransport(), clock = testClock, register }: TestedSettings = {},
 ): Promise<TestedSubgraph> {
   const database = await newTestDatabase(dialect);
   const envelopeKey = randomBytes(32);
-  const subgraph = await startSubgraph(definition, {
-    databaseUrl: database.url,
-    envelopeKey,
-    auditKey: generateKeyPairSync('ed25519').privateKey,
-    transport,
-    clock,
-    log: pino({ level: process.env['HUB_LOG_LEVEL'] ?? 'silent' }),
-  });
+  const subgraph = await startSubgraph(
+    { ...definition, register },
+    {
+      databaseUrl: database.url,
+      envelopeKey,
+      auditKey: generateKeyPairSync('ed25519').privateKey,
+      transport,
+      clock,
+      log: pino({ level: process.env['HUB_LOG_LEVEL'] ?? 'silent' }),
+    },
+  );
   const sign = (body: string, principal: Principal | undefined) =>
     signEnvelope(body, definition.name, { principal, requestId: randomUUID(), language: 'en' }, envelopeKey);
   const events: TestedSubgraph['events'] = (query, principal, signal) => {

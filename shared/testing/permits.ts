@@ -12,6 +12,7 @@ import { newTestDatabase } from './test-databases.ts';
 export const permit = new Procedure({
   name: 'permit',
   kind: 'Notice',
+  owners: ['IMPORTER'],
   steps: {
     ask: {
       from: [],

@@ -1,29 +1,29 @@
 import { own, type Room } from '@hub/shared/access/room.ts';
-import { agenciesFor, agencyDuties, everyAgency } from '@hub/whitelists/published/agency-duties.ts';
+import { agenciesFor, agencyCodes, everyAgency } from '@hub/whitelists/published/agencies.ts';
 
 const care = agenciesFor('CARE');
 /** An importer learns of serious reactions to what it supplied (R94). */
 const reports: Room = {
-  agencies: care,
-  institutions: own('institutionId'),
-  importers: (importerId) => ({ importerId, serious: true }),
+  AGENCY: care,
+  INSTITUTION: own('institutionId'),
+  IMPORTER: (importerId) => ({ importerId, serious: true }),
 };
 
 /** Who reads what in this subgraph. */
 export const rooms = {
   reports,
-  reportSums: { ...reports, agencies: { ...care, ...agenciesFor('COORDINATION') }, analysts: {} },
+  reportSums: { ...reports, AGENCY: { ...care, ...agenciesFor('COORDINATION') }, ANALYST: {} },
   assessments: {
-    agencies: { ...agenciesFor('COORDINATION', { status: ['STOP_USE', 'NO_MEASURE'] }), ...care },
+    AGENCY: { ...agenciesFor('COORDINATION', { status: ['STOP_USE', 'NO_MEASURE'] }), ...care },
   },
   /** What the two agencies wrote. */
-  opinions: { agencies: care },
-  measures: { agencies: everyAgency, institutions: () => ({}), importers: () => ({}), analysts: {} },
+  opinions: { AGENCY: care },
+  measures: { AGENCY: everyAgency, INSTITUTION: () => ({}), IMPORTER: () => ({}), ANALYST: {} },
   /** Each its own inbox. */
   notices: {
-    agencies: Object.fromEntries(Object.keys(agencyDuties).map((agency) => [agency, { agency }])),
-    importers: own('importerId'),
+    AGENCY: Object.fromEntries(agencyCodes.map((agency) => [agency, { agency }])),
+    IMPORTER: own('importerId'),
   },
   /** What was told to whom about a report. */
-  noticesOfReports: { agencies: care, institutions: () => ({}), importers: own('importerId') },
+  noticesOfReports: { AGENCY: care, INSTITUTION: () => ({}), IMPORTER: own('importerId') },
 } satisfies Record<string, Room>;

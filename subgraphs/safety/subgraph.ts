@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SubgraphDefinition } from '@hub/shared/subgraph/definition.ts';
 import { wiring } from './generated/wiring.ts';
+import { register } from '@hub/whitelists/published/register.ts';
 import { finishMeasures } from './measure/finish-measures.ts';
 import { refusals } from './refusals.ts';
 
@@ -10,6 +11,7 @@ export const safety: SubgraphDefinition = {
   name: 'safety',
   sdl: readFileSync(join(import.meta.dirname, 'schema.graphql'), 'utf8'),
   ...wiring,
+  register,
   refusals,
   resume: finishMeasures,
 };

@@ -1,20 +1,20 @@
 import { own, type Room } from '@hub/shared/access/room.ts';
-import { agenciesFor } from '@hub/whitelists/published/agency-duties.ts';
+import { agenciesFor } from '@hub/whitelists/published/agencies.ts';
 
 const care = agenciesFor('CARE');
-const parties = { agencies: care, institutions: own('institutionId'), importers: own('importerId') };
+const parties = { AGENCY: care, INSTITUTION: own('institutionId'), IMPORTER: own('importerId') };
 
 /** Who reads what in this subgraph. */
 export const rooms = {
-  items: { ...parties, agencies: { ...agenciesFor('ZONE', { institutionId: null }), ...care } },
-  itemSums: { ...parties, agencies: { ...care, ...agenciesFor('COORDINATION') }, analysts: {} },
-  lots: { agencies: agenciesFor('SUPPLY'), importers: own('importerId') },
+  items: { ...parties, AGENCY: { ...agenciesFor('ZONE', { institutionId: null }), ...care } },
+  itemSums: { ...parties, AGENCY: { ...care, ...agenciesFor('COORDINATION') }, ANALYST: {} },
+  lots: { AGENCY: agenciesFor('SUPPLY'), IMPORTER: own('importerId') },
   /** Uses with their physicians, and that a pack was used at all. */
-  uses: { agencies: care, institutions: own('institutionId') },
-  useSums: { ...parties, analysts: {} },
+  uses: { AGENCY: care, INSTITUTION: own('institutionId') },
+  useSums: { ...parties, ANALYST: {} },
   /** Only the institution can resolve its pseudonyms, and only it gets them (D23). */
-  pseudonyms: { institutions: own('institutionId') },
+  pseudonyms: { INSTITUTION: own('institutionId') },
   /** They name physicians. */
-  protocols: { agencies: care, institutions: own('institutionId') },
+  protocols: { AGENCY: care, INSTITUTION: own('institutionId') },
   alerts: parties,
 } satisfies Record<string, Room>;

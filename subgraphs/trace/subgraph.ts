@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { restrictionEntities } from '@hub/shared/restriction/restriction.entity.ts';
 import type { SubgraphDefinition } from '@hub/shared/subgraph/definition.ts';
 import { wiring } from './generated/wiring.ts';
+import { register } from '@hub/whitelists/published/register.ts';
 import { refusals } from './refusals.ts';
 
 /** Traceability of every pack to the patient: BJMPA, importers and institutions. */
@@ -10,6 +11,7 @@ export const trace: SubgraphDefinition = {
   name: 'trace',
   sdl: readFileSync(join(import.meta.dirname, 'schema.graphql'), 'utf8'),
   ...wiring,
+  register,
   refusals,
   entities: [...wiring.entities, ...restrictionEntities],
 };

@@ -4,6 +4,7 @@ import { procedureEntities } from '@hub/shared/procedure/procedure.entity.ts';
 import { Setting } from '@hub/shared/setting/setting.entity.ts';
 import type { SubgraphDefinition } from '@hub/shared/subgraph/definition.ts';
 import { wiring } from './generated/wiring.ts';
+import { register } from './published/register.ts';
 import { refusals } from './refusals.ts';
 
 /** White lists: BJHC, BJMPA, the Tianzhu committee and the joint office. */
@@ -11,6 +12,7 @@ export const whitelists: SubgraphDefinition = {
   name: 'whitelists',
   sdl: readFileSync(join(import.meta.dirname, 'schema.graphql'), 'utf8'),
   ...wiring,
+  register,
   refusals,
   entities: [...wiring.entities, ...procedureEntities, Setting],
 };

@@ -12,7 +12,10 @@ export const callerMessages = {
     zh: '访问令牌的有效期过长：自签发起不得超过 {maxSeconds} 秒。',
     en: 'The access token is valid for too long; the maximum is {maxSeconds} seconds.',
   },
-  FORBIDDEN: { zh: '您所在的机构无权进行此操作：{what}。', en: 'Your organisation may not do this: {what}.' },
+  FORBIDDEN: {
+    zh: '您所在的机构无权进行此操作：{what}[，须有权限 {scope}，而该机构未获授予]。',
+    en: 'Your organisation may not do this: {what}[ needs the scope {scope}, which it has not been granted].',
+  },
   ENVELOPE_INVALID: {
     zh: '子图只接受其网关签名的请求。',
     en: 'A subgraph only accepts requests signed by its gateway.',

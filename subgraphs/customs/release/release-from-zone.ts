@@ -1,10 +1,10 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import { insertRows } from '@hub/shared/database/insert-rows.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
-import { requireCodes } from '@hub/shared/command/require-input.ts';
 import { requireUnrestricted } from '@hub/shared/restriction/restrictions-at.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { command } from '../command.ts';
+import { requireCodes } from '@hub/trace/published/require-codes.ts';
 import { requireInstitutionAgreement } from '../agreement/require-agreement.ts';
 import { addRecipient } from '../bonded-lot/add-recipient.ts';
 import { StockReleased } from '../published/events.ts';

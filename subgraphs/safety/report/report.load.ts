@@ -1,5 +1,5 @@
 import { rowsFor, sqlFor, visible } from '@hub/shared/access/room.ts';
-import { countFor } from '@hub/shared/access/small-counts.ts';
+import { countFor } from '@hub/whitelists/published/small-counts.ts';
 import { placeholders, select } from '@hub/shared/database/statement.ts';
 import { defineLoader, groupByKey, inKeyOrder } from '@hub/shared/subgraph/loader.ts';
 import { Notice } from '../notice/notice.entity.ts';

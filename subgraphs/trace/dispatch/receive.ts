@@ -1,7 +1,6 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
-import { requireCodes } from '@hub/shared/command/require-input.ts';
 import type { Refusal } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { command } from '../command.ts';
@@ -9,6 +8,7 @@ import { itemsOfResult } from '../item/item.load.ts';
 import { refuse } from '../refusals.ts';
 import { restrictionsAt } from '@hub/shared/restriction/restrictions-at.ts';
 import { covers } from '@hub/shared/restriction/rules/covers.ts';
+import { requireCodes } from '../published/require-codes.ts';
 import { TraceAlert } from '../alert/alert.entity.ts';
 import { ItemsReceived, TraceAlertRaised } from '../published/events.ts';
 import { Item } from '../item/item.entity.ts';

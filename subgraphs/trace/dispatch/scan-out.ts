@@ -1,11 +1,11 @@
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
-import { requireCodes } from '@hub/shared/command/require-input.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { command } from '../command.ts';
 import { itemsOfResult } from '../item/item.load.ts';
 import { ItemsScannedOut } from '../published/events.ts';
 import { refuse } from '../refusals.ts';
 import { requireUnrestricted } from '@hub/shared/restriction/restrictions-at.ts';
+import { requireCodes } from '../published/require-codes.ts';
 import { requireItems } from '../item/require-items.ts';
 import { subjectsOf } from '../item/subjects-of.ts';
 import { takeStep } from '../item/take-step.ts';

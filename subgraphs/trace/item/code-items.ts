@@ -1,9 +1,9 @@
 import { raw, type EntityManager } from '@mikro-orm/core';
 import { insertRows } from '@hub/shared/database/insert-rows.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
-import { requireCodes } from '@hub/shared/command/require-input.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { command } from '../command.ts';
+import { requireCodes } from '../published/require-codes.ts';
 import { ItemsMovedInZone } from '../published/events.ts';
 import { refuse } from '../refusals.ts';
 import { Lot } from '../lot/lot.entity.ts';

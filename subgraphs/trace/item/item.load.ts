@@ -1,5 +1,5 @@
 import { rowsFor, sqlFor, visible, type Room } from '@hub/shared/access/room.ts';
-import { countFor } from '@hub/shared/access/small-counts.ts';
+import { countFor } from '@hub/whitelists/published/small-counts.ts';
 import { placeholders, select } from '@hub/shared/database/statement.ts';
 import { defineLoader, groupByKey, inKeyOrder } from '@hub/shared/subgraph/loader.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';

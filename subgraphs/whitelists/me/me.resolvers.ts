@@ -2,7 +2,6 @@ import type { Organisation, Principal } from '@hub/shared/access/principal.ts';
 import { meets } from '@hub/shared/access/requirement.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 import { agencyByCode } from '../agency/agency.load.ts';
-import { agencyDuties } from '../published/agency-duties.ts';
 import { mutationScopes } from '../generated/mutation-scopes.ts';
 import type { CallerKind, Resolvers } from '../generated/resolvers.ts';
 import { importerById } from '../importer/importer.load.ts';
@@ -26,8 +25,6 @@ export const meResolvers = {
 } satisfies Resolvers;
 
 function mutationsOf(principal: Principal): string[] {
-  const { kind, id } = principal.organisation;
-  if (kind === 'AGENCY' && !Object.hasOwn(agencyDuties, id)) return [];
   const allowed = Object.entries(mutationScopes).filter(([, scopes]) =>
     meets(principal, { authenticated: true, scopes }),
   );

@@ -4,6 +4,7 @@ import { Procedure } from '@hub/shared/procedure/procedure.ts';
 export const rectificationProcedure = new Procedure({
   name: 'rectification',
   kind: 'Rectification',
+  owners: ['INSTITUTION'],
   steps: {
     orderRectification: {
       from: [],

@@ -4,6 +4,7 @@ import { Procedure } from '@hub/shared/procedure/procedure.ts';
 export const institutionRemoval = new Procedure({
   name: 'institution-removal',
   kind: 'Removal',
+  owners: ['INSTITUTION'],
   steps: {
     removeInstitution: {
       from: [],

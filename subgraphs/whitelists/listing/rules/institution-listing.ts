@@ -27,6 +27,7 @@ export const underWay = ['SUBMITTED', 'REVIEWED', 'IN_DRAFT', 'AGREED'] as const
 export const institutionListing = new Procedure({
   name: 'institution-listing',
   kind: 'ListingApplication',
+  owners: ['INSTITUTION'],
   steps: {
     applyForInstitutionList: {
       from: [],

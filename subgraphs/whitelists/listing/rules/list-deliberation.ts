@@ -9,6 +9,7 @@ export const office = 'TIANZHU';
 export const listDeliberation = new Procedure({
   name: 'list-deliberation',
   kind: 'ListDraft',
+  owners: ['INSTITUTION'],
   steps: {
     submitForDeliberation: {
       from: [],

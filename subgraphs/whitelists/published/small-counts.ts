@@ -1,4 +1,4 @@
-import type { Principal } from './principal.ts';
+import type { Principal } from '@hub/shared/access/principal.ts';
 
 /** Smaller numbers might point to a person. */
 const leastCount = 5;
