@@ -29,7 +29,7 @@ describe('an analyst explores the demonstration', () => {
       [data.drugs.nodes, data.importers.nodes, data.institutions.nodes, data.approvals.nodes].map(
         (rows) => rows.length,
       ),
-    ).toEqual([12, 3, 8, 20]);
+    ).toEqual([12, 3, 9, 20]);
     const states = new Set(data.items.nodes.map((item: Data) => item.state));
     expect([...states].sort()).toEqual([
       'CODED',

@@ -5,7 +5,7 @@ import type { Journey } from './journey.ts';
 
 /** The criteria that are alternatives, and the deadline of the review. */
 const reviewFields = 'procedure { state deadlines { name dueOn provisional } criteria { code outcome } }';
-const capability = ['REGISTERED_CASES', 'VISITS_AND_DISEASES', 'NOT_COVERED_ELSEWHERE'];
+const capability = new Set(['REGISTERED_CASES', 'VISITS_AND_DISEASES', 'NOT_COVERED_ELSEWHERE']);
 
 /** From the call to three applications. */
 export function applicationSteps(of: () => Journey): void {
@@ -19,7 +19,7 @@ export function applicationSteps(of: () => Journey): void {
   const reviewOf = async (id: string) => {
     const { listingApplication } = await of().ask('BJHC', `{ listingApplication(id: "${id}") { ${reviewFields} } }`);
     const { deadlines, criteria } = listingApplication.procedure;
-    const outcomes = criteria.filter(({ code }: Data) => capability.includes(code));
+    const outcomes = criteria.filter(({ code }: Data) => capability.has(code));
     return [deadlines[0].dueOn, ...outcomes.map(({ outcome }: Data) => outcome)];
   };
 

@@ -46,7 +46,7 @@ export function removalSteps(of: () => Journey, supplies: ReadonlyMap<string, Su
       answerBy: '2025-02-18',
       overdue: false,
     });
-    const [due] = (await of().deadlines('H2')).filter(({ name }) => name === 'RECTIFICATION');
+    const due = (await of().deadlines('H2')).find(({ name }) => name === 'RECTIFICATION');
     expect(due).toMatchObject({ dueOn: '2025-02-18', provisional: false, overdue: false, doneAt: null });
   });
 

@@ -62,12 +62,13 @@ describe.each(databases)('deadlines in working days, on %s', (dialect) => {
     const day = { dueOn, provisional, overdue: false, startsOn, rule: `${workingDays} working days` };
     expect(of(await journey.deadlines(by))).toMatchObject([day]);
     expect(of(await journey.inbox(by))).toMatchObject([{ answerBy: dueOn, provisional, clause, answeredAt: null }]);
-    const [noun, reader] = name === 'REVIEW' ? ['listingApplication', 'H1'] : ['listDraft', 'MIB'];
+    const [noun, reader] =
+      name === 'REVIEW' ? (['listingApplication', 'H1'] as const) : (['listDraft', 'MIB'] as const);
     const seen = await journey.ask(
-      reader!,
+      reader,
       `{ ${noun}(id: "${about}") { procedure { deadlines { name dueOn provisional } } } }`,
     );
-    expect(of(seen[noun!].procedure.deadlines.map((each: object) => ({ about, ...each })))).toMatchObject([
+    expect(of(seen[noun].procedure.deadlines.map((each: object) => ({ about, ...each })))).toMatchObject([
       { dueOn, provisional },
     ]);
     journey.at(`${dueOn} 23:59`);

@@ -4,8 +4,7 @@ import { documentHash } from '@hub/embedded/demo/steps.ts';
 import type { Dialect } from '@hub/shared/database/open-database.ts';
 import { startTestHub, type TestHub } from '../test-hub.ts';
 
-export const hospitals = ['H1', 'H2', 'H3', 'H4'] as const;
-export type Hospital = (typeof hospitals)[number];
+const hospitals = ['H1', 'H2', 'H3', 'H4'];
 const keys: Readonly<Record<string, string>> = {
   H1: 'bch',
   H2: 'hospital2',
@@ -15,13 +14,7 @@ const keys: Readonly<Record<string, string>> = {
 };
 const agencies = ['BJHC', 'BJMPA', 'TIANZHU', 'CUSTOMS', 'MIB', 'SHUNYI'];
 /** Everybody who takes part, and an analyst. */
-export const everybody = [...agencies, ...Object.keys(keys), 'analyst'];
-
-/** What a caller gets: the payload of a command, or the codes of its refusals. */
-export interface Answer {
-  payload: Data;
-  codes: string;
-}
+const everybody = [...agencies, ...Object.keys(keys), 'analyst'];
 
 /** A hub on a clock that the journey sets, with no institution on a list yet. */
 export class Journey {
