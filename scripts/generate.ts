@@ -1,9 +1,10 @@
-// Generates the resolver types and the wiring of each subgraph, and the reference pages of the docs. With --check it only
-// reports whether they are current.
+// Generates the resolver types and the wiring of each subgraph, the contract of what it publishes, and the reference pages
+// of the docs. With --check it only reports whether they are current.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readRequirement } from '../shared/access/requirement.ts';
 import { declaredSchema, fieldsOf } from '../shared/testing/contract-operations.ts';
+import { publishedContract } from './generate/published-contract.ts';
 import { resolverTypes } from './generate/resolver-types.ts';
 import { wiringOf } from './generate/wiring.ts';
 
@@ -15,7 +16,16 @@ const subgraphs = ['whitelists', 'customs', 'trace', 'safety'].map((name) => {
   return { name, folder, sdl, mutations };
 });
 
-const code = new Map<string, string>();
+const contracts = await Promise.all(subgraphs.map(({ folder }) => publishedContract(folder)));
+const broken = contracts.flatMap((contract) => contract.broken);
+if (broken.length > 0) {
+  console.error(
+    `Followers could not read this any more; publish it as a new version beside the old:\n${broken.join('\n')}`,
+  );
+  process.exit(1);
+}
+
+const code = new Map(contracts.map(({ file, text }) => [file, text]));
 for (const { folder, sdl, mutations } of subgraphs) {
   code.set(join(folder, 'generated', 'resolvers.ts'), await resolverTypes(folder, sdl));
   const names = mutations.map((mutation) => mutation.name);
