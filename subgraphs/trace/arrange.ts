@@ -6,6 +6,8 @@ import type { DataOf } from '@hub/shared/feed/event.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { startAllSubgraphs } from '@hub/shared/testing/contract-all-subgraphs.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
+import { dayOf } from '@hub/shared/time/day.ts';
+import { InstitutionRemoved, ListPublished } from '@hub/whitelists/published/events.ts';
 import { Item, ItemStep } from './item/item.entity.ts';
 import type { ItemState } from './item/rules/item-steps.ts';
 
@@ -71,6 +73,14 @@ export async function arrangeTrace(dialect: Dialect) {
     },
     stopUse: (measure: Omit<DataOf<typeof ControlMeasureOrdered>, 'measureId'>) =>
       publish(ControlMeasureOrdered, { measureId: newId(), ...measure }),
+    /** An institution is removed from the list; the one of the packs, if no other is named. */
+    removeInstitution: (mayUseDelivered: boolean, of = institutionId): Promise<void> =>
+      publish(InstitutionRemoved, { removalId: newId(), institutionId: of, cause: 'ILLEGAL_ACT', mayUseDelivered }),
+    /** The institution is on the list from this day on. */
+    listInstitutions: async (effectiveFrom = dayOf(now)): Promise<void> => {
+      const members = [{ memberId: institutionId, name: 'I', institutionIds: [] }];
+      await publish(ListPublished, { listVersionId: newId(), kind: 'INSTITUTION', version: 9, effectiveFrom, members });
+    },
     /** Issues a command over packs. */
     move: (
       command: string,

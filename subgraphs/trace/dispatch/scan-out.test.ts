@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { followsContract } from '@hub/shared/testing/contract-follows.ts';
+import { addDays, dayOf } from '@hub/shared/time/day.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import * as on from '../arrange.ts';
 import { ItemStep } from '../item/item.entity.ts';
@@ -87,6 +88,20 @@ describe.each(databases)('scanOut, on %s', (dialect) => {
     await hub.stopUse({ drugId, scope: 'INSTITUTION', institutionId });
     expect(await scanOut([another], importer, release)).toEqual(stopped);
   });
+
+  test.each([true, false])(
+    '[D9] takes nothing out for a removed institution until it is listed again, whether it may use what it has (%s) or not',
+    async (mayUseDelivered) => {
+      await hub.removeInstitution(mayUseDelivered, on.otherInstitution.id);
+      expect(await scanOut([first])).toEqual(moved('SCANNED_OUT'));
+      await hub.removeInstitution(mayUseDelivered);
+      expect(await scanOut([second])).toEqual([{ refusal: 'DELISTED', institution: institutionId }]);
+      await hub.listInstitutions(addDays(dayOf(on.now), 1));
+      expect(await scanOut([second])).toEqual([{ refusal: 'DELISTED', institution: institutionId }]);
+      await hub.listInstitutions();
+      expect(await scanOut([second])).toEqual(moved('SCANNED_OUT'));
+    },
+  );
 });
 
-followsContract(trace, 'scanOut', ['customs', 'safety']);
+followsContract(trace, 'scanOut', ['customs', 'safety', 'whitelists']);

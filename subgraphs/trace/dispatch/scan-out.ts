@@ -15,7 +15,7 @@ import { Dispatch } from './dispatch.entity.ts';
 /** The importer scans released packs out of the zone, straight to their institution, 扫码出区 (R87). */
 export const scanOut = command({
   name: 'scanOut',
-  follows: ['customs', 'safety'],
+  follows: ['customs', 'safety', 'whitelists'],
   async run(context, { releaseId, codes }) {
     const { em, principal, now, publish } = context;
     const importerId = requireOrganisation(principal, 'IMPORTER');

@@ -1,15 +1,14 @@
-import { upsertRows } from '@hub/shared/database/insert-rows.ts';
-import { reaction } from '@hub/shared/feed/reaction.ts';
+import { restricts } from '@hub/shared/restriction/restricts.ts';
 import { InstitutionRemoved } from '@hub/whitelists/published/events.ts';
-import { KnownInstitution } from '../institution/known-institution.entity.ts';
+import { delisting } from '../restriction/causes.ts';
 
-/** Stores whether a removed institution may use what it has (D9); this ends on the first day of a list that has it again. */
-export const onInstitutionRemoved = reaction({
+/** Delivers nothing more to a removed institution, which uses what it has only if the removal allows it (D9). */
+export const onInstitutionRemoved = restricts(delisting, {
   event: InstitutionRemoved,
-  reads: ['institutionId', 'mayUseDelivered'],
-  async apply({ em }, { institutionId, mayUseDelivered: mayUse }) {
-    await upsertRows(em, KnownInstitution, [{ institutionId, mayUse, listedFrom: null }]);
-  },
-  // The reaction to lists clears the table.
-  async clear() {},
+  reads: ['removalId', 'institutionId', 'mayUseDelivered'],
+  read: ({ removalId, institutionId, mayUseDelivered }) => ({
+    id: removalId,
+    scope: { institution: institutionId },
+    forbids: mayUseDelivered ? ['DELIVER'] : ['DELIVER', 'USE'],
+  }),
 });

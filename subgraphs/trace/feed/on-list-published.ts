@@ -1,8 +1,12 @@
 import { upsertRows } from '@hub/shared/database/insert-rows.ts';
 import { reaction } from '@hub/shared/feed/reaction.ts';
+import { endRestrictions } from '@hub/shared/restriction/restrict.ts';
+import { startOfDay } from '@hub/shared/time/bounds-of-day.ts';
 import { ListPublished } from '@hub/whitelists/published/events.ts';
 import { KnownInstitution } from '../institution/known-institution.entity.ts';
+import { delisting } from '../restriction/causes.ts';
 
+/** Knows the institutions that a list has named. What a removed one must not do, it may from the first day of that list. */
 export const onListPublished = reaction({
   event: ListPublished,
   reads: ['kind', 'effectiveFrom', 'members'],
@@ -14,9 +18,7 @@ export const onListPublished = reaction({
       KnownInstitution,
       ids.map((institutionId) => ({ institutionId })),
     );
-    const listed = { institutionId: { $in: ids } };
-    const isEarlier = { $or: [{ listedFrom: null }, { listedFrom: { $gt: effectiveFrom } }] };
-    await em.nativeUpdate(KnownInstitution, { ...listed, ...isEarlier }, { listedFrom: effectiveFrom });
+    await endRestrictions(em, delisting, ids, startOfDay(effectiveFrom));
   },
   async clear(em) {
     await em.nativeDelete(KnownInstitution, {});

@@ -39,6 +39,7 @@ import { removedInstitutions as removedInstitutions0010 } from '../migrations/00
 import { listedAgain as listedAgain0011 } from '../migrations/0011-listed-again.ts';
 import { restrictions as restrictions0012 } from '../migrations/0012-restrictions.ts';
 import { sealedCursors as sealedCursors0012 } from '@hub/shared/feed/0012-sealed-cursors.ts';
+import { delistings as delistings0013 } from '../migrations/0013-delistings.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -87,6 +88,7 @@ export const wiring: Wiring = {
     listedAgain0011,
     restrictions0012,
     sealedCursors0012,
+    delistings0013,
   ],
   reactions: [
     onControlMeasureOrdered,

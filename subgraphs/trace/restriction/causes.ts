@@ -12,5 +12,13 @@ export const stopUse: Cause<TraceGate> = {
   refusal: ({ id }) => refuse('STOP_USE_IN_FORCE', { measure: id }),
 };
 
+/** The removal of an institution from the list; whether it may use what it has is said in the removal (R25, R26, D9). */
+export const delisting: Cause<TraceGate> = {
+  name: 'DELISTED',
+  subject: 'institution',
+  forbids: ['DELIVER', 'USE'],
+  refusal: ({ scope }) => refuse('DELISTED', { institution: scope['institution']! }),
+};
+
 /** Why this agency must not do something. */
-export const causes = [stopUse] as const;
+export const causes = [stopUse, delisting] as const;

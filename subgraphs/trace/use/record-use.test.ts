@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '@hub/shared/id/new-id.ts';
+import { Restriction } from '@hub/shared/restriction/restriction.entity.ts';
 import { followsContract } from '@hub/shared/testing/contract-follows.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { startOfDay } from '@hub/shared/time/bounds-of-day.ts';
 import { addDays, dayOf } from '@hub/shared/time/day.ts';
-import { InstitutionRemoved, ListPublished } from '@hub/whitelists/published/events.ts';
 import * as on from '../arrange.ts';
-import { KnownInstitution } from '../institution/known-institution.entity.ts';
 import { ItemStep } from '../item/item.entity.ts';
 import { ClinicalProtocol } from '../protocol/protocol.entity.ts';
 import { trace } from '../subgraph.ts';
@@ -124,44 +123,28 @@ describe.each(databases)('recordUse, on %s', (dialect) => {
   });
 
   test('[D9] is refused to an institution that was removed, unless the removal allows it or it is listed again', async () => {
-    const remove = (of: string, mayUseDelivered: boolean) =>
-      hub.publish(InstitutionRemoved, {
-        removalId: newId(),
-        institutionId: of,
-        cause: 'ILLEGAL_ACT',
-        mayUseDelivered,
-      });
     const day = dayOf(on.now);
-    await remove(otherInstitution.id, false);
-    await remove(institutionId, true);
+    await hub.removeInstitution(false, otherInstitution.id);
+    await hub.removeInstitution(true);
     expect(await use()).toEqual(recorded());
     await addPack('2030-01-31');
-    await remove(institutionId, false);
+    await hub.removeInstitution(false);
     expect(await use()).toEqual([{ refusal: 'DELISTED', institution: institutionId }]);
-    const members = [{ memberId: institutionId, name: 'I', institutionIds: [] }];
-    const list = (effectiveFrom: string) =>
-      hub.publish(ListPublished, {
-        listVersionId: newId(),
-        kind: 'INSTITUTION',
-        version: 9,
-        effectiveFrom,
-        members,
-      });
-    await list(addDays(day, 1));
+    await hub.listInstitutions(addDays(day, 1));
     expect(await use()).toEqual([{ refusal: 'DELISTED', institution: institutionId }]);
-    await list(day);
-    await list(addDays(day, 2));
+    await hub.listInstitutions(day);
+    await hub.listInstitutions(addDays(day, 2));
     const dayBefore = new Date(startOfDay(day).getTime() - 1).toISOString();
     expect(await use({ usedAt: dayBefore })).toEqual([{ refusal: 'DELISTED', institution: institutionId }]);
     expect(await use()).toEqual(recorded());
     await addPack('2030-01-31');
-    await remove(institutionId, false);
+    await hub.removeInstitution(false);
     expect(await use()).toEqual([{ refusal: 'DELISTED', institution: institutionId }]);
-    await list(day);
+    await hub.listInstitutions(day);
     expect(await use()).toEqual(recorded());
     // The other one, which no list has, may still use nothing.
-    const other = await hub.em().findOneOrFail(KnownInstitution, { institutionId: otherInstitution.id });
-    expect(other).toMatchObject({ mayUse: false, listedFrom: null });
+    const [other] = await hub.em().find(Restriction, { subject: `institution:${otherInstitution.id}` });
+    expect(other).toMatchObject({ cause: 'DELISTED', forbids: ['DELIVER', 'USE'], endsAt: null });
   });
 
   test('[R96] is refused once a stop-use of the pack is ordered', async () => {

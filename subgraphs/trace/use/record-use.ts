@@ -9,7 +9,6 @@ import { ItemUsed } from '../published/events.ts';
 import { badInput, refuse } from '../refusals.ts';
 import { requireUnrestricted } from '@hub/shared/restriction/restrictions-at.ts';
 import type { ConsentInput } from '../generated/resolvers.ts';
-import { KnownInstitution } from '../institution/known-institution.entity.ts';
 import { requireItems } from '../item/require-items.ts';
 import { subjectsOf } from '../item/subjects-of.ts';
 import { takeStep } from '../item/take-step.ts';
@@ -32,7 +31,6 @@ export const recordUse = command({
       ...(/^[0-9a-f]{64}$/.test(patientPseudonym) ? [] : [refuse('PSEUDONYM_INVALID', {})]),
       ...(usedAt > now ? [badInput('usedAt', 'IN_FUTURE')] : []),
     ]);
-    await requireMayUse(em, institutionId, dayOf(usedAt));
     const [item] = await requireItems(em, [code], (found) => found.institutionId === institutionId);
     const { drugId, lotId, importerId } = item!;
     throwRefusals([
@@ -59,13 +57,6 @@ export const recordUse = command({
   },
   payload: { use: ({ useId }, { em }) => em.findOneOrFail(ItemUse, { id: useId }) },
 });
-
-/** Throws DELISTED if on that day the institution is removed from the list without the right to use what it has (D9). */
-async function requireMayUse(em: EntityManager, institutionId: string, day: string): Promise<void> {
-  const known = await em.findOne(KnownInstitution, { institutionId });
-  if (known && !known.mayUse && !(known.listedFrom && known.listedFrom <= day))
-    throw refuse('DELISTED', { institution: institutionId });
-}
 
 async function expiredLot(em: EntityManager, lotId: string, day: string): Promise<Refusal[]> {
   const { lotNumber, expiryDate } = await em.findOneOrFail(Lot, { id: lotId });
