@@ -5,6 +5,8 @@ import { ids, type Caller } from './callers.ts';
 export interface List {
   agency: SubgraphName;
   field: string;
+  /** The field of the query that it is a field of, if it is not one itself. */
+  within?: string;
   table: string;
   /** Other tables that decide what the list shows. */
   also?: readonly string[];
@@ -116,10 +118,14 @@ export const lists: readonly List[] = [
   },
   {
     agency: 'safety',
-    field: 'notices',
-    table: 'notice',
-    visible: { agency: "agency = 'BJMPA'", importer: ofImporter },
-    filters: { '': all, 'acknowledged: false': 'acknowledged_at is null' },
+    field: 'safety',
+    within: 'inbox',
+    table: 'inbox_item',
+    visible: {
+      agency: "owner_kind = 'AGENCY' and owner_id = 'BJMPA'",
+      importer: `owner_kind = 'IMPORTER' and owner_id = '${ids.importer}'`,
+    },
+    filters: { '': all, 'open: true': '`open` = 1', 'kind: "STOP_USE"': "kind = 'STOP_USE'" },
     orders: inCommitOrder,
   },
   {

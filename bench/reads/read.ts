@@ -23,7 +23,9 @@ type Ask = <Row>(sql: string) => Promise<Row[]>;
 
 /** The first page, a page in the middle, and the count of a list, for each caller, filter and order. */
 export async function* readsOf(list: List, connection: BareConnection): AsyncGenerator<Read> {
-  const { agency, field, table, key = 'id', visible, filters, orders, differs } = list;
+  const { agency, field, within, table, key = 'id', visible, filters, orders, differs } = list;
+  const asked = (selection: string) => (within ? `${within} { list: ${selection} }` : `list: ${selection}`);
+  const answered = (answer: object) => (within ? { [within]: { list: answer } } : { list: answer });
   const ask: Ask = (sql) => rowsOf(connection, sql);
   for (const [caller, seen] of Object.entries(visible) as [Caller, string][]) {
     for (const [filter, condition] of Object.entries({ ...filters, ...differs?.[caller]?.filters })) {
@@ -35,14 +37,15 @@ export async function* readsOf(list: List, connection: BareConnection): AsyncGen
       for (const [order, columns] of Object.entries({ ...orders, ...differs?.[caller]?.orders })) {
         const isDefault = order === Object.keys(orders)[0];
         if (!isDefault && filter !== '' && isReverse(order)) continue;
-        const query = `query ($after: ID) { list: ${field}(first: ${pageSize}, after: $after, order: ${order}, ${filter}) { nodes { key: ${key} } pageInfo { hasNextPage } } }`;
+        const args = `first: ${pageSize}, after: $after, order: ${order}, ${filter}`;
+        const rowsOfPage = `${field}(${args}) { nodes { key: ${key} } pageInfo { hasNextPage } }`;
+        const query = `query ($after: ID) { ${asked(rowsOfPage)} }`;
         const page = async (offset: number, count: number) => {
           const keys = `select ${key} as \`key\` ${rows} order by ${columns} limit ${count} offset ${offset}`;
           return (await ask<{ key: string }>(keys)).map(({ key: each }) => ({ key: each }));
         };
-        const answer = (nodes: object[], offset: number) => ({
-          list: { nodes, pageInfo: { hasNextPage: total > offset + pageSize } },
-        });
+        const answer = (nodes: object[], offset: number) =>
+          answered({ nodes, pageInfo: { hasNextPage: total > offset + pageSize } });
         const what = `${name}, ${order}`;
         // Only full pages can be compared.
         const constant = total >= 2 * pageSize;
@@ -55,8 +58,8 @@ export async function* readsOf(list: List, connection: BareConnection): AsyncGen
         const deep = answer(nodes, middle + 1);
         yield { ...of, what: `${what}, middle`, query, variables, constant, expected: deep };
       }
-      const query = `{ list: ${field}${filter && `(${filter})`} { totalCount } }`;
-      const expected = { list: { totalCount: total } };
+      const query = `{ ${asked(`${field}${filter && `(${filter})`} { totalCount }`)} }`;
+      const expected = answered({ totalCount: total });
       yield { ...of, what: `${name}, total count`, query, variables: {}, constant: false, expected };
     }
   }

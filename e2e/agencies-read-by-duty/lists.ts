@@ -84,7 +84,7 @@ export const roots: Readonly<Record<string, Readonly<Record<string, Root>>>> = {
   safety: {
     adverseReactionReport: { one: byId('AdverseReactionReport'), rows: byCare },
     adverseReactionReports: { rows: reports },
-    notices: { rows: { BJMPA: 'ownAgency', importer: 'own', otherImporter: 'other' } },
+    inbox: { rows: { signedIn: 'any' } },
     jointAssessment: { one: byId('JointAssessment'), rows: concluded },
     jointAssessments: { rows: concluded },
     controlMeasure: { one: byId('ControlMeasure'), rows: { known: 'own other' } },

@@ -96,7 +96,6 @@ interface Page {
 
 function labelOf(key: string): string {
   for (const [owner, { ids, code, zoneCode, sentCode }] of Object.entries(trails)) {
-    if (key === ids.AgencyNotice) return `${owner}Agency`;
     if (key === ids.SlightReport) return `${owner}Slight`;
     if (key === code || Object.values(ids).includes(key)) return owner;
     if (key === zoneCode) return `${owner}Zone`;

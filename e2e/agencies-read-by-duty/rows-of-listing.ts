@@ -67,19 +67,18 @@ export function insertListing(em: EntityManager, { number: line, institutionId, 
     provisional: false,
     answeredAt: at,
   });
-  for (const [id, state] of [
-    [applicationId, 'AGREED'],
-    [draftId, 'AGREED'],
-    [rectificationId, 'ORDERED'],
-    [ids.Removal, 'REMOVED'],
+  for (const [id, state, procedure] of [
+    [applicationId, 'AGREED', 'institution-listing'],
+    [draftId, 'AGREED', 'p'],
+    [rectificationId, 'ORDERED', 'p'],
+    [ids.Removal, 'REMOVED', 'p'],
   ] as const)
-    insertCase(em, id, state, owner);
+    insertCase(em, id, state, owner, procedure);
 }
 
 type Owner = Pick<ProcedureCase, 'ownerKind' | 'ownerId'>;
 
-function insertCase(em: EntityManager, caseId: string, state: string, owner: Owner): void {
-  const procedure = 'p';
+function insertCase(em: EntityManager, caseId: string, state: string, owner: Owner, procedure: string): void {
   em.create(ProcedureCase, { id: caseId, procedure, state, steps: 1, ...owner });
   const by = { byKind: 'AGENCY', byId: 'BJHC' } as const;
   em.create(ProcedureStep, { caseId, seq: 1, name: 'n', state, clause: 'R1', ...by, at, note: 'n' });

@@ -8,8 +8,9 @@ import { Release } from '@hub/customs/release/release.entity.ts';
 import { StockMovement } from '@hub/customs/stock-movement/stock-movement.entity.ts';
 import { AssessmentSignature, JointAssessment } from '@hub/safety/assessment/assessment.entity.ts';
 import { ControlMeasure } from '@hub/safety/measure/measure.entity.ts';
-import { Notice } from '@hub/safety/notice/notice.entity.ts';
 import { AdverseReactionReport } from '@hub/safety/report/report.entity.ts';
+import { InboxItem } from '@hub/shared/inbox/inbox-item.entity.ts';
+import type { Organisation } from '@hub/shared/access/principal.ts';
 import { TraceAlert } from '@hub/trace/alert/alert.entity.ts';
 import { Item, ItemStep } from '@hub/trace/item/item.entity.ts';
 import { Lot } from '@hub/trace/lot/lot.entity.ts';
@@ -84,9 +85,10 @@ export const insertRows: Readonly<Record<string, (em: EntityManager, trail: Trai
     em.create(AdverseReactionReport, { id: reportId, line, ...used, ...reaction, criteria: ['DEATH'], ...times });
     const slight = { reaction: 'r', criteria: [], serious: false };
     em.create(AdverseReactionReport, { id: ids.SlightReport, line: line + 10, ...used, ...slight, ...times });
-    const notice = { kind: 'STOP_USE', reportId, measureId, sentAt: at, acknowledgedAt: at } as const;
-    em.create(Notice, { id: ids.Notice, line, ...notice, importerId });
-    em.create(Notice, { id: ids.AgencyNotice, line: line + 10, ...notice, agency: line === 1 ? 'BJMPA' : 'XXX' });
+    const agency = line === 1 ? 'BJMPA' : 'BJHC';
+    insertItem(em, ids.ImporterItem, line, { kind: 'IMPORTER', id: importerId }, reportId);
+    insertItem(em, ids.AgencyItem, line + 10, { kind: 'AGENCY', id: agency }, reportId);
+    insertItem(em, ids.InstitutionItem, line + 20, { kind: 'INSTITUTION', id: institutionId }, measureId, 'STOP_USE');
     const target = { drugId, scope: 'LOT', lotId: ids.BondedLot, itemCode, institutionId } as const;
     const opened = { reportIds: [reportId], openedBy: 'BJMPA', openedAt: at };
     const status = line === 1 ? 'STOP_USE' : 'OPEN';
@@ -97,3 +99,16 @@ export const insertRows: Readonly<Record<string, (em: EntityManager, trail: Trai
     em.create(ControlMeasure, { id: measureId, assessmentId, ...target, ...measure });
   },
 };
+
+function insertItem(
+  em: EntityManager,
+  id: string,
+  line: number,
+  to: Organisation,
+  about: string,
+  kind = 'SERIOUS_ADVERSE_REACTION',
+): void {
+  const owner = { ownerKind: to.kind, ownerId: to.id };
+  const done = { acknowledgedAt: at, answerBy: day, provisional: false, answeredAt: at };
+  em.create(InboxItem, { id, line, ...owner, kind, about, clause: 'R94', text: 't', sentAt: at, ...done });
+}

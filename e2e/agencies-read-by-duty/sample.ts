@@ -14,3 +14,7 @@ export interface Sample {
 export const ofTrail = (type: keyof Trail['ids']) => (trail: Trail) => ({ __typename: type, id: trail.ids[type] });
 export const used = ({ code }: Trail) => ({ __typename: 'Item', code });
 export const drug = () => ({ __typename: 'Drug', id: drugId });
+
+/** Of an item in an inbox. */
+export const itemFields =
+  'id kind about subject clause text sentAt acknowledgedAt task open answerBy provisional answeredAt overdue';

@@ -31,8 +31,6 @@ const kinds = [
   'TraceAlert',
   'AdverseReactionReport',
   'SlightReport',
-  'Notice',
-  'AgencyNotice',
   'JointAssessment',
   'ControlMeasure',
   'ApplicationCall',
@@ -41,6 +39,9 @@ const kinds = [
   'Rectification',
   'Removal',
   'InboxItem',
+  'InstitutionItem',
+  'ImporterItem',
+  'AgencyItem',
 ] as const;
 type Kind = (typeof kinds)[number];
 

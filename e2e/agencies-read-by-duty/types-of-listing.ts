@@ -1,5 +1,5 @@
 import { lists } from './register.ts';
-import { ofTrail, type Sample } from './sample.ts';
+import { itemFields, ofTrail, type Sample } from './sample.ts';
 
 const application = ofTrail('ListingApplication');
 /** The case is concluded, so that its applicant sees the opinions. */
@@ -110,10 +110,8 @@ export const listing: readonly Sample[] = [
   { type: 'Inbox', by: 'inbox', fields: { signedIn: 'owner', 'institution otherInstitution': 'lists' } },
   {
     type: 'InboxItem',
-    of: ofTrail('InboxItem'),
-    fields: {
-      institution: 'id kind about clause text sentAt acknowledgedAt answerBy provisional answeredAt overdue',
-    },
+    by: 'inbox lists nodes',
+    fields: { 'institution otherInstitution': itemFields },
   },
   {
     type: 'ListVersion',

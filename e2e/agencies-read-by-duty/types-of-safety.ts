@@ -1,7 +1,7 @@
-import type { Trail } from './trail.ts';
-import { drug, ofTrail, used, type Sample } from './sample.ts';
+import { drug, itemFields, ofTrail, used, type Sample } from './sample.ts';
 
-const toAgency = ({ ids }: Trail) => ({ __typename: 'Notice', id: ids.AgencyNotice });
+/** Who is told something here. */
+const told = 'care institution otherInstitution importer otherImporter';
 
 export const safety: readonly Sample[] = [
   {
@@ -9,19 +9,17 @@ export const safety: readonly Sample[] = [
     of: ofTrail('AdverseReactionReport'),
     fields: {
       'care institution importer':
-        'id item drug lot institution importer reaction criteria serious onsetDate learnedAt reportedAt dueBy notices',
+        'id item drug lot institution importer reaction criteria serious onsetDate learnedAt reportedAt dueBy notifications',
     },
   },
   {
-    type: 'Notice',
-    of: ofTrail('Notice'),
-    fields: { importer: 'id kind importer report measure sentAt acknowledgedAt' },
+    type: 'Notification',
+    of: ofTrail('AdverseReactionReport'),
+    by: 'notifications',
+    fields: { 'care institution importer': 'to sentAt acknowledgedAt' },
   },
-  {
-    type: 'Notice',
-    of: toAgency,
-    fields: { BJMPA: 'id kind agency report measure sentAt acknowledgedAt' },
-  },
+  { type: 'Inbox', by: 'inbox', fields: { signedIn: 'owner', [told]: 'safety' } },
+  { type: 'InboxItem', by: 'inbox safety nodes', fields: { [told]: itemFields } },
   {
     type: 'JointAssessment',
     of: ofTrail('JointAssessment'),
@@ -39,7 +37,10 @@ export const safety: readonly Sample[] = [
   {
     type: 'ControlMeasure',
     of: ofTrail('ControlMeasure'),
-    fields: { known: 'id drug scope lot item institution orderedAt inForceAt unconfirmed' },
+    fields: {
+      known: 'id drug scope lot item institution orderedAt inForceAt unconfirmed',
+      'care institution': 'notifications',
+    },
   },
   {
     type: 'Drug',
@@ -58,6 +59,11 @@ export const safety: readonly Sample[] = [
   },
   { type: 'BondedLot', of: ofTrail('ControlMeasure'), by: 'lot', fields: { known: 'id' } },
   { type: 'Institution', of: ofTrail('ControlMeasure'), by: 'institution', fields: { known: 'id' } },
-  { type: 'Importer', of: ofTrail('Notice'), by: 'importer', fields: { importer: 'id' } },
-  { type: 'Agency', of: toAgency, by: 'agency', fields: { BJMPA: 'code' } },
+  {
+    type: 'Importer',
+    of: ofTrail('AdverseReactionReport'),
+    by: 'importer',
+    fields: { 'care institution importer': 'id' },
+  },
+  { type: 'Agency', of: ofTrail('JointAssessment'), by: 'openedBy', fields: { 'care TIANZHU': 'code' } },
 ];

@@ -28,7 +28,7 @@ export const questions: readonly Question[] = [
   },
   {
     organisation: 'bjhc',
-    query: '{ adverseReactionReports { nodes { reaction serious } } notices { nodes { kind sentAt } } }',
+    query: '{ adverseReactionReports { nodes { reaction serious } } inbox { safety { nodes { kind sentAt } } } }',
     needs: ['safety'],
   },
   {

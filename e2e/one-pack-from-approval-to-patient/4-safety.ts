@@ -7,7 +7,7 @@ import { refusal } from '../refusal.ts';
 
 /** From an adverse reaction to the stop-use. */
 export function safetySteps(journey: Journey): void {
-  test('[R93] 11. a reaction that is not serious notifies BJMPA only', async () => {
+  test('[R93] 11. a reaction that is not serious is told to BJMPA only', async () => {
     const { hub, bjmpa, bjhc, importer, hospital, codes } = journey;
     const now = hub.clock();
     const input = {
@@ -19,13 +19,11 @@ export function safetySteps(journey: Journey): void {
     };
     const { report } = await hospital.command('reportAdverseReaction', input, 'report { id serious }');
     expect(report.serious).toBe(false);
-    const noticesOf = async (client: HubClient) =>
-      (await client.query('{ notices(acknowledged: false) { nodes { kind report { id } } } }')).notices.nodes;
-    expect(await noticesOf(bjmpa)).toEqual([{ kind: 'ADVERSE_REACTION', report: { id: report.id } }]);
-    expect([await noticesOf(bjhc), await noticesOf(importer)]).toEqual([[], []]);
+    expect(await toldBySafety(bjmpa)).toEqual([{ kind: 'ADVERSE_REACTION', subject: { id: report.id } }]);
+    expect([await toldBySafety(bjhc), await toldBySafety(importer)]).toEqual([[], []]);
   });
 
-  test('[R94] 12. a serious reaction notifies BJMPA, BJHC and the importer of that pack at once', async () => {
+  test('[R94] 12. a serious reaction is told to BJMPA, BJHC and the importer of that pack at once', async () => {
     const { hub, bjmpa, bjhc, importer, hospital, codes, known } = journey;
     const now = hub.clock();
     const input = {
@@ -37,16 +35,16 @@ export function safetySteps(journey: Journey): void {
     };
     const early = { ...input, learnedAt: '2024-01-01T00:00:00Z' };
     expect(await refusal(hospital.command('reportAdverseReaction', early, 'report { id }'))).toBe('BAD_INPUT');
-    const selection = 'report { id serious notices { kind agency { code } importer { id } } }';
+    const selection = 'report { id serious notifications { to { ... on Agency { code } ... on Importer { id } } } }';
     const { report } = await hospital.command('reportAdverseReaction', input, selection);
     known.report = report.id;
     expect(report.serious).toBe(true);
-    expect(report.notices.map((notice: Data) => notice.agency?.code ?? notice.importer.id).sort()).toEqual(
+    expect(report.notifications.map(({ to }: Data) => to.code ?? to.id).sort()).toEqual(
       ['BJMPA', 'BJHC', importerId].sort(),
     );
     for (const addressee of [bjmpa, bjhc, importer]) {
-      const { notices } = await addressee.query('{ notices(acknowledged: false) { nodes { kind report { id } } } }');
-      expect(notices.nodes).toContainEqual({ kind: 'SERIOUS_ADVERSE_REACTION', report: { id: report.id } });
+      const item = { kind: 'SERIOUS_ADVERSE_REACTION', subject: { id: report.id } };
+      expect(await toldBySafety(addressee)).toContainEqual(item);
     }
   });
 
@@ -77,4 +75,9 @@ export function safetySteps(journey: Journey): void {
     const received = await hospital.command('receive', arrives, 'items { state }');
     expect(received.items).toEqual([{ state: 'QUARANTINED' }]);
   });
+}
+
+async function toldBySafety(client: HubClient): Promise<Data[]> {
+  const subject = 'subject { ... on AdverseReactionReport { id } }';
+  return (await client.query(`{ inbox { safety(open: true) { nodes { kind ${subject} } } } }`)).inbox.safety.nodes;
 }

@@ -12,7 +12,8 @@ beforeAll(() => {
   mkdirSync(join(folder, 'note'));
   const entities = 'export const Note = defineEntity({});\nexport const Author = defineEntity({});\n';
   writeFileSync(join(folder, 'note', 'note.entity.ts'), entities);
-  const resolvers = 'export type AuthorRow = string;\nexport interface MarkRow {}\nexport const noteResolvers = {};\n';
+  const resolvers =
+    'export type AuthorRow = string;\nexport interface MarkRow {}\nexport type SubjectRow = string;\nexport const noteResolvers = {};\n';
   writeFileSync(join(folder, 'note', 'note.resolvers.ts'), resolvers);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -23,10 +24,12 @@ const schema = `
   type Mark { value: Int! }
   type Words { count: Int! }
   type Reader @key(fields: "code", resolvable: false) { code: ID! notes: [Note!]! }
+  union Subject = Note | Author
+  union Other = Note | Author
   type NotePage { nodes: [Note!]! }
 `;
 
-test('a type starts from its declared row, its entity or its key', () => {
+test('a type starts from its declared row, its entity or its key; a union from its declared row', () => {
   const { declarations, mappers } = rowTypes(folder, parse(schema));
   expect(declarations).toEqual([
     "import type { Page } from '@hub/shared/paging/find-page.ts';",
@@ -34,12 +37,14 @@ test('a type starts from its declared row, its entity or its key', () => {
     "import type { AuthorRow } from '../note/note.resolvers.ts';",
     "import type { MarkRow } from '../note/note.resolvers.ts';",
     "type ReaderRow = Pick<Reader, 'code'>;",
+    "import type { SubjectRow } from '../note/note.resolvers.ts';",
   ]);
   expect(mappers).toEqual({
     Note: 'NoteRow',
     Author: 'AuthorRow',
     Mark: 'MarkRow',
     Reader: 'ReaderRow',
+    Subject: 'SubjectRow',
     NotePage: 'Page<NoteRow>',
   });
 });

@@ -1,4 +1,4 @@
-import { Kind, type ObjectTypeDefinitionNode, type DocumentNode } from 'graphql';
+import { Kind, type DocumentNode, type ObjectTypeDefinitionNode, type UnionTypeDefinitionNode } from 'graphql';
 import { entityFiles, sourceFiles } from './source-files.ts';
 
 /** What the resolvers of a type start from, as TypeScript: `declaration` defines `<Type>Row`. */
@@ -9,7 +9,8 @@ interface RowType {
 
 /**
  * The row of each type of a schema: what the file of its resolvers exports as `<Type>Row`, else the entity of that name,
- * else, for a type that other agencies refer to, its key. A page has its rows. All other types are as the schema has them.
+ * else, for a type that other agencies refer to, its key. A page has its rows. All other types
+ * are as the schema has them. A union has only a row that is declared.
  */
 export function rowTypes(
   folder: string,
@@ -17,7 +18,9 @@ export function rowTypes(
 ): { declarations: string[]; mappers: Record<string, string> } {
   const declared = namedRows(folder);
   const entities = entityRows(folder);
-  const types = schema.definitions.filter((each) => each.kind === Kind.OBJECT_TYPE_DEFINITION);
+  const types = schema.definitions.filter(
+    (each) => each.kind === Kind.OBJECT_TYPE_DEFINITION || each.kind === Kind.UNION_TYPE_DEFINITION,
+  );
   const rows = types.flatMap((type): RowType[] => {
     const name = type.name.value;
     const declaration = declared.get(name) ?? entities.get(name) ?? keyRow(type);
@@ -58,7 +61,7 @@ function entityRows(folder: string): Map<string, string> {
 }
 
 /** The key of a type, of which another agency has the row. */
-function keyRow({ name, directives = [] }: ObjectTypeDefinitionNode): string | undefined {
+function keyRow({ name, directives = [] }: ObjectTypeDefinitionNode | UnionTypeDefinitionNode): string | undefined {
   const key = directives.find((directive) => directive.name.value === 'key');
   const fields = key?.arguments?.find((argument) => argument.name.value === 'fields')?.value;
   if (fields?.kind !== Kind.STRING) return undefined;

@@ -1,20 +1,21 @@
 import type { FilterQuery } from '@mikro-orm/core';
-import type { Principal } from '../access/principal.ts';
+import type { Organisation, Principal } from '../access/principal.ts';
 import type { InboxItem } from './inbox-item.entity.ts';
 
 /** The items of the caller's organisation. */
 export function ownItems(principal: Principal | undefined): FilterQuery<InboxItem> {
-  const { kind, id } = principal?.organisation ?? { kind: 'PUBLIC', id: '' };
+  const { kind, id }: Organisation = principal?.organisation ?? { kind: 'PUBLIC', id: '' };
   return { ownerKind: kind, ownerId: id };
 }
 
-/** Items that wait for something: tasks that are not done, notices that are not acknowledged. */
-export const openItems: FilterQuery<InboxItem> = {
-  $or: [
-    { answerBy: { $ne: null }, answeredAt: null },
-    { answerBy: null, acknowledgedAt: null },
-  ],
-};
-
 /** Tasks that are not done on a day after their last one. */
-export const overdueItems = (today: string): FilterQuery<InboxItem> => ({ answerBy: { $lt: today }, answeredAt: null });
+export const overdueItems = (today: string): FilterQuery<InboxItem> => ({
+  open: true,
+  task: true,
+  answerBy: { $lt: today },
+});
+
+/** All the others. */
+export const timelyItems = (today: string): FilterQuery<InboxItem> => ({
+  $or: [{ open: false }, { task: false }, { answerBy: null }, { answerBy: { $gte: today } }],
+});

@@ -10,12 +10,18 @@ export interface NewItem {
   about: string;
   clause: string;
   text: string;
-  /** The last day, if it is a task. */
+  /** Whether it has something to do. */
+  isTask?: boolean;
+  /** The last day for it; only a task has one. */
   due?: DueDay;
 }
 
 /** Puts an item into an organisation's inbox, in the transaction of what it tells of. */
-export function sendItem({ append, now }: CommandContext, to: Organisation, { due, ...item }: NewItem): void {
+export function sendItem(
+  { append, now }: Pick<CommandContext, 'append' | 'now'>,
+  to: Organisation,
+  { due, isTask, ...item }: NewItem,
+): void {
   append(InboxItem, {
     id: newId(),
     ownerKind: to.kind,
@@ -23,6 +29,8 @@ export function sendItem({ append, now }: CommandContext, to: Organisation, { du
     ...item,
     sentAt: now,
     acknowledgedAt: null,
+    task: isTask ?? due !== undefined,
+    open: true,
     answerBy: due?.dueOn ?? null,
     provisional: due?.provisional ?? false,
     answeredAt: null,
@@ -33,7 +41,7 @@ export function sendItem({ append, now }: CommandContext, to: Organisation, { du
 export async function answerItems({ em, now }: CommandContext, about: string, kinds: readonly string[]): Promise<void> {
   await em.nativeUpdate(
     InboxItem,
-    { about, kind: { $in: [...kinds] }, answerBy: { $ne: null }, answeredAt: null },
-    { answeredAt: now },
+    { about, kind: { $in: [...kinds] }, task: true, answeredAt: null },
+    { answeredAt: now, open: false },
   );
 }

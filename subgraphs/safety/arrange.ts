@@ -1,11 +1,12 @@
+import { LotEntered, StockReleased } from '@hub/customs/published/events.ts';
 import type { Organisation } from '@hub/shared/access/principal.ts';
 import type { Dialect } from '@hub/shared/database/open-database.ts';
 import type { DataOf } from '@hub/shared/feed/event.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
+import { InboxItem } from '@hub/shared/inbox/inbox-item.entity.ts';
 import { startAllSubgraphs } from '@hub/shared/testing/contract-all-subgraphs.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
-import { ItemUsed } from '@hub/trace/published/events.ts';
-import { Notice } from './notice/notice.entity.ts';
+import { ItemsReceived, ItemUsed } from '@hub/trace/published/events.ts';
 
 /** When commands are issued first: in Beijing the second of April has begun, in UTC it is still the first. */
 export const now = new Date('2024-04-01T16:10:00Z');
@@ -32,7 +33,7 @@ export async function arrangeSafety(dialect: Dialect) {
   const em = () => safety.agency.database.orm.em.fork();
   const report = (code: string, input: object = {}, by = institution) => {
     const learned = { reaction: 'a rash', criteria: [], onsetDate: dayOfUse, learnedAt: now.toISOString() };
-    const select = 'report { id serious dueBy notices { kind agency { code } importer { id } } }';
+    const select = 'report { id serious dueBy notifications { to { __typename } acknowledgedAt } }';
     return issue(safety, { command: 'reportAdverseReaction', by, input: { code, ...learned, ...input }, select });
   };
 
@@ -54,10 +55,30 @@ export async function arrangeSafety(dialect: Dialect) {
     /** Reports a reaction to a pack; returns the id of the report. */
     reported: async (code: string, criteria: readonly string[] = []): Promise<string> =>
       ((await report(code, { criteria })) as { report: { id: string } }).report.id,
-    /** The addressees of the notices of something, in order. */
-    addressees: async (about: { reportId: string } | { measureId: string }): Promise<unknown[]> => {
-      const notices = await em().find(Notice, about, { orderBy: { line: 'asc' } });
-      return notices.map(({ agency, importerId }) => agency ?? importerId);
+    /** An importer enters a lot of a drug into bond. */
+    enterLot: (drugId: string, importerId: string) => {
+      const lot = { lotNumber: '1', expiryDate: '2030-01-01', quantity: 1 };
+      return subgraphs.publish(LotEntered, { lotId: newId(), drugId, importerId, ...lot });
+    },
+    /** A release of a drug to an institution; what is received of it names only the release. */
+    release: async (drugId: string, to: string, releaseId = newId()) => {
+      const parties = { drugId, importerId: newId(), institutionId: to };
+      await subgraphs.publish(StockReleased, { releaseId, formId: newId(), ...parties, codes: ['8'] });
+      return releaseId;
+    },
+    receive: (releaseId: string, by: string) =>
+      subgraphs.publish(ItemsReceived, { releaseId, institutionId: by, codes: ['8'], quarantined: false }),
+    follow: (...upstreams: string[]) => safety.agency.catchUp(upstreams),
+    /** Who was told of something, in order. */
+    told: async (about: string): Promise<string[]> => {
+      const items = await em().find(InboxItem, { about }, { orderBy: { line: 'asc' } });
+      return items.map(({ ownerId }) => ownerId);
+    },
+    /** What an organisation asks for as the gateway would. */
+    ask: async (by: Organisation, query: string): Promise<Record<string, unknown>> => {
+      const { data, errors } = await safety.ask(query, { subject: 'test', organisation: by, scopes: [] });
+      if (errors) throw new Error(errors[0]!.message);
+      return data!;
     },
     /** What safety has published after a position of its log. */
     published: async (after: number) => {

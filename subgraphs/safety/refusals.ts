@@ -7,7 +7,7 @@ import { stopUseMessages } from './published/refusals.ts';
 const kinds = {
   AdverseReactionReport: { zh: '不良反应报告', en: 'adverse reaction report' },
   JointAssessment: { zh: '共同研判', en: 'joint assessment' },
-  Notice: { zh: '通报', en: 'notice' },
+  InboxItem: { zh: '收件', en: 'inbox item' },
   UsedItem: { zh: '本机构已使用的药品', en: 'item used by this institution' },
 } as const satisfies Record<string, Words>;
 

@@ -1,3 +1,4 @@
+import type { OrganisationKind } from '@hub/shared/access/principal.ts';
 import { own, type Room } from '@hub/shared/access/room.ts';
 import { agenciesFor, agencyCodes, everyAgency } from '@hub/whitelists/published/agencies.ts';
 
@@ -9,6 +10,9 @@ const reports: Room = {
   IMPORTER: (importerId) => ({ importerId, serious: true }),
 };
 
+const inboxOf = (ownerKind: OrganisationKind) => (ownerId: string) => ({ ownerKind, ownerId });
+const inboxes = Object.fromEntries(agencyCodes.map((code) => [code, inboxOf('AGENCY')(code)]));
+
 /** Who reads what in this subgraph. */
 export const rooms = {
   reports,
@@ -19,11 +23,12 @@ export const rooms = {
   /** What the two agencies wrote. */
   opinions: { AGENCY: care },
   measures: { AGENCY: everyAgency, INSTITUTION: () => ({}), IMPORTER: () => ({}), ANALYST: {} },
-  /** Each its own inbox. */
-  notices: {
-    AGENCY: Object.fromEntries(agencyCodes.map((agency) => [agency, { agency }])),
-    IMPORTER: own('importerId'),
+  /** Who was told of a report; an importer sees only itself. */
+  notificationsOfReports: { AGENCY: care, INSTITUTION: {}, IMPORTER: inboxOf('IMPORTER') },
+  /** Who was told of a measure, which shows who holds the drug: other organisations see only themselves. */
+  notificationsOfMeasures: {
+    AGENCY: { ...inboxes, ...care },
+    INSTITUTION: inboxOf('INSTITUTION'),
+    IMPORTER: inboxOf('IMPORTER'),
   },
-  /** What was told to whom about a report. */
-  noticesOfReports: { AGENCY: care, INSTITUTION: () => ({}), IMPORTER: own('importerId') },
 } satisfies Record<string, Room>;

@@ -3,7 +3,6 @@ import { contractOf } from '@hub/shared/testing/contract-of-subgraph.ts';
 import { row } from '@hub/shared/testing/contract-rows.ts';
 import { JointAssessment } from './assessment/assessment.entity.ts';
 import { ControlMeasure } from './measure/measure.entity.ts';
-import { Notice } from './notice/notice.entity.ts';
 import { AdverseReactionReport } from './report/report.entity.ts';
 import { safety } from './subgraph.ts';
 
@@ -14,7 +13,6 @@ const lotId = newId();
 const reportId = newId();
 const assessmentId = newId();
 const measureId = newId();
-const noticeId = newId();
 const itemCode = '80000000000000000001';
 const at = new Date('2024-04-01T08:00:00Z');
 const used = { itemCode, drugId, lotId, institutionId, importerId };
@@ -34,14 +32,8 @@ contractOf(safety, {
       reportedAt: at,
       dueBy: '2024-04-16',
     }),
-    Notice: row(Notice, {
-      id: noticeId,
-      line: 1,
-      kind: 'SERIOUS_ADVERSE_REACTION',
-      agency: 'BJMPA',
-      reportId,
-      sentAt: at,
-    }),
+    // An inbox has no row of its own.
+    Inbox: { data: { owner: 'AGENCY:BJMPA' }, insert: () => {}, insertCopy: () => {} },
     JointAssessment: row(JointAssessment, {
       id: assessmentId,
       line: 1,

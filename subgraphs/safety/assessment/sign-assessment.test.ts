@@ -5,7 +5,6 @@ import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import * as on from '../arrange.ts';
 import { ControlMeasure } from '../measure/measure.entity.ts';
-import { Notice } from '../notice/notice.entity.ts';
 import { AssessmentSignature, JointAssessment } from './assessment.entity.ts';
 
 const { bjmpa, bjhc } = on;
@@ -69,22 +68,6 @@ describe.each(databases)('signAssessment, on %s', (dialect) => {
       const obeyed = await database.orm.em.fork().findOne(Restriction, { id: measureId });
       expect(obeyed).toMatchObject({ cause: 'STOP_USE', scope: { drug: drugId, lot: lotId }, endsAt: null });
     }
-  });
-
-  test('[R96] [R123] of a stop-use notifies the agencies, and each importer that supplied the drug once', async () => {
-    const again = await hub.use({ drugId: used.drugId, importerId: used.importerId });
-    const other = await hub.use({ drugId: used.drugId });
-    await hub.reported(again.code);
-    await hub.reported(other.code);
-    await hub.reported((await hub.use()).code);
-    await sign(bjhc);
-    const { measure } = (await sign(bjmpa)) as { measure: { id: string } };
-    const suppliers = [used.importerId, other.importerId].toSorted();
-    const addressees = ['BJMPA', 'BJHC', 'TIANZHU', 'CUSTOMS', ...suppliers];
-    expect(await hub.addressees({ measureId: measure.id })).toEqual(addressees);
-    const notices = await hub.em().find(Notice, { measureId: measure.id });
-    const notice = { kind: 'STOP_USE', sentAt: on.now, acknowledgedAt: null, reportId: null };
-    expect(notices).toMatchObject(addressees.map(() => notice));
   });
 
   test('[R95] alone, or with different decisions, closes nothing; an agency may decide anew while it is open', async () => {

@@ -1,7 +1,11 @@
 // Generated from schema.graphql by npm run generate. Not edited by hand.
 import type { Page } from '@hub/shared/paging/find-page.ts';
 import type { AdverseReactionReport as AdverseReactionReportRow } from '../report/report.entity.ts';
-import type { Notice as NoticeRow } from '../notice/notice.entity.ts';
+import type { NotificationRow } from '../inbox/notification.resolvers.ts';
+import type { OrganisationRow } from '../inbox/notification.resolvers.ts';
+type InboxRow = Pick<Inbox, 'owner'>;
+import type { InboxItemRow } from '../inbox/inbox.resolvers.ts';
+import type { InboxSubjectRow } from '../inbox/inbox.resolvers.ts';
 import type { JointAssessment as JointAssessmentRow } from '../assessment/assessment.entity.ts';
 import type { AssessmentSignature as AssessmentSignatureRow } from '../assessment/assessment.entity.ts';
 import type { ControlMeasure as ControlMeasureRow } from '../measure/measure.entity.ts';
@@ -84,38 +88,100 @@ export type AdverseReactionReport = {
   reportedAt: Scalars['DateTime']['output'];
   /** Beijing day by which it had to be reported, counted from the day of learning: same day for death, 15 days if serious, otherwise 30 (D4). */
   dueBy: Scalars['Date']['output'];
-  /** Notices sent about it (R93, R94); for an importer, those to itself. */
-  notices: Array<Notice>;
+  /** Who was told of it (R93, R94); an importer sees only itself. */
+  notifications: Array<Notification>;
 };
 
-/** Subject of a notice. */
-export type NoticeKind =
-  /** An adverse reaction was reported (R93). */
-  | 'ADVERSE_REACTION'
-  /** A serious adverse reaction was reported (R94). */
-  | 'SERIOUS_ADVERSE_REACTION'
-  /** A stop-use was ordered (R96, R123). */
-  | 'STOP_USE';
+/** That an organisation was told of something, 通报, and whether it has acknowledged it (R94, R96, R100). */
+export type Notification = {
+  __typename?: 'Notification';
+  /** The organisation. */
+  to: Organisation;
+  /** When it was told. */
+  sentAt: Scalars['DateTime']['output'];
+  /** When it first acknowledged it; null until then. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+};
 
-/** A notice to one organisation, 通报 (R93, R94, R123). Visible to its addressee and, with the report that it is about, to the agencies that supervise use and the institution that reported. */
-export type Notice = {
-  __typename?: 'Notice';
+/** An organisation that is told of something. */
+export type Organisation = Agency | Institution | Importer;
+
+/** What the caller's organisation is told and asked to do, 收件箱 (R100). Each agency that can tell it something has a field of its own; null with an error means that this agency did not answer. */
+export type Inbox = {
+  __typename?: 'Inbox';
+  /** The organisation: its kind, a colon and its id. */
+  owner: Scalars['ID']['output'];
+  /** Items about reactions and measures (R93, R94, R96, R123). */
+  safety?: Maybe<InboxItemPage>;
+};
+
+
+/** What the caller's organisation is told and asked to do, 收件箱 (R100). Each agency that can tell it something has a field of its own; null with an error means that this agency did not answer. */
+export type InboxSafetyArgs = {
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  order?: InputMaybe<InboxItemOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A notice, 通知, or a task, 待办: something to do. Visible to its organisation alone. */
+export type InboxItem = {
+  __typename?: 'InboxItem';
   /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
-  /** What it is about. */
-  kind: NoticeKind;
-  /** The agency that it is addressed to, by code. */
-  agency?: Maybe<Agency>;
-  /** The importer that it is addressed to. */
-  importer?: Maybe<Importer>;
-  /** The report that it is about. */
-  report?: Maybe<AdverseReactionReport>;
-  /** The measure that it is about. */
-  measure?: Maybe<ControlMeasure>;
+  /** What kind of item, for example `REVIEW`. */
+  kind: Scalars['String']['output'];
+  /** The id of what it is about, for example of an application. */
+  about: Scalars['ID']['output'];
+  /** What it is about; null if the organisation may not see it. */
+  subject?: Maybe<InboxSubject>;
+  /** The clause behind it. */
+  clause: Scalars['String']['output'];
+  /** What is told or asked, in Chinese. */
+  text: Scalars['String']['output'];
   /** When it was sent. */
   sentAt: Scalars['DateTime']['output'];
-  /** When its addressee acknowledged it. */
+  /** When it was first acknowledged; null until then. */
   acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is a task. A task is open until it is done, a notice until it is acknowledged. */
+  task: Scalars['Boolean']['output'];
+  /** Whether it still waits for that. */
+  open: Scalars['Boolean']['output'];
+  /** The last Beijing day for a task that has one; null otherwise. */
+  answerBy?: Maybe<Scalars['Date']['output']>;
+  /** Whether that day may still change (D19). */
+  provisional: Scalars['Boolean']['output'];
+  /** When the task was done; null until then, and for a notice. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the task was done late, or is late now. */
+  overdue: Scalars['Boolean']['output'];
+};
+
+/** What an item of an inbox is about. */
+export type InboxSubject = AdverseReactionReport | ControlMeasure;
+
+/** Orders of inbox items. */
+export type InboxItemOrder =
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST'
+  /** In reverse commit order. */
+  | 'NEWEST_FIRST';
+
+/** A page of inbox items. */
+export type InboxItemPage = {
+  __typename?: 'InboxItemPage';
+  /** The items of this page. */
+  nodes: Array<InboxItem>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that match the filters. */
+  totalCount: Scalars['Int']['output'];
+  /** Number of open items of the whole inbox at this agency. */
+  open: Scalars['Int']['output'];
+  /** Number of tasks of the whole inbox at this agency that are late and not done. */
+  overdue: Scalars['Int']['output'];
 };
 
 /** Scope of a control measure (D11). */
@@ -208,6 +274,14 @@ export type ControlMeasure = {
   inForceAt?: Maybe<Scalars['DateTime']['output']>;
   /** Subgraphs that must obey and have not confirmed yet. */
   unconfirmed: Array<Scalars['String']['output']>;
+  /** Who was told of it: every importer and institution that holds the drug or has held it, and the agencies (R96, R98, R123). All of them for the agencies that supervise use; others see only themselves. */
+  notifications: Array<Notification>;
+};
+
+
+/** A control measure, 停止使用 (R96). Visible to every agency of the register, all institutions and importers, and analysts. */
+export type ControlMeasureNotificationsArgs = {
+  acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Orders of reports. */
@@ -222,24 +296,6 @@ export type AdverseReactionReportPage = {
   __typename?: 'AdverseReactionReportPage';
   /** The reports of this page. */
   nodes: Array<AdverseReactionReport>;
-  /** The position of this page in the list. */
-  pageInfo: PageInfo;
-  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** Orders of notices. */
-export type NoticeOrder =
-  /** In commit order: reading on with `after` misses none. */
-  | 'OLDEST_FIRST'
-  /** In reverse commit order. */
-  | 'NEWEST_FIRST';
-
-/** A page of notices. */
-export type NoticePage = {
-  __typename?: 'NoticePage';
-  /** The notices of this page. */
-  nodes: Array<Notice>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
   /** Number of rows of the whole list: those that the caller may see and that match the filters. */
@@ -329,8 +385,8 @@ export type Query = {
   adverseReactionReport?: Maybe<AdverseReactionReport>;
   /** Reports that the caller may see. BAD_INPUT if no drug has the `drugId`. */
   adverseReactionReports: AdverseReactionReportPage;
-  /** Notices to the caller's organisation. */
-  notices: NoticePage;
+  /** The inbox of the caller's organisation. */
+  inbox: Inbox;
   /** One joint assessment; null if it does not exist or the caller may not see it. */
   jointAssessment?: Maybe<JointAssessment>;
   /** Joint assessments that the caller may see. */
@@ -349,14 +405,6 @@ export type QueryAdverseReactionReportsArgs = {
   drugId?: InputMaybe<Scalars['ID']['input']>;
   serious?: InputMaybe<Scalars['Boolean']['input']>;
   order?: InputMaybe<AdverseReactionReportOrder>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type QueryNoticesArgs = {
-  acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
-  order?: InputMaybe<NoticeOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -398,23 +446,23 @@ export type ReportAdverseReactionInput = {
 /** Payload of `reportAdverseReaction`. */
 export type ReportAdverseReactionPayload = {
   __typename?: 'ReportAdverseReactionPayload';
-  /** The report, with the notices sent about it. */
+  /** The report, with who was told of it. */
   report: AdverseReactionReport;
 };
 
-/** A notice to acknowledge. */
-export type AcknowledgeNoticeInput = {
+/** Inbox items to acknowledge. */
+export type AcknowledgeSafetyItemsInput = {
   /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The notice. */
-  noticeId: Scalars['ID']['input'];
+  /** The items, 1 to 200; each must be in the caller's inbox. */
+  itemIds: Array<Scalars['ID']['input']>;
 };
 
-/** Payload of `acknowledgeNotice`. */
-export type AcknowledgeNoticePayload = {
-  __typename?: 'AcknowledgeNoticePayload';
-  /** The notice. */
-  notice: Notice;
+/** Payload of `acknowledgeSafetyItems`. */
+export type AcknowledgeSafetyItemsPayload = {
+  __typename?: 'AcknowledgeSafetyItemsPayload';
+  /** The items, in commit order. */
+  items: Array<InboxItem>;
 };
 
 /** A joint assessment to open. */
@@ -465,10 +513,10 @@ export type SignAssessmentPayload = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** The institution reports an adverse reaction to a pack that it used (R93). The same transaction notifies BJMPA and, if the reaction is serious, BJHC and the importer that supplied the pack (R94). Refusals: NOT_FOUND, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
+  /** The institution reports an adverse reaction to a pack that it used (R93). The same transaction tells BJMPA and, if the reaction is serious, BJHC and the importer that supplied the pack (R94). Refusals: NOT_FOUND, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   reportAdverseReaction: ReportAdverseReactionPayload;
-  /** The addressee acknowledges a notice (R100). Refusals: NOT_FOUND, BAD_INPUT. */
-  acknowledgeNotice: AcknowledgeNoticePayload;
+  /** An organisation acknowledges items of its inbox about safety, all or none of them; for each the first time counts (R100). Refusals: NOT_FOUND, BAD_INPUT. */
+  acknowledgeSafetyItems: AcknowledgeSafetyItemsPayload;
   /** BJMPA or BJHC opens a joint assessment (R95). Refusals: NOT_FOUND, BAD_INPUT. */
   openJointAssessment: OpenJointAssessmentPayload;
   /** BJMPA or BJHC signs. Once both have signed STOP_USE, the measure is binding: no release, delivery or use begins after that commit, and none commits after `inForceAt` (R95, R96). Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
@@ -481,8 +529,8 @@ export type MutationReportAdverseReactionArgs = {
 };
 
 
-export type MutationAcknowledgeNoticeArgs = {
-  input: AcknowledgeNoticeInput;
+export type MutationAcknowledgeSafetyItemsArgs = {
+  input: AcknowledgeSafetyItemsInput;
 };
 
 
@@ -576,7 +624,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   AdverseReactionReport: AdverseReactionReport;
-  Notice: Notice;
+  Inbox: Inbox;
   JointAssessment: JointAssessment;
   ControlMeasure: ControlMeasure;
   Drug: Drug;
@@ -588,9 +636,9 @@ export type FederationReferenceTypes = {
   AdverseReactionReport:
     ( { __typename: 'AdverseReactionReport' }
     & GraphQLRecursivePick<FederationTypes['AdverseReactionReport'], {"id":true}> );
-  Notice:
-    ( { __typename: 'Notice' }
-    & GraphQLRecursivePick<FederationTypes['Notice'], {"id":true}> );
+  Inbox:
+    ( { __typename: 'Inbox' }
+    & GraphQLRecursivePick<FederationTypes['Inbox'], {"owner":true}> );
   JointAssessment:
     ( { __typename: 'JointAssessment' }
     & GraphQLRecursivePick<FederationTypes['JointAssessment'], {"id":true}> );
@@ -616,8 +664,14 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   SeriousnessCriterion: SeriousnessCriterion;
   AdverseReactionReport: ResolverTypeWrapper<AdverseReactionReportRow>;
-  NoticeKind: NoticeKind;
-  Notice: ResolverTypeWrapper<NoticeRow>;
+  Notification: ResolverTypeWrapper<NotificationRow>;
+  Organisation: ResolverTypeWrapper<OrganisationRow>;
+  Inbox: ResolverTypeWrapper<InboxRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InboxItem: ResolverTypeWrapper<InboxItemRow>;
+  InboxSubject: ResolverTypeWrapper<InboxSubjectRow>;
+  InboxItemOrder: InboxItemOrder;
+  InboxItemPage: ResolverTypeWrapper<Page<InboxItemRow>>;
   MeasureScope: MeasureScope;
   AssessmentDecision: AssessmentDecision;
   AssessmentStatus: AssessmentStatus;
@@ -626,9 +680,6 @@ export type ResolversTypes = {
   ControlMeasure: ResolverTypeWrapper<ControlMeasureRow>;
   AdverseReactionReportOrder: AdverseReactionReportOrder;
   AdverseReactionReportPage: ResolverTypeWrapper<Page<AdverseReactionReportRow>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  NoticeOrder: NoticeOrder;
-  NoticePage: ResolverTypeWrapper<Page<NoticeRow>>;
   JointAssessmentOrder: JointAssessmentOrder;
   JointAssessmentPage: ResolverTypeWrapper<Page<JointAssessmentRow>>;
   Drug: ResolverTypeWrapper<DrugRow>;
@@ -640,8 +691,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReportAdverseReactionInput: ReportAdverseReactionInput;
   ReportAdverseReactionPayload: ResolverTypeWrapper<Omit<ReportAdverseReactionPayload, 'report'> & { report: ResolversTypes['AdverseReactionReport'] }>;
-  AcknowledgeNoticeInput: AcknowledgeNoticeInput;
-  AcknowledgeNoticePayload: ResolverTypeWrapper<Omit<AcknowledgeNoticePayload, 'notice'> & { notice: ResolversTypes['Notice'] }>;
+  AcknowledgeSafetyItemsInput: AcknowledgeSafetyItemsInput;
+  AcknowledgeSafetyItemsPayload: ResolverTypeWrapper<Omit<AcknowledgeSafetyItemsPayload, 'items'> & { items: Array<ResolversTypes['InboxItem']> }>;
   OpenJointAssessmentInput: OpenJointAssessmentInput;
   OpenJointAssessmentPayload: ResolverTypeWrapper<Omit<OpenJointAssessmentPayload, 'assessment'> & { assessment: ResolversTypes['JointAssessment'] }>;
   SignAssessmentInput: SignAssessmentInput;
@@ -658,13 +709,17 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   AdverseReactionReport: AdverseReactionReportRow;
-  Notice: NoticeRow;
+  Notification: NotificationRow;
+  Organisation: OrganisationRow;
+  Inbox: InboxRow;
+  Int: Scalars['Int']['output'];
+  InboxItem: InboxItemRow;
+  InboxSubject: InboxSubjectRow;
+  InboxItemPage: Page<InboxItemRow>;
   JointAssessment: JointAssessmentRow;
   AssessmentSignature: AssessmentSignatureRow;
   ControlMeasure: ControlMeasureRow;
   AdverseReactionReportPage: Page<AdverseReactionReportRow>;
-  Int: Scalars['Int']['output'];
-  NoticePage: Page<NoticeRow>;
   JointAssessmentPage: Page<JointAssessmentRow>;
   Drug: DrugRow;
   Item: ItemRow;
@@ -675,8 +730,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReportAdverseReactionInput: ReportAdverseReactionInput;
   ReportAdverseReactionPayload: Omit<ReportAdverseReactionPayload, 'report'> & { report: ResolversParentTypes['AdverseReactionReport'] };
-  AcknowledgeNoticeInput: AcknowledgeNoticeInput;
-  AcknowledgeNoticePayload: Omit<AcknowledgeNoticePayload, 'notice'> & { notice: ResolversParentTypes['Notice'] };
+  AcknowledgeSafetyItemsInput: AcknowledgeSafetyItemsInput;
+  AcknowledgeSafetyItemsPayload: Omit<AcknowledgeSafetyItemsPayload, 'items'> & { items: Array<ResolversParentTypes['InboxItem']> };
   OpenJointAssessmentInput: OpenJointAssessmentInput;
   OpenJointAssessmentPayload: Omit<OpenJointAssessmentPayload, 'assessment'> & { assessment: ResolversParentTypes['JointAssessment'] };
   SignAssessmentInput: SignAssessmentInput;
@@ -719,19 +774,53 @@ export type AdverseReactionReportResolvers<ContextType = RequestContext, ParentT
   learnedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  notices?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+  notifications?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type NoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice'], FederationReferenceType extends FederationReferenceTypes['Notice'] = FederationReferenceTypes['Notice']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Notice']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
-  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
-  importer?: Resolver<Maybe<ResolversTypes['Importer']>, ParentType, ContextType>;
-  report?: Resolver<Maybe<ResolversTypes['AdverseReactionReport']>, ParentType, ContextType>;
-  measure?: Resolver<Maybe<ResolversTypes['ControlMeasure']>, ParentType, ContextType>;
+export type NotificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  to?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  __resolveType: TypeResolveFn<'Agency' | 'Institution' | 'Importer', ParentType, ContextType>;
+};
+
+export type InboxResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Inbox'] = ResolversParentTypes['Inbox'], FederationReferenceType extends FederationReferenceTypes['Inbox'] = FederationReferenceTypes['Inbox']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Inbox']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  safety?: Resolver<Maybe<ResolversTypes['InboxItemPage']>, ParentType, ContextType, Partial<InboxSafetyArgs>>;
+};
+
+export type InboxItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxItem'] = ResolversParentTypes['InboxItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['InboxSubject']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InboxSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxSubject'] = ResolversParentTypes['InboxSubject']> = {
+  __resolveType: TypeResolveFn<'AdverseReactionReport' | 'ControlMeasure', ParentType, ContextType>;
+};
+
+export type InboxItemPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxItemPage'] = ResolversParentTypes['InboxItemPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['InboxItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type JointAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointAssessment'] = ResolversParentTypes['JointAssessment'], FederationReferenceType extends FederationReferenceTypes['JointAssessment'] = FederationReferenceTypes['JointAssessment']> = {
@@ -768,16 +857,12 @@ export type ControlMeasureResolvers<ContextType = RequestContext, ParentType ext
   orderedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   inForceAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   unconfirmed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  notifications?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType, Partial<ControlMeasureNotificationsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AdverseReactionReportPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdverseReactionReportPage'] = ResolversParentTypes['AdverseReactionReportPage']> = {
   nodes?: Resolver<Array<ResolversTypes['AdverseReactionReport']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type NoticePageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NoticePage'] = ResolversParentTypes['NoticePage']> = {
-  nodes?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -808,20 +893,23 @@ export type BondedLotResolvers<ContextType = RequestContext, ParentType extends 
 
 export type InstitutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImporterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Importer'] = ResolversParentTypes['Importer']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AgencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   adverseReactionReport?: Resolver<Maybe<ResolversTypes['AdverseReactionReport']>, ParentType, ContextType, RequireFields<QueryAdverseReactionReportArgs, 'id'>>;
   adverseReactionReports?: Resolver<ResolversTypes['AdverseReactionReportPage'], ParentType, ContextType, Partial<QueryAdverseReactionReportsArgs>>;
-  notices?: Resolver<ResolversTypes['NoticePage'], ParentType, ContextType, Partial<QueryNoticesArgs>>;
+  inbox?: Resolver<ResolversTypes['Inbox'], ParentType, ContextType>;
   jointAssessment?: Resolver<Maybe<ResolversTypes['JointAssessment']>, ParentType, ContextType, RequireFields<QueryJointAssessmentArgs, 'id'>>;
   jointAssessments?: Resolver<ResolversTypes['JointAssessmentPage'], ParentType, ContextType, Partial<QueryJointAssessmentsArgs>>;
   controlMeasure?: Resolver<Maybe<ResolversTypes['ControlMeasure']>, ParentType, ContextType, RequireFields<QueryControlMeasureArgs, 'id'>>;
@@ -831,8 +919,8 @@ export type ReportAdverseReactionPayloadResolvers<ContextType = RequestContext, 
   report?: Resolver<ResolversTypes['AdverseReactionReport'], ParentType, ContextType>;
 };
 
-export type AcknowledgeNoticePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcknowledgeNoticePayload'] = ResolversParentTypes['AcknowledgeNoticePayload']> = {
-  notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+export type AcknowledgeSafetyItemsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcknowledgeSafetyItemsPayload'] = ResolversParentTypes['AcknowledgeSafetyItemsPayload']> = {
+  items?: Resolver<Array<ResolversTypes['InboxItem']>, ParentType, ContextType>;
 };
 
 export type OpenJointAssessmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenJointAssessmentPayload'] = ResolversParentTypes['OpenJointAssessmentPayload']> = {
@@ -846,7 +934,7 @@ export type SignAssessmentPayloadResolvers<ContextType = RequestContext, ParentT
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   reportAdverseReaction?: Resolver<ResolversTypes['ReportAdverseReactionPayload'], ParentType, ContextType, RequireFields<MutationReportAdverseReactionArgs, 'input'>>;
-  acknowledgeNotice?: Resolver<ResolversTypes['AcknowledgeNoticePayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeNoticeArgs, 'input'>>;
+  acknowledgeSafetyItems?: Resolver<ResolversTypes['AcknowledgeSafetyItemsPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeSafetyItemsArgs, 'input'>>;
   openJointAssessment?: Resolver<ResolversTypes['OpenJointAssessmentPayload'], ParentType, ContextType, RequireFields<MutationOpenJointAssessmentArgs, 'input'>>;
   signAssessment?: Resolver<ResolversTypes['SignAssessmentPayload'], ParentType, ContextType, RequireFields<MutationSignAssessmentArgs, 'input'>>;
 };
@@ -856,12 +944,16 @@ export type Resolvers<ContextType = RequestContext> = {
   DateTime?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   AdverseReactionReport?: AdverseReactionReportResolvers<ContextType>;
-  Notice?: NoticeResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  Inbox?: InboxResolvers<ContextType>;
+  InboxItem?: InboxItemResolvers<ContextType>;
+  InboxSubject?: InboxSubjectResolvers<ContextType>;
+  InboxItemPage?: InboxItemPageResolvers<ContextType>;
   JointAssessment?: JointAssessmentResolvers<ContextType>;
   AssessmentSignature?: AssessmentSignatureResolvers<ContextType>;
   ControlMeasure?: ControlMeasureResolvers<ContextType>;
   AdverseReactionReportPage?: AdverseReactionReportPageResolvers<ContextType>;
-  NoticePage?: NoticePageResolvers<ContextType>;
   JointAssessmentPage?: JointAssessmentPageResolvers<ContextType>;
   Drug?: DrugResolvers<ContextType>;
   Item?: ItemResolvers<ContextType>;
@@ -871,7 +963,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Agency?: AgencyResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReportAdverseReactionPayload?: ReportAdverseReactionPayloadResolvers<ContextType>;
-  AcknowledgeNoticePayload?: AcknowledgeNoticePayloadResolvers<ContextType>;
+  AcknowledgeSafetyItemsPayload?: AcknowledgeSafetyItemsPayloadResolvers<ContextType>;
   OpenJointAssessmentPayload?: OpenJointAssessmentPayloadResolvers<ContextType>;
   SignAssessmentPayload?: SignAssessmentPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

@@ -3,19 +3,23 @@ import { resolversOfCommands, type CommandsOf } from '@hub/shared/command/comman
 import type { Wiring } from '@hub/shared/subgraph/definition.ts';
 import { mergedResolvers, type Complete } from '@hub/shared/subgraph/merged-resolvers.ts';
 import { reportAdverseReaction } from '../report/report-adverse-reaction.ts';
-import { acknowledgeNotice } from '../notice/acknowledge-notice.ts';
+import { acknowledgeSafetyItems } from '../inbox/acknowledge-safety-items.ts';
 import { openJointAssessment } from '../assessment/open-joint-assessment.ts';
 import { signAssessment } from '../assessment/sign-assessment.ts';
 import { JointAssessment, AssessmentSignature } from '../assessment/assessment.entity.ts';
 import { KnownDrug } from '../drug/known-drug.entity.ts';
+import { DrugImporter, ReleasedDrug, ReceivedRelease } from '../holder/holder.entity.ts';
 import { ControlMeasure } from '../measure/measure.entity.ts';
-import { Notice } from '../notice/notice.entity.ts';
 import { AdverseReactionReport, UsedItem } from '../report/report.entity.ts';
 import { onDrugRegistered } from '../feed/on-drug-registered.ts';
 import { onItemUsed } from '../feed/on-item-used.ts';
+import { onItemsReceived } from '../feed/on-items-received.ts';
+import { onLotEntered } from '../feed/on-lot-entered.ts';
+import { onStockReleased } from '../feed/on-stock-released.ts';
 import { assessmentResolvers } from '../assessment/assessment.resolvers.ts';
+import { inboxResolvers } from '../inbox/inbox.resolvers.ts';
+import { notificationResolvers } from '../inbox/notification.resolvers.ts';
 import { measureResolvers } from '../measure/measure.resolvers.ts';
-import { noticeResolvers } from '../notice/notice.resolvers.ts';
 import { reportResolvers } from '../report/report.resolvers.ts';
 import { initial as initial0001 } from '../migrations/0001-initial.ts';
 import { exactText as exactText0002 } from '../migrations/0002-exact-text.ts';
@@ -26,21 +30,24 @@ import { cursorRebuilds as cursorRebuilds0006 } from '@hub/shared/feed/0006-curs
 import { linesOfLists as linesOfLists0007 } from '../migrations/0007-lines-of-lists.ts';
 import { knownDrugs as knownDrugs0008 } from '../migrations/0008-known-drugs.ts';
 import { indexesOfLists as indexesOfLists0009 } from '../migrations/0009-indexes-of-lists.ts';
+import { inbox as inbox0010 } from '../migrations/0010-inbox.ts';
+import { holders as holders0011 } from '../migrations/0011-holders.ts';
 import { sealedCursors as sealedCursors0012 } from '@hub/shared/feed/0012-sealed-cursors.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
 const commands: CommandsOf<Mutations> = {
   reportAdverseReaction,
-  acknowledgeNotice,
+  acknowledgeSafetyItems,
   openJointAssessment,
   signAssessment,
 };
 
 const resolvers: Complete<Omit<Resolvers, 'Mutation'>> = mergedResolvers(
   assessmentResolvers,
+  inboxResolvers,
+  notificationResolvers,
   measureResolvers,
-  noticeResolvers,
   reportResolvers,
 );
 
@@ -51,8 +58,10 @@ export const wiring: Wiring = {
     JointAssessment,
     AssessmentSignature,
     KnownDrug,
+    DrugImporter,
+    ReleasedDrug,
+    ReceivedRelease,
     ControlMeasure,
-    Notice,
     AdverseReactionReport,
     UsedItem,
   ],
@@ -66,10 +75,15 @@ export const wiring: Wiring = {
     linesOfLists0007,
     knownDrugs0008,
     indexesOfLists0009,
+    inbox0010,
+    holders0011,
     sealedCursors0012,
   ],
   reactions: [
     onDrugRegistered,
     onItemUsed,
+    onItemsReceived,
+    onLotEntered,
+    onStockReleased,
   ],
 };

@@ -1,6 +1,7 @@
 import { visible } from '@hub/shared/access/room.ts';
 import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { notificationsOfMeasure } from '../inbox/notification.load.ts';
 import { AdverseReactionReport } from '../report/report.entity.ts';
 import { reportsOfDrug } from '../report/report.load.ts';
 import { rooms } from '../rooms.ts';
@@ -14,6 +15,12 @@ export const measureResolvers = {
   ControlMeasure: {
     __resolveReference: async ({ id }, context) => (await measureById(context).load(id)) ?? null,
     ...targetResolvers,
+    notifications: async ({ id }, { acknowledged }, context) => {
+      const all = await notificationsOfMeasure(context).load(id);
+      return typeof acknowledged === 'boolean'
+        ? all.filter(({ acknowledgedAt }) => (acknowledgedAt !== null) === acknowledged)
+        : all;
+    },
   },
   Drug: {
     __resolveReference: ({ id }) => ({ id }),

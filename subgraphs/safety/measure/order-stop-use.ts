@@ -1,12 +1,16 @@
-import { select } from '@hub/shared/database/statement.ts';
+import { holdFollowing } from '@hub/shared/feed/hold-following.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
 import { ControlMeasureOrdered } from '../published/events.ts';
-import { giveNotice } from '../notice/give-notice.ts';
+import { holdersOf } from '../holder/holders-of.ts';
+import { tell } from '../inbox/item-kinds.ts';
 import { mustObey } from './bring-into-force.ts';
 import { ControlMeasure, type MeasureTarget } from './measure.entity.ts';
 
-/** Orders a stop-use in the transaction of the completing signature, and sends notices of it (R96, R123). */
+/**
+ * Orders a stop-use in the transaction of the completing signature, and tells the agencies and everyone who holds the
+ * drug or has held it (R96, R98, R123). Those who are only about to be known as such are told when they are.
+ */
 export async function orderStopUse(
   context: CommandContext,
   assessmentId: string,
@@ -24,16 +28,8 @@ export async function orderStopUse(
     unconfirmed: [...mustObey],
   });
   publish(ControlMeasureOrdered, measureId, { measureId, ...covered });
-  for (const agency of ['BJMPA', 'BJHC', 'TIANZHU', 'CUSTOMS']) {
-    giveNotice(context, { kind: 'STOP_USE', addressee: { agency }, measureId });
-  }
-  const suppliers = await select<{ importerId: string }>(
-    em,
-    'select distinct importer_id as importerId from used_item where drug_id = ? order by importer_id',
-    [drugId],
-  );
-  for (const { importerId } of suppliers) {
-    giveNotice(context, { kind: 'STOP_USE', addressee: { importerId }, measureId });
-  }
+  const agencies = ['BJMPA', 'BJHC', 'TIANZHU', 'CUSTOMS'].map((id) => ({ kind: 'AGENCY', id }) as const);
+  await holdFollowing(em, ['customs', 'trace']);
+  for (const each of [...agencies, ...(await holdersOf(em, drugId))]) tell(context, each, 'STOP_USE', measureId);
   return measureId;
 }

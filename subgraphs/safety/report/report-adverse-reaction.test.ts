@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '@hub/shared/id/new-id.ts';
+import { InboxItem } from '@hub/shared/inbox/inbox-item.entity.ts';
 import { followsContract } from '@hub/shared/testing/contract-follows.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import * as on from '../arrange.ts';
-import { Notice } from '../notice/notice.entity.ts';
 import { safety } from '../subgraph.ts';
 import { AdverseReactionReport } from './report.entity.ts';
 
@@ -30,31 +30,31 @@ describe.each(databases)('reportAdverseReaction, on %s', (dialect) => {
   };
   const untimely = (field: string) => [{ refusal: 'BAD_INPUT', field, reason: 'UNTIMELY' }];
 
-  test('[R93] of any reaction is on record, published, and notified to BJMPA', async () => {
+  test('[R93] of any reaction is on record, published, and told to BJMPA', async () => {
     const head = await hub.head();
-    const notice = { kind: 'ADVERSE_REACTION', agency: { code: 'BJMPA' }, importer: null };
+    const notifications = [{ to: { __typename: 'Agency' }, acknowledgedAt: null }];
     expect(await report()).toEqual({
-      report: { id: expect.any(String), serious: false, dueBy: '2024-05-02', notices: [notice] },
+      report: { id: expect.any(String), serious: false, dueBy: '2024-05-02', notifications },
     });
     const [row, ...more] = await hub.em().find(AdverseReactionReport, { itemCode: used.code });
     const times = { onsetDate: on.dayOfUse, learnedAt: on.now, reportedAt: on.now };
     expect([row, more]).toMatchObject([{ ...onRecord(), reaction: 'a rash', criteria: [], ...times }, []]);
-    expect(await hub.addressees({ reportId: row!.id })).toEqual(['BJMPA']);
+    expect(await hub.told(row!.id)).toEqual(['BJMPA']);
     expect(await hub.published(head)).toEqual([
       { type: 'AdverseReactionReported', data: { reportId: row!.id, ...onRecord(), serious: false } },
     ]);
   });
 
-  test('[R94] [D5] of a serious reaction is notified to BJMPA, BJHC and the importer that supplied the pack', async () => {
+  test('[R94] [D5] of a serious reaction is told to BJMPA, BJHC and the importer that supplied the pack', async () => {
     const head = await hub.head();
     const criteria = ['HOSPITALISATION', 'HOSPITALISATION'];
     expect(await report({ criteria })).toMatchObject({ report: { serious: true, dueBy: '2024-04-17' } });
     const [row] = await hub.em().find(AdverseReactionReport, { itemCode: used.code });
     expect(row).toMatchObject({ ...onRecord(), criteria: ['HOSPITALISATION'], serious: true });
-    expect(await hub.addressees({ reportId: row!.id })).toEqual(['BJMPA', 'BJHC', used.importerId]);
-    const notices = await hub.em().find(Notice, { reportId: row!.id });
-    const serious = { kind: 'SERIOUS_ADVERSE_REACTION', sentAt: on.now, acknowledgedAt: null };
-    expect(notices).toMatchObject([serious, serious, serious]);
+    expect(await hub.told(row!.id)).toEqual(['BJMPA', 'BJHC', used.importerId]);
+    const items = await hub.em().find(InboxItem, { about: row!.id });
+    const serious = { kind: 'SERIOUS_ADVERSE_REACTION', clause: 'R94', sentAt: on.now, task: false, open: true };
+    expect(items).toMatchObject([serious, serious, serious]);
     expect(await hub.published(head)).toMatchObject([{ data: { reportId: row!.id, serious: true } }]);
   });
 

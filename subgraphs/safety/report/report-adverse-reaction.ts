@@ -1,11 +1,12 @@
 import { newId } from '@hub/shared/id/new-id.ts';
+import type { Organisation } from '@hub/shared/access/principal.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { command } from '../command.ts';
 import { AdverseReactionReported } from '../published/events.ts';
 import { badInput, refuse } from '../refusals.ts';
-import { giveNotice, type Addressee } from '../notice/give-notice.ts';
+import { tell } from '../inbox/item-kinds.ts';
 import { AdverseReactionReport, UsedItem } from './report.entity.ts';
 import { isSerious, reportDueBy } from './rules/seriousness.ts';
 import { reportById } from './report.load.ts';
@@ -33,10 +34,9 @@ export const reportAdverseReaction = command({
     const times = { onsetDate, learnedAt, reportedAt: now, dueBy };
     append(AdverseReactionReport, { id: reportId, ...subject, reaction, criteria, ...times });
     publish(AdverseReactionReported, reportId, { reportId, ...subject });
-    const addressees: Addressee[] = [{ agency: 'BJMPA' }];
-    if (serious) addressees.push({ agency: 'BJHC' }, { importerId });
-    const kind = serious ? 'SERIOUS_ADVERSE_REACTION' : 'ADVERSE_REACTION';
-    for (const addressee of addressees) giveNotice(context, { kind, addressee, reportId });
+    const told: Organisation[] = [{ kind: 'AGENCY', id: 'BJMPA' }];
+    if (serious) told.push({ kind: 'AGENCY', id: 'BJHC' }, { kind: 'IMPORTER', id: importerId });
+    for (const each of told) tell(context, each, serious ? 'SERIOUS_ADVERSE_REACTION' : 'ADVERSE_REACTION', reportId);
     return { reportId };
   },
   payload: { report: async ({ reportId }, context) => (await reportById(context).load(reportId))! },

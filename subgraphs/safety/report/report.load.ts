@@ -2,7 +2,6 @@ import { rowsFor, sqlFor, visible } from '@hub/shared/access/room.ts';
 import { countFor } from '@hub/whitelists/published/small-counts.ts';
 import { placeholders, select } from '@hub/shared/database/statement.ts';
 import { defineLoader, groupByKey, inKeyOrder } from '@hub/shared/subgraph/loader.ts';
-import { Notice } from '../notice/notice.entity.ts';
 import { rooms } from '../rooms.ts';
 import { AdverseReactionReport } from './report.entity.ts';
 
@@ -20,12 +19,6 @@ export const reportsOfItem = defineLoader(async ({ em, principal }, codes: reado
     { orderBy: { id: 'asc' } },
   );
   return groupByKey(codes, rows, (row) => row.itemCode);
-});
-
-export const noticesOfReport = defineLoader(async ({ em, principal }, ids: readonly string[]) => {
-  const told = visible(rooms.noticesOfReports, principal);
-  const rows = await em.find(Notice, { $and: [told, { reportId: { $in: [...ids] } }] }, { orderBy: { id: 'asc' } });
-  return groupByKey(ids, rows, (row) => row.reportId!);
 });
 
 /** The number of reports on each drug, as far as the caller may know it. */

@@ -2,9 +2,10 @@ import { visible } from '@hub/shared/access/room.ts';
 import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { requireDrug } from '../drug/require-drug.ts';
+import { notificationsOfReport } from '../inbox/notification.load.ts';
 import { AdverseReactionReport } from './report.entity.ts';
 import { rooms } from '../rooms.ts';
-import { noticesOfReport, reportById, reportsOfItem } from './report.load.ts';
+import { reportById, reportsOfItem } from './report.load.ts';
 
 export const reportResolvers = {
   Query: {
@@ -29,7 +30,7 @@ export const reportResolvers = {
     lot: ({ lotId }) => ({ id: lotId }),
     institution: ({ institutionId }) => ({ id: institutionId }),
     importer: ({ importerId }) => ({ id: importerId }),
-    notices: ({ id }, _, context) => noticesOfReport(context).load(id),
+    notifications: ({ id }, _, context) => notificationsOfReport(context).load(id),
   },
   Item: {
     __resolveReference: ({ code }) => ({ code }),

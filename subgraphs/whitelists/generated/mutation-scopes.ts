@@ -115,7 +115,7 @@ export const mutationScopes: Readonly<Record<string, AccessRequirement['scopes']
       ]
     ]
   ],
-  "acknowledgeListItem": [
+  "acknowledgeListItems": [
     [
       [
         "notice:acknowledge"
@@ -206,7 +206,7 @@ export const mutationScopes: Readonly<Record<string, AccessRequirement['scopes']
       ]
     ]
   ],
-  "acknowledgeNotice": [
+  "acknowledgeSafetyItems": [
     [
       [
         "notice:acknowledge"

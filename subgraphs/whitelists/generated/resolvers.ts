@@ -18,8 +18,9 @@ import type { DeadlineRow } from '../procedure/procedure.resolvers.ts';
 import type { CriterionRow } from '../procedure/procedure.resolvers.ts';
 import type { ProcedureRow } from '../procedure/procedure.resolvers.ts';
 import type { CaseDeadlineRow } from '../procedure/procedure.resolvers.ts';
-import type { InboxRow } from '../inbox/inbox.resolvers.ts';
+type InboxRow = Pick<Inbox, 'owner'>;
 import type { InboxItemRow } from '../inbox/inbox.resolvers.ts';
+import type { InboxSubjectRow } from '../inbox/inbox.resolvers.ts';
 import type { ApplicationCall as ApplicationCallRow } from '../call/application-call.entity.ts';
 import type { ListingApplication as ListingApplicationRow } from '../listing/listing-application.entity.ts';
 import type { ReviewOpinion as ReviewOpinionRow } from '../listing/listing-application.entity.ts';
@@ -454,25 +455,27 @@ export type CaseDeadline = {
   responsible: Organisation;
 };
 
-/** What the caller's organisation is told and asked to do. Each agency that can tell it something has a field of its own. */
+/** What the caller's organisation is told and asked to do, 收件箱 (R100). Each agency that can tell it something has a field of its own; null with an error means that this agency did not answer. */
 export type Inbox = {
   __typename?: 'Inbox';
   /** The organisation: its kind, a colon and its id. */
   owner: Scalars['ID']['output'];
   /** Items about the white lists. */
-  lists: InboxItemPage;
+  lists?: Maybe<InboxItemPage>;
 };
 
 
-/** What the caller's organisation is told and asked to do. Each agency that can tell it something has a field of its own. */
+/** What the caller's organisation is told and asked to do, 收件箱 (R100). Each agency that can tell it something has a field of its own; null with an error means that this agency did not answer. */
 export type InboxListsArgs = {
   open?: InputMaybe<Scalars['Boolean']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
   order?: InputMaybe<InboxItemOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A notice, or a task if there is a day for it. Visible to its organisation alone. */
+/** A notice, 通知, or a task, 待办: something to do. Visible to its organisation alone. */
 export type InboxItem = {
   __typename?: 'InboxItem';
   /** UUIDv7, lower case. */
@@ -481,6 +484,8 @@ export type InboxItem = {
   kind: Scalars['String']['output'];
   /** The id of what it is about, for example of an application. */
   about: Scalars['ID']['output'];
+  /** What it is about; null if the organisation may not see it. */
+  subject?: Maybe<InboxSubject>;
   /** The clause behind it. */
   clause: Scalars['String']['output'];
   /** What is told or asked, in Chinese. */
@@ -489,7 +494,11 @@ export type InboxItem = {
   sentAt: Scalars['DateTime']['output'];
   /** When it was first acknowledged; null until then. */
   acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The last Beijing day for a task; null for a notice. */
+  /** Whether it is a task. A task is open until it is done, a notice until it is acknowledged. */
+  task: Scalars['Boolean']['output'];
+  /** Whether it still waits for that. */
+  open: Scalars['Boolean']['output'];
+  /** The last Beijing day for a task that has one; null otherwise. */
   answerBy?: Maybe<Scalars['Date']['output']>;
   /** Whether that day may still change (D19). */
   provisional: Scalars['Boolean']['output'];
@@ -498,6 +507,9 @@ export type InboxItem = {
   /** Whether the task was done late, or is late now. */
   overdue: Scalars['Boolean']['output'];
 };
+
+/** What an item of an inbox is about. */
+export type InboxSubject = ListDraft | ListingApplication | Rectification | Removal;
 
 /** Orders of inbox items. */
 export type InboxItemOrder =
@@ -515,9 +527,9 @@ export type InboxItemPage = {
   pageInfo: PageInfo;
   /** Number of rows of the whole list: those that match the filters. */
   totalCount: Scalars['Int']['output'];
-  /** Number of open items of the whole inbox. */
+  /** Number of open items of the whole inbox at this agency. */
   open: Scalars['Int']['output'];
-  /** Number of tasks of the whole inbox that are not done and late. */
+  /** Number of tasks of the whole inbox at this agency that are late and not done. */
   overdue: Scalars['Int']['output'];
 };
 
@@ -1646,19 +1658,19 @@ export type RemoveInstitutionPayload = {
   removal: Removal;
 };
 
-/** An inbox item to acknowledge. */
-export type AcknowledgeListItemInput = {
+/** Inbox items to acknowledge. */
+export type AcknowledgeListItemsInput = {
   /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The item; it must be in the caller's inbox. */
-  itemId: Scalars['ID']['input'];
+  /** The items, 1 to 200; each must be in the caller's inbox. */
+  itemIds: Array<Scalars['ID']['input']>;
 };
 
-/** Payload of `acknowledgeListItem`. */
-export type AcknowledgeListItemPayload = {
-  __typename?: 'AcknowledgeListItemPayload';
-  /** The item. */
-  item: InboxItem;
+/** Payload of `acknowledgeListItems`. */
+export type AcknowledgeListItemsPayload = {
+  __typename?: 'AcknowledgeListItemsPayload';
+  /** The items, in commit order. */
+  items: Array<InboxItem>;
 };
 
 /** A setting to change. */
@@ -1716,8 +1728,8 @@ export type Mutation = {
   removeInstitution: RemoveInstitutionPayload;
   /** An agency changes one of its settings from a day on (D1). Refusals: BAD_INPUT. */
   changeSetting: ChangeSettingPayload;
-  /** An organisation acknowledges an item of its inbox about the lists; the first time counts (R140). Refusals: NOT_FOUND, BAD_INPUT. */
-  acknowledgeListItem: AcknowledgeListItemPayload;
+  /** An organisation acknowledges items of its inbox about the lists, all or none of them; for each the first time counts (R100). Refusals: NOT_FOUND, BAD_INPUT. */
+  acknowledgeListItems: AcknowledgeListItemsPayload;
 };
 
 
@@ -1801,8 +1813,8 @@ export type MutationChangeSettingArgs = {
 };
 
 
-export type MutationAcknowledgeListItemArgs = {
-  input: AcknowledgeListItemInput;
+export type MutationAcknowledgeListItemsArgs = {
+  input: AcknowledgeListItemsInput;
 };
 
 
@@ -1895,7 +1907,6 @@ export type FederationTypes = {
   Agreement: Agreement;
   CaseDeadline: CaseDeadline;
   Inbox: Inbox;
-  InboxItem: InboxItem;
   ApplicationCall: ApplicationCall;
   ListingApplication: ListingApplication;
   ListDraft: ListDraft;
@@ -1935,9 +1946,6 @@ export type FederationReferenceTypes = {
   Inbox:
     ( { __typename: 'Inbox' }
     & GraphQLRecursivePick<FederationTypes['Inbox'], {"owner":true}> );
-  InboxItem:
-    ( { __typename: 'InboxItem' }
-    & GraphQLRecursivePick<FederationTypes['InboxItem'], {"id":true}> );
   ApplicationCall:
     ( { __typename: 'ApplicationCall' }
     & GraphQLRecursivePick<FederationTypes['ApplicationCall'], {"id":true}> );
@@ -1961,6 +1969,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AgencyRow )
     | ( InstitutionRow )
     | ( ImporterRow )
+  ;
+  InboxSubject:
+    | ( ListDraftRow )
+    | ( ListingApplicationRow )
+    | ( RectificationRow )
+    | ( RemovalRow )
   ;
 };
 
@@ -2002,6 +2016,7 @@ export type ResolversTypes = {
   CaseDeadline: ResolverTypeWrapper<CaseDeadlineRow>;
   Inbox: ResolverTypeWrapper<InboxRow>;
   InboxItem: ResolverTypeWrapper<InboxItemRow>;
+  InboxSubject: ResolverTypeWrapper<InboxSubjectRow>;
   InboxItemOrder: InboxItemOrder;
   InboxItemPage: ResolverTypeWrapper<Page<InboxItemRow>>;
   ApplicationCall: ResolverTypeWrapper<ApplicationCallRow>;
@@ -2083,8 +2098,8 @@ export type ResolversTypes = {
   CloseRectificationPayload: ResolverTypeWrapper<Omit<CloseRectificationPayload, 'rectification'> & { rectification: ResolversTypes['Rectification'] }>;
   RemoveInstitutionInput: RemoveInstitutionInput;
   RemoveInstitutionPayload: ResolverTypeWrapper<Omit<RemoveInstitutionPayload, 'removal'> & { removal: ResolversTypes['Removal'] }>;
-  AcknowledgeListItemInput: AcknowledgeListItemInput;
-  AcknowledgeListItemPayload: ResolverTypeWrapper<Omit<AcknowledgeListItemPayload, 'item'> & { item: ResolversTypes['InboxItem'] }>;
+  AcknowledgeListItemsInput: AcknowledgeListItemsInput;
+  AcknowledgeListItemsPayload: ResolverTypeWrapper<Omit<AcknowledgeListItemsPayload, 'items'> & { items: Array<ResolversTypes['InboxItem']> }>;
   ChangeSettingInput: ChangeSettingInput;
   ChangeSettingPayload: ResolverTypeWrapper<Omit<ChangeSettingPayload, 'setting'> & { setting: ResolversTypes['Setting'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2122,6 +2137,7 @@ export type ResolversParentTypes = {
   CaseDeadline: CaseDeadlineRow;
   Inbox: InboxRow;
   InboxItem: InboxItemRow;
+  InboxSubject: InboxSubjectRow;
   InboxItemPage: Page<InboxItemRow>;
   ApplicationCall: ApplicationCallRow;
   PlannedDrug: PlannedDrug;
@@ -2185,8 +2201,8 @@ export type ResolversParentTypes = {
   CloseRectificationPayload: Omit<CloseRectificationPayload, 'rectification'> & { rectification: ResolversParentTypes['Rectification'] };
   RemoveInstitutionInput: RemoveInstitutionInput;
   RemoveInstitutionPayload: Omit<RemoveInstitutionPayload, 'removal'> & { removal: ResolversParentTypes['Removal'] };
-  AcknowledgeListItemInput: AcknowledgeListItemInput;
-  AcknowledgeListItemPayload: Omit<AcknowledgeListItemPayload, 'item'> & { item: ResolversParentTypes['InboxItem'] };
+  AcknowledgeListItemsInput: AcknowledgeListItemsInput;
+  AcknowledgeListItemsPayload: Omit<AcknowledgeListItemsPayload, 'items'> & { items: Array<ResolversParentTypes['InboxItem']> };
   ChangeSettingInput: ChangeSettingInput;
   ChangeSettingPayload: Omit<ChangeSettingPayload, 'setting'> & { setting: ResolversParentTypes['Setting'] };
   Mutation: Record<PropertyKey, never>;
@@ -2407,22 +2423,28 @@ export type CaseDeadlineResolvers<ContextType = RequestContext, ParentType exten
 export type InboxResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Inbox'] = ResolversParentTypes['Inbox'], FederationReferenceType extends FederationReferenceTypes['Inbox'] = FederationReferenceTypes['Inbox']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Inbox']> | FederationReferenceType, FederationReferenceType, ContextType>;
   owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  lists?: Resolver<ResolversTypes['InboxItemPage'], ParentType, ContextType, Partial<InboxListsArgs>>;
+  lists?: Resolver<Maybe<ResolversTypes['InboxItemPage']>, ParentType, ContextType, Partial<InboxListsArgs>>;
 };
 
-export type InboxItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxItem'] = ResolversParentTypes['InboxItem'], FederationReferenceType extends FederationReferenceTypes['InboxItem'] = FederationReferenceTypes['InboxItem']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InboxItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type InboxItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxItem'] = ResolversParentTypes['InboxItem']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['InboxSubject']>, ParentType, ContextType>;
   clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InboxSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxSubject'] = ResolversParentTypes['InboxSubject']> = {
+  __resolveType: TypeResolveFn<'ListDraft' | 'ListingApplication' | 'Rectification' | 'Removal', ParentType, ContextType>;
 };
 
 export type InboxItemPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxItemPage'] = ResolversParentTypes['InboxItemPage']> = {
@@ -2478,6 +2500,7 @@ export type ListingApplicationResolvers<ContextType = RequestContext, ParentType
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   opinions?: Resolver<Array<ResolversTypes['ReviewOpinion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReviewOpinionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewOpinion'] = ResolversParentTypes['ReviewOpinion']> = {
@@ -2497,6 +2520,7 @@ export type ListDraftResolvers<ContextType = RequestContext, ParentType extends 
   entries?: Resolver<Array<ResolversTypes['DraftEntry']>, ParentType, ContextType>;
   deliberation?: Resolver<Maybe<ResolversTypes['Deliberation']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DraftEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftEntry'] = ResolversParentTypes['DraftEntry']> = {
@@ -2527,6 +2551,7 @@ export type RectificationResolvers<ContextType = RequestContext, ParentType exte
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   orderedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RemovalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Removal'] = ResolversParentTypes['Removal'], FederationReferenceType extends FederationReferenceTypes['Removal'] = FederationReferenceTypes['Removal']> = {
@@ -2540,6 +2565,7 @@ export type RemovalResolvers<ContextType = RequestContext, ParentType extends Re
   removedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   list?: Resolver<ResolversTypes['ListVersion'], ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ListChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListChange'] = ResolversParentTypes['ListChange']> = {
@@ -2726,8 +2752,8 @@ export type RemoveInstitutionPayloadResolvers<ContextType = RequestContext, Pare
   removal?: Resolver<ResolversTypes['Removal'], ParentType, ContextType>;
 };
 
-export type AcknowledgeListItemPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcknowledgeListItemPayload'] = ResolversParentTypes['AcknowledgeListItemPayload']> = {
-  item?: Resolver<ResolversTypes['InboxItem'], ParentType, ContextType>;
+export type AcknowledgeListItemsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcknowledgeListItemsPayload'] = ResolversParentTypes['AcknowledgeListItemsPayload']> = {
+  items?: Resolver<Array<ResolversTypes['InboxItem']>, ParentType, ContextType>;
 };
 
 export type ChangeSettingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeSettingPayload'] = ResolversParentTypes['ChangeSettingPayload']> = {
@@ -2751,7 +2777,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   closeRectification?: Resolver<ResolversTypes['CloseRectificationPayload'], ParentType, ContextType, RequireFields<MutationCloseRectificationArgs, 'input'>>;
   removeInstitution?: Resolver<ResolversTypes['RemoveInstitutionPayload'], ParentType, ContextType, RequireFields<MutationRemoveInstitutionArgs, 'input'>>;
   changeSetting?: Resolver<ResolversTypes['ChangeSettingPayload'], ParentType, ContextType, RequireFields<MutationChangeSettingArgs, 'input'>>;
-  acknowledgeListItem?: Resolver<ResolversTypes['AcknowledgeListItemPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeListItemArgs, 'input'>>;
+  acknowledgeListItems?: Resolver<ResolversTypes['AcknowledgeListItemsPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeListItemsArgs, 'input'>>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -2781,6 +2807,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CaseDeadline?: CaseDeadlineResolvers<ContextType>;
   Inbox?: InboxResolvers<ContextType>;
   InboxItem?: InboxItemResolvers<ContextType>;
+  InboxSubject?: InboxSubjectResolvers<ContextType>;
   InboxItemPage?: InboxItemPageResolvers<ContextType>;
   ApplicationCall?: ApplicationCallResolvers<ContextType>;
   PlannedDrug?: PlannedDrugResolvers<ContextType>;
@@ -2824,7 +2851,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OrderRectificationPayload?: OrderRectificationPayloadResolvers<ContextType>;
   CloseRectificationPayload?: CloseRectificationPayloadResolvers<ContextType>;
   RemoveInstitutionPayload?: RemoveInstitutionPayloadResolvers<ContextType>;
-  AcknowledgeListItemPayload?: AcknowledgeListItemPayloadResolvers<ContextType>;
+  AcknowledgeListItemsPayload?: AcknowledgeListItemsPayloadResolvers<ContextType>;
   ChangeSettingPayload?: ChangeSettingPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
 };

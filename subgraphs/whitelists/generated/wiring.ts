@@ -18,7 +18,7 @@ import { orderRectification } from '../rectification/order-rectification.ts';
 import { closeRectification } from '../rectification/close-rectification.ts';
 import { removeInstitution } from '../removal/remove-institution.ts';
 import { changeSetting } from '../setting/change-setting.ts';
-import { acknowledgeListItem } from '../inbox/acknowledge-list-item.ts';
+import { acknowledgeListItems } from '../inbox/acknowledge-list-items.ts';
 import { Agency } from '../agency/agency.entity.ts';
 import { Agreement } from '../agreement/agreement.entity.ts';
 import { Approval, ApprovalShare } from '../approval/approval.entity.ts';
@@ -60,6 +60,7 @@ import { linesOfLists as linesOfLists0007 } from '../migrations/0007-lines-of-li
 import { indexesOfLists as indexesOfLists0008 } from '../migrations/0008-indexes-of-lists.ts';
 import { institutionList as institutionList0009 } from '../migrations/0009-institution-list.ts';
 import { inbox as inbox0010 } from '../migrations/0010-inbox.ts';
+import { openItems as openItems0011 } from '../migrations/0011-open-items.ts';
 import { sealedCursors as sealedCursors0012 } from '@hub/shared/feed/0012-sealed-cursors.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
@@ -81,7 +82,7 @@ const commands: CommandsOf<Mutations> = {
   closeRectification,
   removeInstitution,
   changeSetting,
-  acknowledgeListItem,
+  acknowledgeListItems,
 };
 
 const resolvers: Complete<Omit<Resolvers, 'Mutation'>> = mergedResolvers(
@@ -140,6 +141,7 @@ export const wiring: Wiring = {
     indexesOfLists0008,
     institutionList0009,
     inbox0010,
+    openItems0011,
     sealedCursors0012,
   ],
   reactions: [],

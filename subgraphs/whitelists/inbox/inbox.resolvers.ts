@@ -1,39 +1,34 @@
-import { InboxItem } from '@hub/shared/inbox/inbox-item.entity.ts';
-import { openItems, overdueItems, ownItems } from '@hub/shared/inbox/own-items.ts';
-import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
-import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
-import { isOverdue } from '@hub/shared/time/deadline.ts';
-import { dayOf } from '@hub/shared/time/day.ts';
+import type { InboxItem } from '@hub/shared/inbox/inbox-item.entity.ts';
+import { inboxOf } from '@hub/shared/inbox/inbox-resolvers.ts';
+import { caseById } from '@hub/shared/procedure/procedure.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { listingResolvers } from '../listing/listing.resolvers.ts';
+import { procedures } from '../procedures.ts';
+import { rectificationResolvers } from '../rectification/rectification.resolvers.ts';
+import { removalResolvers } from '../removal/removal.resolvers.ts';
 
-export type InboxRow = { owner: string };
+const steps = procedures.flatMap((procedure) => Object.values(procedure.steps));
+const { ListDraft, ListingApplication } = listingResolvers;
+const { Rectification } = rectificationResolvers;
+const { Removal } = removalResolvers;
+
+/** All items are about cases: what the procedures ask and tell. */
+const inbox = inboxOf({
+  kinds: steps.flatMap(({ starts = [], notices = [] }) => [
+    ...starts.map(({ name }) => name),
+    ...notices.map(({ kind }) => kind),
+  ]),
+  subjectType: async ({ about }, context) => {
+    const { procedure } = (await caseById(context).load(about)) ?? {};
+    return procedures.find(({ name }) => name === procedure)?.kind;
+  },
+  subjects: { ListDraft, ListingApplication, Rectification, Removal },
+});
+
 export type InboxItemRow = InboxItem;
+export type InboxSubjectRow = { __typename: 'ListDraft' | 'ListingApplication' | 'Rectification' | 'Removal' };
 
 export const inboxResolvers = {
-  Query: {
-    inbox: (_, __, { principal }) => ({ owner: ownerKey(principal!) }),
-  },
-  Inbox: {
-    __resolveReference: ({ owner }, { principal }) => (principal && owner === ownerKey(principal) ? { owner } : null),
-    lists: (_, { open, ...page }, { em, principal }) => {
-      const asked = typeof open === 'boolean' ? (open ? openItems : { $not: openItems }) : {};
-      return findPage(em, InboxItem, { visible: ownItems(principal), asked }, page, inCommitOrder);
-    },
-  },
-  InboxItemPage: {
-    open: (_, __, context) => countOwn(context, openItems),
-    overdue: (_, __, context) => countOwn(context, overdueItems(dayOf(context.agency.clock()))),
-  },
-  InboxItem: {
-    __resolveReference: ({ id }, { em, principal }) => em.findOne(InboxItem, { $and: [ownItems(principal), { id }] }),
-    overdue: ({ answerBy, answeredAt }, _, { agency }) =>
-      typeof answerBy === 'string' && isOverdue(answerBy, answeredAt ?? null, agency.clock()),
-  },
+  ...inbox.types,
+  Inbox: { ...inbox.types.Inbox, lists: (_, args, context) => inbox.page(args, context) },
 } satisfies Resolvers;
-
-function ownerKey({ organisation: { kind, id } }: NonNullable<RequestContext['principal']>): string {
-  return `${kind}:${id}`;
-}
-
-const countOwn = ({ em, principal }: RequestContext, which: typeof openItems) =>
-  em.count(InboxItem, { $and: [ownItems(principal), which] });

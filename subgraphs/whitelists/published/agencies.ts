@@ -54,8 +54,8 @@ export const agencies = {
     scopes: ['notice:acknowledge', 'joint:member', 'joint:office', 'list:call'],
   },
   CUSTOMS: { duties: ['SUPPLY', 'ZONE'], scopes: ['notice:acknowledge', 'joint:member'] },
-  MIB: { duties: ['INSURANCE'], scopes: ['joint:member'] },
-  SHUNYI: { duties: [], scopes: ['joint:member'] },
+  MIB: { duties: ['INSURANCE'], scopes: ['notice:acknowledge', 'joint:member'] },
+  SHUNYI: { duties: [], scopes: ['notice:acknowledge', 'joint:member'] },
   NMPA: { duties: [], scopes: [] },
   NHC: { duties: [], scopes: [] },
 } as const satisfies Readonly<Record<string, AgencyRights>>;

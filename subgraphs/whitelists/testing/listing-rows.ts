@@ -1,5 +1,4 @@
 import { newId } from '@hub/shared/id/new-id.ts';
-import { InboxItem } from '@hub/shared/inbox/inbox-item.entity.ts';
 import { CaseDeadline } from '@hub/shared/procedure/procedure.entity.ts';
 import { row } from '@hub/shared/testing/contract-rows.ts';
 import { ApplicationCall } from '../call/application-call.entity.ts';
@@ -83,17 +82,5 @@ export function listingRows({ institutionId, listVersionId, at }: Related) {
     }),
     // An inbox has no row of its own.
     Inbox: { data: { owner: 'AGENCY:BJHC' }, insert: () => {}, insertCopy: () => {} },
-    InboxItem: row(InboxItem, {
-      id: newId(),
-      line: 1,
-      ownerKind: 'AGENCY',
-      ownerId: 'BJHC',
-      kind: 'REVIEW',
-      about: applicationId,
-      clause: 'R21',
-      text: 'T',
-      sentAt: at,
-      provisional: false,
-    }),
   };
 }

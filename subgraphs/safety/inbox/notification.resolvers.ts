@@ -1,0 +1,16 @@
+import type { InboxItem } from '@hub/shared/inbox/inbox-item.entity.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+
+export type NotificationRow = InboxItem;
+export type OrganisationRow = { __typename: 'Agency' | 'Institution' | 'Importer' };
+
+/** An item of another's inbox, as those see it who may know whom the hub told. */
+export const notificationResolvers = {
+  Notification: {
+    to: ({ ownerKind, ownerId: id }) => {
+      if (ownerKind === 'AGENCY') return { __typename: 'Agency', code: id };
+      return { __typename: ownerKind === 'IMPORTER' ? 'Importer' : 'Institution', id };
+    },
+  },
+  Organisation: { __resolveType: ({ __typename }) => __typename },
+} satisfies Resolvers;
