@@ -29,5 +29,3 @@ export const ReceivedRelease = defineEntity({
     institutionId: p.uuid(),
   },
 });
-
-export const holderEntities = [DrugImporter, ReceivedRelease, ReleasedDrug] as const;
