@@ -5,12 +5,7 @@ import type { PublishedEvent } from '../feed/event.ts';
 /** The events that a subgraph publishes, by the names under which its `published/` exports them. */
 export async function publishedEvents(folder: string): Promise<Map<string, PublishedEvent>> {
   const events = new Map<string, PublishedEvent>();
-<<<<<<< Updated upstream
   for (const file of globSync('published/*.ts', { cwd: folder, exclude: ['**/*.test.ts'] }).sort()) {
-=======
-  const files = globSync('published/*.ts', { cwd: folder, exclude: ['**/*.test.ts'] });
-  for (const file of files.sort()) {
->>>>>>> Stashed changes
     const exported = (await import(join(folder, file))) as Record<string, unknown>;
     for (const [name, value] of Object.entries(exported)) if (isEvent(value)) events.set(name, value);
   }
