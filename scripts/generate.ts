@@ -36,7 +36,7 @@ writeOrCheck(code);
 
 // The pages are made from the subgraphs, which load only with their wiring.
 const { referenceDocs } = await import('./reference-docs.ts');
-const pages = Object.entries(referenceDocs(subgraphs));
+const pages = Object.entries(await referenceDocs(subgraphs));
 writeOrCheck(new Map(pages.map(([name, text]) => [join(root, 'docs', 'generated', name), text])));
 
 function writeOrCheck(files: ReadonlyMap<string, string>): void {

@@ -2,17 +2,27 @@ import { Kind, parse, print, printSchema, type FieldDefinitionNode } from 'graph
 import { composeSupergraph, type SubgraphSdl } from '../gateway/supergraph/compose.ts';
 import { LoadedSupergraph } from '../gateway/supergraph/loaded-supergraph.ts';
 import { procedures } from '../subgraphs/whitelists/procedures.ts';
+import { agenciesPage } from './generate/agencies-page.ts';
+import { table } from './generate/table.ts';
 import { proceduresPage } from './procedures-page.ts';
+import { definitions } from '../hub/agencies.ts';
 import { messages } from '../hub/refusals.ts';
 import type { Message } from '../shared/refusal/messages/message.ts';
 
 const generated = (source: string): string => `Generated from ${source} by \`npm run generate\`. Do not edit.`;
 
 /** The pages under docs/generated, by file name. */
-export function referenceDocs(subgraphs: readonly SubgraphSdl[]): Record<string, string> {
+export async function referenceDocs(
+  subgraphs: readonly (SubgraphSdl & { folder: string })[],
+): Promise<Record<string, string>> {
   const { apiSchema } = new LoadedSupergraph(composeSupergraph(subgraphs));
   return {
     'schema.graphql': `# ${generated('the schemas of the subgraphs')}\n\n${printSchema(apiSchema)}\n`,
+    'agencies.md': await agenciesPage(
+      generated('the subgraphs'),
+      Object.values(definitions),
+      (name) => subgraphs.find((each) => each.name === name)!.folder,
+    ),
     'commands.md': commandsPage(subgraphs),
     'errors.md': errorsPage(),
     'procedures.md': proceduresPage(generated('the tables of the procedures'), procedures),
@@ -53,11 +63,4 @@ function mutationsOf(sdl: string): readonly FieldDefinitionNode[] {
 function scopesOf({ directives = [] }: FieldDefinitionNode): string[] {
   const required = directives.find(({ name }) => name.value === 'requiresScopes');
   return [...print(required!).matchAll(/"([^"]+)"/g)].map(([, scope]) => scope!);
-}
-
-/** A Markdown table. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`)).join(' | ')} |`;
-  return `${[line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')}\n`;
 }

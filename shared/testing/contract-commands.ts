@@ -2,8 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { SubgraphDefinition } from '../subgraph/definition.ts';
-import { declaredSchema, fieldsOf, kebabCase } from './contract-operations.ts';
-import { refusalsIn } from './contract-schema.ts';
+import { declaredSchema, fieldsOf, kebabCase, refusalsIn } from './contract-operations.ts';
 
 /** Every command is tested in a file beside it, which shows exactly the refusals that the SDL documents. */
 export function commandsContract({ sdl }: SubgraphDefinition, folder: string): void {

@@ -24,6 +24,12 @@ export function declaredSchema(sdl: string): GraphQLSchema {
   return buildASTSchema(parse(sdl), { assumeValidSDL: true });
 }
 
+/** The codes after "Refusals:" in a description. */
+export function refusalsIn(description: string | null | undefined): string[] {
+  const [, list = ''] = description?.split('Refusals: ') ?? [];
+  return [...list.matchAll(/\b[A-Z][A-Z_]+\b/g)].map(([code]) => code);
+}
+
 /** The name of a command's file. */
 export const kebabCase = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 

@@ -17,7 +17,7 @@ import { describe, expect, test } from 'vitest';
 import { declaredKind } from '../schema/gate-texts.ts';
 import type { SubgraphDefinition } from '../subgraph/definition.ts';
 import { allSubgraphs } from './contract-neighbours.ts';
-import { declaredSchema, fieldsOf, kebabCase } from './contract-operations.ts';
+import { declaredSchema, fieldsOf, kebabCase, refusalsIn } from './contract-operations.ts';
 
 /** What a subgraph's SDL promises its readers. */
 export function schemaContract({ name, sdl, refusals }: SubgraphDefinition, folder: string): void {
@@ -121,12 +121,6 @@ function textsWithoutKind(definition: DefinitionNode): string[] {
 
 const isText = (type: TypeNode): boolean =>
   type.kind === Kind.NAMED_TYPE ? ['String', 'ID'].includes(type.name.value) : isText(type.type);
-
-/** The codes after "Refusals:" in a description. */
-export function refusalsIn(description: string | null | undefined): string[] {
-  const [, list = ''] = description?.split('Refusals: ') ?? [];
-  return [...list.matchAll(/\b[A-Z][A-Z_]+\b/g)].map(([code]) => code);
-}
 
 /** The codes thrown in a command's own file; functions that it calls may throw others. */
 function refusalsOf(file: string): string[] {
