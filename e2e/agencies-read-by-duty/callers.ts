@@ -29,6 +29,7 @@ const names = Object.keys(callers);
 const groups: Readonly<Record<string, readonly string[]>> = {
   everyone: names,
   signedIn: names.filter((name) => name !== 'anonymous'),
+  registered: names.filter((name) => name !== 'anonymous' && name !== 'unknown'),
   known: [...agencies, 'analyst', 'institution', 'otherInstitution', 'importer', 'otherImporter'],
   supply: ['BJHC', 'BJMPA', 'TIANZHU', 'CUSTOMS'],
   care: ['BJHC', 'BJMPA'],

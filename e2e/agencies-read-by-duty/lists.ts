@@ -65,7 +65,7 @@ export const roots: Readonly<Record<string, Readonly<Record<string, Root>>>> = {
       rows: { 'BJHC BJMPA TIANZHU': 'own other', institution: 'own', otherInstitution: 'other' },
     },
     listDeadlines: { rows: { 'institution otherInstitution': 'any' } },
-    inbox: { rows: { signedIn: 'any' } },
+    inbox: { rows: { registered: 'any' } },
   },
   customs: {
     bondedLot: { one: byId('BondedLot'), rows: bySupply },

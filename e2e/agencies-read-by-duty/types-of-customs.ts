@@ -26,7 +26,7 @@ export const customs: readonly Sample[] = [
   {
     type: 'Approval',
     of: ofTrail('Approval'),
-    fields: { signedIn: 'id', supply: 'cleared remaining released', 'supply institution importer': 'clearanceForms' },
+    fields: { registered: 'id', supply: 'cleared remaining released', 'supply institution importer': 'clearanceForms' },
   },
   {
     type: 'Institution',

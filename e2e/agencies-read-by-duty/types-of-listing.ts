@@ -107,7 +107,7 @@ export const listing: readonly Sample[] = [
     by: 'listDeadlines nodes',
     fields: { 'institution otherInstitution': 'id deadline about procedure responsible' },
   },
-  { type: 'Inbox', by: 'inbox', fields: { signedIn: 'owner', 'institution otherInstitution': 'lists' } },
+  { type: 'Inbox', by: 'inbox', fields: { registered: 'owner', 'institution otherInstitution': 'lists' } },
   {
     type: 'InboxItem',
     by: 'inbox lists nodes',

@@ -55,7 +55,7 @@ export const safety: readonly Sample[] = [
   {
     type: 'Item',
     of: used,
-    fields: { signedIn: 'code', 'care institution importer': 'adverseReactions' },
+    fields: { registered: 'code', 'care institution importer': 'adverseReactions' },
   },
   { type: 'BondedLot', of: ofTrail('ControlMeasure'), by: 'lot', fields: { known: 'id' } },
   { type: 'Institution', of: ofTrail('ControlMeasure'), by: 'institution', fields: { known: 'id' } },

@@ -65,9 +65,9 @@ export const trace: readonly Sample[] = [
   {
     type: 'BondedLot',
     of: ofTrail('BondedLot'),
-    fields: { signedIn: 'id', 'care zone institution importer': 'items' },
+    fields: { registered: 'id', 'care zone institution importer': 'items' },
   },
-  { type: 'Release', of: ofTrail('Release'), fields: { signedIn: 'id', 'care institution importer': 'items' } },
+  { type: 'Release', of: ofTrail('Release'), fields: { registered: 'id', 'care institution importer': 'items' } },
   {
     type: 'Institution',
     of: () => ({ __typename: 'Institution', id: parties.institution }),

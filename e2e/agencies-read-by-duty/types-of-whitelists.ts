@@ -77,8 +77,8 @@ export const whitelists: readonly Sample[] = [
     type: 'Me',
     by: 'me',
     fields: {
-      signedIn: 'kind id scopes',
-      'known public': 'mutations',
+      signedIn: 'kind id',
+      'supply importer otherImporter': 'scopes mutations',
       'supply MIB SHUNYI NMPA NHC institution otherInstitution importer otherImporter': 'name nameEn',
     },
   },

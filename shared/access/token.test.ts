@@ -3,13 +3,15 @@ import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
+import type { Register } from './register.ts';
 import { tokenVerifier } from './token.ts';
 
 const issuer = 'https://issuer.example';
 const audience = 'urn:hub';
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const jwk = { ...(await exportJWK(publicKey)), alg: 'EdDSA', kid: 'one' };
-const verify = tokenVerifier({ issuer, audience, keys: createLocalJWKSet({ keys: [jwk] }) });
+const register: Register = { agencies: {}, kinds: { IMPORTER: ['stock:enter', 'stock:release'] } };
+const verify = tokenVerifier({ issuer, audience, keys: createLocalJWKSet({ keys: [jwk] }), register });
 
 const inAnHour = Math.floor(Date.now() / 1000) + 3600;
 const claims: JWTPayload = {
@@ -36,6 +38,16 @@ test('a valid token yields its caller, organisation, scopes and expiry', async (
   });
   const { principal } = (await verify(await bearer(sign({ scope: undefined }))))!;
   expect(principal.scopes).toEqual([]);
+});
+
+test('[D37] of its scopes those count that the register grants; without a register, whose kinds are open too, all', async () => {
+  const token = await bearer(sign({ scope: 'approval:record stock:enter', org_kind: 'IMPORTER' }));
+  expect((await verify(token))!.principal.scopes).toEqual(['stock:enter']);
+  const unknown = await bearer(sign({ org_kind: 'AGENCY', org_id: 'XXX' }));
+  expect((await verify(unknown))!.principal).toMatchObject({ scopes: [], isUnknown: true });
+  const anywhere = tokenVerifier({ issuer, audience, keys: createLocalJWKSet({ keys: [jwk] }) });
+  const { principal } = (await anywhere(await bearer(sign({ org_kind: 'SHOP', scope: 'sell' }))))!;
+  expect(principal).toEqual({ subject: 'someone', organisation: { kind: 'SHOP', id: 'importer-1' }, scopes: ['sell'] });
 });
 
 test('a request without a token is anonymous, not refused', async () => {
@@ -91,7 +103,8 @@ test.each<[string, () => string | Promise<string>]>([
   ['whose organisation is too long to store', () => sign({ org_id: 'x'.repeat(56) })],
   ['without an organisation', () => sign({ org_id: undefined })],
   ['for the hub itself', () => sign({ org_kind: 'SYSTEM' })],
-  ['with an unknown kind of organisation', () => sign({ org_kind: 'toString' })],
+  ['with an unknown kind of organisation', () => sign({ org_kind: 'ANALYST' })],
+  ['whose kind is a property of every object', () => sign({ org_kind: 'toString' })],
   ['that is garbage', () => 'garbage'],
   ['that is three pieces of garbage', () => 'a.b.c'],
 ])('a token %s is refused', async (_, token) => {

@@ -1,7 +1,10 @@
 import type { FormattedExecutionResult, GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Principal } from '../access/principal.ts';
+import type { Organisation, OrganisationKind, Principal } from '../access/principal.ts';
+import type { Register } from '../access/register.ts';
+import { readRequirement } from '../access/requirement.ts';
 import { inTransaction } from '../database/transaction.ts';
+import { newId } from '../id/new-id.ts';
 import type { SubgraphDefinition } from '../subgraph/definition.ts';
 import { entityQuery, representation, resolvableTypes } from './contract-entities.ts';
 import { declaredSchema, fieldsOf, plainFieldsOf, selectionOf, type Field } from './contract-operations.ts';
@@ -25,7 +28,7 @@ export function accessContract(
     let subgraph: TestedSubgraph;
 
     beforeAll(async () => {
-      subgraph = await startTestedSubgraph(definition);
+      subgraph = await startTestedSubgraph(definition, { register: definition.register });
       await inTransaction(subgraph.agency.database, async (em) => Object.values(rows).forEach((row) => row.insert(em)));
     });
     afterAll(() => subgraph.close());
@@ -55,6 +58,17 @@ export function accessContract(
       );
     });
 
+    test.each(callersOf(definition.register!))(
+      '[D37] $kind $id executes only what the register grants it scopes for, whatever its token carries',
+      async ({ scopes: granted, ...organisation }) => {
+        const carried = mutations.flatMap(scopesOf);
+        const answered = await answers('mutation', mutations, { subject: 'test', organisation, scopes: carried });
+        const refused = mutations.filter(({ name }) => /^FORBIDDEN (Mutation\.|UNKNOWN)/.test(answered[name]!));
+        const lacking = mutations.filter((mutation) => !scopesOf(mutation).every((scope) => granted.includes(scope)));
+        expect(refused.map(({ name }) => name)).toEqual(lacking.map(({ name }) => name));
+      },
+    );
+
     test('without a login nothing guarded can be read by key, but everything open can', async () => {
       const shown: Record<string, string> = {};
       const declared: Record<string, string> = {};
@@ -73,6 +87,19 @@ export function accessContract(
     });
   });
 }
+
+/** Every organisation of the register, and an agency that is not in it. */
+function callersOf({ agencies, kinds }: Register): (Organisation & { scopes: readonly string[] })[] {
+  const known = Object.entries(agencies).map(([id, scopes]) => ({ kind: 'AGENCY' as const, id, scopes }));
+  const others = Object.entries(kinds).map(([kind, scopes]) => ({
+    kind: kind as OrganisationKind,
+    id: newId(),
+    scopes,
+  }));
+  return [...known, { kind: 'AGENCY', id: 'XXX', scopes: [] }, ...others];
+}
+
+const scopesOf = ({ astNode }: Field) => readRequirement(astNode?.directives)?.scopes.flat(2) ?? [];
 
 const each = (fields: readonly Field[], expected: (field: Field) => string) =>
   Object.fromEntries(fields.map((field) => [field.name, expected(field)]));

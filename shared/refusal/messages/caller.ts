@@ -13,8 +13,8 @@ export const callerMessages = {
     en: 'The access token is valid for too long; the maximum is {maxSeconds} seconds.',
   },
   FORBIDDEN: {
-    zh: '您所在的机构无权进行此操作：{what}[，须有权限 {scope}，而该机构未获授予]。',
-    en: 'Your organisation may not do this: {what}[ needs the scope {scope}, which it has not been granted].',
+    zh: '您所在的机构无权进行此操作：{what}[，须有权限 {scope}，而您所在的机构没有该权限]。',
+    en: 'Your organisation may not do this: {what}[ needs the scope {scope}, which your organisation does not have].',
   },
   ENVELOPE_INVALID: {
     zh: '子图只接受其网关签名的请求。',

@@ -11,7 +11,7 @@ const importerId = newId();
 let subgraph: TestedSubgraph;
 
 beforeAll(async () => {
-  subgraph = await startTestedSubgraph(whitelists);
+  subgraph = await startTestedSubgraph(whitelists, { register: whitelists.register });
   await inTransaction(subgraph.agency.database, async (em) => {
     em.create(Agency, { code: 'BJMPA', name: '药监局', nameEn: 'BJMPA' });
     em.create(Importer, { id: importerId, name: '企业', nameEn: 'I', searchText: '', customsCode: '1111600001' });
@@ -20,15 +20,21 @@ beforeAll(async () => {
 afterAll(() => subgraph.close());
 
 test.each([
-  ['AGENCY', 'BJMPA', ['assessment:sign'], ['药监局', ['openJointAssessment', 'signAssessment']]],
-  ['AGENCY', 'XXX', ['assessment:sign'], [null, []]],
-  ['IMPORTER', importerId, ['stock:release', 'stock:enter'], ['企业', ['enterBondedStock', 'releaseFromZone']]],
-  ['INSTITUTION', importerId, [], [null, []]],
-  ['ANALYST', importerId, ['no:such'], [null, []]],
-] as [OrganisationKind, string, string[], [string | null, string[]]][])(
-  'a caller is told its organisation, scopes and commands: %s %s with %j',
-  async (kind, id, scopes, [name, mutations]) => {
-    const principal = { subject: 'test', organisation: { kind, id }, scopes };
+  ['AGENCY', 'BJMPA', ['assessment:sign'], [['assessment:sign'], '药监局', ['openJointAssessment', 'signAssessment']]],
+  [
+    'AGENCY',
+    'BJMPA',
+    ['assessment:sign', 'list:review'],
+    [['assessment:sign'], '药监局', ['openJointAssessment', 'signAssessment']],
+  ],
+  ['AGENCY', 'XXX', ['assessment:sign'], [[], null, []]],
+  ['IMPORTER', importerId, ['stock:enter'], [['stock:enter'], '企业', ['enterBondedStock']]],
+  ['INSTITUTION', importerId, [], [[], null, []]],
+  ['ANALYST', importerId, ['no:such'], [[], null, []]],
+] as [OrganisationKind, string, string[], [string[], string | null, string[]]][])(
+  '[D37] a caller is told its organisation, the scopes that count and its commands: %s %s with %j',
+  async (kind, id, carried, [scopes, name, mutations]) => {
+    const principal = { subject: 'test', organisation: { kind, id }, scopes: carried };
     const { data } = await subgraph.ask('{ me { kind id name scopes mutations } }', principal);
     expect(data).toEqual({ me: { kind, id, name, scopes, mutations } });
   },
