@@ -12,7 +12,7 @@ import { newTestDatabase } from './test-databases.ts';
 export const permit = new Procedure({
   name: 'permit',
   kind: 'Notice',
-  owners: ['IMPORTER'],
+  owners: ['IMPORTER', 'INSTITUTION'],
   steps: {
     ask: {
       from: [],
