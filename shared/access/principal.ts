@@ -1,6 +1,8 @@
 /** The kinds of organisation. Whoever keeps the register of organisations adds its kinds to these. */
 export interface OrganisationKinds {
   AGENCY: true;
+  /** Anybody else who signed in. */
+  PUBLIC: true;
   /** The hub itself, completing what an organisation has started; no token can carry it. */
   SYSTEM: true;
 }

@@ -7,7 +7,7 @@ import type { FeedTransport } from '../feed/transport.ts';
 
 /** One agency's part of the hub, as commands and queries see it. */
 export interface Agency {
-  /** The subgraph's name, for example `customs`. */
+  /** The subgraph's name. */
   readonly name: string;
   readonly database: Database;
   readonly feed: FeedLog;

@@ -98,9 +98,9 @@ describe.each(databases)('an idempotency key on %s', (dialect) => {
 
   test('is scoped to its organisation and command', async () => {
     const organisations: Organisation[] = [
-      { kind: 'AGENCY', id: 'BJMPA' },
+      { kind: 'AGENCY', id: 'NORTH' },
       { kind: 'AGENCY', id: 'BJHC' },
-      { kind: 'IMPORTER', id: 'BJMPA' },
+      { kind: 'IMPORTER', id: 'NORTH' },
     ];
     for (const [index, organisation] of organisations.entries()) {
       await write(agency.as(organisation), { idempotencyKey: 'scope', text: `scope ${index}` });

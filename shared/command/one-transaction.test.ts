@@ -116,7 +116,7 @@ describe.each(databases)('a command on %s', (dialect) => {
     stopListening();
     expect(announced).toBe(1);
     expect(await left()).toEqual({
-      notes: ['alert about BJMPA'],
+      notes: ['alert about NORTH'],
       facts: ['1 Alerted alert'],
       audit: [{ command: 'refuseWithRecord', outcome: 'FORBIDDEN', lastFact: 1 }],
       answers: 0,

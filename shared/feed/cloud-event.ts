@@ -7,7 +7,7 @@ export interface CloudEvent<Data = unknown> {
   specversion: '1.0';
   /** Unique within its source. */
   id: string;
-  /** The publishing agency's subgraph, for example `/hub/customs`. */
+  /** The publishing agency's subgraph: `/hub/` and its name. */
   source: string;
   /** Past tense, for example `StockReleased`. */
   type: string;

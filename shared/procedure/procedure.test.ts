@@ -8,9 +8,9 @@ import {
   by,
   codesOf,
   form,
-  importer,
+  applicant,
   now,
-  otherImporter,
+  otherApplicant,
   permit,
   startPermits,
   type Permits,
@@ -33,11 +33,11 @@ describe.each(databases)('a procedure on %s', (dialect) => {
       procedure: 'permit',
       state: 'ASKED',
       steps: 1,
-      ownerKind: 'IMPORTER',
+      ownerKind: 'PUBLIC',
       ownerId: 'i',
     });
     expect(await em().find(ProcedureStep, { caseId: id })).toMatchObject([
-      { seq: 1, name: 'ask', state: 'ASKED', clause: 'R1', byKind: 'IMPORTER', byId: 'i', at: now, note: 'please' },
+      { seq: 1, name: 'ask', state: 'ASKED', clause: 'R1', byKind: 'PUBLIC', byId: 'i', at: now, note: 'please' },
     ]);
     expect(await em().find(CaseDocument, { caseId: id })).toMatchObject([
       { seq: 1, number: 1, ...form, signedOn: null, receivedAt: now },
@@ -77,7 +77,7 @@ describe.each(databases)('a procedure on %s', (dialect) => {
         rule: 'on 2025-04-01',
         dueOn: '2025-04-01',
         doneAt: null,
-        responsibleKind: 'IMPORTER',
+        responsibleKind: 'PUBLIC',
         responsibleId: 'i',
       },
     ]);
@@ -88,7 +88,7 @@ describe.each(databases)('a procedure on %s', (dialect) => {
     const [first, second] = [new Date('2025-03-03T02:00:00Z'), new Date('2025-03-04T02:00:00Z')];
     const due = { USE: '2025-04-01' };
     await permits.act(agencyA, (context) => permit.take(context, 'answer', id, { to: 'GRANTED', due }), first);
-    await permits.act(importer, (context) => permit.take(context, 'giveUp', id), second);
+    await permits.act(applicant, (context) => permit.take(context, 'giveUp', id), second);
     const doneAt = async (caseId: string) => {
       const rows = await em().find(CaseDeadline, { caseId }, { orderBy: { name: 'asc' } });
       return rows.map((row) => row.doneAt);
@@ -98,8 +98,8 @@ describe.each(databases)('a procedure on %s', (dialect) => {
 
   test('begins a case for another organisation where the command says so', async () => {
     const id = newId();
-    const owner = { kind: 'IMPORTER', id: 'j' } as const;
-    await permits.act(importer, (context) => permit.begin(context, 'ask', { id, owner, documents: [form] }));
+    const owner = { kind: 'PUBLIC', id: 'j' } as const;
+    await permits.act(applicant, (context) => permit.begin(context, 'ask', { id, owner, documents: [form] }));
     expect((await em().findOneOrFail(ProcedureCase, { id })).ownerId).toBe('j');
   });
 
@@ -129,7 +129,7 @@ describe.each(databases)('a procedure on %s', (dialect) => {
       signedOn: '2025-03-02',
     });
     const documents = [form, { ...form, type: 'X' }] as never;
-    const single = permits.act(importer, (context) =>
+    const single = permits.act(applicant, (context) =>
       permit.begin(context, 'ask', { id: newId(), documents, documentField: 'form' }),
     );
     await expect(single).rejects.toMatchObject({ params: { field: 'form.type' } });
@@ -141,19 +141,19 @@ describe.each(databases)('a procedure on %s', (dialect) => {
 
   test('refuses whoever may not take a step', async () => {
     expect(await codesOf(permits.begin([form], agencyA))).toEqual(['FORBIDDEN']);
-    expect(await codesOf(permits.begin([form], by('INSTITUTION', 'i')))).toEqual(['FORBIDDEN']);
+    expect(await codesOf(permits.begin([form], by('SYSTEM', 'i')))).toEqual(['FORBIDDEN']);
     const id = await permits.begin();
     const answer = (principal: Principal) =>
       codesOf(permits.act(principal, (context) => permit.take(context, 'answer', id, { due: { USE: '2025-04-01' } })));
-    expect([await answer(agencyC), await answer(importer)]).toEqual([['FORBIDDEN'], ['FORBIDDEN']]);
+    expect([await answer(agencyC), await answer(applicant)]).toEqual([['FORBIDDEN'], ['FORBIDDEN']]);
     const giveUp = (principal: Principal) =>
       codesOf(permits.act(principal, (context) => permit.take(context, 'giveUp', id)));
-    expect([await giveUp(agencyA), await giveUp(otherImporter), await giveUp(by('INSTITUTION', 'i'))]).toEqual([
+    expect([await giveUp(agencyA), await giveUp(otherApplicant), await giveUp(by('SYSTEM', 'i'))]).toEqual([
       ['FORBIDDEN'],
       ['NOT_FOUND'],
       ['NOT_FOUND'],
     ]);
-    expect(await giveUp(importer)).toEqual([]);
+    expect(await giveUp(applicant)).toEqual([]);
   });
 
   test('refuses a step of a case that is unknown or in another state', async () => {
@@ -177,10 +177,10 @@ describe.each(databases)('a procedure on %s', (dialect) => {
       procedure: 'other',
       state: 'ASKED',
       steps: 0,
-      ownerKind: 'IMPORTER',
+      ownerKind: 'PUBLIC',
       ownerId: 'i',
     });
-    expect(await codesOf(permits.act(importer, (context) => permit.take(context, 'giveUp', id)))).toEqual([
+    expect(await codesOf(permits.act(applicant, (context) => permit.take(context, 'giveUp', id)))).toEqual([
       'NOT_FOUND',
     ]);
   });

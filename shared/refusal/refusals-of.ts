@@ -23,7 +23,7 @@ type Value<Name, Tables> = Name extends 'kind' | 'reason'
     : string
   : string | number;
 
-/** An id may be accompanied by a name or number, such as `drugName` for `drug`, which makes the message readable. */
+/** An id may be accompanied by a name or number, such as `boxName` for `box`, which makes the message readable. */
 type ParamsOf<Text extends string, Tables> = {
   readonly [Name in Exclude<Names<Text>, OptionalNames<Text>>]: Value<Name, Tables>;
 } & { readonly [Name in OptionalNames<Text>]?: Value<Name, Tables> | undefined } & {

@@ -1,6 +1,6 @@
 import { GraphQLScalarType } from 'graphql';
 
-/** A number of packs, or of another unit of a drug: exact up to 2^53 − 1, whereas Int ends at 2^31 − 1. */
+/** A number of pieces, or of another unit: exact up to 2^53 − 1, whereas Int ends at 2^31 − 1. */
 export const QuantityScalar = new GraphQLScalarType<number, number>({
   name: 'Quantity',
   serialize: (value) => {

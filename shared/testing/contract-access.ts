@@ -11,8 +11,6 @@ import { declaredSchema, fieldsOf, plainFieldsOf, selectionOf, type Field } from
 import type { TestRow } from './contract-rows.ts';
 import { startTestedSubgraph, type TestedSubgraph } from './contract-subgraph.ts';
 
-const withoutScopes: Principal = { subject: 'test', organisation: { kind: 'AGENCY', id: 'BJMPA' }, scopes: [] };
-
 /** Tests the subgraph's own guards, bypassing the gateway: exactly the `openQueries` need no login. */
 export function accessContract(
   definition: SubgraphDefinition,
@@ -53,6 +51,8 @@ export function accessContract(
     });
 
     test('without its scope no mutation is executed', async () => {
+      const [id = ''] = Object.keys(definition.register!.agencies);
+      const withoutScopes: Principal = { subject: 'test', organisation: { kind: 'AGENCY', id }, scopes: [] };
       expect(await answers('mutation', mutations, withoutScopes)).toEqual(
         each(mutations, ({ name }) => `FORBIDDEN Mutation.${name}`),
       );

@@ -12,12 +12,12 @@ import { newTestDatabase } from './test-databases.ts';
 export const permit = new Procedure({
   name: 'permit',
   kind: 'Notice',
-  owners: ['IMPORTER', 'INSTITUTION'],
+  owners: ['PUBLIC', 'SYSTEM'],
   steps: {
     ask: {
       from: [],
       to: ['ASKED'],
-      by: { kind: 'IMPORTER' },
+      by: { kind: 'PUBLIC' },
       clause: 'R1',
       documents: [
         { type: 'FORM', name: '表格', clause: 'R2', seals: ['ENTERPRISE'] },
@@ -43,9 +43,9 @@ export const by = (kind: OrganisationKind, id: string): Principal => ({
   organisation: { kind, id },
   scopes: [],
 });
-export const [importer, otherImporter, agencyA, agencyB, agencyC] = [
-  by('IMPORTER', 'i'),
-  by('IMPORTER', 'j'),
+export const [applicant, otherApplicant, agencyA, agencyB, agencyC] = [
+  by('PUBLIC', 'i'),
+  by('PUBLIC', 'j'),
   by('AGENCY', 'A'),
   by('AGENCY', 'B'),
   by('AGENCY', 'C'),
@@ -73,7 +73,7 @@ export async function startPermits(dialect: Dialect): Promise<Permits> {
   return {
     database,
     act,
-    begin: async (documents = [form], principal = importer) => {
+    begin: async (documents = [form], principal = applicant) => {
       const id = newId();
       await act(principal, (context) => permit.begin(context, 'ask', { id, documents, note: 'please' }));
       return id;

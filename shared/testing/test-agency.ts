@@ -31,7 +31,7 @@ export interface TestAgency extends Subgraph {
   close: () => Promise<void>;
 }
 
-const someAgency: Organisation = { kind: 'AGENCY', id: 'BJMPA' };
+const someAgency: Organisation = { kind: 'AGENCY', id: 'NORTH' };
 
 export async function startTestAgency(dialect: Dialect, options: TestAgencyOptions = {}): Promise<TestAgency> {
   const { transport = inProcessTransport(), clock = testClock, ...rest } = options;

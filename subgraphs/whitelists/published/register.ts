@@ -7,7 +7,6 @@ declare module '@hub/shared/access/principal.ts' {
     IMPORTER: true;
     /** Whoever explores: sees sums. */
     ANALYST: true;
-    PUBLIC: true;
   }
 }
 
