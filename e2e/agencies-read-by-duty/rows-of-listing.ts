@@ -36,7 +36,8 @@ export function insertListing(em: EntityManager, { number: line, institutionId, 
   const kind = 'INSTITUTION';
   const owner = { ownerKind: kind, ownerId: institutionId } as const;
   const callId = ids.ApplicationCall;
-  em.create(ApplicationCall, { id: callId, line, kind, opensOn: day, closesOn: day, openedBy: 'BJHC', openedAt: at });
+  const opened = { opensOn: day, closesOn: day, closedAt: at, openedBy: 'BJHC', openedAt: at };
+  em.create(ApplicationCall, { id: callId, line, kind, ...opened });
   const of = { id: applicationId, line, kind, callId, applicantId: institutionId, submittedAt: at } as const;
   const plannedDrugs = [{ ...texts, quantity: 1, holder: party, manufacturer: party }];
   const codes = { practiceLicence: 'l', creditCode: 'c', creditCodeReason: 'r' };

@@ -10,7 +10,7 @@ export const listing: readonly Sample[] = [
   {
     type: 'ApplicationCall',
     of: ofTrail('ApplicationCall'),
-    fields: { everyone: 'id kind opensOn closesOn openedBy' },
+    fields: { everyone: 'id kind opensOn closesOn closedAt open openedBy' },
   },
   {
     type: 'ListingApplication',

@@ -59,7 +59,8 @@ export function deliberationSteps(of: () => Journey): void {
     await of().send('TIANZHU', 'conveneDeliberation', meeting);
     for (const member of members) {
       const called = (await of().inbox(member)).filter(({ kind }) => kind === 'DELIBERATION');
-      expect(called.map(({ about }) => about)).toEqual([of().known['draft']]);
+      expect(called).toMatchObject([{ about: of().known['draft'], answerBy: '2024-10-16', answeredAt: null }]);
+      expect(called[0].text).toContain('2024-10-16 09:00');
     }
     for (const other of ['H1', 'M1'])
       expect((await of().inbox(other)).map(({ kind }) => kind)).not.toContain('DELIBERATION');
@@ -84,6 +85,10 @@ export function deliberationSteps(of: () => Journey): void {
     expect(draft.deliberation.members.map(({ agency, present }: Data) => [agency.code, present])).toEqual(
       members.map((code) => [code, code !== 'SHUNYI']),
     );
+    for (const member of members) {
+      const [called] = (await of().inbox(member)).filter(({ kind }) => kind === 'DELIBERATION');
+      expect(called).toMatchObject({ answeredAt: '2024-10-16T02:00:00.000Z', overdue: false });
+    }
     expect((await of().inbox('BJHC')).map(({ kind }) => kind).at(-1)).toBe('CONCLUDED');
   });
 

@@ -37,11 +37,17 @@ export function sendItem(
   });
 }
 
-/** Marks tasks of some kinds about something as done. */
-export async function answerItems({ em, now }: CommandContext, about: string, kinds: readonly string[]): Promise<void> {
+/** Marks tasks of some kinds about something as done: those of one organisation, or all. */
+export async function answerItems(
+  { em, now }: CommandContext,
+  about: string,
+  kinds: readonly string[],
+  of?: Organisation,
+): Promise<void> {
+  const owner = of ? { ownerKind: of.kind, ownerId: of.id } : {};
   await em.nativeUpdate(
     InboxItem,
-    { about, kind: { $in: [...kinds] }, task: true, answeredAt: null },
+    { ...owner, about, kind: { $in: [...kinds] }, task: true, answeredAt: null },
     { answeredAt: now, open: false },
   );
 }

@@ -10,17 +10,16 @@ import { CaseDeadline, CaseDocument, ProcedureCase, ProcedureStep } from './proc
 import { requireActor } from './require-actor.ts';
 import { requireDocuments, type DocumentInput } from './require-documents.ts';
 import type { ProcedureRules, StepRule } from './rules.ts';
+import { ownerOf, sendNotices, type Named } from './send-notices.ts';
 
 /** What a command says of the step that it takes. */
-export interface Taken<State> {
+export interface Taken<State> extends Named {
   /** The state after it; needed where the table has several. */
   to?: State;
   documents?: readonly DocumentInput[];
   /** The field of the input that has the document, if it is a single one. */
   documentField?: string;
   note?: string | null | undefined;
-  /** The days of the deadlines whose rule is `NAMED`, by name. */
-  due?: Readonly<Record<string, string>>;
 }
 
 /** A case to begin. */
@@ -79,23 +78,20 @@ export class Procedure<State extends string, Step extends string> {
   }
 
   /**
-   * Takes several cases the same step. Their rows are locked by one statement, in the order of their ids, so that
-   * commands with cases in common do not wait for each other. A case for which `takenOf` gives nothing stays as it is.
+   * Takes several cases the same step, each locked by its key, in one order: commands with cases in common do not wait
+   * for each other, and no other case is locked. One for which `takenOf` gives nothing stays as it is.
    */
   async takeAll(
     context: CommandContext,
     step: Step,
     ids: readonly string[],
-    takenOf: (found: ProcedureCase | undefined) => Taken<State> | undefined = () => ({}),
+    takenOf: (found: ProcedureCase | null) => Taken<State> | undefined = () => ({}),
   ): Promise<void> {
     this.requireActor(context, step);
-    const where = { id: { $in: [...ids] }, procedure: this.rules.name };
-    const options = { orderBy: { id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE } as const;
-    const cases = new Map((await context.em.find(ProcedureCase, where, options)).map((each) => [each.id, each]));
-    for (const id of ids) {
-      const found = cases.get(id);
+    for (const id of ids.toSorted()) {
+      const found = await this.find(context, id);
       const taken = takenOf(found);
-      if (taken) await this.#advance(context, step, { id, found: found ?? null, taken });
+      if (taken) await this.#advance(context, step, { id, found, taken });
     }
   }
 
@@ -151,7 +147,8 @@ export class Procedure<State extends string, Step extends string> {
       await em.nativeUpdate(CaseDeadline, met, { doneAt: now });
       await answerItems(context, at.id, rule.stops);
     }
-    this.#notify(context, rule, at);
+    if (rule.answers) await answerItems(context, at.id, rule.answers, principal.organisation);
+    sendNotices(context, rule.notices ?? [], at, taken);
     for (const clock of rule.starts ?? []) {
       const due = clock.due === 'NAMED' ? { on: taken.due![clock.name]! } : clock.due;
       const startsOn = dayOf(now);
@@ -174,16 +171,7 @@ export class Procedure<State extends string, Step extends string> {
       });
     }
   }
-
-  #notify(context: CommandContext, { notices = [] }: StepRule<State>, at: ProcedureCase): void {
-    for (const { to, ...notice } of notices) {
-      const all = to === 'OWNER' ? [ownerOf(at)] : to.agencies.map((id) => ({ kind: 'AGENCY', id }) as const);
-      for (const organisation of all) sendItem(context, organisation, { ...notice, about: at.id });
-    }
-  }
 }
-
-const ownerOf = ({ ownerKind: kind, ownerId: id }: ProcedureCase): Organisation => ({ kind, id });
 
 function stateAfter<State extends string>({ to }: StepRule<State>, taken: Taken<State>): State {
   return taken.to ?? to[0]!;

@@ -37,6 +37,8 @@ export interface NoticeRule {
   to: { agencies: readonly string[] } | 'OWNER';
   /** The notice, in Chinese. */
   text: string;
+  /** `NAMED`: it is a task of each, for the day that the command names. */
+  due?: 'NAMED';
 }
 
 /** One row of a procedure's table. */
@@ -50,6 +52,8 @@ export interface StepRule<State extends string = string> {
   starts?: readonly ClockRule[];
   /** Names of the deadlines that it meets. */
   stops?: readonly string[];
+  /** Kinds of the tasks about the case that whoever takes it has done. */
+  answers?: readonly string[];
   notices?: readonly NoticeRule[];
 }
 

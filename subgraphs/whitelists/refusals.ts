@@ -6,8 +6,8 @@ import { kinds as publishedKinds, organisations, whiteListMessages } from './pub
 const messages = {
   ...whiteListMessages,
   CALL_NOT_OPEN: {
-    zh: '{date} 不在申报期内（{opensOn} 起[，至 {closesOn}]）。',
-    en: 'The call is not open on {date}: it opens on {opensOn}[ and closes on {closesOn}].',
+    zh: '{date} 不在申报期内（{opensOn} 起[，至 {closesOn}][，已于 {closedAt} 关闭]）。',
+    en: 'The call is not open on {date}: it opens on {opensOn}[ and closes on {closesOn}][, and was closed at {closedAt}].',
     requirement: 'R10',
   },
   CREDIT_CODE_DOUBTFUL: {
@@ -62,6 +62,7 @@ const states = {
   RETURNED: { zh: '已退回', en: 'RETURNED' },
   REVIEWED: { zh: '已评审', en: 'REVIEWED' },
   SUBMITTED: { zh: '已提交', en: 'SUBMITTED' },
+  WITHDRAWN: { zh: '已撤回', en: 'WITHDRAWN' },
 } as const satisfies Record<string, Words>;
 
 const reasons = {

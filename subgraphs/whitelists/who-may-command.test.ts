@@ -11,6 +11,7 @@ const id = newId();
 /** Input of each command that nothing but its caller makes wrong. What it names need not exist. */
 const inputs: Readonly<Record<string, object>> = {
   applyForInstitutionList: { ...application, callId: id },
+  withdrawListingApplication: { applicationId: id, reason: 'R' },
   reviewInstitutionApplication: reviewOf(id),
   submitForDeliberation: { applicationIds: [id], document: paper('DRAFT_LIST') },
   conveneDeliberation: { draftId: id, meetsAt: '2030-01-01T00:00:00Z' },
@@ -22,17 +23,22 @@ const inputs: Readonly<Record<string, object>> = {
   removeInstitution: removalOf('H1', 'ILLEGAL_ACT'),
 };
 
+const kinds: Readonly<Record<string, string>> = { H1: 'INSTITUTION', importer: 'IMPORTER', analyst: 'ANALYST' };
+
 /** Whether a table lets a caller take a step; of a command in two tables, the stricter one. */
-function mayTake(by: Actor, caller: string): boolean {
-  if (by === 'OWNER') return caller === 'H1' || caller === 'importer';
+function mayTake(by: Actor, caller: string, owners: readonly string[]): boolean {
+  if (by === 'OWNER') return owners.includes(kinds[caller] ?? 'AGENCY');
   if ('agencies' in by) return by.agencies.includes(caller);
-  return (caller === 'H1' ? 'INSTITUTION' : caller === 'importer' ? 'IMPORTER' : undefined) === by.kind;
+  return kinds[caller] === by.kind;
 }
 
-const steps = procedures.flatMap(({ steps: rules }) => Object.entries<StepRule>(rules));
+const steps = procedures.flatMap(({ owners, steps: rules }) =>
+  Object.entries<StepRule>(rules).map(([name, rule]) => [name, { ...rule, owners }] as const),
+);
 const rows = Object.keys(inputs).flatMap((command) => {
-  const actors = steps.filter(([name]) => name === command).map(([, { by }]) => by);
-  return callers.map((caller) => ({ command, caller, may: actors.every((by) => mayTake(by, caller)) }));
+  const actors = steps.filter(([name]) => name === command).map(([, rule]) => rule);
+  const may = (caller: string) => actors.every(({ by, owners }) => mayTake(by, caller, owners));
+  return callers.map((caller) => ({ command, caller, may: may(caller) }));
 });
 
 let register: Register;

@@ -14,6 +14,8 @@ export const ApplicationCall = defineEntity({
     opensOn: p.string().length(10),
     /** Null while it stands open. */
     closesOn: p.string().length(10).nullable(),
+    /** When it was closed before its last day. */
+    closedAt: p.datetime(3).nullable(),
     openedBy: p.string().length(16),
     openedAt: p.datetime(3),
   },

@@ -1,24 +1,36 @@
+import { LockMode } from '@mikro-orm/core';
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
+import { dayOf } from '@hub/shared/time/day.ts';
+import { Agency } from '../agency/agency.entity.ts';
 import { command } from '../command.ts';
-import { badInput } from '../refusals.ts';
+import { badInput, refuse } from '../refusals.ts';
 import type { ListKind } from '../list/list.entity.ts';
 import { ApplicationCall } from './application-call.entity.ts';
+import { callOfResult } from './application-call.load.ts';
+import { isOver, overlap } from './rules/call-days.ts';
 
 /** The agency that calls for applications to each list; drugs are applied for at any time. */
 const callers: Readonly<Partial<Record<ListKind, string>>> = { INSTITUTION: 'BJHC', IMPORTER: 'TIANZHU' };
 
-/** Opens a call for applications to the institution or importer list (R10). */
+/** Opens a call for applications to the institution or importer list (R10): one at a time for each. */
 export const openApplicationCall = command({
   name: 'openApplicationCall',
-  async run({ principal, now, append }, { kind, opensOn, closesOn = null }) {
+  async run({ em, principal, now, append }, { kind, opensOn, closesOn = null }) {
     const caller = callers[kind];
     if (caller === undefined) throw badInput('kind', 'UNKNOWN');
     const openedBy = requireAgency(principal, caller);
+    const today = dayOf(now);
+    if (opensOn < today) throw badInput('opensOn', 'BEFORE', { earliest: today });
     if (closesOn !== null && closesOn < opensOn) throw badInput('closesOn', 'BEFORE', { earliest: opensOn });
+    // Locked until commit: of two calls at once the second sees the first.
+    await em.findOne(Agency, { code: openedBy }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const others = await em.find(ApplicationCall, { kind, closedAt: null });
+    const other = others.find((each) => !isOver(each, now) && overlap(each, { opensOn, closesOn }));
+    if (other) throw refuse('ALREADY_EXISTS', { kind: 'ApplicationCall', id: other.id });
     const id = newId();
-    append(ApplicationCall, { id, kind, opensOn, closesOn, openedBy, openedAt: now });
+    append(ApplicationCall, { id, kind, opensOn, closesOn, closedAt: null, openedBy, openedAt: now });
     return { callId: id };
   },
-  payload: { call: ({ callId }, { em }) => em.findOneOrFail(ApplicationCall, { id: callId }) },
+  payload: { call: callOfResult },
 });

@@ -38,7 +38,21 @@ export const mutationScopes: Readonly<Record<string, AccessRequirement['scopes']
       ]
     ]
   ],
+  "closeApplicationCall": [
+    [
+      [
+        "list:call"
+      ]
+    ]
+  ],
   "applyForInstitutionList": [
+    [
+      [
+        "list:apply"
+      ]
+    ]
+  ],
+  "withdrawListingApplication": [
     [
       [
         "list:apply"

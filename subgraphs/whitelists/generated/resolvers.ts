@@ -542,8 +542,12 @@ export type ApplicationCall = {
   kind: WhiteListKind;
   /** First Beijing day on which one may apply. */
   opensOn: Scalars['Date']['output'];
-  /** Last Beijing day; null while it stands open. */
+  /** Last Beijing day; null if the call stands open. */
   closesOn?: Maybe<Scalars['Date']['output']>;
+  /** When it was closed before its last day; null otherwise. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether one may apply now. */
+  open: Scalars['Boolean']['output'];
   /** The agency that called. */
   openedBy: Agency;
 };
@@ -613,7 +617,7 @@ export type ListingApplication = {
   plannedDrugs: Array<PlannedDrug>;
   /** When it was submitted. */
   submittedAt: Scalars['DateTime']['output'];
-  /** Its way: SUBMITTED, REVIEWED, NOT_RECOMMENDED, RETURNED, IN_DRAFT, AGREED, REJECTED, LISTED. */
+  /** Its way: SUBMITTED, WITHDRAWN, REVIEWED, NOT_RECOMMENDED, RETURNED, IN_DRAFT, AGREED, REJECTED, LISTED. */
   procedure: Procedure;
   /** What the reviewers found; the applicant sees it once the deliberation is concluded, or the application has ended. */
   opinions: Array<ReviewOpinion>;
@@ -1407,7 +1411,7 @@ export type OpenApplicationCallInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** Which list: INSTITUTION by BJHC, IMPORTER by TIANZHU. */
   kind: WhiteListKind;
-  /** First Beijing day on which one may apply. */
+  /** First Beijing day on which one may apply, not before today. */
   opensOn: Scalars['Date']['input'];
   /** Last Beijing day, not before the first; omit it to let the call stand open. */
   closesOn?: InputMaybe<Scalars['Date']['input']>;
@@ -1416,6 +1420,21 @@ export type OpenApplicationCallInput = {
 /** Payload of `openApplicationCall`. */
 export type OpenApplicationCallPayload = {
   __typename?: 'OpenApplicationCallPayload';
+  /** The call. */
+  call: ApplicationCall;
+};
+
+/** A call for applications to close. */
+export type CloseApplicationCallInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The call: one that is open, or that is still to open. */
+  callId: Scalars['ID']['input'];
+};
+
+/** Payload of `closeApplicationCall`. */
+export type CloseApplicationCallPayload = {
+  __typename?: 'CloseApplicationCallPayload';
   /** The call. */
   call: ApplicationCall;
 };
@@ -1477,6 +1496,23 @@ export type ApplyForInstitutionListInput = {
 /** Payload of `applyForInstitutionList`. */
 export type ApplyForInstitutionListPayload = {
   __typename?: 'ApplyForInstitutionListPayload';
+  /** The application. */
+  application: ListingApplication;
+};
+
+/** An application to withdraw. */
+export type WithdrawListingApplicationInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The application, which must not have been reviewed yet. */
+  applicationId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Payload of `withdrawListingApplication`. */
+export type WithdrawListingApplicationPayload = {
+  __typename?: 'WithdrawListingApplicationPayload';
   /** The application. */
   application: ListingApplication;
 };
@@ -1704,10 +1740,14 @@ export type Mutation = {
   publishDrugList: PublishDrugListPayload;
   /** An institution or importer registers an agreement that it is party to (R105). Refusals: NOT_FOUND, FORBIDDEN, BAD_INPUT. */
   registerAgreement: RegisterAgreementPayload;
-  /** BJHC or TIANZHU calls for applications to its list (R10). Refusals: BAD_INPUT. */
+  /** BJHC or TIANZHU calls for applications to its list (R10). Refusals: ALREADY_EXISTS (another call for the list is open on one of these days), BAD_INPUT. */
   openApplicationCall: OpenApplicationCallPayload;
+  /** The agency that called closes a call at once, before its last day (R10). Refusals: NOT_FOUND, CALL_NOT_OPEN (it is closed or over), BAD_INPUT. */
+  closeApplicationCall: CloseApplicationCallPayload;
   /** An institution applies to be put on the institution list (R10–R20). Refusals: NOT_FOUND, CALL_NOT_OPEN, DOCUMENT_MISSING, SEAL_MISSING, CREDIT_CODE_DOUBTFUL, QUANTITY_NOT_POSITIVE, ALREADY_EXISTS (another one is under way), BAD_INPUT. */
   applyForInstitutionList: ApplyForInstitutionListPayload;
+  /** An institution withdraws its application before it is reviewed; it may apply again (R10). Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
+  withdrawListingApplication: WithdrawListingApplicationPayload;
   /** BJHC reviews an application (R21). Refusals: NOT_FOUND, WRONG_STATUS, DOCUMENT_MISSING, BAD_INPUT. */
   reviewInstitutionApplication: ReviewInstitutionApplicationPayload;
   /** BJHC submits recommended applications as a draft list (R22, R23). Refusals: NOT_FOUND, WRONG_STATUS, DOCUMENT_MISSING, BAD_INPUT. */
@@ -1758,8 +1798,18 @@ export type MutationOpenApplicationCallArgs = {
 };
 
 
+export type MutationCloseApplicationCallArgs = {
+  input: CloseApplicationCallInput;
+};
+
+
 export type MutationApplyForInstitutionListArgs = {
   input: ApplyForInstitutionListInput;
+};
+
+
+export type MutationWithdrawListingApplicationArgs = {
+  input: WithdrawListingApplicationInput;
 };
 
 
@@ -2077,9 +2127,13 @@ export type ResolversTypes = {
   DocumentInput: DocumentInput;
   OpenApplicationCallInput: OpenApplicationCallInput;
   OpenApplicationCallPayload: ResolverTypeWrapper<Omit<OpenApplicationCallPayload, 'call'> & { call: ResolversTypes['ApplicationCall'] }>;
+  CloseApplicationCallInput: CloseApplicationCallInput;
+  CloseApplicationCallPayload: ResolverTypeWrapper<Omit<CloseApplicationCallPayload, 'call'> & { call: ResolversTypes['ApplicationCall'] }>;
   PlannedDrugInput: PlannedDrugInput;
   ApplyForInstitutionListInput: ApplyForInstitutionListInput;
   ApplyForInstitutionListPayload: ResolverTypeWrapper<Omit<ApplyForInstitutionListPayload, 'application'> & { application: ResolversTypes['ListingApplication'] }>;
+  WithdrawListingApplicationInput: WithdrawListingApplicationInput;
+  WithdrawListingApplicationPayload: ResolverTypeWrapper<Omit<WithdrawListingApplicationPayload, 'application'> & { application: ResolversTypes['ListingApplication'] }>;
   ReviewInstitutionApplicationInput: ReviewInstitutionApplicationInput;
   ReviewInstitutionApplicationPayload: ResolverTypeWrapper<Omit<ReviewInstitutionApplicationPayload, 'application'> & { application: ResolversTypes['ListingApplication'] }>;
   SubmitForDeliberationInput: SubmitForDeliberationInput;
@@ -2180,9 +2234,13 @@ export type ResolversParentTypes = {
   DocumentInput: DocumentInput;
   OpenApplicationCallInput: OpenApplicationCallInput;
   OpenApplicationCallPayload: Omit<OpenApplicationCallPayload, 'call'> & { call: ResolversParentTypes['ApplicationCall'] };
+  CloseApplicationCallInput: CloseApplicationCallInput;
+  CloseApplicationCallPayload: Omit<CloseApplicationCallPayload, 'call'> & { call: ResolversParentTypes['ApplicationCall'] };
   PlannedDrugInput: PlannedDrugInput;
   ApplyForInstitutionListInput: ApplyForInstitutionListInput;
   ApplyForInstitutionListPayload: Omit<ApplyForInstitutionListPayload, 'application'> & { application: ResolversParentTypes['ListingApplication'] };
+  WithdrawListingApplicationInput: WithdrawListingApplicationInput;
+  WithdrawListingApplicationPayload: Omit<WithdrawListingApplicationPayload, 'application'> & { application: ResolversParentTypes['ListingApplication'] };
   ReviewInstitutionApplicationInput: ReviewInstitutionApplicationInput;
   ReviewInstitutionApplicationPayload: Omit<ReviewInstitutionApplicationPayload, 'application'> & { application: ResolversParentTypes['ListingApplication'] };
   SubmitForDeliberationInput: SubmitForDeliberationInput;
@@ -2461,6 +2519,8 @@ export type ApplicationCallResolvers<ContextType = RequestContext, ParentType ex
   kind?: Resolver<ResolversTypes['WhiteListKind'], ParentType, ContextType>;
   opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   closesOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   openedBy?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
 };
 
@@ -2712,7 +2772,15 @@ export type OpenApplicationCallPayloadResolvers<ContextType = RequestContext, Pa
   call?: Resolver<ResolversTypes['ApplicationCall'], ParentType, ContextType>;
 };
 
+export type CloseApplicationCallPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CloseApplicationCallPayload'] = ResolversParentTypes['CloseApplicationCallPayload']> = {
+  call?: Resolver<ResolversTypes['ApplicationCall'], ParentType, ContextType>;
+};
+
 export type ApplyForInstitutionListPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplyForInstitutionListPayload'] = ResolversParentTypes['ApplyForInstitutionListPayload']> = {
+  application?: Resolver<ResolversTypes['ListingApplication'], ParentType, ContextType>;
+};
+
+export type WithdrawListingApplicationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawListingApplicationPayload'] = ResolversParentTypes['WithdrawListingApplicationPayload']> = {
   application?: Resolver<ResolversTypes['ListingApplication'], ParentType, ContextType>;
 };
 
@@ -2766,7 +2834,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   publishDrugList?: Resolver<ResolversTypes['PublishDrugListPayload'], ParentType, ContextType, RequireFields<MutationPublishDrugListArgs, 'input'>>;
   registerAgreement?: Resolver<ResolversTypes['RegisterAgreementPayload'], ParentType, ContextType, RequireFields<MutationRegisterAgreementArgs, 'input'>>;
   openApplicationCall?: Resolver<ResolversTypes['OpenApplicationCallPayload'], ParentType, ContextType, RequireFields<MutationOpenApplicationCallArgs, 'input'>>;
+  closeApplicationCall?: Resolver<ResolversTypes['CloseApplicationCallPayload'], ParentType, ContextType, RequireFields<MutationCloseApplicationCallArgs, 'input'>>;
   applyForInstitutionList?: Resolver<ResolversTypes['ApplyForInstitutionListPayload'], ParentType, ContextType, RequireFields<MutationApplyForInstitutionListArgs, 'input'>>;
+  withdrawListingApplication?: Resolver<ResolversTypes['WithdrawListingApplicationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawListingApplicationArgs, 'input'>>;
   reviewInstitutionApplication?: Resolver<ResolversTypes['ReviewInstitutionApplicationPayload'], ParentType, ContextType, RequireFields<MutationReviewInstitutionApplicationArgs, 'input'>>;
   submitForDeliberation?: Resolver<ResolversTypes['SubmitForDeliberationPayload'], ParentType, ContextType, RequireFields<MutationSubmitForDeliberationArgs, 'input'>>;
   conveneDeliberation?: Resolver<ResolversTypes['ConveneDeliberationPayload'], ParentType, ContextType, RequireFields<MutationConveneDeliberationArgs, 'input'>>;
@@ -2841,7 +2911,9 @@ export type Resolvers<ContextType = RequestContext> = {
   PublishDrugListPayload?: PublishDrugListPayloadResolvers<ContextType>;
   RegisterAgreementPayload?: RegisterAgreementPayloadResolvers<ContextType>;
   OpenApplicationCallPayload?: OpenApplicationCallPayloadResolvers<ContextType>;
+  CloseApplicationCallPayload?: CloseApplicationCallPayloadResolvers<ContextType>;
   ApplyForInstitutionListPayload?: ApplyForInstitutionListPayloadResolvers<ContextType>;
+  WithdrawListingApplicationPayload?: WithdrawListingApplicationPayloadResolvers<ContextType>;
   ReviewInstitutionApplicationPayload?: ReviewInstitutionApplicationPayloadResolvers<ContextType>;
   SubmitForDeliberationPayload?: SubmitForDeliberationPayloadResolvers<ContextType>;
   ConveneDeliberationPayload?: ConveneDeliberationPayloadResolvers<ContextType>;

@@ -7,7 +7,9 @@ import { recordApproval } from '../approval/record-approval.ts';
 import { publishDrugList } from '../list/publish-drug-list.ts';
 import { registerAgreement } from '../agreement/register-agreement.ts';
 import { openApplicationCall } from '../call/open-application-call.ts';
+import { closeApplicationCall } from '../call/close-application-call.ts';
 import { applyForInstitutionList } from '../listing/apply-for-institution-list.ts';
+import { withdrawListingApplication } from '../listing/withdraw-listing-application.ts';
 import { reviewInstitutionApplication } from '../listing/review-institution-application.ts';
 import { submitForDeliberation } from '../listing/submit-for-deliberation.ts';
 import { conveneDeliberation } from '../listing/convene-deliberation.ts';
@@ -62,6 +64,7 @@ import { institutionList as institutionList0009 } from '../migrations/0009-insti
 import { inbox as inbox0010 } from '../migrations/0010-inbox.ts';
 import { openItems as openItems0011 } from '../migrations/0011-open-items.ts';
 import { sealedCursors as sealedCursors0012 } from '@hub/shared/feed/0012-sealed-cursors.ts';
+import { closedCalls as closedCalls0013 } from '../migrations/0013-closed-calls.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -71,7 +74,9 @@ const commands: CommandsOf<Mutations> = {
   publishDrugList,
   registerAgreement,
   openApplicationCall,
+  closeApplicationCall,
   applyForInstitutionList,
+  withdrawListingApplication,
   reviewInstitutionApplication,
   submitForDeliberation,
   conveneDeliberation,
@@ -143,6 +148,7 @@ export const wiring: Wiring = {
     inbox0010,
     openItems0011,
     sealedCursors0012,
+    closedCalls0013,
   ],
   reactions: [],
 };

@@ -11,7 +11,7 @@ describe.each(databases)('applyForInstitutionList on %s', (dialect) => {
   beforeAll(async () => {
     register = await startRegister(dialect);
     steps = new Steps(register);
-    callId = await steps.openCall({ opensOn: '2024-09-20', closesOn: '2024-09-30' });
+    callId = await steps.openCallOn({ opensOn: '2024-09-20', closesOn: '2024-09-30' });
   });
   afterAll(() => register.close());
 
@@ -131,7 +131,7 @@ describe.each(databases)('applyForInstitutionList on %s', (dialect) => {
   });
 
   test('[R10] a call for importers is none for institutions', async () => {
-    const call = { kind: 'IMPORTER', opensOn: '2024-09-18' };
+    const call = { kind: 'IMPORTER', opensOn: register.today() };
     const { payload } = await register.send('TIANZHU', 'openApplicationCall', call, 'call { id }');
     expect((await steps.tryToApply('H2', payload.call.id)).codes).toEqual(['NOT_FOUND']);
   });

@@ -11,6 +11,8 @@ import { dayOf } from '@hub/shared/time/day.ts';
 import { command } from '../command.ts';
 import { badInput, refuse } from '../refusals.ts';
 import { ApplicationCall } from '../call/application-call.entity.ts';
+import { callNotOpen } from '../call/call-not-open.ts';
+import { isOpen } from '../call/rules/call-days.ts';
 import { Disease } from '../disease/disease.entity.ts';
 import type { ApplyForInstitutionListInput } from '../generated/resolvers.ts';
 import { Institution } from '../institution/institution.entity.ts';
@@ -99,13 +101,11 @@ function plannedRefusals({ plannedDrugs, registeredCases, visitsLastYear }: Appl
 }
 
 async function requireOpenCall({ em, now }: CommandContext, callId: string): Promise<void> {
-  const call = await em.findOne(ApplicationCall, { id: callId, kind: 'INSTITUTION' });
+  // Locked until commit, so that nobody applies to a call that has been closed.
+  const lock = { lockMode: LockMode.PESSIMISTIC_READ } as const;
+  const call = await em.findOne(ApplicationCall, { id: callId, kind: 'INSTITUTION' }, lock);
   if (!call) throw refuse('NOT_FOUND', { kind: 'ApplicationCall', id: callId });
-  const today = dayOf(now);
-  const { opensOn } = call;
-  const closesOn = call.closesOn ?? undefined;
-  if (today < opensOn || (closesOn !== undefined && today > closesOn))
-    throw refuse('CALL_NOT_OPEN', { date: today, opensOn, closesOn });
+  if (!isOpen(call, now)) throw callNotOpen(call, now);
 }
 
 /** An application that was returned or rejected has ended; a new one starts anew (D27). */

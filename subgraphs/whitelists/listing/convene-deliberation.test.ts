@@ -6,10 +6,11 @@ import { startRegister, type Register } from '../testing/register.ts';
 
 describe.each(databases)('conveneDeliberation on %s', (dialect) => {
   let register: Register;
+  let steps: Steps;
   let draftId: string;
   beforeAll(async () => {
     register = await startRegister(dialect);
-    const steps = new Steps(register);
+    steps = new Steps(register);
     const applicationId = await steps.apply('H1', await steps.openCall());
     await steps.review(applicationId);
     draftId = await steps.submit([applicationId]);
@@ -47,5 +48,38 @@ describe.each(databases)('conveneDeliberation on %s', (dialect) => {
       },
     });
     expect((await convene('TIANZHU')).codes).toEqual(['WRONG_STATUS']);
+  });
+
+  const called = async (by: string) => {
+    const fields = 'kind text answerBy answeredAt overdue';
+    const { inbox } = await register.ask(by, `{ inbox { lists { nodes { ${fields} } } } }`);
+    return inbox.lists.nodes.filter(({ kind }: { kind: string }) => kind === 'DELIBERATION');
+  };
+
+  test('[R22] [R98] each of the six has the meeting as a task for its day, which its opinion or the conclusion ends', async () => {
+    const id = await steps.apply('H2', await steps.openCall());
+    await steps.review(id);
+    draftId = await steps.submit([id]);
+    // In UTC it is still the day before.
+    expect((await convene('TIANZHU', { meetsAt: '2024-09-20T00:30:00+08:00' })).codes).toEqual([]);
+    const task = {
+      kind: 'DELIBERATION',
+      text: '参加集体审议并发表意见（2024-09-20 00:30）',
+      answerBy: '2024-09-20',
+      answeredAt: null,
+      overdue: false,
+    };
+    for (const member of ['BJHC', 'BJMPA', 'CUSTOMS', 'MIB', 'SHUNYI', 'TIANZHU'])
+      expect((await called(member)).at(-1)).toEqual(task);
+    for (const other of ['H2', 'importer', 'analyst']) expect(await called(other)).toEqual([]);
+    register.at('2024-09-20 09:00');
+    await steps.opine(draftId, ['MIB']);
+    const [done, open] = [{ answeredAt: '2024-09-20T01:00:00.000Z' }, { answeredAt: null }];
+    expect(await called('MIB')).toMatchObject([open, done]);
+    for (const other of ['BJHC', 'SHUNYI']) expect(await called(other)).toMatchObject([open, open]);
+    register.at('2024-09-21 09:00');
+    await steps.conclude(draftId, [id], ['BJHC', 'BJMPA', 'CUSTOMS', 'SHUNYI', 'TIANZHU']);
+    expect(await called('MIB')).toMatchObject([open, done]);
+    expect(await called('SHUNYI')).toMatchObject([open, { answeredAt: '2024-09-21T01:00:00.000Z', overdue: true }]);
   });
 });

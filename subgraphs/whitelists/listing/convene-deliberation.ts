@@ -1,3 +1,5 @@
+import { dayOf } from '@hub/shared/time/day.ts';
+import { timeInBeijing } from '@hub/shared/time/time-in-beijing.ts';
 import { command } from '../command.ts';
 import { badInput } from '../refusals.ts';
 import { Deliberation, MemberOpinion } from './list-draft.entity.ts';
@@ -9,7 +11,11 @@ export const conveneDeliberation = command({
   name: 'conveneDeliberation',
   async run(context, { draftId, meetsAt }) {
     const { em, now } = context;
-    await listDeliberation.take(context, 'conveneDeliberation', draftId);
+    await listDeliberation.take(context, 'conveneDeliberation', draftId, {
+      due: { DELIBERATION: dayOf(meetsAt) },
+      // To the minute.
+      details: { DELIBERATION: timeInBeijing(meetsAt).slice(0, 'YYYY-MM-DD hh:mm'.length) },
+    });
     if (meetsAt < now) throw badInput('meetsAt', 'BEFORE', { earliest: now.toISOString() });
     em.create(Deliberation, { draftId, meetsAt, convenedAt: now, concludedAt: null });
     for (const agency of members)

@@ -74,6 +74,7 @@ describe.each(databases)('changeSetting on %s', (dialect) => {
 
   test('[D1] an application is compared with the value of its day', async () => {
     const steps = new Steps(register);
+    register.at('2024-09-24 23:59');
     const callId = await steps.openCall();
     const outcome = async (hospital: 'H1' | 'H2') => {
       const id = await steps.apply(hospital, callId, { registeredCases: 3000 });
@@ -83,7 +84,6 @@ describe.each(databases)('changeSetting on %s', (dialect) => {
       );
       return listingApplication.procedure.criteria[0];
     };
-    register.at('2024-09-24 23:59');
     expect(await outcome('H1')).toEqual({ threshold: '> 3000', outcome: 'NOT_MET' });
     register.at('2024-09-25 00:00');
     expect(await outcome('H2')).toEqual({ threshold: '> 2999', outcome: 'MET' });

@@ -47,14 +47,25 @@ export const application = {
 /** Steps of the institution list that must succeed, with valid input unless a test changes it. */
 export class Steps {
   readonly #register: Register;
+  #call: string | undefined;
 
   constructor(register: Register) {
     this.#register = register;
   }
 
-  async openCall(input: object = {}): Promise<string> {
-    const call = { kind: 'INSTITUTION', opensOn: '2024-09-18', ...input };
+  /** Opens a call that stands open, or answers with the one that it has opened before. */
+  async openCall(): Promise<string> {
+    this.#call ??= await this.openCallOn({ opensOn: this.#register.today() });
+    return this.#call;
+  }
+
+  async openCallOn(days: { opensOn: string; closesOn?: string }): Promise<string> {
+    const call = { kind: 'INSTITUTION', ...days };
     return (await this.#done('BJHC', 'openApplicationCall', call, 'call { id }')).call.id;
+  }
+
+  async closeCall(callId: string): Promise<void> {
+    await this.#done('BJHC', 'closeApplicationCall', { callId });
   }
 
   async apply(hospital: Hospital, callId: string, input: object = {}): Promise<string> {

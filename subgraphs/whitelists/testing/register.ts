@@ -3,6 +3,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import type { OrganisationKind, Principal } from '@hub/shared/access/principal.ts';
 import type { Dialect } from '@hub/shared/database/open-database.ts';
 import { startTestedSubgraph, type TestedSubgraph } from '@hub/shared/testing/contract-subgraph.ts';
+import { dayOf } from '@hub/shared/time/day.ts';
 import { Agency } from '../agency/agency.entity.ts';
 import { Disease } from '../disease/disease.entity.ts';
 import { Institution } from '../institution/institution.entity.ts';
@@ -45,6 +46,8 @@ export interface Register {
   subgraph: TestedSubgraph;
   /** Sets the time in Beijing, `YYYY-MM-DD HH:MM`. */
   at(time: string): void;
+  /** The day in Beijing. */
+  today(): string;
   send(by: string, name: string, input: object, selection?: string): Promise<Answer>;
   // oxlint-disable-next-line typescript/no-explicit-any -- the shape follows from the query
   ask(by: string | undefined, query: string): Promise<any>;
@@ -81,6 +84,7 @@ export async function startRegister(dialect: Dialect): Promise<Register> {
     at: (time) => {
       now = new Date(`${time.replace(' ', 'T')}:00+08:00`);
     },
+    today: () => dayOf(now),
     send: async (by, name, input, selection = '__typename') => {
       const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
       const query = `mutation ($input: ${type}!) { ${name}(input: $input) { ${selection} } }`;

@@ -39,6 +39,14 @@ export const institutionListing = new Procedure({
         { name: 'REVIEW', clause: 'R21', due: { workingDays: 10 }, on: { agency: 'BJHC' }, text: '评审医疗机构的申请' },
       ],
     },
+    withdrawListingApplication: {
+      from: ['SUBMITTED'],
+      to: ['WITHDRAWN'],
+      by: 'OWNER',
+      clause: 'R10',
+      stops: ['REVIEW'],
+      notices: [{ kind: 'WITHDRAWN', clause: 'R10', to: { agencies: ['BJHC'] }, text: '医疗机构已撤回申请' }],
+    },
     reviewInstitutionApplication: {
       from: ['SUBMITTED'],
       to: ['REVIEWED', 'NOT_RECOMMENDED', 'RETURNED'],

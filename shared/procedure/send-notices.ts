@@ -1,0 +1,35 @@
+import type { Organisation } from '../access/principal.ts';
+import type { CommandContext } from '../command/context.ts';
+import { sendItem } from '../inbox/send-item.ts';
+import type { ProcedureCase } from './procedure.entity.ts';
+import type { NoticeRule } from './rules.ts';
+
+/** What a command says of the deadlines and notices of its step. */
+export interface Named {
+  /** The days of those whose rule is `NAMED`, by the name of the deadline or the kind of the notice. */
+  due?: Readonly<Record<string, string>>;
+  /** What notices say besides their text, by kind. */
+  details?: Readonly<Record<string, string>>;
+}
+
+export const ownerOf = ({ ownerKind: kind, ownerId: id }: ProcedureCase): Organisation => ({ kind, id });
+
+/** Tells those whom the table names of a step. */
+export function sendNotices(
+  context: CommandContext,
+  notices: readonly NoticeRule[],
+  at: ProcedureCase,
+  { due: days, details }: Named,
+): void {
+  for (const { to, due, text, ...notice } of notices) {
+    const detail = details?.[notice.kind];
+    const item = {
+      ...notice,
+      about: at.id,
+      text: detail === undefined ? text : `${text}（${detail}）`,
+      ...(due ? { due: { dueOn: days![notice.kind]!, provisional: false } } : {}),
+    };
+    const all = to === 'OWNER' ? [ownerOf(at)] : to.agencies.map((id) => ({ kind: 'AGENCY', id }) as const);
+    for (const organisation of all) sendItem(context, organisation, item);
+  }
+}
