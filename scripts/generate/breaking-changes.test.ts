@@ -63,6 +63,7 @@ describe('without a new version', () => {
     ['a required field must not be added', {}, one(String()), /data.it is required/],
     ['a field must not become required', one(Optional(String())), one(String()), /data.it is required/],
     ['a type must not change', one(String()), one(Boolean()), /data.it is boolean instead of string/],
+    ['a text must not become a number', one(String()), one(Number()), /data.it is number instead of string/],
     ['a number must not become an integer', one(Number()), one(Integer()), /data.it is integer instead of number/],
     ['a value must not be removed', one(Enum(['A', 'B'])), one(Enum(['A'])), /data.it may no longer be.*"B"/],
     ['the last value must not change', one(Enum(['A'])), one(Enum(['B'])), /data.it may be nothing but \["B"\]/],
