@@ -150,6 +150,13 @@ export const mutationScopes: Readonly<Record<string, AccessRequirement['scopes']
       ]
     ]
   ],
+  "acknowledgeStockItems": [
+    [
+      [
+        "notice:acknowledge"
+      ]
+    ]
+  ],
   "codeItems": [
     [
       [
@@ -196,6 +203,13 @@ export const mutationScopes: Readonly<Record<string, AccessRequirement['scopes']
     [
       [
         "trace:institution"
+      ]
+    ]
+  ],
+  "acknowledgeTraceItems": [
+    [
+      [
+        "notice:acknowledge"
       ]
     ]
   ],
