@@ -1,5 +1,4 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { InboxItem } from '@hub/shared/inbox/inbox-item.entity.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import {
   CaseCriterion,
@@ -13,6 +12,7 @@ import { Deliberation, DraftEntry, ListDraft, MemberOpinion } from '@hub/whiteli
 import { ListingApplication, ReviewOpinion } from '@hub/whitelists/listing/listing-application.entity.ts';
 import { Rectification } from '@hub/whitelists/rectification/rectification.entity.ts';
 import { Removal } from '@hub/whitelists/removal/removal.entity.ts';
+import { insertItem } from './insert-item.ts';
 import { publishedListId, type Trail } from './trail.ts';
 
 const at = new Date('2024-04-01T08:00:00Z');
@@ -58,16 +58,7 @@ export function insertListing(em: EntityManager, { number: line, institutionId, 
     mayUseDelivered: false,
   } as const;
   em.create(Removal, { id: ids.Removal, line, ...removed, removedAt: at, listVersionId: publishedListId });
-  const item = { kind: 'REVIEWED', about: applicationId, clause: 'R21', text: 't', sentAt: at, acknowledgedAt: at };
-  em.create(InboxItem, {
-    id: ids.InboxItem,
-    line,
-    ...owner,
-    ...item,
-    answerBy: day,
-    provisional: false,
-    answeredAt: at,
-  });
+  insertItem(em, { kind: owner.ownerKind, id: owner.ownerId }, { line, kind: 'REVIEWED', about: applicationId });
   for (const [id, state, procedure] of [
     [applicationId, 'AGREED', 'institution-listing'],
     [draftId, 'AGREED', 'p'],

@@ -9,8 +9,6 @@ import { StockMovement } from '@hub/customs/stock-movement/stock-movement.entity
 import { AssessmentSignature, JointAssessment } from '@hub/safety/assessment/assessment.entity.ts';
 import { ControlMeasure } from '@hub/safety/measure/measure.entity.ts';
 import { AdverseReactionReport } from '@hub/safety/report/report.entity.ts';
-import { InboxItem } from '@hub/shared/inbox/inbox-item.entity.ts';
-import type { Organisation } from '@hub/shared/access/principal.ts';
 import { TraceAlert } from '@hub/trace/alert/alert.entity.ts';
 import { Item, ItemStep } from '@hub/trace/item/item.entity.ts';
 import { Lot } from '@hub/trace/lot/lot.entity.ts';
@@ -18,6 +16,7 @@ import { ClinicalProtocol } from '@hub/trace/protocol/protocol.entity.ts';
 import { ItemUse } from '@hub/trace/use/use.entity.ts';
 import { Agreement } from '@hub/whitelists/agreement/agreement.entity.ts';
 import { Approval, ApprovalShare } from '@hub/whitelists/approval/approval.entity.ts';
+import { insertItem } from './insert-item.ts';
 import { insertListing } from './rows-of-listing.ts';
 import { drugId, thirdInstitutionId, type Trail } from './trail.ts';
 
@@ -52,6 +51,10 @@ export const insertRows: Readonly<Record<string, (em: EntityManager, trail: Trai
     em.create(Release, { id: releaseId, formId, ...stock, quantity: 2, releasedAt: at });
     const moved = { kind: 'RELEASED', at, approvalId, lotId, formId, releaseId, quantity: 2, onHandAfter: 7 } as const;
     em.create(StockMovement, { id: ids.StockMovement, line, ...stock, ...moved });
+    insertItem(em, { kind: 'IMPORTER', id: importerId }, { line, kind: 'STOCK_ABOVE_APPROVALS', about: drugId });
+    insertItem(em, { kind: 'INSTITUTION', id: institutionId }, { line: line + 10, kind: 'RELEASED', about: releaseId });
+    if (line === 1)
+      insertItem(em, { kind: 'AGENCY', id: 'BJMPA' }, { line: 30, kind: 'CLEARANCE_APPLIED', about: formId });
   },
   trace(em, { number: line, importerId, institutionId, ids, code, zoneCode, sentCode }) {
     const pack = { lotId: ids.BondedLot, drugId, importerId };
@@ -76,6 +79,10 @@ export const insertRows: Readonly<Record<string, (em: EntityManager, trail: Trai
     em.create(ClinicalProtocol, { id: ids.ClinicalProtocol, line, institutionId, drugId, ...protocol });
     const alert = { kind: 'WRONG_INSTITUTION', code, raisedAt: at } as const;
     em.create(TraceAlert, { id: ids.TraceAlert, line, ...alert, institutionId, importerId });
+    insertItem(em, { kind: 'INSTITUTION', id: institutionId }, { line, kind: 'RECEIVE', about: ids.Release });
+    const astray = { kind: 'WRONG_INSTITUTION', about: ids.TraceAlert };
+    insertItem(em, { kind: 'IMPORTER', id: importerId }, { line: line + 10, ...astray });
+    if (line === 1) insertItem(em, { kind: 'AGENCY', id: 'BJMPA' }, { line: 30, ...astray });
   },
   safety(em, { number: line, importerId, institutionId, ids, code: itemCode }) {
     const { AdverseReactionReport: reportId, JointAssessment: assessmentId, ControlMeasure: measureId } = ids;
@@ -86,9 +93,11 @@ export const insertRows: Readonly<Record<string, (em: EntityManager, trail: Trai
     const slight = { reaction: 'r', criteria: [], serious: false };
     em.create(AdverseReactionReport, { id: ids.SlightReport, line: line + 10, ...used, ...slight, ...times });
     const agency = line === 1 ? 'BJMPA' : 'BJHC';
-    insertItem(em, ids.ImporterItem, line, { kind: 'IMPORTER', id: importerId }, reportId);
-    insertItem(em, ids.AgencyItem, line + 10, { kind: 'AGENCY', id: agency }, reportId);
-    insertItem(em, ids.InstitutionItem, line + 20, { kind: 'INSTITUTION', id: institutionId }, measureId, 'STOP_USE');
+    const serious = { kind: 'SERIOUS_ADVERSE_REACTION', about: reportId };
+    insertItem(em, { kind: 'IMPORTER', id: importerId }, { line, ...serious });
+    insertItem(em, { kind: 'AGENCY', id: agency }, { line: line + 10, ...serious });
+    const stop = { line: line + 20, kind: 'STOP_USE', about: measureId };
+    insertItem(em, { kind: 'INSTITUTION', id: institutionId }, stop);
     const target = { drugId, scope: 'LOT', lotId: ids.BondedLot, itemCode, institutionId } as const;
     const opened = { reportIds: [reportId], openedBy: 'BJMPA', openedAt: at };
     const status = line === 1 ? 'STOP_USE' : 'OPEN';
@@ -99,16 +108,3 @@ export const insertRows: Readonly<Record<string, (em: EntityManager, trail: Trai
     em.create(ControlMeasure, { id: measureId, assessmentId, ...target, ...measure });
   },
 };
-
-function insertItem(
-  em: EntityManager,
-  id: string,
-  line: number,
-  to: Organisation,
-  about: string,
-  kind = 'SERIOUS_ADVERSE_REACTION',
-): void {
-  const owner = { ownerKind: to.kind, ownerId: to.id };
-  const done = { acknowledgedAt: at, answerBy: day, provisional: false, answeredAt: at };
-  em.create(InboxItem, { id, line, ...owner, kind, about, clause: 'R94', text: 't', sentAt: at, ...done });
-}

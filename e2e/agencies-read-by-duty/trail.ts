@@ -38,10 +38,6 @@ const kinds = [
   'ListDraft',
   'Rectification',
   'Removal',
-  'InboxItem',
-  'InstitutionItem',
-  'ImporterItem',
-  'AgencyItem',
 ] as const;
 type Kind = (typeof kinds)[number];
 

@@ -1,7 +1,10 @@
 import { parties } from './callers.ts';
-import { drug, ofTrail, type Sample } from './sample.ts';
+import { drug, itemFields, ofTrail, type Sample } from './sample.ts';
 
 const form = 'number status approval drug institution importer applicantKind mandateHash quantity released remaining';
+
+/** Who is told something here. */
+const told = 'BJMPA institution otherInstitution importer otherImporter';
 
 export const customs: readonly Sample[] = [
   {
@@ -73,4 +76,6 @@ export const customs: readonly Sample[] = [
       'supply importer': 'onHandAfter',
     },
   },
+  { type: 'Inbox', by: 'inbox', fields: { signedIn: 'owner', [told]: 'stock' } },
+  { type: 'InboxItem', by: 'inbox stock nodes', fields: { [told]: itemFields } },
 ];

@@ -1,9 +1,12 @@
 import { parties } from './callers.ts';
 import type { Trail } from './trail.ts';
-import { drug, ofTrail, used, type Sample } from './sample.ts';
+import { drug, itemFields, ofTrail, used, type Sample } from './sample.ts';
 
 const pack = 'code state lot drug importer';
 const inZone = ({ zoneCode }: Trail) => ({ __typename: 'Item', code: zoneCode });
+
+/** Who is told something here. */
+const told = 'BJMPA institution otherInstitution importer otherImporter';
 
 export const trace: readonly Sample[] = [
   {
@@ -80,4 +83,6 @@ export const trace: readonly Sample[] = [
     by: 'disease',
     fields: { 'care institution': 'code' },
   },
+  { type: 'Inbox', by: 'inbox', fields: { signedIn: 'owner', [told]: 'trace' } },
+  { type: 'InboxItem', by: 'inbox trace nodes', fields: { [told]: itemFields } },
 ];

@@ -109,22 +109,38 @@ describe.each(databases)('a list that commands append to, on %s,', (dialect) => 
     await reader.close();
   });
 
-  test('is locked after the lists whose names come before its own, whatever the order of the rows', async () => {
-    const locked: unknown[] = [];
+  test('is locked after the lists whose names come before its own, or with them, whatever the order of the rows', async () => {
+    const locked: unknown[][] = [];
     const record = (message: unknown) => {
       const { sql, parameters } = message as SentStatement;
-      if (sql.startsWith('update list_head')) locked.push(parameters[1]);
+      if (sql.startsWith('update list_head')) locked.push(parameters.filter((each) => typeof each === 'string'));
     };
     await em().insertMany(ListHead, [
-      { list: 'entry', line: 0 },
+      { list: 'entry', line: 5 },
       { list: 'other', line: 0 },
     ]);
     const row = (entity: typeof Entry) => newRow(entity, { id: newId(), text: '' });
     subscribe('hub:statement', record);
     await inTransaction(agency.database, (own) => appendRows(own, [row(Entry), row(Other)]));
-    await inTransaction(agency.database, (own) => appendRows(own, [row(Other), row(Entry)]));
+    await inTransaction(agency.database, (own) => appendRows(own, [row(Other), row(Entry), row(Other)]));
     unsubscribe('hub:statement', record);
-    expect(locked).toEqual(['entry', 'other', 'entry', 'other']);
+    const together = ['entry', 'other', 'entry', 'other'];
+    expect(locked).toEqual(dialect === 'sqlite' ? [together, together] : [['entry'], ['other'], ['entry'], ['other']]);
+    expect([await rows(Entry), await rows(Other)]).toEqual([
+      ['6 ', '7 '],
+      ['1 ', '2 ', '3 '],
+    ]);
+  });
+
+  test('is begun with others, of which some exist', async () => {
+    await em().insert(ListHead, { list: 'other', line: 3 });
+    const row = (entity: typeof Entry, text: string) => newRow(entity, { id: newId(), text });
+    const added = [row(Other, 'o1'), row(Entry, 'e1'), row(Other, 'o2'), row(Entry, 'e2')];
+    await inTransaction(agency.database, (own) => appendRows(own, added));
+    expect([await rows(Entry), await rows(Other)]).toEqual([
+      ['1 e1', '2 e2'],
+      ['4 o1', '5 o2'],
+    ]);
   });
 
   test('has no gap when a command fails, and keeps what a refusal records', async () => {

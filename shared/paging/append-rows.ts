@@ -1,6 +1,6 @@
 import type { EntityManager, EntityName, RequiredEntityData } from '@mikro-orm/core';
 import { insertRows } from '../database/insert-rows.ts';
-import { updateRow } from '../database/statement.ts';
+import { isSqlite, placeholders, select, updateRow } from '../database/statement.ts';
 import { ListHead } from './list-head.entity.ts';
 
 /** A row of a list that is paginated while others write to it. */
@@ -28,15 +28,38 @@ export function newRow<Row extends ListedRow>(entity: EntityName<Row>, data: Row
  * transaction numbers its rows only once these are visible or rolled back.
  */
 export async function appendRows(em: EntityManager, rows: readonly NewRow[]): Promise<void> {
-  const byList = Map.groupBy(rows, ({ entity }) => em.getMetadata().get(entity).tableName);
-  for (const [list, ofList] of [...byList].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const first = (await takeLines(em, list, ofList.length)) + 1;
+  const byList = [...Map.groupBy(rows, ({ entity }) => em.getMetadata().get(entity).tableName)];
+  byList.sort(([a], [b]) => (a < b ? -1 : 1));
+  const taken = await takeTogether(
+    em,
+    byList.map(([list, ofList]) => [list, ofList.length]),
+  );
+  for (const [list, ofList] of byList) {
+    const count = ofList.length;
+    const first = (taken.get(list) ?? (await takeLines(em, list, count))) - count + 1;
     const numbered = ofList.map(({ data }, index) => ({ ...data, line: first + index }));
     await insertRows(em, ofList[0]!.entity, numbered);
   }
 }
 
-/** Reserves the next lines of a list and returns the line before them. */
+type Taking = readonly [list: string, count: number];
+
+/**
+ * Where transactions that write are serial, reserves the lines of all lists by one statement; returns the last line of
+ * each list that exists. Servers lock the heads one after the other, in the order of their names.
+ */
+async function takeTogether(em: EntityManager, takings: readonly Taking[]): Promise<ReadonlyMap<string, number>> {
+  if (takings.length < 2 || !isSqlite(em)) return new Map();
+  const heads = await select<{ list: string; line: number }>(
+    em,
+    `update list_head set line = line + case list ${takings.map(() => 'when ? then ?').join(' ')} end
+      where list in (${placeholders(takings)}) returning list, line`,
+    [...takings.flat(), ...takings.map(([list]) => list)],
+  );
+  return new Map(heads.map(({ list, line }) => [list, line]));
+}
+
+/** Reserves the next lines of a list and returns the last of them. */
 async function takeLines(em: EntityManager, list: string, count: number): Promise<number> {
   const take = () =>
     updateRow<{ line: number | string }>(em, {
@@ -51,5 +74,5 @@ async function takeLines(em: EntityManager, list: string, count: number): Promis
     await em.upsert(ListHead, { list, line: 0 }, { onConflictAction: 'ignore' });
     head = await take();
   }
-  return Number(head!.line) - count;
+  return Number(head!.line);
 }

@@ -23,6 +23,8 @@ const parties = { ...stock, institutionId };
 contractOf(customs, {
   folder: import.meta.dirname,
   rows: {
+    // An inbox has no row of its own.
+    Inbox: { data: { owner: 'AGENCY:CUSTOMS' }, insert: () => {}, insertCopy: () => {} },
     Approval: row(ApprovalQuota, { id: approvalId, number: 'N-1', date: '2024-03-01', drugId, approved: 9 }),
     BondedLot: row(BondedLot, {
       id: lotId,

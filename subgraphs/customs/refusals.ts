@@ -52,6 +52,7 @@ const kinds = {
   ...listed,
   ...publishedKinds,
   ClearanceForm: { zh: '通关单', en: 'clearance form' },
+  InboxItem: { zh: '收件', en: 'inbox item' },
 } as const satisfies Record<string, Words>;
 
 const states = {

@@ -75,6 +75,7 @@ const kinds = {
   ...listed,
   ...customsKinds,
   Item: { zh: '追溯码', en: 'item' },
+  InboxItem: { zh: '收件', en: 'inbox item' },
 } as const satisfies Record<string, Words>;
 
 /** How trace refuses. */

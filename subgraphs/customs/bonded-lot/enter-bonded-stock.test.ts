@@ -3,6 +3,7 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import { followsContract } from '@hub/shared/testing/contract-follows.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
+import { itemsAbout } from '@hub/shared/testing/inbox-of.ts';
 import { ApprovalQuota } from '../approval/approval.entity.ts';
 import * as on from '../arrange.ts';
 import { StockMovement } from '../stock-movement/stock-movement.entity.ts';
@@ -90,10 +91,14 @@ describe.each(databases)('enterBondedStock, on %s', (dialect) => {
     // Another importer's stock, of which nothing may be told.
     const foreign = { lotNumber: 'F', expiryDate: on.tomorrow, entered: 1000, onHand: 1000, enteredAt: new Date(0) };
     await hub.em().insert(BondedLot, { id: newId(), line: 1000, drugId, importerId: newId(), ...foreign });
+    const told = () => itemsAbout(hub.customs, 'stock', importer, drugId);
     expect(await enter([{ ...lot, quantity: 19 }])).toEqual(entered);
+    expect(await told()).toEqual([]);
     const { findings } = (await enter([lot])) as { findings: unknown[] };
     const message = '30 packs of this importer are in bond, more than approvals still allow.';
     expect(findings).toEqual([{ code: 'STOCK_ABOVE_APPROVALS', message, requirement: 'D14' }]);
+    const notice = { kind: 'STOCK_ABOVE_APPROVALS', clause: 'D14', task: false, subject: { __typename: 'Drug' } };
+    expect(await told()).toMatchObject([notice]);
   });
 
   test('[R96] is refused while a stop-use covers the drug', async () => {

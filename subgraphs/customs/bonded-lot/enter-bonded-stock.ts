@@ -12,6 +12,7 @@ import { badInput, refuse } from '../refusals.ts';
 import { requireInstitutionAgreement, requireManufacturerAgreement } from '../agreement/require-agreement.ts';
 import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
 import { releasedUnder } from '../clearance-form/released-under.ts';
+import { tell } from '../inbox/item-kinds.ts';
 import { namesOf } from '../known-name/names-of.ts';
 import { LotEntered } from '../published/events.ts';
 import type { BondedLotInput } from '../generated/resolvers.ts';
@@ -50,7 +51,9 @@ export const enterBondedStock = command({
     const allowed = sum(approvals.map((approval) => allowedUnder(approval, day)));
     const released = sum([...(await releasedUnder(em, approvalIds)).values()]);
     const lotIds = lots.map((lot) => enterLot(context, { ...lot, drugId, importerId }));
-    return { lotIds, findings: stockAboveApprovals(onHand, allowed - released) };
+    const findings = stockAboveApprovals(onHand, allowed - released);
+    for (const { code } of findings) tell(context, { kind: 'IMPORTER', id: importerId }, code, drugId);
+    return { lotIds, findings };
   },
   payload: { lots: ({ lotIds }, context) => Promise.all(lotIds.map(async (id) => (await lotById(context).load(id))!)) },
 });

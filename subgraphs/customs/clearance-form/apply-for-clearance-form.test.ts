@@ -3,6 +3,7 @@ import type { Organisation } from '@hub/shared/access/principal.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { followsContract } from '@hub/shared/testing/contract-follows.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
+import { inShort, itemsAbout } from '@hub/shared/testing/inbox-of.ts';
 import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
 import * as on from '../arrange.ts';
 import { customs } from '../subgraph.ts';
@@ -41,6 +42,16 @@ describe.each(databases)('applyForClearanceForm, on %s', (dialect) => {
     ]);
     expect(await hub.em().findOne(ApprovalQuota, { id: approvalId })).toMatchObject({ cleared: 0 });
     expect(await hub.published(head)).toEqual([]);
+  });
+
+  test('[R74] is a task of BJMPA, and nothing for others', async () => {
+    const formId = await hub.appliedForm(approvalId);
+    const [item, ...more] = await itemsAbout(hub.customs, 'stock', on.bjmpa, formId);
+    const task = { clause: 'R74', text: '审核《进口药品通关单》申请', task: true, answeredAt: null };
+    expect([item, more]).toMatchObject([task, []]);
+    expect(inShort([item!])).toEqual(['CLEARANCE_APPLIED ClearanceForm open']);
+    for (const by of [on.institution, importer, { kind: 'AGENCY', id: 'BJHC' } as const])
+      expect(await itemsAbout(hub.customs, 'stock', by, formId)).toEqual([]);
   });
 
   test('[R74] is for a party of the form only, and an importer needs the mandate', async () => {

@@ -9,6 +9,7 @@ import { badInput, refuse } from '../refusals.ts';
 import { requireInstitutionAgreement } from '../agreement/require-agreement.ts';
 import { requireApproval } from '../approval/require-approval.ts';
 import type { ApplyForClearanceFormInput } from '../generated/resolvers.ts';
+import { tell } from '../inbox/item-kinds.ts';
 import { causes } from '../restriction/causes.ts';
 import { requireImportAllowed } from '../white-list/require-import-allowed.ts';
 import { ClearanceForm } from './clearance-form.entity.ts';
@@ -18,7 +19,8 @@ import { formOfResult } from './clearance-form.load.ts';
 export const applyForClearanceForm = command({
   name: 'applyForClearanceForm',
   follows: ['whitelists', 'safety'],
-  async run({ em, principal, now, append }, input) {
+  async run(context, input) {
+    const { em, principal, now, append } = context;
     const { approvalId, institutionId, importerId, quantity } = input;
     const applicant = requireApplicant(principal, input);
     requireQuantity(quantity);
@@ -37,6 +39,7 @@ export const applyForClearanceForm = command({
     const id = newId();
     const parties = { approvalId, drugId, institutionId, importerId };
     append(ClearanceForm, { id, status: 'APPLIED', ...parties, ...applicant, quantity, appliedAt: now });
+    tell(context, { kind: 'AGENCY', id: 'BJMPA' }, 'CLEARANCE_APPLIED', id);
     return { formId: id };
   },
   payload: { clearanceForm: formOfResult },

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Organisation } from '@hub/shared/access/principal.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { followsContract } from '@hub/shared/testing/contract-follows.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
+import { inShort, itemsAbout } from '@hub/shared/testing/inbox-of.ts';
 import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
 import * as on from '../arrange.ts';
 import { StockMovement } from '../stock-movement/stock-movement.entity.ts';
@@ -55,6 +57,18 @@ describe.each(databases)('issueClearanceForm, on %s', (dialect) => {
       { type: 'ClearanceFormIssued', data: { formId, approvalId, ...parties, quantity: 4 } },
       { type: 'StockMoved', data: { movementId: movement!.id, kind: 'CLEARED', ...parties } },
     ]);
+  });
+
+  test('[R74] [R78] ends the task of BJMPA, and is told to the institution and the importer', async () => {
+    const formId = await hub.appliedForm(approvalId);
+    const told = async (by: Organisation) => inShort(await itemsAbout(hub.customs, 'stock', by, formId));
+    await issueForm(formId);
+    const [task] = await itemsAbout(hub.customs, 'stock', bjmpa, formId);
+    expect(task).toMatchObject({ kind: 'CLEARANCE_APPLIED', open: false, answeredAt: on.now.toISOString() });
+    for (const by of [on.institution, on.importer])
+      expect(await told(by)).toEqual(['CLEARANCE_ISSUED ClearanceForm open']);
+    expect(await told(bjmpa)).toEqual(['CLEARANCE_APPLIED ClearanceForm done']);
+    for (const by of [on.otherInstitution, on.otherImporter]) expect(await told(by)).toEqual([]);
   });
 
   test('is for BJMPA only, once for each form, with a number of its own', async () => {

@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
+import { answerItems } from '@hub/shared/inbox/send-item.ts';
 import { requireUnrestricted } from '@hub/shared/restriction/restrictions-at.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { command } from '../command.ts';
@@ -7,6 +8,7 @@ import { refuse } from '../refusals.ts';
 import { requireInstitutionAgreement } from '../agreement/require-agreement.ts';
 import { clearQuota } from '../approval/clear-quota.ts';
 import { requireApproval } from '../approval/require-approval.ts';
+import { tell } from '../inbox/item-kinds.ts';
 import { ClearanceFormIssued } from '../published/events.ts';
 import { causes } from '../restriction/causes.ts';
 import { writeMovement } from '../stock-movement/write-movement.ts';
@@ -60,6 +62,9 @@ export const issueClearanceForm = command({
       formId,
       quantity,
     });
+    await answerItems(context, formId, ['CLEARANCE_APPLIED']);
+    tell(context, { kind: 'INSTITUTION', id: institutionId }, 'CLEARANCE_ISSUED', formId);
+    tell(context, { kind: 'IMPORTER', id: importerId }, 'CLEARANCE_ISSUED', formId);
     return { formId };
   },
   payload: { clearanceForm: formOfResult },

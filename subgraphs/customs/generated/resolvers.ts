@@ -11,6 +11,9 @@ import type { ClearanceForm as ClearanceFormRow } from '../clearance-form/cleara
 import type { Release as ReleaseRow } from '../release/release.entity.ts';
 import type { ReleaseLineRow } from '../release/release.resolvers.ts';
 import type { StockMovement as StockMovementRow } from '../stock-movement/stock-movement.entity.ts';
+type InboxRow = Pick<Inbox, 'owner'>;
+import type { InboxItemRow } from '../inbox/inbox.resolvers.ts';
+import type { InboxSubjectRow } from '../inbox/inbox.resolvers.ts';
 import type { StockChangeRow } from '../stock-movement/stock-movement.resolvers.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
@@ -335,8 +338,88 @@ export type StockMovementPage = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** What the caller's organisation is told and asked to do, 收件箱 (R100). Each agency that can tell it something has a field of its own; null with an error means that this agency did not answer. */
+export type Inbox = {
+  __typename?: 'Inbox';
+  /** The organisation: its kind, a colon and its id. */
+  owner: Scalars['ID']['output'];
+  /** Items about bonded stock, clearance forms and releases (R74, R78, R79, D14). */
+  stock?: Maybe<InboxItemPage>;
+};
+
+
+/** What the caller's organisation is told and asked to do, 收件箱 (R100). Each agency that can tell it something has a field of its own; null with an error means that this agency did not answer. */
+export type InboxStockArgs = {
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  order?: InputMaybe<InboxItemOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A notice, 通知, or a task, 待办: something to do. Visible to its organisation alone. */
+export type InboxItem = {
+  __typename?: 'InboxItem';
+  /** UUIDv7, lower case. */
+  id: Scalars['ID']['output'];
+  /** What kind of item, for example `REVIEW`. */
+  kind: Scalars['String']['output'];
+  /** The id of what it is about, for example of an application. */
+  about: Scalars['ID']['output'];
+  /** What it is about; null if the organisation may not see it. */
+  subject?: Maybe<InboxSubject>;
+  /** The clause behind it. */
+  clause: Scalars['String']['output'];
+  /** What is told or asked, in Chinese. */
+  text: Scalars['String']['output'];
+  /** When it was sent. */
+  sentAt: Scalars['DateTime']['output'];
+  /** When it was first acknowledged; null until then. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is a task. A task is open until it is done, a notice until it is acknowledged. */
+  task: Scalars['Boolean']['output'];
+  /** Whether it still waits for that. */
+  open: Scalars['Boolean']['output'];
+  /** The last Beijing day for a task that has one; null otherwise. */
+  answerBy?: Maybe<Scalars['Date']['output']>;
+  /** Whether that day may still change (D19). */
+  provisional: Scalars['Boolean']['output'];
+  /** When the task was done; null until then, and for a notice. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the task was done late, or is late now. */
+  overdue: Scalars['Boolean']['output'];
+};
+
+/** What an item of an inbox is about. */
+export type InboxSubject = ClearanceForm | Drug | Release;
+
+/** Orders of inbox items. */
+export type InboxItemOrder =
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST'
+  /** In reverse commit order. */
+  | 'NEWEST_FIRST';
+
+/** A page of inbox items. */
+export type InboxItemPage = {
+  __typename?: 'InboxItemPage';
+  /** The items of this page. */
+  nodes: Array<InboxItem>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that match the filters. */
+  totalCount: Scalars['Int']['output'];
+  /** Number of open items of the whole inbox at this agency. */
+  open: Scalars['Int']['output'];
+  /** Number of tasks of the whole inbox at this agency that are late and not done. */
+  overdue: Scalars['Int']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
+  /** The inbox of the caller's organisation. */
+  inbox: Inbox;
   /** One lot; null if it does not exist or the caller may not see it. */
   bondedLot?: Maybe<BondedLot>;
   /** Lots that the caller may see. BAD_INPUT if no drug has the `drugId`, or no importer the `importerId`. */
@@ -481,6 +564,21 @@ export type ReleaseFromZonePayload = {
   release: Release;
 };
 
+/** Inbox items to acknowledge. */
+export type AcknowledgeStockItemsInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The items, 1 to 200; each must be in the caller's inbox. */
+  itemIds: Array<Scalars['ID']['input']>;
+};
+
+/** Payload of `acknowledgeStockItems`. */
+export type AcknowledgeStockItemsPayload = {
+  __typename?: 'AcknowledgeStockItemsPayload';
+  /** The items, in commit order. */
+  items: Array<InboxItem>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** A listed importer enters lots of a listed drug into bond (R2, R105). More than approvals allow is only a finding (D14). Refusals: NOT_FOUND, IMPORTER_NOT_LISTED, DRUG_NOT_LISTED, APPROVAL_MISSING, AGREEMENT_MISSING, LOT_EXPIRED, QUANTITY_NOT_POSITIVE, PILOT_NOT_OPEN, STOP_USE_IN_FORCE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
@@ -491,6 +589,8 @@ export type Mutation = {
   issueClearanceForm: IssueClearanceFormPayload;
   /** The form's importer releases packs to the form's institution (R78, R79); only packs that are coded, scanned in and shelved (R86). Refusals: NOT_FOUND, WRONG_STATUS, FORM_EXCEEDED, ITEM_NOT_TRACED, WRONG_STATE, LOT_EXPIRED, LOT_EXHAUSTED, AGREEMENT_MISSING, STOP_USE_IN_FORCE, IMPORTER_NOT_LISTED, DRUG_NOT_LISTED, INSTITUTION_NOT_LISTED, INSTITUTION_NOT_PERMITTED, PILOT_NOT_OPEN, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   releaseFromZone: ReleaseFromZonePayload;
+  /** An organisation acknowledges items of its inbox about bonded stock, forms and releases, all or none of them; for each the first time counts (R100). Refusals: NOT_FOUND, BAD_INPUT. */
+  acknowledgeStockItems: AcknowledgeStockItemsPayload;
 };
 
 
@@ -511,6 +611,11 @@ export type MutationIssueClearanceFormArgs = {
 
 export type MutationReleaseFromZoneArgs = {
   input: ReleaseFromZoneInput;
+};
+
+
+export type MutationAcknowledgeStockItemsArgs = {
+  input: AcknowledgeStockItemsInput;
 };
 
 /** One event of the stock feed. */
@@ -621,6 +726,7 @@ export type FederationTypes = {
   ClearanceForm: ClearanceForm;
   Release: Release;
   StockMovement: StockMovement;
+  Inbox: Inbox;
 };
 
 /** Mapping of federation reference types */
@@ -646,6 +752,9 @@ export type FederationReferenceTypes = {
   StockMovement:
     ( { __typename: 'StockMovement' }
     & GraphQLRecursivePick<FederationTypes['StockMovement'], {"id":true}> );
+  Inbox:
+    ( { __typename: 'Inbox' }
+    & GraphQLRecursivePick<FederationTypes['Inbox'], {"owner":true}> );
 };
 
 
@@ -680,6 +789,11 @@ export type ResolversTypes = {
   ClearanceFormPage: ResolverTypeWrapper<Page<ClearanceFormRow>>;
   StockMovementOrder: StockMovementOrder;
   StockMovementPage: ResolverTypeWrapper<Page<StockMovementRow>>;
+  Inbox: ResolverTypeWrapper<InboxRow>;
+  InboxItem: ResolverTypeWrapper<InboxItemRow>;
+  InboxSubject: ResolverTypeWrapper<InboxSubjectRow>;
+  InboxItemOrder: InboxItemOrder;
+  InboxItemPage: ResolverTypeWrapper<Page<InboxItemRow>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   BondedLotInput: BondedLotInput;
   EnterBondedStockInput: EnterBondedStockInput;
@@ -690,6 +804,8 @@ export type ResolversTypes = {
   IssueClearanceFormPayload: ResolverTypeWrapper<Omit<IssueClearanceFormPayload, 'clearanceForm'> & { clearanceForm: ResolversTypes['ClearanceForm'] }>;
   ReleaseFromZoneInput: ReleaseFromZoneInput;
   ReleaseFromZonePayload: ResolverTypeWrapper<Omit<ReleaseFromZonePayload, 'release'> & { release: ResolversTypes['Release'] }>;
+  AcknowledgeStockItemsInput: AcknowledgeStockItemsInput;
+  AcknowledgeStockItemsPayload: ResolverTypeWrapper<Omit<AcknowledgeStockItemsPayload, 'items'> & { items: Array<ResolversTypes['InboxItem']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   StockChange: ResolverTypeWrapper<StockChangeRow>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -720,6 +836,10 @@ export type ResolversParentTypes = {
   BondedLotPage: Page<BondedLotRow>;
   ClearanceFormPage: Page<ClearanceFormRow>;
   StockMovementPage: Page<StockMovementRow>;
+  Inbox: InboxRow;
+  InboxItem: InboxItemRow;
+  InboxSubject: InboxSubjectRow;
+  InboxItemPage: Page<InboxItemRow>;
   Query: Record<PropertyKey, never>;
   BondedLotInput: BondedLotInput;
   EnterBondedStockInput: EnterBondedStockInput;
@@ -730,6 +850,8 @@ export type ResolversParentTypes = {
   IssueClearanceFormPayload: Omit<IssueClearanceFormPayload, 'clearanceForm'> & { clearanceForm: ResolversParentTypes['ClearanceForm'] };
   ReleaseFromZoneInput: ReleaseFromZoneInput;
   ReleaseFromZonePayload: Omit<ReleaseFromZonePayload, 'release'> & { release: ResolversParentTypes['Release'] };
+  AcknowledgeStockItemsInput: AcknowledgeStockItemsInput;
+  AcknowledgeStockItemsPayload: Omit<AcknowledgeStockItemsPayload, 'items'> & { items: Array<ResolversParentTypes['InboxItem']> };
   Mutation: Record<PropertyKey, never>;
   StockChange: StockChangeRow;
   Subscription: Record<PropertyKey, never>;
@@ -774,6 +896,7 @@ export type DrugResolvers<ContextType = RequestContext, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stock?: Resolver<Maybe<ResolversTypes['DrugStock']>, ParentType, ContextType>;
   cleared?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DrugStockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DrugStock'] = ResolversParentTypes['DrugStock']> = {
@@ -832,6 +955,7 @@ export type ClearanceFormResolvers<ContextType = RequestContext, ParentType exte
   appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   releases?: Resolver<Array<ResolversTypes['Release']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReleaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release'], FederationReferenceType extends FederationReferenceTypes['Release'] = FederationReferenceTypes['Release']> = {
@@ -844,6 +968,7 @@ export type ReleaseResolvers<ContextType = RequestContext, ParentType extends Re
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['ReleaseLine']>, ParentType, ContextType>;
   releasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReleaseLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseLine'] = ResolversParentTypes['ReleaseLine']> = {
@@ -884,7 +1009,43 @@ export type StockMovementPageResolvers<ContextType = RequestContext, ParentType 
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type InboxResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Inbox'] = ResolversParentTypes['Inbox'], FederationReferenceType extends FederationReferenceTypes['Inbox'] = FederationReferenceTypes['Inbox']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Inbox']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stock?: Resolver<Maybe<ResolversTypes['InboxItemPage']>, ParentType, ContextType, Partial<InboxStockArgs>>;
+};
+
+export type InboxItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxItem'] = ResolversParentTypes['InboxItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['InboxSubject']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InboxSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxSubject'] = ResolversParentTypes['InboxSubject']> = {
+  __resolveType: TypeResolveFn<'ClearanceForm' | 'Drug' | 'Release', ParentType, ContextType>;
+};
+
+export type InboxItemPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxItemPage'] = ResolversParentTypes['InboxItemPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['InboxItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  inbox?: Resolver<ResolversTypes['Inbox'], ParentType, ContextType>;
   bondedLot?: Resolver<Maybe<ResolversTypes['BondedLot']>, ParentType, ContextType, RequireFields<QueryBondedLotArgs, 'id'>>;
   bondedLots?: Resolver<ResolversTypes['BondedLotPage'], ParentType, ContextType, Partial<QueryBondedLotsArgs>>;
   clearanceForm?: Resolver<Maybe<ResolversTypes['ClearanceForm']>, ParentType, ContextType, RequireFields<QueryClearanceFormArgs, 'id'>>;
@@ -910,11 +1071,16 @@ export type ReleaseFromZonePayloadResolvers<ContextType = RequestContext, Parent
   release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
 };
 
+export type AcknowledgeStockItemsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcknowledgeStockItemsPayload'] = ResolversParentTypes['AcknowledgeStockItemsPayload']> = {
+  items?: Resolver<Array<ResolversTypes['InboxItem']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   enterBondedStock?: Resolver<ResolversTypes['EnterBondedStockPayload'], ParentType, ContextType, RequireFields<MutationEnterBondedStockArgs, 'input'>>;
   applyForClearanceForm?: Resolver<ResolversTypes['ApplyForClearanceFormPayload'], ParentType, ContextType, RequireFields<MutationApplyForClearanceFormArgs, 'input'>>;
   issueClearanceForm?: Resolver<ResolversTypes['IssueClearanceFormPayload'], ParentType, ContextType, RequireFields<MutationIssueClearanceFormArgs, 'input'>>;
   releaseFromZone?: Resolver<ResolversTypes['ReleaseFromZonePayload'], ParentType, ContextType, RequireFields<MutationReleaseFromZoneArgs, 'input'>>;
+  acknowledgeStockItems?: Resolver<ResolversTypes['AcknowledgeStockItemsPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeStockItemsArgs, 'input'>>;
 };
 
 export type StockChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StockChange'] = ResolversParentTypes['StockChange']> = {
@@ -946,11 +1112,16 @@ export type Resolvers<ContextType = RequestContext> = {
   BondedLotPage?: BondedLotPageResolvers<ContextType>;
   ClearanceFormPage?: ClearanceFormPageResolvers<ContextType>;
   StockMovementPage?: StockMovementPageResolvers<ContextType>;
+  Inbox?: InboxResolvers<ContextType>;
+  InboxItem?: InboxItemResolvers<ContextType>;
+  InboxSubject?: InboxSubjectResolvers<ContextType>;
+  InboxItemPage?: InboxItemPageResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   EnterBondedStockPayload?: EnterBondedStockPayloadResolvers<ContextType>;
   ApplyForClearanceFormPayload?: ApplyForClearanceFormPayloadResolvers<ContextType>;
   IssueClearanceFormPayload?: IssueClearanceFormPayloadResolvers<ContextType>;
   ReleaseFromZonePayload?: ReleaseFromZonePayloadResolvers<ContextType>;
+  AcknowledgeStockItemsPayload?: AcknowledgeStockItemsPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   StockChange?: StockChangeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

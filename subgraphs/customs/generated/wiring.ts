@@ -6,6 +6,7 @@ import { enterBondedStock } from '../bonded-lot/enter-bonded-stock.ts';
 import { applyForClearanceForm } from '../clearance-form/apply-for-clearance-form.ts';
 import { issueClearanceForm } from '../clearance-form/issue-clearance-form.ts';
 import { releaseFromZone } from '../release/release-from-zone.ts';
+import { acknowledgeStockItems } from '../inbox/acknowledge-stock-items.ts';
 import { Agreement, DrugOrigin } from '../agreement/agreement.entity.ts';
 import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
 import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
@@ -27,6 +28,7 @@ import { approvalResolvers } from '../approval/approval.resolvers.ts';
 import { bondedLotResolvers } from '../bonded-lot/bonded-lot.resolvers.ts';
 import { clearanceFormResolvers } from '../clearance-form/clearance-form.resolvers.ts';
 import { findingResolvers } from '../finding/finding.resolvers.ts';
+import { inboxResolvers } from '../inbox/inbox.resolvers.ts';
 import { releaseResolvers } from '../release/release.resolvers.ts';
 import { stockMovementResolvers } from '../stock-movement/stock-movement.resolvers.ts';
 import { initial as initial0001 } from '../migrations/0001-initial.ts';
@@ -41,6 +43,7 @@ import { indexesOfLists as indexesOfLists0010 } from '../migrations/0010-indexes
 import { indexesOfRights as indexesOfRights0011 } from '../migrations/0011-indexes-of-rights.ts';
 import { restrictions as restrictions0012 } from '../migrations/0012-restrictions.ts';
 import { sealedCursors as sealedCursors0012 } from '@hub/shared/feed/0012-sealed-cursors.ts';
+import { inbox as inbox0013 } from '../migrations/0013-inbox.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -49,6 +52,7 @@ const commands: CommandsOf<Mutations> = {
   applyForClearanceForm,
   issueClearanceForm,
   releaseFromZone,
+  acknowledgeStockItems,
 };
 
 const resolvers: Complete<Omit<Resolvers, 'Mutation'>> = mergedResolvers(
@@ -56,6 +60,7 @@ const resolvers: Complete<Omit<Resolvers, 'Mutation'>> = mergedResolvers(
   bondedLotResolvers,
   clearanceFormResolvers,
   findingResolvers,
+  inboxResolvers,
   releaseResolvers,
   stockMovementResolvers,
 );
@@ -91,6 +96,7 @@ export const wiring: Wiring = {
     indexesOfRights0011,
     restrictions0012,
     sealedCursors0012,
+    inbox0013,
   ],
   reactions: [
     onAgreementRegistered,

@@ -4,6 +4,7 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import { followsContract } from '@hub/shared/testing/contract-follows.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
+import { itemsAbout } from '@hub/shared/testing/inbox-of.ts';
 import { ItemsMovedInZone } from '@hub/trace/published/events.ts';
 import * as on from '../arrange.ts';
 import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
@@ -63,7 +64,7 @@ describe.each(databases)('releaseFromZone, on %s', (dialect) => {
     return { ofForms, onHand: lots.map(({ onHand }) => onHand) };
   };
 
-  test('[R78] [R86] is counted at its form and its lots, and may exhaust the form', async () => {
+  test('[R78] [R79] [R86] is counted at its form and its lots, may exhaust the form, and is told to the institution', async () => {
     const a = await enterLot(3);
     const b = await enterLot(3);
     const head = await hub.head();
@@ -72,6 +73,9 @@ describe.each(databases)('releaseFromZone, on %s', (dialect) => {
     expect(await counts()).toEqual({ ofForms: 3, onHand: [2, 1] });
     const parties = { drugId, importerId, institutionId };
     const { id: releaseId } = await hub.em().findOneOrFail(Release, { formId, ...parties, releasedAt: on.now });
+    const told = { kind: 'RELEASED', clause: 'R79', task: false, open: true, subject: { __typename: 'Release' } };
+    expect(await itemsAbout(hub.customs, 'stock', on.institution, releaseId)).toMatchObject([told]);
+    expect(await itemsAbout(hub.customs, 'stock', importer, releaseId)).toEqual([]);
     const lines = await hub.em().find(StockMovement, { drugId }, { orderBy: { line: 'asc' } });
     const line = { kind: 'RELEASED', ...parties, approvalId, formId, releaseId };
     expect(lines).toMatchObject([

@@ -7,6 +7,7 @@ import { command } from '../command.ts';
 import { requireCodes } from '@hub/trace/published/require-codes.ts';
 import { requireInstitutionAgreement } from '../agreement/require-agreement.ts';
 import { addRecipient } from '../bonded-lot/add-recipient.ts';
+import { tell } from '../inbox/item-kinds.ts';
 import { StockReleased } from '../published/events.ts';
 import { causes } from '../restriction/causes.ts';
 import { writeMovement } from '../stock-movement/write-movement.ts';
@@ -48,6 +49,7 @@ export const releaseFromZone = command({
     const unseen = lots.filter(({ isSeen }) => !isSeen).map(({ id }) => id);
     if (unseen.length > 0) await addRecipient(em, institutionId, unseen);
     publish(StockReleased, releaseId, { releaseId, formId, ...parties, codes });
+    tell(context, { kind: 'INSTITUTION', id: institutionId }, 'RELEASED', releaseId);
     return { releaseId };
   },
   payload: { release: async ({ releaseId }, context) => (await releaseById(context).load(releaseId))! },

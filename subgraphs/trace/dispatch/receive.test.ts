@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Organisation } from '@hub/shared/access/principal.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { followsContract } from '@hub/shared/testing/contract-follows.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
+import { inShort, itemsAbout } from '@hub/shared/testing/inbox-of.ts';
 import { TraceAlert } from '../alert/alert.entity.ts';
 import * as on from '../arrange.ts';
 import { Item, ItemStep } from '../item/item.entity.ts';
@@ -71,6 +73,26 @@ describe.each(databases)('receive, on %s', (dialect) => {
     expect(await hub.pathOf(first!)).toEqual([]);
     await receive([first]);
     expect(await receive([second, first])).toEqual(wrong(first, 'RECEIVED'));
+  });
+
+  test('[R79] [R89] of packs for another institution is told, once for each release, to those whom it concerns', async () => {
+    const [kept] = await hub.addPacks({ drugId, lotId, state: 'SHELVED' }, 1);
+    const otherRelease = await hub.release(drugId, [kept!]);
+    await receive([second, first, kept], otherInstitution);
+    const codes = { $in: [first!, second!, kept!] };
+    const alerts = await hub.em().find(TraceAlert, { code: codes }, { orderBy: { line: 'asc' } });
+    const told = async (by: Organisation, ...about: string[]) => {
+      const items = await Promise.all(about.map((each) => itemsAbout(hub.trace, 'trace', by, each)));
+      return items.map((each) => inShort(each).join());
+    };
+    const ids = alerts.map(({ id }) => id);
+    const alert = 'WRONG_INSTITUTION TraceAlert open';
+    for (const by of [{ kind: 'AGENCY', id: 'BJMPA' } as const, on.importer, otherInstitution])
+      expect(await told(by, ...ids, releaseId, otherRelease)).toEqual([alert, '', alert, '', '']);
+    const elsewhere = 'SCANNED_ELSEWHERE Release open';
+    expect(await told(institution, ...ids, releaseId, otherRelease)).toEqual(['', '', '', elsewhere, elsewhere]);
+    for (const by of [on.otherImporter, { kind: 'AGENCY', id: 'CUSTOMS' } as const])
+      expect(await told(by, ...ids, releaseId, otherRelease)).toEqual(['', '', '', '', '']);
   });
 
   test('[R79] [R89] of packs for another institution raises an alert each, even before they have left the zone', async () => {

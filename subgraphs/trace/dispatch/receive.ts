@@ -2,6 +2,7 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
 import type { Refusal } from '@hub/shared/refusal/refusal.ts';
+import { answerItems } from '@hub/shared/inbox/send-item.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { command } from '../command.ts';
 import { itemsOfResult } from '../item/item.load.ts';
@@ -10,6 +11,7 @@ import { restrictionsAt } from '@hub/shared/restriction/restrictions-at.ts';
 import { covers } from '@hub/shared/restriction/rules/covers.ts';
 import { requireCodes } from '../published/require-codes.ts';
 import { TraceAlert } from '../alert/alert.entity.ts';
+import { tell } from '../inbox/item-kinds.ts';
 import { ItemsReceived, TraceAlertRaised } from '../published/events.ts';
 import { Item } from '../item/item.entity.ts';
 import { requireItems } from '../item/require-items.ts';
@@ -26,9 +28,10 @@ export const receive = command({
     const institutionId = requireOrganisation(principal, 'INSTITUTION');
     requireCodes(codes);
     const items = await requireItems(em, codes, (item) => item.releaseId !== null);
+    const astray = items.filter((item) => item.institutionId !== institutionId);
     throwRefusals(
       items.flatMap((item) => {
-        if (item.institutionId !== institutionId) return [wrongInstitution(item, institutionId)];
+        if (astray.includes(item)) return [wrongInstitution(item, institutionId, isFirstOfRelease(item, astray))];
         const { code } = item;
         return item.releaseId === releaseId ? [] : [refuse('ITEM_NOT_IN_RELEASE', { code, release: releaseId })];
       }),
@@ -47,7 +50,9 @@ export const receive = command({
         quarantined: state === 'QUARANTINED',
       });
     }
-    return { codes, stillInTransit: await em.count(Item, { releaseId, state: 'SCANNED_OUT' }) };
+    const stillInTransit = await em.count(Item, { releaseId, state: 'SCANNED_OUT' });
+    if (stillInTransit === 0) await answerItems(context, releaseId, ['RECEIVE']);
+    return { codes, stillInTransit };
   },
   payload: { items: itemsOfResult },
 });
@@ -63,12 +68,22 @@ async function unusableItems(
   return items.filter((_, index) => standing.some(({ scope }) => covers(scope, about[index]!)));
 }
 
+/** Those concerned are told once of a release, whose packs mostly go astray together. */
+const isFirstOfRelease = (item: Item, astray: readonly Item[]): boolean =>
+  astray.find(({ releaseId }) => releaseId === item.releaseId) === item;
+
 /** The refusal of a pack intended for another institution; it records an alert (R79, R89). */
-function wrongInstitution({ code, importerId }: Item, institutionId: string): Refusal {
-  return refuse('WRONG_INSTITUTION', { code }, ({ append, now, publish }) => {
+function wrongInstitution({ code, importerId, ...item }: Item, institutionId: string, isToBeTold: boolean): Refusal {
+  return refuse('WRONG_INSTITUTION', { code }, (context) => {
+    const { append, now, publish } = context;
     const alertId = newId();
     const kind = 'WRONG_INSTITUTION';
     append(TraceAlert, { id: alertId, kind, code, institutionId, importerId, raisedAt: now });
     publish(TraceAlertRaised, alertId, { alertId, kind, code, institutionId });
+    if (!isToBeTold) return;
+    tell(context, { kind: 'AGENCY', id: 'BJMPA' }, kind, alertId);
+    tell(context, { kind: 'IMPORTER', id: importerId }, kind, alertId);
+    tell(context, { kind: 'INSTITUTION', id: institutionId }, kind, alertId);
+    tell(context, { kind: 'INSTITUTION', id: item.institutionId! }, 'SCANNED_ELSEWHERE', item.releaseId!);
   });
 }

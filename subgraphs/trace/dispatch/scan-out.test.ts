@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Organisation } from '@hub/shared/access/principal.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { followsContract } from '@hub/shared/testing/contract-follows.ts';
 import { addDays, dayOf } from '@hub/shared/time/day.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
+import { inShort, itemsAbout } from '@hub/shared/testing/inbox-of.ts';
 import * as on from '../arrange.ts';
 import { ItemStep } from '../item/item.entity.ts';
 import { trace } from '../subgraph.ts';
@@ -46,6 +48,23 @@ describe.each(databases)('scanOut, on %s', (dialect) => {
     expect(await hub.published(head)).toEqual([
       { type: 'ItemsScannedOut', subject: releaseId, data: { releaseId, institutionId, codes: [second, first] } },
     ]);
+  });
+
+  test('[R88] is a task of the institution, one for all that leaves before it has all arrived', async () => {
+    const told = (by: Organisation) => itemsAbout(hub.trace, 'trace', by, releaseId);
+    await scanOut([first]);
+    const task = { clause: 'R88', task: true, answeredAt: null };
+    expect(await told(on.institution)).toMatchObject([task]);
+    await scanOut([second]);
+    expect(inShort(await told(on.institution))).toEqual(['RECEIVE Release open']);
+    const receive = (code: string | undefined) => hub.move('receive', on.institution, { releaseId, codes: [code!] });
+    await receive(first);
+    expect(inShort(await told(on.institution))).toEqual(['RECEIVE Release open']);
+    await receive(second);
+    expect(await told(on.institution)).toMatchObject([{ open: false, answeredAt: on.now.toISOString() }]);
+    await scanOut([ofOtherLot]);
+    expect(inShort(await told(on.institution))).toEqual(['RECEIVE Release done', 'RECEIVE Release open']);
+    expect(await told(importer)).toEqual([]);
   });
 
   test('[R87] is for the importer of the release, with 1 to 1000 codes, each once', async () => {

@@ -1,6 +1,8 @@
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
+import { InboxItem } from '@hub/shared/inbox/inbox-item.entity.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { command } from '../command.ts';
+import { tell } from '../inbox/item-kinds.ts';
 import { itemsOfResult } from '../item/item.load.ts';
 import { ItemsScannedOut } from '../published/events.ts';
 import { refuse } from '../refusals.ts';
@@ -30,6 +32,9 @@ export const scanOut = command({
     await requireUnrestricted(em, causes, { gate: 'DELIVER', at: now, about });
     await takeStep(context, items, 'SCANNED_OUT');
     publish(ItemsScannedOut, releaseId, { releaseId, institutionId, codes });
+    // Packs may leave in several goes; one open task is enough.
+    if ((await em.count(InboxItem, { about: releaseId, kind: 'RECEIVE', open: true })) === 0)
+      tell(context, { kind: 'INSTITUTION', id: institutionId }, 'RECEIVE', releaseId);
     return { codes };
   },
   payload: { items: itemsOfResult },

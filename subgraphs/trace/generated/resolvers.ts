@@ -11,6 +11,9 @@ type ReleaseRow = Pick<Release, 'id'>;
 type InstitutionRow = Pick<Institution, 'id'>;
 type ImporterRow = Pick<Importer, 'id'>;
 type DiseaseRow = Pick<Disease, 'code'>;
+type InboxRow = Pick<Inbox, 'owner'>;
+import type { InboxItemRow } from '../inbox/inbox.resolvers.ts';
+import type { InboxSubjectRow } from '../inbox/inbox.resolvers.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 export type Maybe<T> = T | null;
@@ -322,8 +325,88 @@ export type Disease = {
   code: Scalars['ID']['output'];
 };
 
+/** What the caller's organisation is told and asked to do, 收件箱 (R100). Each agency that can tell it something has a field of its own; null with an error means that this agency did not answer. */
+export type Inbox = {
+  __typename?: 'Inbox';
+  /** The organisation: its kind, a colon and its id. */
+  owner: Scalars['ID']['output'];
+  /** Items about packs on their way (R79, R88, R89). */
+  trace?: Maybe<InboxItemPage>;
+};
+
+
+/** What the caller's organisation is told and asked to do, 收件箱 (R100). Each agency that can tell it something has a field of its own; null with an error means that this agency did not answer. */
+export type InboxTraceArgs = {
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+  order?: InputMaybe<InboxItemOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A notice, 通知, or a task, 待办: something to do. Visible to its organisation alone. */
+export type InboxItem = {
+  __typename?: 'InboxItem';
+  /** UUIDv7, lower case. */
+  id: Scalars['ID']['output'];
+  /** What kind of item, for example `REVIEW`. */
+  kind: Scalars['String']['output'];
+  /** The id of what it is about, for example of an application. */
+  about: Scalars['ID']['output'];
+  /** What it is about; null if the organisation may not see it. */
+  subject?: Maybe<InboxSubject>;
+  /** The clause behind it. */
+  clause: Scalars['String']['output'];
+  /** What is told or asked, in Chinese. */
+  text: Scalars['String']['output'];
+  /** When it was sent. */
+  sentAt: Scalars['DateTime']['output'];
+  /** When it was first acknowledged; null until then. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is a task. A task is open until it is done, a notice until it is acknowledged. */
+  task: Scalars['Boolean']['output'];
+  /** Whether it still waits for that. */
+  open: Scalars['Boolean']['output'];
+  /** The last Beijing day for a task that has one; null otherwise. */
+  answerBy?: Maybe<Scalars['Date']['output']>;
+  /** Whether that day may still change (D19). */
+  provisional: Scalars['Boolean']['output'];
+  /** When the task was done; null until then, and for a notice. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the task was done late, or is late now. */
+  overdue: Scalars['Boolean']['output'];
+};
+
+/** What an item of an inbox is about. */
+export type InboxSubject = Release | TraceAlert;
+
+/** Orders of inbox items. */
+export type InboxItemOrder =
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST'
+  /** In reverse commit order. */
+  | 'NEWEST_FIRST';
+
+/** A page of inbox items. */
+export type InboxItemPage = {
+  __typename?: 'InboxItemPage';
+  /** The items of this page. */
+  nodes: Array<InboxItem>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that match the filters. */
+  totalCount: Scalars['Int']['output'];
+  /** Number of open items of the whole inbox at this agency. */
+  open: Scalars['Int']['output'];
+  /** Number of tasks of the whole inbox at this agency that are late and not done. */
+  overdue: Scalars['Int']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
+  /** The inbox of the caller's organisation. */
+  inbox: Inbox;
   /** One pack, with its origin and destination (R4); null if it does not exist or the caller may not see it. */
   item?: Maybe<Item>;
   /** Packs that the caller may see. BAD_INPUT if no drug has the `drugId`, no institution the `institutionId`, or no lot that the caller may see the `lotId`. */
@@ -519,6 +602,21 @@ export type RecordUsePayload = {
   use: ItemUse;
 };
 
+/** Inbox items to acknowledge. */
+export type AcknowledgeTraceItemsInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The items, 1 to 200; each must be in the caller's inbox. */
+  itemIds: Array<Scalars['ID']['input']>;
+};
+
+/** Payload of `acknowledgeTraceItems`. */
+export type AcknowledgeTraceItemsPayload = {
+  __typename?: 'AcknowledgeTraceItemsPayload';
+  /** The items, in commit order. */
+  items: Array<InboxItem>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** The lot's importer assigns trace codes to its packs in the zone (R85). Refusals: NOT_FOUND, TRACE_CODE_INVALID, CODE_ALREADY_ASSIGNED, LOT_OVERCODED, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
@@ -535,6 +633,8 @@ export type Mutation = {
   registerClinicalProtocol: RegisterClinicalProtocolPayload;
   /** The institution records the use of a pack for a patient (R107–R110). Refusals: NOT_FOUND, WRONG_STATE, LOT_EXPIRED, CONSENT_MISSING, CONSENT_AFTER_USE, RELATIVE_REASON_MISSING, DOCTOR_NOT_LISTED, PURPOSE_NOT_LISTED, PSEUDONYM_INVALID, DELISTED, STOP_USE_IN_FORCE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   recordUse: RecordUsePayload;
+  /** An organisation acknowledges items of its inbox about packs on their way, all or none of them; for each the first time counts (R100). Refusals: NOT_FOUND, BAD_INPUT. */
+  acknowledgeTraceItems: AcknowledgeTraceItemsPayload;
 };
 
 
@@ -570,6 +670,11 @@ export type MutationRegisterClinicalProtocolArgs = {
 
 export type MutationRecordUseArgs = {
   input: RecordUseInput;
+};
+
+
+export type MutationAcknowledgeTraceItemsArgs = {
+  input: AcknowledgeTraceItemsInput;
 };
 
 
@@ -660,6 +765,7 @@ export type FederationTypes = {
   BondedLot: BondedLot;
   Release: Release;
   Institution: Institution;
+  Inbox: Inbox;
 };
 
 /** Mapping of federation reference types */
@@ -688,6 +794,9 @@ export type FederationReferenceTypes = {
   Institution:
     ( { __typename: 'Institution' }
     & GraphQLRecursivePick<FederationTypes['Institution'], {"id":true}> );
+  Inbox:
+    ( { __typename: 'Inbox' }
+    & GraphQLRecursivePick<FederationTypes['Inbox'], {"owner":true}> );
 };
 
 
@@ -722,6 +831,11 @@ export type ResolversTypes = {
   Institution: ResolverTypeWrapper<InstitutionRow>;
   Importer: ResolverTypeWrapper<ImporterRow>;
   Disease: ResolverTypeWrapper<DiseaseRow>;
+  Inbox: ResolverTypeWrapper<InboxRow>;
+  InboxItem: ResolverTypeWrapper<InboxItemRow>;
+  InboxSubject: ResolverTypeWrapper<InboxSubjectRow>;
+  InboxItemOrder: InboxItemOrder;
+  InboxItemPage: ResolverTypeWrapper<Page<InboxItemRow>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CodeItemsInput: CodeItemsInput;
   ScanInInput: ScanInInput;
@@ -739,6 +853,8 @@ export type ResolversTypes = {
   ReceivePayload: ResolverTypeWrapper<Omit<ReceivePayload, 'items'> & { items: Array<ResolversTypes['Item']> }>;
   RegisterClinicalProtocolPayload: ResolverTypeWrapper<Omit<RegisterClinicalProtocolPayload, 'protocol'> & { protocol: ResolversTypes['ClinicalProtocol'] }>;
   RecordUsePayload: ResolverTypeWrapper<Omit<RecordUsePayload, 'use'> & { use: ResolversTypes['ItemUse'] }>;
+  AcknowledgeTraceItemsInput: AcknowledgeTraceItemsInput;
+  AcknowledgeTraceItemsPayload: ResolverTypeWrapper<Omit<AcknowledgeTraceItemsPayload, 'items'> & { items: Array<ResolversTypes['InboxItem']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -767,6 +883,10 @@ export type ResolversParentTypes = {
   Institution: InstitutionRow;
   Importer: ImporterRow;
   Disease: DiseaseRow;
+  Inbox: InboxRow;
+  InboxItem: InboxItemRow;
+  InboxSubject: InboxSubjectRow;
+  InboxItemPage: Page<InboxItemRow>;
   Query: Record<PropertyKey, never>;
   CodeItemsInput: CodeItemsInput;
   ScanInInput: ScanInInput;
@@ -784,6 +904,8 @@ export type ResolversParentTypes = {
   ReceivePayload: Omit<ReceivePayload, 'items'> & { items: Array<ResolversParentTypes['Item']> };
   RegisterClinicalProtocolPayload: Omit<RegisterClinicalProtocolPayload, 'protocol'> & { protocol: ResolversParentTypes['ClinicalProtocol'] };
   RecordUsePayload: Omit<RecordUsePayload, 'use'> & { use: ResolversParentTypes['ItemUse'] };
+  AcknowledgeTraceItemsInput: AcknowledgeTraceItemsInput;
+  AcknowledgeTraceItemsPayload: Omit<AcknowledgeTraceItemsPayload, 'items'> & { items: Array<ResolversParentTypes['InboxItem']> };
   Mutation: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
 };
@@ -870,6 +992,7 @@ export type TraceAlertResolvers<ContextType = RequestContext, ParentType extends
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ItemPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ItemPage'] = ResolversParentTypes['ItemPage']> = {
@@ -908,6 +1031,7 @@ export type ReleaseResolvers<ContextType = RequestContext, ParentType extends Re
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Release']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   items?: Resolver<Maybe<ResolversTypes['ItemPage']>, ParentType, ContextType, Partial<ReleaseItemsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InstitutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution'], FederationReferenceType extends FederationReferenceTypes['Institution'] = FederationReferenceTypes['Institution']> = {
@@ -924,7 +1048,43 @@ export type DiseaseResolvers<ContextType = RequestContext, ParentType extends Re
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type InboxResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Inbox'] = ResolversParentTypes['Inbox'], FederationReferenceType extends FederationReferenceTypes['Inbox'] = FederationReferenceTypes['Inbox']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Inbox']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  trace?: Resolver<Maybe<ResolversTypes['InboxItemPage']>, ParentType, ContextType, Partial<InboxTraceArgs>>;
+};
+
+export type InboxItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxItem'] = ResolversParentTypes['InboxItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['InboxSubject']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answerBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InboxSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxSubject'] = ResolversParentTypes['InboxSubject']> = {
+  __resolveType: TypeResolveFn<'Release' | 'TraceAlert', ParentType, ContextType>;
+};
+
+export type InboxItemPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxItemPage'] = ResolversParentTypes['InboxItemPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['InboxItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  inbox?: Resolver<ResolversTypes['Inbox'], ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['Item']>, ParentType, ContextType, RequireFields<QueryItemArgs, 'code'>>;
   items?: Resolver<ResolversTypes['ItemPage'], ParentType, ContextType, Partial<QueryItemsArgs>>;
   traceAlerts?: Resolver<ResolversTypes['TraceAlertPage'], ParentType, ContextType, Partial<QueryTraceAlertsArgs>>;
@@ -960,6 +1120,10 @@ export type RecordUsePayloadResolvers<ContextType = RequestContext, ParentType e
   use?: Resolver<ResolversTypes['ItemUse'], ParentType, ContextType>;
 };
 
+export type AcknowledgeTraceItemsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcknowledgeTraceItemsPayload'] = ResolversParentTypes['AcknowledgeTraceItemsPayload']> = {
+  items?: Resolver<Array<ResolversTypes['InboxItem']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   codeItems?: Resolver<ResolversTypes['CodeItemsPayload'], ParentType, ContextType, RequireFields<MutationCodeItemsArgs, 'input'>>;
   scanIn?: Resolver<ResolversTypes['ScanInPayload'], ParentType, ContextType, RequireFields<MutationScanInArgs, 'input'>>;
@@ -968,6 +1132,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   receive?: Resolver<ResolversTypes['ReceivePayload'], ParentType, ContextType, RequireFields<MutationReceiveArgs, 'input'>>;
   registerClinicalProtocol?: Resolver<ResolversTypes['RegisterClinicalProtocolPayload'], ParentType, ContextType, RequireFields<MutationRegisterClinicalProtocolArgs, 'input'>>;
   recordUse?: Resolver<ResolversTypes['RecordUsePayload'], ParentType, ContextType, RequireFields<MutationRecordUseArgs, 'input'>>;
+  acknowledgeTraceItems?: Resolver<ResolversTypes['AcknowledgeTraceItemsPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeTraceItemsArgs, 'input'>>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -990,6 +1155,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Institution?: InstitutionResolvers<ContextType>;
   Importer?: ImporterResolvers<ContextType>;
   Disease?: DiseaseResolvers<ContextType>;
+  Inbox?: InboxResolvers<ContextType>;
+  InboxItem?: InboxItemResolvers<ContextType>;
+  InboxSubject?: InboxSubjectResolvers<ContextType>;
+  InboxItemPage?: InboxItemPageResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   CodeItemsPayload?: CodeItemsPayloadResolvers<ContextType>;
   ScanInPayload?: ScanInPayloadResolvers<ContextType>;
@@ -998,6 +1167,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ReceivePayload?: ReceivePayloadResolvers<ContextType>;
   RegisterClinicalProtocolPayload?: RegisterClinicalProtocolPayloadResolvers<ContextType>;
   RecordUsePayload?: RecordUsePayloadResolvers<ContextType>;
+  AcknowledgeTraceItemsPayload?: AcknowledgeTraceItemsPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
 };
 

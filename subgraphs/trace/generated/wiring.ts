@@ -9,6 +9,7 @@ import { scanOut } from '../dispatch/scan-out.ts';
 import { receive } from '../dispatch/receive.ts';
 import { registerClinicalProtocol } from '../protocol/register-clinical-protocol.ts';
 import { recordUse } from '../use/record-use.ts';
+import { acknowledgeTraceItems } from '../inbox/acknowledge-trace-items.ts';
 import { TraceAlert } from '../alert/alert.entity.ts';
 import { Dispatch } from '../dispatch/dispatch.entity.ts';
 import { KnownInstitution } from '../institution/known-institution.entity.ts';
@@ -23,6 +24,7 @@ import { onListPublished } from '../feed/on-list-published.ts';
 import { onLotEntered } from '../feed/on-lot-entered.ts';
 import { onStockReleased } from '../feed/on-stock-released.ts';
 import { alertResolvers } from '../alert/alert.resolvers.ts';
+import { inboxResolvers } from '../inbox/inbox.resolvers.ts';
 import { itemResolvers } from '../item/item.resolvers.ts';
 import { protocolResolvers } from '../protocol/protocol.resolvers.ts';
 import { useResolvers } from '../use/use.resolvers.ts';
@@ -40,6 +42,7 @@ import { listedAgain as listedAgain0011 } from '../migrations/0011-listed-again.
 import { restrictions as restrictions0012 } from '../migrations/0012-restrictions.ts';
 import { sealedCursors as sealedCursors0012 } from '@hub/shared/feed/0012-sealed-cursors.ts';
 import { delistings as delistings0013 } from '../migrations/0013-delistings.ts';
+import { inbox as inbox0014 } from '../migrations/0014-inbox.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -51,10 +54,12 @@ const commands: CommandsOf<Mutations> = {
   receive,
   registerClinicalProtocol,
   recordUse,
+  acknowledgeTraceItems,
 };
 
 const resolvers: Complete<Omit<Resolvers, 'Mutation'>> = mergedResolvers(
   alertResolvers,
+  inboxResolvers,
   itemResolvers,
   protocolResolvers,
   useResolvers,
@@ -89,6 +94,7 @@ export const wiring: Wiring = {
     restrictions0012,
     sealedCursors0012,
     delistings0013,
+    inbox0014,
   ],
   reactions: [
     onControlMeasureOrdered,

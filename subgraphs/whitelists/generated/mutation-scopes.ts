@@ -164,6 +164,13 @@ export const mutationScopes: Readonly<Record<string, AccessRequirement['scopes']
       ]
     ]
   ],
+  "acknowledgeStockItems": [
+    [
+      [
+        "notice:acknowledge"
+      ]
+    ]
+  ],
   "codeItems": [
     [
       [
@@ -210,6 +217,13 @@ export const mutationScopes: Readonly<Record<string, AccessRequirement['scopes']
     [
       [
         "trace:institution"
+      ]
+    ]
+  ],
+  "acknowledgeTraceItems": [
+    [
+      [
+        "notice:acknowledge"
       ]
     ]
   ],

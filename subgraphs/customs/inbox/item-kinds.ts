@@ -1,0 +1,14 @@
+import { itemsOf } from '@hub/shared/inbox/item-kinds.ts';
+
+/** What this agency tells and asks, and the type of what each kind is about. */
+export const itemKinds = {
+  CLEARANCE_APPLIED: { clause: 'R74', text: '审核《进口药品通关单》申请', isTask: true, subject: 'ClearanceForm' },
+  CLEARANCE_ISSUED: { clause: 'R78', text: '《进口药品通关单》已签发，可分批出区', subject: 'ClearanceForm' },
+  RELEASED: { clause: 'R79', text: '药品已出区，将直接配送至本机构', subject: 'Release' },
+  STOCK_ABOVE_APPROVALS: { clause: 'D14', text: '本企业的保税库存超过批复仍允许的数量', subject: 'Drug' },
+} as const;
+
+export type ItemKind = keyof typeof itemKinds;
+
+/** Puts an item into an organisation's inbox. */
+export const tell = itemsOf(itemKinds);
