@@ -7,10 +7,10 @@ const Lent = testEvent('Lent', { bookId: Type.String(), to: Type.Enum(['ADULT', 
 const clear = async () => {};
 
 test('a reaction is to an event of its publisher, and parses what it reads of it', () => {
-  const { upstream, type, parse } = reaction({ event: Lent, reads: ['to'], apply: async () => {}, clear });
-  expect([upstream, type]).toEqual(['upstream', 'Lent']);
-  expect(parse({ to: 'CHILD' })).toEqual({ to: 'CHILD' });
-  expect(() => parse({ bookId: 'b' })).toThrow('Lent of upstream does not parse');
+  const onLent = reaction({ event: Lent, reads: ['to'], apply: async () => {}, clear });
+  expect([onLent.upstream, onLent.type]).toEqual(['upstream', 'Lent']);
+  expect(onLent.parse({ to: 'CHILD' })).toEqual({ to: 'CHILD' });
+  expect(() => onLent.parse({ bookId: 'b' })).toThrow('Lent of upstream does not parse');
 });
 
 test('a reaction compiles only if it uses fields that it reads, and reads fields that are declared', () => {
