@@ -86,7 +86,7 @@ export function deliberationSteps(of: () => Journey): void {
       members.map((code) => [code, code !== 'SHUNYI']),
     );
     for (const member of members) {
-      const [called] = (await of().inbox(member)).filter(({ kind }) => kind === 'DELIBERATION');
+      const called = (await of().inbox(member)).find(({ kind }) => kind === 'DELIBERATION');
       expect(called).toMatchObject({ answeredAt: '2024-10-16T02:00:00.000Z', overdue: false });
     }
     expect((await of().inbox('BJHC')).map(({ kind }) => kind).at(-1)).toBe('CONCLUDED');
