@@ -86,7 +86,7 @@ export const roots: Readonly<Record<string, Readonly<Record<string, Root>>>> = {
   safety: {
     adverseReactionReport: { one: byId('AdverseReactionReport'), rows: byCare },
     adverseReactionReports: { rows: reports },
-    inbox: { rows: { signedIn: 'any' } },
+    inbox: { rows: { registered: 'any' } },
     jointAssessment: { one: byId('JointAssessment'), rows: concluded },
     jointAssessments: { rows: concluded },
     controlMeasure: { one: byId('ControlMeasure'), rows: { known: 'own other' } },

@@ -18,7 +18,7 @@ export const safety: readonly Sample[] = [
     by: 'notifications',
     fields: { 'care institution importer': 'to sentAt acknowledgedAt' },
   },
-  { type: 'Inbox', by: 'inbox', fields: { signedIn: 'owner', [told]: 'safety' } },
+  { type: 'Inbox', by: 'inbox', fields: { registered: 'owner', [told]: 'safety' } },
   { type: 'InboxItem', by: 'inbox safety nodes', fields: { [told]: itemFields } },
   {
     type: 'JointAssessment',
