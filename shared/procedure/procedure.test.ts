@@ -151,7 +151,7 @@ describe.each(databases)('a procedure on %s', (dialect) => {
     expect([await giveUp(agencyA), await giveUp(otherApplicant), await giveUp(by('SYSTEM', 'i'))]).toEqual([
       ['FORBIDDEN'],
       ['NOT_FOUND'],
-      ['FORBIDDEN'],
+      ['NOT_FOUND'],
     ]);
     expect(await giveUp(applicant)).toEqual([]);
   });
