@@ -36,7 +36,10 @@ const limits = {
   },
   'a small disk': async (): Promise<LimitedHub> => {
     const disk = mountSmallDisk(24);
-    const urls = subgraphNames.map((name) => [name, `sqlite:${join(disk.path, `${name}.db`)}`]);
+    // What follows customs would soon be short of storage, too.
+    const others = mountSmallDisk(24);
+    const diskOf = (name: SubgraphName) => (name === 'customs' ? disk : others).path;
+    const urls = subgraphNames.map((name) => [name, `sqlite:${join(diskOf(name), `${name}.db`)}`]);
     const databaseUrls = Object.fromEntries(urls) as Record<SubgraphName, string>;
     const hub = await startTestHub('sqlite', { ...keys, databaseUrls });
     const ballast = join(disk.path, 'ballast');
@@ -47,7 +50,10 @@ const limits = {
         writeFileSync(ballast, Buffer.alloc(bavail * bsize - 500_000));
       },
       makeRoom: async () => rmSync(ballast),
-      remove: async () => disk.remove(),
+      remove: async () => {
+        disk.remove();
+        others.remove();
+      },
     };
   },
 };
