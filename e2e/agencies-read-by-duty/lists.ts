@@ -74,14 +74,14 @@ export const roots: Readonly<Record<string, Readonly<Record<string, Root>>>> = {
     clearanceForms: { rows: bySupply },
     release: { one: byId('Release'), rows: bySupply },
     ledger: { rows: bySupply },
-    inbox: { rows: { signedIn: 'any' } },
+    inbox: { rows: { registered: 'any' } },
   },
   trace: {
     item: { one: ({ code }) => `code: "${code}"`, rows: byCare },
     items: { rows: items },
     traceAlerts: { rows: byCare },
     clinicalProtocols: { rows: ofHospitals },
-    inbox: { rows: { signedIn: 'any' } },
+    inbox: { rows: { registered: 'any' } },
   },
   safety: {
     adverseReactionReport: { one: byId('AdverseReactionReport'), rows: byCare },

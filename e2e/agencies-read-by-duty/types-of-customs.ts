@@ -76,6 +76,6 @@ export const customs: readonly Sample[] = [
       'supply importer': 'onHandAfter',
     },
   },
-  { type: 'Inbox', by: 'inbox', fields: { signedIn: 'owner', [told]: 'stock' } },
+  { type: 'Inbox', by: 'inbox', fields: { registered: 'owner', [told]: 'stock' } },
   { type: 'InboxItem', by: 'inbox stock nodes', fields: { [told]: itemFields } },
 ];

@@ -83,6 +83,6 @@ export const trace: readonly Sample[] = [
     by: 'disease',
     fields: { 'care institution': 'code' },
   },
-  { type: 'Inbox', by: 'inbox', fields: { signedIn: 'owner', [told]: 'trace' } },
+  { type: 'Inbox', by: 'inbox', fields: { registered: 'owner', [told]: 'trace' } },
   { type: 'InboxItem', by: 'inbox trace nodes', fields: { [told]: itemFields } },
 ];
