@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases } from '@hub/shared/testing/test-databases.ts';
+import { addDays } from '@hub/shared/time/day.ts';
 import { application, reviewOf } from './inputs.ts';
 import { Journey, paper } from './journey.ts';
 
@@ -73,12 +74,10 @@ describe.each(databases)('deadlines in working days, on %s', (dialect) => {
     ]);
     journey.at(`${dueOn} 23:59`);
     expect(of(await journey.deadlines(by))).toMatchObject([{ overdue: false }]);
-    journey.at(`${nextDay(dueOn)} 00:00`);
+    journey.at(`${addDays(dueOn, 1)} 00:00`);
     expect(of(await journey.deadlines(by))).toMatchObject([{ overdue: true }]);
     journey.at(`${startsOn} 23:59`);
     await end[name](about);
     expect(of(await journey.deadlines(by))).toMatchObject([{ overdue: false, doneAt: expect.any(String) }]);
   });
 });
-
-const nextDay = (day: string) => new Date(Date.parse(day) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
