@@ -16,7 +16,7 @@ const granted: Readonly<Record<string, readonly string[]>> = {
   'list:apply': ['INSTITUTION'],
   'list:call': ['BJHC', 'TIANZHU'],
   'list:review': ['BJHC'],
-  'notice:acknowledge': ['BJHC', 'BJMPA', 'CUSTOMS', 'IMPORTER', 'MIB', 'SHUNYI', 'TIANZHU'],
+  'notice:acknowledge': ['BJHC', 'BJMPA', 'CUSTOMS', 'IMPORTER', 'INSTITUTION', 'MIB', 'SHUNYI', 'TIANZHU'],
   'setting:change': ['BJHC'],
   'stock:enter': ['IMPORTER'],
   'stock:release': ['IMPORTER'],
