@@ -7,7 +7,7 @@ import type { AllSubgraphs } from '@hub/shared/testing/contract-all-subgraphs.ts
 import { entityQuery } from '@hub/shared/testing/contract-entities.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { until } from '@hub/shared/testing/until.ts';
-import { AdverseReactionReport } from '@hub/safety/report/report.entity.ts';
+import { AdverseReactionReport } from '@hub/safety/adverse-reaction-report/adverse-reaction-report.entity.ts';
 import { Item } from '@hub/trace/item/item.entity.ts';
 import { callers, callersOf, parties } from './callers.ts';
 import { answer, startRecords, trails } from './records.ts';

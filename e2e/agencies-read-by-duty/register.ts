@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { DrugOrigin } from '@hub/customs/agreement/agreement.entity.ts';
 import { agencies } from '@hub/embedded/demo/organisations.ts';
-import { KnownDrug } from '@hub/safety/drug/known-drug.entity.ts';
+import { KnownDrug } from '@hub/safety/drug/drug.entity.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { Agency } from '@hub/whitelists/agency/agency.entity.ts';
 import { Disease } from '@hub/whitelists/disease/disease.entity.ts';

@@ -1,9 +1,9 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import { contractOf } from '@hub/shared/testing/contract-of-subgraph.ts';
 import { row } from '@hub/shared/testing/contract-rows.ts';
-import { JointAssessment } from './assessment/assessment.entity.ts';
-import { ControlMeasure } from './measure/measure.entity.ts';
-import { AdverseReactionReport } from './report/report.entity.ts';
+import { JointAssessment } from './joint-assessment/joint-assessment.entity.ts';
+import { ControlMeasure } from './control-measure/control-measure.entity.ts';
+import { AdverseReactionReport } from './adverse-reaction-report/adverse-reaction-report.entity.ts';
 import { safety } from './subgraph.ts';
 
 const drugId = newId();

@@ -4,7 +4,7 @@ import type { SubgraphDefinition } from '@hub/shared/subgraph/definition.ts';
 import { InboxItem } from '@hub/shared/inbox/inbox-item.entity.ts';
 import { wiring } from './generated/wiring.ts';
 import { register } from '@hub/whitelists/published/register.ts';
-import { finishMeasures } from './measure/finish-measures.ts';
+import { finishMeasures } from './control-measure/finish-measures.ts';
 import { refusals } from './refusals.ts';
 
 /** Adverse reactions, joint assessments and control measures: BJMPA with BJHC. */

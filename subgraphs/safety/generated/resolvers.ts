@@ -1,14 +1,14 @@
 // Generated from schema.graphql by npm run generate. Not edited by hand.
 import type { Page } from '@hub/shared/paging/find-page.ts';
-import type { AdverseReactionReport as AdverseReactionReportRow } from '../report/report.entity.ts';
-import type { NotificationRow } from '../inbox/notification.resolvers.ts';
-import type { OrganisationRow } from '../inbox/notification.resolvers.ts';
+import type { AdverseReactionReport as AdverseReactionReportRow } from '../adverse-reaction-report/adverse-reaction-report.entity.ts';
+import type { NotificationRow } from '../notification/notification.resolvers.ts';
+import type { OrganisationRow } from '../notification/notification.resolvers.ts';
 type InboxRow = Pick<Inbox, 'owner'>;
 import type { InboxItemRow } from '../inbox/inbox.resolvers.ts';
 import type { InboxSubjectRow } from '../inbox/inbox.resolvers.ts';
-import type { JointAssessment as JointAssessmentRow } from '../assessment/assessment.entity.ts';
-import type { AssessmentSignature as AssessmentSignatureRow } from '../assessment/assessment.entity.ts';
-import type { ControlMeasure as ControlMeasureRow } from '../measure/measure.entity.ts';
+import type { JointAssessment as JointAssessmentRow } from '../joint-assessment/joint-assessment.entity.ts';
+import type { AssessmentSignature as AssessmentSignatureRow } from '../joint-assessment/joint-assessment.entity.ts';
+import type { ControlMeasure as ControlMeasureRow } from '../control-measure/control-measure.entity.ts';
 type DrugRow = Pick<Drug, 'id'>;
 type ItemRow = Pick<Item, 'code'>;
 type BondedLotRow = Pick<BondedLot, 'id'>;

@@ -2,25 +2,25 @@
 import { resolversOfCommands, type CommandsOf } from '@hub/shared/command/commands-of.ts';
 import type { Wiring } from '@hub/shared/subgraph/definition.ts';
 import { mergedResolvers, type Complete } from '@hub/shared/subgraph/merged-resolvers.ts';
-import { reportAdverseReaction } from '../report/report-adverse-reaction.ts';
+import { reportAdverseReaction } from '../adverse-reaction-report/report-adverse-reaction.ts';
 import { acknowledgeSafetyItems } from '../inbox/acknowledge-safety-items.ts';
-import { openJointAssessment } from '../assessment/open-joint-assessment.ts';
-import { signAssessment } from '../assessment/sign-assessment.ts';
-import { JointAssessment, AssessmentSignature } from '../assessment/assessment.entity.ts';
-import { KnownDrug } from '../drug/known-drug.entity.ts';
+import { openJointAssessment } from '../joint-assessment/open-joint-assessment.ts';
+import { signAssessment } from '../joint-assessment/sign-assessment.ts';
+import { AdverseReactionReport, UsedItem } from '../adverse-reaction-report/adverse-reaction-report.entity.ts';
+import { ControlMeasure } from '../control-measure/control-measure.entity.ts';
+import { KnownDrug } from '../drug/drug.entity.ts';
 import { DrugImporter, ReleasedDrug, ReceivedRelease } from '../holder/holder.entity.ts';
-import { ControlMeasure } from '../measure/measure.entity.ts';
-import { AdverseReactionReport, UsedItem } from '../report/report.entity.ts';
+import { JointAssessment, AssessmentSignature } from '../joint-assessment/joint-assessment.entity.ts';
 import { onDrugRegistered } from '../feed/on-drug-registered.ts';
 import { onItemUsed } from '../feed/on-item-used.ts';
 import { onItemsReceived } from '../feed/on-items-received.ts';
 import { onLotEntered } from '../feed/on-lot-entered.ts';
 import { onStockReleased } from '../feed/on-stock-released.ts';
-import { assessmentResolvers } from '../assessment/assessment.resolvers.ts';
+import { reportResolvers } from '../adverse-reaction-report/adverse-reaction-report.resolvers.ts';
+import { measureResolvers } from '../control-measure/control-measure.resolvers.ts';
 import { inboxResolvers } from '../inbox/inbox.resolvers.ts';
-import { notificationResolvers } from '../inbox/notification.resolvers.ts';
-import { measureResolvers } from '../measure/measure.resolvers.ts';
-import { reportResolvers } from '../report/report.resolvers.ts';
+import { assessmentResolvers } from '../joint-assessment/joint-assessment.resolvers.ts';
+import { notificationResolvers } from '../notification/notification.resolvers.ts';
 import { initial as initial0001 } from '../migrations/0001-initial.ts';
 import { exactText as exactText0002 } from '../migrations/0002-exact-text.ts';
 import { listsInCommitOrder as listsInCommitOrder0003 } from '../migrations/0003-lists-in-commit-order.ts';
@@ -44,26 +44,26 @@ const commands: CommandsOf<Mutations> = {
 };
 
 const resolvers: Complete<Omit<Resolvers, 'Mutation'>> = mergedResolvers(
-  assessmentResolvers,
-  inboxResolvers,
-  notificationResolvers,
-  measureResolvers,
   reportResolvers,
+  measureResolvers,
+  inboxResolvers,
+  assessmentResolvers,
+  notificationResolvers,
 );
 
 /** What of this subgraph is found by the names of its files. */
 export const wiring: Wiring = {
   resolvers: mergedResolvers(resolvers, resolversOfCommands(commands)),
   entities: [
-    JointAssessment,
-    AssessmentSignature,
+    AdverseReactionReport,
+    UsedItem,
+    ControlMeasure,
     KnownDrug,
     DrugImporter,
     ReleasedDrug,
     ReceivedRelease,
-    ControlMeasure,
-    AdverseReactionReport,
-    UsedItem,
+    JointAssessment,
+    AssessmentSignature,
   ],
   migrations: [
     initial0001,

@@ -2,7 +2,7 @@ import type { ReactionContext } from '@hub/shared/feed/reaction.ts';
 import { InboxItem } from '@hub/shared/inbox/inbox-item.entity.ts';
 import { appendRows, newRow, type NewRow } from '@hub/shared/paging/append-rows.ts';
 import { tell } from '../inbox/item-kinds.ts';
-import { ControlMeasure } from '../measure/measure.entity.ts';
+import { ControlMeasure } from '../control-measure/control-measure.entity.ts';
 import { holdersOf } from './holders-of.ts';
 
 /** Tells those of whom it becomes known after a measure that they hold the drug, or have held it (R96). */

@@ -1,8 +1,8 @@
 import type { InboxItem } from '@hub/shared/inbox/inbox-item.entity.ts';
 import { inboxOf } from '@hub/shared/inbox/inbox-resolvers.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { measureResolvers } from '../measure/measure.resolvers.ts';
-import { reportResolvers } from '../report/report.resolvers.ts';
+import { measureResolvers } from '../control-measure/control-measure.resolvers.ts';
+import { reportResolvers } from '../adverse-reaction-report/adverse-reaction-report.resolvers.ts';
 import { itemKinds, type ItemKind } from './item-kinds.ts';
 
 const { AdverseReactionReport } = reportResolvers;

@@ -3,7 +3,7 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import * as on from '../arrange.ts';
-import { JointAssessment } from './assessment.entity.ts';
+import { JointAssessment } from './joint-assessment.entity.ts';
 
 const { bjmpa, bjhc } = on;
 

@@ -1,6 +1,6 @@
 import type { Agency } from '@hub/shared/command/agency.ts';
 import { bringIntoForce } from './bring-into-force.ts';
-import { ControlMeasure } from './measure.entity.ts';
+import { ControlMeasure } from './control-measure.entity.ts';
 
 const retryMs = 2000;
 

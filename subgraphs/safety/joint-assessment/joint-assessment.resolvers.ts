@@ -1,11 +1,11 @@
 import { visible } from '@hub/shared/access/room.ts';
 import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { measureOfAssessment } from '../measure/measure.load.ts';
-import { targetResolvers } from '../measure/target.ts';
-import { reportById } from '../report/report.load.ts';
+import { measureOfAssessment } from '../control-measure/control-measure.load.ts';
+import { targetResolvers } from '../control-measure/target.ts';
+import { reportById } from '../adverse-reaction-report/adverse-reaction-report.load.ts';
 import { rooms } from '../rooms.ts';
-import { AssessmentSignature, JointAssessment } from './assessment.entity.ts';
+import { AssessmentSignature, JointAssessment } from './joint-assessment.entity.ts';
 
 export const assessmentResolvers = {
   Query: {

@@ -5,7 +5,7 @@ import { ControlMeasureOrdered } from '../published/events.ts';
 import { holdersOf } from '../holder/holders-of.ts';
 import { tell } from '../inbox/item-kinds.ts';
 import { mustObey } from './bring-into-force.ts';
-import { ControlMeasure, type MeasureTarget } from './measure.entity.ts';
+import { ControlMeasure, type MeasureTarget } from './control-measure.entity.ts';
 
 /**
  * Orders a stop-use in the transaction of the completing signature, and tells the agencies and everyone who holds the

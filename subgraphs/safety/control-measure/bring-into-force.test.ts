@@ -7,7 +7,7 @@ import { startTestedSubgraph, type TestedSubgraph } from '@hub/shared/testing/co
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { safety } from '../subgraph.ts';
 import { bringIntoForce } from './bring-into-force.ts';
-import { ControlMeasure } from './measure.entity.ts';
+import { ControlMeasure } from './control-measure.entity.ts';
 
 const measureId = newId();
 

@@ -4,7 +4,7 @@ import { nudgeFollowers, obedienceTimeoutMs } from '@hub/shared/feed/in-force.ts
 import { systemCaller, type Agency } from '@hub/shared/command/agency.ts';
 import { command } from '@hub/shared/command/command.ts';
 import { ControlMeasureInForce } from '../published/events.ts';
-import { ControlMeasure } from './measure.entity.ts';
+import { ControlMeasure } from './control-measure.entity.ts';
 
 /** The subgraphs whose commands a stop-use binds. */
 export const mustObey = ['customs', 'trace'] as const;

@@ -2,7 +2,7 @@ import { visible } from '@hub/shared/access/room.ts';
 import { defineLoader, groupByKey, inKeyOrder } from '@hub/shared/subgraph/loader.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 import { rooms } from '../rooms.ts';
-import { ControlMeasure } from './measure.entity.ts';
+import { ControlMeasure } from './control-measure.entity.ts';
 
 const seen = (context: RequestContext) => visible(rooms.measures, context.principal);
 

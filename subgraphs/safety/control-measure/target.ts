@@ -1,4 +1,4 @@
-import type { MeasureTarget } from './measure.entity.ts';
+import type { MeasureTarget } from './control-measure.entity.ts';
 
 type Target = { [Key in keyof MeasureTarget]?: MeasureTarget[Key] | undefined } & { drugId: string };
 

@@ -1,14 +1,14 @@
 import { LockMode } from '@mikro-orm/core';
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
 import { command } from '../command.ts';
-import { measureById } from '../measure/measure.load.ts';
+import { measureById } from '../control-measure/control-measure.load.ts';
 import { refuse } from '../refusals.ts';
-import { bringIntoForce } from '../measure/bring-into-force.ts';
-import type { MeasureTarget } from '../measure/measure.entity.ts';
-import { orderStopUse } from '../measure/order-stop-use.ts';
-import { AssessmentSignature, JointAssessment } from './assessment.entity.ts';
+import { bringIntoForce } from '../control-measure/bring-into-force.ts';
+import type { MeasureTarget } from '../control-measure/control-measure.entity.ts';
+import { orderStopUse } from '../control-measure/order-stop-use.ts';
+import { AssessmentSignature, JointAssessment } from './joint-assessment.entity.ts';
 import { assessors, jointDecision } from './rules/joint-decision.ts';
-import { assessmentOfResult } from './assessment.load.ts';
+import { assessmentOfResult } from './joint-assessment.load.ts';
 
 /** BJMPA or BJHC signs. The signature that completes a joint STOP_USE orders it and brings it into force (R95, R96). */
 export const signAssessment = command({

@@ -7,9 +7,9 @@ import { command } from '../command.ts';
 import { AdverseReactionReported } from '../published/events.ts';
 import { badInput, refuse } from '../refusals.ts';
 import { tell } from '../inbox/item-kinds.ts';
-import { AdverseReactionReport, UsedItem } from './report.entity.ts';
+import { AdverseReactionReport, UsedItem } from './adverse-reaction-report.entity.ts';
 import { isSerious, reportDueBy } from './rules/seriousness.ts';
-import { reportById } from './report.load.ts';
+import { reportById } from './adverse-reaction-report.load.ts';
 
 /** The institution reports a reaction to a pack that it used; the same transaction sends notices (R93, R94, D4). */
 export const reportAdverseReaction = command({

@@ -4,8 +4,8 @@ import { Restriction } from '@hub/shared/restriction/restriction.entity.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import * as on from '../arrange.ts';
-import { ControlMeasure } from '../measure/measure.entity.ts';
-import { AssessmentSignature, JointAssessment } from './assessment.entity.ts';
+import { ControlMeasure } from '../control-measure/control-measure.entity.ts';
+import { AssessmentSignature, JointAssessment } from './joint-assessment.entity.ts';
 
 const { bjmpa, bjhc } = on;
 

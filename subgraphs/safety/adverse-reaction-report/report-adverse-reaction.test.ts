@@ -5,7 +5,7 @@ import { followsContract } from '@hub/shared/testing/contract-follows.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import * as on from '../arrange.ts';
 import { safety } from '../subgraph.ts';
-import { AdverseReactionReport } from './report.entity.ts';
+import { AdverseReactionReport } from './adverse-reaction-report.entity.ts';
 
 const { institutionId, institution } = on;
 

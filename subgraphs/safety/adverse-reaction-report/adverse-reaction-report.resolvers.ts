@@ -2,10 +2,10 @@ import { visible } from '@hub/shared/access/room.ts';
 import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { requireDrug } from '../drug/require-drug.ts';
-import { notificationsOfReport } from '../inbox/notification.load.ts';
-import { AdverseReactionReport } from './report.entity.ts';
+import { notificationsOfReport } from '../notification/notification.load.ts';
+import { AdverseReactionReport } from './adverse-reaction-report.entity.ts';
 import { rooms } from '../rooms.ts';
-import { reportById, reportsOfItem } from './report.load.ts';
+import { reportById, reportsOfItem } from './adverse-reaction-report.load.ts';
 
 export const reportResolvers = {
   Query: {

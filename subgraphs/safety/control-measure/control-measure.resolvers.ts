@@ -1,11 +1,11 @@
 import { visible } from '@hub/shared/access/room.ts';
 import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { notificationsOfMeasure } from '../inbox/notification.load.ts';
-import { AdverseReactionReport } from '../report/report.entity.ts';
-import { reportsOfDrug } from '../report/report.load.ts';
+import { notificationsOfMeasure } from '../notification/notification.load.ts';
+import { AdverseReactionReport } from '../adverse-reaction-report/adverse-reaction-report.entity.ts';
+import { reportsOfDrug } from '../adverse-reaction-report/adverse-reaction-report.load.ts';
 import { rooms } from '../rooms.ts';
-import { measureById, measuresOfDrug } from './measure.load.ts';
+import { measureById, measuresOfDrug } from './control-measure.load.ts';
 import { targetResolvers } from './target.ts';
 
 export const measureResolvers = {

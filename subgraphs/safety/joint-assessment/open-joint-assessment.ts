@@ -4,11 +4,11 @@ import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { command } from '../command.ts';
 import { badInput, refuse } from '../refusals.ts';
 import type { OpenJointAssessmentInput } from '../generated/resolvers.ts';
-import type { MeasureTarget } from '../measure/measure.entity.ts';
-import { AdverseReactionReport } from '../report/report.entity.ts';
-import { JointAssessment } from './assessment.entity.ts';
+import type { MeasureTarget } from '../control-measure/control-measure.entity.ts';
+import { AdverseReactionReport } from '../adverse-reaction-report/adverse-reaction-report.entity.ts';
+import { JointAssessment } from './joint-assessment.entity.ts';
 import { assessors } from './rules/joint-decision.ts';
-import { assessmentOfResult } from './assessment.load.ts';
+import { assessmentOfResult } from './joint-assessment.load.ts';
 
 const maxReports = 200;
 

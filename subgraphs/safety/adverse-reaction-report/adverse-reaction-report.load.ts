@@ -3,7 +3,7 @@ import { countFor } from '@hub/whitelists/published/small-counts.ts';
 import { placeholders, select } from '@hub/shared/database/statement.ts';
 import { defineLoader, groupByKey, inKeyOrder } from '@hub/shared/subgraph/loader.ts';
 import { rooms } from '../rooms.ts';
-import { AdverseReactionReport } from './report.entity.ts';
+import { AdverseReactionReport } from './adverse-reaction-report.entity.ts';
 
 export const reportById = defineLoader(async ({ em, principal }, ids: readonly string[]) => {
   const rows = await em.find(AdverseReactionReport, {

@@ -4,7 +4,7 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import { startTestedSubgraph, type TestedSubgraph } from '@hub/shared/testing/contract-subgraph.ts';
 import { readOn } from '@hub/shared/testing/read-on.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
-import { AdverseReactionReport } from './report.entity.ts';
+import { AdverseReactionReport } from './adverse-reaction-report.entity.ts';
 import { safety } from '../subgraph.ts';
 
 const agency: Principal = { subject: 'test', organisation: { kind: 'AGENCY', id: 'BJMPA' }, scopes: [] };

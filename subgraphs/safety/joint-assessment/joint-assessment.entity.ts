@@ -1,7 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { WholeNumber } from '@hub/shared/database/whole-number.ts';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
-import type { MeasureScope } from '../measure/measure.entity.ts';
+import type { MeasureScope } from '../control-measure/control-measure.entity.ts';
 import type { AssessmentStatus, Decision } from './rules/joint-decision.ts';
 
 /** A joint assessment of BJMPA and BJHC (R95). */
