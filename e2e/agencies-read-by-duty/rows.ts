@@ -9,11 +9,11 @@ import { StockMovement } from '@hub/customs/stock-movement/stock-movement.entity
 import { AssessmentSignature, JointAssessment } from '@hub/safety/joint-assessment/joint-assessment.entity.ts';
 import { ControlMeasure } from '@hub/safety/control-measure/control-measure.entity.ts';
 import { AdverseReactionReport } from '@hub/safety/adverse-reaction-report/adverse-reaction-report.entity.ts';
-import { TraceAlert } from '@hub/trace/alert/alert.entity.ts';
+import { TraceAlert } from '@hub/trace/trace-alert/trace-alert.entity.ts';
 import { Item, ItemStep } from '@hub/trace/item/item.entity.ts';
-import { Lot } from '@hub/trace/lot/lot.entity.ts';
-import { ClinicalProtocol } from '@hub/trace/protocol/protocol.entity.ts';
-import { ItemUse } from '@hub/trace/use/use.entity.ts';
+import { Lot } from '@hub/trace/bonded-lot/bonded-lot.entity.ts';
+import { ClinicalProtocol } from '@hub/trace/clinical-protocol/clinical-protocol.entity.ts';
+import { ItemUse } from '@hub/trace/item-use/item-use.entity.ts';
 import { Agreement } from '@hub/whitelists/agreement/agreement.entity.ts';
 import { Approval, ApprovalShare } from '@hub/whitelists/approval/approval.entity.ts';
 import { insertItem } from './insert-item.ts';

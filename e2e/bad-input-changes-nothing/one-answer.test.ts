@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
-import { TraceAlert } from '@hub/trace/alert/alert.entity.ts';
+import { TraceAlert } from '@hub/trace/trace-alert/trace-alert.entity.ts';
 import { databaseState } from '../database-state.ts';
 import { startTestHub, type TestHub } from '../test-hub.ts';
 import { severallyWrong } from './one-answer.ts';

@@ -4,7 +4,7 @@ import { Release } from '@hub/customs/release/release.entity.ts';
 import { useInput } from '@hub/embedded/demo/steps.ts';
 import type { Dialect } from '@hub/shared/database/open-database.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
-import { ItemUse } from '@hub/trace/use/use.entity.ts';
+import { ItemUse } from '@hub/trace/item-use/item-use.entity.ts';
 import { agree, diseaseCode, partiesOf } from '../arrange.ts';
 import { notRefused, refusal } from '../refusal.ts';
 import { startTestHub, type TestHub } from '../test-hub.ts';

@@ -1,11 +1,11 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import { contractOf } from '@hub/shared/testing/contract-of-subgraph.ts';
 import { row } from '@hub/shared/testing/contract-rows.ts';
-import { TraceAlert } from './alert/alert.entity.ts';
+import { TraceAlert } from './trace-alert/trace-alert.entity.ts';
 import { Item } from './item/item.entity.ts';
-import { ClinicalProtocol } from './protocol/protocol.entity.ts';
+import { ClinicalProtocol } from './clinical-protocol/clinical-protocol.entity.ts';
 import { trace } from './subgraph.ts';
-import { ItemUse } from './use/use.entity.ts';
+import { ItemUse } from './item-use/item-use.entity.ts';
 
 const drugId = newId();
 const importerId = newId();

@@ -3,7 +3,7 @@ import { reaction } from '@hub/shared/feed/reaction.ts';
 import { endRestrictions } from '@hub/shared/restriction/restrict.ts';
 import { startOfDay } from '@hub/shared/time/bounds-of-day.ts';
 import { ListPublished } from '@hub/whitelists/published/events.ts';
-import { KnownInstitution } from '../institution/known-institution.entity.ts';
+import { KnownInstitution } from '../institution/institution.entity.ts';
 import { delisting } from '../restriction/causes.ts';
 
 /** Knows the institutions that a list has named. What a removed one must not do, it may from the first day of that list. */

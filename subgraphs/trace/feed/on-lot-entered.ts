@@ -2,7 +2,7 @@ import { raw } from '@mikro-orm/core';
 import { upsertRows } from '@hub/shared/database/insert-rows.ts';
 import { reaction } from '@hub/shared/feed/reaction.ts';
 import { LotEntered } from '@hub/customs/published/events.ts';
-import { Lot } from '../lot/lot.entity.ts';
+import { Lot } from '../bonded-lot/bonded-lot.entity.ts';
 
 /** Stores the lot; a replay does not change the count of codes assigned. */
 export const onLotEntered = reaction({

@@ -2,7 +2,7 @@ import { change, placeholders } from '@hub/shared/database/statement.ts';
 import { upsertRows } from '@hub/shared/database/insert-rows.ts';
 import { reaction } from '@hub/shared/feed/reaction.ts';
 import { StockReleased } from '@hub/customs/published/events.ts';
-import { Dispatch } from '../dispatch/dispatch.entity.ts';
+import { Dispatch } from '../release/release.entity.ts';
 import { Item } from '../item/item.entity.ts';
 
 /** Stores the only institution that the packs of a release may go to (R79, R87). */

@@ -3,10 +3,10 @@ import { LotEntered, StockReleased } from '@hub/customs/published/events.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { startAllSubgraphs, type AllSubgraphs } from '@hub/shared/testing/contract-all-subgraphs.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
-import { Dispatch } from '../dispatch/dispatch.entity.ts';
+import { Dispatch } from '../release/release.entity.ts';
 import { Item } from '../item/item.entity.ts';
 import type { ItemState } from '../item/rules/item-steps.ts';
-import { Lot } from '../lot/lot.entity.ts';
+import { Lot } from '../bonded-lot/bonded-lot.entity.ts';
 
 const drugId = newId();
 const importerId = newId();

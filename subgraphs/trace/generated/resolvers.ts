@@ -2,9 +2,9 @@
 import type { Page } from '@hub/shared/paging/find-page.ts';
 import type { Item as ItemRow } from '../item/item.entity.ts';
 import type { ItemStep as ItemStepRow } from '../item/item.entity.ts';
-import type { ItemUse as ItemUseRow } from '../use/use.entity.ts';
-import type { ClinicalProtocol as ClinicalProtocolRow } from '../protocol/protocol.entity.ts';
-import type { TraceAlert as TraceAlertRow } from '../alert/alert.entity.ts';
+import type { ItemUse as ItemUseRow } from '../item-use/item-use.entity.ts';
+import type { ClinicalProtocol as ClinicalProtocolRow } from '../clinical-protocol/clinical-protocol.entity.ts';
+import type { TraceAlert as TraceAlertRow } from '../trace-alert/trace-alert.entity.ts';
 type DrugRow = Pick<Drug, 'id'>;
 type BondedLotRow = Pick<BondedLot, 'id'>;
 type ReleaseRow = Pick<Release, 'id'>;

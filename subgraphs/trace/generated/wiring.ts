@@ -5,29 +5,29 @@ import { mergedResolvers, type Complete } from '@hub/shared/subgraph/merged-reso
 import { codeItems } from '../item/code-items.ts';
 import { scanIn } from '../item/scan-in.ts';
 import { shelve } from '../item/shelve.ts';
-import { scanOut } from '../dispatch/scan-out.ts';
-import { receive } from '../dispatch/receive.ts';
-import { registerClinicalProtocol } from '../protocol/register-clinical-protocol.ts';
-import { recordUse } from '../use/record-use.ts';
+import { scanOut } from '../release/scan-out.ts';
+import { receive } from '../release/receive.ts';
+import { registerClinicalProtocol } from '../clinical-protocol/register-clinical-protocol.ts';
+import { recordUse } from '../item-use/record-use.ts';
 import { acknowledgeTraceItems } from '../inbox/acknowledge-trace-items.ts';
-import { TraceAlert } from '../alert/alert.entity.ts';
-import { Dispatch } from '../dispatch/dispatch.entity.ts';
-import { KnownInstitution } from '../institution/known-institution.entity.ts';
+import { Lot } from '../bonded-lot/bonded-lot.entity.ts';
+import { ClinicalProtocol, DrugIndication } from '../clinical-protocol/clinical-protocol.entity.ts';
+import { KnownInstitution } from '../institution/institution.entity.ts';
+import { ItemUse } from '../item-use/item-use.entity.ts';
 import { Item, ItemStep } from '../item/item.entity.ts';
-import { Lot } from '../lot/lot.entity.ts';
-import { ClinicalProtocol, DrugIndication } from '../protocol/protocol.entity.ts';
-import { ItemUse } from '../use/use.entity.ts';
+import { Dispatch } from '../release/release.entity.ts';
+import { TraceAlert } from '../trace-alert/trace-alert.entity.ts';
 import { onControlMeasureOrdered } from '../feed/on-control-measure-ordered.ts';
 import { onDrugRegistered } from '../feed/on-drug-registered.ts';
 import { onInstitutionRemoved } from '../feed/on-institution-removed.ts';
 import { onListPublished } from '../feed/on-list-published.ts';
 import { onLotEntered } from '../feed/on-lot-entered.ts';
 import { onStockReleased } from '../feed/on-stock-released.ts';
-import { alertResolvers } from '../alert/alert.resolvers.ts';
+import { protocolResolvers } from '../clinical-protocol/clinical-protocol.resolvers.ts';
 import { inboxResolvers } from '../inbox/inbox.resolvers.ts';
+import { useResolvers } from '../item-use/item-use.resolvers.ts';
 import { itemResolvers } from '../item/item.resolvers.ts';
-import { protocolResolvers } from '../protocol/protocol.resolvers.ts';
-import { useResolvers } from '../use/use.resolvers.ts';
+import { alertResolvers } from '../trace-alert/trace-alert.resolvers.ts';
 import { initial as initial0001 } from '../migrations/0001-initial.ts';
 import { exactText as exactText0002 } from '../migrations/0002-exact-text.ts';
 import { listsInCommitOrder as listsInCommitOrder0003 } from '../migrations/0003-lists-in-commit-order.ts';
@@ -58,26 +58,26 @@ const commands: CommandsOf<Mutations> = {
 };
 
 const resolvers: Complete<Omit<Resolvers, 'Mutation'>> = mergedResolvers(
-  alertResolvers,
-  inboxResolvers,
-  itemResolvers,
   protocolResolvers,
+  inboxResolvers,
   useResolvers,
+  itemResolvers,
+  alertResolvers,
 );
 
 /** What of this subgraph is found by the names of its files. */
 export const wiring: Wiring = {
   resolvers: mergedResolvers(resolvers, resolversOfCommands(commands)),
   entities: [
-    TraceAlert,
-    Dispatch,
-    KnownInstitution,
-    Item,
-    ItemStep,
     Lot,
     ClinicalProtocol,
     DrugIndication,
+    KnownInstitution,
     ItemUse,
+    Item,
+    ItemStep,
+    Dispatch,
+    TraceAlert,
   ],
   migrations: [
     initial0001,

@@ -1,6 +1,6 @@
 import { requireKnown } from '@hub/shared/paging/require-known.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
-import { KnownInstitution } from './known-institution.entity.ts';
+import { KnownInstitution } from './institution.entity.ts';
 
 /** Throws BAD_INPUT if a list is filtered by an institution that no institution list has ever named. */
 export async function requireInstitution(

@@ -3,7 +3,7 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import { followsContract } from '@hub/shared/testing/contract-follows.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import * as on from '../arrange.ts';
-import { Lot } from '../lot/lot.entity.ts';
+import { Lot } from '../bonded-lot/bonded-lot.entity.ts';
 import { trace } from '../subgraph.ts';
 import { Item, ItemStep } from './item.entity.ts';
 

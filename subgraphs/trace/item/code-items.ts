@@ -6,7 +6,7 @@ import { command } from '../command.ts';
 import { requireCodes } from '../published/require-codes.ts';
 import { ItemsMovedInZone } from '../published/events.ts';
 import { refuse } from '../refusals.ts';
-import { Lot } from '../lot/lot.entity.ts';
+import { Lot } from '../bonded-lot/bonded-lot.entity.ts';
 import { Item } from './item.entity.ts';
 import { findItems } from './require-items.ts';
 import { isTraceCode } from './rules/trace-code.ts';

@@ -4,7 +4,7 @@ import { inTransaction } from '@hub/shared/database/transaction.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { startAllSubgraphs, type AllSubgraphs } from '@hub/shared/testing/contract-all-subgraphs.ts';
 import { ListPublished } from '@hub/whitelists/published/events.ts';
-import { Lot } from '../lot/lot.entity.ts';
+import { Lot } from '../bonded-lot/bonded-lot.entity.ts';
 import { Item } from './item.entity.ts';
 
 const [lotId, drugId, importerId, institutionId, emptyId] = [newId(), newId(), newId(), newId(), newId()];

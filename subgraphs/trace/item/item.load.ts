@@ -4,7 +4,7 @@ import { placeholders, select } from '@hub/shared/database/statement.ts';
 import { defineLoader, groupByKey, inKeyOrder } from '@hub/shared/subgraph/loader.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 import { rooms } from '../rooms.ts';
-import { ItemUse } from '../use/use.entity.ts';
+import { ItemUse } from '../item-use/item-use.entity.ts';
 import { Item, ItemStep } from './item.entity.ts';
 import type { ItemState } from './rules/item-steps.ts';
 

@@ -4,8 +4,8 @@ import { ascending, descending, findPage, type PageArgs } from '@hub/shared/pagi
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 import type { ItemOrder, Resolvers } from '../generated/resolvers.ts';
 import { requireInstitution } from '../institution/require-institution.ts';
-import { requireLot } from '../lot/require-lot.ts';
-import { requireDrug } from '../protocol/require-drug.ts';
+import { requireLot } from '../bonded-lot/require-lot.ts';
+import { requireDrug } from '../drug/require-drug.ts';
 import { Item } from './item.entity.ts';
 import { inState, stateFor } from './item-state.ts';
 import { itemByCode, pathOfItem, usableItemsOfDrug, usedItemsOfDrug, useOfItem } from './item.load.ts';

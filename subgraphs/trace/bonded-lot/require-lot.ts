@@ -3,7 +3,7 @@ import { requireKnown } from '@hub/shared/paging/require-known.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 import { Item } from '../item/item.entity.ts';
 import { rooms } from '../rooms.ts';
-import { Lot } from './lot.entity.ts';
+import { Lot } from './bonded-lot.entity.ts';
 
 /** Throws BAD_INPUT if a list is filtered by a lot that does not exist or that the caller may not see. */
 export async function requireLot(context: RequestContext, lotId: string | null | undefined): Promise<void> {

@@ -10,7 +10,7 @@ import { refuse } from '../refusals.ts';
 import { restrictionsAt } from '@hub/shared/restriction/restrictions-at.ts';
 import { covers } from '@hub/shared/restriction/rules/covers.ts';
 import { requireCodes } from '../published/require-codes.ts';
-import { TraceAlert } from '../alert/alert.entity.ts';
+import { TraceAlert } from '../trace-alert/trace-alert.entity.ts';
 import { tell } from '../inbox/item-kinds.ts';
 import { ItemsReceived, TraceAlertRaised } from '../published/events.ts';
 import { Item } from '../item/item.entity.ts';

@@ -6,7 +6,7 @@ import { databases } from '@hub/shared/testing/test-databases.ts';
 import { DrugRegistered } from '@hub/whitelists/published/events.ts';
 import * as on from '../arrange.ts';
 import { trace } from '../subgraph.ts';
-import { ClinicalProtocol } from './protocol.entity.ts';
+import { ClinicalProtocol } from './clinical-protocol.entity.ts';
 
 const { institutionId, institution } = on;
 const departments = [

@@ -2,7 +2,7 @@ import { onlyFor, visible } from '@hub/shared/access/room.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { itemByCode } from '../item/item.load.ts';
 import { rooms } from '../rooms.ts';
-import { ItemUse } from './use.entity.ts';
+import { ItemUse } from './item-use.entity.ts';
 
 export const useResolvers = {
   ItemUse: {

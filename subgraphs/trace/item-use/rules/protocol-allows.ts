@@ -1,6 +1,6 @@
 import type { Refusal } from '@hub/shared/refusal/refusal.ts';
 import { refuse } from '../../refusals.ts';
-import type { ClinicalProtocol } from '../../protocol/protocol.entity.ts';
+import type { ClinicalProtocol } from '../../clinical-protocol/clinical-protocol.entity.ts';
 
 export interface PlannedUse {
   department: string;

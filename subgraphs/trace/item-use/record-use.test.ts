@@ -8,9 +8,9 @@ import { startOfDay } from '@hub/shared/time/bounds-of-day.ts';
 import { addDays, dayOf } from '@hub/shared/time/day.ts';
 import * as on from '../arrange.ts';
 import { ItemStep } from '../item/item.entity.ts';
-import { ClinicalProtocol } from '../protocol/protocol.entity.ts';
+import { ClinicalProtocol } from '../clinical-protocol/clinical-protocol.entity.ts';
 import { trace } from '../subgraph.ts';
-import { ItemUse } from './use.entity.ts';
+import { ItemUse } from './item-use.entity.ts';
 
 const { importerId, institutionId, institution, otherInstitution } = on;
 const usedAt = on.now.toISOString();

@@ -5,7 +5,7 @@ import { startTestedSubgraph, type TestedSubgraph } from '@hub/shared/testing/co
 import { readOn } from '@hub/shared/testing/read-on.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { trace } from '../subgraph.ts';
-import { TraceAlert } from './alert.entity.ts';
+import { TraceAlert } from './trace-alert.entity.ts';
 
 const agency: Principal = { subject: 'test', organisation: { kind: 'AGENCY', id: 'BJMPA' }, scopes: [] };
 const ids = Array.from({ length: 5 }, () => newId());

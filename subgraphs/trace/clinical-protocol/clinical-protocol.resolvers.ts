@@ -2,8 +2,8 @@ import { visible } from '@hub/shared/access/room.ts';
 import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { rooms } from '../rooms.ts';
-import { ClinicalProtocol } from './protocol.entity.ts';
-import { requireDrug } from './require-drug.ts';
+import { ClinicalProtocol } from './clinical-protocol.entity.ts';
+import { requireDrug } from '../drug/require-drug.ts';
 
 export const protocolResolvers = {
   Query: {

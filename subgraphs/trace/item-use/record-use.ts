@@ -12,12 +12,12 @@ import type { ConsentInput } from '../generated/resolvers.ts';
 import { requireItems } from '../item/require-items.ts';
 import { subjectsOf } from '../item/subjects-of.ts';
 import { takeStep } from '../item/take-step.ts';
-import { Lot } from '../lot/lot.entity.ts';
-import { ClinicalProtocol } from '../protocol/protocol.entity.ts';
+import { Lot } from '../bonded-lot/bonded-lot.entity.ts';
+import { ClinicalProtocol } from '../clinical-protocol/clinical-protocol.entity.ts';
 import { causes } from '../restriction/causes.ts';
 import { consentGiven } from './rules/consent-given.ts';
 import { protocolAllows } from './rules/protocol-allows.ts';
-import { ItemUse } from './use.entity.ts';
+import { ItemUse } from './item-use.entity.ts';
 
 /** The institution records the use of a pack for a patient (R84, R107–R110, D23). */
 export const recordUse = command({

@@ -3,7 +3,7 @@ import { requireOrganisation } from '@hub/shared/access/require-organisation.ts'
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { command } from '../command.ts';
 import { badInput, refuse } from '../refusals.ts';
-import { ClinicalProtocol, DrugIndication } from './protocol.entity.ts';
+import { ClinicalProtocol, DrugIndication } from './clinical-protocol.entity.ts';
 
 /** An institution registers who may use a drug there, and for what (R110, R18). */
 export const registerClinicalProtocol = command({

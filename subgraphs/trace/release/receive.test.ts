@@ -4,7 +4,7 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import { followsContract } from '@hub/shared/testing/contract-follows.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { inShort, itemsAbout } from '@hub/shared/testing/inbox-of.ts';
-import { TraceAlert } from '../alert/alert.entity.ts';
+import { TraceAlert } from '../trace-alert/trace-alert.entity.ts';
 import * as on from '../arrange.ts';
 import { Item, ItemStep } from '../item/item.entity.ts';
 import { trace } from '../subgraph.ts';

@@ -12,7 +12,7 @@ import { requireItems } from '../item/require-items.ts';
 import { subjectsOf } from '../item/subjects-of.ts';
 import { takeStep } from '../item/take-step.ts';
 import { causes } from '../restriction/causes.ts';
-import { Dispatch } from './dispatch.entity.ts';
+import { Dispatch } from './release.entity.ts';
 
 /** The importer scans released packs out of the zone, straight to their institution, 扫码出区 (R87). */
 export const scanOut = command({

@@ -3,7 +3,7 @@ import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { itemByCode } from '../item/item.load.ts';
 import { rooms } from '../rooms.ts';
-import { TraceAlert } from './alert.entity.ts';
+import { TraceAlert } from './trace-alert.entity.ts';
 
 export const alertResolvers = {
   Query: {
