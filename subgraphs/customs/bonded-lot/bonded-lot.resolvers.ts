@@ -1,12 +1,12 @@
 import { isVisible, onlyFor } from '@hub/shared/access/room.ts';
 import { clearedOfDrug } from '../approval/approval.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { requireDrug } from '../agreement/require-drug.ts';
-import { requireImporter } from '../white-list/require-importer.ts';
+import { requireDrug } from '../drug/require-drug.ts';
+import { requireImporter } from '../importer/require-importer.ts';
 import { rooms } from '../rooms.ts';
 import { lotById } from './bonded-lot.load.ts';
 import { pageOfLots } from './page-of-lots.ts';
-import { releasedToCaller, stockOfDrug, type Stock } from './stock.load.ts';
+import { releasedToCaller, stockOfDrug, type Stock } from '../drug/drug.load.ts';
 
 export type DrugStockRow = Stock;
 

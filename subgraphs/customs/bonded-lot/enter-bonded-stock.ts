@@ -18,7 +18,7 @@ import { LotEntered } from '../published/events.ts';
 import type { BondedLotInput } from '../generated/resolvers.ts';
 import { causes } from '../restriction/causes.ts';
 import { writeMovement } from '../stock-movement/write-movement.ts';
-import { requireImportAllowed } from '../white-list/require-import-allowed.ts';
+import { requireImportAllowed } from '../published-list/require-import-allowed.ts';
 import { BondedLot } from './bonded-lot.entity.ts';
 import { allowedUnder, stockAboveApprovals } from './rules/stock-above-approvals.ts';
 import { lotById } from './bonded-lot.load.ts';

@@ -11,7 +11,7 @@ import { requireApproval } from '../approval/require-approval.ts';
 import type { ApplyForClearanceFormInput } from '../generated/resolvers.ts';
 import { tell } from '../inbox/item-kinds.ts';
 import { causes } from '../restriction/causes.ts';
-import { requireImportAllowed } from '../white-list/require-import-allowed.ts';
+import { requireImportAllowed } from '../published-list/require-import-allowed.ts';
 import { ClearanceForm } from './clearance-form.entity.ts';
 import { formOfResult } from './clearance-form.load.ts';
 

@@ -12,7 +12,7 @@ import { tell } from '../inbox/item-kinds.ts';
 import { ClearanceFormIssued } from '../published/events.ts';
 import { causes } from '../restriction/causes.ts';
 import { writeMovement } from '../stock-movement/write-movement.ts';
-import { requireImportAllowed } from '../white-list/require-import-allowed.ts';
+import { requireImportAllowed } from '../published-list/require-import-allowed.ts';
 import { ClearanceForm } from './clearance-form.entity.ts';
 import { formOfResult } from './clearance-form.load.ts';
 

@@ -3,7 +3,7 @@ import { reaction } from '@hub/shared/feed/reaction.ts';
 import { ListPublished } from '@hub/whitelists/published/events.ts';
 import { KnownName } from '../known-name/known-name.entity.ts';
 import { keepNames } from '../known-name/names-of.ts';
-import { PublishedList } from '../white-list/white-list.entity.ts';
+import { PublishedList } from '../published-list/published-list.entity.ts';
 
 export const onListPublished = reaction({
   event: ListPublished,

@@ -14,9 +14,9 @@ import { LotRecipient } from '../bonded-lot/lot-recipient.entity.ts';
 import { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
 import { ZoneItem } from '../item/item.entity.ts';
 import { KnownName } from '../known-name/known-name.entity.ts';
+import { PublishedList, PilotPeriod } from '../published-list/published-list.entity.ts';
 import { Release } from '../release/release.entity.ts';
 import { StockMovement } from '../stock-movement/stock-movement.entity.ts';
-import { PublishedList, PilotPeriod } from '../white-list/white-list.entity.ts';
 import { onAgreementRegistered } from '../feed/on-agreement-registered.ts';
 import { onApprovalRecorded } from '../feed/on-approval-recorded.ts';
 import { onControlMeasureOrdered } from '../feed/on-control-measure-ordered.ts';
@@ -78,10 +78,10 @@ export const wiring: Wiring = {
     ClearanceForm,
     ZoneItem,
     KnownName,
-    Release,
-    StockMovement,
     PublishedList,
     PilotPeriod,
+    Release,
+    StockMovement,
   ],
   migrations: [
     initial0001,

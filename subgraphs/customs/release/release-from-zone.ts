@@ -11,7 +11,7 @@ import { tell } from '../inbox/item-kinds.ts';
 import { StockReleased } from '../published/events.ts';
 import { causes } from '../restriction/causes.ts';
 import { writeMovement } from '../stock-movement/write-movement.ts';
-import { requireImportAllowed } from '../white-list/require-import-allowed.ts';
+import { requireImportAllowed } from '../published-list/require-import-allowed.ts';
 import { Release } from './release.entity.ts';
 import { requireReleasable } from './require-releasable.ts';
 import { takeFromForm, takeFromLot, takeItems } from './take.ts';

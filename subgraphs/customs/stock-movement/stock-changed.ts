@@ -4,7 +4,7 @@ import { dataOf, type DataOf } from '@hub/shared/feed/event.ts';
 import { resolveCursor } from '@hub/shared/feed/cursor.ts';
 import { tail } from '@hub/shared/feed/tail.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
-import { requireDrug } from '../agreement/require-drug.ts';
+import { requireDrug } from '../drug/require-drug.ts';
 import { StockMoved } from '../published/events.ts';
 import type { SubscriptionStockChangedArgs } from '../generated/resolvers.ts';
 import { rooms } from '../rooms.ts';

@@ -1,6 +1,6 @@
 import { onlyFor, visible } from '@hub/shared/access/room.ts';
 import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
-import { requireDrug } from '../agreement/require-drug.ts';
+import { requireDrug } from '../drug/require-drug.ts';
 import { requireApprovalId } from '../approval/require-approval-id.ts';
 import { lotById } from '../bonded-lot/bonded-lot.load.ts';
 import { formById } from '../clearance-form/clearance-form.load.ts';
@@ -8,7 +8,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { releaseById } from '../release/release.load.ts';
 import { rooms } from '../rooms.ts';
 import { stockChanged, type StockStep } from './stock-changed.ts';
-import { requireImporter } from '../white-list/require-importer.ts';
+import { requireImporter } from '../importer/require-importer.ts';
 import { StockMovement } from './stock-movement.entity.ts';
 import { movementById } from './stock-movement.load.ts';
 

@@ -4,7 +4,7 @@ import { startTestedSubgraph, type TestedSubgraph } from '@hub/shared/testing/co
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { customs } from '../subgraph.ts';
 import { importFacts } from './require-import-allowed.ts';
-import { PublishedList } from './white-list.entity.ts';
+import { PublishedList } from './published-list.entity.ts';
 
 const member = (memberId: string) => ({ memberId, institutionIds: [] });
 

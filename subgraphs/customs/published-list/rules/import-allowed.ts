@@ -1,6 +1,6 @@
 import type { Refusal } from '@hub/shared/refusal/refusal.ts';
 import { refuse } from '../../refusals.ts';
-import type { ListKind } from '../white-list.entity.ts';
+import type { ListKind } from '../published-list.entity.ts';
 
 /** What is known about the parties to a temporary import on the day of the decision. */
 export interface ImportFacts {

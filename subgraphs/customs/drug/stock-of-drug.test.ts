@@ -4,9 +4,9 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import { startTestedSubgraph, type TestedSubgraph } from '@hub/shared/testing/contract-subgraph.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { customs } from '../subgraph.ts';
-import { BondedLot } from './bonded-lot.entity.ts';
+import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
 import { StockMovement } from '../stock-movement/stock-movement.entity.ts';
-import { LotRecipient } from './lot-recipient.entity.ts';
+import { LotRecipient } from '../bonded-lot/lot-recipient.entity.ts';
 
 const drugId = newId();
 const importerId = newId();
