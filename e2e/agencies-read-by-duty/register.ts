@@ -8,10 +8,10 @@ import { Disease } from '@hub/whitelists/disease/disease.entity.ts';
 import { Drug } from '@hub/whitelists/drug/drug.entity.ts';
 import { Importer } from '@hub/whitelists/importer/importer.entity.ts';
 import { Institution } from '@hub/whitelists/institution/institution.entity.ts';
-import { ListMember, ListVersion } from '@hub/whitelists/list/list.entity.ts';
+import { ListMember, ListVersion } from '@hub/whitelists/list-version/list-version.entity.ts';
 import { Setting } from '@hub/shared/setting/setting.entity.ts';
-import { ListDraft } from '@hub/whitelists/listing/list-draft.entity.ts';
-import { PilotPeriod } from '@hub/whitelists/pilot/pilot-period.entity.ts';
+import { ListDraft } from '@hub/whitelists/list-draft/list-draft.entity.ts';
+import { PilotPeriod } from '@hub/whitelists/pilot-period/pilot-period.entity.ts';
 import { parties } from './callers.ts';
 import { drugId, publishedListId, thirdInstitutionId } from './trail.ts';
 

@@ -7,9 +7,9 @@ import {
   ProcedureCase,
   ProcedureStep,
 } from '@hub/shared/procedure/procedure.entity.ts';
-import { ApplicationCall } from '@hub/whitelists/call/application-call.entity.ts';
-import { Deliberation, DraftEntry, ListDraft, MemberOpinion } from '@hub/whitelists/listing/list-draft.entity.ts';
-import { ListingApplication, ReviewOpinion } from '@hub/whitelists/listing/listing-application.entity.ts';
+import { ApplicationCall } from '@hub/whitelists/application-call/application-call.entity.ts';
+import { Deliberation, DraftEntry, ListDraft, MemberOpinion } from '@hub/whitelists/list-draft/list-draft.entity.ts';
+import { ListingApplication, ReviewOpinion } from '@hub/whitelists/listing-application/listing-application.entity.ts';
 import { Rectification } from '@hub/whitelists/rectification/rectification.entity.ts';
 import { Removal } from '@hub/whitelists/removal/removal.entity.ts';
 import { insertItem } from './insert-item.ts';

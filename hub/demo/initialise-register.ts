@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemCaller, type Agency } from '@hub/shared/command/agency.ts';
-import { initialiseRegister } from '@hub/whitelists/pilot/initialise-register.ts';
+import { initialiseRegister } from '@hub/whitelists/pilot-period/initialise-register.ts';
 import { agencies, importers, institutions } from './organisations.ts';
 
 type CatalogueRow = [batch: number, number: number, name: string, nameEn: string];

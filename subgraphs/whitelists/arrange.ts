@@ -5,7 +5,7 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import { startTestedSubgraph } from '@hub/shared/testing/contract-subgraph.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
 import { Institution } from './institution/institution.entity.ts';
-import { initialiseRegister } from './pilot/initialise-register.ts';
+import { initialiseRegister } from './pilot-period/initialise-register.ts';
 import { whitelists } from './subgraph.ts';
 
 /** The day of all commands: in Beijing it has begun, in UTC it is still the day before. */

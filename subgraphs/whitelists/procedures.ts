@@ -1,6 +1,6 @@
 import type { ProcedureRules } from '@hub/shared/procedure/rules.ts';
-import { institutionListing } from './listing/rules/institution-listing.ts';
-import { listDeliberation } from './listing/rules/list-deliberation.ts';
+import { institutionListing } from './listing-application/rules/institution-listing.ts';
+import { listDeliberation } from './list-draft/rules/list-deliberation.ts';
 import { rectificationProcedure } from './rectification/rectification-procedure.ts';
 import { institutionRemoval } from './removal/institution-removal.ts';
 

@@ -1,6 +1,6 @@
 import { own, type Room } from '@hub/shared/access/room.ts';
 import { agenciesFor } from './published/agencies.ts';
-import { members } from './listing/rules/list-deliberation.ts';
+import { members } from './list-draft/rules/list-deliberation.ts';
 
 const supply = agenciesFor('SUPPLY');
 const ofMembers = Object.fromEntries(members.map((code) => [code, {}]));

@@ -8,7 +8,7 @@ import { Disease } from './disease/disease.entity.ts';
 import { Drug } from './drug/drug.entity.ts';
 import { Importer } from './importer/importer.entity.ts';
 import { Institution } from './institution/institution.entity.ts';
-import { ListVersion } from './list/list.entity.ts';
+import { ListVersion } from './list-version/list-version.entity.ts';
 import { whitelists } from './subgraph.ts';
 import { listingRows } from './testing/listing-rows.ts';
 

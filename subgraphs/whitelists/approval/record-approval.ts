@@ -9,7 +9,7 @@ import { badInput, refuse } from '../refusals.ts';
 import { Drug } from '../drug/drug.entity.ts';
 import { ApprovalRecorded } from '../published/events.ts';
 import type { RecordApprovalInput } from '../generated/resolvers.ts';
-import { requireListed } from '../list/require-listed.ts';
+import { requireListed } from '../list-version/require-listed.ts';
 import { Approval, ApprovalShare } from './approval.entity.ts';
 import { approvalById } from './approval.load.ts';
 

@@ -4,7 +4,7 @@ import { approvedOfDrug } from '../approval/approval.load.ts';
 import { diseaseByCode } from '../disease/disease.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { institutionById } from '../institution/institution.load.ts';
-import { listedToday } from '../list/list.load.ts';
+import { listedToday } from '../list-version/list-version.load.ts';
 import { Drug } from './drug.entity.ts';
 import { drugById } from './drug.load.ts';
 

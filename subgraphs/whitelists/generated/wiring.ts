@@ -4,18 +4,18 @@ import type { Wiring } from '@hub/shared/subgraph/definition.ts';
 import { mergedResolvers, type Complete } from '@hub/shared/subgraph/merged-resolvers.ts';
 import { registerDrug } from '../drug/register-drug.ts';
 import { recordApproval } from '../approval/record-approval.ts';
-import { publishDrugList } from '../list/publish-drug-list.ts';
+import { publishDrugList } from '../list-version/publish-drug-list.ts';
 import { registerAgreement } from '../agreement/register-agreement.ts';
-import { openApplicationCall } from '../call/open-application-call.ts';
-import { closeApplicationCall } from '../call/close-application-call.ts';
-import { applyForInstitutionList } from '../listing/apply-for-institution-list.ts';
-import { withdrawListingApplication } from '../listing/withdraw-listing-application.ts';
-import { reviewInstitutionApplication } from '../listing/review-institution-application.ts';
-import { submitForDeliberation } from '../listing/submit-for-deliberation.ts';
-import { conveneDeliberation } from '../listing/convene-deliberation.ts';
-import { giveDeliberationOpinion } from '../listing/give-deliberation-opinion.ts';
-import { concludeDeliberation } from '../listing/conclude-deliberation.ts';
-import { publishInstitutionList } from '../listing/publish-institution-list.ts';
+import { openApplicationCall } from '../application-call/open-application-call.ts';
+import { closeApplicationCall } from '../application-call/close-application-call.ts';
+import { applyForInstitutionList } from '../listing-application/apply-for-institution-list.ts';
+import { withdrawListingApplication } from '../listing-application/withdraw-listing-application.ts';
+import { reviewInstitutionApplication } from '../listing-application/review-institution-application.ts';
+import { submitForDeliberation } from '../list-draft/submit-for-deliberation.ts';
+import { conveneDeliberation } from '../list-draft/convene-deliberation.ts';
+import { giveDeliberationOpinion } from '../list-draft/give-deliberation-opinion.ts';
+import { concludeDeliberation } from '../list-draft/conclude-deliberation.ts';
+import { publishInstitutionList } from '../list-draft/publish-institution-list.ts';
 import { orderRectification } from '../rectification/order-rectification.ts';
 import { closeRectification } from '../rectification/close-rectification.ts';
 import { removeInstitution } from '../removal/remove-institution.ts';
@@ -23,31 +23,31 @@ import { changeSetting } from '../setting/change-setting.ts';
 import { acknowledgeListItems } from '../inbox/acknowledge-list-items.ts';
 import { Agency } from '../agency/agency.entity.ts';
 import { Agreement } from '../agreement/agreement.entity.ts';
+import { ApplicationCall } from '../application-call/application-call.entity.ts';
 import { Approval, ApprovalShare } from '../approval/approval.entity.ts';
-import { ApplicationCall } from '../call/application-call.entity.ts';
 import { Disease } from '../disease/disease.entity.ts';
 import { Drug } from '../drug/drug.entity.ts';
 import { Importer } from '../importer/importer.entity.ts';
 import { Institution } from '../institution/institution.entity.ts';
-import { ListVersion, ListMember } from '../list/list.entity.ts';
-import { ListDraft, DraftEntry, Deliberation, MemberOpinion } from '../listing/list-draft.entity.ts';
-import { ListingApplication, ReviewOpinion } from '../listing/listing-application.entity.ts';
-import { PilotPeriod } from '../pilot/pilot-period.entity.ts';
+import { ListDraft, DraftEntry, Deliberation, MemberOpinion } from '../list-draft/list-draft.entity.ts';
+import { ListVersion, ListMember } from '../list-version/list-version.entity.ts';
+import { ListingApplication, ReviewOpinion } from '../listing-application/listing-application.entity.ts';
+import { PilotPeriod } from '../pilot-period/pilot-period.entity.ts';
 import { Rectification } from '../rectification/rectification.entity.ts';
 import { Removal } from '../removal/removal.entity.ts';
 import { agencyResolvers } from '../agency/agency.resolvers.ts';
 import { agreementResolvers } from '../agreement/agreement.resolvers.ts';
+import { applicationCallResolvers } from '../application-call/application-call.resolvers.ts';
 import { approvalResolvers } from '../approval/approval.resolvers.ts';
-import { applicationCallResolvers } from '../call/application-call.resolvers.ts';
 import { diseaseResolvers } from '../disease/disease.resolvers.ts';
 import { drugResolvers } from '../drug/drug.resolvers.ts';
 import { importerResolvers } from '../importer/importer.resolvers.ts';
 import { inboxResolvers } from '../inbox/inbox.resolvers.ts';
 import { institutionResolvers } from '../institution/institution.resolvers.ts';
-import { listResolvers } from '../list/list.resolvers.ts';
-import { listingResolvers } from '../listing/listing.resolvers.ts';
+import { listResolvers } from '../list-version/list-version.resolvers.ts';
+import { listingResolvers } from '../listing-application/listing-application.resolvers.ts';
 import { meResolvers } from '../me/me.resolvers.ts';
-import { pilotPeriodResolvers } from '../pilot/pilot-period.resolvers.ts';
+import { pilotPeriodResolvers } from '../pilot-period/pilot-period.resolvers.ts';
 import { procedureResolvers } from '../procedure/procedure.resolvers.ts';
 import { rectificationResolvers } from '../rectification/rectification.resolvers.ts';
 import { removalResolvers } from '../removal/removal.resolvers.ts';
@@ -93,8 +93,8 @@ const commands: CommandsOf<Mutations> = {
 const resolvers: Complete<Omit<Resolvers, 'Mutation'>> = mergedResolvers(
   agencyResolvers,
   agreementResolvers,
-  approvalResolvers,
   applicationCallResolvers,
+  approvalResolvers,
   diseaseResolvers,
   drugResolvers,
   importerResolvers,
@@ -116,19 +116,19 @@ export const wiring: Wiring = {
   entities: [
     Agency,
     Agreement,
+    ApplicationCall,
     Approval,
     ApprovalShare,
-    ApplicationCall,
     Disease,
     Drug,
     Importer,
     Institution,
-    ListVersion,
-    ListMember,
     ListDraft,
     DraftEntry,
     Deliberation,
     MemberOpinion,
+    ListVersion,
+    ListMember,
     ListingApplication,
     ReviewOpinion,
     PilotPeriod,

@@ -1,7 +1,7 @@
 import { ascending, findPage } from '@hub/shared/paging/find-page.ts';
 import { byName, nameContains } from '@hub/shared/paging/named-rows.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { listedToday } from '../list/list.load.ts';
+import { listedToday } from '../list-version/list-version.load.ts';
 import { Importer } from './importer.entity.ts';
 import { importerById } from './importer.load.ts';
 

@@ -3,7 +3,7 @@ import { change } from '@hub/shared/database/statement.ts';
 import { openAgencyDatabase } from '@hub/shared/subgraph/open-agency-database.ts';
 import { databases, newTestDatabase } from '@hub/shared/testing/test-databases.ts';
 import { whitelists } from '../subgraph.ts';
-import { ListMember, ListVersion, type ListKind } from '../list/list.entity.ts';
+import { ListMember, ListVersion, type ListKind } from '../list-version/list-version.entity.ts';
 import { institutionList } from './0009-institution-list.ts';
 
 const { entities, migrations } = whitelists;

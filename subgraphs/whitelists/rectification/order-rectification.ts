@@ -3,7 +3,7 @@ import { ProcedureCase } from '@hub/shared/procedure/procedure.entity.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { command } from '../command.ts';
 import { badInput, refuse } from '../refusals.ts';
-import { requireListed } from '../list/require-listed.ts';
+import { requireListed } from '../list-version/require-listed.ts';
 import { Rectification } from './rectification.entity.ts';
 import { rectificationProcedure } from './rectification-procedure.ts';
 import { rectificationOfResult } from './rectification.load.ts';

@@ -1,7 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { WholeNumber } from '@hub/shared/database/whole-number.ts';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
-import type { ListKind } from '../list/list.entity.ts';
+import type { ListKind } from '../list-version/list-version.entity.ts';
 
 export type RemovalCause = 'LOST_CAPABILITY' | 'ILLEGAL_ACT';
 

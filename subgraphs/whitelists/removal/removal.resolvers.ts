@@ -2,7 +2,7 @@ import { isVisible } from '@hub/shared/access/room.ts';
 import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { institutionById } from '../institution/institution.load.ts';
-import { listById } from '../list/list.load.ts';
+import { listById } from '../list-version/list-version.load.ts';
 import { rooms } from '../rooms.ts';
 import { Removal } from './removal.entity.ts';
 

@@ -1,9 +1,9 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import { CaseDeadline } from '@hub/shared/procedure/procedure.entity.ts';
 import { row } from '@hub/shared/testing/contract-rows.ts';
-import { ApplicationCall } from '../call/application-call.entity.ts';
-import { ListDraft } from '../listing/list-draft.entity.ts';
-import { ListingApplication } from '../listing/listing-application.entity.ts';
+import { ApplicationCall } from '../application-call/application-call.entity.ts';
+import { ListDraft } from '../list-draft/list-draft.entity.ts';
+import { ListingApplication } from '../listing-application/listing-application.entity.ts';
 import { Rectification } from '../rectification/rectification.entity.ts';
 import { Removal } from '../removal/removal.entity.ts';
 

@@ -5,7 +5,7 @@ import { dayOf } from '@hub/shared/time/day.ts';
 import { Agency } from '../agency/agency.entity.ts';
 import { command } from '../command.ts';
 import { badInput, refuse } from '../refusals.ts';
-import type { ListKind } from '../list/list.entity.ts';
+import type { ListKind } from '../list-version/list-version.entity.ts';
 import { ApplicationCall } from './application-call.entity.ts';
 import { callOfResult } from './application-call.load.ts';
 import { isOver, overlap } from './rules/call-days.ts';

@@ -2,7 +2,7 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { WholeNumber } from '@hub/shared/database/whole-number.ts';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
 import type { PlannedDrugInput } from '../generated/resolvers.ts';
-import type { ListKind } from '../list/list.entity.ts';
+import type { ListKind } from '../list-version/list-version.entity.ts';
 
 /** What an institution claims of itself (R11–R17). */
 export interface InstitutionClaims {

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { endOfDay, startOfDay } from '@hub/shared/time/bounds-of-day.ts';
-import { ListMember, ListVersion, type ListKind } from './list.entity.ts';
-import { listAt } from './list.load.ts';
+import { ListMember, ListVersion, type ListKind } from './list-version.entity.ts';
+import { listAt } from './list-version.load.ts';
 
 export type ListChangeKind = 'ADDED' | 'REMOVED' | 'CHANGED';
 

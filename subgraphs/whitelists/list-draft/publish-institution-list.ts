@@ -3,16 +3,16 @@ import type { CommandContext } from '@hub/shared/command/context.ts';
 import { settingAt } from '@hub/shared/setting/setting-at.ts';
 import { addDays, dayOf } from '@hub/shared/time/day.ts';
 import { command } from '../command.ts';
-import { listOfResult } from '../list/list.load.ts';
+import { listOfResult } from '../list-version/list-version.load.ts';
 import { refuse } from '../refusals.ts';
 import { Institution } from '../institution/institution.entity.ts';
-import { ListMember } from '../list/list.entity.ts';
-import { namesOf } from '../list/names-of.ts';
-import { lockNewest, publishList, requireFirstDay } from '../list/publish-list.ts';
+import { ListMember } from '../list-version/list-version.entity.ts';
+import { namesOf } from '../list-version/names-of.ts';
+import { lockNewest, publishList, requireFirstDay } from '../list-version/publish-list.ts';
 import { settings } from '../setting/definitions.ts';
 import { DraftEntry } from './list-draft.entity.ts';
-import { ListingApplication } from './listing-application.entity.ts';
-import { institutionListing } from './rules/institution-listing.ts';
+import { ListingApplication } from '../listing-application/listing-application.entity.ts';
+import { institutionListing } from '../listing-application/rules/institution-listing.ts';
 import { listDeliberation } from './rules/list-deliberation.ts';
 
 /**

@@ -10,7 +10,7 @@ import { Disease } from '../disease/disease.entity.ts';
 import { PilotPeriodSet } from '../published/events.ts';
 import { Importer } from '../importer/importer.entity.ts';
 import { Institution } from '../institution/institution.entity.ts';
-import { publishList } from '../list/publish-list.ts';
+import { publishList } from '../list-version/publish-list.ts';
 import { PilotPeriod } from './pilot-period.entity.ts';
 
 export interface InitialiseRegisterInput {

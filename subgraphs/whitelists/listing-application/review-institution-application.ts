@@ -2,7 +2,7 @@ import { command } from '../command.ts';
 import { badInput } from '../refusals.ts';
 import { ReviewOpinion, type ReviewOutcome } from './listing-application.entity.ts';
 import { institutionListing } from './rules/institution-listing.ts';
-import { applicationOfResult } from './listing.load.ts';
+import { applicationOfResult } from './listing-application.load.ts';
 
 const stateAfter = {
   RECOMMENDED: 'REVIEWED',

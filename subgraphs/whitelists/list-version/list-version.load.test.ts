@@ -5,7 +5,7 @@ import { startTestedSubgraph, type TestedSubgraph } from '@hub/shared/testing/co
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { startOfDay } from '@hub/shared/time/bounds-of-day.ts';
 import { whitelists } from '../subgraph.ts';
-import { ListVersion, type ListKind } from './list.entity.ts';
+import { ListVersion, type ListKind } from './list-version.entity.ts';
 
 /** Versions 2 and 3 take effect on the same day: 3 corrects 2. Version 4 was published ahead of its first day. */
 const published: [ListKind, number, string][] = [

@@ -8,7 +8,7 @@ import { startOfDay } from '@hub/shared/time/bounds-of-day.ts';
 import { badInput } from '../refusals.ts';
 import { Agency } from '../agency/agency.entity.ts';
 import { ListPublished } from '../published/events.ts';
-import { ListMember, ListVersion, type ListKind } from './list.entity.ts';
+import { ListMember, ListVersion, type ListKind } from './list-version.entity.ts';
 
 export interface Publication {
   kind: ListKind;

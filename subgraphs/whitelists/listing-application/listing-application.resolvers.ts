@@ -4,14 +4,14 @@ import { caseById } from '@hub/shared/procedure/procedure.load.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 import { badInput } from '../refusals.ts';
 import { agencyByCode } from '../agency/agency.load.ts';
-import { callById } from '../call/application-call.load.ts';
+import { callById } from '../application-call/application-call.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { institutionById } from '../institution/institution.load.ts';
 import { rooms } from '../rooms.ts';
-import { ListDraft } from './list-draft.entity.ts';
+import { ListDraft } from '../list-draft/list-draft.entity.ts';
 import { ListingApplication } from './listing-application.entity.ts';
 import { institutionListing } from './rules/institution-listing.ts';
-import { listDeliberation } from './rules/list-deliberation.ts';
+import { listDeliberation } from '../list-draft/rules/list-deliberation.ts';
 import {
   applicationById,
   deliberationOfDraft,
@@ -21,7 +21,7 @@ import {
   membersOfDeliberation,
   opinionsOfApplication,
   visibleApplications,
-} from './listing.load.ts';
+} from './listing-application.load.ts';
 
 /** States in which an application has ended, so that its applicant sees the opinions. */
 const ended = new Set(['NOT_RECOMMENDED', 'RETURNED', 'AGREED', 'REJECTED', 'LISTED']);

@@ -1,6 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { WholeNumber } from '@hub/shared/database/whole-number.ts';
-import type { ListKind } from '../list/list.entity.ts';
+import type { ListKind } from '../list-version/list-version.entity.ts';
 
 /** A draft list, 送审稿, and its deliberation (R22, R23). Its state is that of the procedure case with the same id. */
 export const ListDraft = defineEntity({

@@ -5,10 +5,10 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { agencyByCode } from '../agency/agency.load.ts';
 import { drugById } from '../drug/drug.load.ts';
 import { importerById } from '../importer/importer.load.ts';
-import { draftById } from '../listing/listing.load.ts';
+import { draftById } from '../listing-application/listing-application.load.ts';
 import { institutionById } from '../institution/institution.load.ts';
-import { listAt, listById, listInEffect, membersOfList } from './list.load.ts';
-import { ListVersion, type ListKind } from './list.entity.ts';
+import { listAt, listById, listInEffect, membersOfList } from './list-version.load.ts';
+import { ListVersion, type ListKind } from './list-version.entity.ts';
 import { listChanges, type ListChange } from './list-changes.ts';
 
 export type ListChangeRow = ListChange;

@@ -10,9 +10,9 @@ import { settingsAt } from '@hub/shared/setting/setting-at.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { command } from '../command.ts';
 import { badInput, refuse } from '../refusals.ts';
-import { ApplicationCall } from '../call/application-call.entity.ts';
-import { callNotOpen } from '../call/call-not-open.ts';
-import { isOpen } from '../call/rules/call-days.ts';
+import { ApplicationCall } from '../application-call/application-call.entity.ts';
+import { callNotOpen } from '../application-call/call-not-open.ts';
+import { isOpen } from '../application-call/rules/call-days.ts';
 import { Disease } from '../disease/disease.entity.ts';
 import type { ApplyForInstitutionListInput } from '../generated/resolvers.ts';
 import { Institution } from '../institution/institution.entity.ts';
@@ -20,7 +20,7 @@ import { settings } from '../setting/definitions.ts';
 import { ListingApplication, type InstitutionClaims } from './listing-application.entity.ts';
 import { institutionCriteria } from './rules/institution-criteria.ts';
 import { institutionListing, underWay } from './rules/institution-listing.ts';
-import { applicationOfResult } from './listing.load.ts';
+import { applicationOfResult } from './listing-application.load.ts';
 
 /** An institution applies to be put on the institution list (R10–R20). Criteria report; they refuse nothing. */
 export const applyForInstitutionList = command({

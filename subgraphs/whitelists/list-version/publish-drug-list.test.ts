@@ -3,7 +3,7 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import * as on from '../arrange.ts';
-import { ListMember, ListVersion } from './list.entity.ts';
+import { ListMember, ListVersion } from './list-version.entity.ts';
 
 const { institutionId, otherInstitutionId, unlistedId } = on;
 

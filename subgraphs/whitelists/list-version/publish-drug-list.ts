@@ -12,7 +12,7 @@ import type { PublishDrugListInput } from '../generated/resolvers.ts';
 import { namesOf } from './names-of.ts';
 import { requireListed } from './require-listed.ts';
 import { lockNewest, publishList, requireFirstDay } from './publish-list.ts';
-import { listOfResult } from './list.load.ts';
+import { listOfResult } from './list-version.load.ts';
 
 /** Publishes the next version of the drug list from the approvals on record (R27, R30, R46). */
 export const publishDrugList = command({

@@ -5,9 +5,9 @@ import { command } from '../command.ts';
 import { badInput } from '../refusals.ts';
 import { Agency } from '../agency/agency.entity.ts';
 import { DraftEntry, ListDraft } from './list-draft.entity.ts';
-import { institutionListing } from './rules/institution-listing.ts';
+import { institutionListing } from '../listing-application/rules/institution-listing.ts';
 import { listDeliberation } from './rules/list-deliberation.ts';
-import { draftOfResult } from './listing.load.ts';
+import { draftOfResult } from '../listing-application/listing-application.load.ts';
 
 /** BJHC submits recommended applications to the joint office as a draft list, 送审稿 (R22, R23). */
 export const submitForDeliberation = command({

@@ -3,7 +3,7 @@ import type { Principal } from '@hub/shared/access/principal.ts';
 import { rowsFor, visible, type RowFilter } from '@hub/shared/access/room.ts';
 import { defineLoader, groupByKey, inKeyOrder } from '@hub/shared/subgraph/loader.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
-import { Deliberation, DraftEntry, ListDraft, MemberOpinion } from './list-draft.entity.ts';
+import { Deliberation, DraftEntry, ListDraft, MemberOpinion } from '../list-draft/list-draft.entity.ts';
 import { ListingApplication, ReviewOpinion } from './listing-application.entity.ts';
 import { rooms } from '../rooms.ts';
 

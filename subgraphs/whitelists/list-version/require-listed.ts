@@ -3,8 +3,8 @@ import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { refuse } from '../refusals.ts';
 import { Importer } from '../importer/importer.entity.ts';
 import { Institution } from '../institution/institution.entity.ts';
-import { ListMember } from './list.entity.ts';
-import { listInEffect } from './list.load.ts';
+import { ListMember } from './list-version.entity.ts';
+import { listInEffect } from './list-version.load.ts';
 import { namesOf } from './names-of.ts';
 
 /** Throws a refusal for each id that the list in effect on that day does not contain (R1). */

@@ -3,7 +3,7 @@ import { defineLoader, groupByKey, inKeyOrder } from '@hub/shared/subgraph/loade
 import { endOfDay } from '@hub/shared/time/bounds-of-day.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
-import { ListMember, ListVersion, type ListKind } from './list.entity.ts';
+import { ListMember, ListVersion, type ListKind } from './list-version.entity.ts';
 
 /** The version of a list that bound at an instant: the newest that was in force. The answer never changes (D33). */
 export async function listAt(em: EntityManager, kind: ListKind, at: Date): Promise<ListVersion | null> {

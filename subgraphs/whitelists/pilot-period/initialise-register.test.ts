@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { startOfDay } from '@hub/shared/time/bounds-of-day.ts';
 import * as on from '../arrange.ts';
-import { ListVersion } from '../list/list.entity.ts';
+import { ListVersion } from '../list-version/list-version.entity.ts';
 
 test.each(databases)(
   'the first lists bind from the first day of the pilot, before the hub was, on %s',

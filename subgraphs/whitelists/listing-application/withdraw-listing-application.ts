@@ -1,5 +1,5 @@
 import { command } from '../command.ts';
-import { applicationOfResult } from './listing.load.ts';
+import { applicationOfResult } from './listing-application.load.ts';
 import { institutionListing } from './rules/institution-listing.ts';
 
 /** An institution takes back an application that nobody has reviewed yet; it may then apply again (R10). */

@@ -1,6 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { WholeNumber } from '@hub/shared/database/whole-number.ts';
-import type { ListKind } from '../list/list.entity.ts';
+import type { ListKind } from '../list-version/list-version.entity.ts';
 
 /** A call for applications to a white list (R10). */
 export const ApplicationCall = defineEntity({

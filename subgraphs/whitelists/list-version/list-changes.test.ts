@@ -5,7 +5,7 @@ import { statementsDuring } from '@hub/shared/testing/statements-during.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { whitelists } from '../subgraph.ts';
 import { listChanges } from './list-changes.ts';
-import { ListMember, ListVersion } from './list.entity.ts';
+import { ListMember, ListVersion } from './list-version.entity.ts';
 
 describe.each(databases)('changes of a list, on %s', (dialect) => {
   let subgraph: TestedSubgraph;
