@@ -17,8 +17,8 @@ test.each<[string, () => void, ...string[]]>([
   ['a quantity', () => requireQuantity(1), 'passes'],
   ['the largest quantity', () => requireQuantity(1_000_000), 'passes'],
   ['a larger one', () => requireQuantity(1_000_001), 'BAD_INPUT quantity'],
-  ['nothing', () => requireQuantity(0), 'QUANTITY_NOT_POSITIVE'],
-  ['a negative one', () => requireQuantity(-1), 'QUANTITY_NOT_POSITIVE'],
+  ['nothing', () => requireQuantity(0), 'QUANTITY_NOT_POSITIVE quantity'],
+  ['a negative one', () => requireQuantity(-1), 'QUANTITY_NOT_POSITIVE quantity'],
   ['two ids given twice', () => requireOnce('ids', ['1', '1', '2', '2']), 'BAD_INPUT ids[1]', 'BAD_INPUT ids[3]'],
 ])('%s', (_, check, ...answer) => {
   expect(answerTo(check)).toEqual(answer);

@@ -12,7 +12,7 @@ export function requireQuantity(quantity: number, field = 'quantity'): void {
 
 /** The refusals for a quantity, if any. */
 export function quantityRefusals(quantity: number, field = 'quantity'): Refusal[] {
-  if (quantity <= 0) return [refuse('QUANTITY_NOT_POSITIVE', { quantity })];
+  if (quantity <= 0) return [refuse('QUANTITY_NOT_POSITIVE', { quantity, field })];
   return quantity > maxQuantity ? [badInput(field, 'ABOVE', { max: maxQuantity })] : [];
 }
 

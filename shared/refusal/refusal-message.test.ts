@@ -10,6 +10,7 @@ const { refuse, badInput } = refusalsOf({
       en: 'Box {box} arrived {arrivedAt}, after {dueAt} (Beijing time).',
     },
     BOX_STUCK: { zh: '箱子为{state}，应为{expected}。', en: 'The box is {state}, not {expected}.' },
+    BOX_SEALED: { zh: '{agency} 已封箱，尚缺 {agencies}。', en: '{agency} has sealed the box, {agencies} have not.' },
     BOX_MISLAID: { zh: '“{keeper}”的箱子 {box}。', en: 'Box {box} of {keeper}.' },
   },
   words: {
@@ -38,6 +39,9 @@ describe('a refusal in Chinese', () => {
     const only = refuse('FORBIDDEN', params);
     expect(inChinese(only)).toBe('您所在的机构无权进行此操作：仅限北所或南所。');
     expect(only.message).toBe('Your organisation may not do this: only for NORTH or SOUTH.');
+    const sealed = refuse('BOX_SEALED', { agency: 'NORTH', agencies: 'SOUTH / NORTH' });
+    expect(inChinese(sealed)).toBe('北所 已封箱，尚缺 南所、北所。');
+    expect(sealed.message).toBe('NORTH has sealed the box, SOUTH, NORTH have not.');
   });
 
   test('includes the reason for a field, of the mechanisms and of the agency', () => {

@@ -11,10 +11,20 @@ const quotations = {
   en: (name: string, id: string) => `"${name}" (${id})`,
 } as const;
 
-const separators = { zh: '或', en: ' or ' } as const;
+const either = { zh: '或', en: ' or ' } as const;
+const each = { zh: '、', en: ', ' } as const;
+
+/** Parameters that name several at once; in the others, `A / B` means one of them. */
+const several: ReadonlySet<string> = new Set(['agencies']);
 
 /** Parameters whose values are translated by the table of another. */
-const translatedAs: Readonly<Record<string, string>> = { expected: 'state', status: 'state', upstream: 'subgraph' };
+const translatedAs: Readonly<Record<string, string>> = {
+  agencies: 'only',
+  agency: 'only',
+  expected: 'state',
+  status: 'state',
+  upstream: 'subgraph',
+};
 
 export interface ToSay {
   message: Words;
@@ -34,7 +44,8 @@ export function refusalMessage({ message, params, words }: ToSay, language: Lang
       if (table && Object.hasOwn(table, part)) return fillTemplate(table[part]![language], params, say);
       return name.endsWith('At') && isInstant(part) ? timeInBeijing(new Date(part)) : part;
     });
-    return parts.join(table ? separators[language] : ' / ');
+    if (!table) return parts.join(' / ');
+    return parts.join(several.has(name) ? each[language] : either[language]);
   };
   return fillTemplate(message[language], params, say);
 }

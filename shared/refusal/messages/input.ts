@@ -10,8 +10,8 @@ export const inputMessages = {
     en: 'Another {kind} has the same {key}; nothing was changed.',
   },
   QUANTITY_NOT_POSITIVE: {
-    zh: '数量必须是正整数，实际为 {quantity}。',
-    en: 'A quantity must be an integer above zero; got {quantity}.',
+    zh: '数量（{field}）必须是正整数，实际为 {quantity}。',
+    en: 'A quantity must be an integer above zero; {field} is {quantity}.',
   },
   IDEMPOTENCY_MISMATCH: {
     zh: '幂等键 {key} 已用于内容不同的请求。',

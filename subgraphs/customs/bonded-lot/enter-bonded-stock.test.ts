@@ -71,7 +71,7 @@ describe.each(databases)('enterBondedStock, on %s', (dialect) => {
     expect(await enter(Array.from({ length: 101 }, () => lot))).toEqual(count);
     const wrong = [lot, { ...lot, quantity: 0 }, { ...lot, expiryDate: on.today }, { ...lot, quantity: 1_000_001 }];
     expect(await enter(wrong)).toEqual([
-      { refusal: 'QUANTITY_NOT_POSITIVE', quantity: 0 },
+      { refusal: 'QUANTITY_NOT_POSITIVE', quantity: 0, field: 'lots[1].quantity' },
       { refusal: 'LOT_EXPIRED', lot: 'A', expiryDate: on.today },
       { refusal: 'BAD_INPUT', field: 'lots[3].quantity', reason: 'ABOVE', max: 1_000_000 },
     ]);

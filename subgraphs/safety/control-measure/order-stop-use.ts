@@ -30,6 +30,6 @@ export async function orderStopUse(
   publish(ControlMeasureOrdered, measureId, { measureId, ...covered });
   const agencies = ['BJMPA', 'BJHC', 'TIANZHU', 'CUSTOMS'].map((id) => ({ kind: 'AGENCY', id }) as const);
   await holdFollowing(em, ['customs', 'trace']);
-  for (const each of [...agencies, ...(await holdersOf(em, drugId))]) tell(context, each, 'STOP_USE', measureId);
+  for (const each of [...agencies, ...(await holdersOf(em, [drugId]))]) tell(context, each, 'STOP_USE', measureId);
   return measureId;
 }

@@ -15,13 +15,16 @@ export async function tellLaterHolders(
     { drugId: { $in: [...new Set(drugIds)] } },
     { orderBy: { id: 'asc' } },
   );
+  if (measures.length === 0) return;
+  const holders = await holdersOf(em, [...new Set(measures.map(({ drugId }) => drugId))]);
+  const about = measures.map(({ id }) => id);
+  const told = await em.find(InboxItem, { about: { $in: about }, kind: 'STOP_USE' });
+  const isTold = new Set(told.map((item) => `${item.about} ${item.ownerKind} ${item.ownerId}`));
   const rows: NewRow[] = [];
-  for (const { id, drugId } of measures) {
-    const told = await em.find(InboxItem, { about: id, kind: 'STOP_USE' }, { fields: ['ownerKind', 'ownerId'] });
-    const isTold = new Set(told.map(({ ownerKind, ownerId }) => `${ownerKind}:${ownerId}`));
-    const append: Parameters<typeof tell>[0]['append'] = (entity, data) => rows.push(newRow(entity, data));
-    for (const holder of await holdersOf(em, drugId))
-      if (!isTold.has(`${holder.kind}:${holder.id}`)) tell({ append, now }, holder, 'STOP_USE', id);
-  }
+  const append: Parameters<typeof tell>[0]['append'] = (entity, data) => rows.push(newRow(entity, data));
+  for (const measure of measures)
+    for (const { drugId, kind, id } of holders)
+      if (drugId === measure.drugId && !isTold.has(`${measure.id} ${kind} ${id}`))
+        tell({ append, now }, { kind, id }, 'STOP_USE', measure.id);
   await appendRows(em, rows);
 }

@@ -48,7 +48,7 @@ async function recordAbsences(em: EntityManager, draftId: string, absent: readon
     }),
   );
   const waiting = opinions.filter(({ givenAt, agency }) => givenAt === null && !absent.includes(agency));
-  const agencies = waiting.map(({ agency }) => agency).join(', ');
+  const agencies = waiting.map(({ agency }) => agency).join(' / ');
   if (waiting.length > 0) throw refuse('MEMBERS_MISSING', { agencies });
   for (const member of opinions) if (member.givenAt === null) member.present = false;
 }

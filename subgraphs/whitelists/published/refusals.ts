@@ -57,6 +57,10 @@ export const organisations = {
   CUSTOMS: { zh: '北京海关', en: 'CUSTOMS' },
   IMPORTER: { zh: '药品进口企业', en: 'importers' },
   INSTITUTION: { zh: '医疗机构', en: 'institutions' },
+  MIB: { zh: '市医保局', en: 'MIB' },
+  NHC: { zh: '国家卫生健康委', en: 'NHC' },
+  NMPA: { zh: '国家药监局', en: 'NMPA' },
+  SHUNYI: { zh: '顺义区政府', en: 'SHUNYI' },
   SYSTEM: { zh: '平台自身', en: 'the hub itself' },
   TIANZHU: { zh: '天竺综保区管委会', en: 'TIANZHU' },
 } as const satisfies Record<string, Words>;
