@@ -65,7 +65,9 @@ describe.each(databases)('applyForClearanceForm, on %s', (dialect) => {
   });
 
   test('is for at least one pack', async () => {
-    expect(await apply({ quantity: 0 })).toEqual([{ refusal: 'QUANTITY_NOT_POSITIVE', quantity: 0, field: 'quantity' }]);
+    expect(await apply({ quantity: 0 })).toEqual([
+      { refusal: 'QUANTITY_NOT_POSITIVE', quantity: 0, field: 'quantity' },
+    ]);
     const tooMany = { refusal: 'BAD_INPUT', field: 'quantity', reason: 'ABOVE', max: 1_000_000 };
     expect(await apply({ quantity: 1_000_001 })).toEqual([tooMany]);
   });

@@ -54,7 +54,9 @@ describe.each(databases)('recordApproval, on %s', (dialect) => {
   });
 
   test('is of at least one pack, and no share is above its total', async () => {
-    expect(await record({ quantity: 0 })).toEqual([{ refusal: 'QUANTITY_NOT_POSITIVE', quantity: 0, field: 'quantity' }]);
+    expect(await record({ quantity: 0 })).toEqual([
+      { refusal: 'QUANTITY_NOT_POSITIVE', quantity: 0, field: 'quantity' },
+    ]);
     expect(await record({ quantity: 1_000_001 })).toEqual(bad('quantity', 'ABOVE', { max: 1_000_000 }));
     const ofShare = (quantity: number) => record({ shares: [{ institutionId }, { institutionId, quantity }] });
     expect(await ofShare(11)).toEqual(bad('shares[1].quantity', 'ABOVE', { max: 10 }));
