@@ -42,10 +42,10 @@ export const attempts: readonly Attempt[] = [
   ['a fractional quantity', 'BAD_USER_INPUT', enter({ quantity: 1.5 })],
   ['an approval of zero packs', 'QUANTITY_NOT_POSITIVE', approval(() => ({ quantity: 0 }))],
   ['an approval dated in the future', 'BAD_INPUT', approval(() => ({ date: '2099-01-01' }))],
-  ['an invalid date', 'BAD_USER_INPUT', enter({ expiryDate: '2030-02-30' })],
+  ['an invalid date', 'BAD_INPUT', enter({ expiryDate: '2030-02-30' })],
   [
     'an invalid date literal in the document',
-    'GRAPHQL_VALIDATION_FAILED',
+    'BAD_INPUT',
     async (s) => s.importer.query('{ bondedLots(expiringBy: "2030-02-30") { nodes { id } } }'),
   ],
   ['an expired lot', 'LOT_EXPIRED', enter({ expiryDate: '2024-01-01' })],

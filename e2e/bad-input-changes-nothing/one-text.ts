@@ -74,16 +74,18 @@ export const wrongTexts: readonly Attempt[] = [
   ],
 ];
 
-/** A day or an instant outside the range that is stored, and the attempt. */
-export const wrongTimes: readonly (readonly [title: string, attempt: Attempt[2]])[] = [
+/** Days and instants outside the range that is stored. */
+export const wrongTimes: readonly Attempt[] = [
   [
     'a consent in the year 24',
+    'consent.consentedAt',
     useWith((s) => ({ consent: { ...s.goodUse.consent, consentedAt: '0024-04-02T01:00:00Z' } })),
   ],
-  ['a use in the year 2201', useWith(() => ({ usedAt: '2201-01-01T00:00:00+08:00' }))],
-  ['a document dated in the year 24', approvalWith(() => ({ date: '0024-01-01' }))],
+  ['a use in the year 2201', 'usedAt', useWith(() => ({ usedAt: '2201-01-01T00:00:00+08:00' }))],
+  ['a document dated in the year 24', 'date', approvalWith(() => ({ date: '0024-01-01' }))],
   [
     'a list that takes effect in the year 9999',
+    'effectiveFrom',
     async (s) => s.bjmpa.command('publishDrugList', { effectiveFrom: '9999-03-15', entries: [] }, 'list { id }'),
   ],
 ];

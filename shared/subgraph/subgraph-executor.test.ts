@@ -69,10 +69,10 @@ test('a response contains data according to the schema', async () => {
 });
 
 test.each([
-  ['a variable that is not a day', 'query ($day: Date) { day(day: $day) }', { day: '2023-02-29' }, 'BAD_USER_INPUT'],
+  ['a day that is not a text', 'query ($day: Date) { day(day: $day) }', { day: 20240229 }, 'BAD_USER_INPUT'],
   ['a variable of another type', 'query ($first: Int) { count(first: $first) }', { first: 'x' }, 'BAD_USER_INPUT'],
   ['a variable left out', 'query ($first: Int!) { count(first: $first) }', {}, 'BAD_USER_INPUT'],
-  ['a literal that is not a day', '{ day(day: "tomorrow") }', {}, 'GRAPHQL_VALIDATION_FAILED'],
+  ['a literal day that is not a text', '{ day(day: 20240229) }', {}, 'GRAPHQL_VALIDATION_FAILED'],
   ['an unknown field', '{ nothing }', {}, 'GRAPHQL_VALIDATION_FAILED'],
   ['no GraphQL', '{', {}, 'GRAPHQL_PARSE_FAILED'],
   ['an unnamed operation among several', 'query A { bug } query B { bug }', {}, 'OPERATION_RESOLUTION_FAILURE'],
@@ -81,6 +81,20 @@ test.each([
   expect(data ?? null).toBeNull();
   expect(errors).toMatchObject([{ message: expect.not.stringContaining('request-1'), extensions: { code } }]);
 });
+
+test.each([
+  ['variable', 'query ($day: Date) { day(day: $day) count(first: 2) }', { day: '2023-02-29' }],
+  ['literal', '{ day(day: "tomorrow") count(first: 2) }', {}],
+])(
+  'a %s that is not a day is refused where it is asked with, in the caller’s language',
+  async (_, query, variables) => {
+    const { data, errors } = await ask(query, variables);
+    expect(data).toEqual({ day: null, count: 2 });
+    const refused = { code: 'BAD_INPUT', params: { field: 'day', reason: 'NOT_DAY' } };
+    const message = '输入有误：day（须为存在的日期，格式如 2024-02-29）。';
+    expect(errors).toMatchObject([{ message, extensions: refused, path: ['day'] }]);
+  },
+);
 
 test('a bug is masked, a refusal is explained in the caller’s language', async () => {
   const { data, errors } = await ask('{ bug refusal }');

@@ -21,7 +21,7 @@ import { asRegistered } from '../access/register.ts';
 import type { Agency } from '../command/agency.ts';
 import { presentErrorsPlugin } from '../refusal/present-errors-plugin.ts';
 import { presentErrors, type Presentation } from '../refusal/present-error.ts';
-import { gateTexts } from '../schema/gate-texts.ts';
+import { gateInputs } from '../schema/gate-inputs.ts';
 import { QuantityScalar } from '../schema/quantity.ts';
 import { CursorScalar, DateScalar, DateTimeScalar } from '../schema/scalars.ts';
 import type { SubgraphDefinition } from './definition.ts';
@@ -65,7 +65,7 @@ export class SubgraphExecutor {
     const { sdl, resolvers } = definition;
     const scalars = { Cursor: CursorScalar, Date: DateScalar, DateTime: DateTimeScalar, Quantity: QuantityScalar };
     const resolverMap = { ...scalars, ...resolvers } as GraphQLResolverMap<RequestContext>;
-    const schema = enforceAccess(gateTexts(buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolverMap }])));
+    const schema = enforceAccess(gateInputs(buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolverMap }])));
     const executor = new SubgraphExecutor(agency, definition, schema, envelopeKey);
     await executor.#server.start();
     return executor;

@@ -15,7 +15,7 @@ import {
   type GraphQLSchema,
   type InputValueDefinitionNode,
 } from 'graphql';
-import { declaredKind } from '../schema/gate-texts.ts';
+import { declaredKind } from '../schema/gate-inputs.ts';
 
 export type Field = GraphQLField<unknown, unknown>;
 

@@ -14,7 +14,7 @@ import {
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { declaredKind } from '../schema/gate-texts.ts';
+import { declaredKind } from '../schema/gate-inputs.ts';
 import type { SubgraphDefinition } from '../subgraph/definition.ts';
 import { allSubgraphs } from './contract-neighbours.ts';
 import { declaredSchema, fieldsOf, kebabCase, refusalsIn } from './contract-operations.ts';

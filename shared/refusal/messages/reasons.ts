@@ -18,8 +18,13 @@ export const reasons = {
   MISSING: { zh: '必须填写', en: 'is needed' },
   NOT_AFTER: { zh: '须晚于 {day}', en: 'must be after {day}' },
   NOT_COMPOSED: { zh: '含有未合成的字符，须采用统一码的合成形式', en: 'is not in Unicode normal form NFC' },
+  NOT_DAY: { zh: '须为存在的日期，格式如 2024-02-29', en: 'must be a day that exists, YYYY-MM-DD' },
   NOT_HASH: { zh: '须为 64 位十六进制的文件散列', en: 'must be a SHA-256 of 64 hexadecimal digits' },
   NOT_ID: { zh: '须为小写的标识符，如接口所给出', en: 'must be a UUID in lower case' },
+  NOT_INSTANT: {
+    zh: '须为带时区的时刻，格式见接口说明',
+    en: 'must be an instant of RFC 3339, with a time zone',
+  },
   NOT_KEY: { zh: '须为 1 至 64 个可见的半角字符', en: 'must be 1 to 64 visible ASCII characters' },
   NOT_PAGE_END: { zh: '不是某一页的末尾', en: 'is not the endCursor of a page' },
   NOT_PLAIN: { zh: '不是合规的文本，或含有空字符', en: 'is not well-formed text, or contains a NUL character' },

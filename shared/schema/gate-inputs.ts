@@ -14,15 +14,16 @@ import type { Refusal } from '../refusal/refusal.ts';
 import { throwRefusals } from '../refusal/throw-refusals.ts';
 import type { TextKind } from './max-length.ts';
 import { isTextKind, textRefusal } from './text-kinds.ts';
+import { dayRefusal, instantRefusal } from './times.ts';
 
-/** Returns the refusals for the texts in a value; `field` is its path in the input. */
+/** Returns the refusals for the texts and times in a value; `field` is its path in the input. */
 type Check = (value: unknown, field: string) => Refusal[];
 
 /**
- * Guards every resolver that takes a text: each `String` and `ID` must be of the kind that its `@text` declares, or the
- * field is refused with BAD_INPUT before any command or query begins.
+ * Guards every resolver that takes a text or time: each `String` and `ID` must be of the kind that its `@text` declares,
+ * each `Date` and `DateTime` must exist, or the field is refused with BAD_INPUT before any command or query begins.
  */
-export function gateTexts(schema: GraphQLSchema): GraphQLSchema {
+export function gateInputs(schema: GraphQLSchema): GraphQLSchema {
   const ofInputs = new Map<GraphQLInputObjectType, Check>();
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
@@ -68,14 +69,18 @@ function checkOf(
     return ofElement && ((value, field) => listed(value).flatMap((each, at) => ofElement(each, `${field}[${at}]`)));
   }
   if (isInputObjectType(type)) return checkOfInput(type, ofInputs);
+  const ofTime = Object.hasOwn(times, type.name) ? times[type.name] : undefined;
+  if (ofTime) return ofTime;
   if (type.name !== 'String' && type.name !== 'ID') return undefined;
   const kind = declaredKind(node);
   if (!kind) throw new Error(`No kind of text is declared for ${node?.name.value ?? type.name}`);
-  return (value, field) => {
-    const refusal = typeof value === 'string' ? textRefusal(kind, field, value) : undefined;
-    return refusal ? [refusal] : [];
-  };
+  return (value, field) => one(typeof value === 'string' ? textRefusal(kind, field, value) : undefined);
 }
+
+const times: Readonly<Record<string, Check>> = {
+  Date: (value, field) => one(typeof value === 'string' ? dayRefusal(field, value) : undefined),
+  DateTime: (value, field) => one(value instanceof Date ? instantRefusal(field, value) : undefined),
+};
 
 function checkOfInput(type: GraphQLInputObjectType, ofInputs: Map<GraphQLInputObjectType, Check>): Check {
   const known = ofInputs.get(type);
@@ -94,4 +99,5 @@ function checkOfInput(type: GraphQLInputObjectType, ofInputs: Map<GraphQLInputOb
   return check;
 }
 
+const one = (refusal: Refusal | undefined): Refusal[] => (refusal ? [refusal] : []);
 const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
