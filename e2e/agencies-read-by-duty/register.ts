@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { DrugOrigin } from '@hub/customs/agreement/agreement.entity.ts';
+import { DrugOrigin } from '@hub/customs/drug/drug.entity.ts';
 import { agencies } from '@hub/embedded/demo/organisations.ts';
 import { KnownDrug } from '@hub/safety/drug/drug.entity.ts';
 import { newId } from '@hub/shared/id/new-id.ts';

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/core';
 import { Agreement as KnownAgreement } from '@hub/customs/agreement/agreement.entity.ts';
 import { ApprovalQuota, ShareQuota } from '@hub/customs/approval/approval.entity.ts';
 import { BondedLot } from '@hub/customs/bonded-lot/bonded-lot.entity.ts';
-import { LotRecipient } from '@hub/customs/bonded-lot/lot-recipient.entity.ts';
+import { LotRecipient } from '@hub/customs/lot-recipient/lot-recipient.entity.ts';
 import { ClearanceForm } from '@hub/customs/clearance-form/clearance-form.entity.ts';
 import { Release } from '@hub/customs/release/release.entity.ts';
 import { StockMovement } from '@hub/customs/stock-movement/stock-movement.entity.ts';

@@ -3,7 +3,7 @@ import type { RequestContext } from './request-context.ts';
 
 /**
  * Defines a loader that is cached per request. The batch function gets the context, so it can omit what the caller may
- * not see; such a key yields `undefined`, like one that does not exist.
+ * not see; such a key yields null, like one that does not exist.
  */
 export function defineLoader<Key, Value, CacheKey = Key>(
   batch: (context: RequestContext, keys: readonly Key[]) => Promise<readonly Value[]>,
@@ -20,14 +20,14 @@ export function defineLoader<Key, Value, CacheKey = Key>(
   };
 }
 
-/** Arranges rows in the order of their keys. */
+/** Arranges rows in the order of their keys; null for a key without a row. */
 export function inKeyOrder<Key, Row>(
   keys: readonly Key[],
   rows: readonly Row[],
   keyOf: (row: Row) => Key,
-): (Row | undefined)[] {
+): (Row | null)[] {
   const byKey = new Map(rows.map((row) => [keyOf(row), row]));
-  return keys.map((key) => byKey.get(key));
+  return keys.map((key) => byKey.get(key) ?? null);
 }
 
 /** Groups rows by key, keeping their order. */

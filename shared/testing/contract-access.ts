@@ -74,7 +74,7 @@ export function accessContract(
       const declared: Record<string, string> = {};
       for (const keyed of resolvableTypes(definition.sdl)) {
         const { type } = keyed;
-        const of = [representation(keyed, rows[type.name])];
+        const of = [representation(keyed, rows[type.name]?.data)];
         for (const field of plainFieldsOf(type)) {
           const query = entityQuery(type.name, selectionOf(field));
           const answer = await subgraph.ask(query, undefined, { of });

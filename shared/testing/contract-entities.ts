@@ -21,9 +21,9 @@ export function resolvableTypes(sdl: string): KeyedType[] {
     );
 }
 
-/** The representation of an entity: by the key of its row, or by an unknown one. */
-export function representation({ type, key }: KeyedType, row: TestRow | undefined): Record<string, unknown> {
-  return { __typename: type.name, [key]: row?.data[key] ?? unknownId };
+/** The representation of an entity: by the key in its row, or by an unknown one. */
+export function representation({ type, key }: KeyedType, data: TestRow['data'] | undefined): Record<string, unknown> {
+  return { __typename: type.name, [key]: data?.[key] ?? unknownId };
 }
 
 export const entityQuery = (type: string, selection: string): string =>

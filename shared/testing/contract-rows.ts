@@ -5,9 +5,12 @@ import { newId } from '../id/new-id.ts';
 export interface TestRow {
   data: Readonly<Record<string, unknown>>;
   insert(em: EntityManager): void;
-  /** Inserts a row that differs only in its keys. */
-  insertCopy(em: EntityManager, number: number): void;
+  /** Inserts a row that differs only in its keys; returns it. */
+  insertCopy(em: EntityManager, number: number): TestRow['data'];
 }
+
+/** What has a key, but no row in a table. */
+export const rowless = (data: TestRow['data']): TestRow => ({ data, insert: () => {}, insertCopy: () => data });
 
 /** `data` is typed by the entity, so an added or renamed column fails to compile here. */
 export function row<Entity extends object>(entity: EntityName<Entity>, data: RequiredEntityData<Entity>): TestRow {
@@ -23,7 +26,9 @@ export function row<Entity extends object>(entity: EntityName<Entity>, data: Req
       const several = uniques.flatMap(({ properties = [] }) => [properties].flat().filter(isGiven).slice(-1));
       const given = [...primaryKeys, ...several, ...single].filter(isGiven).map(String);
       const changed = Object.fromEntries(given.map((key) => [key, otherKey(values[key], number)]));
-      em.create(entity, { ...data, ...changed });
+      const copy = { ...data, ...changed };
+      em.create(entity, copy);
+      return copy;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import { contractOf } from '@hub/shared/testing/contract-of-subgraph.ts';
-import { row } from '@hub/shared/testing/contract-rows.ts';
+import { row, rowless } from '@hub/shared/testing/contract-rows.ts';
 import { ApprovalQuota } from './approval/approval.entity.ts';
 import { BondedLot } from './bonded-lot/bonded-lot.entity.ts';
 import { ClearanceForm } from './clearance-form/clearance-form.entity.ts';
@@ -23,8 +23,7 @@ const parties = { ...stock, institutionId };
 contractOf(customs, {
   folder: import.meta.dirname,
   rows: {
-    // An inbox has no row of its own.
-    Inbox: { data: { owner: 'AGENCY:CUSTOMS' }, insert: () => {}, insertCopy: () => {} },
+    Inbox: rowless({ owner: 'AGENCY:CUSTOMS' }),
     Approval: row(ApprovalQuota, { id: approvalId, number: 'N-1', date: '2024-03-01', drugId, approved: 9 }),
     BondedLot: row(BondedLot, {
       id: lotId,

@@ -1,6 +1,6 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import { contractOf } from '@hub/shared/testing/contract-of-subgraph.ts';
-import { row } from '@hub/shared/testing/contract-rows.ts';
+import { row, rowless } from '@hub/shared/testing/contract-rows.ts';
 import { JointAssessment } from './joint-assessment/joint-assessment.entity.ts';
 import { ControlMeasure } from './control-measure/control-measure.entity.ts';
 import { AdverseReactionReport } from './adverse-reaction-report/adverse-reaction-report.entity.ts';
@@ -32,8 +32,7 @@ contractOf(safety, {
       reportedAt: at,
       dueBy: '2024-04-16',
     }),
-    // An inbox has no row of its own.
-    Inbox: { data: { owner: 'AGENCY:BJMPA' }, insert: () => {}, insertCopy: () => {} },
+    Inbox: rowless({ owner: 'AGENCY:BJMPA' }),
     JointAssessment: row(JointAssessment, {
       id: assessmentId,
       line: 1,

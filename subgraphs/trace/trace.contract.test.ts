@@ -1,6 +1,6 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import { contractOf } from '@hub/shared/testing/contract-of-subgraph.ts';
-import { row } from '@hub/shared/testing/contract-rows.ts';
+import { row, rowless } from '@hub/shared/testing/contract-rows.ts';
 import { TraceAlert } from './trace-alert/trace-alert.entity.ts';
 import { Item } from './item/item.entity.ts';
 import { ClinicalProtocol } from './clinical-protocol/clinical-protocol.entity.ts';
@@ -22,8 +22,7 @@ const hash = 'a'.repeat(64);
 contractOf(trace, {
   folder: import.meta.dirname,
   rows: {
-    // An inbox has no row of its own.
-    Inbox: { data: { owner: 'AGENCY:BJMPA' }, insert: () => {}, insertCopy: () => {} },
+    Inbox: rowless({ owner: 'AGENCY:BJMPA' }),
     Item: row(Item, { code, lotId, drugId, importerId, institutionId, releaseId, state: 'USED', steps: 6 }),
     ItemUse: row(ItemUse, {
       id: useId,

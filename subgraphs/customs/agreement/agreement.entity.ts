@@ -17,14 +17,4 @@ export const Agreement = defineEntity({
   indexes: [{ properties: ['importerId', 'institutionId'] }],
 });
 
-/** Copy of a drug's manufacturer, with whom its importer needs an agreement. */
-export const DrugOrigin = defineEntity({
-  name: 'DrugOrigin',
-  tableName: 'drug_origin',
-  properties: {
-    drugId: p.uuid().primary(),
-    manufacturer: p.string().length(maxLength.name),
-  },
-});
-
 export type Agreement = InferEntity<typeof Agreement>;

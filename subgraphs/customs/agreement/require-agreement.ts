@@ -3,7 +3,8 @@ import { remembered } from '@hub/shared/feed/remembered.ts';
 import type { Refusal } from '@hub/shared/refusal/refusal.ts';
 import { refuse } from '../refusals.ts';
 import { namesOf } from '../known-name/names-of.ts';
-import { Agreement, DrugOrigin } from './agreement.entity.ts';
+import { DrugOrigin } from '../drug/drug.entity.ts';
+import { Agreement } from './agreement.entity.ts';
 
 async function isInForce(em: EntityManager, parties: FilterQuery<Agreement>, day: string): Promise<boolean> {
   const term = { validFrom: { $lte: day }, validUntil: { $gte: day } };

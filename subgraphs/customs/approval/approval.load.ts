@@ -59,16 +59,3 @@ export const seesWhole = defineLoader(async ({ em, principal }, ids: readonly st
   const partly = new Set(hidden.map(({ approvalId }) => approvalId));
   return ids.map((id) => !partly.has(id));
 });
-
-/** What was cleared under a drug's approvals, for those who may know such sums. */
-export const clearedOfDrug = defineLoader(async ({ em, principal }, drugIds: readonly string[]) => {
-  if (!rowsFor(rooms.approvalSums, principal)) return drugIds.map(() => null);
-  const rows = await select<{ drugId: string; total: number | string }>(
-    em,
-    `select drug_id as drugId, sum(cleared) as total from approval_quota
-      where drug_id in (${placeholders(drugIds)}) group by drug_id`,
-    drugIds,
-  );
-  const totals = new Map(rows.map(({ drugId, total }) => [drugId, Number(total)]));
-  return drugIds.map((id) => totals.get(id) ?? 0);
-});

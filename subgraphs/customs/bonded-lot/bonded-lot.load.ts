@@ -1,5 +1,12 @@
+import { rowsFor, sqlFor } from '@hub/shared/access/room.ts';
 import { placeholders, select } from '@hub/shared/database/statement.ts';
+import { ascending, descending, inCommitOrder, type Page, type PageArgs } from '@hub/shared/paging/find-page.ts';
 import { defineLoader, inKeyOrder } from '@hub/shared/subgraph/loader.ts';
+import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
+import { pagesOf } from '@hub/shared/subgraph/seen-rows.ts';
+import type { BondedLotOrder } from '../generated/resolvers.ts';
+import { LotRecipient } from '../lot-recipient/lot-recipient.entity.ts';
+import { rooms } from '../rooms.ts';
 import { BondedLot } from './bonded-lot.entity.ts';
 import { seenLots } from './seen-lots.ts';
 
@@ -14,4 +21,60 @@ export const lotById = defineLoader(async ({ em, principal }, ids: readonly stri
     rows.map((row) => em.map(BondedLot, row)),
     (row) => row.id,
   );
+});
+
+/** A filter by what never changes in a lot. */
+interface LotFilter {
+  drugId?: string;
+  importerId?: string;
+  expiryDate?: { $lte: string };
+}
+
+const byConstants = {
+  ...inCommitOrder,
+  EXPIRY_DATE: ascending('expiryDate', 'line'),
+  EXPIRY_DATE_DESCENDING: descending('expiryDate', 'line'),
+};
+/** Those who were released packs of a lot do not see how many are left: for them all lots are equal in that. */
+const ordersOfReceived = {
+  ...byConstants,
+  ON_HAND: inCommitOrder.OLDEST_FIRST,
+  ON_HAND_DESCENDING: inCommitOrder.NEWEST_FIRST,
+};
+const orders = {
+  ...byConstants,
+  ON_HAND: ascending('onHand', 'line'),
+  ON_HAND_DESCENDING: descending('onHand', 'line'),
+};
+
+const pageOfStock = pagesOf(BondedLot, rooms.stock, orders);
+const pageOfReceived = pagesOf(LotRecipient, rooms.receivedLots, ordersOfReceived, 'lotId');
+
+/** A page of the lots that the caller may see. */
+export async function pageOfLots(
+  context: RequestContext,
+  asked: LotFilter,
+  page: PageArgs<BondedLotOrder>,
+): Promise<Page<BondedLot>> {
+  if (!rowsFor(rooms.receivedLots, context.principal)) return pageOfStock(context, asked, page);
+  const { nodes, ...found } = await pageOfReceived(context, asked, page);
+  const lots = await lotById(context).loadMany(nodes.map(({ lotId }) => lotId));
+  return { ...found, nodes: lots as BondedLot[] };
+}
+
+/** What an institution was released of the lots that it sees, as `seen` and `line`: only releases have both. */
+export const releasedLines = `lot_recipient seen
+  join stock_movement line on line.institution_id = seen.institution_id and line.lot_id = seen.lot_id`;
+
+/** How many packs of a lot were released to the calling institution. */
+export const releasedToCaller = defineLoader(async ({ em, principal }, lotIds: readonly string[]) => {
+  const { condition, values } = sqlFor(rooms.receivedLots, principal, 'seen');
+  const rows = await select<{ lotId: string; total: number | string }>(
+    em,
+    `select seen.lot_id as lotId, sum(line.quantity) as total from ${releasedLines}
+      where ${condition} and seen.lot_id in (${placeholders(lotIds)}) group by seen.lot_id`,
+    [...values, ...lotIds],
+  );
+  const totals = new Map(rows.map(({ lotId, total }) => [lotId, Number(total)]));
+  return lotIds.map((lotId) => totals.get(lotId) ?? 0);
 });

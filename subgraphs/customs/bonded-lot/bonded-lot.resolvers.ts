@@ -1,31 +1,23 @@
 import { isVisible, onlyFor } from '@hub/shared/access/room.ts';
-import { clearedOfDrug } from '../approval/approval.load.ts';
-import type { Resolvers } from '../generated/resolvers.ts';
+import { given } from '@hub/shared/paging/given.ts';
 import { requireDrug } from '../drug/require-drug.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
 import { requireImporter } from '../importer/require-importer.ts';
 import { rooms } from '../rooms.ts';
-import { lotById } from './bonded-lot.load.ts';
-import { pageOfLots } from './page-of-lots.ts';
-import { releasedToCaller, stockOfDrug, type Stock } from '../drug/drug.load.ts';
-
-export type DrugStockRow = Stock;
+import { lotById, pageOfLots, releasedToCaller } from './bonded-lot.load.ts';
 
 export const bondedLotResolvers = {
   Query: {
-    bondedLot: async (_, { id }, context) => (await lotById(context).load(id)) ?? null,
+    bondedLot: (_, { id }, context) => lotById(context).load(id),
     bondedLots: async (_, { drugId, importerId, expiringBy, ...page }, context) => {
       await requireDrug(context, drugId);
       await requireImporter(context, importerId);
-      const asked = {
-        ...(drugId ? { drugId } : {}),
-        ...(importerId ? { importerId } : {}),
-        ...(expiringBy ? { expiryDate: { $lte: expiringBy } } : {}),
-      };
-      return pageOfLots(context, asked, page);
+      const expiryDate = expiringBy ? { $lte: expiringBy } : undefined;
+      return pageOfLots(context, given({ drugId, importerId, expiryDate }), page);
     },
   },
   BondedLot: {
-    __resolveReference: async ({ id }, context) => (await lotById(context).load(id)) ?? null,
+    __resolveReference: ({ id }, context) => lotById(context).load(id),
     drug: ({ drugId }) => ({ id: drugId }),
     importer: ({ importerId }) => ({ id: importerId }),
     entered: onlyFor(rooms.stock, 'entered'),
@@ -34,17 +26,5 @@ export const bondedLotResolvers = {
       isVisible(rooms.stock, context.principal, lot)
         ? lot.entered - lot.onHand
         : releasedToCaller(context).load(lot.id),
-  },
-  Drug: {
-    __resolveReference: ({ id }) => ({ id }),
-    cleared: ({ id }, _, context) => clearedOfDrug(context).load(id),
-    stock: ({ id }, _, context) => stockOfDrug(context).load(id),
-  },
-  DrugStock: {
-    lots: ({ drugId }, page, context) => pageOfLots(context, { drugId }, page),
-  },
-  Importer: {
-    __resolveReference: ({ id }) => ({ id }),
-    bondedLots: ({ id }, page, context) => pageOfLots(context, { importerId: id }, page),
   },
 } satisfies Resolvers;

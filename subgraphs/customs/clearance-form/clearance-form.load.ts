@@ -1,13 +1,11 @@
-import { visible } from '@hub/shared/access/room.ts';
-import { defineLoader, inKeyOrder } from '@hub/shared/subgraph/loader.ts';
+import { inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
+import { pagesOf, rowByKey } from '@hub/shared/subgraph/seen-rows.ts';
 import { rooms } from '../rooms.ts';
 import { ClearanceForm } from './clearance-form.entity.ts';
 
-export const formById = defineLoader(async ({ em, principal }, ids: readonly string[]) => {
-  const rows = await em.find(ClearanceForm, { $and: [visible(rooms.forms, principal), { id: { $in: [...ids] } }] });
-  return inKeyOrder(ids, rows, (row) => row.id);
-});
+export const formById = rowByKey(ClearanceForm, rooms.forms);
+export const pageOfForms = pagesOf(ClearanceForm, rooms.forms, inCommitOrder);
 
 /** The form that a command was about. */
 export const formOfResult = async ({ formId }: { formId: string }, context: RequestContext): Promise<ClearanceForm> =>

@@ -1,30 +1,25 @@
-import { visible } from '@hub/shared/access/room.ts';
-import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
+import { given } from '@hub/shared/paging/given.ts';
 import { quotaById } from '../approval/approval.load.ts';
 import { requireApprovalId } from '../approval/require-approval-id.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { Release } from '../release/release.entity.ts';
-import { rooms } from '../rooms.ts';
-import { ClearanceForm } from './clearance-form.entity.ts';
-import { formById } from './clearance-form.load.ts';
+import { releasesOfForm } from '../release/release.load.ts';
+import { formById, pageOfForms } from './clearance-form.load.ts';
 
 export const clearanceFormResolvers = {
   Query: {
-    clearanceForm: async (_, { id }, context) => (await formById(context).load(id)) ?? null,
+    clearanceForm: (_, { id }, context) => formById(context).load(id),
     clearanceForms: async (_, { status, approvalId, ...page }, context) => {
       await requireApprovalId(context, approvalId);
-      const { em, principal } = context;
-      const asked = { ...(status ? { status } : {}), ...(approvalId ? { approvalId } : {}) };
-      return findPage(em, ClearanceForm, { visible: visible(rooms.forms, principal), asked }, page, inCommitOrder);
+      return pageOfForms(context, given({ status, approvalId }), page);
     },
   },
   ClearanceForm: {
-    __resolveReference: async ({ id }, context) => (await formById(context).load(id)) ?? null,
+    __resolveReference: ({ id }, context) => formById(context).load(id),
     approval: async ({ approvalId }, _, context) => (await quotaById(context).load(approvalId))!,
     drug: ({ drugId }) => ({ id: drugId }),
     institution: ({ institutionId }) => ({ id: institutionId }),
     importer: ({ importerId }) => ({ id: importerId }),
     remaining: ({ quantity, released, status }) => (status === 'ISSUED' ? quantity - released : 0),
-    releases: ({ id }, _, { em }) => em.find(Release, { formId: id }, { orderBy: { id: 'asc' } }),
+    releases: ({ id }, _, context) => releasesOfForm(context).load(id),
   },
 } satisfies Resolvers;

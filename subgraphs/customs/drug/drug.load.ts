@@ -1,6 +1,7 @@
 import { rowsFor, sqlFor } from '@hub/shared/access/room.ts';
 import { placeholders, select } from '@hub/shared/database/statement.ts';
 import { defineLoader } from '@hub/shared/subgraph/loader.ts';
+import { releasedLines } from '../bonded-lot/bonded-lot.load.ts';
 import { rooms } from '../rooms.ts';
 
 /** Packs; null what the caller may not know. */
@@ -37,15 +38,11 @@ export const stockOfDrug = defineLoader(async (context, drugIds: readonly string
   });
 });
 
-// Only releases have both a lot and an institution.
-const released = `lot_recipient seen
-  join stock_movement line on line.institution_id = seen.institution_id and line.lot_id = seen.lot_id`;
-
 const receivedOfDrug = defineLoader(async ({ em, principal }, drugIds: readonly string[]): Promise<Stock[]> => {
   const { condition, values } = sqlFor(rooms.receivedLots, principal, 'seen');
   const rows = await select<{ drugId: string; total: number | string }>(
     em,
-    `select seen.drug_id as drugId, sum(line.quantity) as total from ${released}
+    `select seen.drug_id as drugId, sum(line.quantity) as total from ${releasedLines}
       where ${condition} and seen.drug_id in (${placeholders(drugIds)}) group by seen.drug_id`,
     [...values, ...drugIds],
   );
@@ -53,15 +50,15 @@ const receivedOfDrug = defineLoader(async ({ em, principal }, drugIds: readonly 
   return drugIds.map((drugId) => ({ drugId, entered: null, onHand: null, released: totals.get(drugId) ?? 0 }));
 });
 
-/** How many packs of a lot were released to the calling institution. */
-export const releasedToCaller = defineLoader(async ({ em, principal }, lotIds: readonly string[]) => {
-  const { condition, values } = sqlFor(rooms.receivedLots, principal, 'seen');
-  const rows = await select<{ lotId: string; total: number | string }>(
+/** What was cleared under a drug's approvals, for those who may know such sums. */
+export const clearedOfDrug = defineLoader(async ({ em, principal }, drugIds: readonly string[]) => {
+  if (!rowsFor(rooms.approvalSums, principal)) return drugIds.map(() => null);
+  const rows = await select<{ drugId: string; total: number | string }>(
     em,
-    `select seen.lot_id as lotId, sum(line.quantity) as total from ${released}
-      where ${condition} and seen.lot_id in (${placeholders(lotIds)}) group by seen.lot_id`,
-    [...values, ...lotIds],
+    `select drug_id as drugId, sum(cleared) as total from approval_quota
+      where drug_id in (${placeholders(drugIds)}) group by drug_id`,
+    drugIds,
   );
-  const totals = new Map(rows.map(({ lotId, total }) => [lotId, Number(total)]));
-  return lotIds.map((lotId) => totals.get(lotId) ?? 0);
+  const totals = new Map(rows.map(({ drugId, total }) => [drugId, Number(total)]));
+  return drugIds.map((id) => totals.get(id) ?? 0);
 });

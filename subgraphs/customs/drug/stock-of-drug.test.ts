@@ -6,7 +6,7 @@ import { databases } from '@hub/shared/testing/test-databases.ts';
 import { customs } from '../subgraph.ts';
 import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
 import { StockMovement } from '../stock-movement/stock-movement.entity.ts';
-import { LotRecipient } from '../bonded-lot/lot-recipient.entity.ts';
+import { LotRecipient } from '../lot-recipient/lot-recipient.entity.ts';
 
 const drugId = newId();
 const importerId = newId();

@@ -3,7 +3,7 @@ import { reaction } from '@hub/shared/feed/reaction.ts';
 import { DrugRegistered } from '@hub/whitelists/published/events.ts';
 import { KnownName } from '../known-name/known-name.entity.ts';
 import { keepNames } from '../known-name/names-of.ts';
-import { DrugOrigin } from '../agreement/agreement.entity.ts';
+import { DrugOrigin } from '../drug/drug.entity.ts';
 
 export const onDrugRegistered = reaction({
   event: DrugRegistered,

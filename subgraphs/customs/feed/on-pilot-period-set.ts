@@ -1,7 +1,7 @@
 import { upsertRows } from '@hub/shared/database/insert-rows.ts';
 import { reaction } from '@hub/shared/feed/reaction.ts';
 import { PilotPeriodSet } from '@hub/whitelists/published/events.ts';
-import { PilotPeriod } from '../published-list/published-list.entity.ts';
+import { PilotPeriod } from '../pilot-period/pilot-period.entity.ts';
 
 export const onPilotPeriodSet = reaction({
   event: PilotPeriodSet,

@@ -2,7 +2,7 @@
 import type { Page } from '@hub/shared/paging/find-page.ts';
 import type { FindingRow } from '../finding/finding.resolvers.ts';
 type DrugRow = Pick<Drug, 'id'>;
-import type { DrugStockRow } from '../bonded-lot/bonded-lot.resolvers.ts';
+import type { DrugStockRow } from '../drug/drug.resolvers.ts';
 import type { ApprovalRow } from '../approval/approval.resolvers.ts';
 type InstitutionRow = Pick<Institution, 'id'>;
 type ImporterRow = Pick<Importer, 'id'>;

@@ -7,14 +7,16 @@ import { applyForClearanceForm } from '../clearance-form/apply-for-clearance-for
 import { issueClearanceForm } from '../clearance-form/issue-clearance-form.ts';
 import { releaseFromZone } from '../release/release-from-zone.ts';
 import { acknowledgeStockItems } from '../inbox/acknowledge-stock-items.ts';
-import { Agreement, DrugOrigin } from '../agreement/agreement.entity.ts';
+import { Agreement } from '../agreement/agreement.entity.ts';
 import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
 import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
-import { LotRecipient } from '../bonded-lot/lot-recipient.entity.ts';
 import { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
+import { DrugOrigin } from '../drug/drug.entity.ts';
 import { ZoneItem } from '../item/item.entity.ts';
 import { KnownName } from '../known-name/known-name.entity.ts';
-import { PublishedList, PilotPeriod } from '../published-list/published-list.entity.ts';
+import { LotRecipient } from '../lot-recipient/lot-recipient.entity.ts';
+import { PilotPeriod } from '../pilot-period/pilot-period.entity.ts';
+import { PublishedList } from '../published-list/published-list.entity.ts';
 import { Release } from '../release/release.entity.ts';
 import { StockMovement } from '../stock-movement/stock-movement.entity.ts';
 import { onAgreementRegistered } from '../feed/on-agreement-registered.ts';
@@ -27,7 +29,9 @@ import { onPilotPeriodSet } from '../feed/on-pilot-period-set.ts';
 import { approvalResolvers } from '../approval/approval.resolvers.ts';
 import { bondedLotResolvers } from '../bonded-lot/bonded-lot.resolvers.ts';
 import { clearanceFormResolvers } from '../clearance-form/clearance-form.resolvers.ts';
+import { drugResolvers } from '../drug/drug.resolvers.ts';
 import { findingResolvers } from '../finding/finding.resolvers.ts';
+import { importerResolvers } from '../importer/importer.resolvers.ts';
 import { inboxResolvers } from '../inbox/inbox.resolvers.ts';
 import { releaseResolvers } from '../release/release.resolvers.ts';
 import { stockMovementResolvers } from '../stock-movement/stock-movement.resolvers.ts';
@@ -59,7 +63,9 @@ const resolvers: Complete<Omit<Resolvers, 'Mutation'>> = mergedResolvers(
   approvalResolvers,
   bondedLotResolvers,
   clearanceFormResolvers,
+  drugResolvers,
   findingResolvers,
+  importerResolvers,
   inboxResolvers,
   releaseResolvers,
   stockMovementResolvers,
@@ -70,16 +76,16 @@ export const wiring: Wiring = {
   resolvers: mergedResolvers(resolvers, resolversOfCommands(commands)),
   entities: [
     Agreement,
-    DrugOrigin,
     ApprovalQuota,
     ShareQuota,
     BondedLot,
-    LotRecipient,
     ClearanceForm,
+    DrugOrigin,
     ZoneItem,
     KnownName,
-    PublishedList,
+    LotRecipient,
     PilotPeriod,
+    PublishedList,
     Release,
     StockMovement,
   ],

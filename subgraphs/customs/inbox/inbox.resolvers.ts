@@ -1,12 +1,12 @@
 import type { InboxItem } from '@hub/shared/inbox/inbox-item.entity.ts';
 import { inboxOf } from '@hub/shared/inbox/inbox-resolvers.ts';
-import { bondedLotResolvers } from '../bonded-lot/bonded-lot.resolvers.ts';
 import { clearanceFormResolvers } from '../clearance-form/clearance-form.resolvers.ts';
+import { drugResolvers } from '../drug/drug.resolvers.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { releaseResolvers } from '../release/release.resolvers.ts';
 import { itemKinds, type ItemKind } from './item-kinds.ts';
 
-const { Drug } = bondedLotResolvers;
+const { Drug } = drugResolvers;
 const { ClearanceForm } = clearanceFormResolvers;
 const { Release } = releaseResolvers;
 

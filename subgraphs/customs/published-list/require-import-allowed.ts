@@ -3,7 +3,8 @@ import { remembered } from '@hub/shared/feed/remembered.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { namesOf } from '../known-name/names-of.ts';
 import { importAllowed, type ImportFacts, type ImportParties } from './rules/import-allowed.ts';
-import { PilotPeriod, PublishedList, type ListKind } from './published-list.entity.ts';
+import { PilotPeriod } from '../pilot-period/pilot-period.entity.ts';
+import { PublishedList, type ListKind } from './published-list.entity.ts';
 
 /** Throws unless the pilot is open and the lists in effect on the day name every party. */
 export async function requireImportAllowed(em: EntityManager, parties: ImportParties, day: string): Promise<void> {

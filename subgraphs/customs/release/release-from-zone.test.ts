@@ -8,7 +8,7 @@ import { itemsAbout } from '@hub/shared/testing/inbox-of.ts';
 import { ItemsMovedInZone } from '@hub/trace/published/events.ts';
 import * as on from '../arrange.ts';
 import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
-import { LotRecipient } from '../bonded-lot/lot-recipient.entity.ts';
+import { LotRecipient } from '../lot-recipient/lot-recipient.entity.ts';
 import { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
 import { ZoneItem } from '../item/item.entity.ts';
 import { StockMovement } from '../stock-movement/stock-movement.entity.ts';

@@ -9,10 +9,10 @@ export type ReleaseLineRow = StockMovement;
 
 export const releaseResolvers = {
   Query: {
-    release: async (_, { id }, context) => (await releaseById(context).load(id)) ?? null,
+    release: (_, { id }, context) => releaseById(context).load(id),
   },
   Release: {
-    __resolveReference: async ({ id }, context) => (await releaseById(context).load(id)) ?? null,
+    __resolveReference: ({ id }, context) => releaseById(context).load(id),
     clearanceForm: async ({ formId }, _, context) => (await formById(context).load(formId))!,
     drug: ({ drugId }) => ({ id: drugId }),
     importer: ({ importerId }) => ({ id: importerId }),

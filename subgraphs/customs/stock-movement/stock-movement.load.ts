@@ -1,9 +1,7 @@
-import { visible } from '@hub/shared/access/room.ts';
-import { defineLoader, inKeyOrder } from '@hub/shared/subgraph/loader.ts';
+import { inCommitOrder } from '@hub/shared/paging/find-page.ts';
+import { pagesOf, rowByKey } from '@hub/shared/subgraph/seen-rows.ts';
 import { rooms } from '../rooms.ts';
 import { StockMovement } from './stock-movement.entity.ts';
 
-export const movementById = defineLoader(async ({ em, principal }, ids: readonly string[]) => {
-  const rows = await em.find(StockMovement, { $and: [visible(rooms.ledger, principal), { id: { $in: [...ids] } }] });
-  return inKeyOrder(ids, rows, (row) => row.id);
-});
+export const movementById = rowByKey(StockMovement, rooms.ledger);
+export const pageOfLedger = pagesOf(StockMovement, rooms.ledger, inCommitOrder);

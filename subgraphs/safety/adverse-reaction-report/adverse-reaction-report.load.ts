@@ -1,36 +1,8 @@
-import { rowsFor, sqlFor, visible } from '@hub/shared/access/room.ts';
-import { countFor } from '@hub/whitelists/published/small-counts.ts';
-import { placeholders, select } from '@hub/shared/database/statement.ts';
-import { defineLoader, groupByKey, inKeyOrder } from '@hub/shared/subgraph/loader.ts';
+import { inCommitOrder } from '@hub/shared/paging/find-page.ts';
+import { pagesOf, rowByKey, rowsByKey } from '@hub/shared/subgraph/seen-rows.ts';
 import { rooms } from '../rooms.ts';
 import { AdverseReactionReport } from './adverse-reaction-report.entity.ts';
 
-export const reportById = defineLoader(async ({ em, principal }, ids: readonly string[]) => {
-  const rows = await em.find(AdverseReactionReport, {
-    $and: [visible(rooms.reports, principal), { id: { $in: [...ids] } }],
-  });
-  return inKeyOrder(ids, rows, (row) => row.id);
-});
-
-export const reportsOfItem = defineLoader(async ({ em, principal }, codes: readonly string[]) => {
-  const rows = await em.find(
-    AdverseReactionReport,
-    { $and: [visible(rooms.reports, principal), { itemCode: { $in: [...codes] } }] },
-    { orderBy: { id: 'asc' } },
-  );
-  return groupByKey(codes, rows, (row) => row.itemCode);
-});
-
-/** The number of reports on each drug, as far as the caller may know it. */
-export const reportsOfDrug = defineLoader(async ({ em, principal }, drugIds: readonly string[]) => {
-  if (!rowsFor(rooms.reportSums, principal)) return drugIds.map(() => null);
-  const { condition, values } = sqlFor(rooms.reportSums, principal, 'report');
-  const counts = await select<{ drugId: string; count: number | string }>(
-    em,
-    `select report.drug_id as drugId, count(*) as count from adverse_reaction_report report
-      where report.drug_id in (${placeholders(drugIds)}) and ${condition} group by report.drug_id`,
-    [...drugIds, ...values],
-  );
-  const byDrug = new Map(counts.map(({ drugId, count }) => [drugId, Number(count)]));
-  return drugIds.map((drugId) => countFor(principal, byDrug.get(drugId) ?? 0));
-});
+export const reportById = rowByKey(AdverseReactionReport, rooms.reports);
+export const reportsOfItem = rowsByKey(AdverseReactionReport, rooms.reports, 'itemCode', 'id');
+export const pageOfReports = pagesOf(AdverseReactionReport, rooms.reports, inCommitOrder);

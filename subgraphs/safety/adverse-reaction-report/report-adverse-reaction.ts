@@ -7,7 +7,8 @@ import { command } from '../command.ts';
 import { AdverseReactionReported } from '../published/events.ts';
 import { badInput, refuse } from '../refusals.ts';
 import { tell } from '../inbox/item-kinds.ts';
-import { AdverseReactionReport, UsedItem } from './adverse-reaction-report.entity.ts';
+import { UsedItem } from '../item/item.entity.ts';
+import { AdverseReactionReport } from './adverse-reaction-report.entity.ts';
 import { isSerious, reportDueBy } from './rules/seriousness.ts';
 import { reportById } from './adverse-reaction-report.load.ts';
 

@@ -4,7 +4,7 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import { startAllSubgraphs, type AllSubgraphs } from '@hub/shared/testing/contract-all-subgraphs.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { ItemUsed } from '@hub/trace/published/events.ts';
-import { UsedItem } from '../adverse-reaction-report/adverse-reaction-report.entity.ts';
+import { UsedItem } from '../item/item.entity.ts';
 
 describe.each(databases)('packs whose use was published, on %s,', (dialect) => {
   let subgraphs: AllSubgraphs;

@@ -1,7 +1,7 @@
 import { upsertRows } from '@hub/shared/database/insert-rows.ts';
 import { reaction } from '@hub/shared/feed/reaction.ts';
 import { ItemUsed } from '@hub/trace/published/events.ts';
-import { UsedItem } from '../adverse-reaction-report/adverse-reaction-report.entity.ts';
+import { UsedItem } from '../item/item.entity.ts';
 
 /** Stores which institution used a pack and which importer supplied it, for reports on it (R94). */
 export const onItemUsed = reaction({

@@ -2,7 +2,7 @@
 import type { Page } from '@hub/shared/paging/find-page.ts';
 import type { AdverseReactionReport as AdverseReactionReportRow } from '../adverse-reaction-report/adverse-reaction-report.entity.ts';
 import type { NotificationRow } from '../notification/notification.resolvers.ts';
-import type { OrganisationRow } from '../notification/notification.resolvers.ts';
+import type { OrganisationRow } from '../organisation/organisation.resolvers.ts';
 type InboxRow = Pick<Inbox, 'owner'>;
 import type { InboxItemRow } from '../inbox/inbox.resolvers.ts';
 import type { InboxSubjectRow } from '../inbox/inbox.resolvers.ts';

@@ -6,10 +6,11 @@ import { reportAdverseReaction } from '../adverse-reaction-report/report-adverse
 import { acknowledgeSafetyItems } from '../inbox/acknowledge-safety-items.ts';
 import { openJointAssessment } from '../joint-assessment/open-joint-assessment.ts';
 import { signAssessment } from '../joint-assessment/sign-assessment.ts';
-import { AdverseReactionReport, UsedItem } from '../adverse-reaction-report/adverse-reaction-report.entity.ts';
+import { AdverseReactionReport } from '../adverse-reaction-report/adverse-reaction-report.entity.ts';
 import { ControlMeasure } from '../control-measure/control-measure.entity.ts';
 import { KnownDrug } from '../drug/drug.entity.ts';
 import { DrugImporter, ReleasedDrug, ReceivedRelease } from '../holder/holder.entity.ts';
+import { UsedItem } from '../item/item.entity.ts';
 import { JointAssessment, AssessmentSignature } from '../joint-assessment/joint-assessment.entity.ts';
 import { onDrugRegistered } from '../feed/on-drug-registered.ts';
 import { onItemUsed } from '../feed/on-item-used.ts';
@@ -18,9 +19,12 @@ import { onLotEntered } from '../feed/on-lot-entered.ts';
 import { onStockReleased } from '../feed/on-stock-released.ts';
 import { reportResolvers } from '../adverse-reaction-report/adverse-reaction-report.resolvers.ts';
 import { measureResolvers } from '../control-measure/control-measure.resolvers.ts';
+import { drugResolvers } from '../drug/drug.resolvers.ts';
 import { inboxResolvers } from '../inbox/inbox.resolvers.ts';
+import { itemResolvers } from '../item/item.resolvers.ts';
 import { assessmentResolvers } from '../joint-assessment/joint-assessment.resolvers.ts';
 import { notificationResolvers } from '../notification/notification.resolvers.ts';
+import { organisationResolvers } from '../organisation/organisation.resolvers.ts';
 import { initial as initial0001 } from '../migrations/0001-initial.ts';
 import { exactText as exactText0002 } from '../migrations/0002-exact-text.ts';
 import { listsInCommitOrder as listsInCommitOrder0003 } from '../migrations/0003-lists-in-commit-order.ts';
@@ -46,9 +50,12 @@ const commands: CommandsOf<Mutations> = {
 const resolvers: Complete<Omit<Resolvers, 'Mutation'>> = mergedResolvers(
   reportResolvers,
   measureResolvers,
+  drugResolvers,
   inboxResolvers,
+  itemResolvers,
   assessmentResolvers,
   notificationResolvers,
+  organisationResolvers,
 );
 
 /** What of this subgraph is found by the names of its files. */
@@ -56,12 +63,12 @@ export const wiring: Wiring = {
   resolvers: mergedResolvers(resolvers, resolversOfCommands(commands)),
   entities: [
     AdverseReactionReport,
-    UsedItem,
     ControlMeasure,
     KnownDrug,
     DrugImporter,
     ReleasedDrug,
     ReceivedRelease,
+    UsedItem,
     JointAssessment,
     AssessmentSignature,
   ],

@@ -36,7 +36,6 @@ export const signAssessment = command({
   },
   payload: {
     assessment: assessmentOfResult,
-    measure: async ({ measureId }, context) =>
-      measureId ? ((await measureById(context).load(measureId)) ?? null) : null,
+    measure: async ({ measureId }, context) => (measureId ? measureById(context).load(measureId) : null),
   },
 });

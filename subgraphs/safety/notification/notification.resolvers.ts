@@ -2,7 +2,6 @@ import type { InboxItem } from '@hub/shared/inbox/inbox-item.entity.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 
 export type NotificationRow = InboxItem;
-export type OrganisationRow = { __typename: 'Agency' | 'Institution' | 'Importer' };
 
 /** An item of another's inbox, as those see it who may know whom the hub told. */
 export const notificationResolvers = {
@@ -12,5 +11,4 @@ export const notificationResolvers = {
       return { __typename: ownerKind === 'IMPORTER' ? 'Importer' : 'Institution', id };
     },
   },
-  Organisation: { __resolveType: ({ __typename }) => __typename },
 } satisfies Resolvers;

@@ -1,25 +1,17 @@
-import { visible } from '@hub/shared/access/room.ts';
-import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
-import type { Resolvers } from '../generated/resolvers.ts';
-import { rooms } from '../rooms.ts';
-import { ClinicalProtocol } from './clinical-protocol.entity.ts';
+import { given } from '@hub/shared/paging/given.ts';
 import { requireDrug } from '../drug/require-drug.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { pageOfProtocols, protocolById } from './clinical-protocol.load.ts';
 
 export const protocolResolvers = {
   Query: {
     clinicalProtocols: async (_, { drugId, ...page }, context) => {
       await requireDrug(context, drugId);
-      const { em, principal } = context;
-      const shown = {
-        visible: visible(rooms.protocols, principal),
-        asked: drugId ? { drugId } : {},
-      };
-      return findPage(em, ClinicalProtocol, shown, page, inCommitOrder);
+      return pageOfProtocols(context, given({ drugId }), page);
     },
   },
   ClinicalProtocol: {
-    __resolveReference: ({ id }, { em, principal }) =>
-      em.findOne(ClinicalProtocol, { $and: [visible(rooms.protocols, principal), { id }] }),
+    __resolveReference: ({ id }, context) => protocolById(context).load(id),
     institution: ({ institutionId }) => ({ id: institutionId }),
     drug: ({ drugId }) => ({ id: drugId }),
     diseases: ({ diseaseCodes }) => diseaseCodes.map((code) => ({ code })),

@@ -3,7 +3,8 @@ import { requireOrganisation } from '@hub/shared/access/require-organisation.ts'
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { command } from '../command.ts';
 import { badInput, refuse } from '../refusals.ts';
-import { ClinicalProtocol, DrugIndication } from './clinical-protocol.entity.ts';
+import { DrugIndication } from '../drug/drug.entity.ts';
+import { ClinicalProtocol } from './clinical-protocol.entity.ts';
 
 /** An institution registers who may use a drug there, and for what (R110, R18). */
 export const registerClinicalProtocol = command({

@@ -1,7 +1,7 @@
 import { upsertRows } from '@hub/shared/database/insert-rows.ts';
 import { reaction } from '@hub/shared/feed/reaction.ts';
 import { DrugRegistered } from '@hub/whitelists/published/events.ts';
-import { DrugIndication } from '../clinical-protocol/clinical-protocol.entity.ts';
+import { DrugIndication } from '../drug/drug.entity.ts';
 
 export const onDrugRegistered = reaction({
   event: DrugRegistered,

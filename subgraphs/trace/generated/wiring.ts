@@ -11,7 +11,8 @@ import { registerClinicalProtocol } from '../clinical-protocol/register-clinical
 import { recordUse } from '../item-use/record-use.ts';
 import { acknowledgeTraceItems } from '../inbox/acknowledge-trace-items.ts';
 import { Lot } from '../bonded-lot/bonded-lot.entity.ts';
-import { ClinicalProtocol, DrugIndication } from '../clinical-protocol/clinical-protocol.entity.ts';
+import { ClinicalProtocol } from '../clinical-protocol/clinical-protocol.entity.ts';
+import { DrugIndication } from '../drug/drug.entity.ts';
 import { KnownInstitution } from '../institution/institution.entity.ts';
 import { ItemUse } from '../item-use/item-use.entity.ts';
 import { Item, ItemStep } from '../item/item.entity.ts';
@@ -23,10 +24,14 @@ import { onInstitutionRemoved } from '../feed/on-institution-removed.ts';
 import { onListPublished } from '../feed/on-list-published.ts';
 import { onLotEntered } from '../feed/on-lot-entered.ts';
 import { onStockReleased } from '../feed/on-stock-released.ts';
+import { bondedLotResolvers } from '../bonded-lot/bonded-lot.resolvers.ts';
 import { protocolResolvers } from '../clinical-protocol/clinical-protocol.resolvers.ts';
+import { drugResolvers } from '../drug/drug.resolvers.ts';
 import { inboxResolvers } from '../inbox/inbox.resolvers.ts';
+import { institutionResolvers } from '../institution/institution.resolvers.ts';
 import { useResolvers } from '../item-use/item-use.resolvers.ts';
 import { itemResolvers } from '../item/item.resolvers.ts';
+import { releaseResolvers } from '../release/release.resolvers.ts';
 import { alertResolvers } from '../trace-alert/trace-alert.resolvers.ts';
 import { initial as initial0001 } from '../migrations/0001-initial.ts';
 import { exactText as exactText0002 } from '../migrations/0002-exact-text.ts';
@@ -58,10 +63,14 @@ const commands: CommandsOf<Mutations> = {
 };
 
 const resolvers: Complete<Omit<Resolvers, 'Mutation'>> = mergedResolvers(
+  bondedLotResolvers,
   protocolResolvers,
+  drugResolvers,
   inboxResolvers,
+  institutionResolvers,
   useResolvers,
   itemResolvers,
+  releaseResolvers,
   alertResolvers,
 );
 

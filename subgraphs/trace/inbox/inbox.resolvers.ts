@@ -2,10 +2,10 @@ import type { InboxItem } from '@hub/shared/inbox/inbox-item.entity.ts';
 import { inboxOf } from '@hub/shared/inbox/inbox-resolvers.ts';
 import { alertResolvers } from '../trace-alert/trace-alert.resolvers.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { itemResolvers } from '../item/item.resolvers.ts';
+import { releaseResolvers } from '../release/release.resolvers.ts';
 import { itemKinds, type ItemKind } from './item-kinds.ts';
 
-const { Release } = itemResolvers;
+const { Release } = releaseResolvers;
 const { TraceAlert } = alertResolvers;
 
 const inbox = inboxOf({

@@ -1,25 +1,15 @@
-import { visible } from '@hub/shared/access/room.ts';
-import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
+import { given } from '@hub/shared/paging/given.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { itemByCode } from '../item/item.load.ts';
-import { rooms } from '../rooms.ts';
-import { TraceAlert } from './trace-alert.entity.ts';
+import { alertById, pageOfAlerts } from './trace-alert.load.ts';
 
 export const alertResolvers = {
   Query: {
-    traceAlerts: (_, { kind, ...page }, { em, principal }) =>
-      findPage(
-        em,
-        TraceAlert,
-        { visible: visible(rooms.alerts, principal), asked: kind ? { kind } : {} },
-        page,
-        inCommitOrder,
-      ),
+    traceAlerts: (_, { kind, ...page }, context) => pageOfAlerts(context, given({ kind }), page),
   },
   TraceAlert: {
-    __resolveReference: ({ id }, { em, principal }) =>
-      em.findOne(TraceAlert, { $and: [visible(rooms.alerts, principal), { id }] }),
-    item: async ({ code }, _, context) => (await itemByCode(context).load(code)) ?? null,
+    __resolveReference: ({ id }, context) => alertById(context).load(id),
+    item: ({ code }, _, context) => itemByCode(context).load(code),
     institution: ({ institutionId }) => ({ id: institutionId }),
   },
 } satisfies Resolvers;

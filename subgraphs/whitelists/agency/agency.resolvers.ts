@@ -1,12 +1,11 @@
 import type { Resolvers } from '../generated/resolvers.ts';
-import { Agency } from './agency.entity.ts';
-import { agencyByCode } from './agency.load.ts';
+import { agencyByCode, allAgencies } from './agency.load.ts';
 
 export const agencyResolvers = {
   Query: {
-    agencies: (_, __, { em }) => em.find(Agency, {}, { orderBy: { code: 'asc' } }),
+    agencies: (_, __, context) => allAgencies(context),
   },
   Agency: {
-    __resolveReference: async ({ code }, context) => (await agencyByCode(context).load(code)) ?? null,
+    __resolveReference: ({ code }, context) => agencyByCode(context).load(code),
   },
 } satisfies Resolvers;

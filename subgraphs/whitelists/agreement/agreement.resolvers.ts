@@ -1,27 +1,17 @@
-import { visible } from '@hub/shared/access/room.ts';
-import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
+import { given } from '@hub/shared/paging/given.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { importerById } from '../importer/importer.load.ts';
 import { institutionById } from '../institution/institution.load.ts';
-import { rooms } from '../rooms.ts';
-import { Agreement } from './agreement.entity.ts';
+import { agreementById, pageOfAgreements } from './agreement.load.ts';
 
 export const agreementResolvers = {
   Query: {
-    agreements: (_, { kind, ...page }, { em, principal }) =>
-      findPage(
-        em,
-        Agreement,
-        { visible: visible(rooms.agreements, principal), asked: kind ? { kind } : {} },
-        page,
-        inCommitOrder,
-      ),
+    agreements: (_, { kind, ...page }, context) => pageOfAgreements(context, given({ kind }), page),
   },
   Agreement: {
-    __resolveReference: ({ id }, { em, principal }) =>
-      em.findOne(Agreement, { $and: [visible(rooms.agreements, principal), { id }] }),
+    __resolveReference: ({ id }, context) => agreementById(context).load(id),
     importer: async ({ importerId }, _, context) => (await importerById(context).load(importerId))!,
-    institution: async ({ institutionId }, _, context) =>
-      institutionId ? ((await institutionById(context).load(institutionId)) ?? null) : null,
+    institution: ({ institutionId }, _, context) =>
+      institutionId ? institutionById(context).load(institutionId) : null,
   },
 } satisfies Resolvers;

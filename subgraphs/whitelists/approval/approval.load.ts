@@ -2,12 +2,14 @@ import { raw, type FilterQuery } from '@mikro-orm/core';
 import type { Principal } from '@hub/shared/access/principal.ts';
 import { noRows, rowsFor } from '@hub/shared/access/room.ts';
 import { placeholders, select } from '@hub/shared/database/statement.ts';
-import { defineLoader, groupByKey, inKeyOrder } from '@hub/shared/subgraph/loader.ts';
+import { inCommitOrder } from '@hub/shared/paging/find-page.ts';
+import { defineLoader, groupByKey } from '@hub/shared/subgraph/loader.ts';
+import { pagesOf, rowByKey } from '@hub/shared/subgraph/seen-rows.ts';
 import { rooms } from '../rooms.ts';
 import { Approval, ApprovalShare } from './approval.entity.ts';
 
 /** An approval is visible to whoever sees any of its shares. */
-export function visibleApprovals(principal: Principal | undefined): FilterQuery<Approval> {
+function visibleApprovals(principal: Principal | undefined): FilterQuery<Approval> {
   if (rowsFor(rooms.approvals, principal)) return {};
   const { kind, id } = principal?.organisation ?? {};
   const ofInstitution = `select 1 from approval_share own where own.institution_id = ?`;
@@ -30,10 +32,8 @@ function seenShares(principal: Principal | undefined): { condition: string; valu
   return { condition: `exists (${served})`, values: [id!] };
 }
 
-export const approvalById = defineLoader(async ({ em, principal }, ids: readonly string[]) => {
-  const rows = await em.find(Approval, { $and: [visibleApprovals(principal), { id: { $in: [...ids] } }] });
-  return inKeyOrder(ids, rows, (row) => row.id);
-});
+export const approvalById = rowByKey(Approval, visibleApprovals);
+export const pageOfApprovals = pagesOf(Approval, visibleApprovals, inCommitOrder);
 
 export const sharesOfApproval = defineLoader(async ({ em, principal }, ids: readonly string[]) => {
   const { condition, values } = seenShares(principal);
@@ -61,17 +61,4 @@ export const seesWhole = defineLoader(async ({ em, principal }, ids: readonly st
   );
   const partly = new Set(hidden.map(({ approvalId }) => approvalId));
   return ids.map((id) => !partly.has(id));
-});
-
-/** The total of a drug's approvals, for those who may know such sums. */
-export const approvedOfDrug = defineLoader(async ({ em, principal }, drugIds: readonly string[]) => {
-  if (!rowsFor(rooms.approvalSums, principal)) return drugIds.map(() => null);
-  const rows = await select<{ drugId: string; total: number | string }>(
-    em,
-    `select drug_id as drugId, sum(quantity) as total from approval
-      where drug_id in (${placeholders(drugIds)}) group by drug_id`,
-    drugIds,
-  );
-  const totals = new Map(rows.map(({ drugId, total }) => [drugId, Number(total)]));
-  return drugIds.map((id) => totals.get(id) ?? 0);
 });

@@ -1,23 +1,20 @@
-import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
+import { given } from '@hub/shared/paging/given.ts';
 import { drugById } from '../drug/drug.load.ts';
 import { requireDrug } from '../drug/require-drug.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { institutionById } from '../institution/institution.load.ts';
-import { Approval } from './approval.entity.ts';
-import { approvalById, seesWhole, sharesOfApproval, visibleApprovals } from './approval.load.ts';
+import { approvalById, pageOfApprovals, seesWhole, sharesOfApproval } from './approval.load.ts';
 
 export const approvalResolvers = {
   Query: {
-    approval: async (_, { id }, context) => (await approvalById(context).load(id)) ?? null,
+    approval: (_, { id }, context) => approvalById(context).load(id),
     approvals: async (_, { drugId, ...page }, context) => {
       await requireDrug(context, drugId);
-      const { em, principal } = context;
-      const visible = visibleApprovals(principal);
-      return findPage(em, Approval, { visible, asked: drugId ? { drugId } : {} }, page, inCommitOrder);
+      return pageOfApprovals(context, given({ drugId }), page);
     },
   },
   Approval: {
-    __resolveReference: async ({ id }, context) => (await approvalById(context).load(id)) ?? null,
+    __resolveReference: ({ id }, context) => approvalById(context).load(id),
     drug: async ({ drugId }, _, context) => (await drugById(context).load(drugId))!,
     quantity: async ({ id, quantity }, _, context) => ((await seesWhole(context).load(id)) ? quantity : null),
     shares: ({ id }, _, context) => sharesOfApproval(context).load(id),

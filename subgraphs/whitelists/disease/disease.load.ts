@@ -1,6 +1,6 @@
-import { defineLoader, inKeyOrder } from '@hub/shared/subgraph/loader.ts';
+import { ascending } from '@hub/shared/paging/find-page.ts';
+import { everyone, pagesOf, rowByKey } from '@hub/shared/subgraph/seen-rows.ts';
 import { Disease } from './disease.entity.ts';
 
-export const diseaseByCode = defineLoader(async ({ em }, codes: readonly string[]) =>
-  inKeyOrder(codes, await em.find(Disease, { code: { $in: [...codes] } }), (disease) => disease.code),
-);
+export const diseaseByCode = rowByKey(Disease, everyone, 'code');
+export const pageOfDiseases = pagesOf(Disease, everyone, { CODE: ascending('code') }, 'code');

@@ -1,21 +1,17 @@
-import { findPage, inCommitOrder } from '@hub/shared/paging/find-page.ts';
-import { byName, nameContains } from '@hub/shared/paging/named-rows.ts';
-import { approvedOfDrug } from '../approval/approval.load.ts';
+import { nameContains } from '@hub/shared/paging/named-rows.ts';
 import { diseaseByCode } from '../disease/disease.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { institutionById } from '../institution/institution.load.ts';
 import { listedToday } from '../list-version/list-version.load.ts';
-import { Drug } from './drug.entity.ts';
-import { drugById } from './drug.load.ts';
+import { approvedOfDrug, drugById, pageOfDrugs } from './drug.load.ts';
 
 export const drugResolvers = {
   Query: {
-    drug: async (_, { id }, context) => (await drugById(context).load(id)) ?? null,
-    drugs: (_, { search, ...page }, { em }) =>
-      findPage(em, Drug, { asked: nameContains(search) }, page, { ...inCommitOrder, ...byName }),
+    drug: (_, { id }, context) => drugById(context).load(id),
+    drugs: (_, { search, ...page }, context) => pageOfDrugs(context, nameContains(search), page),
   },
   Drug: {
-    __resolveReference: async ({ id }, context) => (await drugById(context).load(id)) ?? null,
+    __resolveReference: ({ id }, context) => drugById(context).load(id),
     approved: ({ id }, _, context) => approvedOfDrug(context).load(id),
     diseases: ({ diseaseCodes }, _, context) =>
       Promise.all(diseaseCodes.map(async (code) => (await diseaseByCode(context).load(code))!)),

@@ -17,7 +17,7 @@ import type { StepRow } from '../procedure/procedure.resolvers.ts';
 import type { DeadlineRow } from '../procedure/procedure.resolvers.ts';
 import type { CriterionRow } from '../procedure/procedure.resolvers.ts';
 import type { ProcedureRow } from '../procedure/procedure.resolvers.ts';
-import type { CaseDeadlineRow } from '../procedure/procedure.resolvers.ts';
+import type { CaseDeadlineRow } from '../case-deadline/case-deadline.resolvers.ts';
 type InboxRow = Pick<Inbox, 'owner'>;
 import type { InboxItemRow } from '../inbox/inbox.resolvers.ts';
 import type { InboxSubjectRow } from '../inbox/inbox.resolvers.ts';

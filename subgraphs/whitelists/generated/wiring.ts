@@ -39,14 +39,17 @@ import { agencyResolvers } from '../agency/agency.resolvers.ts';
 import { agreementResolvers } from '../agreement/agreement.resolvers.ts';
 import { applicationCallResolvers } from '../application-call/application-call.resolvers.ts';
 import { approvalResolvers } from '../approval/approval.resolvers.ts';
+import { caseDeadlineResolvers } from '../case-deadline/case-deadline.resolvers.ts';
 import { diseaseResolvers } from '../disease/disease.resolvers.ts';
 import { drugResolvers } from '../drug/drug.resolvers.ts';
 import { importerResolvers } from '../importer/importer.resolvers.ts';
 import { inboxResolvers } from '../inbox/inbox.resolvers.ts';
 import { institutionResolvers } from '../institution/institution.resolvers.ts';
+import { listDraftResolvers } from '../list-draft/list-draft.resolvers.ts';
 import { listResolvers } from '../list-version/list-version.resolvers.ts';
-import { listingResolvers } from '../listing-application/listing-application.resolvers.ts';
+import { listingApplicationResolvers } from '../listing-application/listing-application.resolvers.ts';
 import { meResolvers } from '../me/me.resolvers.ts';
+import { organisationResolvers } from '../organisation/organisation.resolvers.ts';
 import { pilotPeriodResolvers } from '../pilot-period/pilot-period.resolvers.ts';
 import { procedureResolvers } from '../procedure/procedure.resolvers.ts';
 import { rectificationResolvers } from '../rectification/rectification.resolvers.ts';
@@ -95,14 +98,17 @@ const resolvers: Complete<Omit<Resolvers, 'Mutation'>> = mergedResolvers(
   agreementResolvers,
   applicationCallResolvers,
   approvalResolvers,
+  caseDeadlineResolvers,
   diseaseResolvers,
   drugResolvers,
   importerResolvers,
   inboxResolvers,
   institutionResolvers,
+  listDraftResolvers,
   listResolvers,
-  listingResolvers,
+  listingApplicationResolvers,
   meResolvers,
+  organisationResolvers,
   pilotPeriodResolvers,
   procedureResolvers,
   rectificationResolvers,

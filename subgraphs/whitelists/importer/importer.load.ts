@@ -1,6 +1,7 @@
-import { defineLoader, inKeyOrder } from '@hub/shared/subgraph/loader.ts';
+import { ascending } from '@hub/shared/paging/find-page.ts';
+import { byName } from '@hub/shared/paging/named-rows.ts';
+import { everyone, pagesOf, rowByKey } from '@hub/shared/subgraph/seen-rows.ts';
 import { Importer } from './importer.entity.ts';
 
-export const importerById = defineLoader(async ({ em }, ids: readonly string[]) =>
-  inKeyOrder(ids, await em.find(Importer, { id: { $in: [...ids] } }), (row) => row.id),
-);
+export const importerById = rowByKey(Importer, everyone);
+export const pageOfImporters = pagesOf(Importer, everyone, { ID: ascending('id'), ...byName });

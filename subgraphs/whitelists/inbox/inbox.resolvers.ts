@@ -2,13 +2,15 @@ import type { InboxItem } from '@hub/shared/inbox/inbox-item.entity.ts';
 import { inboxOf } from '@hub/shared/inbox/inbox-resolvers.ts';
 import { caseById } from '@hub/shared/procedure/procedure.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { listingResolvers } from '../listing-application/listing-application.resolvers.ts';
+import { listDraftResolvers } from '../list-draft/list-draft.resolvers.ts';
+import { listingApplicationResolvers } from '../listing-application/listing-application.resolvers.ts';
 import { procedures } from '../procedures.ts';
 import { rectificationResolvers } from '../rectification/rectification.resolvers.ts';
 import { removalResolvers } from '../removal/removal.resolvers.ts';
 
 const steps = procedures.flatMap((procedure) => Object.values(procedure.steps));
-const { ListDraft, ListingApplication } = listingResolvers;
+const { ListDraft } = listDraftResolvers;
+const { ListingApplication } = listingApplicationResolvers;
 const { Rectification } = rectificationResolvers;
 const { Removal } = removalResolvers;
 

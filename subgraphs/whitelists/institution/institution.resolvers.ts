@@ -1,18 +1,15 @@
-import { ascending, findPage } from '@hub/shared/paging/find-page.ts';
-import { byName, nameContains } from '@hub/shared/paging/named-rows.ts';
+import { nameContains } from '@hub/shared/paging/named-rows.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { listedToday } from '../list-version/list-version.load.ts';
-import { Institution } from './institution.entity.ts';
-import { institutionById } from './institution.load.ts';
+import { institutionById, pageOfInstitutions } from './institution.load.ts';
 
 export const institutionResolvers = {
   Query: {
-    institution: async (_, { id }, context) => (await institutionById(context).load(id)) ?? null,
-    institutions: (_, { search, ...page }, { em }) =>
-      findPage(em, Institution, { asked: nameContains(search) }, page, { ID: ascending('id'), ...byName }),
+    institution: (_, { id }, context) => institutionById(context).load(id),
+    institutions: (_, { search, ...page }, context) => pageOfInstitutions(context, nameContains(search), page),
   },
   Institution: {
-    __resolveReference: async ({ id }, context) => (await institutionById(context).load(id)) ?? null,
+    __resolveReference: ({ id }, context) => institutionById(context).load(id),
     listed: async ({ id }, _, context) => (await listedToday(context).load('INSTITUTION')).has(id),
   },
 } satisfies Resolvers;

@@ -6,7 +6,7 @@ import { badInput, refuse } from '../refusals.ts';
 import { Deliberation, DraftEntry, MemberOpinion } from './list-draft.entity.ts';
 import { institutionListing } from '../listing-application/rules/institution-listing.ts';
 import { listDeliberation } from './rules/list-deliberation.ts';
-import { draftOfResult } from '../listing-application/listing-application.load.ts';
+import { draftOfResult } from './list-draft.load.ts';
 
 /** The joint office records what the members concluded; each has given an opinion or is recorded as absent (D26). */
 export const concludeDeliberation = command({

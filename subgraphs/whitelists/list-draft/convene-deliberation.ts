@@ -4,7 +4,7 @@ import { command } from '../command.ts';
 import { badInput } from '../refusals.ts';
 import { Deliberation, MemberOpinion } from './list-draft.entity.ts';
 import { listDeliberation, members } from './rules/list-deliberation.ts';
-import { draftOfResult } from '../listing-application/listing-application.load.ts';
+import { draftOfResult } from './list-draft.load.ts';
 
 /** The joint office calls the six members to deliberate a draft, within three working days (R22, R99). */
 export const conveneDeliberation = command({

@@ -2,7 +2,7 @@ import { command } from '../command.ts';
 import { refuse } from '../refusals.ts';
 import { MemberOpinion } from './list-draft.entity.ts';
 import { listDeliberation } from './rules/list-deliberation.ts';
-import { draftOfResult } from '../listing-application/listing-application.load.ts';
+import { draftOfResult } from './list-draft.load.ts';
 
 /** A member gives its opinion on a draft, once (R121). */
 export const giveDeliberationOpinion = command({

@@ -7,7 +7,7 @@ import { Agency } from '../agency/agency.entity.ts';
 import { DraftEntry, ListDraft } from './list-draft.entity.ts';
 import { institutionListing } from '../listing-application/rules/institution-listing.ts';
 import { listDeliberation } from './rules/list-deliberation.ts';
-import { draftOfResult } from '../listing-application/listing-application.load.ts';
+import { draftOfResult } from './list-draft.load.ts';
 
 /** BJHC submits recommended applications to the joint office as a draft list, 送审稿 (R22, R23). */
 export const submitForDeliberation = command({

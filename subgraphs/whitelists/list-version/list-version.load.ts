@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { defineLoader, groupByKey, inKeyOrder } from '@hub/shared/subgraph/loader.ts';
+import { ascending, descending, findPage, type Page, type PageArgs } from '@hub/shared/paging/find-page.ts';
+import { defineLoader } from '@hub/shared/subgraph/loader.ts';
+import { everyone, rowByKey, rowsByKey } from '@hub/shared/subgraph/seen-rows.ts';
 import { endOfDay } from '@hub/shared/time/bounds-of-day.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
@@ -15,14 +17,17 @@ export async function listInEffect(em: EntityManager, kind: ListKind, day: strin
   return listAt(em, kind, endOfDay(day));
 }
 
-export const listById = defineLoader(async ({ em }, ids: readonly string[]) =>
-  inKeyOrder(ids, await em.find(ListVersion, { id: { $in: [...ids] } }), ({ id }) => id),
-);
+export const listById = rowByKey(ListVersion, everyone);
+export const membersOfList = rowsByKey(ListMember, everyone, 'listVersionId', 'memberId');
 
-export const membersOfList = defineLoader(async ({ em }, ids: readonly string[]) => {
-  const rows = await em.find(ListMember, { listVersionId: { $in: [...ids] } }, { orderBy: { memberId: 'asc' } });
-  return groupByKey(ids, rows, (row) => row.listVersionId);
-});
+const byVersion = { NEWEST_FIRST: descending('version'), OLDEST_FIRST: ascending('version') };
+
+/** A page of the versions of one list. */
+export const pageOfVersions = (
+  { em }: RequestContext,
+  kind: ListKind,
+  page: PageArgs<keyof typeof byVersion>,
+): Promise<Page<ListVersion>> => findPage(em, ListVersion, { visible: { kind } }, page, byVersion);
 
 /** The members of the list in effect today, by id. */
 export const listedToday = defineLoader(async ({ em, agency }, kinds: readonly ListKind[]) =>

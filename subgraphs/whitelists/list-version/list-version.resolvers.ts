@@ -1,20 +1,17 @@
-import { ascending, descending, findPage } from '@hub/shared/paging/find-page.ts';
 import { addDays, dayOf } from '@hub/shared/time/day.ts';
 import { badInput } from '../refusals.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { agencyByCode } from '../agency/agency.load.ts';
 import { drugById } from '../drug/drug.load.ts';
 import { importerById } from '../importer/importer.load.ts';
-import { draftById } from '../listing-application/listing-application.load.ts';
+import { draftById } from '../list-draft/list-draft.load.ts';
 import { institutionById } from '../institution/institution.load.ts';
-import { listAt, listById, listInEffect, membersOfList } from './list-version.load.ts';
-import { ListVersion, type ListKind } from './list-version.entity.ts';
+import { listAt, listById, listInEffect, membersOfList, pageOfVersions } from './list-version.load.ts';
+import type { ListKind } from './list-version.entity.ts';
 import { listChanges, type ListChange } from './list-changes.ts';
 
 export type ListChangeRow = ListChange;
 export type ListEntryRow = { kind: ListKind; memberId: string; institutionIds: string[] };
-
-const byVersion = { NEWEST_FIRST: descending('version'), OLDEST_FIRST: ascending('version') };
 
 /** Every change is loaded at once, so the days that one request covers are bounded. */
 const maxDaysOfChanges = 366;
@@ -29,12 +26,12 @@ export const listResolvers = {
       if (until > latest) throw badInput('until', 'AFTER', { latest });
       return listChanges(em, kind, { from, until });
     },
-    listVersions: (_, { kind, ...page }, { em }) => findPage(em, ListVersion, { visible: { kind } }, page, byVersion),
+    listVersions: (_, { kind, ...page }, context) => pageOfVersions(context, kind, page),
   },
   ListVersion: {
-    __resolveReference: async ({ id }, context) => (await listById(context).load(id)) ?? null,
+    __resolveReference: ({ id }, context) => listById(context).load(id),
     publishedBy: async ({ publishedBy }, _, context) => (await agencyByCode(context).load(publishedBy))!,
-    draft: async ({ draftId }, _, context) => (draftId ? ((await draftById(context).load(draftId)) ?? null) : null),
+    draft: ({ draftId }, _, context) => (draftId ? draftById(context).load(draftId) : null),
     entries: async ({ id, kind }, _, context) =>
       (await membersOfList(context).load(id)).map((member) => ({ ...member, kind })),
   },
@@ -43,12 +40,10 @@ export const listResolvers = {
     entry: ({ version: { kind }, member }) => ({ ...member, kind }),
   },
   ListEntry: {
-    institution: async ({ kind, memberId }, _, context) =>
-      kind === 'INSTITUTION' ? ((await institutionById(context).load(memberId)) ?? null) : null,
-    importer: async ({ kind, memberId }, _, context) =>
-      kind === 'IMPORTER' ? ((await importerById(context).load(memberId)) ?? null) : null,
-    drug: async ({ kind, memberId }, _, context) =>
-      kind === 'DRUG' ? ((await drugById(context).load(memberId)) ?? null) : null,
+    institution: ({ kind, memberId }, _, context) =>
+      kind === 'INSTITUTION' ? institutionById(context).load(memberId) : null,
+    importer: ({ kind, memberId }, _, context) => (kind === 'IMPORTER' ? importerById(context).load(memberId) : null),
+    drug: ({ kind, memberId }, _, context) => (kind === 'DRUG' ? drugById(context).load(memberId) : null),
     permittedInstitutions: ({ institutionIds }, _, context) =>
       Promise.all(institutionIds.map(async (id) => (await institutionById(context).load(id))!)),
   },

@@ -1,11 +1,8 @@
-import type { Organisation, Principal } from '@hub/shared/access/principal.ts';
+import type { Principal } from '@hub/shared/access/principal.ts';
 import { meets } from '@hub/shared/access/requirement.ts';
-import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
-import { agencyByCode } from '../agency/agency.load.ts';
 import { mutationScopes } from '../generated/mutation-scopes.ts';
 import type { CallerKind, Resolvers } from '../generated/resolvers.ts';
-import { importerById } from '../importer/importer.load.ts';
-import { institutionById } from '../institution/institution.load.ts';
+import { organisationOf } from '../organisation/organisation.load.ts';
 
 export type MeRow = Principal;
 
@@ -17,8 +14,8 @@ export const meResolvers = {
     // Only an organisation with a token asks; the hub itself has none.
     kind: ({ organisation }) => organisation.kind as CallerKind,
     id: ({ organisation }) => organisation.id,
-    name: async ({ organisation }, _, context) => (await registered(organisation, context))?.name ?? null,
-    nameEn: async ({ organisation }, _, context) => (await registered(organisation, context))?.nameEn ?? null,
+    name: async ({ organisation }, _, context) => (await organisationOf(organisation, context))?.name ?? null,
+    nameEn: async ({ organisation }, _, context) => (await organisationOf(organisation, context))?.nameEn ?? null,
     scopes: ({ scopes }) => [...scopes],
     mutations: (principal) => mutationsOf(principal),
   },
@@ -29,9 +26,4 @@ function mutationsOf(principal: Principal): string[] {
     meets(principal, { authenticated: true, scopes }),
   );
   return allowed.map(([name]) => name).sort();
-}
-
-async function registered({ kind, id }: Organisation, context: RequestContext) {
-  const byKind = { AGENCY: agencyByCode, INSTITUTION: institutionById, IMPORTER: importerById };
-  return kind in byKind ? byKind[kind as keyof typeof byKind](context).load(id) : undefined;
 }

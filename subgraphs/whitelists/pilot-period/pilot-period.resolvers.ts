@@ -1,11 +1,10 @@
 import { dayOf } from '@hub/shared/time/day.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { PilotPeriod } from './pilot-period.entity.ts';
+import { currentPeriod } from './pilot-period.load.ts';
 
 export const pilotPeriodResolvers = {
   Query: {
-    pilotPeriod: async (_, __, { em }) =>
-      (await em.find(PilotPeriod, {}, { orderBy: { id: 'desc' }, limit: 1 }))[0] ?? null,
+    pilotPeriod: (_, __, context) => currentPeriod(context),
   },
   PilotPeriod: {
     open: ({ from, until }, _, { agency }) => {

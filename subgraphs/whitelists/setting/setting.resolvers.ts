@@ -1,16 +1,11 @@
-import { settingRows } from '@hub/shared/setting/setting-at.ts';
-import { defineLoader } from '@hub/shared/subgraph/loader.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { agencyByCode } from '../agency/agency.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { settings } from './definitions.ts';
+import { settingsOn } from './setting.load.ts';
 
 const byKey = new Map(Object.values(settings).map((definition) => [definition.key, definition]));
 
-/** The rows that set all settings on a day, by key. */
-const settingsOn = defineLoader(({ em }, days: readonly string[]) =>
-  Promise.all(days.map((day) => settingRows(em, [...byKey.keys()], day))),
-);
 /** A setting as it is on a day. */
 export type SettingRow = { key: string; day: string };
 

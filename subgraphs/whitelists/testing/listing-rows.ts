@@ -1,6 +1,6 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import { CaseDeadline } from '@hub/shared/procedure/procedure.entity.ts';
-import { row } from '@hub/shared/testing/contract-rows.ts';
+import { row, rowless } from '@hub/shared/testing/contract-rows.ts';
 import { ApplicationCall } from '../application-call/application-call.entity.ts';
 import { ListDraft } from '../list-draft/list-draft.entity.ts';
 import { ListingApplication } from '../listing-application/listing-application.entity.ts';
@@ -80,7 +80,6 @@ export function listingRows({ institutionId, listVersionId, at }: Related) {
       responsibleKind: 'AGENCY',
       responsibleId: 'BJHC',
     }),
-    // An inbox has no row of its own.
-    Inbox: { data: { owner: 'AGENCY:BJHC' }, insert: () => {}, insertCopy: () => {} },
+    Inbox: rowless({ owner: 'AGENCY:BJHC' }),
   };
 }

@@ -4,7 +4,7 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import { startTestedSubgraph } from '@hub/shared/testing/contract-subgraph.ts';
 import { statementsDuring } from '@hub/shared/testing/statements-during.ts';
 import { trace } from '../subgraph.ts';
-import { Item } from './item.entity.ts';
+import { Item } from '../item/item.entity.ts';
 
 const [importerId, institutionId, other] = [newId(), newId(), newId()];
 const drugs = [newId(), newId(), newId()];

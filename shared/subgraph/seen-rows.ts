@@ -1,0 +1,66 @@
+import type { EntityName, FilterQuery } from '@mikro-orm/core';
+import type DataLoader from 'dataloader';
+import type { Principal } from '../access/principal.ts';
+import { visible, type Room } from '../access/room.ts';
+import { findPage, type Orders, type Page, type PageArgs } from '../paging/find-page.ts';
+import { defineLoader, groupByKey, inKeyOrder } from './loader.ts';
+import type { RequestContext } from './request-context.ts';
+
+/** Which rows a caller sees: those of a room, or of a filter of its own. */
+type Seen<Row> = Room | ((principal: Principal | undefined) => FilterQuery<Row>);
+
+/** All rows, for everyone who may ask for their type at all. */
+export const everyone = () => ({});
+
+const filterOf = <Row>(seen: Seen<Row>, principal: Principal | undefined): object =>
+  typeof seen === 'function' ? (seen(principal) as object) : visible(seen, principal);
+
+// The compiler cannot see the columns of a generic row type.
+const withKeys = <Row>(seen: Seen<Row>, { principal }: RequestContext, key: string, keys: readonly string[]) =>
+  ({ $and: [filterOf(seen, principal), { [key]: { $in: [...keys] } }] }) as never;
+
+type LoaderOf<Value> = (context: RequestContext) => DataLoader<string, Value>;
+
+/** A loader of rows by a column that is unique among those that the caller sees; null for one that it does not see. */
+export function rowByKey<Row extends object>(
+  entity: EntityName<Row>,
+  seen: Seen<NoInfer<Row>>,
+  key: keyof NoInfer<Row> & string = 'id' as never,
+): LoaderOf<Row | null> {
+  return defineLoader(async (context, keys: readonly string[]) => {
+    const rows = await context.em.find<Row>(entity, withKeys(seen, context, key, keys));
+    return inKeyOrder(keys, rows, (row) => String(row[key]));
+  });
+}
+
+/** A loader of all rows with a value of a column that the caller sees, in an order. */
+export function rowsByKey<Row extends object>(
+  entity: EntityName<Row>,
+  seen: Seen<NoInfer<Row>>,
+  key: keyof NoInfer<Row> & string,
+  ...order: readonly (keyof NoInfer<Row> & string)[]
+): LoaderOf<Row[]> {
+  const orderBy = order.map((column) => ({ [column]: 'asc' })) as never;
+  return defineLoader(async (context, keys: readonly string[]) => {
+    const rows = await context.em.find<Row>(entity, withKeys(seen, context, key, keys), { orderBy });
+    return groupByKey(keys, rows, (row) => String(row[key]));
+  });
+}
+
+type PagesOf<Row, OrderName extends string> = (
+  context: RequestContext,
+  /** Rows that match the caller's filter. */
+  asked: FilterQuery<Row>,
+  page: PageArgs<OrderName>,
+) => Promise<Page<Row>>;
+
+/** Pages of the rows that the caller sees. */
+export function pagesOf<Row extends object, OrderName extends string>(
+  entity: EntityName<Row>,
+  seen: Seen<NoInfer<Row>>,
+  orders: Orders<OrderName>,
+  key: keyof NoInfer<Row> & string = 'id' as never,
+): PagesOf<Row, OrderName> {
+  return ({ em, principal }, asked, page) =>
+    findPage(em, entity, { visible: filterOf(seen, principal) as never, asked: asked as never }, page, orders, key);
+}
