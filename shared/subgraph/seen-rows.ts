@@ -13,7 +13,7 @@ type Seen<Row> = Room | ((principal: Principal | undefined) => FilterQuery<Row>)
 export const everyone = () => ({});
 
 const filterOf = <Row>(seen: Seen<Row>, principal: Principal | undefined): object =>
-  typeof seen === 'function' ? (seen(principal) as object) : visible(seen, principal);
+  typeof seen === 'function' ? seen(principal) : visible(seen, principal);
 
 // The compiler cannot see the columns of a generic row type.
 const withKeys = <Row>(seen: Seen<Row>, { principal }: RequestContext, key: string, keys: readonly string[]) =>
@@ -29,7 +29,7 @@ export function rowByKey<Row extends object>(
 ): LoaderOf<Row | null> {
   return defineLoader(async (context, keys: readonly string[]) => {
     const rows = await context.em.find<Row>(entity, withKeys(seen, context, key, keys));
-    return inKeyOrder(keys, rows, (row) => String(row[key]));
+    return inKeyOrder(keys, rows, (row) => row[key] as string);
   });
 }
 
@@ -43,7 +43,7 @@ export function rowsByKey<Row extends object>(
   const orderBy = order.map((column) => ({ [column]: 'asc' })) as never;
   return defineLoader(async (context, keys: readonly string[]) => {
     const rows = await context.em.find<Row>(entity, withKeys(seen, context, key, keys), { orderBy });
-    return groupByKey(keys, rows, (row) => String(row[key]));
+    return groupByKey(keys, rows, (row) => row[key] as string);
   });
 }
 

@@ -1,4 +1,4 @@
-import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { defineEntity, p } from '@mikro-orm/core';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
 
 /** Copy of the use of a pack: which institution used it, and which importer supplied it (R94). */
