@@ -78,7 +78,7 @@ export const whitelists: readonly Sample[] = [
     by: 'me',
     fields: {
       signedIn: 'kind id',
-      'members importer otherImporter': 'scopes mutations',
+      'members institution otherInstitution importer otherImporter': 'scopes mutations',
       'supply MIB SHUNYI NMPA NHC institution otherInstitution importer otherImporter': 'name nameEn',
     },
   },
