@@ -3,7 +3,7 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import type { Actor, StepRule } from '@hub/shared/procedure/rules.ts';
 import { procedures } from './procedures.ts';
 import { application, opinionOn, paper, removalOf, reviewOf } from './testing/listing-steps.ts';
-import { agencyCodes, hospitalIds, startRegister, type Register } from './testing/register.ts';
+import { agencyCodes, hospitalIds, arrangeWhitelists, type Whitelists } from './arrange.ts';
 
 const callers = [...agencyCodes, 'NMPA', 'NHC', 'UNKNOWN', 'H1', 'importer', 'analyst'];
 const id = newId();
@@ -41,9 +41,9 @@ const rows = Object.keys(inputs).flatMap((command) => {
   return callers.map((caller) => ({ command, caller, may: may(caller) }));
 });
 
-let register: Register;
+let register: Whitelists;
 beforeAll(async () => {
-  register = await startRegister('sqlite');
+  register = await arrangeWhitelists('sqlite');
 });
 afterAll(() => register.close());
 

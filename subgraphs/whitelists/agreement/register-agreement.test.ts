@@ -6,19 +6,20 @@ import { databases } from '@hub/shared/testing/test-databases.ts';
 import * as on from '../arrange.ts';
 import { Agreement } from './agreement.entity.ts';
 
-const { importerId, institutionId } = on;
+const { importerId } = on;
+const { H1: institutionId, H2: otherInstitutionId, H3: unlistedId } = on.hospitalIds;
 const importer: Organisation = { kind: 'IMPORTER', id: importerId };
 const institution: Organisation = { kind: 'INSTITUTION', id: institutionId };
 const ofInstitution = { kind: 'INSTITUTION_IMPORTER', institutionId };
 const ofManufacturer = { kind: 'IMPORTER_MANUFACTURER', manufacturer: 'M' };
 const documentHash = 'a'.repeat(64);
-const terms = { importerId, validFrom: '2024-04-01', validUntil: '2024-04-01' };
+const terms = { importerId, validFrom: on.today, validUntil: on.today };
 
 describe.each(databases)('registerAgreement, on %s', (dialect) => {
   let hub: on.Whitelists;
 
   beforeAll(async () => {
-    hub = await on.arrangeWhitelists(dialect);
+    hub = await on.arrangeWhitelists(dialect, ['H1', 'H2']);
   });
   afterAll(() => hub.close());
 
@@ -55,7 +56,7 @@ describe.each(databases)('registerAgreement, on %s', (dialect) => {
     for (const by of [
       on.bjmpa,
       { kind: 'IMPORTER', id: newId() },
-      { kind: 'INSTITUTION', id: on.otherInstitutionId },
+      { kind: 'INSTITUTION', id: otherInstitutionId },
       // Of a party’s id, but of another kind.
       { kind: 'IMPORTER', id: institutionId },
       { kind: 'INSTITUTION', id: importerId },
@@ -77,8 +78,8 @@ describe.each(databases)('registerAgreement, on %s', (dialect) => {
   });
 
   test('does not end before it begins', async () => {
-    const before = { refusal: 'BAD_INPUT', field: 'validUntil', reason: 'BEFORE', earliest: '2024-04-01' };
-    expect(await register({ ...ofInstitution, validUntil: '2024-03-31' })).toEqual([before]);
+    const before = { refusal: 'BAD_INPUT', field: 'validUntil', reason: 'BEFORE', earliest: on.today };
+    expect(await register({ ...ofInstitution, validUntil: '2024-09-17' })).toEqual([before]);
   });
 
   test('is between parties of the register', async () => {
@@ -89,6 +90,6 @@ describe.each(databases)('registerAgreement, on %s', (dialect) => {
     expect(await register(both, by)).toEqual([notFound('Importer', unknown), notFound('Institution', unknown)]);
     expect(await register({ ...ofInstitution, institutionId: unknown })).toEqual([notFound('Institution', unknown)]);
     // Lists come and go; whom a party contracts with does not depend on them.
-    expect(await register({ ...ofInstitution, institutionId: on.unlistedId })).toMatchObject({ agreement: {} });
+    expect(await register({ ...ofInstitution, institutionId: unlistedId })).toMatchObject({ agreement: {} });
   });
 });

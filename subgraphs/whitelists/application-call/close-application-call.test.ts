@@ -5,15 +5,15 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { until } from '@hub/shared/testing/until.ts';
 import { Steps } from '../testing/listing-steps.ts';
-import { startRegister, type Answer, type Register } from '../testing/register.ts';
+import { arrangeWhitelists, type Answer, type Whitelists } from '../arrange.ts';
 import { ApplicationCall } from './application-call.entity.ts';
 
 describe.each(databases)('closeApplicationCall on %s', (dialect) => {
-  let register: Register;
+  let register: Whitelists;
   let steps: Steps;
   let callId: string;
   beforeAll(async () => {
-    register = await startRegister(dialect);
+    register = await arrangeWhitelists(dialect);
     steps = new Steps(register);
     callId = await steps.openCallOn({ opensOn: '2024-09-18', closesOn: '2024-09-30' });
     register.at('2024-09-20 10:00');

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { databases } from '@hub/shared/testing/test-databases.ts';
-import { startRegister, type Register } from '../testing/register.ts';
+import { arrangeWhitelists, type Whitelists } from '../arrange.ts';
 import { ApplicationCall } from './application-call.entity.ts';
 
 describe.each(databases)('openApplicationCall on %s', (dialect) => {
-  let register: Register;
+  let register: Whitelists;
   beforeAll(async () => {
-    register = await startRegister(dialect);
+    register = await arrangeWhitelists(dialect);
   });
   afterAll(() => register.close());
 

@@ -4,14 +4,14 @@ import { databases } from '@hub/shared/testing/test-databases.ts';
 import * as on from '../arrange.ts';
 import { Approval, ApprovalShare } from './approval.entity.ts';
 
-const { institutionId, otherInstitutionId } = on;
+const { H1: institutionId, H2: otherInstitutionId, H3: unlistedId } = on.hospitalIds;
 
 describe.each(databases)('recordApproval, on %s', (dialect) => {
   let hub: on.Whitelists;
   let drugId: string;
 
   beforeAll(async () => {
-    hub = await on.arrangeWhitelists(dialect);
+    hub = await on.arrangeWhitelists(dialect, ['H1', 'H2']);
   });
   afterAll(() => hub.close());
   beforeEach(async () => {
@@ -77,10 +77,10 @@ describe.each(databases)('recordApproval, on %s', (dialect) => {
     expect(await record({ shares: [] })).toEqual(bad('shares', 'EMPTY'));
     const twice = bad('shares[1]', 'ALREADY_USED', { value: institutionId });
     expect(await record({ shares: [{ institutionId }, { institutionId }] })).toEqual(twice);
-    const shares = [unknown, institutionId, on.unlistedId].map((id) => ({ institutionId: id }));
+    const shares = [unknown, institutionId, unlistedId].map((id) => ({ institutionId: id }));
     expect(await record({ shares })).toEqual([
       { refusal: 'INSTITUTION_NOT_LISTED', id: unknown },
-      { refusal: 'INSTITUTION_NOT_LISTED', id: on.unlistedId, idName: `hospital ${on.unlistedId}` },
+      { refusal: 'INSTITUTION_NOT_LISTED', id: unlistedId, idName: 'H3' },
     ]);
     expect(await hub.em().count(ApprovalShare, { drugId })).toBe(0);
   });

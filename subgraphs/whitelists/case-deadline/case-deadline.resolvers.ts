@@ -19,6 +19,6 @@ export const caseDeadlineResolvers = {
     deadline: (row) => row,
     about: ({ caseId }) => caseId,
     responsible: async ({ responsibleKind: kind, responsibleId: id }, _, context) =>
-      (await organisationOf({ kind, id }, context))!,
+      (await organisationOf(context, { kind, id }))!,
   },
 } satisfies Resolvers;

@@ -2,17 +2,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { Steps } from '../testing/listing-steps.ts';
-import { principalOf, startRegister, type Register } from '../testing/register.ts';
+import { principalOf, arrangeWhitelists, type Whitelists } from '../arrange.ts';
 
 const fields = `id kind clause text task open answerBy provisional acknowledgedAt answeredAt overdue about
   subject { __typename ... on ListingApplication { id } ... on ListDraft { id } }`;
 
 describe.each(databases)('the inbox and acknowledgeListItems on %s', (dialect) => {
-  let register: Register;
+  let register: Whitelists;
   let steps: Steps;
   let applicationId: string;
   beforeAll(async () => {
-    register = await startRegister(dialect);
+    register = await arrangeWhitelists(dialect);
     steps = new Steps(register);
     register.at('2024-09-25 09:00');
     applicationId = await steps.apply('H1', await steps.openCall());

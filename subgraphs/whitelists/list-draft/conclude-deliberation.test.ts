@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { paper, Steps } from '../testing/listing-steps.ts';
-import { hospitalIds, startRegister, type Register } from '../testing/register.ts';
+import { hospitalIds, arrangeWhitelists, type Whitelists } from '../arrange.ts';
 
 describe.each(databases)('concludeDeliberation on %s', (dialect) => {
-  let register: Register;
+  let register: Whitelists;
   let steps: Steps;
   let ids: string[];
   let draftId: string;
@@ -21,7 +21,7 @@ describe.each(databases)('concludeDeliberation on %s', (dialect) => {
     await steps.convene(draftId);
   };
   beforeAll(async () => {
-    register = await startRegister(dialect);
+    register = await arrangeWhitelists(dialect);
     steps = new Steps(register);
     await convened(['H1', 'H2']);
   });

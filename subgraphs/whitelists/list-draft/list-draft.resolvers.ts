@@ -1,8 +1,7 @@
 import { agencyByCode } from '../agency/agency.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { applicationById } from '../listing-application/listing-application.load.ts';
-import { inState } from '../procedure/procedure.load.ts';
-import { requireState } from '../procedure/require-state.ts';
+import { inState, requireState } from '../procedure/in-state.ts';
 import {
   deliberationOfDraft,
   draftById,

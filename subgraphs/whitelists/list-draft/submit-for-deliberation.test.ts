@@ -3,15 +3,15 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import { ProcedureCase } from '@hub/shared/procedure/procedure.entity.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { paper, Steps } from '../testing/listing-steps.ts';
-import { startRegister, type Register } from '../testing/register.ts';
+import { arrangeWhitelists, type Whitelists } from '../arrange.ts';
 
 describe.each(databases)('submitForDeliberation on %s', (dialect) => {
-  let register: Register;
+  let register: Whitelists;
   let steps: Steps;
   let reviewed: string;
   let submitted: string;
   beforeAll(async () => {
-    register = await startRegister(dialect);
+    register = await arrangeWhitelists(dialect);
     steps = new Steps(register);
     const callId = await steps.openCall();
     reviewed = await steps.apply('H1', callId);

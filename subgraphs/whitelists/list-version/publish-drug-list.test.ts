@@ -5,7 +5,7 @@ import { databases } from '@hub/shared/testing/test-databases.ts';
 import * as on from '../arrange.ts';
 import { ListMember, ListVersion } from './list-version.entity.ts';
 
-const { institutionId, otherInstitutionId, unlistedId } = on;
+const { H1: institutionId, H2: otherInstitutionId, H3: unlistedId } = on.hospitalIds;
 
 describe.each(databases)('publishDrugList, on %s', (dialect) => {
   let hub: on.Whitelists;
@@ -13,7 +13,7 @@ describe.each(databases)('publishDrugList, on %s', (dialect) => {
   let entry: { drugId: string; institutionIds: string[] };
 
   beforeAll(async () => {
-    hub = await on.arrangeWhitelists(dialect);
+    hub = await on.arrangeWhitelists(dialect, ['H1', 'H2']);
   });
   afterAll(() => hub.close());
   beforeEach(async () => {
@@ -89,16 +89,16 @@ describe.each(databases)('publishDrugList, on %s', (dialect) => {
 
   test('[R31] takes effect no earlier than the newest', async () => {
     const before = (await versions()).length;
-    expect(await publish([entry], '2024-05-01')).toEqual(published);
-    const earliest = bad('effectiveFrom', 'BEFORE', { earliest: '2024-05-01' });
-    expect(await publish([entry], '2024-04-30')).toEqual(earliest);
+    expect(await publish([entry], '2024-11-01')).toEqual(published);
+    const earliest = bad('effectiveFrom', 'BEFORE', { earliest: '2024-11-01' });
+    expect(await publish([entry], '2024-10-31')).toEqual(earliest);
     expect(await versions()).toHaveLength(before + 1);
-    expect(await publish([entry], '2024-05-01')).toEqual(published);
+    expect(await publish([entry], '2024-11-01')).toEqual(published);
   });
 
   test('[R31] by several requests at once gets consecutive versions', async () => {
     const before = (await versions()).length;
-    const answers = await Promise.all(Array.from({ length: 8 }, () => publish([], '2024-05-01')));
+    const answers = await Promise.all(Array.from({ length: 8 }, () => publish([], '2024-11-01')));
     expect(answers.filter((answer) => Array.isArray(answer))).toEqual([]);
     expect(await versions()).toEqual(Array.from({ length: before + 8 }, (_, index) => index + 1));
   });

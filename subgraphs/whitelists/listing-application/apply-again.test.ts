@@ -3,14 +3,14 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import { ProcedureCase } from '@hub/shared/procedure/procedure.entity.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { Steps } from '../testing/listing-steps.ts';
-import { hospitalIds, startRegister, type Register } from '../testing/register.ts';
+import { hospitalIds, arrangeWhitelists, type Whitelists } from '../arrange.ts';
 
 describe.each(databases)('another application of an institution on %s', (dialect) => {
-  let register: Register;
+  let register: Whitelists;
   let steps: Steps;
   let callId: string;
   beforeAll(async () => {
-    register = await startRegister(dialect);
+    register = await arrangeWhitelists(dialect);
     steps = new Steps(register);
     callId = await steps.openCall();
   });

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { Steps } from '../testing/listing-steps.ts';
-import { hospitalIds, principalOf, startRegister, type Register } from '../testing/register.ts';
+import { hospitalIds, principalOf, arrangeWhitelists, type Whitelists } from '../arrange.ts';
 
 const members = ['BJHC', 'BJMPA', 'CUSTOMS', 'MIB', 'SHUNYI', 'TIANZHU'];
 
 describe.each(databases)('[D37] applications and drafts on %s', (dialect) => {
-  let register: Register;
+  let register: Whitelists;
   let steps: Steps;
   let callId: string;
   beforeAll(async () => {
-    register = await startRegister(dialect);
+    register = await arrangeWhitelists(dialect);
     steps = new Steps(register);
     callId = await steps.openCall();
   });

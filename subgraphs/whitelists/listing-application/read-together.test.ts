@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { statementsDuring } from '@hub/shared/testing/statements-during.ts';
 import { paper, Steps } from '../testing/listing-steps.ts';
-import { startRegister, type Register } from '../testing/register.ts';
+import { arrangeWhitelists, type Whitelists } from '../arrange.ts';
 
-let register: Register;
+let register: Whitelists;
 const ids: string[] = [];
 let drafts: string[];
 beforeAll(async () => {
-  register = await startRegister('sqlite');
+  register = await arrangeWhitelists('sqlite');
   const steps = new Steps(register);
   const callId = await steps.openCall();
   for (const hospital of ['H1', 'H2', 'H3', 'H4'] as const) {

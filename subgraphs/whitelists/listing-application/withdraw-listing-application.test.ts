@@ -2,15 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { Steps } from '../testing/listing-steps.ts';
-import { startRegister, type Register } from '../testing/register.ts';
+import { arrangeWhitelists, type Whitelists } from '../arrange.ts';
 
 describe.each(databases)('withdrawListingApplication on %s', (dialect) => {
-  let register: Register;
+  let register: Whitelists;
   let steps: Steps;
   let callId: string;
   let id: string;
   beforeAll(async () => {
-    register = await startRegister(dialect);
+    register = await arrangeWhitelists(dialect);
     steps = new Steps(register);
     callId = await steps.openCall();
     register.at('2024-09-25 09:00');

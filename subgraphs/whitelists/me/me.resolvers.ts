@@ -14,8 +14,8 @@ export const meResolvers = {
     // Only an organisation with a token asks; the hub itself has none.
     kind: ({ organisation }) => organisation.kind as CallerKind,
     id: ({ organisation }) => organisation.id,
-    name: async ({ organisation }, _, context) => (await organisationOf(organisation, context))?.name ?? null,
-    nameEn: async ({ organisation }, _, context) => (await organisationOf(organisation, context))?.nameEn ?? null,
+    name: async ({ organisation }, _, context) => (await organisationOf(context, organisation))?.name ?? null,
+    nameEn: async ({ organisation }, _, context) => (await organisationOf(context, organisation))?.nameEn ?? null,
     scopes: ({ scopes }) => [...scopes],
     mutations: (principal) => mutationsOf(principal),
   },

@@ -7,6 +7,6 @@ import { institutionById } from '../institution/institution.load.ts';
 const byKind = { AGENCY: agencyByCode, INSTITUTION: institutionById, IMPORTER: importerById };
 
 /** The row of an organisation; null if it is of a kind that the register does not have, or not in it. */
-export async function organisationOf({ kind, id }: Organisation, context: RequestContext) {
+export async function organisationOf(context: RequestContext, { kind, id }: Organisation) {
   return kind in byKind ? byKind[kind as keyof typeof byKind](context).load(id) : null;
 }

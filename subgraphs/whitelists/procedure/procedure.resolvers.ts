@@ -32,7 +32,7 @@ export const procedureResolvers = {
     criteria: ({ caseId }, _, context) => criteriaOfCase(context).load(caseId),
   },
   Step: {
-    by: async ({ byKind: kind, byId: id }, _, context) => (await organisationOf({ kind, id }, context))!,
+    by: async ({ byKind: kind, byId: id }, _, context) => (await organisationOf(context, { kind, id }))!,
   },
   Deadline: {
     overdue: ({ dueOn, doneAt }, _, { agency }) => isOverdue(dueOn, doneAt ?? null, agency.clock()),

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { paper, Steps } from '../testing/listing-steps.ts';
-import { hospitalIds, startRegister, type Register } from '../testing/register.ts';
+import { hospitalIds, arrangeWhitelists, type Whitelists } from '../arrange.ts';
 
 describe.each(databases)('orderRectification on %s', (dialect) => {
-  let register: Register;
+  let register: Whitelists;
   beforeAll(async () => {
-    register = await startRegister(dialect);
+    register = await arrangeWhitelists(dialect);
     await new Steps(register).listed(['H1'], '2024-09-18');
     register.at('2024-09-20 10:00');
   });

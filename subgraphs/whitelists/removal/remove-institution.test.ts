@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { paper, removalOf, Steps } from '../testing/listing-steps.ts';
-import { hospitalIds, startRegister, type Hospital, type Register } from '../testing/register.ts';
+import { hospitalIds, arrangeWhitelists, type Hospital, type Whitelists } from '../arrange.ts';
 
 describe.each(databases)('removeInstitution on %s', (dialect) => {
-  let register: Register;
+  let register: Whitelists;
   let steps: Steps;
   beforeEach(async () => {
-    register = await startRegister(dialect);
+    register = await arrangeWhitelists(dialect);
     steps = new Steps(register);
     await steps.listed(['H1', 'H2'], '2024-09-18');
     register.at('2024-09-20 10:00');
@@ -37,6 +37,7 @@ describe.each(databases)('removeInstitution on %s', (dialect) => {
 
   test('[R26] [D9] an illegal act removes it at once, by default with what it has; BJHC says why', async () => {
     const { mayUseDelivered: _, ...input } = removalOf('H2', 'ILLEGAL_ACT');
+    const head = await register.head();
     const { payload } = await register.send(
       'BJHC',
       'removeInstitution',
@@ -52,20 +53,24 @@ describe.each(databases)('removeInstitution on %s', (dialect) => {
       list: { version: 2, inForceFrom: '2024-09-20T02:00:00.000Z', reason: '已不具备能力' },
     });
     expect([await namesAt('2024-09-20 09:59'), await namesAt('2024-09-20 10:00')]).toEqual([['H1', 'H2'], ['H1']]);
-    const { events } = await register.subgraph.agency.feed.pull(1, 10);
-    expect(events.map(({ type, data }) => [type, data])).toEqual([
-      [
-        'ListPublished',
-        expect.objectContaining({
+    expect(await register.published(head)).toEqual([
+      {
+        type: 'ListPublished',
+        data: expect.objectContaining({
           version: 2,
           effectiveFrom: '2024-09-20',
           members: [{ memberId: hospitalIds.H1, name: 'H1', institutionIds: [] }],
         }),
-      ],
-      [
-        'InstitutionRemoved',
-        { removalId: expect.any(String), institutionId: hospitalIds.H2, cause: 'ILLEGAL_ACT', mayUseDelivered: false },
-      ],
+      },
+      {
+        type: 'InstitutionRemoved',
+        data: {
+          removalId: expect.any(String),
+          institutionId: hospitalIds.H2,
+          cause: 'ILLEGAL_ACT',
+          mayUseDelivered: false,
+        },
+      },
     ]);
   });
 

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { paper, removalOf, Steps } from '../testing/listing-steps.ts';
-import { hospitalIds, startRegister, type Hospital, type Register } from '../testing/register.ts';
+import { hospitalIds, arrangeWhitelists, type Hospital, type Whitelists } from '../arrange.ts';
 
 describe.each(databases)('what a removal ends, on %s', (dialect) => {
-  let register: Register;
+  let register: Whitelists;
   let steps: Steps;
   beforeEach(async () => {
-    register = await startRegister(dialect);
+    register = await arrangeWhitelists(dialect);
     steps = new Steps(register);
     await steps.listed(['H1', 'H2'], '2024-09-18');
     register.at('2024-09-20 10:00');

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Setting } from '@hub/shared/setting/setting.entity.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { Steps } from '../testing/listing-steps.ts';
-import { startRegister, type Register } from '../testing/register.ts';
+import { arrangeWhitelists, type Whitelists } from '../arrange.ts';
 
 describe.each(databases)('changeSetting on %s', (dialect) => {
-  let register: Register;
+  let register: Whitelists;
   beforeAll(async () => {
-    register = await startRegister(dialect);
+    register = await arrangeWhitelists(dialect);
     register.at('2024-09-20 10:00');
   });
   afterAll(() => register.close());

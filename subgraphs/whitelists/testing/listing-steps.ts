@@ -1,4 +1,4 @@
-import { diseaseCodes, hospitalIds, type Answer, type Hospital, type Register } from './register.ts';
+import { diseaseCodes, hospitalIds, type Answer, type Hospital, type Whitelists } from '../arrange.ts';
 
 /** A sealed document of a type. */
 export const paper = (type: string, seal = 'OFFICIAL') => ({
@@ -46,10 +46,10 @@ export const application = {
 
 /** Steps of the institution list that must succeed, with valid input unless a test changes it. */
 export class Steps {
-  readonly #register: Register;
+  readonly #register: Whitelists;
   #call: string | undefined;
 
-  constructor(register: Register) {
+  constructor(register: Whitelists) {
     this.#register = register;
   }
 
@@ -133,7 +133,7 @@ export class Steps {
     await this.#done('BJHC', 'closeRectification', { rectificationId, accepted, reason: '已核查' });
   }
 
-  async #done(...[by, name, input, selection]: Parameters<Register['send']>): Promise<Answer['payload']> {
+  async #done(...[by, name, input, selection]: Parameters<Whitelists['send']>): Promise<Answer['payload']> {
     const { payload, codes, params } = await this.#register.send(by, name, input, selection);
     if (codes.length > 0) throw new Error(`${name}: ${codes.join()} ${JSON.stringify(params)}`);
     return payload;
