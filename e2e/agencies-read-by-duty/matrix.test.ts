@@ -17,8 +17,8 @@ import { whitelists } from './types-of-whitelists.ts';
 const samples: Readonly<Record<string, readonly Sample[]>> = { whitelists, customs, trace, safety };
 /** Seen only in the answer to a command, by whoever sent it. */
 const inAnswers = /Payload$|^Finding$/;
-/** A page shows the rows of its list, a step of the feed a line of the ledger. */
-const aroundRows = /Page$|^PageInfo$|^StockChange$/;
+/** A page shows the rows of its list, a step of a subscription a line of the ledger or an item of an inbox. */
+const aroundRows = /Page$|^PageInfo$|^StockChange$|^InboxChange$/;
 
 /** What each caller sees, by a rule for each. */
 function byCaller(rules: Readonly<Record<string, string>>): Record<string, string[]> {

@@ -14,6 +14,13 @@ export interface CommandContext {
     subject: string,
     data: Exactly<Given, Data>,
   ) => void;
-  /** Appends a row to a paginated list. It is written last, when its position in commit order is known. */
-  append: <Row extends ListedRow>(entity: EntityName<Row>, data: RowData<Row>) => void;
+  /**
+   * Appends a row to a paginated list: its own, or that of the rows that it is `among`. It is written last, when its
+   * position in commit order is known.
+   */
+  append: <Row extends ListedRow, Among extends ListedRow = Row>(
+    entity: EntityName<Row>,
+    data: RowData<Row>,
+    among?: EntityName<Among>,
+  ) => void;
 }

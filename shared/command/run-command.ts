@@ -111,7 +111,7 @@ async function act<Result>(
     principal,
     now,
     publish: (...published) => facts.push(fact(...published)),
-    append: (entity, data) => rows.push(newRow(entity, data)),
+    append: (...row) => rows.push(newRow(...row)),
   });
   await em.flush();
   const { agency } = attempt.caller;

@@ -2,6 +2,7 @@ import type { EntitySchema, MikroORM, Options } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM as MySqlOrm } from '@mikro-orm/mysql';
 import { MikroORM as SqliteOrm } from '@mikro-orm/sqlite';
+import { EventEmitter } from 'node:events';
 import { bindParameters } from './bound-parameters.ts';
 import { endTransactionsOnFailure } from './ended-transaction.ts';
 import { atOnce, oneAtATime, type InTurn } from './in-turn.ts';
@@ -27,6 +28,8 @@ export interface Database {
   readonly storage: Storage;
   /** Runs a transaction when it is its turn. */
   readonly inTurn: InTurn;
+  /** Emits, by the name of a list, the rows that transactions of this process have committed to it. */
+  readonly appended: EventEmitter;
   close(): Promise<void>;
 }
 
@@ -62,7 +65,8 @@ export async function openDatabase({ url, entities, migrations }: DatabaseOption
   orm.config.set('migrations', { ...orm.config.get('migrations'), migrationsList });
   if (migrations.length > 0) await migrate(orm, dialect);
   const inTurn = dialect === 'sqlite' ? oneAtATime() : atOnce;
-  return { dialect, orm, storage: new Storage(), inTurn, close: () => orm.close(true) };
+  const appended = new EventEmitter().setMaxListeners(0);
+  return { dialect, orm, storage: new Storage(), inTurn, appended, close: () => orm.close(true) };
 }
 
 type OrmOptions = Partial<Options>;

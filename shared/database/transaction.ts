@@ -2,6 +2,7 @@ import { IsolationLevel, UniqueConstraintViolationException, type EntityManager 
 import { setTimeout as delay } from 'node:timers/promises';
 import { Refusal } from '../refusal/refusal.ts';
 import { refuse } from '../refusal/refuse.ts';
+import { committed } from './after-commit.ts';
 import type { Database } from './open-database.ts';
 import { isStorageFull } from './storage.ts';
 import { takenKey } from './taken-key.ts';
@@ -52,16 +53,19 @@ export async function inTransaction<Result>(
 }
 
 async function runOnce<Result>(
-  { orm, dialect }: Database,
+  database: Database,
   work: (em: EntityManager) => Promise<Result>,
   signal: AbortSignal | undefined,
 ): Promise<Result> {
-  const upToCommit = async (em: EntityManager): Promise<Result> => {
+  const upToCommit = async (em: EntityManager) => {
     const result = await work(em);
     signal?.throwIfAborted();
-    return result;
+    return { em, result };
   };
-  return orm.em.fork().transactional(upToCommit, { ...optionsOf[dialect], ...(signal ? { signal } : {}) });
+  const options = { ...optionsOf[database.dialect], ...(signal ? { signal } : {}) };
+  const { em, result } = await database.orm.em.fork().transactional(upToCommit, options);
+  committed(em, database);
+  return result;
 }
 
 /** Deadlock (1213), lock wait timeout (1205), record changed since read (MariaDB 1020), any SQLITE_BUSY. */

@@ -1,6 +1,6 @@
 import { refuse } from '../refusal/refuse.ts';
 import { isSealed, type Sealed } from './cursor-seal.ts';
-import type { FeedLog } from './feed-log.ts';
+import type { LoggedEvent, TailedLog } from './tailed-log.ts';
 
 /** A place in a log: just after an event. */
 export interface LogPlace {
@@ -13,7 +13,7 @@ export interface LogPlace {
  * Resolves a subscriber's cursor to its place in a log; without one, a subscriber starts at the first event. It names
  * the event, so that a log restored from a backup refuses the cursors of events that it lost.
  */
-export async function resolveCursor(log: FeedLog, cursor: string | null | undefined): Promise<LogPlace> {
+export async function resolveCursor(log: TailedLog<LoggedEvent>, cursor: string | null | undefined): Promise<LogPlace> {
   const given = cursor === null || cursor === undefined ? undefined : await open(log, cursor);
   const position = given?.position ?? 0;
   const { epoch, previousId: eventId } = await log.pull(position, 0);
@@ -21,8 +21,8 @@ export async function resolveCursor(log: FeedLog, cursor: string | null | undefi
   return { position, eventId };
 }
 
-async function open(log: FeedLog, cursor: string): Promise<Sealed> {
-  const plain = openPlain(cursor);
+async function open(log: TailedLog<LoggedEvent>, cursor: string): Promise<Sealed> {
+  const plain = log.hasPlainCursors ? openPlain(cursor) : undefined;
   if (plain) return plain;
   if (!isSealed(cursor)) throw refuse('CURSOR_INVALID', { cursor });
   const opened = (await log.seal()).open(cursor);

@@ -5,6 +5,7 @@ import { asDate, select, type DatabaseTime } from '../database/statement.ts';
 import { toCloudEvent, type CloudEvent } from './cloud-event.ts';
 import { CursorSeal, newSealKey } from './cursor-seal.ts';
 import { FeedHead, type FeedEventRow } from './feed.entity.ts';
+import type { LogPage, TailedLog } from './tailed-log.ts';
 
 /** The head of a log. */
 export interface LogEnd {
@@ -14,21 +15,11 @@ export interface LogEnd {
   eventId: string | null;
 }
 
-export interface FeedPage {
-  epoch: string;
-  /** Position of the newest committed event when the page was read. */
-  head: number;
-  /**
-   * Id of the event at the requested position; null at position 0 and beyond the end. A reader that has another event
-   * there has read a log that this one does not continue.
-   */
-  previousId: string | null;
-  /** Events after the requested position, in order, without a gap. */
-  events: CloudEvent[];
-}
+export type FeedPage = LogPage<CloudEvent>;
 
 /** Read access to an agency's own log, for its followers and for the subscriptions that it serves. */
-export class FeedLog {
+export class FeedLog implements TailedLog<CloudEvent> {
+  readonly hasPlainCursors = true;
   readonly owner: string;
   readonly #database: Database;
   readonly #changes = new EventEmitter().setMaxListeners(0);
@@ -66,7 +57,6 @@ export class FeedLog {
     return (this.#seal = new CursorSeal(sealKey!));
   }
 
-  /** Reads the head and up to `limit` events after a position, as they are at one moment. */
   async pull(after: number, limit: number): Promise<FeedPage> {
     const rows = await select<HeadRow & EventRow>(
       this.#database.orm.em.fork(),

@@ -3,17 +3,20 @@ import { refuse } from '../refusal/refuse.ts';
 import { turns } from '../turns/turns.ts';
 import type { CloudEvent } from './cloud-event.ts';
 import type { LogPlace } from './cursor.ts';
-import type { FeedLog } from './feed-log.ts';
+import type { LoggedEvent, TailedLog } from './tailed-log.ts';
 
 const pageSize = 100;
 
-export interface TailOptions<Item> {
+/** That of every subscription. */
+export const pace = { heartbeatMs: 15_000, pollMs: 1000 };
+
+export interface TailOptions<Item, Event extends LoggedEvent = CloudEvent> {
   /** The reader; readers of different organisations take turns. */
   principal: Principal | undefined;
   after: LogPlace;
   signal: AbortSignal;
   /** What the reader gets of an event; `undefined` if it may not see it or did not ask for it. */
-  select: (event: CloudEvent) => Item | undefined;
+  select: (event: Event) => Item | undefined;
   /** The longest silence before a heartbeat is sent. */
   heartbeatMs: number;
   /** How often the log is polled without a notification: another process may have written. */
@@ -30,9 +33,9 @@ export interface TailStep<Item> {
  * Reads a log after a place: first the existing events, then new ones, in order and without a gap. Nothing is queued: a
  * slow reader simply reads the log later. Stops if the log is restored from a backup meanwhile.
  */
-export async function* tail<Item>(
-  log: FeedLog,
-  options: TailOptions<Item>,
+export async function* tail<Item, Event extends LoggedEvent>(
+  log: TailedLog<Event>,
+  options: TailOptions<Item, Event>,
 ): AsyncGenerator<TailStep<Item>, void, void> {
   const { principal, signal, select, heartbeatMs, pollMs } = options;
   const seal = await log.seal();

@@ -5,6 +5,7 @@ import { findPage, inCommitOrder, type Page, type PageArgs } from '../paging/fin
 import type { RequestContext } from '../subgraph/request-context.ts';
 import { dayOf } from '../time/day.ts';
 import { isOverdue } from '../time/deadline.ts';
+import { inboxChanged, type InboxStep } from './inbox-changed.ts';
 import { InboxItem } from './inbox-item.entity.ts';
 import { overdueItems, ownItems, timelyItems } from './own-items.ts';
 
@@ -18,12 +19,12 @@ interface InboxDefinition<Type extends string> {
   /** All kinds of items that this agency sends. */
   kinds: readonly string[];
   /** The name of the type of what an item is about: one of `subjects`. */
-  subjectType: (item: InboxItem, context: RequestContext) => string | Promise<string | undefined>;
+  subjectType: (item: InboxItem, context: RequestContext) => string | undefined | Promise<string | undefined>;
   /** The resolvers of these types: an item shows what it is about to whoever may read that by its key. */
   subjects: Readonly<Record<Type, { __resolveReference: (key: never, context: RequestContext) => unknown }>>;
 }
 
-/** The resolvers of the types of an inbox, which every agency has alike, and of a page of its items. */
+/** The resolvers of the types of an inbox, which every agency has alike, of a page of its items and of their changes. */
 export function inboxOf<Type extends string>({ kinds, subjectType, subjects }: InboxDefinition<Type>) {
   const countOwn = ({ em, principal }: RequestContext, which: FilterQuery<InboxItem>) =>
     em.count(InboxItem, { $and: [ownItems(principal), which] });
@@ -38,6 +39,10 @@ export function inboxOf<Type extends string>({ kinds, subjectType, subjects }: I
       if (typeof overdue === 'boolean') asked.push((overdue ? overdueItems : timelyItems)(today(context)));
       return findPage(em, InboxItem, { visible: ownItems(principal), asked: { $and: asked } }, page, inCommitOrder);
     },
+    changed: {
+      subscribe: (_: unknown, args: { after?: string | null }, context: RequestContext) => inboxChanged(context, args),
+      resolve: (step: InboxStep) => step,
+    },
     types: {
       Query: {
         inbox: (_: unknown, __: unknown, { principal }: RequestContext) => ({ owner: ownerKey(principal!) }),
@@ -49,6 +54,10 @@ export function inboxOf<Type extends string>({ kinds, subjectType, subjects }: I
       InboxItemPage: {
         open: (_: unknown, __: unknown, context: RequestContext) => countOwn(context, { open: true }),
         overdue: (_: unknown, __: unknown, context: RequestContext) => countOwn(context, overdueItems(today(context))),
+      },
+      InboxChange: {
+        item: ({ itemId }: InboxStep, _: unknown, { em, principal }: RequestContext) =>
+          itemId === undefined ? null : em.findOne(InboxItem, { $and: [ownItems(principal), { id: itemId }] }),
       },
       InboxItem: {
         overdue: ({ answerBy, answeredAt }: InboxItem, _: unknown, { agency }: RequestContext) =>

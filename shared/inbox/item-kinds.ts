@@ -1,4 +1,5 @@
 import type { Organisation } from '../access/principal.ts';
+import type { InboxItem } from './inbox-item.entity.ts';
 import { sendItem, type NewItem } from './send-item.ts';
 
 /** What all items of a kind have in common. The text is in Chinese. */
@@ -11,3 +12,9 @@ export function itemsOf<Kind extends string>(kinds: Readonly<Record<Kind, ItemKi
     sendItem(context, to, { kind, about, clause, text, ...(isTask === undefined ? {} : { isTask }) });
   };
 }
+
+/** What the resolvers of an inbox know of kinds that each say the type of what they are about. */
+export const withSubjects = (kinds: Readonly<Record<string, ItemKind & { subject: string }>>) => ({
+  kinds: Object.keys(kinds),
+  subjectType: ({ kind }: InboxItem) => kinds[kind]?.subject,
+});

@@ -1,8 +1,10 @@
+import { LockMode } from '@mikro-orm/core';
 import type { Organisation } from '../access/principal.ts';
 import type { CommandContext } from '../command/context.ts';
 import { newId } from '../id/new-id.ts';
 import type { DueDay } from '../time/deadline.ts';
 import { InboxItem } from './inbox-item.entity.ts';
+import { changedFields, noteChanges } from './note-changes.ts';
 
 /** What an organisation is told. */
 export interface NewItem {
@@ -39,15 +41,20 @@ export function sendItem(
 
 /** Marks tasks of some kinds about something as done: those of one organisation, or all. */
 export async function answerItems(
-  { em, now }: CommandContext,
+  context: CommandContext,
   about: string,
   kinds: readonly string[],
   of?: Organisation,
 ): Promise<void> {
+  const { em, now } = context;
   const owner = of ? { ownerKind: of.kind, ownerId: of.id } : {};
-  await em.nativeUpdate(
+  const answered = await em.find(
     InboxItem,
     { ...owner, about, kind: { $in: [...kinds] }, task: true, answeredAt: null },
-    { answeredAt: now, open: false },
+    { fields: changedFields, orderBy: { line: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
   );
+  if (answered.length === 0) return;
+  const ids = answered.map(({ id }) => id);
+  await em.nativeUpdate(InboxItem, { id: { $in: ids } }, { answeredAt: now, open: false });
+  noteChanges(context, answered);
 }

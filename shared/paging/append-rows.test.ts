@@ -143,6 +143,18 @@ describe.each(databases)('a list that commands append to, on %s,', (dialect) => 
     ]);
   });
 
+  test('counts the rows of another table among its own, if they are appended to it', async () => {
+    const among = newRow(Other, { id: newId(), text: 'b' }, Entry);
+    const entry = (text: string) => newRow(Entry, { id: newId(), text });
+    await inTransaction(agency.database, (own) => appendRows(own, [entry('a'), among, entry('c')]));
+    await inTransaction(agency.database, (own) => appendRows(own, [newRow(Other, { id: newId(), text: 'd' }, Entry)]));
+    expect([await rows(Entry), await rows(Other)]).toEqual([
+      ['1 a', '3 c'],
+      ['2 b', '4 d'],
+    ]);
+    expect(await em().find(ListHead, {})).toMatchObject([{ list: 'entry', line: 4 }]);
+  });
+
   test('has no gap when a command fails, and keeps what a refusal records', async () => {
     for (const texts of [['a'], ['refused'], ['b', 'c']]) {
       const answer = add(agency.as(), { idempotencyKey: newId(), texts });

@@ -1,6 +1,7 @@
 import type { EntityManager, EntityName, RequiredEntityData } from '@mikro-orm/core';
 import { insertRows } from '../database/insert-rows.ts';
 import { isSqlite, placeholders, select, updateRow } from '../database/statement.ts';
+import { tellAppended } from './appended-rows.ts';
 import { ListHead } from './list-head.entity.ts';
 
 /** A row of a list that is paginated while others write to it. */
@@ -17,10 +18,17 @@ export type RowData<Row extends ListedRow> = Omit<RequiredEntityData<Row>, 'line
 export interface NewRow {
   entity: EntityName<object>;
   data: object;
+  /** The rows among which it has its line: those of its own table, or of another whose list it shares. */
+  among: EntityName<object>;
 }
 
-export function newRow<Row extends ListedRow>(entity: EntityName<Row>, data: RowData<Row>): NewRow {
-  return { entity: entity as unknown as EntityName<object>, data };
+export function newRow<Row extends ListedRow, Among extends ListedRow = Row>(
+  entity: EntityName<Row>,
+  data: RowData<Row>,
+  among?: EntityName<Among>,
+): NewRow {
+  const untyped = (each: unknown) => each as EntityName<object>;
+  return { entity: untyped(entity), data, among: untyped(among ?? entity) };
 }
 
 /**
@@ -28,7 +36,7 @@ export function newRow<Row extends ListedRow>(entity: EntityName<Row>, data: Row
  * transaction numbers its rows only once these are visible or rolled back.
  */
 export async function appendRows(em: EntityManager, rows: readonly NewRow[]): Promise<void> {
-  const byList = [...Map.groupBy(rows, ({ entity }) => em.getMetadata().get(entity).tableName)];
+  const byList = [...Map.groupBy(rows, ({ among }) => em.getMetadata().get(among).tableName)];
   byList.sort(([a], [b]) => (a < b ? -1 : 1));
   const taken = await takeTogether(
     em,
@@ -37,8 +45,18 @@ export async function appendRows(em: EntityManager, rows: readonly NewRow[]): Pr
   for (const [list, ofList] of byList) {
     const count = ofList.length;
     const first = (taken.get(list) ?? (await takeLines(em, list, count))) - count + 1;
-    const numbered = ofList.map(({ data }, index) => ({ ...data, line: first + index }));
-    await insertRows(em, ofList[0]!.entity, numbered);
+    const numbered = ofList.map(({ entity, data }, index) => ({ entity, row: { ...data, line: first + index } }));
+    for (const [entity, ofTable] of Map.groupBy(numbered, (each) => each.entity))
+      await insertRows(
+        em,
+        entity,
+        ofTable.map(({ row }) => row),
+      );
+    tellAppended(
+      em,
+      list,
+      ofList.map(({ data }) => data),
+    );
   }
 }
 

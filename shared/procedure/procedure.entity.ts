@@ -1,7 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { maxLength } from '../schema/max-length.ts';
 import type { OrganisationKind } from '../access/principal.ts';
-import { InboxItem } from '../inbox/inbox-item.entity.ts';
+import { inboxEntities } from '../inbox/item-change.entity.ts';
 import type { CriterionKind, CriterionOutcome } from './criterion.ts';
 import type { Seal } from './rules.ts';
 
@@ -118,7 +118,7 @@ export const procedureEntities = [
   CaseSignature,
   CaseDeadline,
   CaseCriterion,
-  InboxItem,
+  ...inboxEntities,
 ];
 
 export type ProcedureCase = InferEntity<typeof ProcedureCase>;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SubgraphDefinition } from '@hub/shared/subgraph/definition.ts';
-import { InboxItem } from '@hub/shared/inbox/inbox-item.entity.ts';
+import { inboxEntities } from '@hub/shared/inbox/item-change.entity.ts';
 import { wiring } from './generated/wiring.ts';
 import { register } from '@hub/whitelists/published/register.ts';
 import { finishMeasures } from './control-measure/finish-measures.ts';
@@ -14,6 +14,6 @@ export const safety: SubgraphDefinition = {
   ...wiring,
   register,
   refusals,
-  entities: [...wiring.entities, InboxItem],
+  entities: [...wiring.entities, ...inboxEntities],
   resume: finishMeasures,
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { InboxItem } from '@hub/shared/inbox/inbox-item.entity.ts';
+import { inboxEntities } from '@hub/shared/inbox/item-change.entity.ts';
 import { restrictionEntities } from '@hub/shared/restriction/restriction.entity.ts';
 import type { SubgraphDefinition } from '@hub/shared/subgraph/definition.ts';
 import { wiring } from './generated/wiring.ts';
@@ -14,5 +14,5 @@ export const trace: SubgraphDefinition = {
   ...wiring,
   register,
   refusals,
-  entities: [...wiring.entities, ...restrictionEntities, InboxItem],
+  entities: [...wiring.entities, ...restrictionEntities, ...inboxEntities],
 };

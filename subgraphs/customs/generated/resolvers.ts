@@ -14,6 +14,7 @@ import type { StockMovement as StockMovementRow } from '../stock-movement/stock-
 type InboxRow = Pick<Inbox, 'owner'>;
 import type { InboxItemRow } from '../inbox/inbox.resolvers.ts';
 import type { InboxSubjectRow } from '../inbox/inbox.resolvers.ts';
+import type { InboxChangeRow } from '../inbox/inbox.resolvers.ts';
 import type { StockChangeRow } from '../stock-movement/stock-movement.resolvers.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
@@ -394,6 +395,15 @@ export type InboxItem = {
 /** What an item of an inbox is about. */
 export type InboxSubject = ClearanceForm | Drug | Release;
 
+/** One step of a subscription to an inbox: an item that is new or has changed, or a heartbeat. */
+export type InboxChange = {
+  __typename?: 'InboxChange';
+  /** Pass it as `after` to resume after this event. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item as it was when the event was sent; null on a heartbeat, which only moves the cursor forward. */
+  item?: Maybe<InboxItem>;
+};
+
 /** Orders of inbox items. */
 export type InboxItemOrder =
   /** In commit order: reading on with `after` misses none. */
@@ -629,8 +639,15 @@ export type StockChange = {
 
 export type Subscription = {
   __typename?: 'Subscription';
+  /** Every item of the caller's organisation about bonded stock, clearance forms and releases, when it is sent and again each time that it is acknowledged or done, in commit order and without a gap: first those after the cursor, then new ones as they are committed (R100). That a last day passes is no event; `overdue` is as of the time when the event was sent. Resume with the cursor of the last event stored; at-least-once delivery if you resume further back. Refusals: CURSOR_INVALID, CURSOR_EXPIRED, also for a cursor of another inbox. */
+  stockInboxChanged: InboxChange;
   /** Every stock movement that the caller may see, in commit order and without a gap: first those after the cursor, then new ones as they are committed. Resume with the cursor of the last event stored; at-least-once delivery if you resume further back. Refusals: CURSOR_INVALID, CURSOR_EXPIRED, BAD_INPUT if no drug has the `drugId`. */
   stockChanged: StockChange;
+};
+
+
+export type SubscriptionStockInboxChangedArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
 };
 
 
@@ -792,6 +809,7 @@ export type ResolversTypes = {
   Inbox: ResolverTypeWrapper<InboxRow>;
   InboxItem: ResolverTypeWrapper<InboxItemRow>;
   InboxSubject: ResolverTypeWrapper<InboxSubjectRow>;
+  InboxChange: ResolverTypeWrapper<InboxChangeRow>;
   InboxItemOrder: InboxItemOrder;
   InboxItemPage: ResolverTypeWrapper<Page<InboxItemRow>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -839,6 +857,7 @@ export type ResolversParentTypes = {
   Inbox: InboxRow;
   InboxItem: InboxItemRow;
   InboxSubject: InboxSubjectRow;
+  InboxChange: InboxChangeRow;
   InboxItemPage: Page<InboxItemRow>;
   Query: Record<PropertyKey, never>;
   BondedLotInput: BondedLotInput;
@@ -1036,6 +1055,11 @@ export type InboxSubjectResolvers<ContextType = RequestContext, ParentType exten
   __resolveType: TypeResolveFn<'ClearanceForm' | 'Drug' | 'Release', ParentType, ContextType>;
 };
 
+export type InboxChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxChange'] = ResolversParentTypes['InboxChange']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['InboxItem']>, ParentType, ContextType>;
+};
+
 export type InboxItemPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxItemPage'] = ResolversParentTypes['InboxItemPage']> = {
   nodes?: Resolver<Array<ResolversTypes['InboxItem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1089,6 +1113,7 @@ export type StockChangeResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  stockInboxChanged?: SubscriptionResolver<ResolversTypes['InboxChange'], "stockInboxChanged", ParentType, ContextType, Partial<SubscriptionStockInboxChangedArgs>>;
   stockChanged?: SubscriptionResolver<ResolversTypes['StockChange'], "stockChanged", ParentType, ContextType, Partial<SubscriptionStockChangedArgs>>;
 };
 
@@ -1115,6 +1140,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Inbox?: InboxResolvers<ContextType>;
   InboxItem?: InboxItemResolvers<ContextType>;
   InboxSubject?: InboxSubjectResolvers<ContextType>;
+  InboxChange?: InboxChangeResolvers<ContextType>;
   InboxItemPage?: InboxItemPageResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   EnterBondedStockPayload?: EnterBondedStockPayloadResolvers<ContextType>;

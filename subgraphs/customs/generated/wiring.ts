@@ -48,6 +48,7 @@ import { indexesOfRights as indexesOfRights0011 } from '../migrations/0011-index
 import { restrictions as restrictions0012 } from '../migrations/0012-restrictions.ts';
 import { sealedCursors as sealedCursors0012 } from '@hub/shared/feed/0012-sealed-cursors.ts';
 import { inbox as inbox0013 } from '../migrations/0013-inbox.ts';
+import { inboxChanges as inboxChanges0014 } from '../migrations/0014-inbox-changes.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -103,6 +104,7 @@ export const wiring: Wiring = {
     restrictions0012,
     sealedCursors0012,
     inbox0013,
+    inboxChanges0014,
   ],
   reactions: [
     onAgreementRegistered,

@@ -8,7 +8,5 @@ export const itemKinds = {
   STOCK_ABOVE_APPROVALS: { clause: 'D14', text: '本企业的保税库存超过批复仍允许的数量', subject: 'Drug' },
 } as const;
 
-export type ItemKind = keyof typeof itemKinds;
-
 /** Puts an item into an organisation's inbox. */
 export const tell = itemsOf(itemKinds);

@@ -2,15 +2,12 @@ import { isVisible } from '@hub/shared/access/room.ts';
 import type { CloudEvent } from '@hub/shared/feed/cloud-event.ts';
 import { dataOf, type DataOf } from '@hub/shared/feed/event.ts';
 import { resolveCursor } from '@hub/shared/feed/cursor.ts';
-import { tail } from '@hub/shared/feed/tail.ts';
+import { pace, tail } from '@hub/shared/feed/tail.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 import { requireDrug } from '../drug/require-drug.ts';
 import { StockMoved } from '../published/events.ts';
 import type { SubscriptionStockChangedArgs } from '../generated/resolvers.ts';
 import { rooms } from '../rooms.ts';
-
-const heartbeatMs = 15_000;
-const pollMs = 1000;
 
 /** One step of the stock feed: a line of the ledger, or a heartbeat. */
 export interface StockStep {
@@ -32,7 +29,7 @@ export async function* stockChanged(
     if (!moved || !isVisible(rooms.ledger, principal, moved)) return undefined;
     return !drugId || drugId === moved.drugId ? moved : undefined;
   };
-  const options = { principal, after, signal, select, heartbeatMs, pollMs };
+  const options = { principal, after, signal, select, ...pace };
   for await (const { cursor: place, item } of tail(feed, options))
     yield { cursor: place, movementId: item?.movementId };
 }

@@ -6,6 +6,7 @@ import type { OrganisationRow } from '../organisation/organisation.resolvers.ts'
 type InboxRow = Pick<Inbox, 'owner'>;
 import type { InboxItemRow } from '../inbox/inbox.resolvers.ts';
 import type { InboxSubjectRow } from '../inbox/inbox.resolvers.ts';
+import type { InboxChangeRow } from '../inbox/inbox.resolvers.ts';
 import type { JointAssessment as JointAssessmentRow } from '../joint-assessment/joint-assessment.entity.ts';
 import type { AssessmentSignature as AssessmentSignatureRow } from '../joint-assessment/joint-assessment.entity.ts';
 import type { ControlMeasure as ControlMeasureRow } from '../control-measure/control-measure.entity.ts';
@@ -32,6 +33,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant, RFC 3339 with a time zone. */
   DateTime: { input: Date; output: Date; }
+  /** A position in a feed. Opaque: store it unchanged and pass it back to resume. */
+  Cursor: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -161,6 +164,15 @@ export type InboxItem = {
 
 /** What an item of an inbox is about. */
 export type InboxSubject = AdverseReactionReport | ControlMeasure;
+
+/** One step of a subscription to an inbox: an item that is new or has changed, or a heartbeat. */
+export type InboxChange = {
+  __typename?: 'InboxChange';
+  /** Pass it as `after` to resume after this event. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item as it was when the event was sent; null on a heartbeat, which only moves the cursor forward. */
+  item?: Maybe<InboxItem>;
+};
 
 /** Orders of inbox items. */
 export type InboxItemOrder =
@@ -543,6 +555,17 @@ export type MutationSignAssessmentArgs = {
   input: SignAssessmentInput;
 };
 
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Every item of the caller's organisation about safety, when it is sent and again each time that it is acknowledged or done, in commit order and without a gap: first those after the cursor, then new ones as they are committed (R100). That a last day passes is no event; `overdue` is as of the time when the event was sent. Resume with the cursor of the last event stored; at-least-once delivery if you resume further back. Refusals: CURSOR_INVALID, CURSOR_EXPIRED, also for a cursor of another inbox. */
+  safetyInboxChanged: InboxChange;
+};
+
+
+export type SubscriptionSafetyInboxChangedArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -659,6 +682,7 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -670,6 +694,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InboxItem: ResolverTypeWrapper<InboxItemRow>;
   InboxSubject: ResolverTypeWrapper<InboxSubjectRow>;
+  InboxChange: ResolverTypeWrapper<InboxChangeRow>;
   InboxItemOrder: InboxItemOrder;
   InboxItemPage: ResolverTypeWrapper<Page<InboxItemRow>>;
   MeasureScope: MeasureScope;
@@ -698,6 +723,7 @@ export type ResolversTypes = {
   SignAssessmentInput: SignAssessmentInput;
   SignAssessmentPayload: ResolverTypeWrapper<Omit<SignAssessmentPayload, 'assessment' | 'measure'> & { assessment: ResolversTypes['JointAssessment'], measure?: Maybe<ResolversTypes['ControlMeasure']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -705,6 +731,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Cursor: Scalars['Cursor']['output'];
   PageInfo: PageInfo;
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -715,6 +742,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   InboxItem: InboxItemRow;
   InboxSubject: InboxSubjectRow;
+  InboxChange: InboxChangeRow;
   InboxItemPage: Page<InboxItemRow>;
   JointAssessment: JointAssessmentRow;
   AssessmentSignature: AssessmentSignatureRow;
@@ -737,6 +765,7 @@ export type ResolversParentTypes = {
   SignAssessmentInput: SignAssessmentInput;
   SignAssessmentPayload: Omit<SignAssessmentPayload, 'assessment' | 'measure'> & { assessment: ResolversParentTypes['JointAssessment'], measure?: Maybe<ResolversParentTypes['ControlMeasure']> };
   Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
 };
 
@@ -752,6 +781,10 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
+}
+
+export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
+  name: 'Cursor';
 }
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -813,6 +846,11 @@ export type InboxItemResolvers<ContextType = RequestContext, ParentType extends 
 
 export type InboxSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxSubject'] = ResolversParentTypes['InboxSubject']> = {
   __resolveType: TypeResolveFn<'AdverseReactionReport' | 'ControlMeasure', ParentType, ContextType>;
+};
+
+export type InboxChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxChange'] = ResolversParentTypes['InboxChange']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['InboxItem']>, ParentType, ContextType>;
 };
 
 export type InboxItemPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxItemPage'] = ResolversParentTypes['InboxItemPage']> = {
@@ -939,9 +977,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   signAssessment?: Resolver<ResolversTypes['SignAssessmentPayload'], ParentType, ContextType, RequireFields<MutationSignAssessmentArgs, 'input'>>;
 };
 
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  safetyInboxChanged?: SubscriptionResolver<ResolversTypes['InboxChange'], "safetyInboxChanged", ParentType, ContextType, Partial<SubscriptionSafetyInboxChangedArgs>>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Cursor?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   AdverseReactionReport?: AdverseReactionReportResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
@@ -949,6 +992,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Inbox?: InboxResolvers<ContextType>;
   InboxItem?: InboxItemResolvers<ContextType>;
   InboxSubject?: InboxSubjectResolvers<ContextType>;
+  InboxChange?: InboxChangeResolvers<ContextType>;
   InboxItemPage?: InboxItemPageResolvers<ContextType>;
   JointAssessment?: JointAssessmentResolvers<ContextType>;
   AssessmentSignature?: AssessmentSignatureResolvers<ContextType>;
@@ -967,6 +1011,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OpenJointAssessmentPayload?: OpenJointAssessmentPayloadResolvers<ContextType>;
   SignAssessmentPayload?: SignAssessmentPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {

@@ -36,6 +36,7 @@ import { knownDrugs as knownDrugs0008 } from '../migrations/0008-known-drugs.ts'
 import { indexesOfLists as indexesOfLists0009 } from '../migrations/0009-indexes-of-lists.ts';
 import { inbox as inbox0010 } from '../migrations/0010-inbox.ts';
 import { holders as holders0011 } from '../migrations/0011-holders.ts';
+import { inboxChanges as inboxChanges0012 } from '../migrations/0012-inbox-changes.ts';
 import { sealedCursors as sealedCursors0012 } from '@hub/shared/feed/0012-sealed-cursors.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
@@ -84,6 +85,7 @@ export const wiring: Wiring = {
     indexesOfLists0009,
     inbox0010,
     holders0011,
+    inboxChanges0012,
     sealedCursors0012,
   ],
   reactions: [

@@ -21,7 +21,7 @@ export async function tellLaterHolders(
   const told = await em.find(InboxItem, { about: { $in: about }, kind: 'STOP_USE' });
   const isTold = new Set(told.map((item) => `${item.about} ${item.ownerKind} ${item.ownerId}`));
   const rows: NewRow[] = [];
-  const append: Parameters<typeof tell>[0]['append'] = (entity, data) => rows.push(newRow(entity, data));
+  const append: Parameters<typeof tell>[0]['append'] = (...row) => rows.push(newRow(...row));
   for (const measure of measures)
     for (const { drugId, kind, id } of holders)
       if (drugId === measure.drugId && !isTold.has(`${measure.id} ${kind} ${id}`))

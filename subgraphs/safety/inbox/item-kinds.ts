@@ -7,7 +7,5 @@ export const itemKinds = {
   STOP_USE: { clause: 'R96', text: '药品已停止使用', subject: 'ControlMeasure' },
 } as const;
 
-export type ItemKind = keyof typeof itemKinds;
-
 /** Puts an item into an organisation's inbox. */
 export const tell = itemsOf(itemKinds);

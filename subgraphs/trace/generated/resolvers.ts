@@ -14,6 +14,7 @@ type DiseaseRow = Pick<Disease, 'code'>;
 type InboxRow = Pick<Inbox, 'owner'>;
 import type { InboxItemRow } from '../inbox/inbox.resolvers.ts';
 import type { InboxSubjectRow } from '../inbox/inbox.resolvers.ts';
+import type { InboxChangeRow } from '../inbox/inbox.resolvers.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 export type Maybe<T> = T | null;
@@ -33,6 +34,8 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   /** A number of packs, or of another unit of a drug: a whole number from 0 to 9007199254740991, given as a JSON number. Exact, and may exceed `Int`. */
   Quantity: { input: number; output: number; }
+  /** A position in a feed. Opaque: store it unchanged and pass it back to resume. */
+  Cursor: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -381,6 +384,15 @@ export type InboxItem = {
 /** What an item of an inbox is about. */
 export type InboxSubject = Release | TraceAlert;
 
+/** One step of a subscription to an inbox: an item that is new or has changed, or a heartbeat. */
+export type InboxChange = {
+  __typename?: 'InboxChange';
+  /** Pass it as `after` to resume after this event. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item as it was when the event was sent; null on a heartbeat, which only moves the cursor forward. */
+  item?: Maybe<InboxItem>;
+};
+
 /** Orders of inbox items. */
 export type InboxItemOrder =
   /** In commit order: reading on with `after` misses none. */
@@ -677,6 +689,17 @@ export type MutationAcknowledgeTraceItemsArgs = {
   input: AcknowledgeTraceItemsInput;
 };
 
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Every item of the caller's organisation about packs on their way, when it is sent and again each time that it is acknowledged or done, in commit order and without a gap: first those after the cursor, then new ones as they are committed (R100). That a last day passes is no event; `overdue` is as of the time when the event was sent. Resume with the cursor of the last event stored; at-least-once delivery if you resume further back. Refusals: CURSOR_INVALID, CURSOR_EXPIRED, also for a cursor of another inbox. */
+  traceInboxChanged: InboxChange;
+};
+
+
+export type SubscriptionTraceInboxChangedArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -806,6 +829,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
+  Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -834,6 +858,7 @@ export type ResolversTypes = {
   Inbox: ResolverTypeWrapper<InboxRow>;
   InboxItem: ResolverTypeWrapper<InboxItemRow>;
   InboxSubject: ResolverTypeWrapper<InboxSubjectRow>;
+  InboxChange: ResolverTypeWrapper<InboxChangeRow>;
   InboxItemOrder: InboxItemOrder;
   InboxItemPage: ResolverTypeWrapper<Page<InboxItemRow>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -856,6 +881,7 @@ export type ResolversTypes = {
   AcknowledgeTraceItemsInput: AcknowledgeTraceItemsInput;
   AcknowledgeTraceItemsPayload: ResolverTypeWrapper<Omit<AcknowledgeTraceItemsPayload, 'items'> & { items: Array<ResolversTypes['InboxItem']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -864,6 +890,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Quantity: Scalars['Quantity']['output'];
+  Cursor: Scalars['Cursor']['output'];
   PageInfo: PageInfo;
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -886,6 +913,7 @@ export type ResolversParentTypes = {
   Inbox: InboxRow;
   InboxItem: InboxItemRow;
   InboxSubject: InboxSubjectRow;
+  InboxChange: InboxChangeRow;
   InboxItemPage: Page<InboxItemRow>;
   Query: Record<PropertyKey, never>;
   CodeItemsInput: CodeItemsInput;
@@ -907,6 +935,7 @@ export type ResolversParentTypes = {
   AcknowledgeTraceItemsInput: AcknowledgeTraceItemsInput;
   AcknowledgeTraceItemsPayload: Omit<AcknowledgeTraceItemsPayload, 'items'> & { items: Array<ResolversParentTypes['InboxItem']> };
   Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
 };
 
@@ -926,6 +955,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Quantity'], any> {
   name: 'Quantity';
+}
+
+export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
+  name: 'Cursor';
 }
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1075,6 +1108,11 @@ export type InboxSubjectResolvers<ContextType = RequestContext, ParentType exten
   __resolveType: TypeResolveFn<'Release' | 'TraceAlert', ParentType, ContextType>;
 };
 
+export type InboxChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxChange'] = ResolversParentTypes['InboxChange']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['InboxItem']>, ParentType, ContextType>;
+};
+
 export type InboxItemPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxItemPage'] = ResolversParentTypes['InboxItemPage']> = {
   nodes?: Resolver<Array<ResolversTypes['InboxItem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1135,10 +1173,15 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   acknowledgeTraceItems?: Resolver<ResolversTypes['AcknowledgeTraceItemsPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeTraceItemsArgs, 'input'>>;
 };
 
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  traceInboxChanged?: SubscriptionResolver<ResolversTypes['InboxChange'], "traceInboxChanged", ParentType, ContextType, Partial<SubscriptionTraceInboxChangedArgs>>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Quantity?: GraphQLScalarType;
+  Cursor?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Item?: ItemResolvers<ContextType>;
   ItemStep?: ItemStepResolvers<ContextType>;
@@ -1158,6 +1201,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Inbox?: InboxResolvers<ContextType>;
   InboxItem?: InboxItemResolvers<ContextType>;
   InboxSubject?: InboxSubjectResolvers<ContextType>;
+  InboxChange?: InboxChangeResolvers<ContextType>;
   InboxItemPage?: InboxItemPageResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   CodeItemsPayload?: CodeItemsPayloadResolvers<ContextType>;
@@ -1169,6 +1213,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordUsePayload?: RecordUsePayloadResolvers<ContextType>;
   AcknowledgeTraceItemsPayload?: AcknowledgeTraceItemsPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {

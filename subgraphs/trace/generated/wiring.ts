@@ -48,6 +48,7 @@ import { restrictions as restrictions0012 } from '../migrations/0012-restriction
 import { sealedCursors as sealedCursors0012 } from '@hub/shared/feed/0012-sealed-cursors.ts';
 import { delistings as delistings0013 } from '../migrations/0013-delistings.ts';
 import { inbox as inbox0014 } from '../migrations/0014-inbox.ts';
+import { inboxChanges as inboxChanges0015 } from '../migrations/0015-inbox-changes.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -104,6 +105,7 @@ export const wiring: Wiring = {
     sealedCursors0012,
     delistings0013,
     inbox0014,
+    inboxChanges0015,
   ],
   reactions: [
     onControlMeasureOrdered,

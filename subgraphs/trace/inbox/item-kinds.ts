@@ -7,7 +7,5 @@ export const itemKinds = {
   SCANNED_ELSEWHERE: { clause: 'R79', text: '发往本机构的药品在其他医疗机构扫码登记', subject: 'Release' },
 } as const;
 
-export type ItemKind = keyof typeof itemKinds;
-
 /** Puts an item into an organisation's inbox. */
 export const tell = itemsOf(itemKinds);

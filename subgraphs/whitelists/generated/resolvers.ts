@@ -21,6 +21,7 @@ import type { CaseDeadlineRow } from '../case-deadline/case-deadline.resolvers.t
 type InboxRow = Pick<Inbox, 'owner'>;
 import type { InboxItemRow } from '../inbox/inbox.resolvers.ts';
 import type { InboxSubjectRow } from '../inbox/inbox.resolvers.ts';
+import type { InboxChangeRow } from '../inbox/inbox.resolvers.ts';
 import type { ApplicationCall as ApplicationCallRow } from '../application-call/application-call.entity.ts';
 import type { ListingApplication as ListingApplicationRow } from '../listing-application/listing-application.entity.ts';
 import type { ReviewOpinion as ReviewOpinionRow } from '../listing-application/listing-application.entity.ts';
@@ -51,6 +52,8 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   /** A number of packs, or of another unit of a drug: a whole number from 0 to 9007199254740991, given as a JSON number. Exact, and may exceed `Int`. */
   Quantity: { input: number; output: number; }
+  /** A position in a feed. Opaque: store it unchanged and pass it back to resume. */
+  Cursor: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -510,6 +513,15 @@ export type InboxItem = {
 
 /** What an item of an inbox is about. */
 export type InboxSubject = ListDraft | ListingApplication | Rectification | Removal;
+
+/** One step of a subscription to an inbox: an item that is new or has changed, or a heartbeat. */
+export type InboxChange = {
+  __typename?: 'InboxChange';
+  /** Pass it as `after` to resume after this event. */
+  cursor: Scalars['Cursor']['output'];
+  /** The item as it was when the event was sent; null on a heartbeat, which only moves the cursor forward. */
+  item?: Maybe<InboxItem>;
+};
 
 /** Orders of inbox items. */
 export type InboxItemOrder =
@@ -1867,6 +1879,17 @@ export type MutationAcknowledgeListItemsArgs = {
   input: AcknowledgeListItemsInput;
 };
 
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Every item of the caller's organisation about the white lists, when it is sent and again each time that it is acknowledged or done, in commit order and without a gap: first those after the cursor, then new ones as they are committed (R100). That a last day passes is no event; `overdue` is as of the time when the event was sent. Resume with the cursor of the last event stored; at-least-once delivery if you resume further back. Refusals: CURSOR_INVALID, CURSOR_EXPIRED, also for a cursor of another inbox. */
+  listInboxChanged: InboxChange;
+};
+
+
+export type SubscriptionListInboxChangedArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2034,6 +2057,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Quantity: ResolverTypeWrapper<Scalars['Quantity']['output']>;
+  Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2067,6 +2091,7 @@ export type ResolversTypes = {
   Inbox: ResolverTypeWrapper<InboxRow>;
   InboxItem: ResolverTypeWrapper<InboxItemRow>;
   InboxSubject: ResolverTypeWrapper<InboxSubjectRow>;
+  InboxChange: ResolverTypeWrapper<InboxChangeRow>;
   InboxItemOrder: InboxItemOrder;
   InboxItemPage: ResolverTypeWrapper<Page<InboxItemRow>>;
   ApplicationCall: ResolverTypeWrapper<ApplicationCallRow>;
@@ -2157,6 +2182,7 @@ export type ResolversTypes = {
   ChangeSettingInput: ChangeSettingInput;
   ChangeSettingPayload: ResolverTypeWrapper<Omit<ChangeSettingPayload, 'setting'> & { setting: ResolversTypes['Setting'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -2165,6 +2191,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Quantity: Scalars['Quantity']['output'];
+  Cursor: Scalars['Cursor']['output'];
   PageInfo: PageInfo;
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -2192,6 +2219,7 @@ export type ResolversParentTypes = {
   Inbox: InboxRow;
   InboxItem: InboxItemRow;
   InboxSubject: InboxSubjectRow;
+  InboxChange: InboxChangeRow;
   InboxItemPage: Page<InboxItemRow>;
   ApplicationCall: ApplicationCallRow;
   PlannedDrug: PlannedDrug;
@@ -2264,6 +2292,7 @@ export type ResolversParentTypes = {
   ChangeSettingInput: ChangeSettingInput;
   ChangeSettingPayload: Omit<ChangeSettingPayload, 'setting'> & { setting: ResolversParentTypes['Setting'] };
   Mutation: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
 };
 
@@ -2283,6 +2312,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export interface QuantityScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Quantity'], any> {
   name: 'Quantity';
+}
+
+export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
+  name: 'Cursor';
 }
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2503,6 +2536,11 @@ export type InboxItemResolvers<ContextType = RequestContext, ParentType extends 
 
 export type InboxSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxSubject'] = ResolversParentTypes['InboxSubject']> = {
   __resolveType: TypeResolveFn<'ListDraft' | 'ListingApplication' | 'Rectification' | 'Removal', ParentType, ContextType>;
+};
+
+export type InboxChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxChange'] = ResolversParentTypes['InboxChange']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['InboxItem']>, ParentType, ContextType>;
 };
 
 export type InboxItemPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxItemPage'] = ResolversParentTypes['InboxItemPage']> = {
@@ -2850,10 +2888,15 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   acknowledgeListItems?: Resolver<ResolversTypes['AcknowledgeListItemsPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeListItemsArgs, 'input'>>;
 };
 
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  listInboxChanged?: SubscriptionResolver<ResolversTypes['InboxChange'], "listInboxChanged", ParentType, ContextType, Partial<SubscriptionListInboxChangedArgs>>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Quantity?: GraphQLScalarType;
+  Cursor?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   Disease?: DiseaseResolvers<ContextType>;
@@ -2878,6 +2921,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Inbox?: InboxResolvers<ContextType>;
   InboxItem?: InboxItemResolvers<ContextType>;
   InboxSubject?: InboxSubjectResolvers<ContextType>;
+  InboxChange?: InboxChangeResolvers<ContextType>;
   InboxItemPage?: InboxItemPageResolvers<ContextType>;
   ApplicationCall?: ApplicationCallResolvers<ContextType>;
   PlannedDrug?: PlannedDrugResolvers<ContextType>;
@@ -2926,6 +2970,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AcknowledgeListItemsPayload?: AcknowledgeListItemsPayloadResolvers<ContextType>;
   ChangeSettingPayload?: ChangeSettingPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {

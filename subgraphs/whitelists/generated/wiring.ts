@@ -68,6 +68,7 @@ import { inbox as inbox0010 } from '../migrations/0010-inbox.ts';
 import { openItems as openItems0011 } from '../migrations/0011-open-items.ts';
 import { sealedCursors as sealedCursors0012 } from '@hub/shared/feed/0012-sealed-cursors.ts';
 import { closedCalls as closedCalls0013 } from '../migrations/0013-closed-calls.ts';
+import { inboxChanges as inboxChanges0014 } from '../migrations/0014-inbox-changes.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -155,6 +156,7 @@ export const wiring: Wiring = {
     openItems0011,
     sealedCursors0012,
     closedCalls0013,
+    inboxChanges0014,
   ],
   reactions: [],
 };

@@ -1,4 +1,5 @@
 import type { InboxItem } from '@hub/shared/inbox/inbox-item.entity.ts';
+import type { InboxStep } from '@hub/shared/inbox/inbox-changed.ts';
 import { inboxOf } from '@hub/shared/inbox/inbox-resolvers.ts';
 import { caseById } from '@hub/shared/procedure/procedure.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -27,10 +28,12 @@ const inbox = inboxOf({
   subjects: { ListDraft, ListingApplication, Rectification, Removal },
 });
 
+export type InboxChangeRow = InboxStep;
 export type InboxItemRow = InboxItem;
 export type InboxSubjectRow = { __typename: 'ListDraft' | 'ListingApplication' | 'Rectification' | 'Removal' };
 
 export const inboxResolvers = {
   ...inbox.types,
+  Subscription: { listInboxChanged: inbox.changed },
   Inbox: { ...inbox.types.Inbox, lists: (_, args, context) => inbox.page(args, context) },
 } satisfies Resolvers;

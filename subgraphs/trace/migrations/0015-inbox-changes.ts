@@ -1,0 +1,4 @@
+import { changeTable } from '@hub/shared/inbox/change-table.ts';
+
+/** When items of an inbox were acknowledged or answered, in commit order. */
+export const inboxChanges = changeTable('0015-inbox-changes');
