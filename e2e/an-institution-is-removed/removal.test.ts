@@ -24,7 +24,7 @@ describe.each(databases)('an institution that is removed from the list, on %s', 
     hub = await startTestHub(dialect);
     parties = await partiesOf(hub);
     await agree(parties);
-    cleared = await clearedDrug(parties, 1, 10);
+    cleared = await clearedDrug(parties, 1, 10, 9);
     await deliver(parties, await release(parties, cleared.formId, [cleared.codes[0]!]), [cleared.codes[0]!]);
     onTheWay = await release(parties, cleared.formId, [cleared.codes[1]!]);
     await parties.importer.command('scanOut', { releaseId: onTheWay, codes: [cleared.codes[1]] }, 'items { code }');

@@ -28,7 +28,7 @@ const tomorrow = ({ hub }: Situation) => new Date(hub.clock().getTime() + 24 * 6
 export const attempts: readonly Attempt[] = [
   [
     'an unknown drug',
-    'DRUG_NOT_LISTED',
+    'NOT_FOUND',
     async (s) => s.importer.command('enterBondedStock', { drugId: unknownId, ...lot() }, 'lots { id }'),
   ],
   ['an unknown approval', 'NOT_FOUND', apply(() => ({ approvalId: unknownId }))],
@@ -52,7 +52,7 @@ export const attempts: readonly Attempt[] = [
   ['[R1] an unlisted hospital', 'INSTITUTION_NOT_LISTED', approval(() => ({ shares: [{ institutionId: unknownId }] }))],
   [
     '[R30] a hospital that the approval does not name',
-    'APPROVAL_MISSING',
+    'INSTITUTION_NOT_PERMITTED,APPROVAL_MISSING,AGREEMENT_MISSING',
     apply(() => ({ institutionId: institutions[1]!.id })),
   ],
   ['[R75] an application above what is left', 'QUOTA_EXCEEDED', apply(() => ({ quantity: 2 }))],

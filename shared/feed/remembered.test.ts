@@ -57,6 +57,12 @@ describe.each(databases)('a value derived from copies, on %s', (dialect) => {
     expect(await count()).toBe(1);
   });
 
+  test('is loaded where the log was never followed', async () => {
+    const { database } = notes.downstream;
+    const value = await inTransaction(database, (em) => remembered(em, 'unknown', 'key', async () => 'loaded'));
+    expect(value).toBe('loaded');
+  });
+
   test('is each database’s own', async () => {
     await count();
     const other = await notes.downstream.openAgain();

@@ -51,7 +51,7 @@ async function currentMemory(em: EntityManager, upstream: string): Promise<Memor
   const ofConnection = memories.get(connection) ?? new Map<string, Memory>();
   memories.set(connection, ofConnection);
   const known = ofConnection.get(upstream);
-  if (known?.cursor === cursor) return known;
+  if (known && known.cursor === cursor) return known;
   const memory: Memory = { cursor, values: new LRUCache({ max: maxValues }) };
   ofConnection.set(upstream, memory);
   return memory;

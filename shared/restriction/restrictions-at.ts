@@ -1,6 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { Refusal } from '../refusal/refusal.ts';
-import { throwRefusals } from '../refusal/throw-refusals.ts';
 import type { Cause, StandingRestriction } from './cause.ts';
 import { lockSubjects, restrictionsOf, subjectKey } from './lock-subjects.ts';
 import { covers, type Subjects } from './rules/covers.ts';
@@ -34,15 +33,6 @@ export async function restrictionsAt<Gate extends string>(
       (endsAt === null || at < endsAt) &&
       about.some((each) => covers(scope, each)),
   );
-}
-
-/** Throws unless no restriction closes the gate for any of what is decided about. */
-export async function requireUnrestricted<Gate extends string>(
-  em: EntityManager,
-  causes: readonly Cause<Gate>[],
-  decision: Decision<Gate>,
-): Promise<void> {
-  throwRefusals(refusalsFor(causes, await restrictionsAt(em, causes, decision)));
 }
 
 /** The refusals for these restrictions, each as its cause says it. */

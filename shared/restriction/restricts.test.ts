@@ -12,10 +12,9 @@ import { testClock } from '../testing/test-clock.ts';
 import { databases } from '../testing/test-databases.ts';
 import { endRestrictions, restrict } from './restrict.ts';
 import { Restriction, restrictionEntities } from './restriction.entity.ts';
-import { requireUnrestricted } from './restrictions-at.ts';
 import { restricts } from './restricts.ts';
 import type { Subjects } from './rules/covers.ts';
-import { causes, closed, sealed, type BoxGate } from './testing/boxes.ts';
+import { closed, requireUnrestricted, sealed, type BoxGate } from './testing/boxes.ts';
 
 const BoxSealed = event({
   publisher: 'owner',
@@ -56,7 +55,7 @@ const act = command<Act, object>({
   name: 'act',
   follows: ['owner'],
   async run({ em, now }, { gate, about, at = now }) {
-    await requireUnrestricted(em, causes, { gate, at, about });
+    await requireUnrestricted(em, { gate, at, about });
     return {};
   },
 });

@@ -10,8 +10,7 @@ import { databases } from '../testing/test-databases.ts';
 import { lockSubjects } from './lock-subjects.ts';
 import { restrict } from './restrict.ts';
 import { restrictionEntities } from './restriction.entity.ts';
-import { requireUnrestricted } from './restrictions-at.ts';
-import { causes, closed, sealed } from './testing/boxes.ts';
+import { closed, requireUnrestricted, sealed } from './testing/boxes.ts';
 
 describe.each(databases)('decisions and restrictions at once, on %s:', (dialect) => {
   let agency: TestAgency;
@@ -31,7 +30,7 @@ describe.each(databases)('decisions and restrictions at once, on %s:', (dialect)
 
   /** Decides to open a box in a room, in the transaction of `em`. */
   const open = async (em: EntityManager, about = { box, room }): Promise<void> =>
-    requireUnrestricted(em, causes, { gate: 'OPEN', at: testClock(), about: [about] });
+    requireUnrestricted(em, { gate: 'OPEN', at: testClock(), about: [about] });
   /** By cause, in the transaction of `em`. */
   const restrictions = {
     [sealed.name]: (em: EntityManager) => restrict(em, sealed, { id: newId(), scope: { box } }),

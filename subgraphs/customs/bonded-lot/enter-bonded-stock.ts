@@ -4,21 +4,19 @@ import { requireOrganisation } from '@hub/shared/access/require-organisation.ts'
 import type { CommandContext } from '@hub/shared/command/context.ts';
 import { quantityRefusals } from '@hub/shared/command/require-input.ts';
 import { select } from '@hub/shared/database/statement.ts';
+import { allAgainst } from '@hub/shared/gate/gate.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
-import { requireUnrestricted } from '@hub/shared/restriction/restrictions-at.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { command } from '../command.ts';
 import { badInput, refuse } from '../refusals.ts';
-import { requireInstitutionAgreement, requireManufacturerAgreement } from '../agreement/require-agreement.ts';
 import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
+import { DrugOrigin } from '../drug/drug.entity.ts';
 import { releasedUnder } from '../clearance-form/released-under.ts';
+import { gates } from '../gates.ts';
 import { tell } from '../inbox/item-kinds.ts';
-import { namesOf } from '../known-name/names-of.ts';
 import { LotEntered } from '../published/events.ts';
 import type { BondedLotInput } from '../generated/resolvers.ts';
-import { causes } from '../restriction/causes.ts';
 import { writeMovement } from '../stock-movement/write-movement.ts';
-import { requireImportAllowed } from '../published-list/require-import-allowed.ts';
 import { BondedLot } from './bonded-lot.entity.ts';
 import { allowedUnder, stockAboveApprovals } from './rules/stock-above-approvals.ts';
 import { lotById } from './bonded-lot.load.ts';
@@ -33,19 +31,19 @@ export const enterBondedStock = command({
     const { em, principal, now } = context;
     const importerId = requireOrganisation(principal, 'IMPORTER');
     const day = dayOf(now);
-    requireLots(lots, day);
-    await requireUnrestricted(em, causes, { gate: 'STOCK', at: now, about: [{ drug: drugId, importer: importerId }] });
-    await requireImportAllowed(em, { drugId, importerId }, day);
+    if (lots.length === 0 || lots.length > maxLots) throw badInput('lots', 'COUNT', { max: maxLots });
+    const origin = await em.findOne(DrugOrigin, { drugId });
+    if (!origin) throw refuse('NOT_FOUND', { kind: 'Drug', id: drugId });
+    const { manufacturer } = origin;
     const approvals = await em.find(ApprovalQuota, { drugId });
     const approvalIds = approvals.map(({ id }) => id);
     const shares = await em.find(ShareQuota, { approvalId: { $in: approvalIds } });
-    if (shares.length === 0) {
-      const drugName = (await namesOf(em, [drugId])).get(drugId);
-      throw refuse('APPROVAL_MISSING', { drug: drugId, drugName, institution: '–' });
-    }
-    await requireManufacturerAgreement(em, importerId, drugId, day);
-    const institutionIds = [...new Set(shares.map(({ institutionId }) => institutionId))];
-    await requireInstitutionAgreement(em, importerId, institutionIds, day);
+    const about = [{ drug: drugId, importer: importerId }];
+    const stocked = { drugId, importerId, manufacturer, shares, lots };
+    throwRefusals([
+      ...(await allAgainst(em, gates, 'STOCK', { ...stocked, day, at: now, about })),
+      ...lots.flatMap(({ quantity }, at) => quantityRefusals(quantity, `lots[${at}].quantity`)),
+    ]);
 
     const onHand = (await packsOnHand(em, drugId, importerId)) + sum(lots.map(({ quantity }) => quantity));
     const allowed = sum(approvals.map((approval) => allowedUnder(approval, day)));
@@ -66,16 +64,6 @@ async function packsOnHand(em: EntityManager, drugId: string, importerId: string
     [drugId, importerId],
   );
   return Number(row!.onHand ?? 0);
-}
-
-function requireLots(lots: readonly BondedLotInput[], day: string): void {
-  if (lots.length === 0 || lots.length > maxLots) throw badInput('lots', 'COUNT', { max: maxLots });
-  throwRefusals(
-    lots.flatMap(({ lotNumber: lot, expiryDate, quantity }, at) => [
-      ...quantityRefusals(quantity, `lots[${at}].quantity`),
-      ...(expiryDate <= day ? [refuse('LOT_EXPIRED', { lot, expiryDate })] : []),
-    ]),
-  );
 }
 
 function enterLot(

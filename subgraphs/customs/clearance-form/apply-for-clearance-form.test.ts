@@ -77,6 +77,7 @@ describe.each(databases)('applyForClearanceForm, on %s', (dialect) => {
     const notFound = [{ refusal: 'NOT_FOUND', kind: 'Approval', id: unknown }];
     expect(await apply({ approvalId: unknown })).toEqual(notFound);
     const ofAnother = { institutionId: otherInstitution.id };
+    await hub.agree({ institutionId: otherInstitution.id });
     const missing = [{ refusal: 'APPROVAL_MISSING', drug: drugId, institution: otherInstitution.id }];
     expect(await apply(ofAnother, otherInstitution)).toMatchObject(missing);
     const ended = await hub.approve(drugId, { validUntil: on.yesterday });

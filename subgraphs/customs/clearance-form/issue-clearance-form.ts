@@ -1,18 +1,16 @@
 import { LockMode } from '@mikro-orm/core';
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
 import { answerItems } from '@hub/shared/inbox/send-item.ts';
-import { requireUnrestricted } from '@hub/shared/restriction/restrictions-at.ts';
+import { pass } from '@hub/shared/gate/gate.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { command } from '../command.ts';
 import { refuse } from '../refusals.ts';
-import { requireInstitutionAgreement } from '../agreement/require-agreement.ts';
 import { clearQuota } from '../approval/clear-quota.ts';
-import { requireApproval } from '../approval/require-approval.ts';
+import { findApproval } from '../approval/find-approval.ts';
+import { gates } from '../gates.ts';
 import { tell } from '../inbox/item-kinds.ts';
 import { ClearanceFormIssued } from '../published/events.ts';
-import { causes } from '../restriction/causes.ts';
 import { writeMovement } from '../stock-movement/write-movement.ts';
-import { requireImportAllowed } from '../published-list/require-import-allowed.ts';
 import { ClearanceForm } from './clearance-form.entity.ts';
 import { formOfResult } from './clearance-form.load.ts';
 
@@ -23,31 +21,23 @@ export const issueClearanceForm = command({
   async run(context, { formId, number }) {
     const { em, principal, now, publish } = context;
     requireAgency(principal, 'BJMPA');
-    const day = dayOf(now);
     const known = await em.findOne(ClearanceForm, { id: formId });
     if (!known) throw refuse('NOT_FOUND', { kind: 'ClearanceForm', id: formId });
     const { approvalId, drugId, institutionId, importerId, quantity } = known;
+    requireApplied(known);
+    if (await em.findOne(ClearanceForm, { number }))
+      throw refuse('ALREADY_EXISTS', { kind: 'ClearanceForm', id: number });
+    const found = await findApproval(em, approvalId, institutionId);
     const about = [{ drug: drugId, importer: importerId, institution: institutionId }];
-    await requireUnrestricted(em, causes, { gate: 'CLEAR', at: now, about });
+    const asked = { drugId, importerId, institutionId, quantity, ...found };
+    await pass(em, gates, 'CLEAR', { ...asked, at: now, day: dayOf(now), about });
     const form = await em.findOneOrFail(
       ClearanceForm,
       { id: formId },
       { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
     );
-    if (form.status !== 'APPLIED') {
-      throw refuse('WRONG_STATUS', {
-        kind: 'ClearanceForm',
-        id: formId,
-        idName: form.number,
-        status: form.status,
-        expected: 'APPLIED',
-      });
-    }
-    if (await em.findOne(ClearanceForm, { number }))
-      throw refuse('ALREADY_EXISTS', { kind: 'ClearanceForm', id: number });
-    await requireApproval(em, approvalId, institutionId, day);
-    await requireImportAllowed(em, { drugId, importerId, institutionId }, day);
-    await requireInstitutionAgreement(em, importerId, [institutionId], day);
+    // Another request may have issued it while this one waited.
+    requireApplied(form);
     await clearQuota(em, { approvalId, institutionId, quantity });
     form.status = 'ISSUED';
     form.number = number;
@@ -69,3 +59,8 @@ export const issueClearanceForm = command({
   },
   payload: { clearanceForm: formOfResult },
 });
+
+function requireApplied({ id, number: idName, status }: ClearanceForm): void {
+  if (status !== 'APPLIED')
+    throw refuse('WRONG_STATUS', { kind: 'ClearanceForm', id, idName, status, expected: 'APPLIED' });
+}

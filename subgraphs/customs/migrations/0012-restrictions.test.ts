@@ -6,7 +6,7 @@ import type { Subjects } from '@hub/shared/restriction/rules/covers.ts';
 import { openAgencyDatabase } from '@hub/shared/subgraph/open-agency-database.ts';
 import { databases, newTestDatabase } from '@hub/shared/testing/test-databases.ts';
 import { customs } from '../subgraph.ts';
-import { causes, stopUse } from '../restriction/causes.ts';
+import { stopUse } from '../restriction/causes.ts';
 import { restrictions } from './0012-restrictions.ts';
 
 const { entities, migrations } = customs;
@@ -38,7 +38,7 @@ describe.each(databases)('stop-uses of before, on %s,', (dialect) => {
     const database = await openAgencyDatabase({ entities, migrations }, place.url);
     const stopped = async (about: Subjects, gate: (typeof stopUse.forbids)[number]) => {
       const standing = await inTransaction(database, (now) =>
-        restrictionsAt(now, causes, { gate, at: new Date(0), about: [about] }),
+        restrictionsAt(now, [stopUse], { gate, at: new Date(0), about: [about] }),
       );
       return standing.map(({ id }) => id);
     };

@@ -111,6 +111,7 @@ describe.each(databases)('releaseFromZone, on %s', (dialect) => {
     await release([lot.codes[2]!]);
     const codes = [...lot.codes, ...foreign.codes, ...ofAnotherDrug.codes];
     expect(await release(codes)).toEqual([
+      { refusal: 'FORM_EXCEEDED', requested: 5, remaining: 3 },
       { refusal: 'ITEM_NOT_TRACED', code: lot.codes[1], state: 'SCANNED_IN' },
       { refusal: 'WRONG_STATE', code: lot.codes[2], state: 'RELEASED', expected: 'SHELVED' },
       { refusal: 'ITEM_NOT_TRACED', code: foreign.codes[0], state: 'UNKNOWN' },

@@ -1,19 +1,17 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import { insertRows } from '@hub/shared/database/insert-rows.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
-import { requireUnrestricted } from '@hub/shared/restriction/restrictions-at.ts';
+import { pass } from '@hub/shared/gate/gate.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { command } from '../command.ts';
 import { requireCodes } from '@hub/trace/published/require-codes.ts';
-import { requireInstitutionAgreement } from '../agreement/require-agreement.ts';
 import { addRecipient } from '../bonded-lot/add-recipient.ts';
+import { gates } from '../gates.ts';
 import { tell } from '../inbox/item-kinds.ts';
 import { StockReleased } from '../published/events.ts';
-import { causes } from '../restriction/causes.ts';
 import { writeMovement } from '../stock-movement/write-movement.ts';
-import { requireImportAllowed } from '../published-list/require-import-allowed.ts';
 import { Release } from './release.entity.ts';
-import { requireReleasable } from './require-releasable.ts';
+import { askedPacks } from './asked-packs.ts';
 import { takeFromForm, takeFromLot, takeItems } from './take.ts';
 import { releaseById } from './release.load.ts';
 
@@ -25,28 +23,26 @@ export const releaseFromZone = command({
     const { em, principal, now, publish } = context;
     const importerId = requireOrganisation(principal, 'IMPORTER');
     requireCodes(codes);
-    const day = dayOf(now);
-    const { form, lots } = await requireReleasable(em, { formId, importerId, codes, day });
+    const { form, packs } = await askedPacks(em, { formId, importerId, codes });
     const { drugId, institutionId, approvalId } = form;
+    const parties = { drugId, importerId, institutionId };
     const of = { drug: drugId, importer: importerId, institution: institutionId };
-    const about = lots.flatMap(({ id: lot, codes: ofLot }) => ofLot.map((item) => ({ ...of, lot, item })));
-    await requireUnrestricted(em, causes, { gate: 'RELEASE', at: now, about });
-    await requireImportAllowed(em, { drugId, importerId, institutionId }, day);
-    await requireInstitutionAgreement(em, importerId, [institutionId], day);
+    const about = [...packs.values()].map(({ lotId: lot, code: item }) => ({ ...of, lot, item }));
+    await pass(em, gates, 'RELEASE', { ...parties, at: now, day: dayOf(now), about, form, codes, packs });
 
     const releaseId = newId();
     await takeItems(em, codes, releaseId);
     await takeFromForm(em, formId, codes.length);
-    const parties = { drugId, importerId, institutionId };
     const released = { id: releaseId, formId, ...parties, quantity: codes.length, releasedAt: now };
     await insertRows(em, Release, [released]);
-    for (const lot of lots.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-      const quantity = lot.codes.length;
-      const onHandAfter = await takeFromLot(em, lot, quantity);
-      const moved = { ...parties, approvalId, formId, releaseId, lotId: lot.id, quantity, onHandAfter };
+    const lots = [...Map.groupBy(packs.values(), ({ lotId }) => lotId)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    for (const [lotId, ofLot] of lots) {
+      const quantity = ofLot.length;
+      const onHandAfter = await takeFromLot(em, ofLot[0]!, quantity);
+      const moved = { ...parties, approvalId, formId, releaseId, lotId, quantity, onHandAfter };
       writeMovement(context, { kind: 'RELEASED', ...moved });
     }
-    const unseen = lots.filter(({ isSeen }) => !isSeen).map(({ id }) => id);
+    const unseen = lots.filter(([, [pack]]) => pack!.seenLotId === null).map(([lotId]) => lotId);
     if (unseen.length > 0) await addRecipient(em, institutionId, unseen);
     publish(StockReleased, releaseId, { releaseId, formId, ...parties, codes });
     tell(context, { kind: 'INSTITUTION', id: institutionId }, 'RELEASED', releaseId);

@@ -39,7 +39,7 @@ describe.each(databases)('what is taken by a release, on %s,', (dialect) => {
     const parties = { drugId: newId(), importerId: newId() };
     const counts = { line: 1, entered: 5, onHand: 3, enteredAt: new Date(0) };
     await em().insert(BondedLot, { id, ...parties, lotNumber: 'A', expiryDate: '2030-01-31', ...counts });
-    const take = (quantity: number) => transact((own) => takeFromLot(own, { id, lotNumber: 'A' }, quantity));
+    const take = (quantity: number) => transact((own) => takeFromLot(own, { lotId: id, lotNumber: 'A' }, quantity));
     expect(await take(1)).toBe(2);
     const refused = { code: 'LOT_EXHAUSTED', params: { lot: 'A', requested: 3, onHand: 2 } };
     await expect(take(3)).rejects.toMatchObject(refused);

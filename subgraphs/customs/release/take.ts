@@ -37,7 +37,7 @@ export async function takeFromForm(em: EntityManager, formId: string, quantity: 
 /** Takes packs out of a lot and returns how many remain. */
 export async function takeFromLot(
   em: EntityManager,
-  { id, lotNumber: lot }: { id: string; lotNumber: string },
+  { lotId: id, lotNumber: lot }: { lotId: string; lotNumber: string },
   quantity: number,
 ): Promise<number> {
   const left = await updateRow<{ onHand: number }>(em, {

@@ -1,22 +1,17 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import type { EntityManager } from '@mikro-orm/core';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
-import type { Refusal } from '@hub/shared/refusal/refusal.ts';
+import { pass } from '@hub/shared/gate/gate.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
-import { dayOf } from '@hub/shared/time/day.ts';
 import { command } from '../command.ts';
 import { ItemUsed } from '../published/events.ts';
 import { badInput, refuse } from '../refusals.ts';
-import { requireUnrestricted } from '@hub/shared/restriction/restrictions-at.ts';
+import { gates } from '../gates.ts';
 import type { ConsentInput } from '../generated/resolvers.ts';
 import { requireItems } from '../item/require-items.ts';
 import { subjectsOf } from '../item/subjects-of.ts';
 import { takeStep } from '../item/take-step.ts';
-import { Lot } from '../bonded-lot/bonded-lot.entity.ts';
 import { ClinicalProtocol } from '../clinical-protocol/clinical-protocol.entity.ts';
-import { causes } from '../restriction/causes.ts';
-import { consentGiven } from './rules/consent-given.ts';
-import { protocolAllows } from './rules/protocol-allows.ts';
 import { ItemUse } from './item-use.entity.ts';
 
 /** The institution records the use of a pack for a patient (R84, R107–R110, D23). */
@@ -33,13 +28,9 @@ export const recordUse = command({
     ]);
     const [item] = await requireItems(em, [code], (found) => found.institutionId === institutionId);
     const { drugId, lotId, importerId } = item!;
-    throwRefusals([
-      ...(await expiredLot(em, lotId, dayOf(usedAt))),
-      ...consentGiven(consent, usedAt),
-      ...protocolAllows(await protocolInForce(em, institutionId, drugId), input),
-    ]);
     const about = [subjectsOf(item!, institutionId)];
-    await requireUnrestricted(em, causes, { gate: 'USE', at: usedAt, about });
+    const protocol = await protocolInForce(em, institutionId, drugId);
+    await pass(em, gates, 'USE', { ...input, item: item!, protocol, at: usedAt, about });
     await takeStep(context, [item!], 'USED');
     const useId = newId();
     const use = { code, institutionId, importerId, department, doctor, diseaseCode, patientPseudonym, usedAt };
@@ -57,11 +48,6 @@ export const recordUse = command({
   },
   payload: { use: ({ useId }, { em }) => em.findOneOrFail(ItemUse, { id: useId }) },
 });
-
-async function expiredLot(em: EntityManager, lotId: string, day: string): Promise<Refusal[]> {
-  const { lotNumber, expiryDate } = await em.findOneOrFail(Lot, { id: lotId });
-  return expiryDate < day ? [refuse('LOT_EXPIRED', { lot: lotNumber, expiryDate })] : [];
-}
 
 async function protocolInForce(em: EntityManager, institutionId: string, drugId: string) {
   const newest = { registeredAt: 'desc', id: 'desc' } as const;

@@ -1,30 +1,27 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
-import type { CommandContext } from '@hub/shared/command/context.ts';
+import { allAgainst } from '@hub/shared/gate/gate.ts';
 import type { Refusal } from '@hub/shared/refusal/refusal.ts';
 import { answerItems } from '@hub/shared/inbox/send-item.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { command } from '../command.ts';
+import { gates } from '../gates.ts';
 import { itemsOfResult } from '../item/item.load.ts';
 import { refuse } from '../refusals.ts';
-import { restrictionsAt } from '@hub/shared/restriction/restrictions-at.ts';
-import { covers } from '@hub/shared/restriction/rules/covers.ts';
 import { requireCodes } from '../published/require-codes.ts';
 import { TraceAlert } from '../trace-alert/trace-alert.entity.ts';
 import { tell } from '../inbox/item-kinds.ts';
 import { ItemsReceived, TraceAlertRaised } from '../published/events.ts';
 import { Item } from '../item/item.entity.ts';
 import { requireItems } from '../item/require-items.ts';
-import { subjectsOf } from '../item/subjects-of.ts';
 import { takeStep } from '../item/take-step.ts';
-import { causes } from '../restriction/causes.ts';
 
 /** The institution registers packs that arrived, each against its dispatch, 扫码登记 (R88). */
 export const receive = command({
   name: 'receive',
   follows: ['customs', 'safety'],
   async run(context, { releaseId, codes }) {
-    const { em, principal, publish } = context;
+    const { em, now, principal, publish } = context;
     const institutionId = requireOrganisation(principal, 'INSTITUTION');
     requireCodes(codes);
     const items = await requireItems(em, codes, (item) => item.releaseId !== null);
@@ -36,7 +33,7 @@ export const receive = command({
         return item.releaseId === releaseId ? [] : [refuse('ITEM_NOT_IN_RELEASE', { code, release: releaseId })];
       }),
     );
-    const quarantined = new Set(await unusableItems(context, items, institutionId));
+    const quarantined = new Set(await allAgainst(em, gates, 'RECEIVE', { items, institutionId, at: now }));
     for (const [state, arrived] of [
       ['RECEIVED', items.filter((item) => !quarantined.has(item))],
       ['QUARANTINED', [...quarantined]],
@@ -56,17 +53,6 @@ export const receive = command({
   },
   payload: { items: itemsOfResult },
 });
-
-/** A restriction does not stop packs from arriving, but from becoming usable (D9, R96). */
-async function unusableItems(
-  { em, now }: CommandContext,
-  items: readonly Item[],
-  institutionId: string,
-): Promise<Item[]> {
-  const about = items.map((item) => subjectsOf(item, institutionId));
-  const standing = await restrictionsAt(em, causes, { gate: 'RECEIVE_USABLE', at: now, about });
-  return items.filter((_, index) => standing.some(({ scope }) => covers(scope, about[index]!)));
-}
 
 /** Those concerned are told once of a release, whose packs mostly go astray together. */
 const isFirstOfRelease = (item: Item, astray: readonly Item[]): boolean =>

@@ -1,17 +1,17 @@
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
+import { pass } from '@hub/shared/gate/gate.ts';
 import { InboxItem } from '@hub/shared/inbox/inbox-item.entity.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { command } from '../command.ts';
+import { gates } from '../gates.ts';
 import { tell } from '../inbox/item-kinds.ts';
 import { itemsOfResult } from '../item/item.load.ts';
 import { ItemsScannedOut } from '../published/events.ts';
 import { refuse } from '../refusals.ts';
-import { requireUnrestricted } from '@hub/shared/restriction/restrictions-at.ts';
 import { requireCodes } from '../published/require-codes.ts';
 import { requireItems } from '../item/require-items.ts';
 import { subjectsOf } from '../item/subjects-of.ts';
 import { takeStep } from '../item/take-step.ts';
-import { causes } from '../restriction/causes.ts';
 import { Dispatch } from './release.entity.ts';
 
 /** The importer scans released packs out of the zone, straight to their institution, 扫码出区 (R87). */
@@ -29,7 +29,7 @@ export const scanOut = command({
     const stray = items.filter((item) => item.releaseId !== releaseId);
     throwRefusals(stray.map(({ code }) => refuse('ITEM_NOT_IN_RELEASE', { code, release: releaseId })));
     const about = items.map((item) => subjectsOf(item, institutionId));
-    await requireUnrestricted(em, causes, { gate: 'DELIVER', at: now, about });
+    await pass(em, gates, 'DELIVER', { items, at: now, about });
     await takeStep(context, items, 'SCANNED_OUT');
     publish(ItemsScannedOut, releaseId, { releaseId, institutionId, codes });
     // Packs may leave in several goes; one open task is enough.

@@ -7,6 +7,8 @@ export type TraceGate = 'DELIVER' | 'RECEIVE_USABLE' | 'USE';
 /** A stop-use that BJMPA and BJHC have ordered (R96). */
 export const stopUse: Cause<TraceGate> = {
   name: 'STOP_USE',
+  code: 'STOP_USE_IN_FORCE',
+  clause: 'R96',
   subject: 'drug',
   forbids: ['DELIVER', 'RECEIVE_USABLE', 'USE'],
   refusal: ({ id }) => refuse('STOP_USE_IN_FORCE', { measure: id }),
@@ -15,10 +17,9 @@ export const stopUse: Cause<TraceGate> = {
 /** The removal of an institution from the list; whether it may use what it has is said in the removal (R25, R26, D9). */
 export const delisting: Cause<TraceGate> = {
   name: 'DELISTED',
+  code: 'DELISTED',
+  clause: 'D9',
   subject: 'institution',
   forbids: ['DELIVER', 'USE'],
   refusal: ({ scope }) => refuse('DELISTED', { institution: scope['institution']! }),
 };
-
-/** Why this agency must not do something. */
-export const causes = [stopUse, delisting] as const;

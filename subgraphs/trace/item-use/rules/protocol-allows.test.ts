@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { protocolAllows, type PlannedUse } from './protocol-allows.ts';
+import { doctorListed, purposeListed, type PlannedUse } from './protocol-allows.ts';
+
+const protocolAllows = (...of: Parameters<typeof doctorListed>) => [...doctorListed(...of), ...purposeListed(...of)];
 
 const protocol = {
   diseaseCodes: ['2-001', '2-014'],

@@ -8,15 +8,15 @@ export interface PlannedUse {
   diseaseCode: string;
 }
 
-/** The refusals of a use under the institution's protocol: physician and department (R110), purpose (R18). */
-export function protocolAllows(
-  protocol: Pick<ClinicalProtocol, 'departments' | 'diseaseCodes'> | null,
-  { department, doctor, diseaseCode }: PlannedUse,
-): Refusal[] {
-  const against: Refusal[] = [];
+type Protocol = Pick<ClinicalProtocol, 'departments' | 'diseaseCodes'> | null;
+
+/** The refusal of a use by a physician whom the institution's protocol does not name in the department (R110). */
+export function doctorListed(protocol: Protocol, { department, doctor }: PlannedUse): Refusal[] {
   const listed = protocol?.departments.some(({ name, doctors }) => name === department && doctors.includes(doctor));
-  if (!listed) against.push(refuse('DOCTOR_NOT_LISTED', { department, doctor }));
-  if (!protocol?.diseaseCodes.includes(diseaseCode))
-    against.push(refuse('PURPOSE_NOT_LISTED', { disease: diseaseCode }));
-  return against;
+  return listed ? [] : [refuse('DOCTOR_NOT_LISTED', { department, doctor })];
+}
+
+/** The refusal of a use for a disease that the institution's protocol does not name (R18). */
+export function purposeListed(protocol: Protocol, { diseaseCode }: PlannedUse): Refusal[] {
+  return protocol?.diseaseCodes.includes(diseaseCode) ? [] : [refuse('PURPOSE_NOT_LISTED', { disease: diseaseCode })];
 }

@@ -1,0 +1,68 @@
+import type { Condition, GateTable } from '@hub/shared/gate/gate.ts';
+import type { Subjects } from '@hub/shared/restriction/rules/covers.ts';
+import { unrestricted } from '@hub/shared/restriction/unrestricted.ts';
+import { approvedInstitutionAgreed, institutionAgreed, manufacturerAgreed } from './agreement/agreement-conditions.ts';
+import {
+  approvalValid,
+  drugApproved,
+  institutionApproved,
+  quotaLeft,
+  shareLeft,
+  type UnderApproval,
+} from './approval/approval-conditions.ts';
+import type { ShareQuota } from './approval/approval.entity.ts';
+import { newLotsNotExpired, type NewLot } from './bonded-lot/new-lots-not-expired.ts';
+import { pilotOpen } from './pilot-period/pilot-open.ts';
+import {
+  drugListed,
+  importerListed,
+  institutionListed,
+  institutionPermitted,
+} from './published-list/list-conditions.ts';
+import { formLeft, lotsNotExpired, traced, type Asked } from './release/release-conditions.ts';
+import { stopUse } from './restriction/causes.ts';
+
+interface Import {
+  drugId: string;
+  importerId: string;
+  day: string;
+  at: Date;
+  /** What it is to restrictions. */
+  about: readonly Subjects[];
+}
+
+interface Cells {
+  STOCK: Condition<Import & { manufacturer: string; shares: readonly ShareQuota[]; lots: readonly NewLot[] }>;
+  CLEAR: Condition<Import & UnderApproval>;
+  RELEASE: Condition<Import & Asked & { institutionId: string }>;
+}
+
+/**
+ * What bonded stock must meet to be entered, cleared and released. Refusals come in the order of the rows. What a gate
+ * asks besides is a further row; where it asks nothing, the cell is missing.
+ */
+export const gates: GateTable<Cells> = {
+  'pilot open': { STOCK: pilotOpen, CLEAR: pilotOpen, RELEASE: pilotOpen },
+  'importer listed': { STOCK: importerListed, CLEAR: importerListed, RELEASE: importerListed },
+  'drug listed': { STOCK: drugListed, CLEAR: drugListed, RELEASE: drugListed },
+  'institution listed': { CLEAR: institutionListed, RELEASE: institutionListed },
+  'institution permitted the drug': { CLEAR: institutionPermitted, RELEASE: institutionPermitted },
+  'approval exists': { STOCK: drugApproved, CLEAR: institutionApproved },
+  'approval valid': { CLEAR: approvalValid },
+  'agreement with the manufacturer': { STOCK: manufacturerAgreed },
+  'agreement with the institution': {
+    STOCK: approvedInstitutionAgreed,
+    CLEAR: institutionAgreed,
+    RELEASE: institutionAgreed,
+  },
+  'approved total left': { CLEAR: quotaLeft },
+  'share left': { CLEAR: shareLeft },
+  'form left': { RELEASE: formLeft },
+  'coded, scanned in, shelved': { RELEASE: traced },
+  'no stop-use': {
+    STOCK: unrestricted(stopUse, 'STOCK'),
+    CLEAR: unrestricted(stopUse, 'CLEAR'),
+    RELEASE: unrestricted(stopUse, 'RELEASE'),
+  },
+  'not expired': { STOCK: newLotsNotExpired, RELEASE: lotsNotExpired },
+};

@@ -1,0 +1,41 @@
+import type { Condition, GateTable } from '@hub/shared/gate/gate.ts';
+import type { Subjects } from '@hub/shared/restriction/rules/covers.ts';
+import { unrestricted } from '@hub/shared/restriction/unrestricted.ts';
+import type { Item } from './item/item.entity.ts';
+import { shelved } from './item/item-conditions.ts';
+import {
+  byListedDoctor,
+  consented,
+  forListedPurpose,
+  notExpiredWhenUsed,
+  type RecordedUse,
+} from './item-use/use-conditions.ts';
+import { usable, type Arrival } from './release/quarantine-conditions.ts';
+import { delisting, stopUse } from './restriction/causes.ts';
+
+interface Restrictable {
+  at: Date;
+  /** What it is to restrictions. */
+  about: readonly Subjects[];
+}
+
+interface Cells {
+  DELIVER: Condition<Restrictable & { items: readonly Item[] }>;
+  /** Has nothing against arriving: it says which packs go into quarantine. */
+  RECEIVE: Condition<Arrival, Item>;
+  USE: Condition<Restrictable & RecordedUse>;
+}
+
+/**
+ * What packs must meet to leave the zone, to be usable once they have arrived, and to be used. Refusals come in the order
+ * of the rows. What a gate asks besides is a further row; where it asks nothing, the cell is missing.
+ */
+export const gates: GateTable<Cells> = {
+  'institution not removed': { DELIVER: unrestricted(delisting, 'DELIVER'), USE: unrestricted(delisting, 'USE') },
+  'coded, scanned in, shelved': { DELIVER: shelved },
+  'no stop-use': { DELIVER: unrestricted(stopUse, 'DELIVER'), RECEIVE: usable, USE: unrestricted(stopUse, 'USE') },
+  'not expired': { USE: notExpiredWhenUsed },
+  consent: { USE: consented },
+  'physician and department listed': { USE: byListedDoctor },
+  'purpose listed': { USE: forListedPurpose },
+};
