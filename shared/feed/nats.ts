@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { obedienceTimeoutMs } from './in-force.ts';
+import { obedienceTimeoutMs } from '../in-force/nudge-followers.ts';
 import { BrokerConnection } from './nats-connection.ts';
 import { answerHead, type HeadQuestion } from './nats-head.ts';
 import { NatsNames } from './nats-names.ts';

@@ -5,7 +5,7 @@ import { writeNote } from '../testing/note.ts';
 import type { TestAgency } from '../testing/test-agency.ts';
 import { newTestNetwork, transports, type TestNetwork } from '../testing/test-transports.ts';
 import { until } from '../testing/until.ts';
-import { nudgeFollowers } from './in-force.ts';
+import { nudgeFollowers } from '../in-force/nudge-followers.ts';
 
 describe.each(transports)('a feed transported by %s', (kind) => {
   let network: TestNetwork;

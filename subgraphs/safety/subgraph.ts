@@ -4,7 +4,7 @@ import type { SubgraphDefinition } from '@hub/shared/subgraph/definition.ts';
 import { inboxEntities } from '@hub/shared/inbox/item-change.entity.ts';
 import { wiring } from './generated/wiring.ts';
 import { register } from '@hub/whitelists/published/register.ts';
-import { finishMeasures } from './control-measure/finish-measures.ts';
+import { measuresInForce } from './control-measure/bring-into-force.ts';
 import { refusals } from './refusals.ts';
 
 /** Adverse reactions, joint assessments and control measures: BJMPA with BJHC. */
@@ -15,5 +15,5 @@ export const safety: SubgraphDefinition = {
   register,
   refusals,
   entities: [...wiring.entities, ...inboxEntities],
-  resume: finishMeasures,
+  resume: measuresInForce.resume,
 };

@@ -2,6 +2,7 @@ import type { Organisation, OrganisationKind, Principal } from '@hub/shared/acce
 import { systemCaller } from '@hub/shared/command/agency.ts';
 import type { Dialect } from '@hub/shared/database/open-database.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
+import { inProcessTransport } from '@hub/shared/feed/in-process.ts';
 import { startTestedSubgraph } from '@hub/shared/testing/contract-subgraph.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
@@ -58,7 +59,13 @@ export type Whitelists = Awaited<ReturnType<typeof arrangeWhitelists>>;
  */
 export async function arrangeWhitelists(dialect: Dialect, listed: readonly Hospital[] = []) {
   let time = now;
-  const subgraph = await startTestedSubgraph(whitelists, { dialect, clock: () => time });
+  // Those that must obey a removal do so at once.
+  const nudged: string[] = [];
+  const transport = {
+    ...inProcessTransport(),
+    nudge: async (_: string, follower: string) => void nudged.push(follower),
+  };
+  const subgraph = await startTestedSubgraph(whitelists, { dialect, transport, clock: () => time });
   const { agency } = subgraph;
   const em = () => agency.database.orm.em.fork();
   const named = (name: string) => ({ name, nameEn: name });
@@ -100,6 +107,8 @@ export async function arrangeWhitelists(dialect: Dialect, listed: readonly Hospi
   return {
     subgraph,
     close: () => subgraph.close(),
+    /** The subgraphs that were made to apply what was decided. */
+    nudged,
     em,
     /** Sets the time in Beijing, `YYYY-MM-DD HH:MM`. */
     at: (beijing: string) => void (time = new Date(`${beijing.replace(' ', 'T')}:00+08:00`)),

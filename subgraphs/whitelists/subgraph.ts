@@ -6,6 +6,7 @@ import type { SubgraphDefinition } from '@hub/shared/subgraph/definition.ts';
 import { wiring } from './generated/wiring.ts';
 import { register } from './published/register.ts';
 import { refusals } from './refusals.ts';
+import { removalsInForce } from './removal/bring-into-force.ts';
 
 /** White lists: BJHC, BJMPA, the Tianzhu committee and the joint office. */
 export const whitelists: SubgraphDefinition = {
@@ -15,4 +16,5 @@ export const whitelists: SubgraphDefinition = {
   register,
   refusals,
   entities: [...wiring.entities, ...procedureEntities, Setting],
+  resume: removalsInForce.resume,
 };

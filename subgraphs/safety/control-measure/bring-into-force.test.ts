@@ -6,7 +6,7 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import { startTestedSubgraph, type TestedSubgraph } from '@hub/shared/testing/contract-subgraph.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { safety } from '../subgraph.ts';
-import { bringIntoForce } from './bring-into-force.ts';
+import { measuresInForce } from './bring-into-force.ts';
 import { ControlMeasure } from './control-measure.entity.ts';
 
 const measureId = newId();
@@ -35,7 +35,7 @@ describe.each(databases)('a measure not yet applied by all who must obey, on %s,
   const em = () => subgraph.agency.database.orm.em.fork();
   /** Asks again, and returns the current records. */
   const askOnceMore = async () => {
-    await bringIntoForce(subgraph.agency, measureId, 100);
+    await measuresInForce.bring(subgraph.agency, measureId, 100);
     const { unconfirmed, inForceAt } = await em().findOneOrFail(ControlMeasure, { id: measureId });
     const rows = [await em().count(AuditRow), await em().count(IdempotencyRecord)];
     return { unconfirmed, isInForce: inForceAt !== null, rows };

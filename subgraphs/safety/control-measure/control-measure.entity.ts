@@ -1,4 +1,5 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { inForceColumns } from '@hub/shared/in-force/in-force.ts';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
 
 /** What a measure covers (D11). */
@@ -26,9 +27,7 @@ export const ControlMeasure = defineEntity({
     itemCode: p.string().length(maxLength.code).nullable(),
     institutionId: p.uuid().nullable(),
     orderedAt: p.datetime(3),
-    inForceAt: p.datetime(3).nullable(),
-    /** Subgraphs that must obey and have not confirmed yet. */
-    unconfirmed: p.json<string[]>(),
+    ...inForceColumns,
   },
 });
 

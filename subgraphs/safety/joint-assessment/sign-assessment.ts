@@ -3,7 +3,7 @@ import { requireAgency } from '@hub/shared/access/require-organisation.ts';
 import { command } from '../command.ts';
 import { measureById } from '../control-measure/control-measure.load.ts';
 import { refuse } from '../refusals.ts';
-import { bringIntoForce } from '../control-measure/bring-into-force.ts';
+import { measuresInForce } from '../control-measure/bring-into-force.ts';
 import type { MeasureTarget } from '../control-measure/control-measure.entity.ts';
 import { orderStopUse } from '../control-measure/order-stop-use.ts';
 import { AssessmentSignature, JointAssessment } from './joint-assessment.entity.ts';
@@ -32,7 +32,7 @@ export const signAssessment = command({
     };
   },
   async afterCommit({ agency }, { measureId }) {
-    if (measureId !== null) await bringIntoForce(agency, measureId);
+    if (measureId !== null) await measuresInForce.bring(agency, measureId);
   },
   payload: {
     assessment: assessmentOfResult,

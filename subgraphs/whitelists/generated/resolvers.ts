@@ -772,8 +772,12 @@ export type Removal = {
   reason: Scalars['String']['output'];
   /** Whether what has been delivered may still be used (D9). */
   mayUseDelivered: Scalars['Boolean']['output'];
-  /** When it took effect. */
+  /** When it took effect: what begins later is refused. */
   removedAt: Scalars['DateTime']['output'];
+  /** After this time, no agency commits anything that the removal forbids; null until every agency that must obey has applied it. */
+  inForceAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Subgraphs that must obey and have not confirmed yet. */
+  unconfirmed: Array<Scalars['String']['output']>;
   /** The version that it led to. */
   list: ListVersion;
   /** Its way, with the decision; shown to the institution and to BJHC, BJMPA, CUSTOMS and TIANZHU, who are told of it, and null for others. */
@@ -1702,7 +1706,7 @@ export type RemoveInstitutionInput = {
 /** Payload of `removeInstitution`. */
 export type RemoveInstitutionPayload = {
   __typename?: 'RemoveInstitutionPayload';
-  /** The removal. */
+  /** The removal, with `inForceAt`, or the subgraphs that did not confirm within 5 s. */
   removal: Removal;
 };
 
@@ -1776,7 +1780,7 @@ export type Mutation = {
   orderRectification: OrderRectificationPayload;
   /** BJHC accepts or rejects what was rectified (R25). Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
   closeRectification: CloseRectificationPayload;
-  /** BJHC removes an institution from the list at once (R25, R26). Refusals: INSTITUTION_NOT_LISTED, RECTIFICATION_MISSING, DOCUMENT_MISSING, BAD_INPUT. */
+  /** BJHC removes an institution from the list at once (R25, R26): nothing that it may no longer do begins after that commit, and nothing commits after `inForceAt`. Refusals: INSTITUTION_NOT_LISTED, RECTIFICATION_MISSING, DOCUMENT_MISSING, BAD_INPUT. */
   removeInstitution: RemoveInstitutionPayload;
   /** An agency changes one of its settings from a day on (D1). Refusals: BAD_INPUT. */
   changeSetting: ChangeSettingPayload;
@@ -2661,6 +2665,8 @@ export type RemovalResolvers<ContextType = RequestContext, ParentType extends Re
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mayUseDelivered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   removedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  inForceAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  unconfirmed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   list?: Resolver<ResolversTypes['ListVersion'], ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

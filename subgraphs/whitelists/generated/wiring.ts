@@ -69,6 +69,7 @@ import { openItems as openItems0011 } from '../migrations/0011-open-items.ts';
 import { sealedCursors as sealedCursors0012 } from '@hub/shared/feed/0012-sealed-cursors.ts';
 import { closedCalls as closedCalls0013 } from '../migrations/0013-closed-calls.ts';
 import { inboxChanges as inboxChanges0014 } from '../migrations/0014-inbox-changes.ts';
+import { removalsInForce as removalsInForce0015 } from '../migrations/0015-removals-in-force.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -157,6 +158,7 @@ export const wiring: Wiring = {
     sealedCursors0012,
     closedCalls0013,
     inboxChanges0014,
+    removalsInForce0015,
   ],
   reactions: [],
 };

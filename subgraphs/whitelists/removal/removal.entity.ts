@@ -1,5 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { WholeNumber } from '@hub/shared/database/whole-number.ts';
+import { inForceColumns } from '@hub/shared/in-force/in-force.ts';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
 import type { ListKind } from '../list-version/list-version.entity.ts';
 
@@ -21,6 +22,7 @@ export const Removal = defineEntity({
     mayUseDelivered: p.boolean(),
     removedAt: p.datetime(3),
     listVersionId: p.uuid(),
+    ...inForceColumns,
   },
   indexes: [{ properties: ['kind', 'line'] }, { properties: ['subjectId', 'line'] }],
 });

@@ -14,6 +14,7 @@ import { DraftEntry } from '../list-draft/list-draft.entity.ts';
 import { namedMembers } from '../list-draft/publish-institution-list.ts';
 import { institutionListing, underWay } from '../listing-application/rules/institution-listing.ts';
 import { Rectification } from '../rectification/rectification.entity.ts';
+import { mustObey, removalsInForce } from './bring-into-force.ts';
 import { institutionRemoval } from './institution-removal.ts';
 import { Removal } from './removal.entity.ts';
 
@@ -54,10 +55,13 @@ export const removeInstitution = command({
       mayUseDelivered,
       removedAt: now,
       listVersionId,
+      inForceAt: null,
+      unconfirmed: [...mustObey],
     });
     publish(InstitutionRemoved, institutionId, { removalId: id, institutionId, cause, mayUseDelivered });
     return { removalId: id };
   },
+  afterCommit: ({ agency }, { removalId }) => removalsInForce.bring(agency, removalId),
   payload: { removal: ({ removalId }, { em }) => em.findOneOrFail(Removal, { id: removalId }) },
 });
 

@@ -66,6 +66,9 @@ export function listingRows({ institutionId, listVersionId, at }: Related) {
       mayUseDelivered: false,
       removedAt: at,
       listVersionId,
+      // Those that must obey have: nothing asks them during the tests.
+      inForceAt: at,
+      unconfirmed: [],
     }),
     CaseDeadline: row(CaseDeadline, {
       id: newId(),

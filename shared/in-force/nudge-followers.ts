@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { FeedTransport } from './transport.ts';
+import type { FeedTransport } from '../feed/transport.ts';
 
 /** How long a command that revokes a right waits for the followers that must obey. */
 export const obedienceTimeoutMs = 5000;
