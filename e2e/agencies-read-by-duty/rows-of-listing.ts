@@ -57,7 +57,8 @@ export function insertListing(em: EntityManager, { number: line, institutionId, 
     reason: 'r',
     mayUseDelivered: false,
   } as const;
-  em.create(Removal, { id: ids.Removal, line, ...removed, removedAt: at, listVersionId: publishedListId });
+  const inForce = { removedAt: at, inForceAt: at, unconfirmed: [] };
+  em.create(Removal, { id: ids.Removal, line, ...removed, ...inForce, listVersionId: publishedListId });
   insertItem(em, { kind: owner.ownerKind, id: owner.ownerId }, { line, kind: 'REVIEWED', about: applicationId });
   for (const [id, state, procedure] of [
     [applicationId, 'AGREED', 'institution-listing'],

@@ -98,7 +98,7 @@ export const listing: readonly Sample[] = [
     type: 'Removal',
     of: ofTrail('Removal'),
     fields: {
-      everyone: 'id kind institution cause reason mayUseDelivered removedAt list',
+      everyone: 'id kind institution cause reason mayUseDelivered removedAt inForceAt unconfirmed list',
       'supply institution': 'procedure',
     },
   },

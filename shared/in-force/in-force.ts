@@ -16,7 +16,7 @@ export const inForceColumns = {
 /** A decision that takes a right away. */
 export interface Decision {
   id: string;
-  inForceAt: Date | null;
+  inForceAt?: Date | null | undefined;
   unconfirmed: string[];
 }
 

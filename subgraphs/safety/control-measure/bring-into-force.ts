@@ -6,7 +6,7 @@ import { ControlMeasure } from './control-measure.entity.ts';
 export const mustObey = ['customs', 'trace'] as const;
 
 /** How measures come into force (R96). */
-export const measuresInForce = new InForce({
+export const measuresInForce = new InForce<ControlMeasure>({
   entity: ControlMeasure,
   name: 'noteObedience',
   decidedAt: ({ orderedAt }) => orderedAt,

@@ -5,7 +5,7 @@ import { Removal } from './removal.entity.ts';
 export const mustObey = ['customs', 'trace'] as const;
 
 /** How removals come into force. */
-export const removalsInForce = new InForce({
+export const removalsInForce = new InForce<Removal>({
   entity: Removal,
   name: 'noteRemovalObeyed',
   decidedAt: ({ removedAt }) => removedAt,
