@@ -57,7 +57,7 @@ export function insertListing(em: EntityManager, { number: line, institutionId, 
     reason: 'r',
     mayUseDelivered: false,
   } as const;
-  const inForce = { removedAt: at, inForceAt: at, unconfirmed: [] };
+  const inForce = { removedAt: at, inForceAt: at, unconfirmed: ['trace'] };
   em.create(Removal, { id: ids.Removal, line, ...removed, ...inForce, listVersionId: publishedListId });
   insertItem(em, { kind: owner.ownerKind, id: owner.ownerId }, { line, kind: 'REVIEWED', about: applicationId });
   for (const [id, state, procedure] of [
