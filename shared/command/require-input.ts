@@ -16,6 +16,11 @@ export function quantityRefusals(quantity: number, field = 'quantity'): Refusal[
   return quantity > maxQuantity ? [badInput(field, 'ABOVE', { max: maxQuantity })] : [];
 }
 
+/** Throws BAD_INPUT unless a list has one element to `max`. */
+export function requireCount(field: string, list: readonly unknown[], max: number): void {
+  if (list.length === 0 || list.length > max) throw badInput(field, 'COUNT', { max });
+}
+
 /** Throws BAD_INPUT for every repeated text, naming its index in the list. */
 export function requireOnce(field: string, texts: readonly string[]): void {
   const seen = new Set<string>();

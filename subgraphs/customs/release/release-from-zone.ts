@@ -1,10 +1,10 @@
 import { newId } from '@hub/shared/id/new-id.ts';
+import { requireCount, requireOnce } from '@hub/shared/command/require-input.ts';
 import { insertRows } from '@hub/shared/database/insert-rows.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { pass } from '@hub/shared/gate/gate.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { command } from '../command.ts';
-import { requireCodes } from '@hub/trace/published/require-codes.ts';
 import { addRecipient } from '../bonded-lot/add-recipient.ts';
 import { gates } from '../gates.ts';
 import { tell } from '../inbox/item-kinds.ts';
@@ -22,7 +22,8 @@ export const releaseFromZone = command({
   async run(context, { formId, codes }) {
     const { em, principal, now, publish } = context;
     const importerId = requireOrganisation(principal, 'IMPORTER');
-    requireCodes(codes);
+    requireCount('codes', codes, 1000);
+    requireOnce('codes', codes);
     const { form, packs } = await askedPacks(em, { formId, importerId, codes });
     const { drugId, institutionId, approvalId } = form;
     const parties = { drugId, importerId, institutionId };

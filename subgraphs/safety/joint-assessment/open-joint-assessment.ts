@@ -1,5 +1,6 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
+import { requireCount } from '@hub/shared/command/require-input.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { command } from '../command.ts';
 import { badInput, refuse } from '../refusals.ts';
@@ -20,9 +21,7 @@ export const openJointAssessment = command({
     const target = requireTarget(input);
     const { drugId } = target;
     const reportIds = [...new Set(input.reportIds)];
-    if (reportIds.length === 0 || reportIds.length > maxReports) {
-      throw badInput('reportIds', 'COUNT', { max: maxReports });
-    }
+    requireCount('reportIds', reportIds, maxReports);
     const reports = await em.find(AdverseReactionReport, { id: { $in: reportIds }, drugId });
     const missing = reportIds.filter((id) => !reports.some((report) => report.id === id));
     throwRefusals(missing.map((id) => refuse('NOT_FOUND', { kind: 'AdverseReactionReport', id })));

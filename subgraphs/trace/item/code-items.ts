@@ -3,7 +3,7 @@ import { insertRows } from '@hub/shared/database/insert-rows.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { command } from '../command.ts';
-import { requireCodes } from '../published/require-codes.ts';
+import { requireCodes } from './require-codes.ts';
 import { ItemsMovedInZone } from '../published/events.ts';
 import { refuse } from '../refusals.ts';
 import { Lot } from '../bonded-lot/bonded-lot.entity.ts';

@@ -1,6 +1,6 @@
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
-import { requireCodes } from '../published/require-codes.ts';
+import { requireCodes } from './require-codes.ts';
 import { ItemsMovedInZone } from '../published/events.ts';
 import { requireItems } from './require-items.ts';
 import { takeStep } from './take-step.ts';

@@ -8,7 +8,7 @@ import { command } from '../command.ts';
 import { gates } from '../gates.ts';
 import { itemsOfResult } from '../item/item.load.ts';
 import { refuse } from '../refusals.ts';
-import { requireCodes } from '../published/require-codes.ts';
+import { requireCodes } from '../item/require-codes.ts';
 import { TraceAlert } from '../trace-alert/trace-alert.entity.ts';
 import { tell } from '../inbox/item-kinds.ts';
 import { ItemsReceived, TraceAlertRaised } from '../published/events.ts';

@@ -8,7 +8,7 @@ import { tell } from '../inbox/item-kinds.ts';
 import { itemsOfResult } from '../item/item.load.ts';
 import { ItemsScannedOut } from '../published/events.ts';
 import { refuse } from '../refusals.ts';
-import { requireCodes } from '../published/require-codes.ts';
+import { requireCodes } from '../item/require-codes.ts';
 import { requireItems } from '../item/require-items.ts';
 import { subjectsOf } from '../item/subjects-of.ts';
 import { takeStep } from '../item/take-step.ts';
