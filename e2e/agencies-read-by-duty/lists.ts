@@ -64,6 +64,12 @@ export const roots: Readonly<Record<string, Readonly<Record<string, Root>>>> = {
     rectifications: {
       rows: { 'BJHC BJMPA TIANZHU': 'own other', institution: 'own', otherInstitution: 'other' },
     },
+    drugDemands: { rows: ofHospitals },
+    importApplication: { one: byId('ImportApplication'), rows: ofHospitals },
+    drugDossier: { one: byId('DrugDossier'), rows: ofHospitals },
+    drugDossiers: { rows: ofHospitals },
+    demandLists: { rows: { care: 'own other' } },
+    earlyAssessment: { one: byId('EarlyAssessment'), rows: { 'care NHC': 'own other' } },
     listDeadlines: { rows: { 'institution otherInstitution': 'any' } },
     inbox: { rows: { registered: 'any' } },
   },

@@ -71,7 +71,7 @@ export function insertListing(em: EntityManager, { number: line, institutionId, 
 
 type Owner = Pick<ProcedureCase, 'ownerKind' | 'ownerId'>;
 
-function insertCase(em: EntityManager, caseId: string, state: string, owner: Owner, procedure: string): void {
+export function insertCase(em: EntityManager, caseId: string, state: string, owner: Owner, procedure: string): void {
   em.create(ProcedureCase, { id: caseId, procedure, state, steps: 1, ...owner });
   const by = { byKind: 'AGENCY', byId: 'BJHC' } as const;
   em.create(ProcedureStep, { caseId, seq: 1, name: 'n', state, clause: 'R1', ...by, at, note: 'n' });

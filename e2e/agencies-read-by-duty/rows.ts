@@ -17,6 +17,7 @@ import { ItemUse } from '@hub/trace/item-use/item-use.entity.ts';
 import { Agreement } from '@hub/whitelists/agreement/agreement.entity.ts';
 import { Approval, ApprovalShare } from '@hub/whitelists/approval/approval.entity.ts';
 import { insertItem } from './insert-item.ts';
+import { insertDrugs } from './rows-of-drugs.ts';
 import { insertListing } from './rows-of-listing.ts';
 import { drugId, thirdInstitutionId, type Trail } from './trail.ts';
 
@@ -26,8 +27,11 @@ export const insertRows: Readonly<Record<string, (em: EntityManager, trail: Trai
   whitelists(em, trail) {
     const { number: line, importerId, institutionId, ids } = trail;
     insertListing(em, trail);
+    insertDrugs(em, trail);
     const approvalId = ids.Approval;
-    em.create(Approval, { id: approvalId, line, number: `${line}`, date: day, drugId, quantity: 9, validUntil: day });
+    const ending = { endedAs: 'ENDED', endedAt: at, endReason: 'r' } as const;
+    const terms = { date: day, drugId, quantity: 9, validUntil: day, ...ending };
+    em.create(Approval, { id: approvalId, line, number: `${line}`, ...terms });
     for (const share of [institutionId, thirdInstitutionId])
       em.create(ApprovalShare, { approvalId, institutionId: share, drugId, quantity: 4 });
     const term = { validFrom: day, validUntil: day, documentHash: 'h', registeredAt: at };

@@ -38,6 +38,11 @@ const kinds = [
   'ListDraft',
   'Rectification',
   'Removal',
+  'DrugDemand',
+  'ImportApplication',
+  'DrugDossier',
+  'DemandList',
+  'EarlyAssessment',
 ] as const;
 type Kind = (typeof kinds)[number];
 

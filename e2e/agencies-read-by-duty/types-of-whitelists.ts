@@ -1,5 +1,6 @@
 import { parties } from './callers.ts';
 import { lists } from './register.ts';
+import { drugs } from './types-of-drugs.ts';
 import { listing } from './types-of-listing.ts';
 import { drug, ofTrail, type Sample } from './sample.ts';
 
@@ -7,6 +8,7 @@ const names = 'id name nameEn';
 const list = (kind: keyof typeof lists) => () => ({ __typename: 'ListVersion', id: lists[kind] });
 
 export const whitelists: readonly Sample[] = [
+  ...drugs,
   ...listing,
   {
     type: 'Agency',
@@ -56,7 +58,11 @@ export const whitelists: readonly Sample[] = [
   {
     type: 'Approval',
     of: ofTrail('Approval'),
-    fields: { 'supply institution importer': 'id number date drug shares validUntil', supply: 'quantity' },
+    fields: {
+      'supply institution importer': 'id number date drug shares validUntil sameLetter status endedAt endReason ending',
+      supply: 'quantity',
+      'care institution': 'dossiers',
+    },
   },
   {
     type: 'ApprovalShare',
@@ -78,7 +84,7 @@ export const whitelists: readonly Sample[] = [
     by: 'me',
     fields: {
       signedIn: 'kind id',
-      'members institution otherInstitution importer otherImporter': 'scopes mutations',
+      'members NHC institution otherInstitution importer otherImporter': 'scopes mutations',
       'supply MIB SHUNYI NMPA NHC institution otherInstitution importer otherImporter': 'name nameEn',
     },
   },

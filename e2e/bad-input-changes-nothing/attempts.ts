@@ -1,6 +1,6 @@
 import { institutions } from '@hub/embedded/demo/organisations.ts';
 import { documentHash, traceCodes } from '@hub/embedded/demo/steps.ts';
-import type { Situation } from './situation.ts';
+import { recordLetter, type Letter, type Situation } from './situation.ts';
 
 /** What is wrong, the expected error code, and the attempt. */
 type Attempt = readonly [title: string, code: string, attempt: (situation: Situation) => Promise<unknown>];
@@ -18,11 +18,7 @@ const apply = (over: (s: Situation) => object) => async (s: Situation) => {
 };
 const releaseOf = (codes: (s: Situation) => readonly string[]) => async (s: Situation) =>
   s.importer.command('releaseFromZone', { formId: s.formId, codes: codes(s) }, 'release { id }');
-const approval = (over: (s: Situation) => object) => async (s: Situation) => {
-  const shares = [{ institutionId: s.institutionId }];
-  const input = { number: 'N', date: '2024-01-01', drugId: s.drugId, quantity: 1, shares, ...over(s) };
-  return s.bjmpa.command('recordApproval', input, 'approval { id }');
-};
+const approval = (over: (s: Situation) => Letter) => async (s: Situation) => recordLetter(s, over(s));
 const tomorrow = ({ hub }: Situation) => new Date(hub.clock().getTime() + 24 * 60 * 60 * 1000).toISOString();
 
 export const attempts: readonly Attempt[] = [

@@ -1,6 +1,6 @@
 import { traceCodes } from '@hub/embedded/demo/steps.ts';
 import { institutions } from '@hub/embedded/demo/organisations.ts';
-import type { Situation } from './situation.ts';
+import { recordLetter, type Situation } from './situation.ts';
 
 /** Several errors in one input, the codes in its one answer, and the attempt. */
 type Attempt = readonly [title: string, codes: readonly string[], attempt: (s: Situation) => Promise<unknown>];
@@ -83,15 +83,7 @@ export const severallyWrong: readonly Attempt[] = [
     ['BAD_INPUT', 'BAD_INPUT', 'BAD_INPUT'],
     async (s) => {
       const shares = [{ institutionId: s.institutionId, quantity: 2 }];
-      const input = {
-        number: 'N',
-        date: '2199-01-01',
-        validUntil: '2198-12-31',
-        drugId: s.drugId,
-        quantity: 1,
-        shares,
-      };
-      return s.bjmpa.command('recordApproval', input, 'approval { id }');
+      return recordLetter(s, { date: '2199-01-01', validUntil: '2198-12-31', shares });
     },
   ],
   [
@@ -101,8 +93,7 @@ export const severallyWrong: readonly Attempt[] = [
       const shares = [unknownId, s.institutionId, unknownId.replace('9', '8')].map((institutionId) => ({
         institutionId,
       }));
-      const input = { number: 'N', date: '2024-01-01', drugId: s.drugId, quantity: 1, shares };
-      return s.bjmpa.command('recordApproval', input, 'approval { id }');
+      return recordLetter(s, { shares });
     },
   ],
   [

@@ -1,5 +1,5 @@
 import { documentHash } from '@hub/embedded/demo/steps.ts';
-import type { Situation } from './situation.ts';
+import { recordLetter, type Letter, type Situation } from './situation.ts';
 
 /** What is wrong with a text, the field that the refusal names, and the attempt. */
 type Attempt = readonly [title: string, field: string, attempt: (situation: Situation) => Promise<unknown>];
@@ -21,11 +21,7 @@ const drugWith = (over: object) => async (s: Situation) => {
   const input = { ...texts, holder: party, manufacturer: party, diseaseCodes: ['2-001'], ...over };
   return s.bjmpa.command('registerDrug', input, 'drug { id }');
 };
-const approvalWith = (over: (s: Situation) => object) => async (s: Situation) => {
-  const shares = [{ institutionId: s.institutionId }];
-  const input = { number: 'N', date: '2024-01-01', drugId: s.drugId, quantity: 1, shares, ...over(s) };
-  return s.bjmpa.command('recordApproval', input, 'approval { id }');
-};
+const approvalWith = (over: (s: Situation) => Letter) => async (s: Situation) => recordLetter(s, over(s));
 const reactionTo = (over: (s: Situation) => object) => async (s: Situation) => {
   const input = { code: s.used, reaction: 'x', criteria: [], onsetDate: '2024-04-02', learnedAt: s.hub.clock() };
   return s.institution.command('reportAdverseReaction', { ...input, ...over(s) }, 'report { id }');
@@ -49,7 +45,7 @@ export const wrongTexts: readonly Attempt[] = [
       return s.bjmpa.command('publishDrugList', { effectiveFrom: '2024-03-15', entries }, 'list { id }');
     },
   ],
-  ['an id in capitals', 'drugId', approvalWith((s) => ({ drugId: s.drugId.toUpperCase() }))],
+  ['an id in capitals', 'lines[0].drugId', approvalWith((s) => ({ drugId: s.drugId.toUpperCase() }))],
   ['a malformed id in a query', 'id', async (s) => s.bjmpa.query('{ drug(id: "x") { id } }')],
   ['a zero-width space in a number', 'number', approvalWith(() => ({ number: `X-1${zeroWidthSpace}` }))],
   ['a right-to-left override in a number', 'number', approvalWith(() => ({ number: `${rightToLeftOverride}1-X` }))],

@@ -47,3 +47,19 @@ export async function situationOf(hub: TestHub): Promise<Situation> {
     goodUse: useInput(received[0]!, diseaseCode, hub.clock()),
   };
 }
+
+/** What is wrong with a letter of one line, or with the line. */
+export interface Letter {
+  number?: string;
+  date?: string;
+  [ofLine: string]: unknown;
+}
+
+/** Tries to record a letter that is right but for what is given. */
+export async function recordLetter(
+  { bjmpa, drugId, institutionId }: Situation,
+  { number = 'N', date = '2024-01-01', ...line }: Letter,
+): Promise<unknown> {
+  const lines = [{ drugId, quantity: 1, shares: [{ institutionId }], ...line }];
+  return bjmpa.command('recordApproval', { number, date, lines }, 'approvals { id }');
+}

@@ -37,22 +37,20 @@ export function approvalSteps(journey: Journey): void {
     const approval = {
       number: '国药监临〔2024〕0001号（虚构）',
       date: '2024-03-01',
-      drugId: drug.id,
-      quantity: 40,
-      shares: [{ institutionId }],
+      lines: [{ drugId: drug.id, quantity: 40, shares: [{ institutionId }] }],
     };
     const recorded = await bjmpa.command(
       'recordApproval',
       approval,
-      'approval { id quantity cleared remaining drug { name } }',
+      'approvals { id quantity cleared remaining drug { name } }',
     );
-    expect(recorded.approval).toMatchObject({
+    expect(recorded.approvals[0]).toMatchObject({
       quantity: 40,
       cleared: 0,
       remaining: 40,
       drug: { name: '伏索利肽' },
     });
-    known.approvalId = recorded.approval.id;
+    known.approvalId = recorded.approvals[0].id;
   });
 
   test('[R2] [R30] 3. BJMPA publishes the drug list; each drug has its own hospitals', async () => {

@@ -39,19 +39,14 @@ export function supplySteps(of: () => Journey, supplies: Map<string, Supply>): v
   test('[R1] 2024-12-02: the listed hospitals get a drug approved, cleared and delivered, others do not', async () => {
     of().at('2024-12-02 09:00');
     const texts = { dosageForm: '注射液', specification: '1 mg', manufacturer, origin: '虚构国', diseaseCode };
-    const names = { name: '示例药品（虚构）', nameEn: 'Examplumab (invented)' };
-    const drugId = await registerDrug(partiesOf('H2'), { ...names, ...texts });
-    const approval = { number: '批复-1（虚构）', date: '2024-11-30', drugId, quantity: 40 };
-    const shares = (of_: readonly string[]) => of_.map((name) => ({ institutionId: of().idOf(name), quantity: 20 }));
-    expect(await of().refused('BJMPA', 'recordApproval', { ...approval, shares: shares(['H2', 'H3']) })).toBe(
-      'INSTITUTION_NOT_LISTED',
-    );
-    const recorded = await of().send(
-      'BJMPA',
-      'recordApproval',
-      { ...approval, shares: shares(['H2', 'H4']) },
-      'approval { id }',
-    );
+    const drugNames = { name: '示例药品（虚构）', nameEn: 'Examplumab (invented)' };
+    const drugId = await registerDrug(partiesOf('H2'), { ...drugNames, ...texts });
+    const letter = (names: readonly string[]) => {
+      const shares = names.map((name) => ({ institutionId: of().idOf(name), quantity: 20 }));
+      return { number: '批复-1（虚构）', date: '2024-08-30', lines: [{ drugId, quantity: 40, shares }] };
+    };
+    expect(await of().refused('BJMPA', 'recordApproval', letter(['H2', 'H3']))).toBe('INSTITUTION_NOT_LISTED');
+    const recorded = await of().send('BJMPA', 'recordApproval', letter(['H2', 'H4']), 'approvals { id }');
     const entries = [{ drugId, institutionIds: ['H2', 'H4'].map((name) => of().idOf(name)) }];
     await of().send('BJMPA', 'publishDrugList', { effectiveFrom: '2024-12-02', entries });
     for (const [index, name] of ['H2', 'H4'].entries()) {
@@ -60,7 +55,7 @@ export function supplySteps(of: () => Journey, supplies: Map<string, Supply>): v
       else await registerSupplyAgreement(parties);
       const codes = traceCodes(index + 1, 8);
       await stockShelved(parties, { drugId, lotNumber: `L-${name}`, codes });
-      const approvalId = recorded.approval.id as string;
+      const approvalId = recorded.approvals[0].id as string;
       const formId = await applyForForm(parties, { approvalId, quantity: 6 });
       await issueForm(parties, formId, `通关单-${name}（虚构）`);
       await registerProtocol(parties, drugId, diseaseCode);

@@ -13,10 +13,10 @@ const keys: Readonly<Record<string, string>> = {
   M1: 'keyuan',
 };
 const agencies = ['BJHC', 'BJMPA', 'TIANZHU', 'CUSTOMS', 'MIB', 'SHUNYI'];
-/** Everybody who takes part, and an analyst. */
-const everybody = [...agencies, ...Object.keys(keys), 'analyst'];
+/** Everybody who takes part, the national authorities, and an analyst. */
+const everybody = [...agencies, 'NMPA', 'NHC', ...Object.keys(keys), 'analyst'];
 
-/** A hub on a clock that the journey sets, with no institution on a list yet. */
+/** A hub on a clock that the journey sets, with no institution on a list yet unless it says so. */
 export class Journey {
   readonly hub: TestHub;
   /** What a step leaves for the next. */
@@ -29,9 +29,10 @@ export class Journey {
     this.#set = set;
   }
 
-  static async start(dialect: Dialect, begin: string): Promise<Journey> {
+  static async start(dialect: Dialect, begin: string, names: readonly string[] = []): Promise<Journey> {
     let now = inBeijing(begin);
-    const hub = await startTestHub(dialect, { clock: () => now, listed: [] });
+    const listed = names.map((name) => keys[name]!);
+    const hub = await startTestHub(dialect, { clock: () => now, listed });
     const journey = new Journey(hub, (next) => (now = next));
     for (const name of everybody) journey.#clients.set(name, await hub.as(keys[name] ?? name.toLowerCase()));
     journey.#clients.set('anyone', await hub.as(undefined));

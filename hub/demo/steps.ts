@@ -56,8 +56,9 @@ export async function recordApproval(
 ): Promise<string> {
   const { drugId, number, quantity, share, date = '2024-03-01' } = approval;
   const shares = [{ institutionId, quantity: share ?? null }];
-  const recorded = await bjmpa.command('recordApproval', { number, date, drugId, quantity, shares }, 'approval { id }');
-  return recorded.approval.id;
+  const lines = [{ drugId, quantity, shares }];
+  const { approvals } = await bjmpa.command('recordApproval', { number, date, lines }, 'approvals { id }');
+  return approvals[0].id;
 }
 
 /** Both agreements that stocking needs (R105). */

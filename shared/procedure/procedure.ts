@@ -19,6 +19,8 @@ export interface Taken<State> extends Named {
   documents?: readonly DocumentInput[];
   /** The field of the input that has the document, if it is a single one. */
   documentField?: string;
+  /** The field of the input that has the documents, if it is not `documents`. */
+  documentsField?: string;
   note?: string | null | undefined;
 }
 
@@ -119,7 +121,11 @@ export class Procedure<State extends string, Step extends string> {
   }
 
   #requireDocuments({ now }: CommandContext, { documents = [] }: StepRule<State>, taken: Taken<State>): void {
-    requireDocuments(documents, taken.documents ?? [], { today: dayOf(now), field: taken.documentField });
+    requireDocuments(documents, taken.documents ?? [], {
+      today: dayOf(now),
+      field: taken.documentField,
+      list: taken.documentsField,
+    });
   }
 
   async #write(context: CommandContext, step: Step, at: ProcedureCase, taken: Taken<State>): Promise<void> {

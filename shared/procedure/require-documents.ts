@@ -21,14 +21,15 @@ export interface DocumentInput {
 export function requireDocuments(
   rules: readonly DocumentRule[],
   documents: readonly DocumentInput[],
-  { today, field }: { today: string; field?: string | undefined },
+  { today, field, list }: { today: string; field?: string | undefined; list?: string | undefined },
 ): void {
-  const at = (index: number) => field ?? `documents[${index}]`;
+  const at = (index: number) => field ?? `${list ?? 'documents'}[${index}]`;
+  const ofList = list === undefined ? {} : { field: list };
   const types = documents.map(({ type }) => type);
   const missing = rules.filter(({ type, isOptional }) => !isOptional && !types.includes(type));
   throwRefusals([
     ...missing.map(({ type, name, clause }) =>
-      refuse('DOCUMENT_MISSING', { document: type, documentName: name, clause }),
+      refuse('DOCUMENT_MISSING', { document: type, documentName: name, clause, ...ofList }),
     ),
     ...documents.flatMap(({ type, seal, pages, signedOn }, index) => {
       const rule = rules.find((each) => each.type === type);
@@ -43,6 +44,7 @@ export function requireDocuments(
           documentName: rule.name,
           seals: rule.seals.join(' / '),
           clause: rule.clause,
+          ...ofList,
         }),
       ];
     }),

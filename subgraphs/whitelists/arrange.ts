@@ -14,6 +14,8 @@ import { whitelists } from './subgraph.ts';
 export const today = '2024-09-18';
 export const tomorrow = '2024-09-19';
 export const now = new Date('2024-09-17T16:10:00Z');
+/** The day of letters that may lack dossiers. */
+export const letterDate = '2024-09-13';
 
 export const agencyCodes = ['BJHC', 'BJMPA', 'CUSTOMS', 'MIB', 'SHUNYI', 'TIANZHU'];
 export const bjmpa: Organisation = { kind: 'AGENCY', id: 'BJMPA' };
@@ -49,6 +51,12 @@ export interface Answer {
   codes: string[];
   /** The parameters of the first refusal. */
   params: Record<string, unknown>;
+}
+
+interface Letter {
+  number?: string;
+  date?: string;
+  [ofLine: string]: unknown;
 }
 
 export type Whitelists = Awaited<ReturnType<typeof arrangeWhitelists>>;
@@ -103,6 +111,14 @@ export async function arrangeWhitelists(dialect: Dialect, listed: readonly Hospi
       input: { name: newId(), ...drug, holder: party, manufacturer: party, diseaseCodes: ['1-001'], ...input },
       select: 'drug { id name diseases { code } }',
     });
+  /** An older letter with one line, whose terms are those of its drug. */
+  const recordApproval = ({ number = newId(), date = letterDate, ...line }: Letter, by = bjmpa) =>
+    issue(subgraph, {
+      command: 'recordApproval',
+      by,
+      input: { number, date, lines: [{ quantity: 10, shares: [{ institutionId: hospitalIds.H1 }], ...line }] },
+      select: 'approvals { id number quantity validUntil } findings { code }',
+    });
 
   return {
     subgraph,
@@ -117,13 +133,7 @@ export async function arrangeWhitelists(dialect: Dialect, listed: readonly Hospi
     registerDrug,
     /** A registered drug; returns its id. */
     registeredDrug: async (): Promise<string> => ((await registerDrug()) as { drug: { id: string } }).drug.id,
-    recordApproval: (input: object, by = bjmpa) =>
-      issue(subgraph, {
-        command: 'recordApproval',
-        by,
-        input: { number: newId(), date: today, quantity: 10, shares: [{ institutionId: hospitalIds.H1 }], ...input },
-        select: 'approval { id number quantity validUntil }',
-      }),
+    recordApproval,
     /** Sends a command of a caller who has all scopes: what refuses is who it is. */
     send: async (by: string, name: string, input: object, selection = '__typename'): Promise<Answer> => {
       const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;

@@ -1,4 +1,9 @@
 import type { ProcedureRules } from '@hub/shared/procedure/rules.ts';
+import { approvalEnding } from './approval/approval-ending.ts';
+import { demandListProcedure } from './demand-list/demand-list-procedure.ts';
+import { drugDemandProcedure } from './drug-demand/drug-demand-procedure.ts';
+import { earlyAssessmentProcedure } from './early-assessment/early-assessment-procedure.ts';
+import { importDossier } from './import-application/rules/import-dossier.ts';
 import { institutionListing } from './listing-application/rules/institution-listing.ts';
 import { listDeliberation } from './list-draft/rules/list-deliberation.ts';
 import { rectificationProcedure } from './rectification/rectification-procedure.ts';
@@ -10,4 +15,9 @@ export const procedures: readonly ProcedureRules[] = [
   listDeliberation.rules,
   rectificationProcedure.rules,
   institutionRemoval.rules,
+  drugDemandProcedure.rules,
+  importDossier.rules,
+  demandListProcedure.rules,
+  earlyAssessmentProcedure.rules,
+  approvalEnding.rules,
 ];

@@ -35,11 +35,35 @@ const messages = {
     en: 'Institution {institution} has no rectification that failed or is overdue, so it cannot be removed for lost capability.',
     requirement: 'R25',
   },
+  EXCLUDED_CLASS: {
+    zh: '[第 {row} 项：]药品 {drug} 属于不得纳入“白名单”的类别（{class}）。',
+    en: '[Row {row}: ]Drug {drug} is of a class that the white list excludes ({class}).',
+    requirement: 'R42',
+  },
+  JUSTIFICATION_MISSING: {
+    zh: '[第 {row} 项：]药品 {drug} 不符合原则上的要求（{criterion}），须说明例外理由。',
+    en: '[Row {row}: ]Drug {drug} does not meet what holds in principle ({criterion}); an exception needs a reason.',
+    requirement: 'R38',
+  },
+  NOTHING_TO_ASSESS: {
+    zh: '没有需求名单可供评估。',
+    en: 'There is no demand list to assess.',
+    requirement: 'R142',
+  },
+  DOSSIER_MISSING: {
+    zh: '批复 {number} 未关联药品 {drug} 的临时进口申请材料。',
+    en: 'Approval {number} is tied to no dossier for drug {drug}.',
+    requirement: 'R33',
+  },
 } as const satisfies Record<string, Message>;
 
 const kinds = {
   ...publishedKinds,
   ApplicationCall: { zh: '申报通知', en: 'call for applications' },
+  DemandList: { zh: '需求名单', en: 'demand list' },
+  DrugDemand: { zh: '药品需求', en: 'drug demand' },
+  DrugDossier: { zh: '药品申报材料', en: 'drug dossier' },
+  EarlyAssessment: { zh: '提前评估', en: 'early assessment' },
   InboxItem: { zh: '收件', en: 'inbox item' },
   ListDraft: { zh: '送审稿', en: 'draft list' },
   ListingApplication: { zh: '“白名单”申请', en: 'listing application' },
@@ -50,18 +74,29 @@ const kinds = {
 const states = {
   ACCEPTED: { zh: '已通过', en: 'ACCEPTED' },
   AGREED: { zh: '审议通过', en: 'AGREED' },
+  APPLIED: { zh: '已申请', en: 'APPLIED' },
+  APPROVED: { zh: '已批复', en: 'APPROVED' },
+  ASSESSED: { zh: '已评估', en: 'ASSESSED' },
+  CLOSED: { zh: '已汇总', en: 'CLOSED' },
   CONVENED: { zh: '已召集', en: 'CONVENED' },
+  ENDED: { zh: '已终止', en: 'ENDED' },
   FAILED: { zh: '整改不合格', en: 'FAILED' },
+  FILED: { zh: '已提出', en: 'FILED' },
+  GUIDED: { zh: '已指导', en: 'GUIDED' },
   IN_DRAFT: { zh: '已列入送审稿', en: 'IN_DRAFT' },
   LISTED: { zh: '已列入名单', en: 'LISTED' },
+  NHC_CONSULTED: { zh: '已函询国家卫生健康委', en: 'NHC_CONSULTED' },
   NOT_RECOMMENDED: { zh: '不予推荐', en: 'NOT_RECOMMENDED' },
   ORDERED: { zh: '整改中', en: 'ORDERED' },
   PUBLISHED: { zh: '已发布', en: 'PUBLISHED' },
+  REFUSED: { zh: '不予同意', en: 'REFUSED' },
   REJECTED: { zh: '未通过', en: 'REJECTED' },
   REMOVED: { zh: '已移出', en: 'REMOVED' },
   RETURNED: { zh: '已退回', en: 'RETURNED' },
   REVIEWED: { zh: '已评审', en: 'REVIEWED' },
+  SENT: { zh: '已报送', en: 'SENT' },
   SUBMITTED: { zh: '已提交', en: 'SUBMITTED' },
+  VALID: { zh: '有效', en: 'VALID' },
   WITHDRAWN: { zh: '已撤回', en: 'WITHDRAWN' },
 } as const satisfies Record<string, Words>;
 
@@ -69,6 +104,31 @@ const reasons = {
   COUNTERPARTY: {
     zh: '与协议类别不符：须且只须填写该类别的对方',
     en: 'must be given for this kind of agreement, and no other counterparty',
+  },
+  NOT_CLASSES: {
+    zh: '须为以“, ”分隔、互不重复的大写类别代码',
+    en: 'must be codes of classes in capital letters, each once, separated by a comma and a blank',
+  },
+  NOT_EVERY_DOSSIER: {
+    zh: '须对需求名单中的 {count} 份申报材料逐一评估',
+    en: 'must judge each of the {count} dossiers of the demand list',
+  },
+  NOT_EXCLUSION: { zh: '须为 REFUSED 或 JUSTIFIED', en: 'must be REFUSED or JUSTIFIED' },
+  NOT_NAMES: {
+    zh: '须为以“, ”分隔的“名称=类别代码”',
+    en: 'must be names and codes of classes, NAME=CLASS, separated by a comma and a blank',
+  },
+  NOT_OF_DRUG: {
+    zh: '未评估过该医疗机构的同一药品品种',
+    en: 'has not assessed the same drug variety of the institution',
+  },
+  NOT_OF_LINE: {
+    zh: '申报材料的医疗机构须为该项批复所列',
+    en: 'must be dossiers of institutions that the line names',
+  },
+  REUSED: {
+    zh: '沿用前次评估的，不得再次作答',
+    en: 'must not be answered where an earlier assessment is reused',
   },
   NOT_CREDIT_CODE: { zh: '须为 18 位的统一社会信用代码', en: 'must be a unified social credit code of 18 characters' },
 } as const satisfies Record<string, Words>;

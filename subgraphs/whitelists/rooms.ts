@@ -5,6 +5,8 @@ import { members } from './list-draft/rules/list-deliberation.ts';
 const supply = agenciesFor('SUPPLY');
 const ofMembers = Object.fromEntries(members.map((code) => [code, {}]));
 
+const dossierReaders = { AGENCY: { BJHC: {}, BJMPA: {} }, INSTITUTION: own('institutionId') };
+
 /** Who reads what in this subgraph, besides the public register and lists. */
 export const rooms = {
   /** Approvals with all their shares. Institutions and importers read those of their shares: `seenShares`. */
@@ -14,6 +16,12 @@ export const rooms = {
   /** All applications. The members read those in a draft besides: `visibleApplications`. */
   applications: { AGENCY: { BJHC: {} }, INSTITUTION: own('applicantId') },
   drafts: { AGENCY: ofMembers },
+  drugDemands: dossierReaders,
+  /** Import applications, their dossiers, and what was found of these; BJMPA has a copy (R33). */
+  importApplications: dossierReaders,
+  demandLists: { AGENCY: { BJHC: {}, BJMPA: {} } },
+  /** The opinion on a whole demand list, which NHC is sent (R36). */
+  earlyAssessments: { AGENCY: { BJHC: {}, BJMPA: {}, NHC: {} } },
   /** The papers of a removal, which itself is public: read by those who are told of it. */
   removalCases: { AGENCY: supply, INSTITUTION: own('subjectId') },
   rectifications: { AGENCY: { BJHC: {}, BJMPA: {}, TIANZHU: {} }, INSTITUTION: own('institutionId') },

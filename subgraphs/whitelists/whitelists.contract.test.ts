@@ -10,6 +10,7 @@ import { Importer } from './importer/importer.entity.ts';
 import { Institution } from './institution/institution.entity.ts';
 import { ListVersion } from './list-version/list-version.entity.ts';
 import { whitelists } from './subgraph.ts';
+import { drugRows } from './testing/drug-rows.ts';
 import { listingRows } from './testing/listing-rows.ts';
 
 const drugId = newId();
@@ -72,6 +73,7 @@ contractOf(whitelists, {
       inForceFrom: at,
     }),
     ...listingRows({ institutionId, listVersionId, at }),
+    ...drugRows({ institutionId, at }),
     Approval: row(Approval, { id: approvalId, line: 1, number: 'N-1', date: '2024-03-01', drugId, quantity: 9 }),
     Agreement: row(Agreement, {
       id: agreementId,

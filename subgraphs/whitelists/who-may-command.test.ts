@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '@hub/shared/id/new-id.ts';
 import type { Actor, StepRule } from '@hub/shared/procedure/rules.ts';
 import { procedures } from './procedures.ts';
+import { assessed, demandOf, dossierOf, opinionOf } from './testing/drug-steps.ts';
 import { application, opinionOn, paper, removalOf, reviewOf } from './testing/listing-steps.ts';
 import { agencyCodes, hospitalIds, arrangeWhitelists, type Whitelists } from './arrange.ts';
 
@@ -21,6 +22,14 @@ const inputs: Readonly<Record<string, object>> = {
   orderRectification: { institutionId: hospitalIds.H1, cause: 'C', dueOn: '2030-01-01', document: paper('ORDER') },
   closeRectification: { rectificationId: id, accepted: true, reason: 'R' },
   removeInstitution: removalOf('H1', 'ILLEGAL_ACT'),
+  fileDrugDemand: demandOf('D'),
+  guideDrugDemand: { demandId: id, guidance: 'G' },
+  applyForTemporaryImport: { dossiers: [dossierOf('D')] },
+  recordDossierStatus: { dossierId: id, status: 'REFUSED', document: paper('NMPA_NOTICE') },
+  closeDemandList: { dossierIds: [id] },
+  giveEarlyAssessment: opinionOf(id, [assessed(id)]),
+  recordApproval: { number: 'N', date: '2024-01-01', lines: [{ drugId: id, quantity: 1, shares: [] }] },
+  endApproval: { approvalId: id, status: 'ENDED', reason: 'R', document: paper('ENDING') },
 };
 
 const kinds: Readonly<Record<string, string>> = { H1: 'INSTITUTION', importer: 'IMPORTER', analyst: 'ANALYST' };

@@ -3,13 +3,13 @@ import type { Message } from './message.ts';
 /** Refusals about the steps of procedures. */
 export const procedureMessages = {
   DOCUMENT_MISSING: {
-    zh: '缺少材料 {document}（{clause}）。',
-    en: 'Document {document} is missing ({clause}).',
+    zh: '缺少材料 {document}（{clause}[，{field}]）。',
+    en: 'Document {document} is missing ({clause}[, {field}]).',
     requirement: 'R20',
   },
   SEAL_MISSING: {
-    zh: '材料 {document} 须加盖印章：{seals}（{clause}）。',
-    en: 'Document {document} must be sealed: {seals} ({clause}).',
+    zh: '材料 {document} 须加盖印章：{seals}（{clause}[，{field}]）。',
+    en: 'Document {document} must be sealed: {seals} ({clause}[, {field}]).',
     requirement: 'R20',
   },
   SIGNATURE_TWICE: { zh: '{agency} 已签署或已发表意见。', en: '{agency} has already signed or given its opinion.' },

@@ -36,13 +36,16 @@ export const institutionApproved: Condition<UnderApproval> = {
   },
 };
 
-/** After its last day an approval allows no new clearance; what was cleared before may still be released (D13). */
+/**
+ * After its last day, or once it was ended, an approval allows no new clearance; what was cleared before may still be
+ * released (D13, R126).
+ */
 export const approvalValid: Condition<UnderApproval> = {
   codes: ['APPROVAL_NOT_VALID'],
   clause: 'D13',
-  against(_, { day, approval: { number, validUntil } }) {
-    const ended = validUntil !== null && validUntil !== undefined && day > validUntil;
-    return ended ? [refuse('APPROVAL_NOT_VALID', { number, date: day })] : [];
+  against(_, { day, approval: { number, validUntil, endedAt } }) {
+    const isOver = validUntil !== null && validUntil !== undefined && day > validUntil;
+    return isOver || endedAt ? [refuse('APPROVAL_NOT_VALID', { number, date: day })] : [];
   },
 };
 

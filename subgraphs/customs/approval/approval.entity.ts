@@ -12,6 +12,8 @@ export const ApprovalQuota = defineEntity({
     drugId: p.uuid().index(),
     approved: p.integer(),
     validUntil: p.string().length(10).nullable(),
+    /** When it was ended or withdrawn before its last day. */
+    endedAt: p.datetime(3).nullable(),
     cleared: p.integer().default(0),
   },
   checks: [{ name: 'approval_quota_cleared', expression: 'cleared >= 0 and cleared <= approved' }],

@@ -20,6 +20,7 @@ import { PublishedList } from '../published-list/published-list.entity.ts';
 import { Release } from '../release/release.entity.ts';
 import { StockMovement } from '../stock-movement/stock-movement.entity.ts';
 import { onAgreementRegistered } from '../feed/on-agreement-registered.ts';
+import { onApprovalEnded } from '../feed/on-approval-ended.ts';
 import { onApprovalRecorded } from '../feed/on-approval-recorded.ts';
 import { onControlMeasureOrdered } from '../feed/on-control-measure-ordered.ts';
 import { onDrugRegistered } from '../feed/on-drug-registered.ts';
@@ -49,6 +50,7 @@ import { restrictions as restrictions0012 } from '../migrations/0012-restriction
 import { sealedCursors as sealedCursors0012 } from '@hub/shared/feed/0012-sealed-cursors.ts';
 import { inbox as inbox0013 } from '../migrations/0013-inbox.ts';
 import { inboxChanges as inboxChanges0014 } from '../migrations/0014-inbox-changes.ts';
+import { endedApprovals as endedApprovals0015 } from '../migrations/0015-ended-approvals.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -105,9 +107,11 @@ export const wiring: Wiring = {
     sealedCursors0012,
     inbox0013,
     inboxChanges0014,
+    endedApprovals0015,
   ],
   reactions: [
     onAgreementRegistered,
+    onApprovalEnded,
     onApprovalRecorded,
     onControlMeasureOrdered,
     onDrugRegistered,

@@ -2,6 +2,8 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { WholeNumber } from '@hub/shared/database/whole-number.ts';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
 
+export type ApprovalEnding = 'ENDED' | 'WITHDRAWN';
+
 /** An approval of the national authority, with one total for all its institutions (D6). */
 export const Approval = defineEntity({
   name: 'Approval',
@@ -10,13 +12,19 @@ export const Approval = defineEntity({
     id: p.uuid().primary(),
     /** Its position in the list, which is in commit order. */
     line: p.type(WholeNumber).unique(),
-    number: p.string().length(maxLength.code).unique(),
+    /** One letter may approve several drugs, each an approval of its own (D31). */
+    number: p.string().length(maxLength.code).index(),
     date: p.string().length(10),
     drugId: p.uuid(),
     quantity: p.integer(),
     validUntil: p.string().length(10).nullable(),
+    /** How it ended, if it has; null while it is valid. */
+    endedAs: p.string().$type<ApprovalEnding>().length(16).nullable(),
+    endedAt: p.datetime(3).nullable(),
+    endReason: p.text().nullable(),
   },
   indexes: [{ properties: ['drugId', 'line'] }],
+  uniques: [{ properties: ['drugId', 'number'] }],
   checks: [{ name: 'approval_quantity_positive', expression: 'quantity > 0' }],
 });
 

@@ -4,7 +4,7 @@ import { noRows, rowsFor } from '@hub/shared/access/room.ts';
 import { placeholders, select } from '@hub/shared/database/statement.ts';
 import { inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import { defineLoader, groupByKey } from '@hub/shared/subgraph/loader.ts';
-import { pagesOf, rowByKey } from '@hub/shared/subgraph/seen-rows.ts';
+import { pagesOf, rowByKey, rowsByKey } from '@hub/shared/subgraph/seen-rows.ts';
 import { rooms } from '../rooms.ts';
 import { Approval, ApprovalShare } from './approval.entity.ts';
 
@@ -34,6 +34,9 @@ function seenShares(principal: Principal | undefined): { condition: string; valu
 
 export const approvalById = rowByKey(Approval, visibleApprovals);
 export const pageOfApprovals = pagesOf(Approval, visibleApprovals, inCommitOrder);
+
+/** The approvals of the letter with a number. */
+export const approvalsOfLetter = rowsByKey(Approval, visibleApprovals, 'number', 'line');
 
 export const sharesOfApproval = defineLoader(async ({ em, principal }, ids: readonly string[]) => {
   const { condition, values } = seenShares(principal);

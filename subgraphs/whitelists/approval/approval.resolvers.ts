@@ -2,8 +2,9 @@ import { given } from '@hub/shared/paging/given.ts';
 import { drugById } from '../drug/drug.load.ts';
 import { requireDrug } from '../drug/require-drug.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { dossiersOfApproval } from '../import-application/import-application.load.ts';
 import { institutionById } from '../institution/institution.load.ts';
-import { approvalById, pageOfApprovals, seesWhole, sharesOfApproval } from './approval.load.ts';
+import { approvalById, approvalsOfLetter, pageOfApprovals, seesWhole, sharesOfApproval } from './approval.load.ts';
 
 export const approvalResolvers = {
   Query: {
@@ -18,6 +19,10 @@ export const approvalResolvers = {
     drug: async ({ drugId }, _, context) => (await drugById(context).load(drugId))!,
     quantity: async ({ id, quantity }, _, context) => ((await seesWhole(context).load(id)) ? quantity : null),
     shares: ({ id }, _, context) => sharesOfApproval(context).load(id),
+    sameLetter: ({ number }, _, context) => approvalsOfLetter(context).load(number),
+    dossiers: ({ id }, _, context) => dossiersOfApproval(context).load(id),
+    status: ({ endedAs }) => endedAs ?? 'VALID',
+    ending: ({ id, endedAs }) => (endedAs ? { caseId: id } : null),
   },
   ApprovalShare: {
     institution: async ({ institutionId }, _, context) => (await institutionById(context).load(institutionId))!,

@@ -17,6 +17,55 @@ export const mutationScopes: Readonly<Record<string, AccessRequirement['scopes']
       ]
     ]
   ],
+  "endApproval": [
+    [
+      [
+        "approval:record"
+      ]
+    ]
+  ],
+  "fileDrugDemand": [
+    [
+      [
+        "drug:apply"
+      ]
+    ]
+  ],
+  "guideDrugDemand": [
+    [
+      [
+        "drug:assess"
+      ]
+    ]
+  ],
+  "applyForTemporaryImport": [
+    [
+      [
+        "drug:apply"
+      ]
+    ]
+  ],
+  "closeDemandList": [
+    [
+      [
+        "drug:assess"
+      ]
+    ]
+  ],
+  "giveEarlyAssessment": [
+    [
+      [
+        "drug:assess"
+      ]
+    ]
+  ],
+  "recordDossierStatus": [
+    [
+      [
+        "drug:apply"
+      ]
+    ]
+  ],
   "publishDrugList": [
     [
       [

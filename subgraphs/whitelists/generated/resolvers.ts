@@ -29,6 +29,13 @@ import type { ListDraft as ListDraftRow } from '../list-draft/list-draft.entity.
 import type { DraftEntry as DraftEntryRow } from '../list-draft/list-draft.entity.ts';
 import type { Deliberation as DeliberationRow } from '../list-draft/list-draft.entity.ts';
 import type { MemberOpinion as MemberOpinionRow } from '../list-draft/list-draft.entity.ts';
+import type { DrugDemand as DrugDemandRow } from '../drug-demand/drug-demand.entity.ts';
+import type { ImportApplication as ImportApplicationRow } from '../import-application/import-application.entity.ts';
+import type { DrugDossier as DrugDossierRow } from '../import-application/import-application.entity.ts';
+import type { DemandList as DemandListRow } from '../demand-list/demand-list.entity.ts';
+import type { EarlyAssessment as EarlyAssessmentRow } from '../early-assessment/early-assessment.entity.ts';
+import type { AssessmentRow as AssessmentRowRow } from '../early-assessment/early-assessment.entity.ts';
+import type { FindingRow } from '../finding/finding.resolvers.ts';
 import type { Rectification as RectificationRow } from '../rectification/rectification.entity.ts';
 import type { Removal as RemovalRow } from '../removal/removal.entity.ts';
 import type { ListChangeRow } from '../list-version/list-version.resolvers.ts';
@@ -228,7 +235,28 @@ export type Approval = {
   shares: Array<ApprovalShare>;
   /** Last Beijing day on which a clearance may be based on it; null if the document gives none (D13). */
   validUntil?: Maybe<Scalars['Date']['output']>;
+  /** The approvals of the same letter that the caller may see, this one among them: one for each drug (D31). */
+  sameLetter: Array<Approval>;
+  /** The dossiers that it decided, of those that the caller may see; an older letter has none (R33). */
+  dossiers: Array<DrugDossier>;
+  /** Whether it still stands; that its last day is over is not said here. */
+  status: ApprovalStatus;
+  /** When it was ended or withdrawn: nothing is cleared under it from then on. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was ended or withdrawn. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** The step and the paper that ended it; null while it stands. */
+  ending?: Maybe<Procedure>;
 };
+
+/** Whether an approval stands (R126). */
+export type ApprovalStatus =
+  /** It stands. */
+  | 'VALID'
+  /** NMPA ended it, 终止. */
+  | 'ENDED'
+  /** NMPA withdrew it, 撤销. */
+  | 'WITHDRAWN';
 
 /** What an approval grants to one institution. */
 export type ApprovalShare = {
@@ -512,7 +540,7 @@ export type InboxItem = {
 };
 
 /** What an item of an inbox is about. */
-export type InboxSubject = ListDraft | ListingApplication | Rectification | Removal;
+export type InboxSubject = Approval | DemandList | DrugDemand | DrugDossier | EarlyAssessment | ListDraft | ListingApplication | Rectification | Removal;
 
 /** One step of a subscription to an inbox: an item that is new or has changed, or a heartbeat. */
 export type InboxChange = {
@@ -733,6 +761,183 @@ export type MemberOpinion = {
   givenAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** What an institution asks to have listed, 药品需求 (R28, R37). Visible to it, BJHC and BJMPA. */
+export type DrugDemand = {
+  __typename?: 'DrugDemand';
+  /** UUIDv7, lower case. */
+  id: Scalars['ID']['output'];
+  /** The institution that needs the drug. */
+  institution: Institution;
+  /** Generic name of the drug, 通用名. */
+  drugName: Scalars['String']['output'];
+  /** The rare diseases that it is for; none if only a guideline names the drug. */
+  diseases: Array<Disease>;
+  /** Number of patients who need it. */
+  patients: Scalars['Int']['output'];
+  /** Estimated number of packs (R9). */
+  quantity: Scalars['Int']['output'];
+  /** Why it is needed. */
+  need: Scalars['String']['output'];
+  /** When it was filed. */
+  filedAt: Scalars['DateTime']['output'];
+  /** What BJHC advised for the application; null until then (R143). */
+  guidance?: Maybe<Scalars['String']['output']>;
+  /** When BJHC advised it. */
+  guidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The dossier in which it was applied for; null until then. */
+  dossier?: Maybe<DrugDossier>;
+  /** Its way: FILED, GUIDED, APPLIED. */
+  procedure: Procedure;
+};
+
+/** An institution's application to NMPA for the temporary import of drugs, 临时进口申请 (R33). Visible to it, and to BJHC and BJMPA, who have a copy. */
+export type ImportApplication = {
+  __typename?: 'ImportApplication';
+  /** UUIDv7, lower case. */
+  id: Scalars['ID']['output'];
+  /** The institution that applies. */
+  institution: Institution;
+  /** When it was submitted, and copied. */
+  submittedAt: Scalars['DateTime']['output'];
+  /** Who got a copy at the same time, 抄报 (D2). */
+  copiedTo: Array<Agency>;
+  /** A dossier for each drug variety, in the order of the application. */
+  dossiers: Array<DrugDossier>;
+};
+
+/** Whether a drug can be had in China (R39). */
+export type DomesticStatus =
+  /** No such drug is registered, 国内无注册上市. */
+  | 'NOT_REGISTERED'
+  /** Nobody produces it, 无企业生产. */
+  | 'NOT_PRODUCED'
+  /** Its production cannot be resumed soon, 短时期内无法恢复生产. */
+  | 'NOT_SOON_AGAIN'
+  /** It can be had: an exception needs a reason. */
+  | 'AVAILABLE';
+
+/** How far NMPA is with a dossier (R29, R144). */
+export type DossierStatus =
+  /** Submitted. */
+  | 'SUBMITTED'
+  /** NMPA has consulted NHC, 函询国家卫生健康委. */
+  | 'NHC_CONSULTED'
+  /** Approved, 同意进口的批复. */
+  | 'APPROVED'
+  /** Refused, 不予同意. */
+  | 'REFUSED'
+  /** Withdrawn, 撤回. */
+  | 'WITHDRAWN';
+
+/** The papers about one drug variety in an import application, 单独成册 (R44). Visible as its application. */
+export type DrugDossier = {
+  __typename?: 'DrugDossier';
+  /** UUIDv7, lower case. */
+  id: Scalars['ID']['output'];
+  /** The application that it belongs to. */
+  application: ImportApplication;
+  /** The institution that applies. */
+  institution: Institution;
+  /** The demand before it, if there was one. */
+  demand?: Maybe<DrugDemand>;
+  /** The drug, with the estimated quantity. */
+  planned: PlannedDrug;
+  /** The diseases of the catalogue that it is for (R40). */
+  diseases: Array<Disease>;
+  /** Whether the guideline of rare diseases names it, 《罕见病诊疗指南》 (R40). */
+  inGuideline: Scalars['Boolean']['output'];
+  /** The class of line 205 that it belongs to, by its name or as the applicant says; null if none (R42). */
+  excludedClass?: Maybe<Scalars['String']['output']>;
+  /** Where it is approved abroad: codes such as `EU`, `US`, `JP` (R39, R41). */
+  marketedAbroad: Array<Scalars['String']['output']>;
+  /** Whether it can be had in China (R39). */
+  domesticStatus: DomesticStatus;
+  /** Why it is an exception from what holds in principle (R38). */
+  justification?: Maybe<Scalars['String']['output']>;
+  /** The medical purpose that it is for, and no other (R43). */
+  purpose: Scalars['String']['output'];
+  /** Why it must be imported. */
+  necessity: Scalars['String']['output'];
+  /** Whom to ask at the institution: an office, not a patient. */
+  contact: Scalars['String']['output'];
+  /** How far NMPA is with it. */
+  status: DossierStatus;
+  /** Its way, with its papers and what the criteria of annex 2 found. */
+  procedure: Procedure;
+  /** The demand list that it is in; shown to BJHC and BJMPA. */
+  demandList?: Maybe<DemandList>;
+  /** What the joint experts found of it; null until then. NMPA's decision does not wait for it. */
+  assessment?: Maybe<AssessmentRow>;
+  /** The approval that decided it. */
+  approval?: Maybe<Approval>;
+};
+
+/** BJHC's sum of what institutions applied for, 需求名单 (R45). Visible to BJHC and BJMPA. */
+export type DemandList = {
+  __typename?: 'DemandList';
+  /** UUIDv7, lower case. */
+  id: Scalars['ID']['output'];
+  /** 1, 2, 3 … */
+  number: Scalars['Int']['output'];
+  /** When it was closed: from then on it can be assessed. */
+  closedAt: Scalars['DateTime']['output'];
+  /** The dossiers in it, in commit order. */
+  dossiers: Array<DrugDossier>;
+  /** The joint experts' opinion on it; null until then. */
+  assessment?: Maybe<EarlyAssessment>;
+  /** Its way: CLOSED, ASSESSED. No deadline exists for it (R37). */
+  procedure: Procedure;
+};
+
+/** The written opinion of the joint experts on a demand list, 提前评估 (R34–R36). Visible to BJHC and BJMPA, and to NHC, which it is sent to. */
+export type EarlyAssessment = {
+  __typename?: 'EarlyAssessment';
+  /** UUIDv7, lower case. */
+  id: Scalars['ID']['output'];
+  /** What it is about; shown to BJHC and BJMPA. */
+  demandList?: Maybe<DemandList>;
+  /** The experts. */
+  experts: Array<Scalars['String']['output']>;
+  /** What they found of each dossier; shown to BJHC and BJMPA, who read the dossiers. */
+  rows: Array<AssessmentRow>;
+  /** The written opinion, 书面评估意见. */
+  opinion: Document;
+  /** When it was sent to NHC. */
+  sentToNhcAt: Scalars['DateTime']['output'];
+};
+
+/** What the joint experts found of a dossier: three questions (R35). Visible as the dossier. */
+export type AssessmentRow = {
+  __typename?: 'AssessmentRow';
+  /** The dossier. */
+  dossier: DrugDossier;
+  /** The whole opinion; shown to BJHC and BJMPA. */
+  assessment?: Maybe<EarlyAssessment>;
+  /** Whether the institution can manage the use of the drug, 具备使用管理能力. */
+  institutionCapable: Scalars['Boolean']['output'];
+  /** Whether the drug is clinically urgent, 临床急需. */
+  clinicallyUrgent: Scalars['Boolean']['output'];
+  /** Whether the quantity is reasonable, 需求量合理. */
+  quantityReasonable: Scalars['Boolean']['output'];
+  /** The quantity that the experts recommend. */
+  recommendedQuantity?: Maybe<Scalars['Int']['output']>;
+  /** What else they found, 等内容. */
+  others?: Maybe<Scalars['String']['output']>;
+  /** The earlier assessment from which the first two answers were taken over; shown to BJHC and BJMPA. */
+  reuses?: Maybe<EarlyAssessment>;
+};
+
+/** A remark by a rule on something that was nevertheless allowed. */
+export type Finding = {
+  __typename?: 'Finding';
+  /** For example `DOSSIER_MISSING`. */
+  code: Scalars['String']['output'];
+  /** The remark in the caller's language. */
+  message: Scalars['String']['output'];
+  /** The requirement or decision behind it, for example `R33`. */
+  requirement?: Maybe<Scalars['String']['output']>;
+};
+
 /** An order to an institution to put right what it lacks, 责令限期整改 (R25). Visible to it and to BJHC, BJMPA and TIANZHU. */
 export type Rectification = {
   __typename?: 'Rectification';
@@ -887,6 +1092,60 @@ export type ListDraftPage = {
   __typename?: 'ListDraftPage';
   /** The draft lists of this page. */
   nodes: Array<ListDraft>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Orders of drug demands. */
+export type DrugDemandOrder =
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST'
+  /** In reverse commit order. */
+  | 'NEWEST_FIRST';
+
+/** A page of drug demands. */
+export type DrugDemandPage = {
+  __typename?: 'DrugDemandPage';
+  /** The drug demands of this page. */
+  nodes: Array<DrugDemand>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Orders of drug dossiers. */
+export type DrugDossierOrder =
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST'
+  /** In reverse commit order. */
+  | 'NEWEST_FIRST';
+
+/** A page of drug dossiers. */
+export type DrugDossierPage = {
+  __typename?: 'DrugDossierPage';
+  /** The drug dossiers of this page. */
+  nodes: Array<DrugDossier>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Orders of demand lists. */
+export type DemandListOrder =
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST'
+  /** In reverse commit order. */
+  | 'NEWEST_FIRST';
+
+/** A page of demand lists. */
+export type DemandListPage = {
+  __typename?: 'DemandListPage';
+  /** The demand lists of this page. */
+  nodes: Array<DemandList>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
   /** Number of rows of the whole list: those that the caller may see and that match the filters. */
@@ -1076,6 +1335,18 @@ export type Query = {
   listDraft?: Maybe<ListDraft>;
   /** Draft lists that the caller may see. */
   listDrafts: ListDraftPage;
+  /** Drug demands that the caller may see. */
+  drugDemands: DrugDemandPage;
+  /** One import application; null if it does not exist or the caller may not see it. */
+  importApplication?: Maybe<ImportApplication>;
+  /** One drug dossier; null if it does not exist or the caller may not see it. */
+  drugDossier?: Maybe<DrugDossier>;
+  /** Drug dossiers that the caller may see. */
+  drugDossiers: DrugDossierPage;
+  /** Demand lists that the caller may see. */
+  demandLists: DemandListPage;
+  /** One early assessment; null if it does not exist or the caller may not see it. */
+  earlyAssessment?: Maybe<EarlyAssessment>;
   /** Orders to rectify that the caller may see. */
   rectifications: RectificationPage;
   /** Removals from white lists. No login needed. */
@@ -1175,6 +1446,47 @@ export type QueryListDraftsArgs = {
   order?: InputMaybe<ListDraftOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryDrugDemandsArgs = {
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  guided?: InputMaybe<Scalars['Boolean']['input']>;
+  order?: InputMaybe<DrugDemandOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryImportApplicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDrugDossierArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDrugDossiersArgs = {
+  status?: InputMaybe<DossierStatus>;
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  order?: InputMaybe<DrugDossierOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryDemandListsArgs = {
+  state?: InputMaybe<Scalars['String']['input']>;
+  order?: InputMaybe<DemandListOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryEarlyAssessmentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1328,27 +1640,67 @@ export type ApprovalShareInput = {
   quantity?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** An approval of the national authority to record. */
-export type RecordApprovalInput = {
-  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
-  idempotencyKey: Scalars['ID']['input'];
-  /** Number of the document; ALREADY_EXISTS if it was recorded before. */
-  number: Scalars['String']['input'];
-  /** Date of the document, not in the future. */
-  date: Scalars['Date']['input'];
+/** One drug of a letter (D31). */
+export type ApprovalLineInput = {
   /** The drug that may be imported. */
   drugId: Scalars['ID']['input'];
   /** Approved total, in the drug's unit, above zero. */
   quantity: Scalars['Int']['input'];
   /** The institutions that it names; at least one. */
   shares: Array<ApprovalShareInput>;
-  /** Last day on which a clearance may be based on it, if the document gives one. */
+  /** Last day on which a clearance may be based on it, if the letter gives one. */
   validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** The dossiers that it approves, each of an institution that it names. A letter dated before the setting `approval.dossiersSince` may have none, which is a finding; others are refused with DOSSIER_MISSING. */
+  dossierIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A letter of the national authority to record. */
+export type RecordApprovalInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Number of the letter; ALREADY_EXISTS if one of its drugs was recorded with it before. */
+  number: Scalars['String']['input'];
+  /** Date of the letter, not in the future. */
+  date: Scalars['Date']['input'];
+  /** The drugs that it approves, each once; one to 50. */
+  lines: Array<ApprovalLineInput>;
+  /** The dossiers that it refuses (R144). */
+  refusedDossierIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** Payload of `recordApproval`. */
 export type RecordApprovalPayload = {
   __typename?: 'RecordApprovalPayload';
+  /** An approval for each line, in their order. */
+  approvals: Array<Approval>;
+  /** Remarks, for example that an older letter has no dossiers. */
+  findings: Array<Finding>;
+};
+
+/** An approval that NMPA has ended. */
+export type EndApprovalInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The approval. */
+  approvalId: Scalars['ID']['input'];
+  /** Whether it was ended or withdrawn. */
+  status: ApprovalEnding;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** NMPA's paper, of type ENDING. */
+  document: DocumentInput;
+};
+
+/** How an approval ends before its last day (R126). */
+export type ApprovalEnding =
+  /** Ended, 终止. */
+  | 'ENDED'
+  /** Withdrawn, 撤销. */
+  | 'WITHDRAWN';
+
+/** Payload of `endApproval`. */
+export type EndApprovalPayload = {
+  __typename?: 'EndApprovalPayload';
   /** The approval. */
   approval: Approval;
 };
@@ -1647,6 +1999,171 @@ export type PublishInstitutionListPayload = {
   list: ListVersion;
 };
 
+/** A need for a drug (R37). */
+export type FileDrugDemandInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Generic name of the drug, 通用名. */
+  drugName: Scalars['String']['input'];
+  /** Codes of the rare diseases that it is for, each once. */
+  diseaseCodes: Array<Scalars['ID']['input']>;
+  /** Number of patients who need it, at least one. Nothing about any of them (D23). */
+  patients: Scalars['Int']['input'];
+  /** Estimated number of packs, above zero. */
+  quantity: Scalars['Int']['input'];
+  /** Why it is needed. */
+  need: Scalars['String']['input'];
+};
+
+/** Payload of `fileDrugDemand`. */
+export type FileDrugDemandPayload = {
+  __typename?: 'FileDrugDemandPayload';
+  /** The demand. */
+  demand: DrugDemand;
+};
+
+/** BJHC's guidance on a demand (R143). */
+export type GuideDrugDemandInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** UUID of the demand. */
+  demandId: Scalars['ID']['input'];
+  /** What the institution should prepare for its application. */
+  guidance: Scalars['String']['input'];
+};
+
+/** Payload of `guideDrugDemand`. */
+export type GuideDrugDemandPayload = {
+  __typename?: 'GuideDrugDemandPayload';
+  /** The demand. */
+  demand: DrugDemand;
+};
+
+/** The papers about one drug variety (R44). */
+export type DrugDossierInput = {
+  /** The demand before it, if there was one; BJHC must have given guidance on it (R143). */
+  demandId?: InputMaybe<Scalars['ID']['input']>;
+  /** The drug, with the estimated quantity (R19). */
+  planned: PlannedDrugInput;
+  /** Codes of the diseases of the catalogue that it is for, each once (R40). */
+  diseaseCodes: Array<Scalars['ID']['input']>;
+  /** Whether the guideline of rare diseases names it (R40). */
+  inGuideline: Scalars['Boolean']['input'];
+  /** The class of line 205 that it belongs to, as the setting `drug.excludedClasses` names it; omit it if none. EXCLUDED_CLASS unless exceptions are allowed (R42, D36). */
+  excludedClass?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is approved abroad: codes such as `EU`, `US`, `JP`, each once (R39, R41). */
+  marketedAbroad: Array<Scalars['String']['input']>;
+  /** Whether it can be had in China (R39). */
+  domesticStatus: DomesticStatus;
+  /** Why it is an exception from what holds in principle; JUSTIFICATION_MISSING where one is needed (R38). */
+  justification?: InputMaybe<Scalars['String']['input']>;
+  /** The medical purpose that it is for (R43). */
+  purpose: Scalars['String']['input'];
+  /** Why it must be imported. */
+  necessity: Scalars['String']['input'];
+  /** Whom to ask at the institution: an office, not a patient. */
+  contact: Scalars['String']['input'];
+  /** The papers of annex 2, each page sealed: REGISTRATION, APPLICATION_REPORT, COMMITMENT, IMPORT_LIST. */
+  documents: Array<DocumentInput>;
+};
+
+/** An application to NMPA for the temporary import of drugs (R33). */
+export type ApplyForTemporaryImportInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** A dossier for each drug variety, one to 50. */
+  dossiers: Array<DrugDossierInput>;
+};
+
+/** Payload of `applyForTemporaryImport`. */
+export type ApplyForTemporaryImportPayload = {
+  __typename?: 'ApplyForTemporaryImportPayload';
+  /** The application. */
+  application: ImportApplication;
+};
+
+/** Dossiers to sum up in a demand list (R45). */
+export type CloseDemandListInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** UUIDs of the dossiers, each once; NOTHING_TO_ASSESS if there is none. */
+  dossierIds: Array<Scalars['ID']['input']>;
+};
+
+/** Payload of `closeDemandList`. */
+export type CloseDemandListPayload = {
+  __typename?: 'CloseDemandListPayload';
+  /** The demand list. */
+  demandList: DemandList;
+};
+
+/** What the joint experts found of a dossier (R35). */
+export type AssessmentRowInput = {
+  /** UUID of the dossier. */
+  dossierId: Scalars['ID']['input'];
+  /** Whether the institution can manage the use of the drug; omit it with `reusesAssessmentId`. */
+  institutionCapable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the drug is clinically urgent; omit it with `reusesAssessmentId`. */
+  clinicallyUrgent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the quantity is reasonable. */
+  quantityReasonable: Scalars['Boolean']['input'];
+  /** The quantity that the experts recommend, above zero. */
+  recommendedQuantity?: InputMaybe<Scalars['Int']['input']>;
+  /** What else they found. */
+  others?: InputMaybe<Scalars['String']['input']>;
+  /** UUID of the assessment of an earlier application of the institution for the same drug variety: its answers to the first two questions are taken over, and only the quantity is judged. */
+  reusesAssessmentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The opinion of the joint experts on a demand list (R34–R36). */
+export type GiveEarlyAssessmentInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** UUID of the demand list; NOTHING_TO_ASSESS if there is none (R142). */
+  demandListId: Scalars['ID']['input'];
+  /** Names of the experts, at least one, each once. */
+  experts: Array<Scalars['String']['input']>;
+  /** What they found of each dossier of the list. */
+  rows: Array<AssessmentRowInput>;
+  /** The written opinion, of type ASSESSMENT_OPINION. */
+  opinion: DocumentInput;
+};
+
+/** Payload of `giveEarlyAssessment`. */
+export type GiveEarlyAssessmentPayload = {
+  __typename?: 'GiveEarlyAssessmentPayload';
+  /** The assessment. */
+  assessment: EarlyAssessment;
+};
+
+/** What NMPA told an institution of a dossier (R144). */
+export type ToldStatus =
+  /** It has consulted NHC. */
+  | 'NHC_CONSULTED'
+  /** It has refused the dossier. */
+  | 'REFUSED'
+  /** The dossier is withdrawn. */
+  | 'WITHDRAWN';
+
+/** What NMPA told an institution of a dossier (R29, R144). */
+export type RecordDossierStatusInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** UUID of the dossier. */
+  dossierId: Scalars['ID']['input'];
+  /** How far NMPA is with it. An approval is recorded by BJMPA with `recordApproval`. */
+  status: ToldStatus;
+  /** NMPA's paper, of type NMPA_NOTICE. */
+  document: DocumentInput;
+};
+
+/** Payload of `recordDossierStatus`. */
+export type RecordDossierStatusPayload = {
+  __typename?: 'RecordDossierStatusPayload';
+  /** The dossier. */
+  dossier: DrugDossier;
+};
+
 /** An order to rectify. */
 export type OrderRectificationInput = {
   /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
@@ -1750,8 +2267,22 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** BJMPA registers a drug variety (R19). Refusals: NOT_FOUND (disease), ALREADY_EXISTS, BAD_INPUT. */
   registerDrug: RegisterDrugPayload;
-  /** BJMPA records an approval of NMPA (R27, R46). Refusals: NOT_FOUND, INSTITUTION_NOT_LISTED, QUANTITY_NOT_POSITIVE, ALREADY_EXISTS, BAD_INPUT. */
+  /** BJMPA records a letter of NMPA: an approval for each of its drugs, tied to the dossiers that it decides (R27, R46, D31, R144). Refusals: NOT_FOUND, INSTITUTION_NOT_LISTED, QUANTITY_NOT_POSITIVE, ALREADY_EXISTS, DOSSIER_MISSING, WRONG_STATUS (dossier), BAD_INPUT. */
   recordApproval: RecordApprovalPayload;
+  /** BJMPA ends an approval that NMPA has ended or withdrawn (R126): from then on nothing is cleared under it. Refusals: NOT_FOUND, WRONG_STATUS, DOCUMENT_MISSING, BAD_INPUT. */
+  endApproval: EndApprovalPayload;
+  /** A listed institution files a need for a drug, on any day (R37). Refusals: INSTITUTION_NOT_LISTED, NOT_FOUND (disease), QUANTITY_NOT_POSITIVE, BAD_INPUT. */
+  fileDrugDemand: FileDrugDemandPayload;
+  /** BJHC guides an institution in preparing its application (R28, R143). Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
+  guideDrugDemand: GuideDrugDemandPayload;
+  /** A listed institution applies to NMPA for the temporary import of several drugs, with a dossier for each; BJHC and BJMPA have a copy at once (R33, D2). One wrong dossier refuses all. Refusals: PILOT_NOT_OPEN, INSTITUTION_NOT_LISTED, NOT_FOUND (disease, demand), WRONG_STATUS (demand), EXCLUDED_CLASS, JUSTIFICATION_MISSING, DOCUMENT_MISSING, SEAL_MISSING, QUANTITY_NOT_POSITIVE, BAD_INPUT. */
+  applyForTemporaryImport: ApplyForTemporaryImportPayload;
+  /** BJHC sums up dossiers in a demand list (R45, R142). Refusals: NOTHING_TO_ASSESS, NOT_FOUND, WRONG_STATUS, ALREADY_EXISTS (in a list already), BAD_INPUT. */
+  closeDemandList: CloseDemandListPayload;
+  /** BJHC gives the joint experts' written opinion on a demand list, which is sent to NHC (R34–R36). Refusals: NOTHING_TO_ASSESS, WRONG_STATUS, DOCUMENT_MISSING, QUANTITY_NOT_POSITIVE, BAD_INPUT. */
+  giveEarlyAssessment: GiveEarlyAssessmentPayload;
+  /** An institution records what NMPA told it of its dossier (R29, R144). Refusals: NOT_FOUND, WRONG_STATUS, DOCUMENT_MISSING, BAD_INPUT. */
+  recordDossierStatus: RecordDossierStatusPayload;
   /** BJMPA publishes the next version of the drug list (R27, R30). Refusals: NOT_FOUND, APPROVAL_MISSING, INSTITUTION_NOT_LISTED, BAD_INPUT. */
   publishDrugList: PublishDrugListPayload;
   /** An institution or importer registers an agreement that it is party to (R105). Refusals: NOT_FOUND, FORBIDDEN, BAD_INPUT. */
@@ -1796,6 +2327,41 @@ export type MutationRegisterDrugArgs = {
 
 export type MutationRecordApprovalArgs = {
   input: RecordApprovalInput;
+};
+
+
+export type MutationEndApprovalArgs = {
+  input: EndApprovalInput;
+};
+
+
+export type MutationFileDrugDemandArgs = {
+  input: FileDrugDemandInput;
+};
+
+
+export type MutationGuideDrugDemandArgs = {
+  input: GuideDrugDemandInput;
+};
+
+
+export type MutationApplyForTemporaryImportArgs = {
+  input: ApplyForTemporaryImportInput;
+};
+
+
+export type MutationCloseDemandListArgs = {
+  input: CloseDemandListInput;
+};
+
+
+export type MutationGiveEarlyAssessmentArgs = {
+  input: GiveEarlyAssessmentInput;
+};
+
+
+export type MutationRecordDossierStatusArgs = {
+  input: RecordDossierStatusInput;
 };
 
 
@@ -1987,6 +2553,11 @@ export type FederationTypes = {
   ApplicationCall: ApplicationCall;
   ListingApplication: ListingApplication;
   ListDraft: ListDraft;
+  DrugDemand: DrugDemand;
+  ImportApplication: ImportApplication;
+  DrugDossier: DrugDossier;
+  DemandList: DemandList;
+  EarlyAssessment: EarlyAssessment;
   Rectification: Rectification;
   Removal: Removal;
 };
@@ -2032,6 +2603,21 @@ export type FederationReferenceTypes = {
   ListDraft:
     ( { __typename: 'ListDraft' }
     & GraphQLRecursivePick<FederationTypes['ListDraft'], {"id":true}> );
+  DrugDemand:
+    ( { __typename: 'DrugDemand' }
+    & GraphQLRecursivePick<FederationTypes['DrugDemand'], {"id":true}> );
+  ImportApplication:
+    ( { __typename: 'ImportApplication' }
+    & GraphQLRecursivePick<FederationTypes['ImportApplication'], {"id":true}> );
+  DrugDossier:
+    ( { __typename: 'DrugDossier' }
+    & GraphQLRecursivePick<FederationTypes['DrugDossier'], {"id":true}> );
+  DemandList:
+    ( { __typename: 'DemandList' }
+    & GraphQLRecursivePick<FederationTypes['DemandList'], {"id":true}> );
+  EarlyAssessment:
+    ( { __typename: 'EarlyAssessment' }
+    & GraphQLRecursivePick<FederationTypes['EarlyAssessment'], {"id":true}> );
   Rectification:
     ( { __typename: 'Rectification' }
     & GraphQLRecursivePick<FederationTypes['Rectification'], {"id":true}> );
@@ -2048,6 +2634,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImporterRow )
   ;
   InboxSubject:
+    | ( ApprovalRow )
+    | ( DemandListRow )
+    | ( DrugDemandRow )
+    | ( DrugDossierRow )
+    | ( EarlyAssessmentRow )
     | ( ListDraftRow )
     | ( ListingApplicationRow )
     | ( RectificationRow )
@@ -2076,6 +2667,7 @@ export type ResolversTypes = {
   ListVersion: ResolverTypeWrapper<ListVersionRow>;
   ListEntry: ResolverTypeWrapper<ListEntryRow>;
   Approval: ResolverTypeWrapper<ApprovalRow>;
+  ApprovalStatus: ApprovalStatus;
   ApprovalShare: ResolverTypeWrapper<ApprovalShareRow>;
   AgreementKind: AgreementKind;
   Agreement: ResolverTypeWrapper<AgreementRow>;
@@ -2110,6 +2702,15 @@ export type ResolversTypes = {
   Deliberation: ResolverTypeWrapper<DeliberationRow>;
   Stance: Stance;
   MemberOpinion: ResolverTypeWrapper<MemberOpinionRow>;
+  DrugDemand: ResolverTypeWrapper<DrugDemandRow>;
+  ImportApplication: ResolverTypeWrapper<ImportApplicationRow>;
+  DomesticStatus: DomesticStatus;
+  DossierStatus: DossierStatus;
+  DrugDossier: ResolverTypeWrapper<DrugDossierRow>;
+  DemandList: ResolverTypeWrapper<DemandListRow>;
+  EarlyAssessment: ResolverTypeWrapper<EarlyAssessmentRow>;
+  AssessmentRow: ResolverTypeWrapper<AssessmentRowRow>;
+  Finding: ResolverTypeWrapper<FindingRow>;
   Rectification: ResolverTypeWrapper<RectificationRow>;
   RemovalCause: RemovalCause;
   Removal: ResolverTypeWrapper<RemovalRow>;
@@ -2124,6 +2725,12 @@ export type ResolversTypes = {
   ListingApplicationPage: ResolverTypeWrapper<Page<ListingApplicationRow>>;
   ListDraftOrder: ListDraftOrder;
   ListDraftPage: ResolverTypeWrapper<Page<ListDraftRow>>;
+  DrugDemandOrder: DrugDemandOrder;
+  DrugDemandPage: ResolverTypeWrapper<Page<DrugDemandRow>>;
+  DrugDossierOrder: DrugDossierOrder;
+  DrugDossierPage: ResolverTypeWrapper<Page<DrugDossierRow>>;
+  DemandListOrder: DemandListOrder;
+  DemandListPage: ResolverTypeWrapper<Page<DemandListRow>>;
   RectificationOrder: RectificationOrder;
   RectificationPage: ResolverTypeWrapper<Page<RectificationRow>>;
   RemovalOrder: RemovalOrder;
@@ -2146,8 +2753,12 @@ export type ResolversTypes = {
   RegisterDrugInput: RegisterDrugInput;
   RegisterDrugPayload: ResolverTypeWrapper<Omit<RegisterDrugPayload, 'drug'> & { drug: ResolversTypes['Drug'] }>;
   ApprovalShareInput: ApprovalShareInput;
+  ApprovalLineInput: ApprovalLineInput;
   RecordApprovalInput: RecordApprovalInput;
-  RecordApprovalPayload: ResolverTypeWrapper<Omit<RecordApprovalPayload, 'approval'> & { approval: ResolversTypes['Approval'] }>;
+  RecordApprovalPayload: ResolverTypeWrapper<Omit<RecordApprovalPayload, 'approvals' | 'findings'> & { approvals: Array<ResolversTypes['Approval']>, findings: Array<ResolversTypes['Finding']> }>;
+  EndApprovalInput: EndApprovalInput;
+  ApprovalEnding: ApprovalEnding;
+  EndApprovalPayload: ResolverTypeWrapper<Omit<EndApprovalPayload, 'approval'> & { approval: ResolversTypes['Approval'] }>;
   DrugListEntryInput: DrugListEntryInput;
   PublishDrugListInput: PublishDrugListInput;
   PublishDrugListPayload: ResolverTypeWrapper<Omit<PublishDrugListPayload, 'list'> & { list: ResolversTypes['ListVersion'] }>;
@@ -2175,6 +2786,21 @@ export type ResolversTypes = {
   ConcludeDeliberationPayload: ResolverTypeWrapper<Omit<ConcludeDeliberationPayload, 'draft'> & { draft: ResolversTypes['ListDraft'] }>;
   PublishInstitutionListInput: PublishInstitutionListInput;
   PublishInstitutionListPayload: ResolverTypeWrapper<Omit<PublishInstitutionListPayload, 'list'> & { list: ResolversTypes['ListVersion'] }>;
+  FileDrugDemandInput: FileDrugDemandInput;
+  FileDrugDemandPayload: ResolverTypeWrapper<Omit<FileDrugDemandPayload, 'demand'> & { demand: ResolversTypes['DrugDemand'] }>;
+  GuideDrugDemandInput: GuideDrugDemandInput;
+  GuideDrugDemandPayload: ResolverTypeWrapper<Omit<GuideDrugDemandPayload, 'demand'> & { demand: ResolversTypes['DrugDemand'] }>;
+  DrugDossierInput: DrugDossierInput;
+  ApplyForTemporaryImportInput: ApplyForTemporaryImportInput;
+  ApplyForTemporaryImportPayload: ResolverTypeWrapper<Omit<ApplyForTemporaryImportPayload, 'application'> & { application: ResolversTypes['ImportApplication'] }>;
+  CloseDemandListInput: CloseDemandListInput;
+  CloseDemandListPayload: ResolverTypeWrapper<Omit<CloseDemandListPayload, 'demandList'> & { demandList: ResolversTypes['DemandList'] }>;
+  AssessmentRowInput: AssessmentRowInput;
+  GiveEarlyAssessmentInput: GiveEarlyAssessmentInput;
+  GiveEarlyAssessmentPayload: ResolverTypeWrapper<Omit<GiveEarlyAssessmentPayload, 'assessment'> & { assessment: ResolversTypes['EarlyAssessment'] }>;
+  ToldStatus: ToldStatus;
+  RecordDossierStatusInput: RecordDossierStatusInput;
+  RecordDossierStatusPayload: ResolverTypeWrapper<Omit<RecordDossierStatusPayload, 'dossier'> & { dossier: ResolversTypes['DrugDossier'] }>;
   OrderRectificationInput: OrderRectificationInput;
   OrderRectificationPayload: ResolverTypeWrapper<Omit<OrderRectificationPayload, 'rectification'> & { rectification: ResolversTypes['Rectification'] }>;
   CloseRectificationInput: CloseRectificationInput;
@@ -2234,6 +2860,13 @@ export type ResolversParentTypes = {
   DraftEntry: DraftEntryRow;
   Deliberation: DeliberationRow;
   MemberOpinion: MemberOpinionRow;
+  DrugDemand: DrugDemandRow;
+  ImportApplication: ImportApplicationRow;
+  DrugDossier: DrugDossierRow;
+  DemandList: DemandListRow;
+  EarlyAssessment: EarlyAssessmentRow;
+  AssessmentRow: AssessmentRowRow;
+  Finding: FindingRow;
   Rectification: RectificationRow;
   Removal: RemovalRow;
   ListChange: ListChangeRow;
@@ -2242,6 +2875,9 @@ export type ResolversParentTypes = {
   ApplicationCallPage: Page<ApplicationCallRow>;
   ListingApplicationPage: Page<ListingApplicationRow>;
   ListDraftPage: Page<ListDraftRow>;
+  DrugDemandPage: Page<DrugDemandRow>;
+  DrugDossierPage: Page<DrugDossierRow>;
+  DemandListPage: Page<DemandListRow>;
   RectificationPage: Page<RectificationRow>;
   RemovalPage: Page<RemovalRow>;
   CaseDeadlinePage: Page<CaseDeadlineRow>;
@@ -2256,8 +2892,11 @@ export type ResolversParentTypes = {
   RegisterDrugInput: RegisterDrugInput;
   RegisterDrugPayload: Omit<RegisterDrugPayload, 'drug'> & { drug: ResolversParentTypes['Drug'] };
   ApprovalShareInput: ApprovalShareInput;
+  ApprovalLineInput: ApprovalLineInput;
   RecordApprovalInput: RecordApprovalInput;
-  RecordApprovalPayload: Omit<RecordApprovalPayload, 'approval'> & { approval: ResolversParentTypes['Approval'] };
+  RecordApprovalPayload: Omit<RecordApprovalPayload, 'approvals' | 'findings'> & { approvals: Array<ResolversParentTypes['Approval']>, findings: Array<ResolversParentTypes['Finding']> };
+  EndApprovalInput: EndApprovalInput;
+  EndApprovalPayload: Omit<EndApprovalPayload, 'approval'> & { approval: ResolversParentTypes['Approval'] };
   DrugListEntryInput: DrugListEntryInput;
   PublishDrugListInput: PublishDrugListInput;
   PublishDrugListPayload: Omit<PublishDrugListPayload, 'list'> & { list: ResolversParentTypes['ListVersion'] };
@@ -2285,6 +2924,20 @@ export type ResolversParentTypes = {
   ConcludeDeliberationPayload: Omit<ConcludeDeliberationPayload, 'draft'> & { draft: ResolversParentTypes['ListDraft'] };
   PublishInstitutionListInput: PublishInstitutionListInput;
   PublishInstitutionListPayload: Omit<PublishInstitutionListPayload, 'list'> & { list: ResolversParentTypes['ListVersion'] };
+  FileDrugDemandInput: FileDrugDemandInput;
+  FileDrugDemandPayload: Omit<FileDrugDemandPayload, 'demand'> & { demand: ResolversParentTypes['DrugDemand'] };
+  GuideDrugDemandInput: GuideDrugDemandInput;
+  GuideDrugDemandPayload: Omit<GuideDrugDemandPayload, 'demand'> & { demand: ResolversParentTypes['DrugDemand'] };
+  DrugDossierInput: DrugDossierInput;
+  ApplyForTemporaryImportInput: ApplyForTemporaryImportInput;
+  ApplyForTemporaryImportPayload: Omit<ApplyForTemporaryImportPayload, 'application'> & { application: ResolversParentTypes['ImportApplication'] };
+  CloseDemandListInput: CloseDemandListInput;
+  CloseDemandListPayload: Omit<CloseDemandListPayload, 'demandList'> & { demandList: ResolversParentTypes['DemandList'] };
+  AssessmentRowInput: AssessmentRowInput;
+  GiveEarlyAssessmentInput: GiveEarlyAssessmentInput;
+  GiveEarlyAssessmentPayload: Omit<GiveEarlyAssessmentPayload, 'assessment'> & { assessment: ResolversParentTypes['EarlyAssessment'] };
+  RecordDossierStatusInput: RecordDossierStatusInput;
+  RecordDossierStatusPayload: Omit<RecordDossierStatusPayload, 'dossier'> & { dossier: ResolversParentTypes['DrugDossier'] };
   OrderRectificationInput: OrderRectificationInput;
   OrderRectificationPayload: Omit<OrderRectificationPayload, 'rectification'> & { rectification: ResolversParentTypes['Rectification'] };
   CloseRectificationInput: CloseRectificationInput;
@@ -2417,6 +3070,13 @@ export type ApprovalResolvers<ContextType = RequestContext, ParentType extends R
   quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   shares?: Resolver<Array<ResolversTypes['ApprovalShare']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sameLetter?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
+  dossiers?: Resolver<Array<ResolversTypes['DrugDossier']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ApprovalStatus'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ending?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ApprovalShareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalShare'] = ResolversParentTypes['ApprovalShare']> = {
@@ -2539,7 +3199,7 @@ export type InboxItemResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type InboxSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxSubject'] = ResolversParentTypes['InboxSubject']> = {
-  __resolveType: TypeResolveFn<'ListDraft' | 'ListingApplication' | 'Rectification' | 'Removal', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Approval' | 'DemandList' | 'DrugDemand' | 'DrugDossier' | 'EarlyAssessment' | 'ListDraft' | 'ListingApplication' | 'Rectification' | 'Removal', ParentType, ContextType>;
 };
 
 export type InboxChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxChange'] = ResolversParentTypes['InboxChange']> = {
@@ -2645,6 +3305,95 @@ export type MemberOpinionResolvers<ContextType = RequestContext, ParentType exte
   givenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type DrugDemandResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DrugDemand'] = ResolversParentTypes['DrugDemand'], FederationReferenceType extends FederationReferenceTypes['DrugDemand'] = FederationReferenceTypes['DrugDemand']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DrugDemand']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  drugName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  diseases?: Resolver<Array<ResolversTypes['Disease']>, ParentType, ContextType>;
+  patients?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  guidance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  guidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dossier?: Resolver<Maybe<ResolversTypes['DrugDossier']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportApplicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportApplication'] = ResolversParentTypes['ImportApplication'], FederationReferenceType extends FederationReferenceTypes['ImportApplication'] = FederationReferenceTypes['ImportApplication']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ImportApplication']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  copiedTo?: Resolver<Array<ResolversTypes['Agency']>, ParentType, ContextType>;
+  dossiers?: Resolver<Array<ResolversTypes['DrugDossier']>, ParentType, ContextType>;
+};
+
+export type DrugDossierResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DrugDossier'] = ResolversParentTypes['DrugDossier'], FederationReferenceType extends FederationReferenceTypes['DrugDossier'] = FederationReferenceTypes['DrugDossier']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DrugDossier']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  application?: Resolver<ResolversTypes['ImportApplication'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  demand?: Resolver<Maybe<ResolversTypes['DrugDemand']>, ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['PlannedDrug'], ParentType, ContextType>;
+  diseases?: Resolver<Array<ResolversTypes['Disease']>, ParentType, ContextType>;
+  inGuideline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  excludedClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  marketedAbroad?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  domesticStatus?: Resolver<ResolversTypes['DomesticStatus'], ParentType, ContextType>;
+  justification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  necessity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DossierStatus'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  demandList?: Resolver<Maybe<ResolversTypes['DemandList']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['AssessmentRow']>, ParentType, ContextType>;
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DemandListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DemandList'] = ResolversParentTypes['DemandList'], FederationReferenceType extends FederationReferenceTypes['DemandList'] = FederationReferenceTypes['DemandList']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DemandList']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dossiers?: Resolver<Array<ResolversTypes['DrugDossier']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['EarlyAssessment']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EarlyAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EarlyAssessment'] = ResolversParentTypes['EarlyAssessment'], FederationReferenceType extends FederationReferenceTypes['EarlyAssessment'] = FederationReferenceTypes['EarlyAssessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EarlyAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  demandList?: Resolver<Maybe<ResolversTypes['DemandList']>, ParentType, ContextType>;
+  experts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['AssessmentRow']>, ParentType, ContextType>;
+  opinion?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  sentToNhcAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssessmentRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentRow'] = ResolversParentTypes['AssessmentRow']> = {
+  dossier?: Resolver<ResolversTypes['DrugDossier'], ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['EarlyAssessment']>, ParentType, ContextType>;
+  institutionCapable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  clinicallyUrgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quantityReasonable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recommendedQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  others?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reuses?: Resolver<Maybe<ResolversTypes['EarlyAssessment']>, ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requirement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RectificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rectification'] = ResolversParentTypes['Rectification'], FederationReferenceType extends FederationReferenceTypes['Rectification'] = FederationReferenceTypes['Rectification']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Rectification']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2707,6 +3456,24 @@ export type ListingApplicationPageResolvers<ContextType = RequestContext, Parent
 
 export type ListDraftPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListDraftPage'] = ResolversParentTypes['ListDraftPage']> = {
   nodes?: Resolver<Array<ResolversTypes['ListDraft']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DrugDemandPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DrugDemandPage'] = ResolversParentTypes['DrugDemandPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['DrugDemand']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DrugDossierPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DrugDossierPage'] = ResolversParentTypes['DrugDossierPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['DrugDossier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DemandListPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DemandListPage'] = ResolversParentTypes['DemandListPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['DemandList']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2775,6 +3542,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   listingApplications?: Resolver<ResolversTypes['ListingApplicationPage'], ParentType, ContextType, Partial<QueryListingApplicationsArgs>>;
   listDraft?: Resolver<Maybe<ResolversTypes['ListDraft']>, ParentType, ContextType, RequireFields<QueryListDraftArgs, 'id'>>;
   listDrafts?: Resolver<ResolversTypes['ListDraftPage'], ParentType, ContextType, Partial<QueryListDraftsArgs>>;
+  drugDemands?: Resolver<ResolversTypes['DrugDemandPage'], ParentType, ContextType, Partial<QueryDrugDemandsArgs>>;
+  importApplication?: Resolver<Maybe<ResolversTypes['ImportApplication']>, ParentType, ContextType, RequireFields<QueryImportApplicationArgs, 'id'>>;
+  drugDossier?: Resolver<Maybe<ResolversTypes['DrugDossier']>, ParentType, ContextType, RequireFields<QueryDrugDossierArgs, 'id'>>;
+  drugDossiers?: Resolver<ResolversTypes['DrugDossierPage'], ParentType, ContextType, Partial<QueryDrugDossiersArgs>>;
+  demandLists?: Resolver<ResolversTypes['DemandListPage'], ParentType, ContextType, Partial<QueryDemandListsArgs>>;
+  earlyAssessment?: Resolver<Maybe<ResolversTypes['EarlyAssessment']>, ParentType, ContextType, RequireFields<QueryEarlyAssessmentArgs, 'id'>>;
   rectifications?: Resolver<ResolversTypes['RectificationPage'], ParentType, ContextType, Partial<QueryRectificationsArgs>>;
   removals?: Resolver<ResolversTypes['RemovalPage'], ParentType, ContextType, Partial<QueryRemovalsArgs>>;
   settings?: Resolver<Array<ResolversTypes['Setting']>, ParentType, ContextType, Partial<QuerySettingsArgs>>;
@@ -2801,6 +3574,11 @@ export type RegisterDrugPayloadResolvers<ContextType = RequestContext, ParentTyp
 };
 
 export type RecordApprovalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordApprovalPayload'] = ResolversParentTypes['RecordApprovalPayload']> = {
+  approvals?: Resolver<Array<ResolversTypes['Approval']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+};
+
+export type EndApprovalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EndApprovalPayload'] = ResolversParentTypes['EndApprovalPayload']> = {
   approval?: Resolver<ResolversTypes['Approval'], ParentType, ContextType>;
 };
 
@@ -2852,6 +3630,30 @@ export type PublishInstitutionListPayloadResolvers<ContextType = RequestContext,
   list?: Resolver<ResolversTypes['ListVersion'], ParentType, ContextType>;
 };
 
+export type FileDrugDemandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileDrugDemandPayload'] = ResolversParentTypes['FileDrugDemandPayload']> = {
+  demand?: Resolver<ResolversTypes['DrugDemand'], ParentType, ContextType>;
+};
+
+export type GuideDrugDemandPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GuideDrugDemandPayload'] = ResolversParentTypes['GuideDrugDemandPayload']> = {
+  demand?: Resolver<ResolversTypes['DrugDemand'], ParentType, ContextType>;
+};
+
+export type ApplyForTemporaryImportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplyForTemporaryImportPayload'] = ResolversParentTypes['ApplyForTemporaryImportPayload']> = {
+  application?: Resolver<ResolversTypes['ImportApplication'], ParentType, ContextType>;
+};
+
+export type CloseDemandListPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CloseDemandListPayload'] = ResolversParentTypes['CloseDemandListPayload']> = {
+  demandList?: Resolver<ResolversTypes['DemandList'], ParentType, ContextType>;
+};
+
+export type GiveEarlyAssessmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GiveEarlyAssessmentPayload'] = ResolversParentTypes['GiveEarlyAssessmentPayload']> = {
+  assessment?: Resolver<ResolversTypes['EarlyAssessment'], ParentType, ContextType>;
+};
+
+export type RecordDossierStatusPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordDossierStatusPayload'] = ResolversParentTypes['RecordDossierStatusPayload']> = {
+  dossier?: Resolver<ResolversTypes['DrugDossier'], ParentType, ContextType>;
+};
+
 export type OrderRectificationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrderRectificationPayload'] = ResolversParentTypes['OrderRectificationPayload']> = {
   rectification?: Resolver<ResolversTypes['Rectification'], ParentType, ContextType>;
 };
@@ -2875,6 +3677,13 @@ export type ChangeSettingPayloadResolvers<ContextType = RequestContext, ParentTy
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   registerDrug?: Resolver<ResolversTypes['RegisterDrugPayload'], ParentType, ContextType, RequireFields<MutationRegisterDrugArgs, 'input'>>;
   recordApproval?: Resolver<ResolversTypes['RecordApprovalPayload'], ParentType, ContextType, RequireFields<MutationRecordApprovalArgs, 'input'>>;
+  endApproval?: Resolver<ResolversTypes['EndApprovalPayload'], ParentType, ContextType, RequireFields<MutationEndApprovalArgs, 'input'>>;
+  fileDrugDemand?: Resolver<ResolversTypes['FileDrugDemandPayload'], ParentType, ContextType, RequireFields<MutationFileDrugDemandArgs, 'input'>>;
+  guideDrugDemand?: Resolver<ResolversTypes['GuideDrugDemandPayload'], ParentType, ContextType, RequireFields<MutationGuideDrugDemandArgs, 'input'>>;
+  applyForTemporaryImport?: Resolver<ResolversTypes['ApplyForTemporaryImportPayload'], ParentType, ContextType, RequireFields<MutationApplyForTemporaryImportArgs, 'input'>>;
+  closeDemandList?: Resolver<ResolversTypes['CloseDemandListPayload'], ParentType, ContextType, RequireFields<MutationCloseDemandListArgs, 'input'>>;
+  giveEarlyAssessment?: Resolver<ResolversTypes['GiveEarlyAssessmentPayload'], ParentType, ContextType, RequireFields<MutationGiveEarlyAssessmentArgs, 'input'>>;
+  recordDossierStatus?: Resolver<ResolversTypes['RecordDossierStatusPayload'], ParentType, ContextType, RequireFields<MutationRecordDossierStatusArgs, 'input'>>;
   publishDrugList?: Resolver<ResolversTypes['PublishDrugListPayload'], ParentType, ContextType, RequireFields<MutationPublishDrugListArgs, 'input'>>;
   registerAgreement?: Resolver<ResolversTypes['RegisterAgreementPayload'], ParentType, ContextType, RequireFields<MutationRegisterAgreementArgs, 'input'>>;
   openApplicationCall?: Resolver<ResolversTypes['OpenApplicationCallPayload'], ParentType, ContextType, RequireFields<MutationOpenApplicationCallArgs, 'input'>>;
@@ -2938,6 +3747,13 @@ export type Resolvers<ContextType = RequestContext> = {
   DraftEntry?: DraftEntryResolvers<ContextType>;
   Deliberation?: DeliberationResolvers<ContextType>;
   MemberOpinion?: MemberOpinionResolvers<ContextType>;
+  DrugDemand?: DrugDemandResolvers<ContextType>;
+  ImportApplication?: ImportApplicationResolvers<ContextType>;
+  DrugDossier?: DrugDossierResolvers<ContextType>;
+  DemandList?: DemandListResolvers<ContextType>;
+  EarlyAssessment?: EarlyAssessmentResolvers<ContextType>;
+  AssessmentRow?: AssessmentRowResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
   Rectification?: RectificationResolvers<ContextType>;
   Removal?: RemovalResolvers<ContextType>;
   ListChange?: ListChangeResolvers<ContextType>;
@@ -2946,6 +3762,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ApplicationCallPage?: ApplicationCallPageResolvers<ContextType>;
   ListingApplicationPage?: ListingApplicationPageResolvers<ContextType>;
   ListDraftPage?: ListDraftPageResolvers<ContextType>;
+  DrugDemandPage?: DrugDemandPageResolvers<ContextType>;
+  DrugDossierPage?: DrugDossierPageResolvers<ContextType>;
+  DemandListPage?: DemandListPageResolvers<ContextType>;
   RectificationPage?: RectificationPageResolvers<ContextType>;
   RemovalPage?: RemovalPageResolvers<ContextType>;
   CaseDeadlinePage?: CaseDeadlinePageResolvers<ContextType>;
@@ -2958,6 +3777,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   RegisterDrugPayload?: RegisterDrugPayloadResolvers<ContextType>;
   RecordApprovalPayload?: RecordApprovalPayloadResolvers<ContextType>;
+  EndApprovalPayload?: EndApprovalPayloadResolvers<ContextType>;
   PublishDrugListPayload?: PublishDrugListPayloadResolvers<ContextType>;
   RegisterAgreementPayload?: RegisterAgreementPayloadResolvers<ContextType>;
   OpenApplicationCallPayload?: OpenApplicationCallPayloadResolvers<ContextType>;
@@ -2970,6 +3790,12 @@ export type Resolvers<ContextType = RequestContext> = {
   GiveDeliberationOpinionPayload?: GiveDeliberationOpinionPayloadResolvers<ContextType>;
   ConcludeDeliberationPayload?: ConcludeDeliberationPayloadResolvers<ContextType>;
   PublishInstitutionListPayload?: PublishInstitutionListPayloadResolvers<ContextType>;
+  FileDrugDemandPayload?: FileDrugDemandPayloadResolvers<ContextType>;
+  GuideDrugDemandPayload?: GuideDrugDemandPayloadResolvers<ContextType>;
+  ApplyForTemporaryImportPayload?: ApplyForTemporaryImportPayloadResolvers<ContextType>;
+  CloseDemandListPayload?: CloseDemandListPayloadResolvers<ContextType>;
+  GiveEarlyAssessmentPayload?: GiveEarlyAssessmentPayloadResolvers<ContextType>;
+  RecordDossierStatusPayload?: RecordDossierStatusPayloadResolvers<ContextType>;
   OrderRectificationPayload?: OrderRectificationPayloadResolvers<ContextType>;
   CloseRectificationPayload?: CloseRectificationPayloadResolvers<ContextType>;
   RemoveInstitutionPayload?: RemoveInstitutionPayloadResolvers<ContextType>;

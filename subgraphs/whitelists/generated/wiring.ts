@@ -4,6 +4,13 @@ import type { Wiring } from '@hub/shared/subgraph/definition.ts';
 import { mergedResolvers, type Complete } from '@hub/shared/subgraph/merged-resolvers.ts';
 import { registerDrug } from '../drug/register-drug.ts';
 import { recordApproval } from '../approval/record-approval.ts';
+import { endApproval } from '../approval/end-approval.ts';
+import { fileDrugDemand } from '../drug-demand/file-drug-demand.ts';
+import { guideDrugDemand } from '../drug-demand/guide-drug-demand.ts';
+import { applyForTemporaryImport } from '../import-application/apply-for-temporary-import.ts';
+import { closeDemandList } from '../demand-list/close-demand-list.ts';
+import { giveEarlyAssessment } from '../early-assessment/give-early-assessment.ts';
+import { recordDossierStatus } from '../import-application/record-dossier-status.ts';
 import { publishDrugList } from '../list-version/publish-drug-list.ts';
 import { registerAgreement } from '../agreement/register-agreement.ts';
 import { openApplicationCall } from '../application-call/open-application-call.ts';
@@ -25,8 +32,12 @@ import { Agency } from '../agency/agency.entity.ts';
 import { Agreement } from '../agreement/agreement.entity.ts';
 import { ApplicationCall } from '../application-call/application-call.entity.ts';
 import { Approval, ApprovalShare } from '../approval/approval.entity.ts';
+import { DemandList, DemandEntry } from '../demand-list/demand-list.entity.ts';
 import { Disease } from '../disease/disease.entity.ts';
+import { DrugDemand } from '../drug-demand/drug-demand.entity.ts';
 import { Drug } from '../drug/drug.entity.ts';
+import { EarlyAssessment, AssessmentRow } from '../early-assessment/early-assessment.entity.ts';
+import { ImportApplication, DrugDossier } from '../import-application/import-application.entity.ts';
 import { Importer } from '../importer/importer.entity.ts';
 import { Institution } from '../institution/institution.entity.ts';
 import { ListDraft, DraftEntry, Deliberation, MemberOpinion } from '../list-draft/list-draft.entity.ts';
@@ -40,8 +51,13 @@ import { agreementResolvers } from '../agreement/agreement.resolvers.ts';
 import { applicationCallResolvers } from '../application-call/application-call.resolvers.ts';
 import { approvalResolvers } from '../approval/approval.resolvers.ts';
 import { caseDeadlineResolvers } from '../case-deadline/case-deadline.resolvers.ts';
+import { demandListResolvers } from '../demand-list/demand-list.resolvers.ts';
 import { diseaseResolvers } from '../disease/disease.resolvers.ts';
+import { drugDemandResolvers } from '../drug-demand/drug-demand.resolvers.ts';
 import { drugResolvers } from '../drug/drug.resolvers.ts';
+import { earlyAssessmentResolvers } from '../early-assessment/early-assessment.resolvers.ts';
+import { findingResolvers } from '../finding/finding.resolvers.ts';
+import { importApplicationResolvers } from '../import-application/import-application.resolvers.ts';
 import { importerResolvers } from '../importer/importer.resolvers.ts';
 import { inboxResolvers } from '../inbox/inbox.resolvers.ts';
 import { institutionResolvers } from '../institution/institution.resolvers.ts';
@@ -70,12 +86,20 @@ import { sealedCursors as sealedCursors0012 } from '@hub/shared/feed/0012-sealed
 import { closedCalls as closedCalls0013 } from '../migrations/0013-closed-calls.ts';
 import { inboxChanges as inboxChanges0014 } from '../migrations/0014-inbox-changes.ts';
 import { removalsInForce as removalsInForce0015 } from '../migrations/0015-removals-in-force.ts';
+import { drugsToApproval as drugsToApproval0016 } from '../migrations/0016-drugs-to-approval.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
 const commands: CommandsOf<Mutations> = {
   registerDrug,
   recordApproval,
+  endApproval,
+  fileDrugDemand,
+  guideDrugDemand,
+  applyForTemporaryImport,
+  closeDemandList,
+  giveEarlyAssessment,
+  recordDossierStatus,
   publishDrugList,
   registerAgreement,
   openApplicationCall,
@@ -101,8 +125,13 @@ const resolvers: Complete<Omit<Resolvers, 'Mutation'>> = mergedResolvers(
   applicationCallResolvers,
   approvalResolvers,
   caseDeadlineResolvers,
+  demandListResolvers,
   diseaseResolvers,
+  drugDemandResolvers,
   drugResolvers,
+  earlyAssessmentResolvers,
+  findingResolvers,
+  importApplicationResolvers,
   importerResolvers,
   inboxResolvers,
   institutionResolvers,
@@ -127,8 +156,15 @@ export const wiring: Wiring = {
     ApplicationCall,
     Approval,
     ApprovalShare,
+    DemandList,
+    DemandEntry,
     Disease,
+    DrugDemand,
     Drug,
+    EarlyAssessment,
+    AssessmentRow,
+    ImportApplication,
+    DrugDossier,
     Importer,
     Institution,
     ListDraft,
@@ -159,6 +195,7 @@ export const wiring: Wiring = {
     closedCalls0013,
     inboxChanges0014,
     removalsInForce0015,
+    drugsToApproval0016,
   ],
   reactions: [],
 };

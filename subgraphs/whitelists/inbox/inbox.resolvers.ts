@@ -2,7 +2,12 @@ import type { InboxItem } from '@hub/shared/inbox/inbox-item.entity.ts';
 import type { InboxStep } from '@hub/shared/inbox/inbox-changed.ts';
 import { inboxOf } from '@hub/shared/inbox/inbox-resolvers.ts';
 import { caseById } from '@hub/shared/procedure/procedure.load.ts';
+import { approvalResolvers } from '../approval/approval.resolvers.ts';
+import { demandListResolvers } from '../demand-list/demand-list.resolvers.ts';
+import { drugDemandResolvers } from '../drug-demand/drug-demand.resolvers.ts';
+import { earlyAssessmentResolvers } from '../early-assessment/early-assessment.resolvers.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { importApplicationResolvers } from '../import-application/import-application.resolvers.ts';
 import { listDraftResolvers } from '../list-draft/list-draft.resolvers.ts';
 import { listingApplicationResolvers } from '../listing-application/listing-application.resolvers.ts';
 import { procedures } from '../procedures.ts';
@@ -14,6 +19,11 @@ const { ListDraft } = listDraftResolvers;
 const { ListingApplication } = listingApplicationResolvers;
 const { Rectification } = rectificationResolvers;
 const { Removal } = removalResolvers;
+const { Approval } = approvalResolvers;
+const { DemandList } = demandListResolvers;
+const { DrugDemand } = drugDemandResolvers;
+const { DrugDossier } = importApplicationResolvers;
+const { EarlyAssessment } = earlyAssessmentResolvers;
 
 /** All items are about cases: what the procedures ask and tell. */
 const inbox = inboxOf({
@@ -25,12 +35,33 @@ const inbox = inboxOf({
     const { procedure } = (await caseById(context).load(about)) ?? {};
     return procedures.find(({ name }) => name === procedure)?.kind;
   },
-  subjects: { ListDraft, ListingApplication, Rectification, Removal },
+  subjects: {
+    Approval,
+    DemandList,
+    DrugDemand,
+    DrugDossier,
+    EarlyAssessment,
+    ListDraft,
+    ListingApplication,
+    Rectification,
+    Removal,
+  },
 });
 
 export type InboxChangeRow = InboxStep;
 export type InboxItemRow = InboxItem;
-export type InboxSubjectRow = { __typename: 'ListDraft' | 'ListingApplication' | 'Rectification' | 'Removal' };
+export type InboxSubjectRow = {
+  __typename:
+    | 'Approval'
+    | 'DemandList'
+    | 'DrugDemand'
+    | 'DrugDossier'
+    | 'EarlyAssessment'
+    | 'ListDraft'
+    | 'ListingApplication'
+    | 'Rectification'
+    | 'Removal';
+};
 
 export const inboxResolvers = {
   ...inbox.types,

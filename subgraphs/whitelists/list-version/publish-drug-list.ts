@@ -5,7 +5,7 @@ import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { command } from '../command.ts';
 import { badInput, refuse } from '../refusals.ts';
-import { ApprovalShare } from '../approval/approval.entity.ts';
+import { Approval, ApprovalShare } from '../approval/approval.entity.ts';
 import { Drug } from '../drug/drug.entity.ts';
 import { Institution } from '../institution/institution.entity.ts';
 import type { PublishDrugListInput } from '../generated/resolvers.ts';
@@ -46,13 +46,15 @@ export const publishDrugList = command({
   payload: { list: listOfResult },
 });
 
-/** Throws APPROVAL_MISSING for every institution that no approval of its drug names (R27). */
+/** Throws APPROVAL_MISSING for every institution that no approval of its drug names, or only one that has ended (R27). */
 async function requireApproved(
   em: EntityManager,
   entries: PublishDrugListInput['entries'],
   drugs: ReadonlyMap<string, Drug>,
 ): Promise<void> {
-  const shares = await em.find(ApprovalShare, { drugId: { $in: entries.map(({ drugId }) => drugId) } });
+  const ofDrugs = { drugId: { $in: entries.map(({ drugId }) => drugId) } };
+  const ended = await em.find(Approval, { ...ofDrugs, endedAt: { $ne: null } });
+  const shares = await em.find(ApprovalShare, { ...ofDrugs, approvalId: { $nin: ended.map(({ id }) => id) } });
   const approved = new Set(shares.map(({ drugId, institutionId }) => `${drugId} ${institutionId}`));
   const missing = entries.flatMap(({ drugId, institutionIds }) =>
     institutionIds.filter((id) => !approved.has(`${drugId} ${id}`)).map((institution) => ({ drugId, institution })),

@@ -1,6 +1,6 @@
 import { LockMode, type EntityManager } from '@mikro-orm/core';
 import type { CommandContext } from '@hub/shared/command/context.ts';
-import { quantityRefusals, requireOnce } from '@hub/shared/command/require-input.ts';
+import { quantityRefusals } from '@hub/shared/command/require-input.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { checkCreditCode } from '@hub/shared/identifiers/credit-code.ts';
 import { CaseCriterion, ProcedureCase } from '@hub/shared/procedure/procedure.entity.ts';
@@ -13,7 +13,7 @@ import { badInput, refuse } from '../refusals.ts';
 import { ApplicationCall } from '../application-call/application-call.entity.ts';
 import { callNotOpen } from '../application-call/call-not-open.ts';
 import { isOpen } from '../application-call/rules/call-days.ts';
-import { Disease } from '../disease/disease.entity.ts';
+import { requireDiseases } from '../disease/require-diseases.ts';
 import type { ApplyForInstitutionListInput } from '../generated/resolvers.ts';
 import { Institution } from '../institution/institution.entity.ts';
 import { settings } from '../setting/definitions.ts';
@@ -38,7 +38,7 @@ export const applyForInstitutionList = command({
     await requireOpenCall(context, callId);
     await requireNoneUnderWay(em, applicantId);
     const claims = claimsOf(input);
-    await requireDiseases(em, claims.diseaseCodesLastYear);
+    await requireDiseases(em, 'diseaseCodesLastYear', claims.diseaseCodesLastYear);
     const id = newId();
     await institutionListing.begin(context, 'applyForInstitutionList', { id, documents });
     append(ListingApplication, {
@@ -113,11 +113,4 @@ async function requireNoneUnderWay(em: EntityManager, ownerId: string): Promise<
   const procedure = institutionListing.rules.name;
   const open = await em.findOne(ProcedureCase, { procedure, ownerId, state: { $in: [...underWay] } });
   if (open) throw refuse('ALREADY_EXISTS', { kind: 'ListingApplication', id: open.id });
-}
-
-/** Diseases are those of the national catalogue (R14). */
-async function requireDiseases(em: EntityManager, codes: readonly string[]): Promise<void> {
-  requireOnce('diseaseCodesLastYear', codes);
-  const known = new Set((await em.find(Disease, { code: { $in: [...codes] } })).map(({ code }) => code));
-  throwRefusals(codes.filter((code) => !known.has(code)).map((id) => refuse('NOT_FOUND', { kind: 'Disease', id })));
 }

@@ -36,6 +36,7 @@ export const agencies = {
       'institution-list:publish',
       'supervise',
       'setting:change',
+      'drug:assess',
     ],
   },
   BJMPA: {
@@ -47,6 +48,7 @@ export const agencies = {
       'assessment:sign',
       'notice:acknowledge',
       'joint:member',
+      'setting:change',
     ],
   },
   TIANZHU: {
@@ -57,7 +59,7 @@ export const agencies = {
   MIB: { duties: ['INSURANCE'], scopes: ['notice:acknowledge', 'joint:member'] },
   SHUNYI: { duties: [], scopes: ['notice:acknowledge', 'joint:member'] },
   NMPA: { duties: [], scopes: [] },
-  NHC: { duties: [], scopes: [] },
+  NHC: { duties: [], scopes: ['notice:acknowledge'] },
 } as const satisfies Readonly<Record<string, AgencyRights>>;
 
 export type AgencyCode = keyof typeof agencies;

@@ -82,6 +82,23 @@ export const ApprovalRecorded = event({
   ],
 });
 
+/** An approval was ended or withdrawn: nothing more is cleared under it (R126). */
+export const ApprovalEnded = event({
+  publisher,
+  name: 'ApprovalEnded',
+  version: 1,
+  fields: {
+    approvalId: Type.String(),
+    drugId: Type.String(),
+    status: Type.Enum(['ENDED', 'WITHDRAWN']),
+    endedAt: Type.String({ format: 'date-time' }),
+  },
+  samples: [
+    { approvalId, drugId, status: 'ENDED', endedAt: '2024-06-01T00:00:00.000Z' },
+    { approvalId, drugId, status: 'WITHDRAWN', endedAt: '2024-06-01T00:00:00.000Z' },
+  ],
+});
+
 /** An agreement was registered. */
 export const AgreementRegistered = event({
   publisher,

@@ -22,6 +22,7 @@ export const register: Register = {
       'trace:institution',
       'adverse-reaction:report',
       'list:apply',
+      'drug:apply',
       'notice:acknowledge',
     ],
     IMPORTER: [

@@ -23,9 +23,10 @@ test('[D14] the remark contains the importer’s own number and the decision, in
 });
 
 test.each([
-  ['without a last day, all that was approved', null, 40],
-  ['on its last day, all that was approved', '2024-04-01', 40],
-  ['after it, what was cleared', '2024-03-31', 12],
-])('[D13] [D14] an approval allows, %s', (_, validUntil, expected) => {
-  expect(allowedUnder({ approved: 40, cleared: 12, validUntil }, '2024-04-01')).toBe(expected);
+  ['without a last day, all that was approved', { validUntil: null, endedAt: null }, 40],
+  ['on its last day, all that was approved', { validUntil: '2024-04-01', endedAt: null }, 40],
+  ['after it, what was cleared', { validUntil: '2024-03-31', endedAt: null }, 12],
+  ['once it was ended, what was cleared', { validUntil: null, endedAt: new Date(0) }, 12],
+])('[D13] [D14] [R126] an approval allows, %s', (_, term, expected) => {
+  expect(allowedUnder({ approved: 40, cleared: 12, ...term }, '2024-04-01')).toBe(expected);
 });

@@ -1,12 +1,12 @@
 import type { ApprovalQuota } from '../../approval/approval.entity.ts';
 import type { Finding } from '../../finding/finding.ts';
 
-type Counts = Pick<ApprovalQuota, 'approved' | 'cleared' | 'validUntil'>;
+type Counts = Pick<ApprovalQuota, 'approved' | 'cleared' | 'validUntil' | 'endedAt'>;
 
-/** What may leave the zone under an approval in all; after its last day, only what was cleared before (D13). */
-export function allowedUnder({ approved, cleared, validUntil }: Counts, day: string): number {
-  const ended = validUntil !== null && validUntil !== undefined && day > validUntil;
-  return ended ? cleared : approved;
+/** What may leave the zone under an approval in all; after its last day or its end, only what was cleared before (D13, R126). */
+export function allowedUnder({ approved, cleared, validUntil, endedAt }: Counts, day: string): number {
+  const isOver = validUntil !== null && validUntil !== undefined && day > validUntil;
+  return isOver || endedAt ? cleared : approved;
 }
 
 /**

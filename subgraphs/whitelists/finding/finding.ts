@@ -1,0 +1,28 @@
+import { fillTemplate } from '@hub/shared/refusal/fill-template.ts';
+import type { Language } from '@hub/shared/refusal/refusal-message.ts';
+
+/** A rule's remark as stored; its message is chosen when it is read. */
+export interface Finding {
+  code: FindingCode;
+  params: Record<string, string | number>;
+}
+
+const remarks = {
+  DOSSIER_MISSING: {
+    zh: '批复 {number} 未关联药品 {drug} 的临时进口申请材料。',
+    en: 'Approval {number} is tied to no dossier for drug {drug}.',
+    requirement: 'R33',
+  },
+} as const;
+
+export type FindingCode = keyof typeof remarks;
+
+/** The message of a finding in the caller's language. */
+export function findingMessage({ code, params }: Finding, language: Language): string {
+  return fillTemplate(remarks[code][language], params);
+}
+
+/** The requirement or decision that a finding follows from. */
+export function findingRequirement({ code }: Finding): string {
+  return remarks[code].requirement;
+}
