@@ -1,9 +1,12 @@
 import { Kind, parse, print, printSchema, type FieldDefinitionNode } from 'graphql';
 import { composeSupergraph, type SubgraphSdl } from '../gateway/supergraph/compose.ts';
 import { LoadedSupergraph } from '../gateway/supergraph/loaded-supergraph.ts';
+import { gates as customs } from '../subgraphs/customs/gates.ts';
+import { gates as trace } from '../subgraphs/trace/gates.ts';
 import { procedures } from '../subgraphs/whitelists/procedures.ts';
 import { agenciesPage } from './generate/agencies-page.ts';
 import { table } from './generate/table.ts';
+import { gatesPage } from './gates-page.ts';
 import { proceduresPage } from './procedures-page.ts';
 import { definitions } from '../hub/agencies.ts';
 import { messages } from '../hub/refusals.ts';
@@ -25,6 +28,7 @@ export async function referenceDocs(
     ),
     'commands.md': commandsPage(subgraphs),
     'errors.md': errorsPage(),
+    'gates.md': gatesPage(generated('the tables of the gates'), { customs, trace }),
     'procedures.md': proceduresPage(generated('the tables of the procedures'), procedures),
   };
 }

@@ -28,7 +28,9 @@ export function approvalSteps(journey: Journey): void {
     expect(drug.diseases).toEqual([{ name: '软骨发育不全' }]);
     known.drugId = drug.id;
     const stock = { drugId: drug.id, lots: [{ lotNumber: 'A', expiryDate: '2030-01-01', quantity: 1 }] };
-    expect(await refusal(importer.command('enterBondedStock', stock, 'lots { id }'))).toBe('DRUG_NOT_LISTED');
+    expect(await refusal(importer.command('enterBondedStock', stock, 'lots { id }'))).toBe(
+      'DRUG_NOT_LISTED,APPROVAL_MISSING,AGREEMENT_MISSING',
+    );
     const list = {
       effectiveFrom: '2024-03-15',
       entries: [{ drugId: drug.id, institutionIds: [institutionId] }],
@@ -57,7 +59,9 @@ export function approvalSteps(journey: Journey): void {
     const { bjmpa, importer, known } = journey;
     const { drugId } = known;
     const stock = { drugId, lots: [{ lotNumber: 'A', expiryDate: '2030-01-01', quantity: 1 }] };
-    expect(await refusal(importer.command('enterBondedStock', stock, 'lots { id }'))).toBe('DRUG_NOT_LISTED');
+    expect(await refusal(importer.command('enterBondedStock', stock, 'lots { id }'))).toBe(
+      'DRUG_NOT_LISTED,AGREEMENT_MISSING',
+    );
     const selection = 'list { version entries { drug { id } permittedInstitutions { id } } }';
     const list = { effectiveFrom: '2024-03-15', entries: [{ drugId, institutionIds: [institutionId] }] };
     const published = await bjmpa.command('publishDrugList', list, selection);

@@ -72,6 +72,11 @@ export function forUpdate(em: EntityManager): string {
   return isSqlite(em) ? '' : ' for update';
 }
 
+/** The end of a SELECT whose rows others may read, but not change before this transaction ends. */
+export function forShare(em: EntityManager): string {
+  return isSqlite(em) ? '' : ' lock in share mode';
+}
+
 export function isSqlite(em: EntityManager): boolean {
   // Of the two, only SQLite returns rows from updates.
   return em.getPlatform().usesReturningStatement();

@@ -1,11 +1,17 @@
+import type { EntityManager } from '@mikro-orm/core';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../database/open-database.ts';
 import type { SentStatement } from '../database/statement-channel.ts';
+import { change } from '../database/statement.ts';
 import { inTransaction } from '../database/transaction.ts';
+import { newId } from '../id/new-id.ts';
 import { startNoteAgencies, type NoteAgencies } from '../testing/followed-notes.ts';
+import { interleave } from '../testing/interleave.ts';
 import { NoteCopy } from '../testing/note-copy.ts';
+import { testClock } from '../testing/test-clock.ts';
 import { databases } from '../testing/test-databases.ts';
+import { AppliedLog } from './applied-log.ts';
 import { FeedCursor } from './feed.entity.ts';
 import { remembered } from './remembered.ts';
 
@@ -98,6 +104,41 @@ describe.each(databases)('a value derived from copies, on %s', (dialect) => {
     unsubscribe('hub:statement', record);
     expect(both).toEqual([1, 1]);
     expect(cursorReads).toHaveLength(1);
+  });
+
+  test('[D9] [R96] still holds when the decision that asked for it commits: further facts wait', async () => {
+    const { database } = notes.downstream;
+    await notes.write('second');
+    const done = await interleave(
+      database,
+      async (em) => expect(await remembered(em, 'upstream', 'count', () => em.count(NoteCopy))).toBe(1),
+      () => notes.follower.catchUp(),
+    );
+    expect(done).toEqual(['first', 'second']);
+    expect(await count()).toBe(2);
+  });
+
+  test('[D9] [R96] is what facts that are being applied make of it: a decision waits for them', async () => {
+    const { database } = notes.downstream;
+    const counted: number[] = [];
+    const done = await interleave(
+      database,
+      async (em) => {
+        await new AppliedLog('upstream', [], testClock).lock(em);
+        await em.insert(NoteCopy, { id: newId(), text: 'being applied', applied: 1 });
+        await change(em, "update feed_cursor set position = position + 1 where upstream = 'upstream'", []);
+      },
+      async () => counted.push(await count()),
+    );
+    expect(done).toEqual(['first', 'second']);
+    expect(counted).toEqual([2]);
+  });
+
+  test('decisions do not wait for each other', { skip: dialect === 'sqlite' }, async () => {
+    const { database } = notes.downstream;
+    const decide = (em: EntityManager) => remembered(em, 'upstream', 'count', () => em.count(NoteCopy));
+    const done = await interleave(database, decide, () => inTransaction(database, decide));
+    expect(done).toEqual(['second', 'first']);
   });
 
   test('is forgotten when ten thousand others have been loaded since', async () => {

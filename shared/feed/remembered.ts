@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { LRUCache } from 'lru-cache';
-import { select } from '../database/statement.ts';
+import { forShare, select } from '../database/statement.ts';
 
 /** The maximum number of values kept per database and upstream. */
 const maxValues = 10_000;
@@ -20,7 +20,7 @@ const inUse = new WeakMap<EntityManager, Map<string, Promise<Memory>>>();
 /**
  * A value that depends only on this agency's copies of an upstream's facts, and on its key: loaded once, and again when
  * further facts have been applied. The cursor is read from the database, so it does not matter which process applied
- * them.
+ * them. It is locked against them until the transaction ends: what a decision has asked still holds when it commits.
  */
 export async function remembered<Value>(
   em: EntityManager,
@@ -45,7 +45,8 @@ function memoryFor(em: EntityManager, upstream: string): Promise<Memory> {
 }
 
 async function currentMemory(em: EntityManager, upstream: string): Promise<Memory> {
-  const [row] = await select(em, 'select position, rebuilds from feed_cursor where upstream = ?', [upstream]);
+  const sql = `select position, rebuilds from feed_cursor where upstream = ?${forShare(em)}`;
+  const [row] = await select(em, sql, [upstream]);
   const cursor = JSON.stringify(row);
   const connection = em.getConnection();
   const ofConnection = memories.get(connection) ?? new Map<string, Memory>();

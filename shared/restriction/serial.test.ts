@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { inTransaction } from '../database/transaction.ts';
 import { newId } from '../id/new-id.ts';
+import { interleave as interleaved } from '../testing/interleave.ts';
 import { statementsDuring } from '../testing/statements-during.ts';
 import { startTestAgency, type TestAgency } from '../testing/test-agency.ts';
 import { testClock } from '../testing/test-clock.ts';
@@ -37,30 +37,16 @@ describe.each(databases)('decisions and restrictions at once, on %s:', (dialect)
     [closed.name]: (em: EntityManager) => restrict(em, closed, { id: newId(), scope: { room } }),
   };
 
-  /** Runs the second work while the transaction of the first is open; returns in which order they were done. */
-  const interleave = async (
+  const interleave = (
     first: (em: EntityManager) => Promise<unknown>,
     second: (em: EntityManager) => Promise<unknown>,
-  ): Promise<string[]> => {
-    const done: string[] = [];
-    const isOpen = Promise.withResolvers<void>();
-    const end = Promise.withResolvers<void>();
-    const a = transact(async (em) => {
-      await first(em);
-      isOpen.resolve();
-      await end.promise;
-      done.push('first');
-    });
-    await isOpen.promise;
-    const b = transact(second).then(
-      () => done.push('second'),
-      ({ params }: { params: { status: string } }) => done.push(params.status),
+  ): Promise<string[]> =>
+    interleaved(
+      agency.database,
+      first,
+      () => transact(second),
+      (error) => (error as { params: { status: string } }).params.status,
     );
-    for (let time = 0; time < 20 && done.length === 0; time += 1) await delay(5);
-    end.resolve();
-    await Promise.all([a, b]);
-    return done;
-  };
 
   const subjects = () => [`box:${box}`, `room:${room}`];
   const rows: [string, () => Promise<unknown>][] = [

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inboxEntities } from '@hub/shared/inbox/item-change.entity.ts';
+import { PublishedList } from '@hub/shared/published-list/published-list.entity.ts';
 import { restrictionEntities } from '@hub/shared/restriction/restriction.entity.ts';
 import type { SubgraphDefinition } from '@hub/shared/subgraph/definition.ts';
 import { wiring } from './generated/wiring.ts';
@@ -14,5 +15,5 @@ export const customs: SubgraphDefinition = {
   ...wiring,
   register,
   refusals,
-  entities: [...wiring.entities, ...restrictionEntities, ...inboxEntities],
+  entities: [...wiring.entities, PublishedList, ...restrictionEntities, ...inboxEntities],
 };

@@ -7,7 +7,7 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import { startAllSubgraphs } from '@hub/shared/testing/contract-all-subgraphs.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
-import { InstitutionRemoved, ListPublished } from '@hub/whitelists/published/events.ts';
+import { InstitutionRemoved, ListPublished, PilotPeriodSet } from '@hub/whitelists/published/events.ts';
 import { Item, ItemStep } from './item/item.entity.ts';
 import type { ItemState } from './item/rules/item-steps.ts';
 
@@ -44,12 +44,31 @@ export async function arrangeTrace(dialect: Dialect) {
   const trace = subgraphs.of('trace');
   const em = () => trace.agency.database.orm.em.fork();
   const { publish } = subgraphs;
+  let version = 0;
+  const institutionIds = [institutionId, otherInstitution.id];
+  const publishList = async (
+    kind: DataOf<typeof ListPublished>['kind'],
+    memberIds: readonly string[],
+    permitted = institutionIds,
+    effectiveFrom = '2024-01-01',
+  ) => {
+    version += 1;
+    const members = memberIds.map((memberId) => ({ memberId, institutionIds: kind === 'DRUG' ? permitted : [] }));
+    await publish(ListPublished, { listVersionId: newId(), kind, version, effectiveFrom, members });
+  };
+  const setPilot = (until = '2024-12-31') => publish(PilotPeriodSet, { from: '2024-01-01', until });
+
+  await setPilot();
+  await publishList('IMPORTER', [importerId, otherImporter.id]);
+  await publishList('INSTITUTION', institutionIds);
 
   return {
     trace,
     close: () => subgraphs.close(),
     em,
     publish,
+    publishList,
+    setPilot,
     /** A lot in bond; returns its id, which is also its number. */
     enterLot: async (drugId: string, quantity: number, expiryDate = '2030-01-31'): Promise<string> => {
       const lotId = newId();
@@ -79,7 +98,8 @@ export async function arrangeTrace(dialect: Dialect) {
     /** The institution is on the list from this day on. */
     listInstitutions: async (effectiveFrom = dayOf(now)): Promise<void> => {
       const members = [{ memberId: institutionId, name: 'I', institutionIds: [] }];
-      await publish(ListPublished, { listVersionId: newId(), kind: 'INSTITUTION', version: 9, effectiveFrom, members });
+      version += 1;
+      await publish(ListPublished, { listVersionId: newId(), kind: 'INSTITUTION', version, effectiveFrom, members });
     },
     /** Issues a command over packs. */
     move: (

@@ -2,7 +2,7 @@ import type { Condition, GateTable } from '@hub/shared/gate/gate.ts';
 import type { Subjects } from '@hub/shared/restriction/rules/covers.ts';
 import { unrestricted } from '@hub/shared/restriction/unrestricted.ts';
 import type { Item } from './item/item.entity.ts';
-import { shelved } from './item/item-conditions.ts';
+import { lotsNotExpired, shelved } from './item/item-conditions.ts';
 import {
   byListedDoctor,
   consented,
@@ -10,7 +10,14 @@ import {
   notExpiredWhenUsed,
   type RecordedUse,
 } from './item-use/use-conditions.ts';
-import { usable, type Arrival } from './release/quarantine-conditions.ts';
+import { receivedWhileOpen } from './pilot-period/received-while-open.ts';
+import {
+  drugListed,
+  importerListed,
+  institutionListed,
+  institutionPermitted,
+} from './published-list/list-conditions.ts';
+import { unexpired, usable, type Arrival } from './release/quarantine-conditions.ts';
 import { delisting, stopUse } from './restriction/causes.ts';
 
 interface Restrictable {
@@ -19,11 +26,19 @@ interface Restrictable {
   about: readonly Subjects[];
 }
 
+interface Delivery {
+  items: readonly Item[];
+  drugId: string;
+  importerId: string;
+  institutionId: string;
+  day: string;
+}
+
 interface Cells {
-  DELIVER: Condition<Restrictable & { items: readonly Item[] }>;
+  DELIVER: Condition<Restrictable & Delivery>;
   /** Has nothing against arriving: it says which packs go into quarantine. */
   RECEIVE: Condition<Arrival, Item>;
-  USE: Condition<Restrictable & RecordedUse>;
+  USE: Condition<Restrictable & RecordedUse & { now: Date }>;
 }
 
 /**
@@ -31,10 +46,15 @@ interface Cells {
  * of the rows. What a gate asks besides is a further row; where it asks nothing, the cell is missing.
  */
 export const gates: GateTable<Cells> = {
+  'pilot open': { USE: receivedWhileOpen },
+  'importer listed': { DELIVER: importerListed },
+  'drug listed': { DELIVER: drugListed },
+  'institution listed': { DELIVER: institutionListed },
+  'institution permitted the drug': { DELIVER: institutionPermitted },
   'institution not removed': { DELIVER: unrestricted(delisting, 'DELIVER'), USE: unrestricted(delisting, 'USE') },
   'coded, scanned in, shelved': { DELIVER: shelved },
   'no stop-use': { DELIVER: unrestricted(stopUse, 'DELIVER'), RECEIVE: usable, USE: unrestricted(stopUse, 'USE') },
-  'not expired': { USE: notExpiredWhenUsed },
+  'not expired': { DELIVER: lotsNotExpired, RECEIVE: unexpired, USE: notExpiredWhenUsed },
   consent: { USE: consented },
   'physician and department listed': { USE: byListedDoctor },
   'purpose listed': { USE: forListedPurpose },

@@ -2,11 +2,17 @@ import type { Message, Words } from '@hub/shared/refusal/messages/message.ts';
 import { refusalsOf } from '@hub/shared/refusal/refusals-of.ts';
 import { kinds as customsKinds, lotMessages, subgraph as customs } from '@hub/customs/published/refusals.ts';
 import { stopUseMessages, subgraph as safety } from '@hub/safety/published/refusals.ts';
-import { kinds as listed, organisations, subgraph as whitelists } from '@hub/whitelists/published/refusals.ts';
+import {
+  kinds as listed,
+  organisations,
+  subgraph as whitelists,
+  whiteListMessages,
+} from '@hub/whitelists/published/refusals.ts';
 import { itemMessages, itemStates } from './published/refusals.ts';
 
 /** Refusals about packs on their way, protocols and use. */
 const messages = {
+  ...whiteListMessages,
   ...itemMessages,
   ...stopUseMessages,
   ...lotMessages,

@@ -16,7 +16,6 @@ import { ZoneItem } from '../item/item.entity.ts';
 import { KnownName } from '../known-name/known-name.entity.ts';
 import { LotRecipient } from '../lot-recipient/lot-recipient.entity.ts';
 import { PilotPeriod } from '../pilot-period/pilot-period.entity.ts';
-import { PublishedList } from '../published-list/published-list.entity.ts';
 import { Release } from '../release/release.entity.ts';
 import { StockMovement } from '../stock-movement/stock-movement.entity.ts';
 import { onAgreementRegistered } from '../feed/on-agreement-registered.ts';
@@ -51,6 +50,7 @@ import { sealedCursors as sealedCursors0012 } from '@hub/shared/feed/0012-sealed
 import { inbox as inbox0013 } from '../migrations/0013-inbox.ts';
 import { inboxChanges as inboxChanges0014 } from '../migrations/0014-inbox-changes.ts';
 import { endedApprovals as endedApprovals0015 } from '../migrations/0015-ended-approvals.ts';
+import { membersOfLists as membersOfLists0016 } from '../migrations/0016-members-of-lists.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -88,7 +88,6 @@ export const wiring: Wiring = {
     KnownName,
     LotRecipient,
     PilotPeriod,
-    PublishedList,
     Release,
     StockMovement,
   ],
@@ -108,6 +107,7 @@ export const wiring: Wiring = {
     inbox0013,
     inboxChanges0014,
     endedApprovals0015,
+    membersOfLists0016,
   ],
   reactions: [
     onAgreementRegistered,

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inTransaction } from '@hub/shared/database/transaction.ts';
+import { PublishedList } from '@hub/shared/published-list/published-list.entity.ts';
 import { startTestedSubgraph, type TestedSubgraph } from '@hub/shared/testing/contract-subgraph.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { KnownName } from '../known-name/known-name.entity.ts';
 import { customs } from '../subgraph.ts';
 import { importerListed, institutionPermitted } from './list-conditions.ts';
-import { PublishedList } from './published-list.entity.ts';
 
-const member = (memberId: string, institutionIds: string[] = []) => ({ memberId, institutionIds });
+const member = (id: string, institutionIds: string[] = []) => ({ id, for: institutionIds });
 
 describe.each(databases)('the copies of the white lists, on %s', (dialect) => {
   let subgraph: TestedSubgraph;

@@ -6,7 +6,7 @@ import { startAllSubgraphs, type AllSubgraphs } from '@hub/shared/testing/contra
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { Agreement } from '../agreement/agreement.entity.ts';
 import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
-import { PublishedList } from '../published-list/published-list.entity.ts';
+import { PublishedList } from '@hub/shared/published-list/published-list.entity.ts';
 
 const [importerId, formerId, institutionId, approvalId, drugId] = [newId(), newId(), newId(), newId(), newId()];
 const by = (kind: OrganisationKind, id: string): Principal => ({
@@ -27,7 +27,7 @@ describe.each(databases)('the filters of the ledger, on %s,', (dialect) => {
           kind,
           version,
           effectiveFrom: '2024-01-01',
-          members: [{ memberId, institutionIds: [] }],
+          members: [{ id: memberId, for: [] }],
         });
       list('IMPORTER', 1, formerId);
       list('IMPORTER', 2, importerId);

@@ -2,15 +2,18 @@ import { upsertRows } from '@hub/shared/database/insert-rows.ts';
 import { reaction } from '@hub/shared/feed/reaction.ts';
 import { endRestrictions } from '@hub/shared/restriction/restrict.ts';
 import { startOfDay } from '@hub/shared/time/bounds-of-day.ts';
+import { PublishedList } from '@hub/shared/published-list/published-list.entity.ts';
 import { ListPublished } from '@hub/whitelists/published/events.ts';
 import { KnownInstitution } from '../institution/institution.entity.ts';
 import { delisting } from '../restriction/causes.ts';
 
-/** Knows the institutions that a list has named. What a removed one must not do, it may from the first day of that list. */
+/** Stores the list, and the institutions that any has named. What a removed one must not do, it may from the first day of that list. */
 export const onListPublished = reaction({
   event: ListPublished,
-  reads: ['kind', 'effectiveFrom', 'members'],
-  async apply({ em }, { kind, effectiveFrom, members }) {
+  reads: ['kind', 'version', 'effectiveFrom', 'members'],
+  async apply({ em }, { kind, version, effectiveFrom, members }) {
+    const listed = members.map(({ memberId: id, institutionIds }) => ({ id, for: institutionIds }));
+    await upsertRows(em, PublishedList, [{ kind, version, effectiveFrom, members: listed }]);
     if (kind !== 'INSTITUTION' || members.length === 0) return;
     const ids = members.map(({ memberId }) => memberId);
     await upsertRows(
@@ -21,6 +24,7 @@ export const onListPublished = reaction({
     await endRestrictions(em, delisting, ids, startOfDay(effectiveFrom));
   },
   async clear(em) {
+    await em.nativeDelete(PublishedList, {});
     await em.nativeDelete(KnownInstitution, {});
   },
 });

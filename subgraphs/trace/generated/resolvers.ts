@@ -637,13 +637,13 @@ export type Mutation = {
   scanIn: ScanInPayload;
   /** The importer shelves packs that were scanned in (R85). Refusals: NOT_FOUND, WRONG_STATE, BAD_INPUT. */
   shelve: ShelvePayload;
-  /** The importer scans released packs out of the zone, straight to their institution (R87). Refusals: NOT_FOUND, ITEM_NOT_IN_RELEASE, WRONG_STATE, DELISTED, STOP_USE_IN_FORCE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
+  /** The importer scans released packs out of the zone, straight to their institution (R87), while importer, drug and institution are listed (D9). Refusals: NOT_FOUND, ITEM_NOT_IN_RELEASE, IMPORTER_NOT_LISTED, DRUG_NOT_LISTED, INSTITUTION_NOT_LISTED, INSTITUTION_NOT_PERMITTED, WRONG_STATE, LOT_EXPIRED, DELISTED, STOP_USE_IN_FORCE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   scanOut: ScanOutPayload;
   /** The institution registers packs that have arrived, each checked against the release (R88). A pack sent to another institution is refused and raises an alert (R79, R89). Refusals: NOT_FOUND, WRONG_INSTITUTION, ITEM_NOT_IN_RELEASE, WRONG_STATE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   receive: ReceivePayload;
   /** The institution registers who may use a drug for which diseases (R110). Replaces its previous protocol for the drug. Refusals: NOT_FOUND, PURPOSE_NOT_LISTED, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   registerClinicalProtocol: RegisterClinicalProtocolPayload;
-  /** The institution records the use of a pack for a patient (R107–R110). Refusals: NOT_FOUND, WRONG_STATE, LOT_EXPIRED, CONSENT_MISSING, CONSENT_AFTER_USE, RELATIVE_REASON_MISSING, DOCTOR_NOT_LISTED, PURPOSE_NOT_LISTED, PSEUDONYM_INVALID, DELISTED, STOP_USE_IN_FORCE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
+  /** The institution records the use of a pack for a patient (R107–R110). After the last day of the pilot, only of a pack that it received by then (D25). Refusals: NOT_FOUND, WRONG_STATE, PILOT_NOT_OPEN, LOT_EXPIRED, CONSENT_MISSING, CONSENT_AFTER_USE, RELATIVE_REASON_MISSING, DOCTOR_NOT_LISTED, PURPOSE_NOT_LISTED, PSEUDONYM_INVALID, DELISTED, STOP_USE_IN_FORCE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   recordUse: RecordUsePayload;
   /** An organisation acknowledges items of its inbox about packs on their way, all or none of them; for each the first time counts (R100). Refusals: NOT_FOUND, BAD_INPUT. */
   acknowledgeTraceItems: AcknowledgeTraceItemsPayload;

@@ -16,6 +16,7 @@ import { DrugIndication } from '../drug/drug.entity.ts';
 import { KnownInstitution } from '../institution/institution.entity.ts';
 import { ItemUse } from '../item-use/item-use.entity.ts';
 import { Item, ItemStep } from '../item/item.entity.ts';
+import { PilotPeriod } from '../pilot-period/pilot-period.entity.ts';
 import { Dispatch } from '../release/release.entity.ts';
 import { TraceAlert } from '../trace-alert/trace-alert.entity.ts';
 import { onControlMeasureOrdered } from '../feed/on-control-measure-ordered.ts';
@@ -23,6 +24,7 @@ import { onDrugRegistered } from '../feed/on-drug-registered.ts';
 import { onInstitutionRemoved } from '../feed/on-institution-removed.ts';
 import { onListPublished } from '../feed/on-list-published.ts';
 import { onLotEntered } from '../feed/on-lot-entered.ts';
+import { onPilotPeriodSet } from '../feed/on-pilot-period-set.ts';
 import { onStockReleased } from '../feed/on-stock-released.ts';
 import { bondedLotResolvers } from '../bonded-lot/bonded-lot.resolvers.ts';
 import { protocolResolvers } from '../clinical-protocol/clinical-protocol.resolvers.ts';
@@ -49,6 +51,7 @@ import { sealedCursors as sealedCursors0012 } from '@hub/shared/feed/0012-sealed
 import { delistings as delistings0013 } from '../migrations/0013-delistings.ts';
 import { inbox as inbox0014 } from '../migrations/0014-inbox.ts';
 import { inboxChanges as inboxChanges0015 } from '../migrations/0015-inbox-changes.ts';
+import { publishedLists as publishedLists0016 } from '../migrations/0016-published-lists.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -86,6 +89,7 @@ export const wiring: Wiring = {
     ItemUse,
     Item,
     ItemStep,
+    PilotPeriod,
     Dispatch,
     TraceAlert,
   ],
@@ -106,6 +110,7 @@ export const wiring: Wiring = {
     delistings0013,
     inbox0014,
     inboxChanges0015,
+    publishedLists0016,
   ],
   reactions: [
     onControlMeasureOrdered,
@@ -113,6 +118,7 @@ export const wiring: Wiring = {
     onInstitutionRemoved,
     onListPublished,
     onLotEntered,
+    onPilotPeriodSet,
     onStockReleased,
   ],
 };

@@ -15,6 +15,7 @@ describe.each(databases)('acknowledgeTraceItems, on %s', (dialect) => {
   beforeAll(async () => {
     hub = await on.arrangeTrace(dialect);
     const drugId = newId();
+    await hub.publishList('DRUG', [drugId]);
     const codes = await hub.addPacks({ drugId, lotId: newId(), state: 'SHELVED' }, 1);
     releaseId = await hub.release(drugId, codes);
     await hub.move('scanOut', importer, { releaseId, codes });

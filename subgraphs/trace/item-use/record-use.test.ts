@@ -122,6 +122,17 @@ describe.each(databases)('recordUse, on %s', (dialect) => {
     expect(await use({ usedAt: last })).toEqual(recorded(last));
   });
 
+  test('[D25] is possible after the last day of the pilot only if the pack was received by then', async () => {
+    const yesterday = addDays(dayOf(on.now), -1);
+    await hub.setPilot(yesterday);
+    const step = { code, seq: 5, state: 'RECEIVED', byKind: 'INSTITUTION', byId: institutionId } as const;
+    await hub.em().insert(ItemStep, { ...step, at: startOfDay(dayOf(on.now)) });
+    expect(await use()).toEqual([{ refusal: 'PILOT_NOT_OPEN', date: dayOf(on.now) }]);
+    await hub.em().nativeUpdate(ItemStep, { code }, { at: new Date(startOfDay(dayOf(on.now)).getTime() - 1) });
+    expect(await use()).toEqual(recorded());
+    await hub.setPilot();
+  });
+
   test('[D9] is refused to an institution that was removed, unless the removal allows it or it is listed again', async () => {
     const day = dayOf(on.now);
     await hub.removeInstitution(false, otherInstitution.id);

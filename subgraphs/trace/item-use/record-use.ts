@@ -30,7 +30,7 @@ export const recordUse = command({
     const { drugId, lotId, importerId } = item!;
     const about = [subjectsOf(item!, institutionId)];
     const protocol = await protocolInForce(em, institutionId, drugId);
-    await pass(em, gates, 'USE', { ...input, item: item!, protocol, at: usedAt, about });
+    await pass(em, gates, 'USE', { ...input, item: item!, protocol, now, at: usedAt, about });
     await takeStep(context, [item!], 'USED');
     const useId = newId();
     const use = { code, institutionId, importerId, department, doctor, diseaseCode, patientPseudonym, usedAt };

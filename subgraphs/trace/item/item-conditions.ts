@@ -1,4 +1,5 @@
 import type { Condition } from '@hub/shared/gate/gate.ts';
+import { expiredLots } from '../bonded-lot/expired-lots.ts';
 import { refuse } from '../refusals.ts';
 import type { Item } from './item.entity.ts';
 
@@ -10,4 +11,15 @@ export const shelved: Condition<{ items: readonly Item[] }> = {
     items
       .filter(({ state }) => state !== 'SHELVED')
       .map(({ code, state }) => refuse('WRONG_STATE', { code, state, expected: 'SHELVED' })),
+};
+
+/** No pack is of a lot that has expired before the day. */
+export const lotsNotExpired: Condition<{ items: readonly Item[]; day: string }> = {
+  codes: ['LOT_EXPIRED'],
+  clause: '–',
+  async against(em, { items, day }) {
+    const lotIds = items.map(({ lotId }) => lotId);
+    const expired = await expiredLots(em, lotIds, day);
+    return expired.map(({ lotNumber: lot, expiryDate }) => refuse('LOT_EXPIRED', { lot, expiryDate }));
+  },
 };

@@ -26,6 +26,7 @@ describe.each(databases)('scanOut, on %s', (dialect) => {
   beforeEach(async () => {
     drugId = newId();
     lotId = newId();
+    await hub.publishList('DRUG', [drugId]);
     [first, second, kept] = await hub.addPacks({ drugId, lotId, state: 'SHELVED' }, 3);
     [ofOtherLot] = await hub.addPacks({ drugId, lotId: newId(), state: 'SHELVED' }, 1);
     releaseId = await hub.release(drugId, [first!, second!, ofOtherLot!]);
@@ -106,6 +107,31 @@ describe.each(databases)('scanOut, on %s', (dialect) => {
     expect(await scanOut([ofOtherLot])).toEqual(moved('SCANNED_OUT'));
     await hub.stopUse({ drugId, scope: 'INSTITUTION', institutionId });
     expect(await scanOut([another], importer, release)).toEqual(stopped);
+  });
+
+  test('[D9] [R1] [R2] [R30] takes packs out only while importer, drug and institution are listed, as a pair', async () => {
+    const refused = async () => ((await scanOut([first])) as { refusal: string }[]).map(({ refusal }) => refusal);
+    await hub.publishList('IMPORTER', [otherImporter.id]);
+    expect(await refused()).toEqual(['IMPORTER_NOT_LISTED']);
+    await hub.publishList('IMPORTER', [importerId, otherImporter.id]);
+    await hub.publishList('INSTITUTION', [on.otherInstitution.id]);
+    expect(await refused()).toEqual(['INSTITUTION_NOT_LISTED']);
+    await hub.publishList('INSTITUTION', [institutionId, on.otherInstitution.id]);
+    await hub.publishList('DRUG', [newId()]);
+    expect(await refused()).toEqual(['DRUG_NOT_LISTED', 'INSTITUTION_NOT_PERMITTED']);
+    await hub.publishList('DRUG', [drugId]);
+    expect(await scanOut([first])).toEqual(moved('SCANNED_OUT'));
+  });
+
+  test('takes packs out up to the day on which their lot expires', async () => {
+    const yesterday = addDays(dayOf(on.now), -1);
+    const packsOf = async (expiryDate: string) =>
+      hub.addPacks({ drugId, lotId: await hub.enterLot(drugId, 1, expiryDate), state: 'SHELVED' }, 1);
+    const [[last], [expired]] = [await packsOf(dayOf(on.now)), await packsOf(yesterday)];
+    const release = await hub.release(drugId, [last!, expired!]);
+    const refused = { refusal: 'LOT_EXPIRED', expiryDate: yesterday };
+    expect(await scanOut([last, expired], importer, release)).toMatchObject([refused]);
+    expect(await scanOut([last], importer, release)).toEqual(moved('SCANNED_OUT'));
   });
 
   test.each([true, false])(

@@ -2,6 +2,7 @@ import { requireOrganisation } from '@hub/shared/access/require-organisation.ts'
 import { pass } from '@hub/shared/gate/gate.ts';
 import { InboxItem } from '@hub/shared/inbox/inbox-item.entity.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
+import { dayOf } from '@hub/shared/time/day.ts';
 import { command } from '../command.ts';
 import { gates } from '../gates.ts';
 import { tell } from '../inbox/item-kinds.ts';
@@ -24,12 +25,12 @@ export const scanOut = command({
     requireCodes(codes);
     const dispatch = await em.findOne(Dispatch, { releaseId, importerId });
     if (!dispatch) throw refuse('NOT_FOUND', { kind: 'Release', id: releaseId });
-    const { institutionId } = dispatch;
+    const { drugId, institutionId } = dispatch;
     const items = await requireItems(em, codes, (item) => item.importerId === importerId);
     const stray = items.filter((item) => item.releaseId !== releaseId);
     throwRefusals(stray.map(({ code }) => refuse('ITEM_NOT_IN_RELEASE', { code, release: releaseId })));
     const about = items.map((item) => subjectsOf(item, institutionId));
-    await pass(em, gates, 'DELIVER', { items, at: now, about });
+    await pass(em, gates, 'DELIVER', { items, drugId, importerId, institutionId, day: dayOf(now), at: now, about });
     await takeStep(context, items, 'SCANNED_OUT');
     publish(ItemsScannedOut, releaseId, { releaseId, institutionId, codes });
     // Packs may leave in several goes; one open task is enough.
