@@ -21,7 +21,7 @@ const names: ReadonlyMap<string, string> = new Map([
 /** A demonstration organisation in one line: short name, kind and full name. */
 export function describeOrganisation(key: string): string {
   const kind = demoPrincipals.get(key)!.organisation.kind.toLowerCase();
-  return `${key.padEnd(10)} ${kind.padEnd(11)} ${names.get(key)}`;
+  return `${key.padEnd(16)} ${kind.padEnd(11)} ${names.get(key)}`;
 }
 
 /** Its token carries all scopes that the register grants; an external issuer grants the same ones. */

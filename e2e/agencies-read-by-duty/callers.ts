@@ -10,7 +10,7 @@ const principal = (kind: OrganisationKind, id: string): Principal => ({
   scopes: ['notice:acknowledge'],
 });
 
-const agencies = ['BJHC', 'BJMPA', 'TIANZHU', 'CUSTOMS', 'MIB', 'SHUNYI', 'NMPA', 'NHC'];
+const agencies = ['BJHC', 'BJMPA', 'TIANZHU', 'CUSTOMS', 'MIB', 'SHUNYI', 'NMPA', 'NHC', 'XICHENG_AMR', 'CHAOYANG_AMR'];
 
 /** Every kind of caller, by the names that the rules use. */
 export const callers: Readonly<Record<string, Principal | undefined>> = {
@@ -33,6 +33,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   known: [...agencies, 'analyst', 'institution', 'otherInstitution', 'importer', 'otherImporter'],
   supply: ['BJHC', 'BJMPA', 'TIANZHU', 'CUSTOMS'],
   care: ['BJHC', 'BJMPA'],
+  districts: ['XICHENG_AMR', 'CHAOYANG_AMR'],
   zone: ['TIANZHU', 'CUSTOMS'],
   members: ['BJHC', 'BJMPA', 'CUSTOMS', 'MIB', 'SHUNYI', 'TIANZHU'],
 };

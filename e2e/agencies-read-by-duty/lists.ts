@@ -22,6 +22,12 @@ const reports = {
   otherImporter: 'other',
 };
 const ofHospitals = { care: 'own other', institution: 'own', otherInstitution: 'other' };
+/** By kind of who is supervised, and by district. */
+const supervised = {
+  'BJMPA TIANZHU BJHC CUSTOMS': 'own other',
+  'institution importer XICHENG_AMR': 'own',
+  'otherInstitution otherImporter CHAOYANG_AMR': 'other',
+};
 const concluded = { care: 'own other', TIANZHU: 'own' };
 const items = {
   care: 'own ownSent ownZone other otherSent otherZone',
@@ -70,6 +76,15 @@ export const roots: Readonly<Record<string, Readonly<Record<string, Root>>>> = {
     drugDossiers: { rows: ofHospitals },
     demandLists: { rows: { care: 'own other' } },
     earlyAssessment: { one: byId('EarlyAssessment'), rows: { 'care NHC': 'own other' } },
+    inspections: { rows: supervised },
+    violations: {
+      rows: {
+        'BJMPA TIANZHU BJHC': 'own other',
+        'institution XICHENG_AMR': 'own',
+        'otherInstitution CHAOYANG_AMR': 'other',
+      },
+    },
+    creditRecords: { rows: { everyone: 'own other' } },
     listDeadlines: { rows: { 'institution otherInstitution': 'any' } },
     inbox: { rows: { registered: 'any' } },
   },

@@ -36,7 +36,7 @@ describe.each(databases)('what a caller sees is narrowed, on %s:', (dialect) => 
     ['supply analyst', stock(20, 14, 6)],
     ['importer otherImporter', stock(10, 7, 3)],
     ['institution otherInstitution', stock(null, null, 2)],
-    ['MIB SHUNYI NMPA NHC unknown public', { stock: null }],
+    ['MIB SHUNYI NMPA NHC districts unknown public', { stock: null }],
   ])('the stock of a drug for %s', async (rule, expected) => {
     for (const caller of callersOf(rule))
       expect(await ofDrug('customs', 'stock { entered onHand released }', caller)).toEqual(expected);

@@ -26,14 +26,18 @@ export const insertRegister: Readonly<Record<string, (em: EntityManager) => void
     const { importer, otherImporter, institution, otherInstitution } = parties;
     for (const agency of agencies) em.create(Agency, agency);
     em.create(Disease, { code: '2-001', batch: 2, number: 1, ...names, searchText: '' });
-    for (const id of [institution, otherInstitution, thirdInstitutionId])
-      em.create(Institution, { id, ...names, searchText: '', district: 'd' });
+    for (const [id, district] of [
+      [institution, '西城区'],
+      [otherInstitution, '朝阳区'],
+      [thirdInstitutionId, '海淀区'],
+    ] as const)
+      em.create(Institution, { id, ...names, searchText: '', district });
     for (const id of [importer, otherImporter])
       em.create(Importer, { id, ...names, searchText: '', customsCode: '1111600001' });
     const party = { name: 'n', address: 'a' };
     const texts = { dosageForm: 'f', specification: 's', unit: 'u', origin: 'o', port: 'p', searchText: '' };
     const companies = { holder: party, manufacturer: party, diseaseCodes: ['2-001'] };
-    em.create(Drug, { id: drugId, line: 1, ...names, ...texts, ...companies });
+    em.create(Drug, { id: drugId, line: 1, ...names, ...texts, ...companies, excludedClass: 'PSYCHOTROPIC' });
     em.create(ListDraft, { id: draftId, line: 9, kind: 'INSTITUTION', number: 9, submittedAt: new Date(0) });
     const setting = { key: 'institution.registeredCases', value: '1', validFrom: '2024-01-01', setBy: 'BJHC' };
     em.create(Setting, { id: newId(), line: 1, ...setting, setAt: new Date(0), documentHash: 'h' });
@@ -42,7 +46,12 @@ export const insertRegister: Readonly<Record<string, (em: EntityManager) => void
       const version = { version: 1, effectiveFrom: '2024-01-01', publishedAt: new Date(0), publishedBy: 'BJMPA' };
       const bound = { inForceFrom: new Date('2024-01-01T00:00:00Z'), reason: 'r', draftId };
       em.create(ListVersion, { id: lists[kind], kind, ...version, ...bound });
-      em.create(ListMember, { listVersionId: lists[kind], memberId: members[kind], institutionIds: [institution] });
+      em.create(ListMember, {
+        listVersionId: lists[kind],
+        memberId: members[kind],
+        institutionIds: [institution],
+        justification: 'j',
+      });
     }
     const period = { from: '2024-01-01', until: '2024-12-31', note: 'n', setBy: 's', setAt: new Date(0) };
     em.create(PilotPeriod, { id: newId(), ...period });

@@ -19,6 +19,7 @@ import { Approval, ApprovalShare } from '@hub/whitelists/approval/approval.entit
 import { insertItem } from './insert-item.ts';
 import { insertDrugs } from './rows-of-drugs.ts';
 import { insertListing } from './rows-of-listing.ts';
+import { insertSupervision } from './rows-of-supervision.ts';
 import { drugId, thirdInstitutionId, type Trail } from './trail.ts';
 
 const at = new Date('2024-04-01T08:00:00Z');
@@ -28,6 +29,7 @@ export const insertRows: Readonly<Record<string, (em: EntityManager, trail: Trai
     const { number: line, importerId, institutionId, ids } = trail;
     insertListing(em, trail);
     insertDrugs(em, trail);
+    insertSupervision(em, trail);
     const approvalId = ids.Approval;
     const ending = { endedAs: 'ENDED', endedAt: at, endReason: 'r' } as const;
     const terms = { date: day, drugId, quantity: 9, validUntil: day, ...ending };

@@ -43,6 +43,10 @@ const kinds = [
   'DrugDossier',
   'DemandList',
   'EarlyAssessment',
+  'Inspection',
+  'ImporterInspection',
+  'Violation',
+  'CreditRecord',
 ] as const;
 type Kind = (typeof kinds)[number];
 

@@ -2,6 +2,7 @@ import { parties } from './callers.ts';
 import { lists } from './register.ts';
 import { drugs } from './types-of-drugs.ts';
 import { listing } from './types-of-listing.ts';
+import { supervision } from './types-of-supervision.ts';
 import { drug, ofTrail, type Sample } from './sample.ts';
 
 const names = 'id name nameEn';
@@ -10,10 +11,16 @@ const list = (kind: keyof typeof lists) => () => ({ __typename: 'ListVersion', i
 export const whitelists: readonly Sample[] = [
   ...drugs,
   ...listing,
+  ...supervision,
   {
     type: 'Agency',
     of: () => ({ __typename: 'Agency', code: 'BJMPA' }),
     fields: { everyone: 'code name nameEn' },
+  },
+  {
+    type: 'Agency',
+    of: () => ({ __typename: 'Agency', code: 'XICHENG_AMR' }),
+    fields: { everyone: 'code name nameEn district' },
   },
   {
     type: 'Disease',
@@ -34,7 +41,7 @@ export const whitelists: readonly Sample[] = [
     type: 'Drug',
     of: drug,
     fields: {
-      everyone: `${names} dosageForm specification unit holder manufacturer origin port diseases listed permittedInstitutions`,
+      everyone: `${names} dosageForm specification unit holder manufacturer origin port diseases excludedClass listed permittedInstitutions`,
       'supply MIB analyst': 'approved',
     },
   },
@@ -47,14 +54,24 @@ export const whitelists: readonly Sample[] = [
       members: 'draft',
     },
   },
-  { type: 'ListEntry', of: list('DRUG'), by: 'entries', fields: { everyone: 'drug permittedInstitutions' } },
+  {
+    type: 'ListEntry',
+    of: list('DRUG'),
+    by: 'entries',
+    fields: { everyone: 'drug permittedInstitutions justification' },
+  },
   {
     type: 'ListEntry',
     of: list('INSTITUTION'),
     by: 'entries',
-    fields: { everyone: 'institution permittedInstitutions' },
+    fields: { everyone: 'institution permittedInstitutions justification' },
   },
-  { type: 'ListEntry', of: list('IMPORTER'), by: 'entries', fields: { everyone: 'importer permittedInstitutions' } },
+  {
+    type: 'ListEntry',
+    of: list('IMPORTER'),
+    by: 'entries',
+    fields: { everyone: 'importer permittedInstitutions justification' },
+  },
   {
     type: 'Approval',
     of: ofTrail('Approval'),
@@ -85,7 +102,7 @@ export const whitelists: readonly Sample[] = [
     fields: {
       signedIn: 'kind id',
       'members NHC institution otherInstitution importer otherImporter': 'scopes mutations',
-      'supply MIB SHUNYI NMPA NHC institution otherInstitution importer otherImporter': 'name nameEn',
+      'supply MIB SHUNYI NMPA NHC districts institution otherInstitution importer otherImporter': 'name nameEn',
     },
   },
 ];

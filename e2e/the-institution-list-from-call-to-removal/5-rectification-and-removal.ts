@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { applyForForm, documentHash, release, useInput } from '@hub/embedded/demo/steps.ts';
 import { diseaseCode, type Supply } from './4-supply.ts';
-import { removalOf } from './inputs.ts';
+import { inspectionOf, removalOf, violationOf } from './inputs.ts';
 import { paper, type Journey } from './journey.ts';
 
-/** From an order to rectify to two removals, and what they end. */
+const creditFields = 'subject { ... on Institution { id } } text basis publishedBy { code }';
+
+/** From an inspection and an order to rectify to two removals, and what they end. */
 export function removalSteps(of: () => Journey, supplies: ReadonlyMap<string, Supply>): void {
   const supplyOf = (name: string) => supplies.get(name)!;
   const clear = (name: string) => {
@@ -23,6 +25,27 @@ export function removalSteps(of: () => Journey, supplies: ReadonlyMap<string, Su
   };
   const useOne = (name: string, code: number) =>
     of().refused(name, 'recordUse', useInput(supplyOf(name).codes[code]!, diseaseCode, of().hub.clock()));
+
+  test('[R127] 2025-01-22: BJHC inspects H2 and finds a critical defect, which H2 and its supervisors read', async () => {
+    of().at('2025-01-22 09:00');
+    const found = inspectionOf(of().idOf('H2'), '2025-01-22');
+    for (const other of ['TIANZHU', 'CUSTOMS', 'MIB', 'SHUNYI', 'H2', 'M1'])
+      expect(await of().refused(other, 'recordInspection', found)).toBe('FORBIDDEN');
+    const { inspection } = await of().send('BJHC', 'recordInspection', found, 'inspection { id }');
+    of().known['inspection'] = inspection.id;
+    expect((await of().inbox('H2')).at(-1)).toMatchObject({ kind: 'INSPECTED', about: inspection.id });
+    const fields = 'subject { ... on Institution { id } } findings { grade } recordedBy { code }';
+    const read = async (by: string) =>
+      (await of().ask(by, `{ inspections { nodes { ${fields} } } }`)).inspections.nodes;
+    const row = {
+      subject: { id: of().idOf('H2') },
+      findings: [{ grade: 'CRITICAL' }],
+      recordedBy: { code: 'BJHC' },
+    };
+    for (const by of ['BJHC', 'BJMPA', 'TIANZHU', 'H2']) expect(await read(by)).toEqual([row]);
+    for (const by of ['CUSTOMS', 'MIB', 'SHUNYI', 'H1', 'M1', 'analyst']) expect(await read(by)).toEqual([]);
+    expect(await of().listAt('2025-01-22 09:00')).toEqual([2, 'H1', 'H2', 'H4']);
+  });
 
   test('[R25] 2025-01-22: H2 is ordered to rectify by a day; it stays listed and goes on importing', async () => {
     of().at('2025-01-22 10:00');
@@ -109,5 +132,24 @@ export function removalSteps(of: () => Journey, supplies: ReadonlyMap<string, Su
       { cause: 'LOST_CAPABILITY', mayUseDelivered: true, institution: { id: of().idOf('H2') } },
       { cause: 'ILLEGAL_ACT', mayUseDelivered: false, institution: { id: of().idOf('H4') } },
     ]);
+  });
+  test('[R104] TIANZHU publishes the illegal act of H4 as a credit record, which everyone reads', async () => {
+    of().at('2025-02-20 12:00');
+    const reported = violationOf(of().idOf('H4'));
+    const { violation } = await of().send('BJHC', 'recordViolation', reported, 'violation { id }');
+    const credit = async () =>
+      (await of().ask('anyone', `{ creditRecords { nodes { ${creditFields} } } }`)).creditRecords.nodes;
+    expect(await credit()).toEqual([]);
+    expect((await of().inbox('TIANZHU')).at(-1)).toMatchObject({ kind: 'VIOLATION', about: violation.id });
+    const published = { violationId: violation.id, text: '违法使用（虚构）' };
+    for (const other of ['BJHC', 'BJMPA', 'H4'])
+      expect(await of().refused(other, 'publishCreditRecord', published)).toBe('FORBIDDEN');
+    expect(await of().refused('TIANZHU', 'publishCreditRecord', published)).toBe('BASIS_MISSING');
+    const basis = '本市信用管理规定（虚构）';
+    await of().send('TIANZHU', 'publishCreditRecord', { ...published, basis });
+    expect(await credit()).toEqual([
+      { subject: { id: of().idOf('H4') }, text: '违法使用（虚构）', basis, publishedBy: { code: 'TIANZHU' } },
+    ]);
+    expect((await of().inbox('H4')).at(-1)).toMatchObject({ kind: 'CREDIT_RECORD_PUBLISHED', clause: 'R104' });
   });
 }

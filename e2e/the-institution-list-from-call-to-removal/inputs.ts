@@ -60,3 +60,16 @@ export const removalOf = (institutionId: string, cause: string, mayUseDelivered:
   mayUseDelivered,
   document: paper('DECISION'),
 });
+
+export const inspectionOf = (subjectId: string, inspectedOn: string) => ({
+  subjectId,
+  inspectedOn,
+  findings: [{ text: '药品储存条件不符合规定（虚构）', grade: 'CRITICAL' }],
+  document: paper('INSPECTION_RECORD'),
+});
+
+export const violationOf = (subjectId: string) => ({
+  subjectId,
+  text: '违法使用的调查情况（虚构）',
+  document: paper('VIOLATION_DECISION'),
+});

@@ -1,3 +1,5 @@
+import { districtOfAgency } from '@hub/whitelists/published/agencies.ts';
+
 /**
  * Organisations of the demonstration data. 科园信海 and 首都医科大学附属北京儿童医院 are real and were part of the first
  * case, as reported in April 2024; all others are invented, and their names say so.
@@ -59,6 +61,13 @@ export const institutions: readonly DemoInstitution[] = [
   },
 ];
 
+/** The market regulators of the districts: their Chinese names follow from the register, the English ones from their codes. */
+const districtRegulators = [...districtOfAgency].map(([code, district]) => ({
+  code,
+  name: `北京市${district}市场监督管理局`,
+  nameEn: `Administration for Market Regulation of ${code[0]}${code.slice(1, -'_AMR'.length).toLowerCase()} District, Beijing`,
+}));
+
 export const agencies = [
   { code: 'BJHC', name: '北京市卫生健康委员会', nameEn: 'Beijing Municipal Health Commission' },
   {
@@ -76,4 +85,5 @@ export const agencies = [
   { code: 'SHUNYI', name: '北京市顺义区人民政府', nameEn: 'People’s Government of Shunyi District' },
   { code: 'NMPA', name: '国家药品监督管理局', nameEn: 'National Medical Products Administration' },
   { code: 'NHC', name: '国家卫生健康委员会', nameEn: 'National Health Commission' },
+  ...districtRegulators,
 ];

@@ -18,6 +18,8 @@ export const now = new Date('2024-09-17T16:10:00Z');
 export const letterDate = '2024-09-13';
 
 export const agencyCodes = ['BJHC', 'BJMPA', 'CUSTOMS', 'MIB', 'SHUNYI', 'TIANZHU'];
+/** Market regulators of the hospitals' district and of another one. */
+const regulators = ['XICHENG_AMR', 'CHAOYANG_AMR'];
 export const bjmpa: Organisation = { kind: 'AGENCY', id: 'BJMPA' };
 export const bjhc: Organisation = { kind: 'AGENCY', id: 'BJHC' };
 export const hospitals = ['H1', 'H2', 'H3', 'H4'] as const;
@@ -79,7 +81,7 @@ export async function arrangeWhitelists(dialect: Dialect, listed: readonly Hospi
   const named = (name: string) => ({ name, nameEn: name });
   await initialiseRegister(systemCaller(agency), {
     idempotencyKey: newId(),
-    agencies: agencyCodes.map((code) => ({ code, ...named(code) })),
+    agencies: [...agencyCodes, ...regulators].map((code) => ({ code, ...named(code) })),
     diseases: numbers.map((number) => ({ batch: 1, number, ...named(diseaseCode(1, number)) })),
     institutions: hospitals.map((name) => {
       return { id: hospitalIds[name], ...named(name), district: '西城区', isListed: listed.includes(name) };

@@ -5,9 +5,11 @@ import { drugDemandProcedure } from './drug-demand/drug-demand-procedure.ts';
 import { earlyAssessmentProcedure } from './early-assessment/early-assessment-procedure.ts';
 import { importDossier } from './import-application/rules/import-dossier.ts';
 import { institutionListing } from './listing-application/rules/institution-listing.ts';
+import { inspectionProcedure } from './inspection/inspection-procedure.ts';
 import { listDeliberation } from './list-draft/rules/list-deliberation.ts';
 import { rectificationProcedure } from './rectification/rectification-procedure.ts';
 import { institutionRemoval } from './removal/institution-removal.ts';
+import { violationProcedure } from './violation/violation-procedure.ts';
 
 /** All procedures of this agency's subgraph. */
 export const procedures: readonly ProcedureRules[] = [
@@ -20,4 +22,6 @@ export const procedures: readonly ProcedureRules[] = [
   demandListProcedure.rules,
   earlyAssessmentProcedure.rules,
   approvalEnding.rules,
+  inspectionProcedure.rules,
+  violationProcedure.rules,
 ];

@@ -55,20 +55,34 @@ const messages = {
     en: 'Approval {number} is tied to no dossier for drug {drug}.',
     requirement: 'R33',
   },
+  NOT_IN_DISTRICT: {
+    zh: '医疗机构 {institution} 不在 {district}。',
+    en: 'Institution {institution} is not in district {district}.',
+    requirement: 'D39',
+  },
+  BASIS_MISSING: {
+    zh: '违法违规记录 {violation} 未注明纳入信用记录所依据的本市规定。',
+    en: 'Neither violation {violation} nor its publication names the rule of the city under which it enters the credit record.',
+    requirement: 'R104',
+  },
 } as const satisfies Record<string, Message>;
 
 const kinds = {
   ...publishedKinds,
   ApplicationCall: { zh: '申报通知', en: 'call for applications' },
+  CreditRecord: { zh: '信用记录', en: 'credit record' },
   DemandList: { zh: '需求名单', en: 'demand list' },
   DrugDemand: { zh: '药品需求', en: 'drug demand' },
   DrugDossier: { zh: '药品申报材料', en: 'drug dossier' },
   EarlyAssessment: { zh: '提前评估', en: 'early assessment' },
   InboxItem: { zh: '收件', en: 'inbox item' },
+  Inspection: { zh: '监督检查', en: 'inspection' },
   ListDraft: { zh: '送审稿', en: 'draft list' },
   ListingApplication: { zh: '“白名单”申请', en: 'listing application' },
   Rectification: { zh: '整改', en: 'rectification' },
   Removal: { zh: '移出', en: 'removal' },
+  Subject: { zh: '医疗机构或药品进口企业', en: 'institution or importer' },
+  Violation: { zh: '违法违规', en: 'violation' },
 } as const satisfies Record<string, Words>;
 
 const states = {
@@ -89,6 +103,7 @@ const states = {
   NOT_RECOMMENDED: { zh: '不予推荐', en: 'NOT_RECOMMENDED' },
   ORDERED: { zh: '整改中', en: 'ORDERED' },
   PUBLISHED: { zh: '已发布', en: 'PUBLISHED' },
+  RECORDED: { zh: '已记录', en: 'RECORDED' },
   REFUSED: { zh: '不予同意', en: 'REFUSED' },
   REJECTED: { zh: '未通过', en: 'REJECTED' },
   REMOVED: { zh: '已移出', en: 'REMOVED' },

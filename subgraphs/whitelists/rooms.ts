@@ -1,8 +1,9 @@
 import { own, type Room } from '@hub/shared/access/room.ts';
-import { agenciesFor } from './published/agencies.ts';
+import { agenciesFor, districtOfAgency } from './published/agencies.ts';
 import { members } from './list-draft/rules/list-deliberation.ts';
 
 const supply = agenciesFor('SUPPLY');
+const inDistricts = Object.fromEntries([...districtOfAgency].map(([code, district]) => [code, { district }]));
 const ofMembers = Object.fromEntries(members.map((code) => [code, {}]));
 
 const dossierReaders = { AGENCY: { BJHC: {}, BJMPA: {} }, INSTITUTION: own('institutionId') };
@@ -25,4 +26,16 @@ export const rooms = {
   /** The papers of a removal, which itself is public: read by those who are told of it. */
   removalCases: { AGENCY: supply, INSTITUTION: own('subjectId') },
   rectifications: { AGENCY: { BJHC: {}, BJMPA: {}, TIANZHU: {} }, INSTITUTION: own('institutionId') },
+  /** Inspections and violations: of whom an agency supervises, and by its own inspectors (D39). */
+  supervision: {
+    AGENCY: {
+      BJHC: { subjectKind: 'INSTITUTION' },
+      BJMPA: {},
+      TIANZHU: {},
+      CUSTOMS: { recordedBy: 'CUSTOMS' },
+      ...inDistricts,
+    },
+    INSTITUTION: own('subjectId'),
+    IMPORTER: own('subjectId'),
+  },
 } satisfies Record<string, Room>;

@@ -12,6 +12,7 @@ import { ListVersion } from './list-version/list-version.entity.ts';
 import { whitelists } from './subgraph.ts';
 import { drugRows } from './testing/drug-rows.ts';
 import { listingRows } from './testing/listing-rows.ts';
+import { supervisionRows } from './testing/supervision-rows.ts';
 
 const drugId = newId();
 const importerId = newId();
@@ -74,6 +75,7 @@ contractOf(whitelists, {
     }),
     ...listingRows({ institutionId, listVersionId, at }),
     ...drugRows({ institutionId, at }),
+    ...supervisionRows(institutionId, at),
     Approval: row(Approval, { id: approvalId, line: 1, number: 'N-1', date: '2024-03-01', drugId, quantity: 9 }),
     Agreement: row(Agreement, {
       id: agreementId,
@@ -91,6 +93,7 @@ contractOf(whitelists, {
   openQueries: [
     'agencies',
     'applicationCalls',
+    'creditRecords',
     'disease',
     'diseases',
     'drug',

@@ -4,9 +4,10 @@ import type { Actor, StepRule } from '@hub/shared/procedure/rules.ts';
 import { procedures } from './procedures.ts';
 import { assessed, demandOf, dossierOf, opinionOf } from './testing/drug-steps.ts';
 import { application, opinionOn, paper, removalOf, reviewOf } from './testing/listing-steps.ts';
+import { inspectionOf, violationOf } from './testing/supervision-steps.ts';
 import { agencyCodes, hospitalIds, arrangeWhitelists, type Whitelists } from './arrange.ts';
 
-const callers = [...agencyCodes, 'NMPA', 'NHC', 'UNKNOWN', 'H1', 'importer', 'analyst'];
+const callers = [...agencyCodes, 'XICHENG_AMR', 'NMPA', 'NHC', 'UNKNOWN', 'H1', 'importer', 'analyst'];
 const id = newId();
 
 /** Input of each command that nothing but its caller makes wrong. What it names need not exist. */
@@ -30,6 +31,10 @@ const inputs: Readonly<Record<string, object>> = {
   giveEarlyAssessment: opinionOf(id, [assessed(id)]),
   recordApproval: { number: 'N', date: '2024-01-01', lines: [{ drugId: id, quantity: 1, shares: [] }] },
   endApproval: { approvalId: id, status: 'ENDED', reason: 'R', document: paper('ENDING') },
+  recordInspection: inspectionOf(id),
+  recordViolation: violationOf(id),
+  publishCreditRecord: { violationId: id, text: 'T', basis: 'B' },
+  withdrawCreditRecord: { creditRecordId: id, reason: 'R' },
 };
 
 const kinds: Readonly<Record<string, string>> = { H1: 'INSTITUTION', importer: 'IMPORTER', analyst: 'ANALYST' };

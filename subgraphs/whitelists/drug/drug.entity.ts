@@ -27,6 +27,8 @@ export const Drug = defineEntity({
     origin: p.string().length(maxLength.term),
     port: p.string().length(maxLength.term),
     diseaseCodes: p.json<string[]>(),
+    /** The class of line 205 of the plan that it belongs to, if it does (R42). */
+    excludedClass: p.string().length(maxLength.term).nullable(),
   },
   uniques: [{ properties: ['name', 'dosageForm', 'specification'] }],
 });

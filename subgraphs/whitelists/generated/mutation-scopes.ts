@@ -171,6 +171,34 @@ export const mutationScopes: Readonly<Record<string, AccessRequirement['scopes']
       ]
     ]
   ],
+  "recordInspection": [
+    [
+      [
+        "inspect"
+      ]
+    ]
+  ],
+  "recordViolation": [
+    [
+      [
+        "inspect"
+      ]
+    ]
+  ],
+  "publishCreditRecord": [
+    [
+      [
+        "credit:publish"
+      ]
+    ]
+  ],
+  "withdrawCreditRecord": [
+    [
+      [
+        "credit:publish"
+      ]
+    ]
+  ],
   "changeSetting": [
     [
       [

@@ -38,6 +38,10 @@ import type { AssessmentRow as AssessmentRowRow } from '../early-assessment/earl
 import type { FindingRow } from '../finding/finding.resolvers.ts';
 import type { Rectification as RectificationRow } from '../rectification/rectification.entity.ts';
 import type { Removal as RemovalRow } from '../removal/removal.entity.ts';
+import type { InspectionFindingRow } from '../inspection/inspection.resolvers.ts';
+import type { Inspection as InspectionRow } from '../inspection/inspection.entity.ts';
+import type { Violation as ViolationRow } from '../violation/violation.entity.ts';
+import type { CreditRecord as CreditRecordRow } from '../credit-record/credit-record.entity.ts';
 import type { ListChangeRow } from '../list-version/list-version.resolvers.ts';
 import type { SettingRow } from '../setting/setting.resolvers.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
@@ -91,6 +95,8 @@ export type Agency = {
   name: Scalars['String']['output'];
   /** Name in English. */
   nameEn: Scalars['String']['output'];
+  /** The district in which alone it sees and inspects, for example `西城区` (R102, D39); null if it is not a district's. */
+  district?: Maybe<Scalars['String']['output']>;
 };
 
 /** A disease of the national rare-disease catalogue, 罕见病目录 (R14, R40). */
@@ -163,6 +169,8 @@ export type Drug = {
   port: Scalars['String']['output'];
   /** Diseases of the catalogue that it treats (R40). */
   diseases: Array<Disease>;
+  /** The class that it belongs to, of those that the drug list excludes, for example `PSYCHOTROPIC` (R42); null if it belongs to none. */
+  excludedClass?: Maybe<Scalars['String']['output']>;
   /** Total of its approvals, in its unit; shown to the agencies that supervise imports, the medical insurance bureau and analysts; null for others. */
   approved?: Maybe<Scalars['Quantity']['output']>;
   /** Whether it is on the drug list in effect today. */
@@ -216,6 +224,8 @@ export type ListEntry = {
   drug?: Maybe<Drug>;
   /** On the drug list: the institutions permitted to use this drug (R30). */
   permittedInstitutions: Array<Institution>;
+  /** On the drug list: why a drug of an excluded class is on it, 例外理由 (D36); null otherwise. */
+  justification?: Maybe<Scalars['String']['output']>;
 };
 
 /** An approval of the national authority, 国家药监局批复 (R27, R75). Visible to the agencies that supervise imports, the institutions that it names, and the importers that serve them. */
@@ -540,7 +550,7 @@ export type InboxItem = {
 };
 
 /** What an item of an inbox is about. */
-export type InboxSubject = Approval | DemandList | DrugDemand | DrugDossier | EarlyAssessment | ListDraft | ListingApplication | Rectification | Removal;
+export type InboxSubject = Approval | DemandList | DrugDemand | DrugDossier | EarlyAssessment | Inspection | ListDraft | ListingApplication | Rectification | Removal | Violation;
 
 /** One step of a subscription to an inbox: an item that is new or has changed, or a heartbeat. */
 export type InboxChange = {
@@ -989,6 +999,87 @@ export type Removal = {
   procedure?: Maybe<Procedure>;
 };
 
+/** How bad a finding is. */
+export type FindingGrade =
+  /** Critical, 严重缺陷. */
+  | 'CRITICAL'
+  /** Major, 主要缺陷. */
+  | 'MAJOR'
+  /** Minor, 一般缺陷. */
+  | 'MINOR';
+
+/** What inspectors found. */
+export type InspectionFinding = {
+  __typename?: 'InspectionFinding';
+  /** What is wrong. */
+  text: Scalars['String']['output'];
+  /** How bad it is. */
+  grade: FindingGrade;
+};
+
+/** A check of an institution or importer, 监督检查 (R101, R102, R127). Visible to it, to TIANZHU and BJMPA, to BJHC and the district if it is an institution, and to CUSTOMS if that recorded it. */
+export type Inspection = {
+  __typename?: 'Inspection';
+  /** UUIDv7, lower case. */
+  id: Scalars['ID']['output'];
+  /** The institution or importer. */
+  subject: Organisation;
+  /** The Beijing day of the inspection. */
+  inspectedOn: Scalars['Date']['output'];
+  /** What was found, in the order of the record; none if nothing is wrong. */
+  findings: Array<InspectionFinding>;
+  /** The agency that inspected. */
+  recordedBy: Agency;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Its way, with the record: FINDINGS, NO_FINDINGS. */
+  procedure: Procedure;
+};
+
+/** What an institution or importer did against a rule, 违法违规 (R104). Visible to whoever sees an inspection of it; to everyone only as a credit record. */
+export type Violation = {
+  __typename?: 'Violation';
+  /** UUIDv7, lower case. */
+  id: Scalars['ID']['output'];
+  /** The institution or importer. */
+  subject: Organisation;
+  /** What it did. */
+  text: Scalars['String']['output'];
+  /** The rule of the city under which it belongs in the credit record; null if the inspector named none. */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** The inspection that found it; null if it came to light otherwise. */
+  inspection?: Maybe<Inspection>;
+  /** The agency that reports it. */
+  recordedBy: Agency;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What was published of it, the first first; of several, only the last may be in force. */
+  creditRecords: Array<CreditRecord>;
+  /** Its way, with the decision: RECORDED, PUBLISHED, WITHDRAWN. */
+  procedure: Procedure;
+};
+
+/** A violation as published in the credit record of an institution or importer, 信用记录 (R104). No login needed. */
+export type CreditRecord = {
+  __typename?: 'CreditRecord';
+  /** UUIDv7, lower case. */
+  id: Scalars['ID']['output'];
+  /** The institution or importer. */
+  subject: Organisation;
+  /** What it did. */
+  text: Scalars['String']['output'];
+  /** The rule of the city under which it is published, 本市有关规定. */
+  basis: Scalars['String']['output'];
+  /** The agency that published it. */
+  publishedBy: Agency;
+  /** When it was published. */
+  publishedAt: Scalars['DateTime']['output'];
+  /** When it was withdrawn; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was withdrawn. */
+  withdrawalReason?: Maybe<Scalars['String']['output']>;
+};
+
 /** What a version changed about an entry. */
 export type ListChangeKind =
   /** It was not on the list before. */
@@ -1188,6 +1279,60 @@ export type RemovalPage = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Orders of inspections. */
+export type InspectionOrder =
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST'
+  /** In reverse commit order. */
+  | 'NEWEST_FIRST';
+
+/** A page of inspections. */
+export type InspectionPage = {
+  __typename?: 'InspectionPage';
+  /** The inspections of this page. */
+  nodes: Array<Inspection>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Orders of violations. */
+export type ViolationOrder =
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST'
+  /** In reverse commit order. */
+  | 'NEWEST_FIRST';
+
+/** A page of violations. */
+export type ViolationPage = {
+  __typename?: 'ViolationPage';
+  /** The violations of this page. */
+  nodes: Array<Violation>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Orders of credit records. */
+export type CreditRecordOrder =
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST'
+  /** In reverse commit order. */
+  | 'NEWEST_FIRST';
+
+/** A page of credit records. */
+export type CreditRecordPage = {
+  __typename?: 'CreditRecordPage';
+  /** The credit records of this page. */
+  nodes: Array<CreditRecord>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
 /** Orders of deadlines. */
 export type CaseDeadlineOrder =
   /** By the day on which they are due. */
@@ -1351,6 +1496,12 @@ export type Query = {
   rectifications: RectificationPage;
   /** Removals from white lists. No login needed. */
   removals: RemovalPage;
+  /** Inspections that the caller may see. */
+  inspections: InspectionPage;
+  /** Violations that the caller may see. */
+  violations: ViolationPage;
+  /** The credit records of institutions and importers (R104). No login needed. */
+  creditRecords: CreditRecordPage;
   /** The rules that agencies may change, as they were on a day. No login needed. */
   settings: Array<Setting>;
   /** The inbox of the caller's organisation. */
@@ -1506,6 +1657,32 @@ export type QueryRemovalsArgs = {
 };
 
 
+export type QueryInspectionsArgs = {
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  order?: InputMaybe<InspectionOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryViolationsArgs = {
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<Scalars['String']['input']>;
+  order?: InputMaybe<ViolationOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCreditRecordsArgs = {
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+  order?: InputMaybe<CreditRecordOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QuerySettingsArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1623,6 +1800,8 @@ export type RegisterDrugInput = {
   port: Scalars['String']['input'];
   /** Codes of the catalogue diseases that it treats, at least one, for example `2-001` (R40). */
   diseaseCodes: Array<Scalars['ID']['input']>;
+  /** The class that it belongs to, if it is one of those that the setting `drug.excludedClasses` names today (R42). Others are refused with BAD_INPUT. */
+  excludedClass?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Payload of `registerDrug`. */
@@ -1711,6 +1890,8 @@ export type DrugListEntryInput = {
   drugId: Scalars['ID']['input'];
   /** The institutions permitted to use it; each must be on the institution list and in an approval of this drug. */
   institutionIds: Array<Scalars['ID']['input']>;
+  /** Why a drug of an excluded class is on the list, while the setting `drug.excludedInPrinciple` allows exceptions; it becomes public (D36). */
+  justification?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A drug list to publish. It replaces the previous version completely. */
@@ -1857,7 +2038,7 @@ export type ApplyForInstitutionListInput = {
   internationalPilot: Scalars['Boolean']['input'];
   /** The drugs that it plans to import; at least one (R19). */
   plannedDrugs: Array<PlannedDrugInput>;
-  /** CAPABILITY, THREE_YEAR_SUMMARY, PURCHASE_CONDITIONS, REGISTRATION, COMMITMENT, PLANNED_DRUGS and, if there is one, BUSINESS_LICENCE; each once, sealed. */
+  /** CAPABILITY, THREE_YEAR_SUMMARY, PURCHASE_CONDITIONS, REGISTRATION, COMMITMENT, PLANNED_DRUGS and, if there are any, BUSINESS_LICENCE and LIABILITY_RULES (责任风险分担和免责相关规定, R109); each once, sealed. */
   documents: Array<DocumentInput>;
 };
 
@@ -2227,6 +2408,94 @@ export type RemoveInstitutionPayload = {
   removal: Removal;
 };
 
+/** What inspectors found. */
+export type InspectionFindingInput = {
+  /** What is wrong. */
+  text: Scalars['String']['input'];
+  /** How bad it is. */
+  grade: FindingGrade;
+};
+
+/** An inspection to record. */
+export type RecordInspectionInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The institution or importer. */
+  subjectId: Scalars['ID']['input'];
+  /** The Beijing day of the inspection, not in the future. */
+  inspectedOn: Scalars['Date']['input'];
+  /** What was found; none if nothing is wrong. */
+  findings: Array<InspectionFindingInput>;
+  /** The INSPECTION_RECORD. */
+  document: DocumentInput;
+};
+
+/** Payload of `recordInspection`. */
+export type RecordInspectionPayload = {
+  __typename?: 'RecordInspectionPayload';
+  /** The inspection. */
+  inspection: Inspection;
+};
+
+/** A violation to record. */
+export type RecordViolationInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The institution or importer. */
+  subjectId: Scalars['ID']['input'];
+  /** The inspection of it that found this, if one did. */
+  inspectionId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it did. */
+  text: Scalars['String']['input'];
+  /** The rule of the city under which it belongs in the credit record, 本市有关规定; whoever publishes it names one otherwise. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** The VIOLATION_DECISION. */
+  document: DocumentInput;
+};
+
+/** Payload of `recordViolation`. */
+export type RecordViolationPayload = {
+  __typename?: 'RecordViolationPayload';
+  /** The violation. */
+  violation: Violation;
+};
+
+/** A violation to publish. */
+export type PublishCreditRecordInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The violation: one that is not published, or whose credit record was withdrawn. */
+  violationId: Scalars['ID']['input'];
+  /** What the public reads of it. */
+  text: Scalars['String']['input'];
+  /** The rule of the city under which it is published; that of the violation if omitted. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Payload of `publishCreditRecord`. */
+export type PublishCreditRecordPayload = {
+  __typename?: 'PublishCreditRecordPayload';
+  /** The credit record. */
+  creditRecord: CreditRecord;
+};
+
+/** A credit record to withdraw. */
+export type WithdrawCreditRecordInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The credit record. */
+  creditRecordId: Scalars['ID']['input'];
+  /** Why; it becomes public. */
+  reason: Scalars['String']['input'];
+};
+
+/** Payload of `withdrawCreditRecord`. */
+export type WithdrawCreditRecordPayload = {
+  __typename?: 'WithdrawCreditRecordPayload';
+  /** The credit record. */
+  creditRecord: CreditRecord;
+};
+
 /** Inbox items to acknowledge. */
 export type AcknowledgeListItemsInput = {
   /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
@@ -2283,7 +2552,7 @@ export type Mutation = {
   giveEarlyAssessment: GiveEarlyAssessmentPayload;
   /** An institution records what NMPA told it of its dossier (R29, R144). Refusals: NOT_FOUND, WRONG_STATUS, DOCUMENT_MISSING, BAD_INPUT. */
   recordDossierStatus: RecordDossierStatusPayload;
-  /** BJMPA publishes the next version of the drug list (R27, R30). Refusals: NOT_FOUND, APPROVAL_MISSING, INSTITUTION_NOT_LISTED, BAD_INPUT. */
+  /** BJMPA publishes the next version of the drug list (R27, R30, R42). Refusals: NOT_FOUND, APPROVAL_MISSING, INSTITUTION_NOT_LISTED, EXCLUDED_CLASS, JUSTIFICATION_MISSING, BAD_INPUT. */
   publishDrugList: PublishDrugListPayload;
   /** An institution or importer registers an agreement that it is party to (R105). Refusals: NOT_FOUND, FORBIDDEN, BAD_INPUT. */
   registerAgreement: RegisterAgreementPayload;
@@ -2313,6 +2582,14 @@ export type Mutation = {
   closeRectification: CloseRectificationPayload;
   /** BJHC removes an institution from the list at once (R25, R26): nothing that it may no longer do begins after that commit, and nothing commits after `inForceAt`. Refusals: INSTITUTION_NOT_LISTED, RECTIFICATION_MISSING, DOCUMENT_MISSING, BAD_INPUT. */
   removeInstitution: RemoveInstitutionPayload;
+  /** An agency records an inspection: BJHC, BJMPA or the district of an institution, BJMPA, CUSTOMS or TIANZHU of an importer (R101, R102, R127). Refusals: NOT_FOUND, NOT_IN_DISTRICT, DOCUMENT_MISSING, BAD_INPUT. */
+  recordInspection: RecordInspectionPayload;
+  /** An agency that may inspect an institution or importer records what it did against a rule (R104). Refusals: NOT_FOUND, NOT_IN_DISTRICT, DOCUMENT_MISSING, BAD_INPUT. */
+  recordViolation: RecordViolationPayload;
+  /** TIANZHU publishes a violation as a credit record (R104). Refusals: NOT_FOUND, WRONG_STATUS, BASIS_MISSING, BAD_INPUT. */
+  publishCreditRecord: PublishCreditRecordPayload;
+  /** TIANZHU withdraws a credit record. It stays public with the day and the reason; to correct it, its violation is published again (R104). Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
+  withdrawCreditRecord: WithdrawCreditRecordPayload;
   /** An agency changes one of its settings from a day on (D1). Refusals: BAD_INPUT. */
   changeSetting: ChangeSettingPayload;
   /** An organisation acknowledges items of its inbox about the lists, all or none of them; for each the first time counts (R100). Refusals: NOT_FOUND, BAD_INPUT. */
@@ -2440,6 +2717,26 @@ export type MutationRemoveInstitutionArgs = {
 };
 
 
+export type MutationRecordInspectionArgs = {
+  input: RecordInspectionInput;
+};
+
+
+export type MutationRecordViolationArgs = {
+  input: RecordViolationInput;
+};
+
+
+export type MutationPublishCreditRecordArgs = {
+  input: PublishCreditRecordInput;
+};
+
+
+export type MutationWithdrawCreditRecordArgs = {
+  input: WithdrawCreditRecordInput;
+};
+
+
 export type MutationChangeSettingArgs = {
   input: ChangeSettingInput;
 };
@@ -2560,6 +2857,9 @@ export type FederationTypes = {
   EarlyAssessment: EarlyAssessment;
   Rectification: Rectification;
   Removal: Removal;
+  Inspection: Inspection;
+  Violation: Violation;
+  CreditRecord: CreditRecord;
 };
 
 /** Mapping of federation reference types */
@@ -2624,6 +2924,15 @@ export type FederationReferenceTypes = {
   Removal:
     ( { __typename: 'Removal' }
     & GraphQLRecursivePick<FederationTypes['Removal'], {"id":true}> );
+  Inspection:
+    ( { __typename: 'Inspection' }
+    & GraphQLRecursivePick<FederationTypes['Inspection'], {"id":true}> );
+  Violation:
+    ( { __typename: 'Violation' }
+    & GraphQLRecursivePick<FederationTypes['Violation'], {"id":true}> );
+  CreditRecord:
+    ( { __typename: 'CreditRecord' }
+    & GraphQLRecursivePick<FederationTypes['CreditRecord'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -2639,10 +2948,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DrugDemandRow )
     | ( DrugDossierRow )
     | ( EarlyAssessmentRow )
+    | ( InspectionRow )
     | ( ListDraftRow )
     | ( ListingApplicationRow )
     | ( RectificationRow )
     | ( RemovalRow )
+    | ( ViolationRow )
   ;
 };
 
@@ -2714,6 +3025,11 @@ export type ResolversTypes = {
   Rectification: ResolverTypeWrapper<RectificationRow>;
   RemovalCause: RemovalCause;
   Removal: ResolverTypeWrapper<RemovalRow>;
+  FindingGrade: FindingGrade;
+  InspectionFinding: ResolverTypeWrapper<InspectionFindingRow>;
+  Inspection: ResolverTypeWrapper<InspectionRow>;
+  Violation: ResolverTypeWrapper<ViolationRow>;
+  CreditRecord: ResolverTypeWrapper<CreditRecordRow>;
   ListChangeKind: ListChangeKind;
   ListChange: ResolverTypeWrapper<ListChangeRow>;
   Setting: ResolverTypeWrapper<SettingRow>;
@@ -2735,6 +3051,12 @@ export type ResolversTypes = {
   RectificationPage: ResolverTypeWrapper<Page<RectificationRow>>;
   RemovalOrder: RemovalOrder;
   RemovalPage: ResolverTypeWrapper<Page<RemovalRow>>;
+  InspectionOrder: InspectionOrder;
+  InspectionPage: ResolverTypeWrapper<Page<InspectionRow>>;
+  ViolationOrder: ViolationOrder;
+  ViolationPage: ResolverTypeWrapper<Page<ViolationRow>>;
+  CreditRecordOrder: CreditRecordOrder;
+  CreditRecordPage: ResolverTypeWrapper<Page<CreditRecordRow>>;
   CaseDeadlineOrder: CaseDeadlineOrder;
   CaseDeadlinePage: ResolverTypeWrapper<Page<CaseDeadlineRow>>;
   DrugOrder: DrugOrder;
@@ -2807,6 +3129,15 @@ export type ResolversTypes = {
   CloseRectificationPayload: ResolverTypeWrapper<Omit<CloseRectificationPayload, 'rectification'> & { rectification: ResolversTypes['Rectification'] }>;
   RemoveInstitutionInput: RemoveInstitutionInput;
   RemoveInstitutionPayload: ResolverTypeWrapper<Omit<RemoveInstitutionPayload, 'removal'> & { removal: ResolversTypes['Removal'] }>;
+  InspectionFindingInput: InspectionFindingInput;
+  RecordInspectionInput: RecordInspectionInput;
+  RecordInspectionPayload: ResolverTypeWrapper<Omit<RecordInspectionPayload, 'inspection'> & { inspection: ResolversTypes['Inspection'] }>;
+  RecordViolationInput: RecordViolationInput;
+  RecordViolationPayload: ResolverTypeWrapper<Omit<RecordViolationPayload, 'violation'> & { violation: ResolversTypes['Violation'] }>;
+  PublishCreditRecordInput: PublishCreditRecordInput;
+  PublishCreditRecordPayload: ResolverTypeWrapper<Omit<PublishCreditRecordPayload, 'creditRecord'> & { creditRecord: ResolversTypes['CreditRecord'] }>;
+  WithdrawCreditRecordInput: WithdrawCreditRecordInput;
+  WithdrawCreditRecordPayload: ResolverTypeWrapper<Omit<WithdrawCreditRecordPayload, 'creditRecord'> & { creditRecord: ResolversTypes['CreditRecord'] }>;
   AcknowledgeListItemsInput: AcknowledgeListItemsInput;
   AcknowledgeListItemsPayload: ResolverTypeWrapper<Omit<AcknowledgeListItemsPayload, 'items'> & { items: Array<ResolversTypes['InboxItem']> }>;
   ChangeSettingInput: ChangeSettingInput;
@@ -2869,6 +3200,10 @@ export type ResolversParentTypes = {
   Finding: FindingRow;
   Rectification: RectificationRow;
   Removal: RemovalRow;
+  InspectionFinding: InspectionFindingRow;
+  Inspection: InspectionRow;
+  Violation: ViolationRow;
+  CreditRecord: CreditRecordRow;
   ListChange: ListChangeRow;
   Setting: SettingRow;
   ListVersionPage: Page<ListVersionRow>;
@@ -2880,6 +3215,9 @@ export type ResolversParentTypes = {
   DemandListPage: Page<DemandListRow>;
   RectificationPage: Page<RectificationRow>;
   RemovalPage: Page<RemovalRow>;
+  InspectionPage: Page<InspectionRow>;
+  ViolationPage: Page<ViolationRow>;
+  CreditRecordPage: Page<CreditRecordRow>;
   CaseDeadlinePage: Page<CaseDeadlineRow>;
   DrugPage: Page<DrugRow>;
   InstitutionPage: Page<InstitutionRow>;
@@ -2944,6 +3282,15 @@ export type ResolversParentTypes = {
   CloseRectificationPayload: Omit<CloseRectificationPayload, 'rectification'> & { rectification: ResolversParentTypes['Rectification'] };
   RemoveInstitutionInput: RemoveInstitutionInput;
   RemoveInstitutionPayload: Omit<RemoveInstitutionPayload, 'removal'> & { removal: ResolversParentTypes['Removal'] };
+  InspectionFindingInput: InspectionFindingInput;
+  RecordInspectionInput: RecordInspectionInput;
+  RecordInspectionPayload: Omit<RecordInspectionPayload, 'inspection'> & { inspection: ResolversParentTypes['Inspection'] };
+  RecordViolationInput: RecordViolationInput;
+  RecordViolationPayload: Omit<RecordViolationPayload, 'violation'> & { violation: ResolversParentTypes['Violation'] };
+  PublishCreditRecordInput: PublishCreditRecordInput;
+  PublishCreditRecordPayload: Omit<PublishCreditRecordPayload, 'creditRecord'> & { creditRecord: ResolversParentTypes['CreditRecord'] };
+  WithdrawCreditRecordInput: WithdrawCreditRecordInput;
+  WithdrawCreditRecordPayload: Omit<WithdrawCreditRecordPayload, 'creditRecord'> & { creditRecord: ResolversParentTypes['CreditRecord'] };
   AcknowledgeListItemsInput: AcknowledgeListItemsInput;
   AcknowledgeListItemsPayload: Omit<AcknowledgeListItemsPayload, 'items'> & { items: Array<ResolversParentTypes['InboxItem']> };
   ChangeSettingInput: ChangeSettingInput;
@@ -2985,6 +3332,7 @@ export type AgencyResolvers<ContextType = RequestContext, ParentType extends Res
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3030,6 +3378,7 @@ export type DrugResolvers<ContextType = RequestContext, ParentType extends Resol
   origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   port?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   diseases?: Resolver<Array<ResolversTypes['Disease']>, ParentType, ContextType>;
+  excludedClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   approved?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   listed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   permittedInstitutions?: Resolver<Array<ResolversTypes['Institution']>, ParentType, ContextType>;
@@ -3059,6 +3408,7 @@ export type ListEntryResolvers<ContextType = RequestContext, ParentType extends 
   importer?: Resolver<Maybe<ResolversTypes['Importer']>, ParentType, ContextType>;
   drug?: Resolver<Maybe<ResolversTypes['Drug']>, ParentType, ContextType>;
   permittedInstitutions?: Resolver<Array<ResolversTypes['Institution']>, ParentType, ContextType>;
+  justification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ApprovalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval'], FederationReferenceType extends FederationReferenceTypes['Approval'] = FederationReferenceTypes['Approval']> = {
@@ -3199,7 +3549,7 @@ export type InboxItemResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type InboxSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxSubject'] = ResolversParentTypes['InboxSubject']> = {
-  __resolveType: TypeResolveFn<'Approval' | 'DemandList' | 'DrugDemand' | 'DrugDossier' | 'EarlyAssessment' | 'ListDraft' | 'ListingApplication' | 'Rectification' | 'Removal', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Approval' | 'DemandList' | 'DrugDemand' | 'DrugDossier' | 'EarlyAssessment' | 'Inspection' | 'ListDraft' | 'ListingApplication' | 'Rectification' | 'Removal' | 'Violation', ParentType, ContextType>;
 };
 
 export type InboxChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxChange'] = ResolversParentTypes['InboxChange']> = {
@@ -3421,6 +3771,49 @@ export type RemovalResolvers<ContextType = RequestContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InspectionFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionFinding'] = ResolversParentTypes['InspectionFinding']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['FindingGrade'], ParentType, ContextType>;
+};
+
+export type InspectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection'], FederationReferenceType extends FederationReferenceTypes['Inspection'] = FederationReferenceTypes['Inspection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Inspection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  inspectedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['InspectionFinding']>, ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViolationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Violation'] = ResolversParentTypes['Violation'], FederationReferenceType extends FederationReferenceTypes['Violation'] = FederationReferenceTypes['Violation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Violation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  creditRecords?: Resolver<Array<ResolversTypes['CreditRecord']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreditRecord'] = ResolversParentTypes['CreditRecord'], FederationReferenceType extends FederationReferenceTypes['CreditRecord'] = FederationReferenceTypes['CreditRecord']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CreditRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedBy?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ListChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListChange'] = ResolversParentTypes['ListChange']> = {
   list?: Resolver<ResolversTypes['ListVersion'], ParentType, ContextType>;
   entry?: Resolver<ResolversTypes['ListEntry'], ParentType, ContextType>;
@@ -3490,6 +3883,24 @@ export type RemovalPageResolvers<ContextType = RequestContext, ParentType extend
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type InspectionPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectionPage'] = ResolversParentTypes['InspectionPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ViolationPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ViolationPage'] = ResolversParentTypes['ViolationPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['Violation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreditRecordPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreditRecordPage'] = ResolversParentTypes['CreditRecordPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['CreditRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CaseDeadlinePageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseDeadlinePage'] = ResolversParentTypes['CaseDeadlinePage']> = {
   nodes?: Resolver<Array<ResolversTypes['CaseDeadline']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3550,6 +3961,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   earlyAssessment?: Resolver<Maybe<ResolversTypes['EarlyAssessment']>, ParentType, ContextType, RequireFields<QueryEarlyAssessmentArgs, 'id'>>;
   rectifications?: Resolver<ResolversTypes['RectificationPage'], ParentType, ContextType, Partial<QueryRectificationsArgs>>;
   removals?: Resolver<ResolversTypes['RemovalPage'], ParentType, ContextType, Partial<QueryRemovalsArgs>>;
+  inspections?: Resolver<ResolversTypes['InspectionPage'], ParentType, ContextType, Partial<QueryInspectionsArgs>>;
+  violations?: Resolver<ResolversTypes['ViolationPage'], ParentType, ContextType, Partial<QueryViolationsArgs>>;
+  creditRecords?: Resolver<ResolversTypes['CreditRecordPage'], ParentType, ContextType, Partial<QueryCreditRecordsArgs>>;
   settings?: Resolver<Array<ResolversTypes['Setting']>, ParentType, ContextType, Partial<QuerySettingsArgs>>;
   inbox?: Resolver<ResolversTypes['Inbox'], ParentType, ContextType>;
   listDeadlines?: Resolver<ResolversTypes['CaseDeadlinePage'], ParentType, ContextType, Partial<QueryListDeadlinesArgs>>;
@@ -3666,6 +4080,22 @@ export type RemoveInstitutionPayloadResolvers<ContextType = RequestContext, Pare
   removal?: Resolver<ResolversTypes['Removal'], ParentType, ContextType>;
 };
 
+export type RecordInspectionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordInspectionPayload'] = ResolversParentTypes['RecordInspectionPayload']> = {
+  inspection?: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+};
+
+export type RecordViolationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordViolationPayload'] = ResolversParentTypes['RecordViolationPayload']> = {
+  violation?: Resolver<ResolversTypes['Violation'], ParentType, ContextType>;
+};
+
+export type PublishCreditRecordPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishCreditRecordPayload'] = ResolversParentTypes['PublishCreditRecordPayload']> = {
+  creditRecord?: Resolver<ResolversTypes['CreditRecord'], ParentType, ContextType>;
+};
+
+export type WithdrawCreditRecordPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawCreditRecordPayload'] = ResolversParentTypes['WithdrawCreditRecordPayload']> = {
+  creditRecord?: Resolver<ResolversTypes['CreditRecord'], ParentType, ContextType>;
+};
+
 export type AcknowledgeListItemsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcknowledgeListItemsPayload'] = ResolversParentTypes['AcknowledgeListItemsPayload']> = {
   items?: Resolver<Array<ResolversTypes['InboxItem']>, ParentType, ContextType>;
 };
@@ -3699,6 +4129,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   orderRectification?: Resolver<ResolversTypes['OrderRectificationPayload'], ParentType, ContextType, RequireFields<MutationOrderRectificationArgs, 'input'>>;
   closeRectification?: Resolver<ResolversTypes['CloseRectificationPayload'], ParentType, ContextType, RequireFields<MutationCloseRectificationArgs, 'input'>>;
   removeInstitution?: Resolver<ResolversTypes['RemoveInstitutionPayload'], ParentType, ContextType, RequireFields<MutationRemoveInstitutionArgs, 'input'>>;
+  recordInspection?: Resolver<ResolversTypes['RecordInspectionPayload'], ParentType, ContextType, RequireFields<MutationRecordInspectionArgs, 'input'>>;
+  recordViolation?: Resolver<ResolversTypes['RecordViolationPayload'], ParentType, ContextType, RequireFields<MutationRecordViolationArgs, 'input'>>;
+  publishCreditRecord?: Resolver<ResolversTypes['PublishCreditRecordPayload'], ParentType, ContextType, RequireFields<MutationPublishCreditRecordArgs, 'input'>>;
+  withdrawCreditRecord?: Resolver<ResolversTypes['WithdrawCreditRecordPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCreditRecordArgs, 'input'>>;
   changeSetting?: Resolver<ResolversTypes['ChangeSettingPayload'], ParentType, ContextType, RequireFields<MutationChangeSettingArgs, 'input'>>;
   acknowledgeListItems?: Resolver<ResolversTypes['AcknowledgeListItemsPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeListItemsArgs, 'input'>>;
 };
@@ -3756,6 +4190,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Finding?: FindingResolvers<ContextType>;
   Rectification?: RectificationResolvers<ContextType>;
   Removal?: RemovalResolvers<ContextType>;
+  InspectionFinding?: InspectionFindingResolvers<ContextType>;
+  Inspection?: InspectionResolvers<ContextType>;
+  Violation?: ViolationResolvers<ContextType>;
+  CreditRecord?: CreditRecordResolvers<ContextType>;
   ListChange?: ListChangeResolvers<ContextType>;
   Setting?: SettingResolvers<ContextType>;
   ListVersionPage?: ListVersionPageResolvers<ContextType>;
@@ -3767,6 +4205,9 @@ export type Resolvers<ContextType = RequestContext> = {
   DemandListPage?: DemandListPageResolvers<ContextType>;
   RectificationPage?: RectificationPageResolvers<ContextType>;
   RemovalPage?: RemovalPageResolvers<ContextType>;
+  InspectionPage?: InspectionPageResolvers<ContextType>;
+  ViolationPage?: ViolationPageResolvers<ContextType>;
+  CreditRecordPage?: CreditRecordPageResolvers<ContextType>;
   CaseDeadlinePage?: CaseDeadlinePageResolvers<ContextType>;
   DrugPage?: DrugPageResolvers<ContextType>;
   InstitutionPage?: InstitutionPageResolvers<ContextType>;
@@ -3799,6 +4240,10 @@ export type Resolvers<ContextType = RequestContext> = {
   OrderRectificationPayload?: OrderRectificationPayloadResolvers<ContextType>;
   CloseRectificationPayload?: CloseRectificationPayloadResolvers<ContextType>;
   RemoveInstitutionPayload?: RemoveInstitutionPayloadResolvers<ContextType>;
+  RecordInspectionPayload?: RecordInspectionPayloadResolvers<ContextType>;
+  RecordViolationPayload?: RecordViolationPayloadResolvers<ContextType>;
+  PublishCreditRecordPayload?: PublishCreditRecordPayloadResolvers<ContextType>;
+  WithdrawCreditRecordPayload?: WithdrawCreditRecordPayloadResolvers<ContextType>;
   AcknowledgeListItemsPayload?: AcknowledgeListItemsPayloadResolvers<ContextType>;
   ChangeSettingPayload?: ChangeSettingPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

@@ -26,12 +26,17 @@ import { publishInstitutionList } from '../list-draft/publish-institution-list.t
 import { orderRectification } from '../rectification/order-rectification.ts';
 import { closeRectification } from '../rectification/close-rectification.ts';
 import { removeInstitution } from '../removal/remove-institution.ts';
+import { recordInspection } from '../inspection/record-inspection.ts';
+import { recordViolation } from '../violation/record-violation.ts';
+import { publishCreditRecord } from '../credit-record/publish-credit-record.ts';
+import { withdrawCreditRecord } from '../credit-record/withdraw-credit-record.ts';
 import { changeSetting } from '../setting/change-setting.ts';
 import { acknowledgeListItems } from '../inbox/acknowledge-list-items.ts';
 import { Agency } from '../agency/agency.entity.ts';
 import { Agreement } from '../agreement/agreement.entity.ts';
 import { ApplicationCall } from '../application-call/application-call.entity.ts';
 import { Approval, ApprovalShare } from '../approval/approval.entity.ts';
+import { CreditRecord } from '../credit-record/credit-record.entity.ts';
 import { DemandList, DemandEntry } from '../demand-list/demand-list.entity.ts';
 import { Disease } from '../disease/disease.entity.ts';
 import { DrugDemand } from '../drug-demand/drug-demand.entity.ts';
@@ -39,6 +44,7 @@ import { Drug } from '../drug/drug.entity.ts';
 import { EarlyAssessment, AssessmentRow } from '../early-assessment/early-assessment.entity.ts';
 import { ImportApplication, DrugDossier } from '../import-application/import-application.entity.ts';
 import { Importer } from '../importer/importer.entity.ts';
+import { Inspection } from '../inspection/inspection.entity.ts';
 import { Institution } from '../institution/institution.entity.ts';
 import { ListDraft, DraftEntry, Deliberation, MemberOpinion } from '../list-draft/list-draft.entity.ts';
 import { ListVersion, ListMember } from '../list-version/list-version.entity.ts';
@@ -46,11 +52,13 @@ import { ListingApplication, ReviewOpinion } from '../listing-application/listin
 import { PilotPeriod } from '../pilot-period/pilot-period.entity.ts';
 import { Rectification } from '../rectification/rectification.entity.ts';
 import { Removal } from '../removal/removal.entity.ts';
+import { Violation } from '../violation/violation.entity.ts';
 import { agencyResolvers } from '../agency/agency.resolvers.ts';
 import { agreementResolvers } from '../agreement/agreement.resolvers.ts';
 import { applicationCallResolvers } from '../application-call/application-call.resolvers.ts';
 import { approvalResolvers } from '../approval/approval.resolvers.ts';
 import { caseDeadlineResolvers } from '../case-deadline/case-deadline.resolvers.ts';
+import { creditRecordResolvers } from '../credit-record/credit-record.resolvers.ts';
 import { demandListResolvers } from '../demand-list/demand-list.resolvers.ts';
 import { diseaseResolvers } from '../disease/disease.resolvers.ts';
 import { drugDemandResolvers } from '../drug-demand/drug-demand.resolvers.ts';
@@ -60,6 +68,7 @@ import { findingResolvers } from '../finding/finding.resolvers.ts';
 import { importApplicationResolvers } from '../import-application/import-application.resolvers.ts';
 import { importerResolvers } from '../importer/importer.resolvers.ts';
 import { inboxResolvers } from '../inbox/inbox.resolvers.ts';
+import { inspectionResolvers } from '../inspection/inspection.resolvers.ts';
 import { institutionResolvers } from '../institution/institution.resolvers.ts';
 import { listDraftResolvers } from '../list-draft/list-draft.resolvers.ts';
 import { listResolvers } from '../list-version/list-version.resolvers.ts';
@@ -71,6 +80,7 @@ import { procedureResolvers } from '../procedure/procedure.resolvers.ts';
 import { rectificationResolvers } from '../rectification/rectification.resolvers.ts';
 import { removalResolvers } from '../removal/removal.resolvers.ts';
 import { settingResolvers } from '../setting/setting.resolvers.ts';
+import { violationResolvers } from '../violation/violation.resolvers.ts';
 import { initial as initial0001 } from '../migrations/0001-initial.ts';
 import { exactText as exactText0002 } from '../migrations/0002-exact-text.ts';
 import { listsInCommitOrder as listsInCommitOrder0003 } from '../migrations/0003-lists-in-commit-order.ts';
@@ -87,6 +97,7 @@ import { closedCalls as closedCalls0013 } from '../migrations/0013-closed-calls.
 import { inboxChanges as inboxChanges0014 } from '../migrations/0014-inbox-changes.ts';
 import { removalsInForce as removalsInForce0015 } from '../migrations/0015-removals-in-force.ts';
 import { drugsToApproval as drugsToApproval0016 } from '../migrations/0016-drugs-to-approval.ts';
+import { creditRecords as creditRecords0017 } from '../migrations/0017-credit-records.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -115,6 +126,10 @@ const commands: CommandsOf<Mutations> = {
   orderRectification,
   closeRectification,
   removeInstitution,
+  recordInspection,
+  recordViolation,
+  publishCreditRecord,
+  withdrawCreditRecord,
   changeSetting,
   acknowledgeListItems,
 };
@@ -125,6 +140,7 @@ const resolvers: Complete<Omit<Resolvers, 'Mutation'>> = mergedResolvers(
   applicationCallResolvers,
   approvalResolvers,
   caseDeadlineResolvers,
+  creditRecordResolvers,
   demandListResolvers,
   diseaseResolvers,
   drugDemandResolvers,
@@ -134,6 +150,7 @@ const resolvers: Complete<Omit<Resolvers, 'Mutation'>> = mergedResolvers(
   importApplicationResolvers,
   importerResolvers,
   inboxResolvers,
+  inspectionResolvers,
   institutionResolvers,
   listDraftResolvers,
   listResolvers,
@@ -145,6 +162,7 @@ const resolvers: Complete<Omit<Resolvers, 'Mutation'>> = mergedResolvers(
   rectificationResolvers,
   removalResolvers,
   settingResolvers,
+  violationResolvers,
 );
 
 /** What of this subgraph is found by the names of its files. */
@@ -156,6 +174,7 @@ export const wiring: Wiring = {
     ApplicationCall,
     Approval,
     ApprovalShare,
+    CreditRecord,
     DemandList,
     DemandEntry,
     Disease,
@@ -166,6 +185,7 @@ export const wiring: Wiring = {
     ImportApplication,
     DrugDossier,
     Importer,
+    Inspection,
     Institution,
     ListDraft,
     DraftEntry,
@@ -178,6 +198,7 @@ export const wiring: Wiring = {
     PilotPeriod,
     Rectification,
     Removal,
+    Violation,
   ],
   migrations: [
     initial0001,
@@ -196,6 +217,7 @@ export const wiring: Wiring = {
     inboxChanges0014,
     removalsInForce0015,
     drugsToApproval0016,
+    creditRecords0017,
   ],
   reactions: [],
 };

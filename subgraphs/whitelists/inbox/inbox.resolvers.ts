@@ -8,13 +8,16 @@ import { drugDemandResolvers } from '../drug-demand/drug-demand.resolvers.ts';
 import { earlyAssessmentResolvers } from '../early-assessment/early-assessment.resolvers.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { importApplicationResolvers } from '../import-application/import-application.resolvers.ts';
+import { inspectionResolvers } from '../inspection/inspection.resolvers.ts';
 import { listDraftResolvers } from '../list-draft/list-draft.resolvers.ts';
 import { listingApplicationResolvers } from '../listing-application/listing-application.resolvers.ts';
 import { procedures } from '../procedures.ts';
 import { rectificationResolvers } from '../rectification/rectification.resolvers.ts';
 import { removalResolvers } from '../removal/removal.resolvers.ts';
+import { violationResolvers } from '../violation/violation.resolvers.ts';
 
 const steps = procedures.flatMap((procedure) => Object.values(procedure.steps));
+const { Inspection } = inspectionResolvers;
 const { ListDraft } = listDraftResolvers;
 const { ListingApplication } = listingApplicationResolvers;
 const { Rectification } = rectificationResolvers;
@@ -24,6 +27,7 @@ const { DemandList } = demandListResolvers;
 const { DrugDemand } = drugDemandResolvers;
 const { DrugDossier } = importApplicationResolvers;
 const { EarlyAssessment } = earlyAssessmentResolvers;
+const { Violation } = violationResolvers;
 
 /** All items are about cases: what the procedures ask and tell. */
 const inbox = inboxOf({
@@ -41,10 +45,12 @@ const inbox = inboxOf({
     DrugDemand,
     DrugDossier,
     EarlyAssessment,
+    Inspection,
     ListDraft,
     ListingApplication,
     Rectification,
     Removal,
+    Violation,
   },
 });
 
@@ -57,10 +63,12 @@ export type InboxSubjectRow = {
     | 'DrugDemand'
     | 'DrugDossier'
     | 'EarlyAssessment'
+    | 'Inspection'
     | 'ListDraft'
     | 'ListingApplication'
     | 'Rectification'
-    | 'Removal';
+    | 'Removal'
+    | 'Violation';
 };
 
 export const inboxResolvers = {

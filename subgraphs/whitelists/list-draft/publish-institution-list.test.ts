@@ -99,7 +99,7 @@ describe.each(databases)('publishInstitutionList on %s', (dialect) => {
     expect(await names(last, '2024-10-01')).toEqual(['H1', 'H3', 'H4']);
   });
 
-  test('[D24] days for objection move the earliest first day', async () => {
+  test('[D24] [R146] days for objection move the earliest first day', async () => {
     register.at('2024-10-01 10:00');
     const change = {
       key: 'institution.objectionDays',

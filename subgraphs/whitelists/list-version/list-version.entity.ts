@@ -35,6 +35,8 @@ export const ListMember = defineEntity({
     memberId: p.uuid().primary(),
     /** On a drug list: the institutions permitted to use the drug (R30). */
     institutionIds: p.json<string[]>(),
+    /** Why a drug of an excluded class is on it (D36). */
+    justification: p.string().length(maxLength.note).nullable(),
   },
 });
 

@@ -11,7 +11,12 @@ import type { ListKind } from './list-version.entity.ts';
 import { listChanges, type ListChange } from './list-changes.ts';
 
 export type ListChangeRow = ListChange;
-export type ListEntryRow = { kind: ListKind; memberId: string; institutionIds: string[] };
+export type ListEntryRow = {
+  kind: ListKind;
+  memberId: string;
+  institutionIds: string[];
+  justification?: string | null;
+};
 
 /** Every change is loaded at once, so the days that one request covers are bounded. */
 const maxDaysOfChanges = 366;

@@ -87,6 +87,19 @@ describe.each(databases)('publishDrugList, on %s', (dialect) => {
     expect(await publish(entries)).toMatchObject(refused);
   });
 
+  test('[R42] [D36] names no drug of an excluded class, or only with a reason while exceptions are allowed', async () => {
+    const { drug } = (await hub.registerDrug({ excludedClass: 'TOXIC' })) as { drug: { id: string } };
+    await hub.recordApproval({ drugId: drug.id });
+    const excluded = { drugId: drug.id, institutionIds: [institutionId] };
+    const params = { drug: drug.id, class: 'TOXIC' };
+    expect(await publish([entry, excluded])).toMatchObject([{ refusal: 'EXCLUDED_CLASS', ...params }]);
+    const setting = { key: 'drug.excludedInPrinciple', value: 'JUSTIFIED', validFrom: on.today };
+    const input = { ...setting, documentHash: 'a'.repeat(64) };
+    await issue(hub.subgraph, { command: 'changeSetting', by: on.bjmpa, input, select: 'setting { value }' });
+    expect(await publish([entry, excluded])).toMatchObject([{ refusal: 'JUSTIFICATION_MISSING', drug: drug.id }]);
+    expect(await publish([{ ...excluded, justification: '患者急需' }])).toEqual(published);
+  });
+
   test('[R31] takes effect no earlier than the newest', async () => {
     const before = (await versions()).length;
     expect(await publish([entry], '2024-11-01')).toEqual(published);

@@ -10,11 +10,12 @@ import { Drug } from '../drug/drug.entity.ts';
 import { Institution } from '../institution/institution.entity.ts';
 import type { PublishDrugListInput } from '../generated/resolvers.ts';
 import { namesOf } from './names-of.ts';
+import { requireNotExcluded } from './require-not-excluded.ts';
 import { requireListed } from './require-listed.ts';
 import { lockNewest, publishList, requireFirstDay } from './publish-list.ts';
 import { listOfResult } from './list-version.load.ts';
 
-/** Publishes the next version of the drug list from the approvals on record (R27, R30, R46). */
+/** Publishes the next version of the drug list from the approvals on record (R27, R30, R42, R46). */
 export const publishDrugList = command({
   name: 'publishDrugList',
   async run(context, { effectiveFrom, entries }) {
@@ -35,12 +36,18 @@ export const publishDrugList = command({
     const institutionIds = [...new Set(entries.flatMap((entry) => entry.institutionIds))];
     await requireListed(em, 'INSTITUTION', institutionIds, effectiveFrom);
     await requireApproved(em, entries, drugs);
+    const today = dayOf(context.now);
+    await requireNotExcluded(em, entries, { drugs, today });
     const members = entries.map(({ drugId, institutionIds }) => ({
       memberId: drugId,
       institutionIds: [...new Set(institutionIds)].sort(),
     }));
-    requireFirstDay(await lockNewest(context, 'DRUG', publishedBy), effectiveFrom, dayOf(context.now));
-    const listVersionId = await publishList(context, { kind: 'DRUG', effectiveFrom, publishedBy, members });
+    requireFirstDay(await lockNewest(context, 'DRUG', publishedBy), effectiveFrom, today);
+    const justifications = new Map(
+      entries.flatMap(({ drugId, justification }) => (justification ? [[drugId, justification] as const] : [])),
+    );
+    const publication = { kind: 'DRUG', effectiveFrom, publishedBy, members, justifications } as const;
+    const listVersionId = await publishList(context, publication);
     return { listVersionId };
   },
   payload: { list: listOfResult },

@@ -15,6 +15,8 @@ export interface Publication {
   effectiveFrom: string;
   publishedBy: string;
   members: DataOf<typeof ListPublished>['members'];
+  /** Why drugs of excluded classes are on it, by drug (D36). */
+  justifications?: ReadonlyMap<string, string>;
   reason?: string;
   draftId?: string;
   /** When it binds, if that is not what its day and its publication give. */
@@ -32,7 +34,10 @@ export async function publishList(context: CommandContext, publication: Publicat
   const inForceFrom = publication.inForceFrom ?? (firstDay < now ? now : firstDay);
   const row = { id, kind, version, effectiveFrom, publishedAt: now, publishedBy, inForceFrom, reason, draftId };
   await em.insert(ListVersion, row);
-  const rows = members.map(({ memberId, institutionIds }) => ({ listVersionId: id, memberId, institutionIds }));
+  const rows = members.map(({ memberId, institutionIds }) => {
+    const justification = publication.justifications?.get(memberId) ?? null;
+    return { listVersionId: id, memberId, institutionIds, justification };
+  });
   await insertRows(em, ListMember, rows);
   context.publish(ListPublished, id, { listVersionId: id, kind, version, effectiveFrom, members });
   return id;

@@ -85,6 +85,15 @@ describe.each(databases)('applyForInstitutionList on %s', (dialect) => {
     expect(stored.procedure.criteria[2].outcome).toBe('TO_BE_JUDGED');
   });
 
+  test('[R109] rules about sharing liability are kept on file, and nobody needs them to apply', async () => {
+    const documents = [...application.documents, paper('LIABILITY_RULES', 'EVERY_PAGE')];
+    const id = await steps.apply('H4', callId, { documents });
+    const query = `{ listingApplication(id: "${id}") { procedure { documents { type seal sha256 } } } }`;
+    const { procedure } = (await register.ask('BJHC', query)).listingApplication;
+    expect(procedure.documents[6]).toEqual({ type: 'LIABILITY_RULES', seal: 'EVERY_PAGE', sha256: 'a'.repeat(64) });
+    expect(application.documents.map(({ type }) => type)).not.toContain('LIABILITY_RULES');
+  });
+
   test('[D20] a doubtful credit code is confirmed with a reason, which is kept', async () => {
     const input = { creditCode: '91110113MA01ABC25M', confirmCreditCodeBecause: '与证照原件一致' };
     const id = await steps.apply('H3', callId, input);
@@ -104,6 +113,18 @@ describe.each(databases)('applyForInstitutionList on %s', (dialect) => {
       '[R20] a paper has no seal',
       'H2',
       { documents: [...without('COMMITMENT'), paper('COMMITMENT', 'NONE')] },
+      'SEAL_MISSING',
+    ],
+    [
+      '[R20] [D3] a paper has the seal of an enterprise, which only its own papers carry',
+      'H2',
+      { documents: [...without('COMMITMENT'), paper('COMMITMENT', 'ENTERPRISE')] },
+      'SEAL_MISSING',
+    ],
+    [
+      '[R20] [R109] its rules about liability have no seal',
+      'H2',
+      { documents: [...application.documents, paper('LIABILITY_RULES', 'NONE')] },
       'SEAL_MISSING',
     ],
     ['a paper is of an unknown type', 'H2', { documents: [...application.documents, paper('MENU')] }, 'BAD_INPUT'],

@@ -18,7 +18,12 @@ export interface AgencyRights {
   duties: readonly Duty[];
   /** The scopes that count in a token of the agency, whatever else it carries. */
   scopes: readonly string[];
+  /** The district in which alone it sees and inspects (D39); the whole city if omitted. */
+  district?: string;
 }
+
+/** The market regulator of a district, 区市场监督管理局, inspects in it (R102, D39). */
+const regulatorOf = (district: string) => ({ duties: [], scopes: ['inspect'], district }) as const;
 
 /**
  * The agencies that the register knows, by code (D17). A token of an agency with any other code has no rights: it reads
@@ -37,6 +42,7 @@ export const agencies = {
       'supervise',
       'setting:change',
       'drug:assess',
+      'inspect',
     ],
   },
   BJMPA: {
@@ -49,21 +55,45 @@ export const agencies = {
       'notice:acknowledge',
       'joint:member',
       'setting:change',
+      'inspect',
     ],
   },
   TIANZHU: {
     duties: ['SUPPLY', 'ZONE', 'COORDINATION'],
-    scopes: ['notice:acknowledge', 'joint:member', 'joint:office', 'list:call'],
+    scopes: ['notice:acknowledge', 'joint:member', 'joint:office', 'list:call', 'inspect', 'credit:publish'],
   },
-  CUSTOMS: { duties: ['SUPPLY', 'ZONE'], scopes: ['notice:acknowledge', 'joint:member'] },
+  CUSTOMS: { duties: ['SUPPLY', 'ZONE'], scopes: ['notice:acknowledge', 'joint:member', 'inspect'] },
   MIB: { duties: ['INSURANCE'], scopes: ['notice:acknowledge', 'joint:member'] },
   SHUNYI: { duties: [], scopes: ['notice:acknowledge', 'joint:member'] },
   NMPA: { duties: [], scopes: [] },
   NHC: { duties: [], scopes: ['notice:acknowledge'] },
+  DONGCHENG_AMR: regulatorOf('东城区'),
+  XICHENG_AMR: regulatorOf('西城区'),
+  CHAOYANG_AMR: regulatorOf('朝阳区'),
+  FENGTAI_AMR: regulatorOf('丰台区'),
+  SHIJINGSHAN_AMR: regulatorOf('石景山区'),
+  HAIDIAN_AMR: regulatorOf('海淀区'),
+  MENTOUGOU_AMR: regulatorOf('门头沟区'),
+  FANGSHAN_AMR: regulatorOf('房山区'),
+  TONGZHOU_AMR: regulatorOf('通州区'),
+  SHUNYI_AMR: regulatorOf('顺义区'),
+  CHANGPING_AMR: regulatorOf('昌平区'),
+  DAXING_AMR: regulatorOf('大兴区'),
+  HUAIROU_AMR: regulatorOf('怀柔区'),
+  PINGGU_AMR: regulatorOf('平谷区'),
+  MIYUN_AMR: regulatorOf('密云区'),
+  YANQING_AMR: regulatorOf('延庆区'),
 } as const satisfies Readonly<Record<string, AgencyRights>>;
 
 export type AgencyCode = keyof typeof agencies;
 export const agencyCodes = Object.keys(agencies) as AgencyCode[];
+
+/** The agencies of districts, each with its district. */
+export const districtOfAgency: ReadonlyMap<string, string> = new Map(
+  Object.entries<AgencyRights>(agencies).flatMap(([code, { district }]) =>
+    district === undefined ? [] : [[code, district] as const],
+  ),
+);
 
 /** The agencies with a duty, each with the rows that it reads for it: all, if not said otherwise. */
 export function agenciesFor(duty: Duty, rows: Rows = {}): Record<string, Rows> {

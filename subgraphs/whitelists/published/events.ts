@@ -11,6 +11,7 @@ const institutionId = sampleId(4);
 const approvalId = sampleId(5);
 const agreementId = sampleId(6);
 const removalId = sampleId(7);
+const creditRecordId = sampleId(8);
 const list = { listVersionId, version: 1, effectiveFrom: '2024-03-15' };
 const approval = { approvalId, date: '2024-03-01', drugId, quantity: 9 };
 const term = { agreementId, importerId, validFrom: '2024-01-01', validUntil: '2030-12-31' };
@@ -147,4 +148,32 @@ export const InstitutionRemoved = event({
     { removalId, institutionId, cause: 'LOST_CAPABILITY', mayUseDelivered: true },
     { removalId, institutionId, cause: 'ILLEGAL_ACT', mayUseDelivered: false },
   ],
+});
+
+/** A violation entered the public credit record of an institution or importer (R104). */
+export const CreditRecordPublished = event({
+  publisher,
+  name: 'CreditRecordPublished',
+  version: 1,
+  fields: {
+    creditRecordId: Type.String(),
+    subjectKind: Type.Enum(['INSTITUTION', 'IMPORTER']),
+    subjectId: Type.String(),
+    text: Type.String(),
+    /** The rule of the city under which it was published. */
+    basis: Type.String(),
+  },
+  samples: [
+    { creditRecordId, subjectKind: 'INSTITUTION', subjectId: institutionId, text: 'T', basis: 'B' },
+    { creditRecordId, subjectKind: 'IMPORTER', subjectId: importerId, text: 'T', basis: 'B' },
+  ],
+});
+
+/** A credit record was withdrawn; it stays readable, with the reason. */
+export const CreditRecordWithdrawn = event({
+  publisher,
+  name: 'CreditRecordWithdrawn',
+  version: 1,
+  fields: { creditRecordId: Type.String(), subjectId: Type.String(), reason: Type.String() },
+  samples: [{ creditRecordId, subjectId: institutionId, reason: 'R' }],
 });

@@ -1,4 +1,5 @@
 import type { Message, Words } from '@hub/shared/refusal/messages/message.ts';
+import { districtOfAgency } from './agencies.ts';
 
 /** Refusals about the pilot, its white lists and approvals, which other agencies give too. */
 export const whiteListMessages = {
@@ -48,10 +49,16 @@ export const kinds = {
   Institution: { zh: '医疗机构', en: 'institution' },
 } as const satisfies Record<string, Words>;
 
+/** The market regulators of the districts. */
+const regulators: Readonly<Record<string, Words>> = Object.fromEntries(
+  [...districtOfAgency].map(([code, district]) => [code, { zh: `${district}市场监管局`, en: code }]),
+);
+
 /** Who may do what is for some only: agencies by their codes, the others by their kinds. */
 export const organisations = {
   AGENCY: { zh: '监管部门', en: 'agencies' },
   ANALYST: { zh: '分析人员', en: 'analysts' },
+  ...regulators,
   BJHC: { zh: '市卫生健康委', en: 'BJHC' },
   BJMPA: { zh: '市药监局', en: 'BJMPA' },
   CUSTOMS: { zh: '北京海关', en: 'CUSTOMS' },

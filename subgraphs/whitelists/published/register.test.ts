@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { districtOfAgency } from './agencies.ts';
 import { register } from './register.ts';
 
 /** Whom the plan lets do what, by scope. */
@@ -9,9 +10,11 @@ const granted: Readonly<Record<string, readonly string[]>> = {
   'assessment:sign': ['BJHC', 'BJMPA'],
   'clearance:apply': ['IMPORTER', 'INSTITUTION'],
   'clearance:issue': ['BJMPA'],
+  'credit:publish': ['TIANZHU'],
   'drug:apply': ['INSTITUTION'],
   'drug:assess': ['BJHC'],
   'drug-list:publish': ['BJMPA'],
+  inspect: ['BJHC', 'BJMPA', 'CUSTOMS', 'TIANZHU', ...districtOfAgency.keys()].sort(),
   'institution-list:publish': ['BJHC'],
   'joint:member': ['BJHC', 'BJMPA', 'CUSTOMS', 'MIB', 'SHUNYI', 'TIANZHU'],
   'joint:office': ['TIANZHU'],
@@ -26,6 +29,12 @@ const granted: Readonly<Record<string, readonly string[]>> = {
   'trace:institution': ['INSTITUTION'],
   'trace:zone': ['IMPORTER'],
 };
+
+test('[D39] each district of Beijing has a regulator, which only inspects', () => {
+  expect(districtOfAgency.size).toBe(16);
+  expect(new Set(districtOfAgency.values()).size).toBe(16);
+  for (const code of districtOfAgency.keys()) expect(register.agencies[code]).toEqual(['inspect']);
+});
 
 test('[D37] each scope is granted to whom the plan names, and to nobody else', () => {
   const scopes = new Map<string, string[]>();

@@ -18,6 +18,8 @@ const annex1: readonly DocumentRule[] = [
   sealed('COMMITMENT', '工作承诺书', 'R133'),
   sealed('PLANNED_DRUGS', '拟进口药品清单', 'R19'),
   { ...sealed('BUSINESS_LICENCE', '营业执照', 'R124'), isOptional: true },
+  // On file as soon as there are any: what asks for them is the first use, not the list.
+  { ...sealed('LIABILITY_RULES', '责任风险分担和免责相关规定', 'R109'), isOptional: true },
 ];
 
 /** States of an application that has not ended. */
