@@ -29,7 +29,11 @@ export const customs: readonly Sample[] = [
   {
     type: 'Approval',
     of: ofTrail('Approval'),
-    fields: { registered: 'id', supply: 'cleared remaining released', 'supply institution importer': 'clearanceForms' },
+    fields: {
+      registered: 'id',
+      supply: 'remaining',
+      'supply institution importer': 'cleared released clearanceForms',
+    },
   },
   {
     type: 'Institution',

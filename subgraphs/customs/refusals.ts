@@ -17,13 +17,13 @@ const messages = {
   ...stopUseMessages,
   ...lotMessages,
   QUOTA_EXCEEDED: {
-    zh: '超过批复总数量：申请 {requested}，剩余 {remaining}。',
-    en: 'Exceeds the approved total: {requested} requested, {remaining} left.',
+    zh: '超过批复总数量：申请 {requested}[，剩余 {remaining}]。',
+    en: 'Exceeds the approved total: {requested} requested[, {remaining} left].',
     requirement: 'R75',
   },
   SHARE_EXCEEDED: {
-    zh: '超过该医疗机构在批复中的份额：申请 {requested}，剩余 {remaining}。',
-    en: 'Exceeds this institution’s share of the approval: {requested} requested, {remaining} left.',
+    zh: '超过该医疗机构在批复中的份额：申请 {requested}[，剩余 {remaining}]。',
+    en: 'Exceeds this institution’s share of the approval: {requested} requested[, {remaining} left].',
     requirement: 'D6',
   },
   FORM_EXCEEDED: {

@@ -14,7 +14,7 @@ export const rooms = {
   ledger: parties,
   forms: parties,
   releases: parties,
-  /** What was cleared under an approval in all. Institutions and importers read that of their shares: `seesWhole`. */
+  /** What was cleared under an approval in all; whose total institutions may know besides, says `countedFor`. */
   approvals: { AGENCY: supply },
   approvalSums: { AGENCY: { ...supply, ...agenciesFor('INSURANCE') }, ANALYST: {} },
 } satisfies Record<string, Room>;

@@ -29,15 +29,24 @@ export const institutionAgreed: Condition<Importing & { institutionId: string }>
   against: (em, { importerId, institutionId, day }) => withAny(em, importerId, [institutionId], day),
 };
 
-/** The importer has an agreement in force with an institution that is approved for the drug (R105, D15). */
+/**
+ * The importer has an agreement in force with an institution that is approved for the drug (R105, D15), as far as it sees
+ * approvals. Without any agreement it sees none, and the refusal names no institution.
+ */
 export const approvedInstitutionAgreed: Condition<Importing & { shares: readonly ShareQuota[] }> = {
   codes: ['AGREEMENT_MISSING'],
   clause: 'R105, D15',
   async against(em, { importerId, shares, day }) {
     const institutionIds = [...new Set(shares.map(({ institutionId }) => institutionId))];
-    return institutionIds.length === 0 ? [] : withAny(em, importerId, institutionIds, day);
+    if (institutionIds.length > 0) return withAny(em, importerId, institutionIds, day);
+    if (await servesAnyone(em, { importerId, day })) return [];
+    return [agreementMissing(await namesOf(em, [importerId]), ['INSTITUTION'], importerId)];
   },
 };
+
+/** Whether the importer has an agreement in force with any institution. */
+export const servesAnyone = (em: EntityManager, { importerId, day }: Importing): Promise<boolean> =>
+  isInForce(em, { importerId, institutionId: { $ne: null } }, day);
 
 async function withAny(
   em: EntityManager,

@@ -1,4 +1,5 @@
 import type { Condition } from '@hub/shared/gate/gate.ts';
+import { servesAnyone } from '../agreement/agreement-conditions.ts';
 import { namesOf } from '../known-name/names-of.ts';
 import { refuse } from '../refusals.ts';
 import type { ApprovalQuota, ShareQuota } from './approval.entity.ts';
@@ -9,16 +10,23 @@ export interface UnderApproval {
   institutionId: string;
   quantity: number;
   approval: ApprovalQuota;
-  /** The institution's; null if the approval does not name it. */
+  /** The institution's; null if the approval does not name it, or the caller does not see that. */
   share: ShareQuota | null;
+  /** Whether the caller may know what is left of the total, and of the share: others clear under both. */
+  isTold: { total: boolean; share: boolean };
 }
 
-/** Some institution is approved for the drug (R32). */
-export const drugApproved: Condition<{ drugId: string; shares: readonly ShareQuota[] }> = {
+/** Some institution that the importer serves is approved for the drug (R32); it sees no other approvals. */
+export const drugApproved: Condition<{
+  drugId: string;
+  importerId: string;
+  day: string;
+  shares: readonly ShareQuota[];
+}> = {
   codes: ['APPROVAL_MISSING'],
   clause: 'R32',
-  async against(em, { drugId: drug, shares }) {
-    if (shares.length > 0) return [];
+  async against(em, { drugId: drug, shares, ...importing }) {
+    if (shares.length > 0 || !(await servesAnyone(em, importing))) return [];
     const drugName = (await namesOf(em, [drug])).get(drug);
     return [refuse('APPROVAL_MISSING', { drug, drugName, institution: '–' })];
   },
@@ -49,13 +57,17 @@ export const approvalValid: Condition<UnderApproval> = {
   },
 };
 
-/** The approved total covers the quantity (R75). An early check: `clearQuota` counts it. */
+/**
+ * The approved total covers the quantity (R75). An early check: `clearQuota` counts it. To whom the total is not told, a
+ * quantity above the share is refused for that alone.
+ */
 export const quotaLeft: Condition<UnderApproval> = {
   codes: ['QUOTA_EXCEEDED'],
   clause: 'R75',
-  against(_, { quantity: requested, approval: { approved, cleared } }) {
+  against(_, { quantity: requested, approval: { approved, cleared }, share, isTold }) {
     const remaining = approved - cleared;
-    return requested > remaining ? [refuse('QUOTA_EXCEEDED', { requested, remaining })] : [];
+    if (requested <= remaining || (!isTold.total && requested > leftOf(share))) return [];
+    return [refuse('QUOTA_EXCEEDED', { requested, ...(isTold.total ? { remaining } : {}) })];
   },
 };
 
@@ -63,9 +75,14 @@ export const quotaLeft: Condition<UnderApproval> = {
 export const shareLeft: Condition<UnderApproval> = {
   codes: ['SHARE_EXCEEDED'],
   clause: 'D6',
-  against(_, { quantity: requested, share }) {
-    if (share?.share === null || share?.share === undefined) return [];
-    const remaining = share.share - share.cleared;
-    return requested > remaining ? [refuse('SHARE_EXCEEDED', { requested, remaining })] : [];
+  against(_, { quantity: requested, share, isTold }) {
+    const remaining = leftOf(share);
+    if (requested <= remaining) return [];
+    return [refuse('SHARE_EXCEEDED', { requested, ...(isTold.share ? { remaining } : {}) })];
   },
 };
+
+/** What is left of a share; without a figure, only the total limits it. */
+function leftOf(quota: ShareQuota | null): number {
+  return quota?.share === null || quota?.share === undefined ? Infinity : quota.share - quota.cleared;
+}

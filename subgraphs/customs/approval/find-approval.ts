@@ -1,14 +1,34 @@
-import type { EntityManager } from '@mikro-orm/core';
+import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
+import { institutionAgreed } from '../agreement/agreement-conditions.ts';
 import { refuse } from '../refusals.ts';
-import { ApprovalQuota, ShareQuota } from './approval.entity.ts';
+import { ApprovalQuota } from './approval.entity.ts';
+import type { UnderApproval } from './approval-conditions.ts';
+import { countedFor, sharesSeenBy, type Asking } from './seen-shares.ts';
 
-/** The approval, and the institution's share of it; throws NOT_FOUND. */
+interface Named {
+  approvalId: string;
+  importerId: string;
+  institutionId: string;
+  day: string;
+}
+
+/**
+ * The approval as the caller sees it, and the institution's share of it. Of one that it does not see, it learns no more
+ * than of one that does not exist: what is missing on its own side, or NOT_FOUND.
+ */
 export async function findApproval(
-  em: EntityManager,
-  approvalId: string,
-  institutionId: string,
-): Promise<{ approval: ApprovalQuota; share: ShareQuota | null }> {
-  const approval = await em.findOne(ApprovalQuota, { id: approvalId });
-  if (!approval) throw refuse('NOT_FOUND', { kind: 'Approval', id: approvalId });
-  return { approval, share: await em.findOne(ShareQuota, { approvalId, institutionId }) };
+  { em, principal }: Asking,
+  { approvalId, ...parties }: Named,
+): Promise<Pick<UnderApproval, 'approval' | 'share' | 'isTold'>> {
+  const shares = await sharesSeenBy({ em, principal }, [approvalId]);
+  if (shares.length === 0) {
+    throwRefusals(await institutionAgreed.against(em, parties));
+    throw refuse('NOT_FOUND', { kind: 'Approval', id: approvalId });
+  }
+  const counted = await countedFor({ em, principal }, [approvalId]);
+  return {
+    approval: await em.findOneOrFail(ApprovalQuota, { id: approvalId }),
+    share: shares.find(({ institutionId }) => institutionId === parties.institutionId) ?? null,
+    isTold: { total: counted.has(approvalId), share: principal?.organisation.kind !== 'IMPORTER' },
+  };
 }

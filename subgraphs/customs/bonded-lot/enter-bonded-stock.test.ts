@@ -130,12 +130,44 @@ describe.each(databases)('enterBondedStock, on %s', (dialect) => {
     expect(await enter([lot], importer, unapproved)).toMatchObject([missing]);
   });
 
+  test('[R2] [D37] approvals of institutions that it does not serve are as if they did not exist', async () => {
+    const stranger = { kind: 'IMPORTER', id: newId() } as const;
+    const own = { importerId: stranger.id };
+    const unapproved = await hub.listDrug();
+    await hub.publishList('IMPORTER', [importerId, otherImporter.id, stranger.id]);
+    await hub.publishList('DRUG', [drugId, unapproved]);
+    await hub.agree({ ...own, kind: 'IMPORTER_MANUFACTURER', manufacturer: 'M' });
+    const parties = `INSTITUTION – ${stranger.id}`;
+    for (const drug of [drugId, unapproved])
+      expect(await enter([lot], stranger, drug)).toMatchObject([{ refusal: 'AGREEMENT_MISSING', parties }]);
+    await hub.agree({ ...own, institutionId: on.otherInstitution.id });
+    for (const drug of [drugId, unapproved])
+      expect(await enter([lot], stranger, drug)).toMatchObject([{ refusal: 'APPROVAL_MISSING', drug }]);
+  });
+
+  test('[D14] [D37] no approval for others, and nothing that others bring, changes the remark', async () => {
+    const unserved = { institutionId: on.otherInstitution.id, quantity: null };
+    await hub.approve(drugId, { quantity: 100, shares: [unserved] });
+    await hub.approve(drugId, { quantity: 100, shares: [{ institutionId, quantity: 3 }, unserved] });
+    const ofOther = { importerId: otherImporter.id, quantity: 9, released: 9 };
+    await hub.addForm({ approvalId: await hub.approve(drugId), drugId, number: null, ...ofOther });
+    const ended = await hub.approve(drugId, { validUntil: on.yesterday });
+    await hub.addForm({ approvalId: ended, drugId, number: null, ...ofOther, released: 0 });
+    await hub.customs.agency.catchUp(['whitelists']);
+    await hub.em().nativeUpdate(ApprovalQuota, { id: ended }, { cleared: 9 });
+    // 10 of the first and of the other importer's approval, and a share of 3.
+    expect(await enter([{ ...lot, quantity: 23 }])).toEqual(entered);
+    expect(await enter([lot])).toMatchObject({ findings: [{ code: 'STOCK_ABOVE_APPROVALS' }] });
+  });
+
   test('[R105] needs agreements with the manufacturer and with an institution of an approval', async () => {
     const byOther = () => enter([lot], otherImporter);
     const missing = (party: string) => [{ refusal: 'AGREEMENT_MISSING', parties: `${party} – ${otherImporter.id}` }];
-    expect(await byOther()).toMatchObject([...missing('M'), ...missing(institutionId)]);
     const own = { importerId: otherImporter.id };
+    expect(await byOther()).toMatchObject([...missing('M'), ...missing('INSTITUTION')]);
     await hub.agree({ ...own, kind: 'IMPORTER_MANUFACTURER', manufacturer: 'M' });
+    expect(await byOther()).toMatchObject(missing('INSTITUTION'));
+    await hub.agree({ ...own, institutionId, validUntil: on.yesterday });
     expect(await byOther()).toMatchObject(missing(institutionId));
     await hub.agree({ ...own, institutionId: on.otherInstitution.id });
     expect(await byOther()).toMatchObject(missing(institutionId));

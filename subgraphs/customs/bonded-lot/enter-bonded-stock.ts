@@ -9,16 +9,17 @@ import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { command } from '../command.ts';
 import { badInput, refuse } from '../refusals.ts';
-import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
+import { ApprovalQuota, type ShareQuota } from '../approval/approval.entity.ts';
+import { sharesSeenBy } from '../approval/seen-shares.ts';
 import { DrugOrigin } from '../drug/drug.entity.ts';
-import { releasedUnder } from '../clearance-form/released-under.ts';
+import { seenUnder } from '../clearance-form/seen-under.ts';
 import { gates } from '../gates.ts';
 import { tell } from '../inbox/item-kinds.ts';
 import { LotEntered } from '../published/events.ts';
 import type { BondedLotInput } from '../generated/resolvers.ts';
 import { writeMovement } from '../stock-movement/write-movement.ts';
 import { BondedLot } from './bonded-lot.entity.ts';
-import { allowedUnder, stockAboveApprovals } from './rules/stock-above-approvals.ts';
+import { allowedUnder, approvedFor, stockAboveApprovals } from './rules/stock-above-approvals.ts';
 import { lotById } from './bonded-lot.load.ts';
 
 const maxLots = 100;
@@ -36,8 +37,10 @@ export const enterBondedStock = command({
     if (!origin) throw refuse('NOT_FOUND', { kind: 'Drug', id: drugId });
     const { manufacturer } = origin;
     const approvals = await em.find(ApprovalQuota, { drugId });
-    const approvalIds = approvals.map(({ id }) => id);
-    const shares = await em.find(ShareQuota, { approvalId: { $in: approvalIds } });
+    const shares = await sharesSeenBy(
+      context,
+      approvals.map(({ id }) => id),
+    );
     const about = [{ drug: drugId, importer: importerId }];
     const stocked = { drugId, importerId, manufacturer, shares, lots };
     throwRefusals([
@@ -46,15 +49,34 @@ export const enterBondedStock = command({
     ]);
 
     const onHand = (await packsOnHand(em, drugId, importerId)) + sum(lots.map(({ quantity }) => quantity));
-    const allowed = sum(approvals.map((approval) => allowedUnder(approval, day)));
-    const released = sum([...(await releasedUnder(em, approvalIds)).values()]);
+    const allowed = await stillAllowed(context, approvals, shares, day);
     const lotIds = lots.map((lot) => enterLot(context, { ...lot, drugId, importerId }));
-    const findings = stockAboveApprovals(onHand, allowed - released);
+    const findings = stockAboveApprovals(onHand, allowed);
     for (const { code } of findings) tell(context, { kind: 'IMPORTER', id: importerId }, code, drugId);
     return { lotIds, findings };
   },
   payload: { lots: ({ lotIds }, context) => Promise.all(lotIds.map(async (id) => (await lotById(context).load(id))!)) },
 });
+
+/** What approvals still allow the importer to bring: it must not learn what they allow others, or what others brought. */
+async function stillAllowed(
+  context: CommandContext,
+  approvals: readonly ApprovalQuota[],
+  shares: readonly ShareQuota[],
+  day: string,
+): Promise<number> {
+  const own = await seenUnder(
+    context,
+    approvals.map(({ id }) => id),
+  );
+  return sum(
+    approvals.map(({ id, approved, validUntil, endedAt }) => {
+      const { cleared, released } = own.get(id) ?? { cleared: 0, released: 0 };
+      const seen = shares.filter(({ approvalId }) => approvalId === id);
+      return allowedUnder({ approved: approvedFor(seen, approved), cleared, validUntil, endedAt }, day) - released;
+    }),
+  );
+}
 
 /** The importer's packs of the drug in bond: it must not learn how many others have. */
 async function packsOnHand(em: EntityManager, drugId: string, importerId: string): Promise<number> {

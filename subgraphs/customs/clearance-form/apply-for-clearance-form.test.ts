@@ -27,6 +27,7 @@ describe.each(databases)('applyForClearanceForm, on %s', (dialect) => {
   });
 
   const apply = (input: object = {}, by?: Organisation) => hub.apply({ approvalId, ...input }, by);
+  const notFound = (id: string) => [{ refusal: 'NOT_FOUND', kind: 'Approval', id }];
   const applied = { clearanceForm: expect.objectContaining({ status: 'APPLIED' }) };
 
   test('[R74] [R76] by the institution, or by the importer that it mandates, is on record; nothing is cleared yet', async () => {
@@ -74,17 +75,65 @@ describe.each(databases)('applyForClearanceForm, on %s', (dialect) => {
 
   test('[R30] [D13] needs an approval of the institution, up to its last day', async () => {
     const unknown = newId();
-    const notFound = [{ refusal: 'NOT_FOUND', kind: 'Approval', id: unknown }];
-    expect(await apply({ approvalId: unknown })).toEqual(notFound);
-    const ofAnother = { institutionId: otherInstitution.id };
+    expect(await apply({ approvalId: unknown })).toEqual(notFound(unknown));
     await hub.agree({ institutionId: otherInstitution.id });
+    const ofAnother = { institutionId: otherInstitution.id, mandateHash };
     const missing = [{ refusal: 'APPROVAL_MISSING', drug: drugId, institution: otherInstitution.id }];
-    expect(await apply(ofAnother, otherInstitution)).toMatchObject(missing);
+    expect(await apply(ofAnother, importer)).toMatchObject(missing);
     const ended = await hub.approve(drugId, { validUntil: on.yesterday });
     const notValid = [{ refusal: 'APPROVAL_NOT_VALID', number: ended, date: on.today }];
     expect(await apply({ approvalId: ended })).toEqual(notValid);
     const ending = await hub.approve(drugId, { validUntil: on.today });
     expect(await apply({ approvalId: ending })).toEqual(applied);
+  });
+
+  test('[R30] [D37] an approval that names others only is as if it did not exist', async () => {
+    const unknown = newId();
+    const ofAnother = { institutionId: otherInstitution.id, importerId: otherImporter.id };
+    const missing = [{ refusal: 'AGREEMENT_MISSING' }];
+    for (const id of [unknown, approvalId])
+      expect(await apply({ ...ofAnother, approvalId: id }, otherInstitution)).toMatchObject(missing);
+    await hub.agree(ofAnother);
+    expect(await apply({ ...ofAnother, approvalId: unknown }, otherInstitution)).toEqual(notFound(unknown));
+    expect(await apply(ofAnother, otherInstitution)).toEqual(notFound(approvalId));
+    const shares = [{ institutionId: otherInstitution.id, quantity: null }];
+    const foreign = await hub.approve(drugId, { shares });
+    expect(await apply({ approvalId: foreign })).toEqual(notFound(foreign));
+  });
+
+  test('[R30] [D37] a share that the importer does not see is as if the approval did not name the institution', async () => {
+    const ofOther = { institutionId: otherInstitution.id, quantity: null };
+    const foreign = await hub.approve(drugId, { shares: [ofOther] });
+    const both = await hub.approve(drugId, { shares: [ofOther, { institutionId, quantity: null }] });
+    await hub.agree({ importerId: otherImporter.id, institutionId: otherInstitution.id });
+    const missing = [{ refusal: 'APPROVAL_MISSING', institution: institutionId }, { refusal: 'AGREEMENT_MISSING' }];
+    for (const id of [foreign, both]) {
+      const input = { approvalId: id, importerId: otherImporter.id, mandateHash };
+      expect(await apply(input, otherImporter)).toMatchObject(missing);
+    }
+  });
+
+  test('[R75] [D37] who may not know what others have cleared is not told what is left', async () => {
+    const ofOther = { institutionId: otherInstitution.id, quantity: null };
+    const capped = [{ institutionId, quantity: 5 }, ofOther];
+    const uncapped = [{ institutionId, quantity: null }, ofOther];
+    const [small, large] = [
+      await hub.approve(drugId, { shares: capped }),
+      await hub.approve(drugId, { shares: uncapped }),
+    ];
+    const total = [{ refusal: 'QUOTA_EXCEEDED', requested: 11 }];
+    const byImporter = { quantity: 11, mandateHash };
+    for (const cleared of [0, 10]) {
+      for (const id of [approvalId, large]) await hub.em().nativeUpdate(ApprovalQuota, { id }, { cleared });
+      expect(await apply({ approvalId: large, quantity: 11 })).toEqual(total);
+      for (const id of [approvalId, large])
+        expect(await apply({ approvalId: id, ...byImporter }, importer)).toEqual(total);
+      // Its own share comes before the total.
+      await hub.em().nativeUpdate(ApprovalQuota, { id: small }, { cleared });
+      const ofShare = { refusal: 'SHARE_EXCEEDED', requested: 11 };
+      expect(await apply({ approvalId: small, quantity: 11 })).toEqual([{ ...ofShare, remaining: 5 }]);
+      expect(await apply({ approvalId: small, ...byImporter }, importer)).toEqual([ofShare]);
+    }
   });
 
   test('[R75] is possible for all that the approval has left, but not for more', async () => {

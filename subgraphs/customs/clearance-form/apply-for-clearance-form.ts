@@ -22,11 +22,12 @@ export const applyForClearanceForm = command({
     const { approvalId, institutionId, importerId, quantity } = input;
     const applicant = requireApplicant(principal, input);
     requireQuantity(quantity);
-    const found = await findApproval(em, approvalId, institutionId);
+    const day = dayOf(now);
+    const found = await findApproval(context, { approvalId, importerId, institutionId, day });
     const { drugId } = found.approval;
     const about = [{ drug: drugId, importer: importerId, institution: institutionId }];
     const asked = { drugId, importerId, institutionId, quantity, ...found };
-    await pass(em, gates, 'CLEAR', { ...asked, at: now, day: dayOf(now), about });
+    await pass(em, gates, 'CLEAR', { ...asked, at: now, day, about });
     const id = newId();
     const parties = { approvalId, drugId, institutionId, importerId };
     append(ClearanceForm, { id, status: 'APPLIED', ...parties, ...applicant, quantity, appliedAt: now });

@@ -27,10 +27,11 @@ export const issueClearanceForm = command({
     requireApplied(known);
     if (await em.findOne(ClearanceForm, { number }))
       throw refuse('ALREADY_EXISTS', { kind: 'ClearanceForm', id: number });
-    const found = await findApproval(em, approvalId, institutionId);
+    const day = dayOf(now);
+    const found = await findApproval(context, { approvalId, importerId, institutionId, day });
     const about = [{ drug: drugId, importer: importerId, institution: institutionId }];
     const asked = { drugId, importerId, institutionId, quantity, ...found };
-    await pass(em, gates, 'CLEAR', { ...asked, at: now, day: dayOf(now), about });
+    await pass(em, gates, 'CLEAR', { ...asked, at: now, day, about });
     const form = await em.findOneOrFail(
       ClearanceForm,
       { id: formId },

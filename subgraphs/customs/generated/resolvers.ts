@@ -97,11 +97,11 @@ export type Approval = {
   __typename?: 'Approval';
   /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
-  /** Total of its issued clearance forms in the drug's unit, never above the approved total; null if the caller may not see all of its shares. */
+  /** Total of its issued clearance forms in the drug's unit, never above the approved total; to an institution or importer, of those that it may see. */
   cleared?: Maybe<Scalars['Quantity']['output']>;
-  /** How much may still be cleared, in the drug's unit; null if the caller may not see all of its shares. */
+  /** How much may still be cleared, in the drug's unit; null for importers, and if the caller may not see all of its shares. */
   remaining?: Maybe<Scalars['Quantity']['output']>;
-  /** Total of the releases under its forms, in the drug's unit; null if the caller may not see all of its shares. */
+  /** Total of the releases under its forms, in the drug's unit; to an institution or importer, under those that it may see. */
   released?: Maybe<Scalars['Quantity']['output']>;
   /** Its clearance forms that the caller may see. */
   clearanceForms?: Maybe<ClearanceFormPage>;
@@ -513,7 +513,7 @@ export type EnterBondedStockPayload = {
   __typename?: 'EnterBondedStockPayload';
   /** The lots in the order of the input. */
   lots: Array<BondedLot>;
-  /** STOCK_ABOVE_APPROVALS if the importer has more in bond than approvals still allow to clear (D14). */
+  /** STOCK_ABOVE_APPROVALS if the importer has more in bond than approvals still allow the institutions that it has agreements with, whatever other importers bring (D14). */
   findings: Array<Finding>;
 };
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { change, select } from '@hub/shared/database/statement.ts';
 import { openAgencyDatabase } from '@hub/shared/subgraph/open-agency-database.ts';
 import { databases, newTestDatabase } from '@hub/shared/testing/test-databases.ts';
-import { releasedUnder } from '../clearance-form/released-under.ts';
+import { seenUnder } from '../clearance-form/seen-under.ts';
 import { customs } from '../subgraph.ts';
 import { releasedByForm } from './0009-released-by-form.ts';
 
@@ -58,10 +58,11 @@ describe.each(databases)('approvals with a count of their own of what was releas
          from approval_quota order by id`,
     );
     expect(kept).toEqual(approvals.map(({ released: _, ...others }) => others));
-    expect(await releasedUnder(now, ['a', 'b', 'c'])).toEqual(
+    const principal = { subject: 'test', organisation: { kind: 'AGENCY', id: 'BJMPA' }, scopes: [] } as const;
+    expect(await seenUnder({ em: now, principal }, ['a', 'b', 'c'])).toEqual(
       new Map([
-        ['a', 5],
-        ['b', 0],
+        ['a', { cleared: 7, released: 5 }],
+        ['b', { cleared: 4, released: 0 }],
       ]),
     );
     await database.close();

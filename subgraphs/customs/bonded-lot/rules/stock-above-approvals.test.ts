@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findingMessage, findingRequirement } from '../../finding/finding.ts';
-import { allowedUnder, stockAboveApprovals } from './stock-above-approvals.ts';
+import { allowedUnder, approvedFor, stockAboveApprovals } from './stock-above-approvals.ts';
 
 test.each([
   ['less than approvals allow', 39, 40, []],
@@ -29,4 +29,19 @@ test.each([
   ['once it was ended, what was cleared', { validUntil: null, endedAt: new Date(0) }, 12],
 ])('[D13] [D14] [R126] an approval allows, %s', (_, term, expected) => {
   expect(allowedUnder({ approved: 40, cleared: 12, ...term }, '2024-04-01')).toBe(expected);
+});
+
+test.each([
+  ['no share', [], 0],
+  ['a share', [5], 5],
+  ['shares together', [5, 7], 12],
+  ['never more than the total', [30, 20], 40],
+  ['all of it to one without a figure', [5, null], 40],
+])('[D6] [D14] an approval allows those of whom one sees: %s', (_, shares, expected) => {
+  expect(
+    approvedFor(
+      shares.map((share) => ({ share })),
+      40,
+    ),
+  ).toBe(expected);
 });

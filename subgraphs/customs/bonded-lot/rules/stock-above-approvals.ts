@@ -1,7 +1,13 @@
-import type { ApprovalQuota } from '../../approval/approval.entity.ts';
+import type { ApprovalQuota, ShareQuota } from '../../approval/approval.entity.ts';
 import type { Finding } from '../../finding/finding.ts';
 
 type Counts = Pick<ApprovalQuota, 'approved' | 'cleared' | 'validUntil' | 'endedAt'>;
+
+/** What an approval allows to the institutions whose shares are seen; one without a figure may take all of it (D6). */
+export function approvedFor(shares: readonly Pick<ShareQuota, 'share'>[], approved: number): number {
+  const together = shares.reduce((total, { share }) => total + (share ?? approved), 0);
+  return Math.min(approved, together);
+}
 
 /** What may leave the zone under an approval in all; after its last day or its end, only what was cleared before (D13, R126). */
 export function allowedUnder({ approved, cleared, validUntil, endedAt }: Counts, day: string): number {
