@@ -1,0 +1,75 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Principal } from '../access/principal.ts';
+import { own } from '../access/room.ts';
+import { openDatabase, type Database } from '../database/open-database.ts';
+import { ascending } from '../paging/find-page.ts';
+import { statementsDuring } from '../testing/statements-during.ts';
+import { databases, newTestDatabase, type TestDatabase } from '../testing/test-databases.ts';
+import type { RequestContext } from './request-context.ts';
+import { everyone, pagesOf, rowByKey, rowsByKey } from './seen-rows.ts';
+
+const Thing = defineEntity({
+  name: 'Thing',
+  tableName: 'thing',
+  properties: {
+    id: p.string().length(8).primary(),
+    box: p.string().length(8),
+    rank: p.integer(),
+    ownerId: p.string().length(8),
+  },
+});
+
+const room = { IMPORTER: own('ownerId') };
+const thingById = rowByKey(Thing, room);
+const everyThing = rowByKey(Thing, everyone);
+const thingsOfBox = rowsByKey(Thing, room, 'box', 'rank', 'id');
+const pageOfThings = pagesOf(Thing, room, { ID: ascending('id') });
+const withFilter = rowByKey(Thing, (principal) => ({ rank: principal ? 1 : 2 }));
+
+const caller: Principal = { subject: 'test', organisation: { kind: 'IMPORTER', id: 'me' }, scopes: [] };
+
+describe.each(databases)('rows that the caller sees, on %s', (dialect) => {
+  let place: TestDatabase;
+  let database: Database;
+  beforeAll(async () => {
+    place = await newTestDatabase(dialect);
+    database = await openDatabase({ url: place.url, entities: [Thing], migrations: [] });
+    await database.orm.schema.create();
+    await database.orm.em.fork().insertMany(Thing, [
+      { id: 'a', box: 'x', rank: 2, ownerId: 'me' },
+      { id: 'b', box: 'x', rank: 1, ownerId: 'me' },
+      { id: 'c', box: 'x', rank: 1, ownerId: 'other' },
+      { id: 'd', box: 'y', rank: 1, ownerId: 'me' },
+    ]);
+  });
+  afterAll(async () => {
+    await database.close();
+    await place.remove();
+  });
+
+  const context = (principal: Principal | undefined = caller) =>
+    ({ em: database.orm.em.fork(), principal }) as unknown as RequestContext;
+  const ids = (rows: readonly unknown[]) => rows.map((row) => (row as { id: string } | null)?.id ?? null);
+
+  test('by key: in the order of the keys, null for one that it does not see, with one statement', async () => {
+    const of = context();
+    const sent = await statementsDuring(async () => {
+      const rows = await Promise.all(['d', 'c', 'z', 'a'].map((id) => thingById(of).load(id)));
+      expect(ids(rows)).toEqual(['d', null, null, 'a']);
+    });
+    expect(sent).toHaveLength(1);
+    expect(ids([await everyThing(context()).load('c'), await withFilter(context()).load('a')])).toEqual(['c', null]);
+  });
+
+  test('by another column: all of each value, in order', async () => {
+    const of = context();
+    const [y, z, x] = await Promise.all(['y', 'z', 'x'].map((box) => thingsOfBox(of).load(box)));
+    expect([ids(y!), ids(z!), ids(x!)]).toEqual([['d'], [], ['b', 'a']]);
+  });
+
+  test('pages: what matches among them', async () => {
+    const { nodes, totalCount } = await pageOfThings(context(), { rank: 1 }, { first: 1 });
+    expect([ids(nodes), await totalCount()]).toEqual([['b'], 2]);
+  });
+});
