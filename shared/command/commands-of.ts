@@ -1,4 +1,5 @@
 import type { RequestContext } from '../subgraph/request-context.ts';
+import { forgetLoaded } from '../subgraph/loader.ts';
 import { command, type Command } from './command.ts';
 import type { CommandDefinition, CommandInput } from './definition.ts';
 
@@ -65,7 +66,12 @@ export function resolversOfCommands(commands: Readonly<Record<string, MutationCo
   const payloads = all.map(([name, { payload }]) => [`${name[0]!.toUpperCase()}${name.slice(1)}Payload`, payload]);
   const mutations = all.map(([name, execute]) => [
     name,
-    (_: unknown, { input }: { input: never }, context: RequestContext) => execute(context, input),
+    async (_: unknown, { input }: { input: never }, context: RequestContext) => {
+      const result = await execute(context, input);
+      // An earlier mutation of the same request may have read what this one has changed.
+      forgetLoaded(context);
+      return result;
+    },
   ]);
   return { ...Object.fromEntries(payloads), Mutation: Object.fromEntries(mutations) } as Record<string, object>;
 }

@@ -1,6 +1,15 @@
 import DataLoader from 'dataloader';
 import type { RequestContext } from './request-context.ts';
 
+/** The loaders of each request, by what defines them. */
+const loadersOf = new WeakMap<RequestContext, Map<object, unknown>>();
+
+/** Forgets what a request has read: its next command may have changed it. */
+export function forgetLoaded(context: RequestContext): void {
+  loadersOf.delete(context);
+  context.em.clear();
+}
+
 /**
  * Defines a loader that is cached per request. The batch function gets the context, so it can omit what the caller may
  * not see; such a key yields null, like one that does not exist.
@@ -9,13 +18,13 @@ export function defineLoader<Key, Value, CacheKey = Key>(
   batch: (context: RequestContext, keys: readonly Key[]) => Promise<readonly Value[]>,
   cacheKey?: (key: Key) => CacheKey,
 ): (context: RequestContext) => DataLoader<Key, Value, CacheKey> {
-  const loaders = new WeakMap<RequestContext, DataLoader<Key, Value, CacheKey>>();
   return (context) => {
-    let loader = loaders.get(context);
-    if (!loader) {
-      loader = new DataLoader((keys) => batch(context, keys), cacheKey ? { cacheKeyFn: cacheKey } : {});
-      loaders.set(context, loader);
-    }
+    const loaders = loadersOf.get(context) ?? new Map<object, unknown>();
+    if (loaders.size === 0) loadersOf.set(context, loaders);
+    const known = loaders.get(batch) as DataLoader<Key, Value, CacheKey> | undefined;
+    if (known) return known;
+    const loader = new DataLoader((keys) => batch(context, keys), cacheKey ? { cacheKeyFn: cacheKey } : {});
+    loaders.set(batch, loader);
     return loader;
   };
 }

@@ -30,6 +30,21 @@ describe.each(databases)('shelve, on %s', (dialect) => {
     ]);
   });
 
+  test('[R85] after a scan in the same request, each answers with the packs as it has left them', async () => {
+    const codes = await hub.addPacks({ drugId, lotId, state: 'CODED', steps: 1 }, 2);
+    const input = () => `{ idempotencyKey: "${newId()}", codes: ${JSON.stringify(codes)} }`;
+    const step = (name: string) => `${name}(input: ${input()}) { items { state path { state } } }`;
+    const caller = { subject: 's', organisation: importer, scopes: ['trace:zone'] };
+    const { data } = await hub.trace.ask(`mutation { ${step('scanIn')} ${step('shelve')} }`, caller);
+    const packs = (state: string, ...path: string[]) => ({
+      items: codes.map(() => ({ state, path: path.map((each) => ({ state: each })) })),
+    });
+    expect(data).toEqual({
+      scanIn: packs('SCANNED_IN', 'SCANNED_IN'),
+      shelve: packs('SHELVED', 'SCANNED_IN', 'SHELVED'),
+    });
+  });
+
   test('[R85] is for the packs’ importer, with 1 to 1000 codes, each once', async () => {
     const [a] = (await scannedPacks(1)) as [string];
     expect(await shelve([a], { kind: 'INSTITUTION', id: importerId })).toEqual(on.onlyFor('IMPORTER'));
