@@ -36,6 +36,11 @@ export async function remembered<Value>(
   return value;
 }
 
+/** Keeps the copies of an upstream's facts as they are until the transaction ends. */
+export async function holdCopies(em: EntityManager, upstream: string): Promise<void> {
+  await memoryFor(em, upstream);
+}
+
 function memoryFor(em: EntityManager, upstream: string): Promise<Memory> {
   const used = inUse.get(em) ?? new Map<string, Promise<Memory>>();
   inUse.set(em, used);

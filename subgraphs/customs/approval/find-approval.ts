@@ -1,3 +1,4 @@
+import { holdCopies } from '@hub/shared/feed/remembered.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { institutionAgreed } from '../agreement/agreement-conditions.ts';
 import { refuse } from '../refusals.ts';
@@ -20,6 +21,7 @@ export async function findApproval(
   { em, principal }: Asking,
   { approvalId, ...parties }: Named,
 ): Promise<Pick<UnderApproval, 'approval' | 'share' | 'isTold'>> {
+  await holdCopies(em, 'whitelists');
   const shares = await sharesSeenBy({ em, principal }, [approvalId]);
   if (shares.length === 0) {
     throwRefusals(await institutionAgreed.against(em, parties));

@@ -4,6 +4,7 @@ import { requireOrganisation } from '@hub/shared/access/require-organisation.ts'
 import type { CommandContext } from '@hub/shared/command/context.ts';
 import { quantityRefusals } from '@hub/shared/command/require-input.ts';
 import { select } from '@hub/shared/database/statement.ts';
+import { holdCopies } from '@hub/shared/feed/remembered.ts';
 import { allAgainst } from '@hub/shared/gate/gate.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
@@ -33,6 +34,7 @@ export const enterBondedStock = command({
     const importerId = requireOrganisation(principal, 'IMPORTER');
     const day = dayOf(now);
     if (lots.length === 0 || lots.length > maxLots) throw badInput('lots', 'COUNT', { max: maxLots });
+    await holdCopies(em, 'whitelists');
     const origin = await em.findOne(DrugOrigin, { drugId });
     if (!origin) throw refuse('NOT_FOUND', { kind: 'Drug', id: drugId });
     const { manufacturer } = origin;
