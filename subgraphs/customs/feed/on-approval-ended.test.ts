@@ -4,6 +4,7 @@ import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { ApprovalEnded } from '@hub/whitelists/published/events.ts';
 import { ApprovalQuota } from '../approval/approval.entity.ts';
+import { clearQuota } from '../approval/clear-quota.ts';
 import * as on from '../arrange.ts';
 
 describe.each(databases)('an approval that NMPA has ended, on %s', (dialect) => {
@@ -40,6 +41,19 @@ describe.each(databases)('an approval that NMPA has ended, on %s', (dialect) => 
     expect(await issueForm(await hub.appliedForm(other))).toEqual({ clearanceForm: { status: 'ISSUED' } });
   });
 
+  test('[R126] whose end arrives while a form under it is issued, counts nothing', async () => {
+    await end();
+    await hub.customs.agency.catchUp(['whitelists']);
+    const clear = hub
+      .em()
+      .transactional((em) => clearQuota(em, { approvalId, institutionId: on.institutionId, quantity: 1 }));
+    await expect(clear).rejects.toMatchObject({
+      code: 'APPROVAL_NOT_VALID',
+      params: { number: approvalId, date: on.today },
+    });
+    expect(await hub.em().findOne(ApprovalQuota, { id: approvalId })).toMatchObject({ cleared: 0 });
+  });
+
   test('[D14] [R126] allows no more stock than was cleared under it', async () => {
     const lots = [{ lotNumber: newId(), expiryDate: '2030-01-01', quantity: 1 }];
     const enter = () =>
@@ -58,7 +72,8 @@ describe.each(databases)('an approval that NMPA has ended, on %s', (dialect) => 
     await end();
     const lost = await hub.approve(drugId);
     await hub.customs.agency.catchUp(['whitelists']);
-    await hub.em().nativeUpdate(ApprovalQuota, { id: lost }, { endedAt: on.now });
+    // What was cleared under it keeps the row.
+    await hub.em().nativeUpdate(ApprovalQuota, { id: lost }, { endedAt: on.now, cleared: 1 });
     await hub.customs.followers.get('whitelists')!.replay();
     const endOf = async (id: string) => (await hub.em().findOneOrFail(ApprovalQuota, { id })).endedAt;
     expect([await endOf(approvalId), await endOf(lost)]).toEqual([on.now, null]);

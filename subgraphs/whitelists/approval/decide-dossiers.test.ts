@@ -52,12 +52,16 @@ describe.each(databases)('a letter and its dossiers, on %s', (dialect) => {
       );
   });
 
-  test('[D31] a letter with two drugs is two approvals, each with its own dossier', async () => {
+  test('[D31] [D32] a letter with two drugs is two approvals, each with its own dossier; another variety is found', async () => {
     const other = await steps.drug(`其他 ${number}`);
     const lines = [line({ dossierIds: [first] }), line({ drugId: other, dossierIds: [second] })];
     const { payload } = await record(lines);
     const [a, b] = payload.approvals;
     expect([a.dossiers, b.dossiers]).toEqual([[{ id: first }], [{ id: second }]]);
+    const differs = `The drug of the dossier, 药品乙, and the registered one, 其他 ${number}, differ in name,`;
+    expect(payload.findings).toEqual([
+      { code: 'OTHER_VARIETY', message: expect.stringContaining(differs), requirement: 'D32' },
+    ]);
     expect(a.sameLetter).toEqual([{ id: a.id }, { id: b.id }]);
     const drugOf = (id: string) => `{ approval(id: "${id}") { drug { id } } }`;
     expect((await register.ask('BJMPA', drugOf(b.id))).approval.drug.id).toBe(other);

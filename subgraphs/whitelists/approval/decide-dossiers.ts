@@ -9,11 +9,13 @@ import type { Finding } from '../finding/finding.ts';
 import type { RecordApprovalInput } from '../generated/resolvers.ts';
 import { DrugDossier } from '../import-application/import-application.entity.ts';
 import { importDossier } from '../import-application/rules/import-dossier.ts';
+import { varietyOf } from '../import-application/rules/variety.ts';
 import { settings } from '../setting/definitions.ts';
 
 /**
  * Ties a letter to the dossiers that it approves, and ends those that it refuses (R144). Throws DOSSIER_MISSING if a line
- * has none, unless the letter is older than the applications that the hub knows: then it is a finding.
+ * has none, unless the letter is older than the applications that the hub knows: then it is a finding. So is a dossier of
+ * another variety than the drug that was registered (D32).
  */
 export async function decideDossiers(
   context: CommandContext,
@@ -22,15 +24,17 @@ export async function decideDossiers(
 ): Promise<Finding[]> {
   const { number, date } = letter;
   const named = dossiersIn(letter);
-  const drugs = await drugsWithoutDossier(context.em, letter);
+  const drugs = await drugsOf(context.em, letter);
+  const missing = letter.lines.flatMap(({ drugId, dossierIds }) => (dossierIds?.length ? [] : [drugs.get(drugId)!]));
   const isOlder = date < (await settingAt(context.em, settings.dossiersSince, dayOf(context.now)));
-  if (!isOlder) throwRefusals(drugs.map(({ name }) => refuse('DOSSIER_MISSING', { number, drug: name })));
+  if (!isOlder) throwRefusals(missing.map(({ name }) => refuse('DOSSIER_MISSING', { number, drug: name })));
   await importDossier.takeAll(context, 'recordApproval', [...named.keys()], (found) => {
     const isApproved = found !== null && named.get(found.id)!.line !== undefined;
     const details = { DOSSIER_DECIDED: `${number}，${isApproved ? '同意' : '不予同意'}` };
     return { to: isApproved ? 'APPROVED' : 'REFUSED', details };
   });
   const dossiers = await context.em.find(DrugDossier, { id: { $in: [...named.keys()] } });
+  const findings: Finding[] = missing.map(({ name }) => ({ code: 'DOSSIER_MISSING', params: { number, drug: name } }));
   for (const dossier of dossiers) {
     const { line, field } = named.get(dossier.id)!;
     if (line === undefined) continue;
@@ -38,8 +42,11 @@ export async function decideDossiers(
     const isNamed = letter.lines[line]!.shares.some(({ institutionId }) => institutionId === dossier.institutionId);
     if (!isNamed) throw badInput(field, 'NOT_OF_LINE');
     dossier.approvalId = approvalIds[line]!;
+    const drug = drugs.get(letter.lines[line]!.drugId)!;
+    if (varietyOf(drug) !== varietyOf(dossier.planned))
+      findings.push({ code: 'OTHER_VARIETY', params: { drug: drug.name, planned: dossier.planned.name } });
   }
-  return drugs.map(({ name }) => ({ code: 'DOSSIER_MISSING', params: { number, drug: name } }));
+  return findings;
 }
 
 /** Where a letter names a dossier: in which line, if it approves it, and in which field of the input. */
@@ -60,8 +67,8 @@ function dossiersIn({ lines, refusedDossierIds }: RecordApprovalInput): Readonly
   return new Map(all.map(({ id, ...place }) => [id, place]));
 }
 
-/** The drugs of the lines that name no dossier. */
-async function drugsWithoutDossier(em: EntityManager, { lines }: RecordApprovalInput): Promise<Drug[]> {
-  const ids = lines.filter(({ dossierIds }) => (dossierIds ?? []).length === 0).map(({ drugId }) => drugId);
-  return em.find(Drug, { id: { $in: ids } }, { orderBy: { line: 'asc' } });
+/** The drugs of a letter, by id. */
+async function drugsOf(em: EntityManager, { lines }: RecordApprovalInput): Promise<ReadonlyMap<string, Drug>> {
+  const drugs = await em.find(Drug, { id: { $in: lines.map(({ drugId }) => drugId) } });
+  return new Map(drugs.map((drug) => [drug.id, drug]));
 }

@@ -1,4 +1,3 @@
-import { LockMode } from '@mikro-orm/core';
 import type { CommandContext } from '@hub/shared/command/context.ts';
 import { sendItem } from '@hub/shared/inbox/send-item.ts';
 import { command } from '../command.ts';
@@ -18,8 +17,7 @@ export const endApproval = command({
   async run(context, { approvalId, status, reason, document }) {
     const { em, now, publish } = context;
     approvalEnding.requireActor(context, 'endApproval');
-    // Locked until commit: it ends once.
-    const approval = await em.findOne(Approval, { id: approvalId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const approval = await em.findOne(Approval, { id: approvalId });
     if (!approval) throw refuse('NOT_FOUND', { kind: 'Approval', id: approvalId });
     const { number, drugId, endedAs } = approval;
     if (endedAs) {
@@ -35,6 +33,7 @@ export const endApproval = command({
       note: reason,
       details,
     };
+    // Its id is that of the approval, so of two at once the second one is refused.
     await approvalEnding.begin(context, 'endApproval', step);
     Object.assign(approval, { endedAs: status, endedAt: now, endReason: reason });
     await tellParties(context, approval);

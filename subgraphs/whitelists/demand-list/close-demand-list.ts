@@ -34,7 +34,7 @@ export const closeDemandList = command({
   payload: { demandList: demandListOfResult },
 });
 
-/** Throws unless NMPA has decided about none of the dossiers. They are locked: each comes into one list only. */
+/** Throws if NMPA has decided about one of the dossiers. */
 async function requireUndecided(context: CommandContext, dossierIds: readonly string[]): Promise<void> {
   for (const id of dossierIds.toSorted()) {
     const found = await importDossier.find(context, id);

@@ -1852,7 +1852,7 @@ export type RecordApprovalPayload = {
   __typename?: 'RecordApprovalPayload';
   /** An approval for each line, in their order. */
   approvals: Array<Approval>;
-  /** Remarks, for example that an older letter has no dossiers. */
+  /** Remarks: that an older letter has no dossiers (DOSSIER_MISSING), or that a dossier is of another variety than the registered drug (OTHER_VARIETY). */
   findings: Array<Finding>;
 };
 
