@@ -23,7 +23,7 @@ export interface TestHub extends EmbeddedHub {
 }
 
 export interface TestHubOptions extends EmbeddedHubOptions {
-  /** The institutions of the first list, by key; those of the demonstration if not given. */
+  /** The organisations of the first lists, by key; those of the demonstration if not given. */
   listed: readonly string[];
 }
 

@@ -39,7 +39,8 @@ function papers({ documents = [] }: StepRule): string {
   return documents.map(({ type, name, isOptional }) => `${type} ${name}${isOptional ? ' (if any)' : ''}`).join(', ');
 }
 
-function clocks({ starts = [], stops = [] }: StepRule): string {
+function clocks({ starts = [], stops = [], meets = [] }: StepRule): string {
   const started = starts.map(({ name, due }) => `starts ${name}: ${due === 'NAMED' ? 'a named day' : inWords(due)}`);
-  return [...started, ...stops.map((name) => `meets ${name}`)].join(', ');
+  const met = [...stops.map((name) => `meets ${name}`), ...meets.map((name) => `meets its own ${name}`)];
+  return [...started, ...met].join(', ');
 }

@@ -12,6 +12,7 @@ export interface Root {
 const byId = (type: keyof Trail['ids']) => (trail: Trail) => `id: "${trail.ids[type]}"`;
 const ownOrOther = { 'institution importer': 'own', 'otherInstitution otherImporter': 'other' };
 const applications = { members: 'own other', institution: 'own', otherInstitution: 'other' };
+const allApplications = { members: 'own other', ...ownOrOther };
 const bySupply = { supply: 'own other', ...ownOrOther };
 const byCare = { care: 'own other', ...ownOrOther };
 const reports = {
@@ -63,8 +64,9 @@ export const roots: Readonly<Record<string, Readonly<Record<string, Root>>>> = {
     settings: { rows: open },
     applicationCalls: { rows: { everyone: 'own other' } },
     removals: { rows: { everyone: 'own other' } },
+    removalProposals: { rows: { supply: 'own other' } },
     listingApplication: { one: byId('ListingApplication'), rows: applications },
-    listingApplications: { rows: applications },
+    listingApplications: { rows: allApplications },
     listDraft: { one: byId('ListDraft'), rows: { members: 'own other' } },
     listDrafts: { rows: { members: 'any own other' } },
     rectifications: {

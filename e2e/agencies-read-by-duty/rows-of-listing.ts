@@ -42,7 +42,13 @@ export function insertListing(em: EntityManager, { number: line, institutionId, 
   const plannedDrugs = [{ ...texts, quantity: 1, holder: party, manufacturer: party }];
   const codes = { practiceLicence: 'l', creditCode: 'c', creditCodeReason: 'r' };
   em.create(ListingApplication, { ...of, ...codes, claims, plannedDrugs });
-  const review = { activities: ['OTHER' as const], outcome: 'RECOMMENDED', opinion: 'o', givenAt: at } as const;
+  const review = {
+    activities: ['OTHER' as const],
+    outcome: 'RECOMMENDED',
+    score: 1,
+    opinion: 'o',
+    givenAt: at,
+  } as const;
   em.create(ReviewOpinion, { applicationId, agency: 'BJHC', ...review, activities: [...review.activities] });
   em.create(ListDraft, { id: draftId, line, kind, number: line, submittedAt: at });
   em.create(DraftEntry, { draftId, applicationId, listed: true });

@@ -18,6 +18,7 @@ import { Agreement } from '@hub/whitelists/agreement/agreement.entity.ts';
 import { Approval, ApprovalShare } from '@hub/whitelists/approval/approval.entity.ts';
 import { insertItem } from './insert-item.ts';
 import { insertDrugs } from './rows-of-drugs.ts';
+import { insertImporterListing } from './rows-of-importers.ts';
 import { insertListing } from './rows-of-listing.ts';
 import { insertSupervision } from './rows-of-supervision.ts';
 import { drugId, thirdInstitutionId, type Trail } from './trail.ts';
@@ -30,6 +31,7 @@ export const insertRows: Readonly<Record<string, (em: EntityManager, trail: Trai
     insertListing(em, trail);
     insertDrugs(em, trail);
     insertSupervision(em, trail);
+    insertImporterListing(em, trail);
     const approvalId = ids.Approval;
     const ending = { endedAs: 'ENDED', endedAt: at, endReason: 'r' } as const;
     const terms = { date: day, drugId, quantity: 9, validUntil: day, ...ending };

@@ -11,7 +11,9 @@ export interface Sample {
   fields: Readonly<Record<string, string>>;
 }
 
-export const ofTrail = (type: keyof Trail['ids']) => (trail: Trail) => ({ __typename: type, id: trail.ids[type] });
+export const ofTrail =
+  (type: keyof Trail['ids'], row = type) =>
+  (trail: Trail) => ({ __typename: type, id: trail.ids[row] });
 export const used = ({ code }: Trail) => ({ __typename: 'Item', code });
 export const drug = () => ({ __typename: 'Drug', id: drugId });
 

@@ -47,6 +47,10 @@ const kinds = [
   'ImporterInspection',
   'Violation',
   'CreditRecord',
+  'ImporterApplication',
+  'ImporterDraft',
+  'ImporterRemoval',
+  'RemovalProposal',
 ] as const;
 type Kind = (typeof kinds)[number];
 

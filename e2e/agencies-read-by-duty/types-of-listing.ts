@@ -39,7 +39,7 @@ export const listing: readonly Sample[] = [
     type: 'ReviewOpinion',
     of: application,
     by: 'opinions',
-    fields: { [concerned]: 'agency activities outcome opinion givenAt' },
+    fields: { [concerned]: 'agency activities outcome score opinion givenAt' },
   },
   {
     type: 'Procedure',
@@ -117,7 +117,7 @@ export const listing: readonly Sample[] = [
     type: 'ListVersion',
     of: () => ({ __typename: 'ListVersion', id: lists.INSTITUTION }),
     fields: {
-      everyone: 'id kind version effectiveFrom publishedAt publishedBy inForceFrom reason entries',
+      everyone: 'id kind version effectiveFrom publishedAt publishedBy inForceFrom signatures reason entries',
       members: 'draft',
     },
   },

@@ -1,6 +1,7 @@
 import { parties } from './callers.ts';
 import { lists } from './register.ts';
 import { drugs } from './types-of-drugs.ts';
+import { importerListing } from './types-of-importers.ts';
 import { listing } from './types-of-listing.ts';
 import { supervision } from './types-of-supervision.ts';
 import { drug, ofTrail, type Sample } from './sample.ts';
@@ -12,6 +13,7 @@ export const whitelists: readonly Sample[] = [
   ...drugs,
   ...listing,
   ...supervision,
+  ...importerListing,
   {
     type: 'Agency',
     of: () => ({ __typename: 'Agency', code: 'BJMPA' }),
@@ -33,11 +35,6 @@ export const whitelists: readonly Sample[] = [
     fields: { everyone: `${names} district listed` },
   },
   {
-    type: 'Importer',
-    of: () => ({ __typename: 'Importer', id: parties.importer }),
-    fields: { everyone: `${names} customsCode listed` },
-  },
-  {
     type: 'Drug',
     of: drug,
     fields: {
@@ -50,7 +47,7 @@ export const whitelists: readonly Sample[] = [
     type: 'ListVersion',
     of: list('DRUG'),
     fields: {
-      everyone: 'id kind version effectiveFrom publishedAt publishedBy inForceFrom reason entries',
+      everyone: 'id kind version effectiveFrom publishedAt publishedBy inForceFrom signatures reason entries',
       members: 'draft',
     },
   },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Data } from '@hub/embedded/client.ts';
-import type { Journey } from '../the-institution-list-from-call-to-removal/journey.ts';
+import type { Journey } from '../journey.ts';
 import { diseaseCode, dossierOf } from './inputs.ts';
 
 /** From a demand to an application with two dossiers. */

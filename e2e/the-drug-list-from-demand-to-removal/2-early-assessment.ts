@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paper, type Journey } from '../the-institution-list-from-call-to-removal/journey.ts';
+import { paper, type Journey } from '../journey.ts';
 
 const opinion = { experts: ['专家甲（虚构）', '专家乙（虚构）'], opinion: paper('ASSESSMENT_OPINION') };
 const answers = { institutionCapable: true, clinicallyUrgent: true, quantityReasonable: true };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Data } from '@hub/embedded/client.ts';
-import type { Journey } from '../the-institution-list-from-call-to-removal/journey.ts';
+import type { Journey } from '../journey.ts';
 import { drugOf } from './inputs.ts';
 
 const number = '国药监药注函〔2024〕17号（虚构）';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paper, type Journey } from '../the-institution-list-from-call-to-removal/journey.ts';
+import { paper, type Journey } from '../journey.ts';
 import { dossierOf } from './inputs.ts';
 
 /** The same hospital needs more of the same drug. */

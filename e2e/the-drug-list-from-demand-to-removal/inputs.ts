@@ -1,4 +1,4 @@
-import { paper } from '../the-institution-list-from-call-to-removal/journey.ts';
+import { paper } from '../journey.ts';
 
 const party = { name: 'Example Manufacturer (invented)', address: 'Invented' };
 export const texts = { dosageForm: '注射用冻干粉', specification: '0.4 mg', origin: '虚构国', port: '北京天竺' };

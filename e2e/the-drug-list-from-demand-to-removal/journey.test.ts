@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { databases } from '@hub/shared/testing/test-databases.ts';
-import { Journey } from '../the-institution-list-from-call-to-removal/journey.ts';
+import { Journey } from '../journey.ts';
 import { applicationSteps } from './1-demand-and-application.ts';
 import { assessmentSteps } from './2-early-assessment.ts';
 import { approvalSteps } from './3-approval.ts';
@@ -10,7 +10,7 @@ import { repeatedSteps } from './4-repeated-application.ts';
 describe.each(databases)('the drug list from a demand to a removal, on %s', (dialect) => {
   let journey: Journey;
   beforeAll(async () => {
-    journey = await Journey.start(dialect, '2024-10-21 08:00', ['H1', 'H4']);
+    journey = await Journey.start(dialect, '2024-10-21 08:00', ['H1', 'H4', 'M1']);
   });
   afterAll(() => journey.hub.close());
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Data } from '@hub/embedded/client.ts';
 import { application, claims } from './inputs.ts';
-import type { Journey } from './journey.ts';
+import type { Journey } from '../journey.ts';
 
 /** The criteria that are alternatives, and the deadline of the review. */
 const reviewFields = 'procedure { state deadlines { name dueOn provisional } criteria { code outcome } }';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Data } from '@hub/embedded/client.ts';
 import { opinionOn, reviewOf } from './inputs.ts';
-import { paper, type Journey } from './journey.ts';
+import { paper, type Journey } from '../journey.ts';
 
 const members = ['BJHC', 'BJMPA', 'CUSTOMS', 'MIB', 'SHUNYI', 'TIANZHU'];
 

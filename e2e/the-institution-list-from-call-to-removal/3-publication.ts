@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { application, opinionOn, reviewOf } from './inputs.ts';
-import { paper, type Journey } from './journey.ts';
+import { paper, type Journey } from '../journey.ts';
 
 /** From an agreed draft to the second version of the list. */
 export function publicationSteps(of: () => Journey): void {

@@ -12,7 +12,7 @@ import {
   use,
   type Parties,
 } from '@hub/embedded/demo/steps.ts';
-import type { Journey } from './journey.ts';
+import type { Journey } from '../journey.ts';
 
 export const diseaseCode = '1-001';
 const manufacturer = 'Example Manufacturer (invented)';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { applyForForm, documentHash, release, useInput } from '@hub/embedded/demo/steps.ts';
 import { diseaseCode, type Supply } from './4-supply.ts';
 import { inspectionOf, removalOf, violationOf } from './inputs.ts';
-import { paper, type Journey } from './journey.ts';
+import { paper, type Journey } from '../journey.ts';
 
 const creditFields = 'subject { ... on Institution { id } } text basis publishedBy { code }';
 

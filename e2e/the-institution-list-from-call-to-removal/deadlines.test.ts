@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { addDays } from '@hub/shared/time/day.ts';
 import { application, reviewOf } from './inputs.ts';
-import { Journey, paper } from './journey.ts';
+import { Journey, paper } from '../journey.ts';
 
 /** Starts with their working days and due days, as the official calendars give them; 10 for a review, 3 to convene. */
 const rows: readonly [startsOn: string, workingDays: 3 | 10, dueOn: string, provisional: boolean][] = [
@@ -26,7 +26,7 @@ describe.each(databases)('deadlines in working days, on %s', (dialect) => {
   let journey: Journey;
   let callId: string;
   beforeAll(async () => {
-    journey = await Journey.start(dialect, '2024-02-01 08:00');
+    journey = await Journey.start(dialect, '2024-02-01 08:00', ['M1']);
     const opening = { kind: 'INSTITUTION', opensOn: '2024-02-01' };
     callId = (await journey.send('BJHC', 'openApplicationCall', opening, 'call { id }')).call.id;
   });

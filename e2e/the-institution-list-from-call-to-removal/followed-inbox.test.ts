@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { FollowedInbox } from '../followed-inbox.ts';
 import { application, reviewOf } from './inputs.ts';
-import { Journey } from './journey.ts';
+import { Journey } from '../journey.ts';
 
 const subscription = {
   field: 'listInboxChanged',
@@ -13,7 +13,7 @@ describe.each(databases)('a task in an inbox that is followed, on %s', (dialect)
   let journey: Journey;
   let callId: string;
   beforeAll(async () => {
-    journey = await Journey.start(dialect, '2024-09-25 09:00');
+    journey = await Journey.start(dialect, '2024-09-25 09:00', ['M1']);
     const opening = { kind: 'INSTITUTION', opensOn: '2024-09-25' };
     callId = (await journey.send('BJHC', 'openApplicationCall', opening, 'call { id }')).call.id;
   });

@@ -1,4 +1,4 @@
-import { paper } from './journey.ts';
+import { paper } from '../journey.ts';
 
 const annex1 = [
   'CAPABILITY',

@@ -19,18 +19,16 @@ function diseaseCatalogue() {
 
 /**
  * Sets up a new hub with agencies, catalogue, pilot period, and the first institution and importer lists. `listed` says
- * which institutions the first list has, if not those of the demonstration.
+ * which organisations the first lists have, if not those of the demonstration.
  */
 export async function initialiseDemoRegister(whitelists: Agency, listed?: readonly string[]): Promise<void> {
+  const isListed = (key: string) => (listed ? { isListed: listed.includes(key) } : {});
   await initialiseRegister(systemCaller(whitelists), {
     idempotencyKey: 'founding',
     agencies,
     diseases: diseaseCatalogue(),
-    institutions: institutions.map(({ key, ...institution }) => ({
-      ...institution,
-      ...(listed ? { isListed: listed.includes(key) } : {}),
-    })),
-    importers: importers.map(({ key: _key, ...importer }) => importer),
+    institutions: institutions.map(({ key, ...institution }) => ({ ...institution, ...isListed(key) })),
+    importers: importers.map(({ key, ...importer }) => ({ ...importer, ...isListed(key) })),
     pilot: {
       from: '2024-01-01',
       until: '2030-12-31',

@@ -1,16 +1,15 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Organisation } from '../access/principal.ts';
 import type { CommandContext } from '../command/context.ts';
-import { answerItems, sendItem } from '../inbox/send-item.ts';
-import { newId } from '../id/new-id.ts';
+import { answerItems } from '../inbox/send-item.ts';
 import { refuse } from '../refusal/refuse.ts';
 import { dayOf } from '../time/day.ts';
-import { dueBy, ruleInWords } from '../time/deadline.ts';
-import { CaseDeadline, CaseDocument, ProcedureCase, ProcedureStep } from './procedure.entity.ts';
+import { meetDeadlines, startDeadlines } from './deadlines-of-step.ts';
+import { CaseDocument, ProcedureCase, ProcedureStep } from './procedure.entity.ts';
 import { requireActor } from './require-actor.ts';
 import { requireDocuments, type DocumentInput } from './require-documents.ts';
 import type { ProcedureRules, StepRule } from './rules.ts';
-import { ownerOf, sendNotices, type Named } from './send-notices.ts';
+import { sendNotices, type Named } from './send-notices.ts';
 
 /** What a command says of the step that it takes. */
 export interface Taken<State> extends Named {
@@ -79,6 +78,12 @@ export class Procedure<State extends string, Step extends string> {
     return this.#advance(context, step, { id, found: await this.find(context, id), taken });
   }
 
+  /** A case that may now take a step, locked. Throws FORBIDDEN, NOT_FOUND, WRONG_STATUS. */
+  async ready(context: CommandContext, step: Step, id: string): Promise<ProcedureCase> {
+    this.requireActor(context, step);
+    return this.#ready(context, step, { id, found: await this.find(context, id) });
+  }
+
   /**
    * Takes several cases the same step, each locked by its key, in one order: commands with cases in common do not wait
    * for each other, and no other case is locked. One for which `takenOf` gives nothing stays as it is.
@@ -102,11 +107,11 @@ export class Procedure<State extends string, Step extends string> {
     return em.findOne(ProcedureCase, { id, procedure: this.rules.name }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   }
 
-  async #advance(
+  #ready(
     context: CommandContext,
     step: Step,
-    { id, found, taken }: { id: string; found: ProcedureCase | null; taken: Taken<State> },
-  ): Promise<ProcedureCase> {
+    { id, found }: { id: string; found: ProcedureCase | null },
+  ): ProcedureCase {
     const rule = this.rules.steps[step];
     const { kind, id: callerId } = context.principal.organisation;
     const isOwn = found?.ownerKind === kind && found.ownerId === callerId;
@@ -115,7 +120,16 @@ export class Procedure<State extends string, Step extends string> {
       const expected = rule.from.join(' / ');
       throw refuse('WRONG_STATUS', { kind: this.rules.kind, id, status: found.state, expected });
     }
-    this.#requireDocuments(context, rule, taken);
+    return found;
+  }
+
+  async #advance(
+    context: CommandContext,
+    step: Step,
+    { taken, ...asked }: { id: string; found: ProcedureCase | null; taken: Taken<State> },
+  ): Promise<ProcedureCase> {
+    const found = this.#ready(context, step, asked);
+    this.#requireDocuments(context, this.rules.steps[step], taken);
     await this.#write(context, step, found, taken);
     return found;
   }
@@ -148,34 +162,10 @@ export class Procedure<State extends string, Step extends string> {
         number: index + 1,
         receivedAt: now,
       });
-    if (rule.stops) {
-      const met = { caseId: at.id, name: { $in: [...rule.stops] }, doneAt: null };
-      await em.nativeUpdate(CaseDeadline, met, { doneAt: now });
-      await answerItems(context, at.id, rule.stops);
-    }
+    await meetDeadlines(context, at, rule);
     if (rule.answers) await answerItems(context, at.id, rule.answers, principal.organisation);
     sendNotices(context, rule.notices ?? [], at, taken);
-    for (const clock of rule.starts ?? []) {
-      const due = clock.due === 'NAMED' ? { on: taken.due![clock.name]! } : clock.due;
-      const startsOn = dayOf(now);
-      const dueDay = dueBy(startsOn, due);
-      const responsible = clock.on === 'OWNER' ? ownerOf(at) : ({ kind: 'AGENCY', id: clock.on.agency } as const);
-      const { name: kind, text } = clock;
-      sendItem(context, responsible, { kind, about: at.id, clause: clock.clause, text, due: dueDay });
-      em.create(CaseDeadline, {
-        id: newId(),
-        caseId: at.id,
-        procedure: at.procedure,
-        name: clock.name,
-        clause: clock.clause,
-        startsOn,
-        rule: ruleInWords(due),
-        ...dueDay,
-        doneAt: null,
-        responsibleKind: responsible.kind,
-        responsibleId: responsible.id,
-      });
-    }
+    startDeadlines(context, rule.starts ?? [], at, taken);
   }
 }
 

@@ -22,6 +22,8 @@ export interface DocumentRule {
 export interface ClockRule {
   name: string;
   clause: string;
+  /** Only if the step leads to this state. */
+  ifTo?: string;
   /** `NAMED`: the command names the day. */
   due: DeadlineRule | 'NAMED';
   /** Who must have done what is due: it is a task in that inbox. */
@@ -34,9 +36,14 @@ export interface ClockRule {
 export interface NoticeRule {
   kind: string;
   clause: string;
-  to: { agencies: readonly string[] } | 'OWNER';
+  /** Only if the step leads to this state. */
+  ifTo?: string;
+  /** `others`: these agencies but the one that takes the step. */
+  to: { agencies: readonly string[] } | { others: readonly string[] } | 'OWNER';
   /** The notice, in Chinese. */
   text: string;
+  /** It is a task of each, for which there is no day. */
+  isTask?: true;
   /** `NAMED`: it is a task of each, for the day that the command names. */
   due?: 'NAMED';
 }
@@ -52,6 +59,8 @@ export interface StepRule<State extends string = string> {
   starts?: readonly ClockRule[];
   /** Names of the deadlines that it meets. */
   stops?: readonly string[];
+  /** Names of the deadlines that it meets for whoever takes it; others have the same to meet. */
+  meets?: readonly string[];
   /** Kinds of the tasks about the case that whoever takes it has done. */
   answers?: readonly string[];
   notices?: readonly NoticeRule[];

@@ -21,7 +21,8 @@ export function sendNotices(
   at: ProcedureCase,
   { due: days, details }: Named,
 ): void {
-  for (const { to, due, text, ...notice } of notices) {
+  for (const { to, due, text, ifTo, ...notice } of notices) {
+    if (ifTo !== undefined && ifTo !== at.state) continue;
     const detail = details?.[notice.kind];
     const item = {
       ...notice,
@@ -29,7 +30,12 @@ export function sendNotices(
       text: detail === undefined ? text : `${text}（${detail}）`,
       ...(due ? { due: { dueOn: days![notice.kind]!, provisional: false } } : {}),
     };
-    const all = to === 'OWNER' ? [ownerOf(at)] : to.agencies.map((id) => ({ kind: 'AGENCY', id }) as const);
-    for (const organisation of all) sendItem(context, organisation, item);
+    for (const organisation of toldBy(to, at, context)) sendItem(context, organisation, item);
   }
+}
+
+function toldBy(to: NoticeRule['to'], at: ProcedureCase, { principal }: CommandContext): Organisation[] {
+  if (to === 'OWNER') return [ownerOf(at)];
+  const codes = 'agencies' in to ? to.agencies : to.others.filter((code) => code !== principal.organisation.id);
+  return codes.map((id) => ({ kind: 'AGENCY', id }));
 }

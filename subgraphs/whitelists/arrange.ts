@@ -28,6 +28,12 @@ export const hospitalIds = Object.fromEntries(
   hospitals.map((name, index) => [name, `01900000-0000-7000-8000-00000000000${index + 1}`]),
 ) as Record<Hospital, string>;
 export const importerId = '01900000-0000-7000-8000-000000000009';
+/** Importers that are not listed from the first. */
+export const applicants = ['M1', 'M2', 'M3'] as const;
+export type Applicant = (typeof applicants)[number];
+export const applicantIds = Object.fromEntries(
+  applicants.map((name, index) => [name, `01900000-0000-7000-8000-00000000010${index + 1}`]),
+) as Record<Applicant, string>;
 
 /** The catalogue diseases of the test register. */
 const numbers = Array.from({ length: 25 }, (_, index) => index + 1);
@@ -37,11 +43,12 @@ export const diseaseCodes = numbers.map((number) => diseaseCode(1, number));
 export const onlyBjmpa = [{ refusal: 'FORBIDDEN', what: 'ONLY', only: 'BJMPA' }];
 export const onlyAgencies = [{ refusal: 'FORBIDDEN', what: 'ONLY', only: 'AGENCY' }];
 
-/** A caller by name: an agency's code, a hospital's, `importer` or `analyst`; with all scopes. */
+/** A caller by name: an agency's code, a hospital's, `importer`, another importer's or `analyst`; with all scopes. */
 export function principalOf(by: string): Principal {
   const kinds: Readonly<Record<string, OrganisationKind>> = { importer: 'IMPORTER', analyst: 'ANALYST' };
-  const kind = by in hospitalIds ? 'INSTITUTION' : (kinds[by] ?? 'AGENCY');
-  const id = { ...hospitalIds, importer: importerId }[by] ?? by;
+  const others = by in applicantIds ? 'IMPORTER' : (kinds[by] ?? 'AGENCY');
+  const kind = by in hospitalIds ? 'INSTITUTION' : others;
+  const id = { ...hospitalIds, ...applicantIds, importer: importerId }[by] ?? by;
   const scopes = [...new Set(Object.values(mutationScopes).flat(3))];
   return { subject: `test:${by}`, organisation: { kind, id }, scopes };
 }
@@ -86,7 +93,12 @@ export async function arrangeWhitelists(dialect: Dialect, listed: readonly Hospi
     institutions: hospitals.map((name) => {
       return { id: hospitalIds[name], ...named(name), district: '西城区', isListed: listed.includes(name) };
     }),
-    importers: [{ id: importerId, ...named('importer'), customsCode: '1111600001' }],
+    importers: [
+      { id: importerId, ...named('importer'), customsCode: '1111600001' },
+      ...applicants.map((name, index) => {
+        return { id: applicantIds[name], ...named(name), customsCode: `111160000${index + 2}`, isListed: false };
+      }),
+    ],
     pilot: { from: '2024-01-01', until: '2024-12-31', note: 'n' },
   });
   const position = async () => (await agency.feed.head()).position;

@@ -4,17 +4,19 @@ import { demandListProcedure } from './demand-list/demand-list-procedure.ts';
 import { drugDemandProcedure } from './drug-demand/drug-demand-procedure.ts';
 import { earlyAssessmentProcedure } from './early-assessment/early-assessment-procedure.ts';
 import { importDossier } from './import-application/rules/import-dossier.ts';
+import { importerListing } from './listing-application/rules/importer-listing.ts';
 import { institutionListing } from './listing-application/rules/institution-listing.ts';
 import { inspectionProcedure } from './inspection/inspection-procedure.ts';
-import { listDeliberation } from './list-draft/rules/list-deliberation.ts';
+import { importerDeliberation, institutionDeliberation } from './list-draft/rules/list-deliberation.ts';
 import { rectificationProcedure } from './rectification/rectification-procedure.ts';
+import { importerRemoval } from './removal/importer-removal.ts';
 import { institutionRemoval } from './removal/institution-removal.ts';
 import { violationProcedure } from './violation/violation-procedure.ts';
 
 /** All procedures of this agency's subgraph. */
 export const procedures: readonly ProcedureRules[] = [
   institutionListing.rules,
-  listDeliberation.rules,
+  institutionDeliberation.rules,
   rectificationProcedure.rules,
   institutionRemoval.rules,
   drugDemandProcedure.rules,
@@ -24,4 +26,7 @@ export const procedures: readonly ProcedureRules[] = [
   approvalEnding.rules,
   inspectionProcedure.rules,
   violationProcedure.rules,
+  importerListing.rules,
+  importerDeliberation.rules,
+  importerRemoval.rules,
 ];

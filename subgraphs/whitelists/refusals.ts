@@ -15,6 +15,31 @@ const messages = {
     en: 'The last character of credit code {code} should be {expected}; confirm it with a reason if it is right.',
     requirement: 'D20',
   },
+  CUSTOMS_CODE_NOT_TIANZHU: {
+    zh: '海关注册编码 {code} 前五位不是 {prefix}，不属于北京天竺综合保税区。',
+    en: 'Customs code {code} does not begin with {prefix}: it is not of the Tianzhu comprehensive bonded zone.',
+    requirement: 'R52',
+  },
+  NOT_IN_ZONE: {
+    zh: '申报企业须在北京天竺综合保税区注册并在天竺海关备案，且备案在围网范围内。',
+    en: 'The importer must be registered in the Tianzhu zone and with its customs, and filed inside its fence.',
+    requirement: 'R53',
+  },
+  LICENCE_EXPIRED: {
+    zh: '《药品经营许可证》{number} 有效期至 {validUntil}，在 {date} 已失效。',
+    en: 'Drug distribution licence {number} is valid until {validUntil}, so not on {date}.',
+    requirement: 'R54',
+  },
+  OPINION_MISSING: {
+    zh: '申请 {id} 尚缺审评意见：{agencies}。',
+    en: 'Application {id} still lacks an opinion: {agencies}.',
+    requirement: 'R66',
+  },
+  BASE_CHANGED: {
+    zh: '所签文本基于第 {base} 版名单，现行最新为第 {newest} 版；请重新阅读并签署。',
+    en: 'The text signed follows version {base} of the list, but the newest is {newest}; read and sign it anew.',
+    requirement: 'R69',
+  },
   MEMBERS_MISSING: {
     zh: '尚无意见且未记录缺席的成员单位：{agencies}。',
     en: 'Members that have neither given an opinion nor been recorded as absent: {agencies}.',
@@ -83,6 +108,7 @@ const kinds = {
   Removal: { zh: '移出', en: 'removal' },
   Subject: { zh: '医疗机构或药品进口企业', en: 'institution or importer' },
   Violation: { zh: '违法违规', en: 'violation' },
+  RemovalProposal: { zh: '取消资格会签', en: 'proposal to remove' },
 } as const satisfies Record<string, Words>;
 
 const states = {
@@ -102,6 +128,8 @@ const states = {
   NHC_CONSULTED: { zh: '已函询国家卫生健康委', en: 'NHC_CONSULTED' },
   NOT_RECOMMENDED: { zh: '不予推荐', en: 'NOT_RECOMMENDED' },
   ORDERED: { zh: '整改中', en: 'ORDERED' },
+  PARTLY_REVIEWED: { zh: '部分审评', en: 'PARTLY_REVIEWED' },
+  PROPOSED: { zh: '待会签', en: 'PROPOSED' },
   PUBLISHED: { zh: '已发布', en: 'PUBLISHED' },
   RECORDED: { zh: '已记录', en: 'RECORDED' },
   REFUSED: { zh: '不予同意', en: 'REFUSED' },
@@ -145,6 +173,7 @@ const reasons = {
     zh: '沿用前次评估的，不得再次作答',
     en: 'must not be answered where an earlier assessment is reused',
   },
+  NOT_CUSTOMS_CODE: { zh: '须为 10 位的海关注册编码', en: 'must be a customs registration code of 10 characters' },
   NOT_CREDIT_CODE: { zh: '须为 18 位的统一社会信用代码', en: 'must be a unified social credit code of 18 characters' },
 } as const satisfies Record<string, Words>;
 

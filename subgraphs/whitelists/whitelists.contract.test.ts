@@ -73,7 +73,7 @@ contractOf(whitelists, {
       publishedBy: 'BJHC',
       inForceFrom: at,
     }),
-    ...listingRows({ institutionId, listVersionId, at }),
+    ...listingRows({ institutionId, importerId, listVersionId, at }),
     ...drugRows({ institutionId, at }),
     ...supervisionRows(institutionId, at),
     Approval: row(Approval, { id: approvalId, line: 1, number: 'N-1', date: '2024-03-01', drugId, quantity: 9 }),

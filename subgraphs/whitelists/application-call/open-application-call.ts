@@ -5,21 +5,17 @@ import { dayOf } from '@hub/shared/time/day.ts';
 import { Agency } from '../agency/agency.entity.ts';
 import { command } from '../command.ts';
 import { badInput, refuse } from '../refusals.ts';
-import type { ListKind } from '../list-version/list-version.entity.ts';
+import { listsAppliedFor } from '../listing-application/rules/lists-applied-for.ts';
 import { ApplicationCall } from './application-call.entity.ts';
 import { callOfResult } from './application-call.load.ts';
 import { isOver, overlap } from './rules/call-days.ts';
-
-/** The agency that calls for applications to each list; drugs are applied for at any time. */
-const callers: Readonly<Partial<Record<ListKind, string>>> = { INSTITUTION: 'BJHC', IMPORTER: 'TIANZHU' };
 
 /** Opens a call for applications to the institution or importer list (R10): one at a time for each. */
 export const openApplicationCall = command({
   name: 'openApplicationCall',
   async run({ em, principal, now, append }, { kind, opensOn, closesOn = null }) {
-    const caller = callers[kind];
-    if (caller === undefined) throw badInput('kind', 'UNKNOWN');
-    const openedBy = requireAgency(principal, caller);
+    if (kind === 'DRUG') throw badInput('kind', 'UNKNOWN');
+    const openedBy = requireAgency(principal, listsAppliedFor[kind].owner);
     const today = dayOf(now);
     if (opensOn < today) throw badInput('opensOn', 'BEFORE', { earliest: today });
     if (closesOn !== null && closesOn < opensOn) throw badInput('closesOn', 'BEFORE', { earliest: opensOn });

@@ -101,6 +101,27 @@ export const mutationScopes: Readonly<Record<string, AccessRequirement['scopes']
       ]
     ]
   ],
+  "applyForImporterList": [
+    [
+      [
+        "list:apply"
+      ]
+    ]
+  ],
+  "acceptImporterApplication": [
+    [
+      [
+        "list:review"
+      ]
+    ]
+  ],
+  "giveImporterOpinion": [
+    [
+      [
+        "list:review"
+      ]
+    ]
+  ],
   "withdrawListingApplication": [
     [
       [
@@ -150,6 +171,13 @@ export const mutationScopes: Readonly<Record<string, AccessRequirement['scopes']
       ]
     ]
   ],
+  "signImporterList": [
+    [
+      [
+        "importer-list:sign"
+      ]
+    ]
+  ],
   "orderRectification": [
     [
       [
@@ -196,6 +224,20 @@ export const mutationScopes: Readonly<Record<string, AccessRequirement['scopes']
     [
       [
         "credit:publish"
+      ]
+    ]
+  ],
+  "proposeImporterRemoval": [
+    [
+      [
+        "importer-list:remove"
+      ]
+    ]
+  ],
+  "signRemoval": [
+    [
+      [
+        "importer-list:remove"
       ]
     ]
   ],

@@ -4,6 +4,7 @@ import type { Agency as AgencyRow } from '../agency/agency.entity.ts';
 import type { Disease as DiseaseRow } from '../disease/disease.entity.ts';
 import type { Institution as InstitutionRow } from '../institution/institution.entity.ts';
 import type { Importer as ImporterRow } from '../importer/importer.entity.ts';
+import type { SignatureRow } from '../procedure/procedure.resolvers.ts';
 import type { Drug as DrugRow } from '../drug/drug.entity.ts';
 import type { ListVersion as ListVersionRow } from '../list-version/list-version.entity.ts';
 import type { ListEntryRow } from '../list-version/list-version.resolvers.ts';
@@ -26,6 +27,7 @@ import type { ApplicationCall as ApplicationCallRow } from '../application-call/
 import type { ListingApplication as ListingApplicationRow } from '../listing-application/listing-application.entity.ts';
 import type { ReviewOpinion as ReviewOpinionRow } from '../listing-application/listing-application.entity.ts';
 import type { ListDraft as ListDraftRow } from '../list-draft/list-draft.entity.ts';
+import type { ListTextRow } from '../list-draft/list-draft.resolvers.ts';
 import type { DraftEntry as DraftEntryRow } from '../list-draft/list-draft.entity.ts';
 import type { Deliberation as DeliberationRow } from '../list-draft/list-draft.entity.ts';
 import type { MemberOpinion as MemberOpinionRow } from '../list-draft/list-draft.entity.ts';
@@ -37,6 +39,7 @@ import type { EarlyAssessment as EarlyAssessmentRow } from '../early-assessment/
 import type { AssessmentRow as AssessmentRowRow } from '../early-assessment/early-assessment.entity.ts';
 import type { FindingRow } from '../finding/finding.resolvers.ts';
 import type { Rectification as RectificationRow } from '../rectification/rectification.entity.ts';
+import type { RemovalProposal as RemovalProposalRow } from '../removal/removal-proposal.entity.ts';
 import type { Removal as RemovalRow } from '../removal/removal.entity.ts';
 import type { InspectionFindingRow } from '../inspection/inspection.resolvers.ts';
 import type { Inspection as InspectionRow } from '../inspection/inspection.entity.ts';
@@ -140,8 +143,49 @@ export type Importer = {
   nameEn: Scalars['String']['output'];
   /** Customs registration code, ten characters; a listed importer's begins with 11116 (R52). */
   customsCode: Scalars['String']['output'];
+  /** Unified social credit code, 统一社会信用代码, 18 characters; null if it did not come to the list by an application (R60). */
+  creditCode?: Maybe<Scalars['String']['output']>;
+  /** Its drug distribution licence; null if it did not come to the list by an application (R54). */
+  licence?: Maybe<Licence>;
+  /** Its applications that the caller may see, in commit order; null without a login. */
+  applications?: Maybe<Array<ListingApplication>>;
   /** Whether it is on the importer list in effect today. */
   listed: Scalars['Boolean']['output'];
+};
+
+/** What a drug distribution licence allows to deal in, 经营范围 (R54). */
+export type LicenceScope =
+  /** 化学药. */
+  | 'CHEMICAL'
+  /** 生物制品. */
+  | 'BIOLOGICAL'
+  /** 中成药. */
+  | 'CHINESE_PATENT'
+  /** 体外诊断试剂（药品）. */
+  | 'DIAGNOSTIC'
+  /** 蛋白同化制剂、肽类激素. */
+  | 'ANABOLIC_PEPTIDE';
+
+/** A drug distribution licence, 药品经营许可证 (R54, R61). */
+export type Licence = {
+  __typename?: 'Licence';
+  /** Its number. */
+  number: Scalars['String']['output'];
+  /** What it allows to deal in. */
+  scope: Array<LicenceScope>;
+  /** Its last Beijing day. */
+  validUntil: Scalars['Date']['output'];
+};
+
+/** A signature of an agency under a text. */
+export type Signature = {
+  __typename?: 'Signature';
+  /** Who signed. */
+  by: Organisation;
+  /** SHA-256 of the text signed, 64 hexadecimal digits in lower case. */
+  sha256: Scalars['String']['output'];
+  /** When. */
+  signedAt: Scalars['DateTime']['output'];
 };
 
 /** A drug that is not marketed in China, as one variety: name, dosage form, strength, holder (R19). */
@@ -203,8 +247,10 @@ export type ListVersion = {
   publishedAt: Scalars['DateTime']['output'];
   /** The agency that published it. */
   publishedBy: Agency;
-  /** From when it binds: the start of its first day or its publication, whichever is later (D33). */
+  /** From when it binds: the start of its first day or its publication, whichever is later (D33). The importer list is published by the last of its signatures (R69). */
   inForceFrom: Scalars['DateTime']['output'];
+  /** The signatures under it, in the order of the codes; none if one agency published it, or it was in force before the hub was (R69, R70). */
+  signatures: Array<Signature>;
   /** Why entries were dropped; null if none was. */
   reason?: Maybe<Scalars['String']['output']>;
   /** The draft that it publishes; null to callers who may not see it. */
@@ -550,7 +596,7 @@ export type InboxItem = {
 };
 
 /** What an item of an inbox is about. */
-export type InboxSubject = Approval | DemandList | DrugDemand | DrugDossier | EarlyAssessment | Inspection | ListDraft | ListingApplication | Rectification | Removal | Violation;
+export type InboxSubject = Approval | DemandList | DrugDemand | DrugDossier | EarlyAssessment | Inspection | ListDraft | ListingApplication | Rectification | Removal | RemovalProposal | Violation;
 
 /** One step of a subscription to an inbox: an item that is new or has changed, or a heartbeat. */
 export type InboxChange = {
@@ -644,7 +690,24 @@ export type InstitutionClaims = {
   internationalPilot: Scalars['Boolean']['output'];
 };
 
-/** An application to be put on a white list. Visible to BJHC, the applicant and, once it is in a draft, the six members. */
+/** What an importer claims of itself (R52–R63). */
+export type ImporterClaims = {
+  __typename?: 'ImporterClaims';
+  /** Customs registration code, 海关注册编码, ten characters (R52). */
+  customsCode: Scalars['String']['output'];
+  /** Number of its customs filing, 报关单位备案证明 (R61). */
+  customsFiling: Scalars['String']['output'];
+  /** Its drug distribution licence (R54). */
+  licence: Licence;
+  /** Whether drugs for rare diseases have a storage area of their own (R55). */
+  separateArea: Scalars['Boolean']['output'];
+  /** Whether it can code and trace each pack (R57). */
+  codingReady: Scalars['Boolean']['output'];
+  /** Whether it broke the law gravely in the last two years (R63). */
+  majorViolationIn2Years: Scalars['Boolean']['output'];
+};
+
+/** An application to be put on a white list. Visible to the applicant, to those who review it (of an institution BJHC; of an importer TIANZHU, BJMPA, CUSTOMS) and, once it is in a draft, to the six members. */
 export type ListingApplication = {
   __typename?: 'ListingApplication';
   /** UUIDv7, lower case. */
@@ -653,21 +716,23 @@ export type ListingApplication = {
   kind: WhiteListKind;
   /** The call that it answers. */
   call: ApplicationCall;
-  /** Who applies. */
-  applicant: Institution;
-  /** Number of the practice licence, 医疗机构执业许可证 (R124). */
-  practiceLicence: Scalars['String']['output'];
+  /** Who applies: an institution or an importer. */
+  applicant: Organisation;
+  /** Number of an institution's practice licence, 医疗机构执业许可证 (R124); null for an importer. */
+  practiceLicence?: Maybe<Scalars['String']['output']>;
   /** Unified social credit code, 统一社会信用代码, 18 characters. */
   creditCode: Scalars['String']['output'];
   /** Why a code with an unexpected last character is right; null if the character is as expected (D20). */
   creditCodeReason?: Maybe<Scalars['String']['output']>;
-  /** What it claims of itself. */
-  claims: InstitutionClaims;
-  /** The drugs that it plans to import. */
+  /** What an institution claims of itself; null for an importer. */
+  claims?: Maybe<InstitutionClaims>;
+  /** What an importer claims of itself; null for an institution. */
+  importerClaims?: Maybe<ImporterClaims>;
+  /** The drugs that an institution plans to import. */
   plannedDrugs: Array<PlannedDrug>;
   /** When it was submitted. */
   submittedAt: Scalars['DateTime']['output'];
-  /** Its way: SUBMITTED, WITHDRAWN, REVIEWED, NOT_RECOMMENDED, RETURNED, IN_DRAFT, AGREED, REJECTED, LISTED. */
+  /** Its way: SUBMITTED, WITHDRAWN, REVIEWED, NOT_RECOMMENDED, RETURNED, IN_DRAFT, AGREED, REJECTED, LISTED; of an importer also ACCEPTED, and PARTLY_REVIEWED once one of two opinions is given. */
   procedure: Procedure;
   /** What the reviewers found; the applicant sees it once the deliberation is concluded, or the application has ended. */
   opinions: Array<ReviewOpinion>;
@@ -691,7 +756,7 @@ export type ReviewOutcome =
   /** Returned as incomplete; a new application starts anew (D27). */
   | 'RETURNED';
 
-/** What an agency found of an application (R21). */
+/** What an agency found of an application (R21, R66). */
 export type ReviewOpinion = {
   __typename?: 'ReviewOpinion';
   /** The agency. */
@@ -700,6 +765,8 @@ export type ReviewOpinion = {
   activities: Array<ReviewActivity>;
   /** What it came to. */
   outcome: ReviewOutcome;
+  /** How experienced and able an importer is, 0 to 100, if the agency says so (R59). */
+  score?: Maybe<Scalars['Int']['output']>;
   /** Its opinion. */
   opinion: Scalars['String']['output'];
   /** When it was given. */
@@ -721,8 +788,23 @@ export type ListDraft = {
   entries: Array<DraftEntry>;
   /** Its deliberation; null until it is convened. */
   deliberation?: Maybe<Deliberation>;
+  /** Of the importer list: what TIANZHU, BJMPA and CUSTOMS sign or have signed; null until the members have agreed (R69). */
+  text?: Maybe<ListText>;
   /** Its way: SUBMITTED, CONVENED, AGREED, REJECTED, PUBLISHED. */
   procedure: Procedure;
+};
+
+/** The text of a version of the importer list, which three agencies sign (R69). */
+export type ListText = {
+  __typename?: 'ListText';
+  /** The number of the version that it follows; 0 if it is the first. Where another version comes first, all sign the text that follows it. */
+  base: Scalars['Int']['output'];
+  /** The text, in Chinese: one line for each importer. */
+  text: Scalars['String']['output'];
+  /** Its SHA-256, in UTF-8, 64 hexadecimal digits in lower case. */
+  sha256: Scalars['String']['output'];
+  /** The signatures under it, in the order of the codes. */
+  signatures: Array<Signature>;
 };
 
 /** An application in a draft list. */
@@ -965,22 +1047,49 @@ export type Rectification = {
   procedure: Procedure;
 };
 
-/** Why an institution is removed. */
+/** Why one is removed from a list. */
 export type RemovalCause =
-  /** It no longer has the capability, and did not rectify it (R25). */
+  /** An institution no longer has the capability, and did not rectify it (R25). */
   | 'LOST_CAPABILITY'
-  /** An illegal act; no rectification is needed (R26). */
-  | 'ILLEGAL_ACT';
+  /** An illegal act of an institution; no rectification is needed (R26). */
+  | 'ILLEGAL_ACT'
+  /** A serious consequence that an importer caused, such as drugs that cannot be traced; a violation alone is none (R70, R71). */
+  | 'SERIOUS_CONSEQUENCE';
 
-/** The removal of an entry from a white list (R25, R26). */
+/** A proposal to remove an importer, which one of TIANZHU and BJMPA has signed (R70). Visible to the agencies that supervise imports. */
+export type RemovalProposal = {
+  __typename?: 'RemovalProposal';
+  /** UUIDv7, lower case; the removal that it leads to has the same. */
+  id: Scalars['ID']['output'];
+  /** The importer; it stays on the list until both have signed. */
+  importer: Importer;
+  /** Why, in kind. */
+  cause: RemovalCause;
+  /** Why, in words. */
+  reason: Scalars['String']['output'];
+  /** SHA-256 of the decision, which both sign, 64 hexadecimal digits in lower case. */
+  textSha256: Scalars['String']['output'];
+  /** Who proposes it. */
+  proposedBy: Agency;
+  /** When it was proposed. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** The signatures under the decision, in the order of the codes. */
+  signatures: Array<Signature>;
+  /** Its way: PROPOSED, REMOVED. */
+  procedure: Procedure;
+};
+
+/** The removal of an entry from a white list (R25, R26, R70). */
 export type Removal = {
   __typename?: 'Removal';
   /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
   /** Which list. */
   kind: WhiteListKind;
-  /** The institution removed. */
-  institution: Institution;
+  /** The institution removed; null if it was an importer. */
+  institution?: Maybe<Institution>;
+  /** The importer removed; null if it was an institution. */
+  importer?: Maybe<Importer>;
   /** Why, in kind. */
   cause: RemovalCause;
   /** Why, in words. */
@@ -995,7 +1104,9 @@ export type Removal = {
   unconfirmed: Array<Scalars['String']['output']>;
   /** The version that it led to. */
   list: ListVersion;
-  /** Its way, with the decision; shown to the institution and to BJHC, BJMPA, CUSTOMS and TIANZHU, who are told of it, and null for others. */
+  /** The signatures under the decision, in the order of the codes; none if one agency decided (R70). */
+  signatures: Array<Signature>;
+  /** Its way, with the decision; shown to whom it removes and to BJHC, BJMPA, CUSTOMS and TIANZHU, who are told of it, and null for others. */
   procedure?: Maybe<Procedure>;
 };
 
@@ -1333,6 +1444,24 @@ export type CreditRecordPage = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Orders of proposals to remove an importer. */
+export type RemovalProposalOrder =
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST'
+  /** In reverse commit order. */
+  | 'NEWEST_FIRST';
+
+/** A page of proposals to remove an importer. */
+export type RemovalProposalPage = {
+  __typename?: 'RemovalProposalPage';
+  /** The proposals of this page. */
+  nodes: Array<RemovalProposal>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
 /** Orders of deadlines. */
 export type CaseDeadlineOrder =
   /** By the day on which they are due. */
@@ -1502,6 +1631,8 @@ export type Query = {
   violations: ViolationPage;
   /** The credit records of institutions and importers (R104). No login needed. */
   creditRecords: CreditRecordPage;
+  /** Proposals to remove an importer that the caller may see. */
+  removalProposals: RemovalProposalPage;
   /** The rules that agencies may change, as they were on a day. No login needed. */
   settings: Array<Setting>;
   /** The inbox of the caller's organisation. */
@@ -1580,6 +1711,7 @@ export type QueryListingApplicationArgs = {
 
 
 export type QueryListingApplicationsArgs = {
+  kind?: InputMaybe<WhiteListKind>;
   state?: InputMaybe<Scalars['String']['input']>;
   order?: InputMaybe<ListingApplicationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1593,6 +1725,7 @@ export type QueryListDraftArgs = {
 
 
 export type QueryListDraftsArgs = {
+  kind?: InputMaybe<WhiteListKind>;
   state?: InputMaybe<Scalars['String']['input']>;
   order?: InputMaybe<ListDraftOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1678,6 +1811,14 @@ export type QueryCreditRecordsArgs = {
   subjectId?: InputMaybe<Scalars['ID']['input']>;
   withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
   order?: InputMaybe<CreditRecordOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryRemovalProposalsArgs = {
+  importerId?: InputMaybe<Scalars['ID']['input']>;
+  order?: InputMaybe<RemovalProposalOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -2049,11 +2190,161 @@ export type ApplyForInstitutionListPayload = {
   application: ListingApplication;
 };
 
+/** A drug distribution licence. */
+export type LicenceInput = {
+  /** Its number. */
+  number: Scalars['String']['input'];
+  /** What it allows to deal in; at least one. */
+  scope: Array<LicenceScope>;
+  /** Its last Beijing day, not before today. */
+  validUntil: Scalars['Date']['input'];
+};
+
+/** An application to the importer list. */
+export type ApplyForImporterListInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The call that it answers. */
+  callId: Scalars['ID']['input'];
+  /** Unified social credit code, 18 characters (R60). */
+  creditCode: Scalars['String']['input'];
+  /** Why a code with an unexpected last character is right (D20). */
+  confirmCreditCodeBecause?: InputMaybe<Scalars['String']['input']>;
+  /** Customs registration code: five digits and five digits or capital letters; the first five are 11116 (R52). */
+  customsCode: Scalars['String']['input'];
+  /** Number of its customs filing, 报关单位备案证明 (R61). */
+  customsFiling: Scalars['String']['input'];
+  /** Whether it is registered in the zone, and with its customs (R52, R53). */
+  registeredInZone: Scalars['Boolean']['input'];
+  /** Whether it is filed inside the fence of the zone, 围网 (R53). */
+  insideFence: Scalars['Boolean']['input'];
+  /** Its drug distribution licence (R54). */
+  licence: LicenceInput;
+  /** Whether drugs for rare diseases have a storage area of their own (R55). */
+  separateArea: Scalars['Boolean']['input'];
+  /** Whether it can code and trace each pack (R57). */
+  codingReady: Scalars['Boolean']['input'];
+  /** Whether it broke the law gravely in the last two years (R63). */
+  majorViolationIn2Years: Scalars['Boolean']['input'];
+  /** ENTERPRISE_PROFILE, BUSINESS_LICENCE, DISTRIBUTION_LICENCE, CUSTOMS_FILING, STORAGE, QUALITY_RULES, CODING_RULES, RECALL_RULES, DELIVERY, COMMITMENT; each once, with the enterprise's own seal (D3). */
+  documents: Array<DocumentInput>;
+};
+
+/** Payload of `applyForImporterList`. */
+export type ApplyForImporterListPayload = {
+  __typename?: 'ApplyForImporterListPayload';
+  /** The application. */
+  application: ListingApplication;
+};
+
+/** The acceptance of an importer's application, or its return. */
+export type AcceptImporterApplicationInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The application. */
+  applicationId: Scalars['ID']['input'];
+  /** Whether it is accepted; otherwise it is returned, and a new one starts anew (D27). */
+  accepted: Scalars['Boolean']['input'];
+  /** Why; needed if it is returned. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Payload of `acceptImporterApplication`. */
+export type AcceptImporterApplicationPayload = {
+  __typename?: 'AcceptImporterApplicationPayload';
+  /** The application. */
+  application: ListingApplication;
+};
+
+/** The opinion of an agency on an importer's application. */
+export type GiveImporterOpinionInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The application. */
+  applicationId: Scalars['ID']['input'];
+  /** What the agency did; at least one (R66). */
+  activities: Array<ReviewActivity>;
+  /** Whether it recommends the importer for the list. */
+  recommended: Scalars['Boolean']['input'];
+  /** How experienced and able the importer is, 0 to 100 (R59). */
+  score?: InputMaybe<Scalars['Int']['input']>;
+  /** The opinion. */
+  opinion: Scalars['String']['input'];
+  /** The REVIEW_OPINION. */
+  document: DocumentInput;
+};
+
+/** Payload of `giveImporterOpinion`. */
+export type GiveImporterOpinionPayload = {
+  __typename?: 'GiveImporterOpinionPayload';
+  /** The application. */
+  application: ListingApplication;
+};
+
+/** A signature under the text of the importer list. */
+export type SignImporterListInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The draft; the members must have agreed on it. */
+  draftId: Scalars['ID']['input'];
+  /** `base` of the text that was read. */
+  base: Scalars['Int']['input'];
+  /** SHA-256 of the text that was read, 64 hexadecimal digits. */
+  textSha256: Scalars['String']['input'];
+};
+
+/** Payload of `signImporterList`. */
+export type SignImporterListPayload = {
+  __typename?: 'SignImporterListPayload';
+  /** The draft, with its signatures. */
+  draft: ListDraft;
+  /** The version that the last signature published; null before. */
+  list?: Maybe<ListVersion>;
+};
+
+/** A removal from the importer list to propose. */
+export type ProposeImporterRemovalInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The importer; it must be on the list. */
+  importerId: Scalars['ID']['input'];
+  /** Why, in kind: SERIOUS_CONSEQUENCE; others are refused with BAD_INPUT (R71). */
+  cause: RemovalCause;
+  /** Why, in words; it becomes public once the other agency has signed. */
+  reason: Scalars['String']['input'];
+  /** The DECISION, which both agencies sign: its SHA-256 is the text to sign. */
+  document: DocumentInput;
+};
+
+/** Payload of `proposeImporterRemoval`. */
+export type ProposeImporterRemovalPayload = {
+  __typename?: 'ProposeImporterRemovalPayload';
+  /** The proposal. */
+  proposal: RemovalProposal;
+};
+
+/** The second signature under a removal. */
+export type SignRemovalInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The proposal. */
+  proposalId: Scalars['ID']['input'];
+  /** SHA-256 of the decision that was read, 64 hexadecimal digits. */
+  textSha256: Scalars['String']['input'];
+};
+
+/** Payload of `signRemoval`. */
+export type SignRemovalPayload = {
+  __typename?: 'SignRemovalPayload';
+  /** The removal, with `inForceAt`, or the subgraphs that did not confirm within 5 s. */
+  removal: Removal;
+};
+
 /** An application to withdraw. */
 export type WithdrawListingApplicationInput = {
   /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The application, which must not have been reviewed yet. */
+  /** The application, of which there must be no review or opinion yet. */
   applicationId: Scalars['ID']['input'];
   /** Why. */
   reason: Scalars['String']['input'];
@@ -2562,11 +2853,17 @@ export type Mutation = {
   closeApplicationCall: CloseApplicationCallPayload;
   /** An institution applies to be put on the institution list (R10–R20). Refusals: NOT_FOUND, CALL_NOT_OPEN, DOCUMENT_MISSING, SEAL_MISSING, CREDIT_CODE_DOUBTFUL, QUANTITY_NOT_POSITIVE, ALREADY_EXISTS (another one is under way), BAD_INPUT. */
   applyForInstitutionList: ApplyForInstitutionListPayload;
-  /** An institution withdraws its application before it is reviewed; it may apply again (R10). Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
+  /** An importer applies to be put on the importer list (R50–R65). Refusals: NOT_FOUND, CALL_NOT_OPEN, CUSTOMS_CODE_NOT_TIANZHU, NOT_IN_ZONE, LICENCE_EXPIRED, DOCUMENT_MISSING, SEAL_MISSING, CREDIT_CODE_DOUBTFUL, ALREADY_EXISTS (another one is under way), BAD_INPUT. */
+  applyForImporterList: ApplyForImporterListPayload;
+  /** TIANZHU accepts an importer's application, 受理, which starts the review of ten working days, or returns it (R65, R67). Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
+  acceptImporterApplication: AcceptImporterApplicationPayload;
+  /** BJMPA and CUSTOMS each give their opinion on an importer's application, once; it goes on if both recommend it (R66). Refusals: NOT_FOUND, WRONG_STATUS, SIGNATURE_TWICE, DOCUMENT_MISSING, BAD_INPUT. */
+  giveImporterOpinion: GiveImporterOpinionPayload;
+  /** An applicant withdraws its application before anyone has reviewed it; it may apply again (R10, R65). Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
   withdrawListingApplication: WithdrawListingApplicationPayload;
   /** BJHC reviews an application (R21). Refusals: NOT_FOUND, WRONG_STATUS, DOCUMENT_MISSING, BAD_INPUT. */
   reviewInstitutionApplication: ReviewInstitutionApplicationPayload;
-  /** BJHC submits recommended applications as a draft list (R22, R23). Refusals: NOT_FOUND, WRONG_STATUS, DOCUMENT_MISSING, BAD_INPUT. */
+  /** BJHC, of the institution list, or TIANZHU, of the importer list, submits recommended applications as a draft list (R22, R23, R68). Refusals: NOT_FOUND, OPINION_MISSING, WRONG_STATUS, DOCUMENT_MISSING, BAD_INPUT. */
   submitForDeliberation: SubmitForDeliberationPayload;
   /** The joint office calls the six members to deliberate a draft (R22, R99). Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
   conveneDeliberation: ConveneDeliberationPayload;
@@ -2576,6 +2873,8 @@ export type Mutation = {
   concludeDeliberation: ConcludeDeliberationPayload;
   /** BJHC, alone, publishes an agreed draft (R24). Refusals: NOT_FOUND, DRAFT_NOT_AGREED, WRONG_STATUS, LIST_RETROACTIVE, BAD_INPUT. */
   publishInstitutionList: PublishInstitutionListPayload;
+  /** TIANZHU, BJMPA and CUSTOMS sign the text of an agreed draft of the importer list, each once; the last signature puts it in force (R69). Refusals: NOT_FOUND, DRAFT_NOT_AGREED, WRONG_STATUS, BASE_CHANGED (another version came first), TEXT_CHANGED, SIGNATURE_TWICE, BAD_INPUT. */
+  signImporterList: SignImporterListPayload;
   /** BJHC orders a listed institution to rectify by a day (R25). Refusals: INSTITUTION_NOT_LISTED, ALREADY_EXISTS (another one is open), DOCUMENT_MISSING, BAD_INPUT. */
   orderRectification: OrderRectificationPayload;
   /** BJHC accepts or rejects what was rectified (R25). Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
@@ -2590,6 +2889,10 @@ export type Mutation = {
   publishCreditRecord: PublishCreditRecordPayload;
   /** TIANZHU withdraws a credit record. It stays public with the day and the reason; to correct it, its violation is published again (R104). Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
   withdrawCreditRecord: WithdrawCreditRecordPayload;
+  /** TIANZHU or BJMPA proposes to remove an importer for a serious consequence, and signs the decision (R70, R71). Refusals: IMPORTER_NOT_LISTED, ALREADY_EXISTS (another proposal waits), DOCUMENT_MISSING, BAD_INPUT. */
+  proposeImporterRemoval: ProposeImporterRemovalPayload;
+  /** The other one of TIANZHU and BJMPA signs the decision to remove an importer, which takes effect at once (R70): nothing that it may no longer do begins after that commit, and nothing commits after `inForceAt`. Refusals: NOT_FOUND, WRONG_STATUS, TEXT_CHANGED, SIGNATURE_TWICE, BAD_INPUT. */
+  signRemoval: SignRemovalPayload;
   /** An agency changes one of its settings from a day on (D1). Refusals: BAD_INPUT. */
   changeSetting: ChangeSettingPayload;
   /** An organisation acknowledges items of its inbox about the lists, all or none of them; for each the first time counts (R100). Refusals: NOT_FOUND, BAD_INPUT. */
@@ -2667,6 +2970,21 @@ export type MutationApplyForInstitutionListArgs = {
 };
 
 
+export type MutationApplyForImporterListArgs = {
+  input: ApplyForImporterListInput;
+};
+
+
+export type MutationAcceptImporterApplicationArgs = {
+  input: AcceptImporterApplicationInput;
+};
+
+
+export type MutationGiveImporterOpinionArgs = {
+  input: GiveImporterOpinionInput;
+};
+
+
 export type MutationWithdrawListingApplicationArgs = {
   input: WithdrawListingApplicationInput;
 };
@@ -2702,6 +3020,11 @@ export type MutationPublishInstitutionListArgs = {
 };
 
 
+export type MutationSignImporterListArgs = {
+  input: SignImporterListInput;
+};
+
+
 export type MutationOrderRectificationArgs = {
   input: OrderRectificationInput;
 };
@@ -2734,6 +3057,16 @@ export type MutationPublishCreditRecordArgs = {
 
 export type MutationWithdrawCreditRecordArgs = {
   input: WithdrawCreditRecordInput;
+};
+
+
+export type MutationProposeImporterRemovalArgs = {
+  input: ProposeImporterRemovalInput;
+};
+
+
+export type MutationSignRemovalArgs = {
+  input: SignRemovalInput;
 };
 
 
@@ -2856,6 +3189,7 @@ export type FederationTypes = {
   DemandList: DemandList;
   EarlyAssessment: EarlyAssessment;
   Rectification: Rectification;
+  RemovalProposal: RemovalProposal;
   Removal: Removal;
   Inspection: Inspection;
   Violation: Violation;
@@ -2921,6 +3255,9 @@ export type FederationReferenceTypes = {
   Rectification:
     ( { __typename: 'Rectification' }
     & GraphQLRecursivePick<FederationTypes['Rectification'], {"id":true}> );
+  RemovalProposal:
+    ( { __typename: 'RemovalProposal' }
+    & GraphQLRecursivePick<FederationTypes['RemovalProposal'], {"id":true}> );
   Removal:
     ( { __typename: 'Removal' }
     & GraphQLRecursivePick<FederationTypes['Removal'], {"id":true}> );
@@ -2953,6 +3290,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ListingApplicationRow )
     | ( RectificationRow )
     | ( RemovalRow )
+    | ( RemovalProposalRow )
     | ( ViolationRow )
   ;
 };
@@ -2973,6 +3311,9 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Institution: ResolverTypeWrapper<InstitutionRow>;
   Importer: ResolverTypeWrapper<ImporterRow>;
+  LicenceScope: LicenceScope;
+  Licence: ResolverTypeWrapper<Licence>;
+  Signature: ResolverTypeWrapper<SignatureRow>;
   Drug: ResolverTypeWrapper<DrugRow>;
   Party: ResolverTypeWrapper<Party>;
   ListVersion: ResolverTypeWrapper<ListVersionRow>;
@@ -3004,11 +3345,13 @@ export type ResolversTypes = {
   ApplicationCall: ResolverTypeWrapper<ApplicationCallRow>;
   PlannedDrug: ResolverTypeWrapper<PlannedDrug>;
   InstitutionClaims: ResolverTypeWrapper<InstitutionClaims>;
+  ImporterClaims: ResolverTypeWrapper<ImporterClaims>;
   ListingApplication: ResolverTypeWrapper<ListingApplicationRow>;
   ReviewActivity: ReviewActivity;
   ReviewOutcome: ReviewOutcome;
   ReviewOpinion: ResolverTypeWrapper<ReviewOpinionRow>;
   ListDraft: ResolverTypeWrapper<ListDraftRow>;
+  ListText: ResolverTypeWrapper<ListTextRow>;
   DraftEntry: ResolverTypeWrapper<DraftEntryRow>;
   Deliberation: ResolverTypeWrapper<DeliberationRow>;
   Stance: Stance;
@@ -3024,6 +3367,7 @@ export type ResolversTypes = {
   Finding: ResolverTypeWrapper<FindingRow>;
   Rectification: ResolverTypeWrapper<RectificationRow>;
   RemovalCause: RemovalCause;
+  RemovalProposal: ResolverTypeWrapper<RemovalProposalRow>;
   Removal: ResolverTypeWrapper<RemovalRow>;
   FindingGrade: FindingGrade;
   InspectionFinding: ResolverTypeWrapper<InspectionFindingRow>;
@@ -3057,6 +3401,8 @@ export type ResolversTypes = {
   ViolationPage: ResolverTypeWrapper<Page<ViolationRow>>;
   CreditRecordOrder: CreditRecordOrder;
   CreditRecordPage: ResolverTypeWrapper<Page<CreditRecordRow>>;
+  RemovalProposalOrder: RemovalProposalOrder;
+  RemovalProposalPage: ResolverTypeWrapper<Page<RemovalProposalRow>>;
   CaseDeadlineOrder: CaseDeadlineOrder;
   CaseDeadlinePage: ResolverTypeWrapper<Page<CaseDeadlineRow>>;
   DrugOrder: DrugOrder;
@@ -3094,6 +3440,19 @@ export type ResolversTypes = {
   PlannedDrugInput: PlannedDrugInput;
   ApplyForInstitutionListInput: ApplyForInstitutionListInput;
   ApplyForInstitutionListPayload: ResolverTypeWrapper<Omit<ApplyForInstitutionListPayload, 'application'> & { application: ResolversTypes['ListingApplication'] }>;
+  LicenceInput: LicenceInput;
+  ApplyForImporterListInput: ApplyForImporterListInput;
+  ApplyForImporterListPayload: ResolverTypeWrapper<Omit<ApplyForImporterListPayload, 'application'> & { application: ResolversTypes['ListingApplication'] }>;
+  AcceptImporterApplicationInput: AcceptImporterApplicationInput;
+  AcceptImporterApplicationPayload: ResolverTypeWrapper<Omit<AcceptImporterApplicationPayload, 'application'> & { application: ResolversTypes['ListingApplication'] }>;
+  GiveImporterOpinionInput: GiveImporterOpinionInput;
+  GiveImporterOpinionPayload: ResolverTypeWrapper<Omit<GiveImporterOpinionPayload, 'application'> & { application: ResolversTypes['ListingApplication'] }>;
+  SignImporterListInput: SignImporterListInput;
+  SignImporterListPayload: ResolverTypeWrapper<Omit<SignImporterListPayload, 'draft' | 'list'> & { draft: ResolversTypes['ListDraft'], list?: Maybe<ResolversTypes['ListVersion']> }>;
+  ProposeImporterRemovalInput: ProposeImporterRemovalInput;
+  ProposeImporterRemovalPayload: ResolverTypeWrapper<Omit<ProposeImporterRemovalPayload, 'proposal'> & { proposal: ResolversTypes['RemovalProposal'] }>;
+  SignRemovalInput: SignRemovalInput;
+  SignRemovalPayload: ResolverTypeWrapper<Omit<SignRemovalPayload, 'removal'> & { removal: ResolversTypes['Removal'] }>;
   WithdrawListingApplicationInput: WithdrawListingApplicationInput;
   WithdrawListingApplicationPayload: ResolverTypeWrapper<Omit<WithdrawListingApplicationPayload, 'application'> & { application: ResolversTypes['ListingApplication'] }>;
   ReviewInstitutionApplicationInput: ReviewInstitutionApplicationInput;
@@ -3161,6 +3520,8 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Institution: InstitutionRow;
   Importer: ImporterRow;
+  Licence: Licence;
+  Signature: SignatureRow;
   Drug: DrugRow;
   Party: Party;
   ListVersion: ListVersionRow;
@@ -3185,9 +3546,11 @@ export type ResolversParentTypes = {
   ApplicationCall: ApplicationCallRow;
   PlannedDrug: PlannedDrug;
   InstitutionClaims: InstitutionClaims;
+  ImporterClaims: ImporterClaims;
   ListingApplication: ListingApplicationRow;
   ReviewOpinion: ReviewOpinionRow;
   ListDraft: ListDraftRow;
+  ListText: ListTextRow;
   DraftEntry: DraftEntryRow;
   Deliberation: DeliberationRow;
   MemberOpinion: MemberOpinionRow;
@@ -3199,6 +3562,7 @@ export type ResolversParentTypes = {
   AssessmentRow: AssessmentRowRow;
   Finding: FindingRow;
   Rectification: RectificationRow;
+  RemovalProposal: RemovalProposalRow;
   Removal: RemovalRow;
   InspectionFinding: InspectionFindingRow;
   Inspection: InspectionRow;
@@ -3218,6 +3582,7 @@ export type ResolversParentTypes = {
   InspectionPage: Page<InspectionRow>;
   ViolationPage: Page<ViolationRow>;
   CreditRecordPage: Page<CreditRecordRow>;
+  RemovalProposalPage: Page<RemovalProposalRow>;
   CaseDeadlinePage: Page<CaseDeadlineRow>;
   DrugPage: Page<DrugRow>;
   InstitutionPage: Page<InstitutionRow>;
@@ -3248,6 +3613,19 @@ export type ResolversParentTypes = {
   PlannedDrugInput: PlannedDrugInput;
   ApplyForInstitutionListInput: ApplyForInstitutionListInput;
   ApplyForInstitutionListPayload: Omit<ApplyForInstitutionListPayload, 'application'> & { application: ResolversParentTypes['ListingApplication'] };
+  LicenceInput: LicenceInput;
+  ApplyForImporterListInput: ApplyForImporterListInput;
+  ApplyForImporterListPayload: Omit<ApplyForImporterListPayload, 'application'> & { application: ResolversParentTypes['ListingApplication'] };
+  AcceptImporterApplicationInput: AcceptImporterApplicationInput;
+  AcceptImporterApplicationPayload: Omit<AcceptImporterApplicationPayload, 'application'> & { application: ResolversParentTypes['ListingApplication'] };
+  GiveImporterOpinionInput: GiveImporterOpinionInput;
+  GiveImporterOpinionPayload: Omit<GiveImporterOpinionPayload, 'application'> & { application: ResolversParentTypes['ListingApplication'] };
+  SignImporterListInput: SignImporterListInput;
+  SignImporterListPayload: Omit<SignImporterListPayload, 'draft' | 'list'> & { draft: ResolversParentTypes['ListDraft'], list?: Maybe<ResolversParentTypes['ListVersion']> };
+  ProposeImporterRemovalInput: ProposeImporterRemovalInput;
+  ProposeImporterRemovalPayload: Omit<ProposeImporterRemovalPayload, 'proposal'> & { proposal: ResolversParentTypes['RemovalProposal'] };
+  SignRemovalInput: SignRemovalInput;
+  SignRemovalPayload: Omit<SignRemovalPayload, 'removal'> & { removal: ResolversParentTypes['Removal'] };
   WithdrawListingApplicationInput: WithdrawListingApplicationInput;
   WithdrawListingApplicationPayload: Omit<WithdrawListingApplicationPayload, 'application'> & { application: ResolversParentTypes['ListingApplication'] };
   ReviewInstitutionApplicationInput: ReviewInstitutionApplicationInput;
@@ -3361,8 +3739,23 @@ export type ImporterResolvers<ContextType = RequestContext, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   customsCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['Licence']>, ParentType, ContextType>;
+  applications?: Resolver<Maybe<Array<ResolversTypes['ListingApplication']>>, ParentType, ContextType>;
   listed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LicenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Licence'] = ResolversParentTypes['Licence']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<Array<ResolversTypes['LicenceScope']>, ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SignatureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
+  by?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type DrugResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Drug'] = ResolversParentTypes['Drug'], FederationReferenceType extends FederationReferenceTypes['Drug'] = FederationReferenceTypes['Drug']> = {
@@ -3398,6 +3791,7 @@ export type ListVersionResolvers<ContextType = RequestContext, ParentType extend
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   publishedBy?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   inForceFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signatures?: Resolver<Array<ResolversTypes['Signature']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['ListDraft']>, ParentType, ContextType>;
   entries?: Resolver<Array<ResolversTypes['ListEntry']>, ParentType, ContextType>;
@@ -3549,7 +3943,7 @@ export type InboxItemResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type InboxSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxSubject'] = ResolversParentTypes['InboxSubject']> = {
-  __resolveType: TypeResolveFn<'Approval' | 'DemandList' | 'DrugDemand' | 'DrugDossier' | 'EarlyAssessment' | 'Inspection' | 'ListDraft' | 'ListingApplication' | 'Rectification' | 'Removal' | 'Violation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Approval' | 'DemandList' | 'DrugDemand' | 'DrugDossier' | 'EarlyAssessment' | 'Inspection' | 'ListDraft' | 'ListingApplication' | 'Rectification' | 'Removal' | 'RemovalProposal' | 'Violation', ParentType, ContextType>;
 };
 
 export type InboxChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxChange'] = ResolversParentTypes['InboxChange']> = {
@@ -3598,16 +3992,26 @@ export type InstitutionClaimsResolvers<ContextType = RequestContext, ParentType 
   internationalPilot?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ImporterClaimsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImporterClaims'] = ResolversParentTypes['ImporterClaims']> = {
+  customsCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customsFiling?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['Licence'], ParentType, ContextType>;
+  separateArea?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  codingReady?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  majorViolationIn2Years?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ListingApplicationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListingApplication'] = ResolversParentTypes['ListingApplication'], FederationReferenceType extends FederationReferenceTypes['ListingApplication'] = FederationReferenceTypes['ListingApplication']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ListingApplication']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WhiteListKind'], ParentType, ContextType>;
   call?: Resolver<ResolversTypes['ApplicationCall'], ParentType, ContextType>;
-  applicant?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
-  practiceLicence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applicant?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  practiceLicence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   creditCodeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['InstitutionClaims'], ParentType, ContextType>;
+  claims?: Resolver<Maybe<ResolversTypes['InstitutionClaims']>, ParentType, ContextType>;
+  importerClaims?: Resolver<Maybe<ResolversTypes['ImporterClaims']>, ParentType, ContextType>;
   plannedDrugs?: Resolver<Array<ResolversTypes['PlannedDrug']>, ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
@@ -3619,6 +4023,7 @@ export type ReviewOpinionResolvers<ContextType = RequestContext, ParentType exte
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   activities?: Resolver<Array<ResolversTypes['ReviewActivity']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   opinion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -3631,8 +4036,16 @@ export type ListDraftResolvers<ContextType = RequestContext, ParentType extends 
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   entries?: Resolver<Array<ResolversTypes['DraftEntry']>, ParentType, ContextType>;
   deliberation?: Resolver<Maybe<ResolversTypes['Deliberation']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['ListText']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListTextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListText'] = ResolversParentTypes['ListText']> = {
+  base?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signatures?: Resolver<Array<ResolversTypes['Signature']>, ParentType, ContextType>;
 };
 
 export type DraftEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftEntry'] = ResolversParentTypes['DraftEntry']> = {
@@ -3755,11 +4168,26 @@ export type RectificationResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RemovalProposalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemovalProposal'] = ResolversParentTypes['RemovalProposal'], FederationReferenceType extends FederationReferenceTypes['RemovalProposal'] = FederationReferenceTypes['RemovalProposal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RemovalProposal']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importer?: Resolver<ResolversTypes['Importer'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['RemovalCause'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signatures?: Resolver<Array<ResolversTypes['Signature']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RemovalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Removal'] = ResolversParentTypes['Removal'], FederationReferenceType extends FederationReferenceTypes['Removal'] = FederationReferenceTypes['Removal']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Removal']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WhiteListKind'], ParentType, ContextType>;
-  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  importer?: Resolver<Maybe<ResolversTypes['Importer']>, ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['RemovalCause'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mayUseDelivered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3767,6 +4195,7 @@ export type RemovalResolvers<ContextType = RequestContext, ParentType extends Re
   inForceAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   unconfirmed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   list?: Resolver<ResolversTypes['ListVersion'], ParentType, ContextType>;
+  signatures?: Resolver<Array<ResolversTypes['Signature']>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3901,6 +4330,12 @@ export type CreditRecordPageResolvers<ContextType = RequestContext, ParentType e
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RemovalProposalPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemovalProposalPage'] = ResolversParentTypes['RemovalProposalPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['RemovalProposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CaseDeadlinePageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseDeadlinePage'] = ResolversParentTypes['CaseDeadlinePage']> = {
   nodes?: Resolver<Array<ResolversTypes['CaseDeadline']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3964,6 +4399,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   inspections?: Resolver<ResolversTypes['InspectionPage'], ParentType, ContextType, Partial<QueryInspectionsArgs>>;
   violations?: Resolver<ResolversTypes['ViolationPage'], ParentType, ContextType, Partial<QueryViolationsArgs>>;
   creditRecords?: Resolver<ResolversTypes['CreditRecordPage'], ParentType, ContextType, Partial<QueryCreditRecordsArgs>>;
+  removalProposals?: Resolver<ResolversTypes['RemovalProposalPage'], ParentType, ContextType, Partial<QueryRemovalProposalsArgs>>;
   settings?: Resolver<Array<ResolversTypes['Setting']>, ParentType, ContextType, Partial<QuerySettingsArgs>>;
   inbox?: Resolver<ResolversTypes['Inbox'], ParentType, ContextType>;
   listDeadlines?: Resolver<ResolversTypes['CaseDeadlinePage'], ParentType, ContextType, Partial<QueryListDeadlinesArgs>>;
@@ -4014,6 +4450,31 @@ export type CloseApplicationCallPayloadResolvers<ContextType = RequestContext, P
 
 export type ApplyForInstitutionListPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplyForInstitutionListPayload'] = ResolversParentTypes['ApplyForInstitutionListPayload']> = {
   application?: Resolver<ResolversTypes['ListingApplication'], ParentType, ContextType>;
+};
+
+export type ApplyForImporterListPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplyForImporterListPayload'] = ResolversParentTypes['ApplyForImporterListPayload']> = {
+  application?: Resolver<ResolversTypes['ListingApplication'], ParentType, ContextType>;
+};
+
+export type AcceptImporterApplicationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcceptImporterApplicationPayload'] = ResolversParentTypes['AcceptImporterApplicationPayload']> = {
+  application?: Resolver<ResolversTypes['ListingApplication'], ParentType, ContextType>;
+};
+
+export type GiveImporterOpinionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GiveImporterOpinionPayload'] = ResolversParentTypes['GiveImporterOpinionPayload']> = {
+  application?: Resolver<ResolversTypes['ListingApplication'], ParentType, ContextType>;
+};
+
+export type SignImporterListPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignImporterListPayload'] = ResolversParentTypes['SignImporterListPayload']> = {
+  draft?: Resolver<ResolversTypes['ListDraft'], ParentType, ContextType>;
+  list?: Resolver<Maybe<ResolversTypes['ListVersion']>, ParentType, ContextType>;
+};
+
+export type ProposeImporterRemovalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposeImporterRemovalPayload'] = ResolversParentTypes['ProposeImporterRemovalPayload']> = {
+  proposal?: Resolver<ResolversTypes['RemovalProposal'], ParentType, ContextType>;
+};
+
+export type SignRemovalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignRemovalPayload'] = ResolversParentTypes['SignRemovalPayload']> = {
+  removal?: Resolver<ResolversTypes['Removal'], ParentType, ContextType>;
 };
 
 export type WithdrawListingApplicationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawListingApplicationPayload'] = ResolversParentTypes['WithdrawListingApplicationPayload']> = {
@@ -4119,6 +4580,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   openApplicationCall?: Resolver<ResolversTypes['OpenApplicationCallPayload'], ParentType, ContextType, RequireFields<MutationOpenApplicationCallArgs, 'input'>>;
   closeApplicationCall?: Resolver<ResolversTypes['CloseApplicationCallPayload'], ParentType, ContextType, RequireFields<MutationCloseApplicationCallArgs, 'input'>>;
   applyForInstitutionList?: Resolver<ResolversTypes['ApplyForInstitutionListPayload'], ParentType, ContextType, RequireFields<MutationApplyForInstitutionListArgs, 'input'>>;
+  applyForImporterList?: Resolver<ResolversTypes['ApplyForImporterListPayload'], ParentType, ContextType, RequireFields<MutationApplyForImporterListArgs, 'input'>>;
+  acceptImporterApplication?: Resolver<ResolversTypes['AcceptImporterApplicationPayload'], ParentType, ContextType, RequireFields<MutationAcceptImporterApplicationArgs, 'input'>>;
+  giveImporterOpinion?: Resolver<ResolversTypes['GiveImporterOpinionPayload'], ParentType, ContextType, RequireFields<MutationGiveImporterOpinionArgs, 'input'>>;
   withdrawListingApplication?: Resolver<ResolversTypes['WithdrawListingApplicationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawListingApplicationArgs, 'input'>>;
   reviewInstitutionApplication?: Resolver<ResolversTypes['ReviewInstitutionApplicationPayload'], ParentType, ContextType, RequireFields<MutationReviewInstitutionApplicationArgs, 'input'>>;
   submitForDeliberation?: Resolver<ResolversTypes['SubmitForDeliberationPayload'], ParentType, ContextType, RequireFields<MutationSubmitForDeliberationArgs, 'input'>>;
@@ -4126,6 +4590,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   giveDeliberationOpinion?: Resolver<ResolversTypes['GiveDeliberationOpinionPayload'], ParentType, ContextType, RequireFields<MutationGiveDeliberationOpinionArgs, 'input'>>;
   concludeDeliberation?: Resolver<ResolversTypes['ConcludeDeliberationPayload'], ParentType, ContextType, RequireFields<MutationConcludeDeliberationArgs, 'input'>>;
   publishInstitutionList?: Resolver<ResolversTypes['PublishInstitutionListPayload'], ParentType, ContextType, RequireFields<MutationPublishInstitutionListArgs, 'input'>>;
+  signImporterList?: Resolver<ResolversTypes['SignImporterListPayload'], ParentType, ContextType, RequireFields<MutationSignImporterListArgs, 'input'>>;
   orderRectification?: Resolver<ResolversTypes['OrderRectificationPayload'], ParentType, ContextType, RequireFields<MutationOrderRectificationArgs, 'input'>>;
   closeRectification?: Resolver<ResolversTypes['CloseRectificationPayload'], ParentType, ContextType, RequireFields<MutationCloseRectificationArgs, 'input'>>;
   removeInstitution?: Resolver<ResolversTypes['RemoveInstitutionPayload'], ParentType, ContextType, RequireFields<MutationRemoveInstitutionArgs, 'input'>>;
@@ -4133,6 +4598,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordViolation?: Resolver<ResolversTypes['RecordViolationPayload'], ParentType, ContextType, RequireFields<MutationRecordViolationArgs, 'input'>>;
   publishCreditRecord?: Resolver<ResolversTypes['PublishCreditRecordPayload'], ParentType, ContextType, RequireFields<MutationPublishCreditRecordArgs, 'input'>>;
   withdrawCreditRecord?: Resolver<ResolversTypes['WithdrawCreditRecordPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCreditRecordArgs, 'input'>>;
+  proposeImporterRemoval?: Resolver<ResolversTypes['ProposeImporterRemovalPayload'], ParentType, ContextType, RequireFields<MutationProposeImporterRemovalArgs, 'input'>>;
+  signRemoval?: Resolver<ResolversTypes['SignRemovalPayload'], ParentType, ContextType, RequireFields<MutationSignRemovalArgs, 'input'>>;
   changeSetting?: Resolver<ResolversTypes['ChangeSettingPayload'], ParentType, ContextType, RequireFields<MutationChangeSettingArgs, 'input'>>;
   acknowledgeListItems?: Resolver<ResolversTypes['AcknowledgeListItemsPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeListItemsArgs, 'input'>>;
 };
@@ -4151,6 +4618,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Disease?: DiseaseResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   Importer?: ImporterResolvers<ContextType>;
+  Licence?: LicenceResolvers<ContextType>;
+  Signature?: SignatureResolvers<ContextType>;
   Drug?: DrugResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   ListVersion?: ListVersionResolvers<ContextType>;
@@ -4175,9 +4644,11 @@ export type Resolvers<ContextType = RequestContext> = {
   ApplicationCall?: ApplicationCallResolvers<ContextType>;
   PlannedDrug?: PlannedDrugResolvers<ContextType>;
   InstitutionClaims?: InstitutionClaimsResolvers<ContextType>;
+  ImporterClaims?: ImporterClaimsResolvers<ContextType>;
   ListingApplication?: ListingApplicationResolvers<ContextType>;
   ReviewOpinion?: ReviewOpinionResolvers<ContextType>;
   ListDraft?: ListDraftResolvers<ContextType>;
+  ListText?: ListTextResolvers<ContextType>;
   DraftEntry?: DraftEntryResolvers<ContextType>;
   Deliberation?: DeliberationResolvers<ContextType>;
   MemberOpinion?: MemberOpinionResolvers<ContextType>;
@@ -4189,6 +4660,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AssessmentRow?: AssessmentRowResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   Rectification?: RectificationResolvers<ContextType>;
+  RemovalProposal?: RemovalProposalResolvers<ContextType>;
   Removal?: RemovalResolvers<ContextType>;
   InspectionFinding?: InspectionFindingResolvers<ContextType>;
   Inspection?: InspectionResolvers<ContextType>;
@@ -4208,6 +4680,7 @@ export type Resolvers<ContextType = RequestContext> = {
   InspectionPage?: InspectionPageResolvers<ContextType>;
   ViolationPage?: ViolationPageResolvers<ContextType>;
   CreditRecordPage?: CreditRecordPageResolvers<ContextType>;
+  RemovalProposalPage?: RemovalProposalPageResolvers<ContextType>;
   CaseDeadlinePage?: CaseDeadlinePageResolvers<ContextType>;
   DrugPage?: DrugPageResolvers<ContextType>;
   InstitutionPage?: InstitutionPageResolvers<ContextType>;
@@ -4224,6 +4697,12 @@ export type Resolvers<ContextType = RequestContext> = {
   OpenApplicationCallPayload?: OpenApplicationCallPayloadResolvers<ContextType>;
   CloseApplicationCallPayload?: CloseApplicationCallPayloadResolvers<ContextType>;
   ApplyForInstitutionListPayload?: ApplyForInstitutionListPayloadResolvers<ContextType>;
+  ApplyForImporterListPayload?: ApplyForImporterListPayloadResolvers<ContextType>;
+  AcceptImporterApplicationPayload?: AcceptImporterApplicationPayloadResolvers<ContextType>;
+  GiveImporterOpinionPayload?: GiveImporterOpinionPayloadResolvers<ContextType>;
+  SignImporterListPayload?: SignImporterListPayloadResolvers<ContextType>;
+  ProposeImporterRemovalPayload?: ProposeImporterRemovalPayloadResolvers<ContextType>;
+  SignRemovalPayload?: SignRemovalPayloadResolvers<ContextType>;
   WithdrawListingApplicationPayload?: WithdrawListingApplicationPayloadResolvers<ContextType>;
   ReviewInstitutionApplicationPayload?: ReviewInstitutionApplicationPayloadResolvers<ContextType>;
   SubmitForDeliberationPayload?: SubmitForDeliberationPayloadResolvers<ContextType>;

@@ -16,6 +16,9 @@ import { registerAgreement } from '../agreement/register-agreement.ts';
 import { openApplicationCall } from '../application-call/open-application-call.ts';
 import { closeApplicationCall } from '../application-call/close-application-call.ts';
 import { applyForInstitutionList } from '../listing-application/apply-for-institution-list.ts';
+import { applyForImporterList } from '../listing-application/apply-for-importer-list.ts';
+import { acceptImporterApplication } from '../listing-application/accept-importer-application.ts';
+import { giveImporterOpinion } from '../listing-application/give-importer-opinion.ts';
 import { withdrawListingApplication } from '../listing-application/withdraw-listing-application.ts';
 import { reviewInstitutionApplication } from '../listing-application/review-institution-application.ts';
 import { submitForDeliberation } from '../list-draft/submit-for-deliberation.ts';
@@ -23,6 +26,7 @@ import { conveneDeliberation } from '../list-draft/convene-deliberation.ts';
 import { giveDeliberationOpinion } from '../list-draft/give-deliberation-opinion.ts';
 import { concludeDeliberation } from '../list-draft/conclude-deliberation.ts';
 import { publishInstitutionList } from '../list-draft/publish-institution-list.ts';
+import { signImporterList } from '../list-draft/sign-importer-list.ts';
 import { orderRectification } from '../rectification/order-rectification.ts';
 import { closeRectification } from '../rectification/close-rectification.ts';
 import { removeInstitution } from '../removal/remove-institution.ts';
@@ -30,6 +34,8 @@ import { recordInspection } from '../inspection/record-inspection.ts';
 import { recordViolation } from '../violation/record-violation.ts';
 import { publishCreditRecord } from '../credit-record/publish-credit-record.ts';
 import { withdrawCreditRecord } from '../credit-record/withdraw-credit-record.ts';
+import { proposeImporterRemoval } from '../removal/propose-importer-removal.ts';
+import { signRemoval } from '../removal/sign-removal.ts';
 import { changeSetting } from '../setting/change-setting.ts';
 import { acknowledgeListItems } from '../inbox/acknowledge-list-items.ts';
 import { Agency } from '../agency/agency.entity.ts';
@@ -47,10 +53,12 @@ import { Importer } from '../importer/importer.entity.ts';
 import { Inspection } from '../inspection/inspection.entity.ts';
 import { Institution } from '../institution/institution.entity.ts';
 import { ListDraft, DraftEntry, Deliberation, MemberOpinion } from '../list-draft/list-draft.entity.ts';
+import { ListText } from '../list-draft/list-text.entity.ts';
 import { ListVersion, ListMember } from '../list-version/list-version.entity.ts';
 import { ListingApplication, ReviewOpinion } from '../listing-application/listing-application.entity.ts';
 import { PilotPeriod } from '../pilot-period/pilot-period.entity.ts';
 import { Rectification } from '../rectification/rectification.entity.ts';
+import { RemovalProposal } from '../removal/removal-proposal.entity.ts';
 import { Removal } from '../removal/removal.entity.ts';
 import { Violation } from '../violation/violation.entity.ts';
 import { agencyResolvers } from '../agency/agency.resolvers.ts';
@@ -98,6 +106,7 @@ import { inboxChanges as inboxChanges0014 } from '../migrations/0014-inbox-chang
 import { removalsInForce as removalsInForce0015 } from '../migrations/0015-removals-in-force.ts';
 import { drugsToApproval as drugsToApproval0016 } from '../migrations/0016-drugs-to-approval.ts';
 import { creditRecords as creditRecords0017 } from '../migrations/0017-credit-records.ts';
+import { importerList as importerList0018 } from '../migrations/0018-importer-list.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -116,6 +125,9 @@ const commands: CommandsOf<Mutations> = {
   openApplicationCall,
   closeApplicationCall,
   applyForInstitutionList,
+  applyForImporterList,
+  acceptImporterApplication,
+  giveImporterOpinion,
   withdrawListingApplication,
   reviewInstitutionApplication,
   submitForDeliberation,
@@ -123,6 +135,7 @@ const commands: CommandsOf<Mutations> = {
   giveDeliberationOpinion,
   concludeDeliberation,
   publishInstitutionList,
+  signImporterList,
   orderRectification,
   closeRectification,
   removeInstitution,
@@ -130,6 +143,8 @@ const commands: CommandsOf<Mutations> = {
   recordViolation,
   publishCreditRecord,
   withdrawCreditRecord,
+  proposeImporterRemoval,
+  signRemoval,
   changeSetting,
   acknowledgeListItems,
 };
@@ -191,12 +206,14 @@ export const wiring: Wiring = {
     DraftEntry,
     Deliberation,
     MemberOpinion,
+    ListText,
     ListVersion,
     ListMember,
     ListingApplication,
     ReviewOpinion,
     PilotPeriod,
     Rectification,
+    RemovalProposal,
     Removal,
     Violation,
   ],
@@ -218,6 +235,7 @@ export const wiring: Wiring = {
     removalsInForce0015,
     drugsToApproval0016,
     creditRecords0017,
+    importerList0018,
   ],
   reactions: [],
 };

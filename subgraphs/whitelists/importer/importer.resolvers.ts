@@ -1,5 +1,6 @@
 import { nameContains } from '@hub/shared/paging/named-rows.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { applicationsOfImporter } from '../listing-application/listing-application.load.ts';
 import { listedToday } from '../list-version/list-version.load.ts';
 import { importerById, pageOfImporters } from './importer.load.ts';
 
@@ -10,6 +11,7 @@ export const importerResolvers = {
   },
   Importer: {
     __resolveReference: ({ id }, context) => importerById(context).load(id),
+    applications: ({ id }, _, context) => applicationsOfImporter(context).load(id),
     listed: async ({ id }, _, context) => (await listedToday(context).load('IMPORTER')).has(id),
   },
 } satisfies Resolvers;

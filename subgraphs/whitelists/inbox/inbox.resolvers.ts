@@ -21,7 +21,7 @@ const { Inspection } = inspectionResolvers;
 const { ListDraft } = listDraftResolvers;
 const { ListingApplication } = listingApplicationResolvers;
 const { Rectification } = rectificationResolvers;
-const { Removal } = removalResolvers;
+const { Removal, RemovalProposal } = removalResolvers;
 const { Approval } = approvalResolvers;
 const { DemandList } = demandListResolvers;
 const { DrugDemand } = drugDemandResolvers;
@@ -50,6 +50,7 @@ const inbox = inboxOf({
     ListingApplication,
     Rectification,
     Removal,
+    RemovalProposal,
     Violation,
   },
 });
@@ -68,6 +69,7 @@ export type InboxSubjectRow = {
     | 'ListingApplication'
     | 'Rectification'
     | 'Removal'
+    | 'RemovalProposal'
     | 'Violation';
 };
 

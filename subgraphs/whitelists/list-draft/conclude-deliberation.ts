@@ -4,8 +4,7 @@ import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { command } from '../command.ts';
 import { badInput, refuse } from '../refusals.ts';
 import { Deliberation, DraftEntry, MemberOpinion } from './list-draft.entity.ts';
-import { institutionListing } from '../listing-application/rules/institution-listing.ts';
-import { listDeliberation } from './rules/list-deliberation.ts';
+import { listOfDraft } from './list-of-draft.ts';
 import { draftOfResult } from './list-draft.load.ts';
 
 /** The joint office records what the members concluded; each has given an opinion or is recorded as absent (D26). */
@@ -14,7 +13,8 @@ export const concludeDeliberation = command({
   async run(context, { draftId, listed, absent, minutes }) {
     const { em, now } = context;
     const to = listed.length > 0 ? 'AGREED' : 'REJECTED';
-    await listDeliberation.take(context, 'concludeDeliberation', draftId, {
+    const { listing, deliberation } = await listOfDraft(context, 'concludeDeliberation', draftId);
+    await deliberation.take(context, 'concludeDeliberation', draftId, {
       to,
       documents: [minutes],
       documentField: 'minutes',
@@ -26,9 +26,9 @@ export const concludeDeliberation = command({
     throwRefusals(unknown.map((id) => refuse('NOT_FOUND', { kind: 'ListingApplication', id })));
     for (const entry of entries) entry.listed = listed.includes(entry.applicationId);
     const ids = entries.map(({ applicationId }) => applicationId);
-    await institutionListing.takeAll(context, 'concludeDeliberation', ids, (found) => {
+    await listing.takeAll(context, 'concludeDeliberation', ids, (found) => {
       if (found && listed.includes(found.id)) return { to: 'AGREED' };
-      // The application of an institution that was removed meanwhile has ended.
+      // The application of one that was removed meanwhile has ended.
       return found?.state === 'IN_DRAFT' ? { to: 'REJECTED' } : undefined;
     });
     (await em.findOneOrFail(Deliberation, { draftId })).concludedAt = now;

@@ -1,6 +1,9 @@
+import { given } from '@hub/shared/paging/given.ts';
+import { signaturesOfCase } from '@hub/shared/procedure/procedure.load.ts';
 import { agencyByCode } from '../agency/agency.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { applicationById } from '../listing-application/listing-application.load.ts';
+import { appliedKinds, listsAppliedFor } from '../listing-application/rules/lists-applied-for.ts';
 import { inState, requireState } from '../procedure/in-state.ts';
 import {
   deliberationOfDraft,
@@ -9,21 +12,27 @@ import {
   membersOfDeliberation,
   pageOfDrafts,
 } from './list-draft.load.ts';
-import { listDeliberation } from './rules/list-deliberation.ts';
+import { textOfDraft, type SignedText } from './list-text.load.ts';
+
+export type ListTextRow = SignedText;
 
 export const listDraftResolvers = {
   Query: {
     listDraft: (_, { id }, context) => draftById(context).load(id),
-    listDrafts: (_, { state, ...page }, context) => {
-      requireState(state, listDeliberation);
-      return pageOfDrafts(context, inState(state), page);
+    listDrafts: (_, { kind, state, ...page }, context) => {
+      requireState(state, ...appliedKinds.map((each) => listsAppliedFor[each].deliberation));
+      return pageOfDrafts(context, { ...given({ kind }), ...inState(state) }, page);
     },
   },
   ListDraft: {
     __resolveReference: ({ id }, context) => draftById(context).load(id),
     entries: ({ id }, _, context) => entriesOfDraft(context).load(id),
     deliberation: ({ id }, _, context) => deliberationOfDraft(context).load(id),
+    text: ({ id }, _, context) => textOfDraft(context).load(id),
     procedure: ({ id }) => ({ caseId: id }),
+  },
+  ListText: {
+    signatures: ({ id }, _, context) => (id ? signaturesOfCase(context).load(id) : []),
   },
   DraftEntry: {
     application: async ({ applicationId }, _, context) => (await applicationById(context).load(applicationId))!,

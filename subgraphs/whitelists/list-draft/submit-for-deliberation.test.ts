@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { ProcedureCase } from '@hub/shared/procedure/procedure.entity.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
+import { ImporterSteps } from '../testing/importer-steps.ts';
 import { paper, Steps } from '../testing/listing-steps.ts';
 import { arrangeWhitelists, type Whitelists } from '../arrange.ts';
 
@@ -28,12 +29,28 @@ describe.each(databases)('submitForDeliberation on %s', (dialect) => {
       'draft { number entries { listed application { id } } procedure { state } }',
     );
 
-  test.each(['BJMPA', 'CUSTOMS', 'MIB', 'SHUNYI', 'TIANZHU', 'H1', 'importer'])(
-    '[R22] %s may not submit',
-    async (by) => {
-      expect((await submit(by, [reviewed])).codes).toEqual(['FORBIDDEN']);
-    },
-  );
+  test.each(['BJMPA', 'CUSTOMS', 'MIB', 'SHUNYI', 'H1', 'importer'])('[R22] %s may not submit', async (by) => {
+    expect((await submit(by, [reviewed])).codes).toEqual(['FORBIDDEN']);
+  });
+
+  test('[R50] TIANZHU submits importers, no institution', async () => {
+    expect((await submit('TIANZHU', [reviewed])).codes).toEqual(['NOT_FOUND']);
+  });
+
+  test('[R66] an application of an importer that waits for an opinion is refused; the refusal says whose', async () => {
+    const importers = new ImporterSteps(register);
+    const [id, other] = [await importers.apply('M1'), await importers.reviewed('M2')];
+    await importers.accept(id);
+    const missing = async (ids: readonly string[]) => {
+      const { codes, params } = await submit('TIANZHU', ids);
+      return [codes, params];
+    };
+    expect(await missing([id])).toEqual([['OPINION_MISSING'], { id, agencies: 'BJMPA / CUSTOMS' }]);
+    await importers.giveOpinion('BJMPA', id);
+    expect(await missing([other, id])).toEqual([['OPINION_MISSING'], { id, agencies: 'CUSTOMS' }]);
+    await importers.giveOpinion('CUSTOMS', id, false);
+    expect((await submit('TIANZHU', [id])).codes).toEqual(['WRONG_STATUS']);
+  });
 
   test('an application that is unknown, not recommended, repeated or missing is refused', async () => {
     expect((await submit('BJHC', [newId()])).codes).toEqual(['NOT_FOUND']);

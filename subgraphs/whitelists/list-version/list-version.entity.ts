@@ -21,6 +21,8 @@ export const ListVersion = defineEntity({
     reason: p.string().length(maxLength.note).nullable(),
     /** The draft that it publishes. */
     draftId: p.uuid().nullable(),
+    /** The case with the signatures under it, if several agencies signed it. */
+    signedCaseId: p.uuid().nullable(),
   },
   indexes: [{ properties: ['kind', 'inForceFrom', 'version'] }],
   uniques: [{ properties: ['kind', 'version'] }],

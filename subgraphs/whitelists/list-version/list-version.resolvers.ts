@@ -1,3 +1,4 @@
+import { signaturesOfCase } from '@hub/shared/procedure/procedure.load.ts';
 import { addDays, dayOf } from '@hub/shared/time/day.ts';
 import { badInput } from '../refusals.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -37,6 +38,7 @@ export const listResolvers = {
     __resolveReference: ({ id }, context) => listById(context).load(id),
     publishedBy: async ({ publishedBy }, _, context) => (await agencyByCode(context).load(publishedBy))!,
     draft: ({ draftId }, _, context) => (draftId ? draftById(context).load(draftId) : null),
+    signatures: ({ signedCaseId }, _, context) => (signedCaseId ? signaturesOfCase(context).load(signedCaseId) : []),
     entries: async ({ id, kind }, _, context) =>
       (await membersOfList(context).load(id)).map((member) => ({ ...member, kind })),
   },

@@ -19,6 +19,7 @@ export interface Publication {
   justifications?: ReadonlyMap<string, string>;
   reason?: string;
   draftId?: string;
+  signedCaseId?: string;
   /** When it binds, if that is not what its day and its publication give. */
   inForceFrom?: Date;
 }
@@ -26,14 +27,14 @@ export interface Publication {
 /** Writes and publishes the next version of a list; earlier versions stay unchanged. */
 export async function publishList(context: CommandContext, publication: Publication): Promise<string> {
   const { em, now } = context;
-  const { kind, effectiveFrom, publishedBy, members, reason = null, draftId = null } = publication;
+  const { kind, effectiveFrom, publishedBy, members, reason = null, draftId = null, signedCaseId = null } = publication;
   const newest = await lockNewest(context, kind, publishedBy);
   const id = newId();
   const version = (newest?.version ?? 0) + 1;
   const firstDay = startOfDay(effectiveFrom);
   const inForceFrom = publication.inForceFrom ?? (firstDay < now ? now : firstDay);
   const row = { id, kind, version, effectiveFrom, publishedAt: now, publishedBy, inForceFrom, reason, draftId };
-  await em.insert(ListVersion, row);
+  await em.insert(ListVersion, { ...row, signedCaseId });
   const rows = members.map(({ memberId, institutionIds }) => {
     const justification = publication.justifications?.get(memberId) ?? null;
     return { listVersionId: id, memberId, institutionIds, justification };

@@ -15,7 +15,7 @@ describe.each(databases)('applyForInstitutionList on %s', (dialect) => {
   });
   afterAll(() => register.close());
 
-  const everything = `{ id applicant { name } call { id } practiceLicence creditCode creditCodeReason submittedAt
+  const everything = `{ id applicant { ... on Institution { name } } call { id } practiceLicence creditCode creditCodeReason submittedAt
     claims { registeredCases diseaseCodesLastYear uncoveredElsewhere networkMember }
     plannedDrugs { name quantity port holder { name } }
     procedure {

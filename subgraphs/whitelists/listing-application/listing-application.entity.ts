@@ -1,7 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { WholeNumber } from '@hub/shared/database/whole-number.ts';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
-import type { PlannedDrugInput } from '../generated/resolvers.ts';
+import type { LicenceScope, PlannedDrugInput } from '../generated/resolvers.ts';
 import type { ListKind } from '../list-version/list-version.entity.ts';
 
 /** What an institution claims of itself (R11–R17). */
@@ -16,6 +16,23 @@ export interface InstitutionClaims {
   internationalPilot: boolean;
 }
 
+/** A drug distribution licence, 药品经营许可证 (R54). */
+export interface Licence {
+  number: string;
+  scope: LicenceScope[];
+  validUntil: string;
+}
+
+/** What an importer claims of itself (R52–R63). */
+export interface ImporterClaims {
+  customsCode: string;
+  customsFiling: string;
+  licence: Licence;
+  separateArea: boolean;
+  codingReady: boolean;
+  majorViolationIn2Years: boolean;
+}
+
 /** An application to be put on a white list. Its state is that of the procedure case with the same id. */
 export const ListingApplication = defineEntity({
   name: 'ListingApplication',
@@ -27,11 +44,13 @@ export const ListingApplication = defineEntity({
     kind: p.string().$type<ListKind>().length(16),
     callId: p.uuid(),
     applicantId: p.uuid(),
-    practiceLicence: p.string().length(maxLength.code),
+    /** Of an institution. */
+    practiceLicence: p.string().length(maxLength.code).nullable(),
     creditCode: p.string().length(18),
     /** Why a credit code with an unexpected last character is right (D20). */
     creditCodeReason: p.string().length(maxLength.note).nullable(),
-    claims: p.json<InstitutionClaims>(),
+    claims: p.json<InstitutionClaims | ImporterClaims>(),
+    /** Of an institution. */
     plannedDrugs: p.json<PlannedDrugInput[]>(),
     submittedAt: p.datetime(3),
   },
@@ -50,6 +69,8 @@ export const ReviewOpinion = defineEntity({
     agency: p.string().length(16).primary(),
     activities: p.json<ReviewActivity[]>(),
     outcome: p.string().$type<ReviewOutcome>().length(16),
+    /** How experienced and able an importer is, of 100 (R59). */
+    score: p.integer().nullable(),
     opinion: p.text(),
     givenAt: p.datetime(3),
   },

@@ -25,7 +25,11 @@ const procedure =
 const opinions = 'opinions { agency { code } }';
 
 test.each([
-  ['applications', `listingApplications`, `id call { id } applicant { name } ${opinions} ${procedure}`],
+  [
+    'applications',
+    `listingApplications`,
+    `id call { id } applicant { ... on Institution { name } } ${opinions} ${procedure}`,
+  ],
   [
     'draft lists',
     'listDrafts',

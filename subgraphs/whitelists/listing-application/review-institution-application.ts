@@ -26,6 +26,7 @@ export const reviewInstitutionApplication = command({
       agency: context.principal.organisation.id,
       activities: [...new Set(activities)],
       outcome,
+      score: null,
       opinion,
       givenAt: context.now,
     });

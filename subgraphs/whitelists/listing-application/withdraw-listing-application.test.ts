@@ -28,8 +28,8 @@ describe.each(databases)('withdrawListingApplication on %s', (dialect) => {
     );
 
   test('another organisation, an unknown application and no reason are refused', async () => {
-    expect((await withdraw('H2')).codes).toEqual(['NOT_FOUND']);
-    for (const other of ['BJHC', 'TIANZHU', 'importer']) expect((await withdraw(other)).codes).toEqual(['FORBIDDEN']);
+    for (const other of ['H2', 'M1']) expect((await withdraw(other)).codes).toEqual(['NOT_FOUND']);
+    for (const other of ['BJHC', 'TIANZHU', 'analyst']) expect((await withdraw(other)).codes).toEqual(['FORBIDDEN']);
     expect((await withdraw('H1', newId())).codes).toEqual(['NOT_FOUND']);
     expect((await withdraw('H1', id, ' ')).codes).toEqual(['BAD_INPUT']);
   });

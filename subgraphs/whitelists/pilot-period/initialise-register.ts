@@ -19,7 +19,7 @@ export interface InitialiseRegisterInput {
   diseases: readonly { batch: number; number: number; name: string; nameEn: string }[];
   /** Those that are not listed yet come to the list by its procedure. */
   institutions: readonly { id: string; name: string; nameEn: string; district: string; isListed?: boolean }[];
-  importers: readonly { id: string; name: string; nameEn: string; customsCode: string }[];
+  importers: readonly { id: string; name: string; nameEn: string; customsCode: string; isListed?: boolean }[];
   pilot: { from: string; until: string; note: string };
 }
 
@@ -40,28 +40,28 @@ export const initialiseRegister = command({
     }
     for (const { isListed: _, ...institution } of institutions)
       em.create(Institution, { ...institution, ...searched(institution) });
-    for (const importer of importers) em.create(Importer, { ...importer, ...searched(importer) });
+    for (const { isListed: _, ...importer } of importers) em.create(Importer, { ...importer, ...searched(importer) });
     const periodId = newId();
     em.create(PilotPeriod, { id: periodId, ...pilot, setBy: principal.subject, setAt: now });
     publish(PilotPeriodSet, periodId, { from: pilot.from, until: pilot.until });
     const list = async (
       kind: 'INSTITUTION' | 'IMPORTER',
       publishedBy: string,
-      all: readonly { id: string; name: string }[],
+      all: readonly { id: string; name: string; isListed?: boolean }[],
     ) => {
-      if (all.length === 0) return null;
+      const listed = all.filter(({ isListed = true }) => isListed);
+      if (listed.length === 0) return null;
       return publishList(context, {
         kind,
         effectiveFrom: pilot.from,
         publishedBy,
         // These lists were in force before the hub was.
         inForceFrom: startOfDay(pilot.from),
-        members: all.map(({ id, name }) => ({ memberId: id, name, institutionIds: [] })),
+        members: listed.map(({ id, name }) => ({ memberId: id, name, institutionIds: [] })),
       });
     };
-    const listed = institutions.filter(({ isListed = true }) => isListed);
     return {
-      institutionListId: await list('INSTITUTION', 'BJHC', listed),
+      institutionListId: await list('INSTITUTION', 'BJHC', institutions),
       importerListId: await list('IMPORTER', 'TIANZHU', importers),
     };
   },

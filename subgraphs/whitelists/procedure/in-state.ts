@@ -8,7 +8,10 @@ export function inState(state: string | null | undefined): object {
   return { [raw(condition, [state])]: [] };
 }
 
-/** Throws BAD_INPUT if a list is filtered by a state that its procedure does not have. */
-export function requireState(state: string | null | undefined, { states }: { states: readonly string[] }): void {
-  if (state && !states.includes(state)) throw badInput('state', 'UNKNOWN');
+/** Throws BAD_INPUT if a list is filtered by a state that none of its procedures has. */
+export function requireState(
+  state: string | null | undefined,
+  ...procedures: readonly { states: readonly string[] }[]
+): void {
+  if (state && !procedures.some(({ states }) => states.includes(state))) throw badInput('state', 'UNKNOWN');
 }

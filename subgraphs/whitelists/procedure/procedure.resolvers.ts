@@ -2,6 +2,7 @@ import type {
   CaseCriterion,
   CaseDeadline,
   CaseDocument,
+  CaseSignature,
   ProcedureStep,
 } from '@hub/shared/procedure/procedure.entity.ts';
 import {
@@ -20,6 +21,7 @@ export type ProcedureRow = { caseId: string; hidden?: string };
 export type CriterionRow = CaseCriterion;
 export type DeadlineRow = CaseDeadline;
 export type DocumentRow = CaseDocument;
+export type SignatureRow = CaseSignature;
 export type StepRow = ProcedureStep;
 
 export const procedureResolvers = {
@@ -32,6 +34,9 @@ export const procedureResolvers = {
     criteria: ({ caseId }, _, context) => criteriaOfCase(context).load(caseId),
   },
   Step: {
+    by: async ({ byKind: kind, byId: id }, _, context) => (await organisationOf(context, { kind, id }))!,
+  },
+  Signature: {
     by: async ({ byKind: kind, byId: id }, _, context) => (await organisationOf(context, { kind, id }))!,
   },
   Deadline: {

@@ -31,6 +31,7 @@ export const register: Register = {
       'clearance:apply',
       'stock:release',
       'trace:zone',
+      'list:apply',
       'notice:acknowledge',
     ],
     ANALYST: [],

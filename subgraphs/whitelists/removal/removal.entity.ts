@@ -4,9 +4,9 @@ import { inForceColumns } from '@hub/shared/in-force/in-force.ts';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
 import type { ListKind } from '../list-version/list-version.entity.ts';
 
-export type RemovalCause = 'LOST_CAPABILITY' | 'ILLEGAL_ACT';
+export type RemovalCause = 'LOST_CAPABILITY' | 'ILLEGAL_ACT' | 'SERIOUS_CONSEQUENCE';
 
-/** The removal of an entry from a white list, with its cause (R25, R26, D9). */
+/** The removal of an entry from a white list, with its cause (R25, R26, R70, D9). */
 export const Removal = defineEntity({
   name: 'Removal',
   tableName: 'removal',

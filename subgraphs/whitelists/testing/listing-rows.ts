@@ -5,16 +5,18 @@ import { ApplicationCall } from '../application-call/application-call.entity.ts'
 import { ListDraft } from '../list-draft/list-draft.entity.ts';
 import { ListingApplication } from '../listing-application/listing-application.entity.ts';
 import { Rectification } from '../rectification/rectification.entity.ts';
+import { RemovalProposal } from '../removal/removal-proposal.entity.ts';
 import { Removal } from '../removal/removal.entity.ts';
 
 interface Related {
   institutionId: string;
+  importerId: string;
   listVersionId: string;
   at: Date;
 }
 
 /** A row of each type of the institution list's procedure, for the contract test. */
-export function listingRows({ institutionId, listVersionId, at }: Related) {
+export function listingRows({ institutionId, importerId, listVersionId, at }: Related) {
   const callId = newId();
   const applicationId = newId();
   return {
@@ -69,6 +71,16 @@ export function listingRows({ institutionId, listVersionId, at }: Related) {
       // Those that must obey have: nothing asks them during the tests.
       inForceAt: at,
       unconfirmed: [],
+    }),
+    RemovalProposal: row(RemovalProposal, {
+      id: newId(),
+      line: 1,
+      importerId,
+      cause: 'SERIOUS_CONSEQUENCE',
+      reason: 'R',
+      textSha256: 'a'.repeat(64),
+      proposedBy: 'BJHC',
+      proposedAt: at,
     }),
     CaseDeadline: row(CaseDeadline, {
       id: newId(),

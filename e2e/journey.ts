@@ -2,9 +2,8 @@ import { RequestFailed, type Data, type HubClient } from '@hub/embedded/client.t
 import { demoPrincipals } from '@hub/embedded/organisations.ts';
 import { documentHash } from '@hub/embedded/demo/steps.ts';
 import type { Dialect } from '@hub/shared/database/open-database.ts';
-import { startTestHub, type TestHub } from '../test-hub.ts';
+import { startTestHub, type TestHub } from './test-hub.ts';
 
-const hospitals = ['H1', 'H2', 'H3', 'H4'];
 const keys: Readonly<Record<string, string>> = {
   H1: 'bch',
   H2: 'hospital2',
@@ -16,7 +15,7 @@ const agencies = ['BJHC', 'BJMPA', 'TIANZHU', 'CUSTOMS', 'MIB', 'SHUNYI'];
 /** Everybody who takes part, the national authorities, and an analyst. */
 const everybody = [...agencies, 'NMPA', 'NHC', ...Object.keys(keys), 'analyst'];
 
-/** A hub on a clock that the journey sets, with no institution on a list yet unless it says so. */
+/** A hub on a clock that the journey sets, with only those organisations on a list that it names. */
 export class Journey {
   readonly hub: TestHub;
   /** What a step leaves for the next. */
@@ -85,17 +84,17 @@ export class Journey {
     return listDeadlines.nodes.map(({ deadline, ...rest }: Data) => ({ ...rest, ...deadline }));
   }
 
-  /** The number and the hospitals of the list that bound at a time in Beijing; null before the first. */
-  async listAt(time: string): Promise<unknown> {
+  /** The number and the members of the list that bound at a time in Beijing; null before the first. */
+  async listAt(time: string, kind: 'INSTITUTION' | 'IMPORTER' = 'INSTITUTION'): Promise<unknown> {
     const at = inBeijing(time).toISOString();
-    const query = `{ listAt(kind: INSTITUTION, at: "${at}") { version entries { institution { id } } } }`;
+    const query = `{ listAt(kind: ${kind}, at: "${at}") { version entries { member: ${kind.toLowerCase()} { id } } } }`;
     const { listAt } = await this.ask('anyone', query);
-    const names = listAt?.entries.map(({ institution }: Data) => this.nameOf(institution.id));
+    const names = listAt?.entries.map(({ member }: Data) => this.nameOf(member.id));
     return listAt && [listAt.version, ...names];
   }
 
   nameOf(id: string): string {
-    return hospitals.find((name) => this.idOf(name) === id) ?? id;
+    return Object.keys(keys).find((name) => this.idOf(name) === id) ?? id;
   }
 }
 

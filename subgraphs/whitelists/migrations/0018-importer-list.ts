@@ -1,0 +1,36 @@
+import type { MigrationFile } from '@hub/shared/database/migration-file.ts';
+
+export const importerList: MigrationFile = {
+  name: '0018-importer-list',
+  sqlite: [
+    'create table `list_text` (`id` text not null primary key, `draft_id` text not null, `base` integer not null, `text` text not null, `sha256` text not null)',
+    'create unique index `list_text_draft_id_base_unique` on `list_text` (`draft_id`, `base`)',
+    'create table `removal_proposal` (`id` text not null primary key, `line` integer not null, `importer_id` text not null, `cause` text not null, `reason` text not null, `text_sha256` text not null, `proposed_by` text not null, `proposed_at` datetime not null)',
+    'create unique index `removal_proposal_line_unique` on `removal_proposal` (`line`)',
+    'create index `removal_proposal_importer_id_line_index` on `removal_proposal` (`importer_id`, `line`)',
+    'alter table `importer` add column `credit_code` text null',
+    'alter table `importer` add column `licence` json null',
+    'pragma foreign_keys = off',
+    'create table `listing_application__temp_alter` (`id` text not null primary key, `line` integer not null, `kind` text not null, `call_id` text not null, `applicant_id` text not null, `practice_licence` text null, `credit_code` text not null, `credit_code_reason` text null, `claims` json not null, `planned_drugs` json not null, `submitted_at` datetime not null)',
+    'insert into `listing_application__temp_alter` select `id`, `line`, `kind`, `call_id`, `applicant_id`, `practice_licence`, `credit_code`, `credit_code_reason`, `claims`, `planned_drugs`, `submitted_at` from `listing_application`',
+    'drop table `listing_application`',
+    'alter table `listing_application__temp_alter` rename to `listing_application`',
+    'create unique index `listing_application_line_unique` on `listing_application` (`line`)',
+    'create index `listing_application_kind_line_index` on `listing_application` (`kind`, `line`)',
+    'create index `listing_application_applicant_id_line_index` on `listing_application` (`applicant_id`, `line`)',
+    'pragma foreign_keys = on',
+    'alter table `list_version` add column `signed_case_id` text null',
+    'alter table `review_opinion` add column `score` integer null',
+  ],
+  mysql: [
+    'create table `list_text` (`id` varchar(36) not null, `draft_id` varchar(36) not null, `base` int not null, `text` text not null, `sha256` varchar(64) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_nopad_bin engine = InnoDB',
+    'alter table `list_text` add unique `list_text_draft_id_base_unique` (`draft_id`, `base`)',
+    'create table `removal_proposal` (`id` varchar(36) not null, `line` bigint not null, `importer_id` varchar(36) not null, `cause` varchar(24) not null, `reason` varchar(255) not null, `text_sha256` varchar(64) not null, `proposed_by` varchar(16) not null, `proposed_at` datetime(3) not null, primary key (`id`)) default character set utf8mb4 collate utf8mb4_nopad_bin engine = InnoDB',
+    'alter table `removal_proposal` add unique `removal_proposal_line_unique` (`line`)',
+    'alter table `removal_proposal` add index `removal_proposal_importer_id_line_index` (`importer_id`, `line`)',
+    'alter table `importer` add `credit_code` varchar(18) null, add `licence` json null',
+    'alter table `listing_application` modify `practice_licence` varchar(64) null',
+    'alter table `list_version` add `signed_case_id` varchar(36) null',
+    'alter table `review_opinion` add `score` int null',
+  ],
+};

@@ -1,0 +1,40 @@
+import Type from 'typebox';
+import { event, sampleId } from '@hub/shared/feed/event.ts';
+
+const publisher = 'whitelists';
+
+// For the samples.
+const importerId = sampleId(3);
+const removalId = sampleId(7);
+
+/** An importer came to the list, or came again, with this distribution licence (R54). */
+export const ImporterLicensed = event({
+  publisher,
+  name: 'ImporterLicensed',
+  version: 1,
+  fields: {
+    importerId: Type.String(),
+    number: Type.String(),
+    /** What it allows to deal in. */
+    scope: Type.Array(Type.Enum(['CHEMICAL', 'BIOLOGICAL', 'CHINESE_PATENT', 'DIAGNOSTIC', 'ANABOLIC_PEPTIDE'])),
+    /** Its last day. */
+    validUntil: Type.String({ format: 'date' }),
+  },
+  samples: [
+    {
+      importerId,
+      number: '京AA0100001（虚构）',
+      scope: ['CHEMICAL', 'BIOLOGICAL', 'CHINESE_PATENT', 'DIAGNOSTIC', 'ANABOLIC_PEPTIDE'],
+      validUntil: '2029-06-30',
+    },
+  ],
+});
+
+/** An importer was removed from the list; the version without it was published in the same transaction (R70). */
+export const ImporterRemoved = event({
+  publisher,
+  name: 'ImporterRemoved',
+  version: 1,
+  fields: { removalId: Type.String(), importerId: Type.String() },
+  samples: [{ removalId, importerId }],
+});

@@ -1,0 +1,25 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { WholeNumber } from '@hub/shared/database/whole-number.ts';
+import { maxLength } from '@hub/shared/schema/max-length.ts';
+import type { RemovalCause } from './removal.entity.ts';
+
+/** A removal of an importer that waits for its second signature, or had it (R70). Its state is that of its procedure case. */
+export const RemovalProposal = defineEntity({
+  name: 'RemovalProposal',
+  tableName: 'removal_proposal',
+  properties: {
+    id: p.uuid().primary(),
+    /** Its position in the list, which is in commit order. */
+    line: p.type(WholeNumber).unique(),
+    importerId: p.uuid(),
+    cause: p.string().$type<RemovalCause>().length(24),
+    reason: p.string().length(maxLength.note),
+    /** SHA-256 of the decision, which both sign. */
+    textSha256: p.string().length(64),
+    proposedBy: p.string().length(16),
+    proposedAt: p.datetime(3),
+  },
+  indexes: [{ properties: ['importerId', 'line'] }],
+});
+
+export type RemovalProposal = InferEntity<typeof RemovalProposal>;
