@@ -9,6 +9,7 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import type { Refusal } from '@hub/shared/refusal/refusal.ts';
 import { interleave } from '@hub/shared/testing/interleave.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
+import { ApprovalEnded } from '@hub/whitelists/published/events.ts';
 import { findApproval } from './approval/find-approval.ts';
 import * as on from './arrange.ts';
 import { onListPublished } from './feed/on-list-published.ts';
@@ -52,6 +53,13 @@ describe.each(databases)('decisions and news of the lists at once, on %s:', (dia
   test('[D13] what is told of an approval is applied only after a decision that has read it', async () => {
     await hub.setPilot();
     expect(await interleave(database(), find, follow)).toEqual(['first', 'second']);
+  });
+
+  test('[R126] the end of an approval is applied only after a decision that it would have refused', async () => {
+    const end = { approvalId, drugId: newId(), status: 'WITHDRAWN', endedAt: on.now.toISOString() } as const;
+    await hub.publish(ApprovalEnded, end);
+    expect(await interleave(database(), decide, follow)).toEqual(['first', 'second']);
+    await expect(inTransaction(database(), decide)).rejects.toMatchObject({ code: 'APPROVAL_NOT_VALID' });
   });
 
   test('[D9] [R8] a decision waits for a list that is being applied, and obeys it', async () => {

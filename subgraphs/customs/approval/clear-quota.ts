@@ -1,5 +1,4 @@
 import { raw, type EntityManager } from '@mikro-orm/core';
-import { dayOf } from '@hub/shared/time/day.ts';
 import { refuse } from '../refusals.ts';
 import { ApprovalQuota, ShareQuota } from './approval.entity.ts';
 
@@ -11,19 +10,16 @@ interface Clearance {
 
 /**
  * Counts a quantity as cleared, if the approved total and the institution's share still cover it; equality is allowed
- * (R75, D6). The approval must not have ended since it was read (R126). Condition and count are one statement, so two
- * requests cannot both take the last packs.
+ * (R75, D6). Condition and count are one statement, so two requests cannot both take the last packs.
  */
 export async function clearQuota(em: EntityManager, { approvalId, institutionId, quantity }: Clearance): Promise<void> {
   const counted = await em.nativeUpdate(
     ApprovalQuota,
-    { id: approvalId, endedAt: null, [raw('approved - cleared')]: { $gte: quantity } },
+    { id: approvalId, [raw('approved - cleared')]: { $gte: quantity } },
     { cleared: raw('cleared + ?', [quantity]) },
   );
   if (counted === 0) {
-    const quota = await em.findOneOrFail(ApprovalQuota, { id: approvalId }, { refresh: true });
-    const { number, approved, cleared, endedAt } = quota;
-    if (endedAt) throw refuse('APPROVAL_NOT_VALID', { number, date: dayOf(endedAt) });
+    const { approved, cleared } = await em.findOneOrFail(ApprovalQuota, { id: approvalId }, { refresh: true });
     throw refuse('QUOTA_EXCEEDED', { requested: quantity, remaining: approved - cleared });
   }
   const shared = await em.nativeUpdate(

@@ -4,7 +4,6 @@ import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { ApprovalEnded } from '@hub/whitelists/published/events.ts';
 import { ApprovalQuota } from '../approval/approval.entity.ts';
-import { clearQuota } from '../approval/clear-quota.ts';
 import * as on from '../arrange.ts';
 
 describe.each(databases)('an approval that NMPA has ended, on %s', (dialect) => {
@@ -39,19 +38,6 @@ describe.each(databases)('an approval that NMPA has ended, on %s', (dialect) => 
     expect(await hub.apply({ approvalId })).toEqual(notValid());
     expect(await issueForm(formId)).toEqual(notValid());
     expect(await issueForm(await hub.appliedForm(other))).toEqual({ clearanceForm: { status: 'ISSUED' } });
-  });
-
-  test('[R126] whose end arrives while a form under it is issued, counts nothing', async () => {
-    await end();
-    await hub.customs.agency.catchUp(['whitelists']);
-    const clear = hub
-      .em()
-      .transactional((em) => clearQuota(em, { approvalId, institutionId: on.institutionId, quantity: 1 }));
-    await expect(clear).rejects.toMatchObject({
-      code: 'APPROVAL_NOT_VALID',
-      params: { number: approvalId, date: on.today },
-    });
-    expect(await hub.em().findOne(ApprovalQuota, { id: approvalId })).toMatchObject({ cleared: 0 });
   });
 
   test('[D14] [R126] allows no more stock than was cleared under it', async () => {
