@@ -10,6 +10,7 @@ import {
   traceCodes,
   type Parties,
 } from '@hub/embedded/demo/steps.ts';
+import type { Data } from '@hub/embedded/client.ts';
 import { demoPrincipals } from '@hub/embedded/organisations.ts';
 import type { TestHub } from './test-hub.ts';
 
@@ -30,12 +31,26 @@ export async function partiesOf(hub: Pick<TestHub, 'as'>, importer = 'keyuan', i
 /** Both agreements, once for all drugs of a test. */
 export const agree = (parties: Parties): Promise<void> => registerAgreements(parties, manufacturer);
 
-/** A listed drug with one approval for the hospital; the list names no other drug. */
+/** What the next drug list follows and keeps. */
+export async function newestDrugList({ bjmpa }: Pick<Parties, 'bjmpa'>) {
+  const { listVersions } = await bjmpa.query(`{ listVersions(kind: DRUG, order: NEWEST_FIRST, first: 1) {
+    nodes { version entries { drug { id } permittedInstitutions { id } } } } }`);
+  const { version: base = 0, entries = [] } = listVersions.nodes[0] ?? {};
+  return {
+    base: base as number,
+    entries: entries.map(({ drug, permittedInstitutions }: Data) => {
+      return { drugId: drug.id, institutionIds: permittedInstitutions.map(({ id }: Data) => id) };
+    }) as { drugId: string; institutionIds: string[] }[],
+  };
+}
+
+/** A listed drug with one approval for the hospital. */
 export async function approvedDrug(parties: Parties, series: number, quantity: number) {
   const texts = { dosageForm: '注射液', specification: `${series} mg`, manufacturer, origin: '虚构国', diseaseCode };
   const drugId = await registerDrug(parties, { name: '示例药品（虚构）', nameEn: 'Examplumab (invented)', ...texts });
   const approvalId = await recordApproval(parties, { drugId, number: `批复-${series}（虚构）`, quantity });
-  await publishDrugList(parties, [{ drugId, institutionIds: [parties.institutionId] }]);
+  const { base, entries } = await newestDrugList(parties);
+  await publishDrugList(parties, { base, entries: [...entries, { drugId, institutionIds: [parties.institutionId] }] });
   return { drugId, approvalId };
 }
 

@@ -46,7 +46,7 @@ export const safety: readonly Sample[] = [
     type: 'Drug',
     of: drug,
     fields: {
-      everyone: 'id',
+      everyone: 'id underMeasure',
       known: 'activeMeasures',
       'care TIANZHU institution otherInstitution importer otherImporter': 'reactionsReported',
       'care institution otherInstitution importer otherImporter': 'adverseReactions',

@@ -108,6 +108,17 @@ describe('an analyst explores the demonstration', () => {
     }
   });
 
+  test('[R48] [R120] the list says without a login which of its drugs is under a measure', async () => {
+    const { publishedList } = await (
+      await hub.as(undefined)
+    ).query('{ publishedList(kind: DRUG) { entries { drug { nameEn underMeasure } } } }');
+    const { drugs } = await (await hub.as('analyst')).query('{ drugs { nodes { nameEn activeMeasures { id } } } }');
+    const measured = drugs.nodes.filter((drug: Data) => drug.activeMeasures.length > 0);
+    const said = publishedList.entries.filter((entry: Data) => entry.drug.underMeasure);
+    expect(said.map((entry: Data) => entry.drug.nameEn)).toEqual(measured.map((drug: Data) => drug.nameEn));
+    expect(publishedList.entries.map((entry: Data) => entry.drug.underMeasure)).toContain(false);
+  });
+
   test('[R120] what of a public record is not public is null, and the rest is answered', async () => {
     const anyone = await hub.as(undefined);
     const query = `{

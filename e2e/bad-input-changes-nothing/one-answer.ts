@@ -102,7 +102,7 @@ export const severallyWrong: readonly Attempt[] = [
     async (s) => {
       const others = institutions.filter(({ id }) => id !== s.institutionId).slice(0, 2);
       const entries = [{ drugId: s.drugId, institutionIds: [s.institutionId, ...others.map(({ id }) => id)] }];
-      return s.bjmpa.command('publishDrugList', { effectiveFrom: '2024-03-15', entries }, 'list { id }');
+      return s.bjmpa.command('publishDrugList', { base: 1, entries }, 'list { id }');
     },
   ],
   [

@@ -42,7 +42,7 @@ export const wrongTexts: readonly Attempt[] = [
     'entries[0].drugId',
     async (s) => {
       const entries = [{ drugId: `${s.drugId} `, institutionIds: [s.institutionId] }];
-      return s.bjmpa.command('publishDrugList', { effectiveFrom: '2024-03-15', entries }, 'list { id }');
+      return s.bjmpa.command('publishDrugList', { base: 1, entries }, 'list { id }');
     },
   ],
   ['an id in capitals', 'lines[0].drugId', approvalWith((s) => ({ drugId: s.drugId.toUpperCase() }))],
@@ -82,6 +82,7 @@ export const wrongTimes: readonly Attempt[] = [
   [
     'a list that takes effect in the year 9999',
     'effectiveFrom',
-    async (s) => s.bjmpa.command('publishDrugList', { effectiveFrom: '9999-03-15', entries: [] }, 'list { id }'),
+    async (s) =>
+      s.bjmpa.command('publishDrugList', { base: 1, effectiveFrom: '9999-03-15', entries: [] }, 'list { id }'),
   ],
 ];

@@ -15,7 +15,7 @@ export async function arrangeSupplies(hub: SeparateHub): Promise<readonly [Suppl
   const first = await approved(await partiesOf({ as }, 'keyuan', 'bch'), 1);
   const second = await approved(await partiesOf({ as }, 'importer2', 'hospital2'), 2);
   const entries = [first, second].map(({ drugId, parties }) => ({ drugId, institutionIds: [parties.institutionId] }));
-  await publishDrugList(first.parties, entries);
+  await publishDrugList(first.parties, { base: 0, entries });
   return [first, second];
 }
 

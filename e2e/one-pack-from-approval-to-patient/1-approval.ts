@@ -33,7 +33,7 @@ export function approvalSteps(journey: Journey): void {
     const stock = { drugId: drug.id, lots: [{ lotNumber: 'A', expiryDate: '2030-01-01', quantity: 1 }] };
     expect(await refusal(importer.command('enterBondedStock', stock, 'lots { id }'))).toBe(notYet);
     const list = {
-      effectiveFrom: '2024-03-15',
+      base: 0,
       entries: [{ drugId: drug.id, institutionIds: [institutionId] }],
     };
     expect(await refusal(bjmpa.command('publishDrugList', list, 'list { id }'))).toBe('APPROVAL_MISSING');
@@ -62,7 +62,7 @@ export function approvalSteps(journey: Journey): void {
     const stock = { drugId, lots: [{ lotNumber: 'A', expiryDate: '2030-01-01', quantity: 1 }] };
     expect(await refusal(importer.command('enterBondedStock', stock, 'lots { id }'))).toBe(notYet);
     const selection = 'list { version entries { drug { id } permittedInstitutions { id } } }';
-    const list = { effectiveFrom: '2024-03-15', entries: [{ drugId, institutionIds: [institutionId] }] };
+    const list = { base: 0, entries: [{ drugId, institutionIds: [institutionId] }] };
     const published = await bjmpa.command('publishDrugList', list, selection);
     expect(published.list).toEqual({
       version: 1,

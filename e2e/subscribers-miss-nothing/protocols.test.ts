@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { newestDrugList } from '../arrange.ts';
 import { follow } from '../follow.ts';
 import { startTestHub, type TestHub } from '../test-hub.ts';
 import { EventStream } from './event-stream.ts';
@@ -94,11 +95,12 @@ describe('whatever protocol a partner speaks', () => {
     const query = subscribe({ url: hub.url, token, query: '{ ledger(first: 1) { nodes { kind } } }' });
     await query.untilEnd();
     expect([query.received, query.end]).toEqual([[{ nodes: [{ kind: 'ENTERED' }] }], 'completed']);
+    const list = await newestDrugList({ bjmpa: await hub.as('bjmpa') });
     const command = subscribe({
       url: hub.url,
       token,
       query: 'mutation ($input: PublishDrugListInput!) { publishDrugList(input: $input) { list { version } } }',
-      variables: { input: { idempotencyKey: subscribe.name, effectiveFrom: '2024-03-16', entries: [] } },
+      variables: { input: { idempotencyKey: subscribe.name, ...list } },
     });
     await command.untilEnd();
     expect([command.received, command.messages, command.end]).toEqual([

@@ -40,7 +40,7 @@ export async function prepareDrug(journey: Journey): Promise<void> {
     quantity: 40,
   });
   const entries = [{ drugId, institutionIds: [parties.institutionId] }];
-  await journey.send('BJMPA', 'publishDrugList', { effectiveFrom: '2025-04-21', entries });
+  await journey.send('BJMPA', 'publishDrugList', { base: 0, entries });
   await registerAgreements(parties, manufacturer);
   await registerProtocol(parties, drugId, diseaseCode);
 }

@@ -48,7 +48,7 @@ export function deliberationSteps(of: () => Journey): void {
 
   test('[R24] 2024-10-14: a draft that is not agreed on is not published', async () => {
     of().at('2024-10-14 10:00');
-    const publication = { draftId: of().known['draft'], effectiveFrom: '2024-10-15' };
+    const publication = { draftId: of().known['draft'], base: 0, effectiveFrom: '2024-10-15' };
     expect(await of().refused('BJHC', 'publishInstitutionList', publication)).toBe('DRAFT_NOT_AGREED');
   });
 

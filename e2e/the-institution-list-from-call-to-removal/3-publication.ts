@@ -8,14 +8,14 @@ export function publicationSteps(of: () => Journey): void {
     of().at('2024-10-17 10:00');
     const draftId = of().known['draft']!;
     for (const other of ['BJMPA', 'TIANZHU', 'SHUNYI'])
-      expect(await of().refused(other, 'publishInstitutionList', { draftId, effectiveFrom: '2024-10-18' })).toBe(
-        'FORBIDDEN',
-      );
-    expect(await of().refused('BJHC', 'publishInstitutionList', { draftId, effectiveFrom: '2024-10-01' })).toBe(
-      'LIST_RETROACTIVE',
-    );
+      expect(
+        await of().refused(other, 'publishInstitutionList', { draftId, base: 0, effectiveFrom: '2024-10-18' }),
+      ).toBe('FORBIDDEN');
+    expect(
+      await of().refused('BJHC', 'publishInstitutionList', { draftId, base: 0, effectiveFrom: '2024-10-01' }),
+    ).toBe('LIST_RETROACTIVE');
     of().at('2024-10-17 10:05');
-    await of().send('BJHC', 'publishInstitutionList', { draftId, effectiveFrom: '2024-10-18' });
+    await of().send('BJHC', 'publishInstitutionList', { draftId, base: 0, effectiveFrom: '2024-10-18' });
     expect(await of().listAt('2024-10-17 23:59')).toBeNull();
     expect(await of().listAt('2024-10-18 00:00')).toEqual([1, 'H1', 'H2']);
     for (const by of ['H1', 'H2'])
@@ -37,7 +37,7 @@ export function publicationSteps(of: () => Journey): void {
       await of().send(member, 'giveDeliberationOpinion', opinionOn(draftId));
     const result = { draftId, listed: [applied.id], absent: [], minutes: paper('MINUTES') };
     await of().send('TIANZHU', 'concludeDeliberation', result);
-    await of().send('BJHC', 'publishInstitutionList', { draftId, effectiveFrom: '2024-11-30' });
+    await of().send('BJHC', 'publishInstitutionList', { draftId, base: 1, effectiveFrom: '2024-11-30' });
     expect(await of().listAt('2024-11-29 12:00')).toEqual([1, 'H1', 'H2']);
     expect(await of().listAt('2024-11-30 00:00')).toEqual([2, 'H1', 'H2', 'H4']);
     const query =

@@ -48,7 +48,7 @@ export function supplySteps(of: () => Journey, supplies: Map<string, Supply>): v
     expect(await of().refused('BJMPA', 'recordApproval', letter(['H2', 'H3']))).toBe('INSTITUTION_NOT_LISTED');
     const recorded = await of().send('BJMPA', 'recordApproval', letter(['H2', 'H4']), 'approvals { id }');
     const entries = [{ drugId, institutionIds: ['H2', 'H4'].map((name) => of().idOf(name)) }];
-    await of().send('BJMPA', 'publishDrugList', { effectiveFrom: '2024-12-02', entries });
+    await of().send('BJMPA', 'publishDrugList', { base: 0, effectiveFrom: '2024-12-02', entries });
     for (const [index, name] of ['H2', 'H4'].entries()) {
       const parties = partiesOf(name);
       if (index === 0) await registerAgreements(parties, manufacturer);

@@ -44,8 +44,8 @@ export async function loadDemo(hub: EmbeddedHub, setUpAt: Date, signal?: AbortSi
     running.push({ demoCase, parties, drugId, approvalId: approvalIds[0]!, series: index + 1 });
   }
   const entries = running.map(({ drugId, parties }) => ({ drugId, institutionIds: [parties.institutionId] }));
-  await publishDrugList(running[0]!.parties, entries.slice(0, 1));
-  await publishDrugList(running[0]!.parties, entries);
+  await publishDrugList(running[0]!.parties, { base: 0, entries: entries.slice(0, 1) });
+  await publishDrugList(running[0]!.parties, { base: 1, entries });
   await registerDemoAgreements(running);
   for (const { demoCase, parties, ...rest } of running) {
     const outcome = await runCase(parties, demoCase, rest, setUpAt);

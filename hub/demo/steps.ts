@@ -82,9 +82,9 @@ export async function registerAgreements(
 
 export async function publishDrugList(
   { bjmpa }: Parties,
-  entries: readonly { drugId: string; institutionIds: readonly string[] }[],
+  list: { base: number; entries: readonly { drugId: string; institutionIds: readonly string[] }[] },
 ): Promise<void> {
-  await bjmpa.command('publishDrugList', { effectiveFrom: '2024-03-15', entries }, 'list { version }');
+  await bjmpa.command('publishDrugList', list, 'list { version }');
 }
 
 /** Enters one lot into bond and takes its packs through coding, scan-in and shelving (R85). */

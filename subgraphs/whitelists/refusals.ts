@@ -36,9 +36,9 @@ const messages = {
     requirement: 'R66',
   },
   BASE_CHANGED: {
-    zh: '所签文本基于第 {base} 版名单，现行最新为第 {newest} 版；请重新阅读并签署。',
-    en: 'The text signed follows version {base} of the list, but the newest is {newest}; read and sign it anew.',
-    requirement: 'R69',
+    zh: '所依据的是第 {base} 版名单，现行最新为第 {newest} 版；请重新阅读后再办理。',
+    en: 'It follows version {base} of the list, but the newest is {newest}; read that one and decide anew.',
+    requirement: 'R8',
   },
   MEMBERS_MISSING: {
     zh: '尚无意见且未记录缺席的成员单位：{agencies}。',
@@ -54,6 +54,11 @@ const messages = {
     zh: '名单不得在发布（及公示期满）之前生效：{effectiveFrom} 早于 {earliest}。',
     en: 'A list may not take effect before it is published, and its days for objection are over: {effectiveFrom} is before {earliest}.',
     requirement: 'D33',
+  },
+  ENTRY_DROPPED: {
+    zh: '药品 {drug} 在第 {base} 版名单内：只能注明原因移出名单，不得直接不列。',
+    en: 'Drug {drug} is on version {base} of the list: it leaves the list only by a removal that names its cause.',
+    requirement: 'R31',
   },
   RECTIFICATION_MISSING: {
     zh: '医疗机构 {institution} 没有整改不合格或逾期未改的记录，不得以丧失能力为由取消资格。',

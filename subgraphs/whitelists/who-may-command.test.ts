@@ -20,7 +20,7 @@ const inputs: Readonly<Record<string, object>> = {
   conveneDeliberation: { draftId: id, meetsAt: '2030-01-01T00:00:00Z' },
   giveDeliberationOpinion: opinionOn(id),
   concludeDeliberation: { draftId: id, listed: [], absent: [], minutes: paper('MINUTES') },
-  publishInstitutionList: { draftId: id, effectiveFrom: '2030-01-01' },
+  publishInstitutionList: { draftId: id, base: 0, effectiveFrom: '2030-01-01' },
   orderRectification: { institutionId: hospitalIds.H1, cause: 'C', dueOn: '2030-01-01', document: paper('ORDER') },
   closeRectification: { rectificationId: id, accepted: true, reason: 'R' },
   removeInstitution: removalOf('H1', 'ILLEGAL_ACT'),

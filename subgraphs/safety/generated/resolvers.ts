@@ -339,6 +339,8 @@ export type Drug = {
   id: Scalars['ID']['output'];
   /** Measures ordered for it and not lifted. */
   activeMeasures?: Maybe<Array<ControlMeasure>>;
+  /** Whether a measure is in force on it, or on a part of it, 是否被采取停止使用等措施: a drug stays on the list under a stop-use (R48). No login needed. */
+  underMeasure?: Maybe<Scalars['Boolean']['output']>;
   /** Number of reports on it: to the agencies that supervise use, the committee of the zone and analysts of all, to an institution of its own, to an importer of the serious ones on what it supplied; null for others. Analysts get null below five (D38). */
   reactionsReported?: Maybe<Scalars['Int']['output']>;
   /** Reports on it that the caller may see. */
@@ -915,6 +917,7 @@ export type DrugResolvers<ContextType = RequestContext, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Drug']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   activeMeasures?: Resolver<Maybe<Array<ResolversTypes['ControlMeasure']>>, ParentType, ContextType>;
+  underMeasure?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   reactionsReported?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   adverseReactions?: Resolver<Maybe<ResolversTypes['AdverseReactionReportPage']>, ParentType, ContextType, Partial<DrugAdverseReactionsArgs>>;
 };

@@ -97,8 +97,10 @@ describe.each(databases)('endApproval on %s', (dialect) => {
 
   test('[R27] [R126] the drug list is no longer published from it', async () => {
     const entries = [{ drugId, institutionIds: [hospitalIds.H1] }];
-    const publish = () => register.send('BJMPA', 'publishDrugList', { effectiveFrom: register.today(), entries });
+    let base = 0;
+    const publish = () => register.send('BJMPA', 'publishDrugList', { base, entries });
     expect((await publish()).codes).toEqual([]);
+    base += 1;
     await end('BJMPA');
     expect((await publish()).codes).toEqual(['APPROVAL_MISSING']);
     const dossierIds = await steps.apply('H1', dossierOf('再申请'));

@@ -2029,19 +2029,21 @@ export type EndApprovalPayload = {
 export type DrugListEntryInput = {
   /** The drug. */
   drugId: Scalars['ID']['input'];
-  /** The institutions permitted to use it; each must be on the institution list and in an approval of this drug. */
+  /** The institutions permitted to use it; each must be on the institution list and in an approval of this drug that has not ended and is valid on the first day. */
   institutionIds: Array<Scalars['ID']['input']>;
   /** Why a drug of an excluded class is on the list, while the setting `drug.excludedInPrinciple` allows exceptions; it becomes public (D36). */
   justification?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A drug list to publish. It replaces the previous version completely. */
+/** A drug list to publish. It takes the place of the version that it follows. */
 export type PublishDrugListInput = {
   /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
   idempotencyKey: Scalars['ID']['input'];
-  /** First Beijing day on which it is in effect, not before that of the previous version. */
-  effectiveFrom: Scalars['Date']['input'];
-  /** The drugs of the list, each once. */
+  /** The number of the version that it follows, which is the newest, in effect or still to take effect; 0 if there is none. If another one came first, it is refused with BASE_CHANGED. */
+  base: Scalars['Int']['input'];
+  /** First Beijing day on which it is in effect, today if omitted: not in the past (D33), and not before that of the version that it follows. */
+  effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The drugs of the list, each once; at least one, and all of the version that it follows. */
   entries: Array<DrugListEntryInput>;
 };
 
@@ -2460,6 +2462,8 @@ export type PublishInstitutionListInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** The draft. */
   draftId: Scalars['ID']['input'];
+  /** The number of the version that it follows, which is the newest, in effect or still to take effect; 0 if there is none. If another one came first, it is refused with BASE_CHANGED. */
+  base: Scalars['Int']['input'];
   /** First Beijing day on which the list is in effect, not before today and the days for objection. */
   effectiveFrom: Scalars['Date']['input'];
 };
@@ -2843,7 +2847,7 @@ export type Mutation = {
   giveEarlyAssessment: GiveEarlyAssessmentPayload;
   /** An institution records what NMPA told it of its dossier (R29, R144). Refusals: NOT_FOUND, WRONG_STATUS, DOCUMENT_MISSING, BAD_INPUT. */
   recordDossierStatus: RecordDossierStatusPayload;
-  /** BJMPA publishes the next version of the drug list (R27, R30, R42). Refusals: NOT_FOUND, APPROVAL_MISSING, INSTITUTION_NOT_LISTED, EXCLUDED_CLASS, JUSTIFICATION_MISSING, BAD_INPUT. */
+  /** BJMPA publishes the next version of the drug list, which adds drugs and changes their institutions (R27, R30, R42); a drug leaves it only by `removeDrug` (R31). Refusals: NOT_FOUND, BASE_CHANGED (another version came first), ENTRY_DROPPED, LIST_RETROACTIVE, APPROVAL_MISSING, INSTITUTION_NOT_LISTED, EXCLUDED_CLASS, JUSTIFICATION_MISSING, BAD_INPUT. */
   publishDrugList: PublishDrugListPayload;
   /** An institution or importer registers an agreement that it is party to (R105). Refusals: NOT_FOUND, FORBIDDEN, BAD_INPUT. */
   registerAgreement: RegisterAgreementPayload;
@@ -2871,7 +2875,7 @@ export type Mutation = {
   giveDeliberationOpinion: GiveDeliberationOpinionPayload;
   /** The joint office records the result of a deliberation (D26). Refusals: NOT_FOUND, WRONG_STATUS, MEMBERS_MISSING, DOCUMENT_MISSING, BAD_INPUT. */
   concludeDeliberation: ConcludeDeliberationPayload;
-  /** BJHC, alone, publishes an agreed draft (R24). Refusals: NOT_FOUND, DRAFT_NOT_AGREED, WRONG_STATUS, LIST_RETROACTIVE, BAD_INPUT. */
+  /** BJHC, alone, publishes an agreed draft (R24). Refusals: NOT_FOUND, DRAFT_NOT_AGREED, WRONG_STATUS, LIST_RETROACTIVE, BASE_CHANGED (another version came first), BAD_INPUT. */
   publishInstitutionList: PublishInstitutionListPayload;
   /** TIANZHU, BJMPA and CUSTOMS sign the text of an agreed draft of the importer list, each once; the last signature puts it in force (R69). Refusals: NOT_FOUND, DRAFT_NOT_AGREED, WRONG_STATUS, BASE_CHANGED (another version came first), TEXT_CHANGED, SIGNATURE_TWICE, BAD_INPUT. */
   signImporterList: SignImporterListPayload;

@@ -3,7 +3,7 @@ import { addDays, dayOf } from '@hub/shared/time/day.ts';
 import { command } from '../command.ts';
 import { listOfResult } from '../list-version/list-version.load.ts';
 import { refuse } from '../refusals.ts';
-import { lockNewest, publishList, requireFirstDay } from '../list-version/publish-list.ts';
+import { lockNewest, publishList, requireBase, requireFirstDay } from '../list-version/publish-list.ts';
 import { settings } from '../setting/definitions.ts';
 import { institutionListing } from '../listing-application/rules/institution-listing.ts';
 import { agreedApplications, membersWith, requireAgreed } from './publish-draft.ts';
@@ -15,7 +15,7 @@ import { institutionDeliberation } from './rules/list-deliberation.ts';
  */
 export const publishInstitutionList = command({
   name: 'publishInstitutionList',
-  async run(context, { draftId, effectiveFrom }) {
+  async run(context, { draftId, base, effectiveFrom }) {
     const { em, now, principal } = context;
     institutionDeliberation.requireActor(context, 'publishInstitutionList');
     requireAgreed(await institutionDeliberation.find(context, draftId));
@@ -25,6 +25,7 @@ export const publishInstitutionList = command({
     if (effectiveFrom < earliest) throw refuse('LIST_RETROACTIVE', { effectiveFrom, earliest });
     const publishedBy = principal.organisation.id;
     const newest = await lockNewest(context, 'INSTITUTION', publishedBy);
+    requireBase(newest, base);
     requireFirstDay(newest, effectiveFrom, today);
     const applications = await agreedApplications(em, draftId);
     await institutionListing.takeAll(

@@ -52,7 +52,7 @@ describe.each(databases)('signImporterList on %s', (dialect) => {
     const institutions = new Steps(register);
     const other = await institutions.agreedDraft(await institutions.openCall(), ['H1']);
     expect((await send({ draftId: other })).codes).toEqual(['NOT_FOUND']);
-    const publication = { draftId, effectiveFrom: '2025-05-20' };
+    const publication = { draftId, base: 0, effectiveFrom: '2025-05-20' };
     expect((await register.send('BJHC', 'publishInstitutionList', publication)).codes).toEqual(['NOT_FOUND']);
   });
 

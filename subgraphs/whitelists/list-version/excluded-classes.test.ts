@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { Steps } from '../testing/listing-steps.ts';
 import { diseaseCodes, hospitalIds, arrangeWhitelists, type Answer, type Whitelists } from '../arrange.ts';
+import { ListVersion } from './list-version.entity.ts';
 
 const party = { name: 'M', address: 'M, X' };
 const classes = 'VACCINE, NARCOTIC, PSYCHOTROPIC, TOXIC, RADIOACTIVE, PRECURSOR';
@@ -39,9 +40,10 @@ describe.each(databases)('drugs of excluded classes on %s', (dialect) => {
     });
     return drugId;
   };
-  const publish = (drugId: string, justification?: string) => {
-    const entries = [{ drugId, institutionIds: [hospitalIds.H1], justification }];
-    const input = { effectiveFrom: register.today(), entries };
+  /** Publishes the drug and no other: what was on the list before is of no concern here. */
+  const publish = async (drugId: string, justification?: string) => {
+    await register.em().nativeDelete(ListVersion, { kind: 'DRUG' });
+    const input = { base: 0, entries: [{ drugId, institutionIds: [hospitalIds.H1], justification }] };
     return register.send('BJMPA', 'publishDrugList', input, 'list { entries { drug { id } justification } }');
   };
   const change = (key: string, value: string, validFrom: string, by = 'BJMPA') =>

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Organisation } from '@hub/shared/access/principal.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
+import { addDays } from '@hub/shared/time/day.ts';
 import * as on from '../arrange.ts';
-import { ListMember, ListVersion } from './list-version.entity.ts';
+import { Approval } from '../approval/approval.entity.ts';
+import { newestDrugList } from '../testing/newest-list.ts';
+import { ListVersion } from './list-version.entity.ts';
 
 const { H1: institutionId, H2: otherInstitutionId, H3: unlistedId } = on.hospitalIds;
 
@@ -22,45 +26,66 @@ describe.each(databases)('publishDrugList, on %s', (dialect) => {
     entry = { drugId, institutionIds: [institutionId] };
   });
 
-  const publish = (entries: readonly object[], effectiveFrom = on.today, by = on.bjmpa) =>
-    issue(hub.subgraph, {
+  /** Publishes a list after the newest, whose other entries it keeps. */
+  const publish = async (
+    entries: readonly object[],
+    effectiveFrom?: string,
+    { by = on.bjmpa, ...input }: { by?: Organisation; base?: number; entries?: readonly object[] } = {},
+  ) => {
+    const newest = await newestDrugList(hub.em());
+    const isNamed = (id: string) => entries.some((each) => 'drugId' in each && each.drugId === id);
+    const kept = newest.entries.filter((each) => !isNamed(each.drugId));
+    return issue(hub.subgraph, {
       command: 'publishDrugList',
       by,
-      input: { effectiveFrom, entries },
+      input: { base: newest.base, effectiveFrom, entries: [...entries, ...kept], ...input },
       select: 'list { version effectiveFrom entries { drug { id } permittedInstitutions { id } } }',
     });
-  const published = { list: expect.anything() };
-  const versions = async () => {
-    const lists = await hub.em().find(ListVersion, { kind: 'DRUG' }, { orderBy: { version: 'asc' } });
-    return lists.map(({ version }) => version);
   };
+  const published = { list: expect.anything() };
+  const count = () => hub.em().count(ListVersion, { kind: 'DRUG' });
   const notListed = (id: string) => ({ refusal: 'INSTITUTION_NOT_LISTED', id });
   const bad = (field: string, reason: string, values = {}) => [{ refusal: 'BAD_INPUT', field, reason, ...values }];
 
-  test('[R27] [R30] is the next version, with the institutions permitted for each drug', async () => {
-    const before = (await versions()).length;
+  test('[R27] [R30] is the next version, with the institutions permitted for each drug, in force at once', async () => {
     await hub.recordApproval({ drugId, shares: [{ institutionId: otherInstitutionId }] });
+    const other = await hub.registeredDrug();
+    await hub.recordApproval({ drugId: other });
     const head = await hub.head();
     const permitted = [institutionId, otherInstitutionId].toSorted();
     const repeated = [...permitted.toReversed(), institutionId];
-    const version = before + 1;
-    const entries = [{ drug: { id: drugId }, permittedInstitutions: permitted.map((id) => ({ id })) }];
-    const answer = { list: { version, effectiveFrom: on.today, entries } };
-    expect(await publish([{ drugId, institutionIds: repeated }])).toEqual(answer);
-    const row = await hub.em().findOneOrFail(ListVersion, { kind: 'DRUG', version });
-    expect(row).toMatchObject({ effectiveFrom: on.today, publishedAt: on.now, publishedBy: 'BJMPA' });
-    const members = [{ memberId: drugId, institutionIds: permitted }];
-    expect(await hub.em().find(ListMember, { listVersionId: row.id })).toMatchObject(members);
-    const list = { listVersionId: row.id, kind: 'DRUG', version, effectiveFrom: on.today, members };
+    const entries = [
+      { drug: { id: drugId }, permittedInstitutions: permitted.map((id) => ({ id })) },
+      { drug: { id: other }, permittedInstitutions: [{ id: institutionId }] },
+    ].toSorted((a, b) => (a.drug.id < b.drug.id ? -1 : 1));
+    const answer = { list: { version: 1, effectiveFrom: on.today, entries } };
+    const named = [
+      { drugId: other, institutionIds: [institutionId] },
+      { drugId, institutionIds: repeated },
+    ];
+    expect(await publish(named)).toEqual(answer);
+    const row = await hub.em().findOneOrFail(ListVersion, { kind: 'DRUG', version: 1 });
+    expect(row).toMatchObject({
+      effectiveFrom: on.today,
+      inForceFrom: on.now,
+      publishedAt: on.now,
+      publishedBy: 'BJMPA',
+    });
+    const members = [
+      { memberId: other, institutionIds: [institutionId] },
+      { memberId: drugId, institutionIds: permitted },
+    ];
+    const list = { listVersionId: row.id, kind: 'DRUG', version: 1, effectiveFrom: on.today, members };
     expect(await hub.published(head)).toEqual([{ type: 'ListPublished', data: list }]);
   });
 
   test('[R27] is published by BJMPA alone', async () => {
-    expect(await publish([], on.today, on.bjhc)).toEqual(on.onlyBjmpa);
-    expect(await publish([], on.today, { kind: 'INSTITUTION', id: 'BJMPA' })).toEqual(on.onlyAgencies);
+    expect(await publish([entry], on.today, { by: on.bjhc })).toEqual(on.onlyBjmpa);
+    expect(await publish([entry], on.today, { by: { kind: 'INSTITUTION', id: 'BJMPA' } })).toEqual(on.onlyAgencies);
   });
 
-  test('names registered drugs, each once and with an institution', async () => {
+  test('names registered drugs, at least one, each once and with an institution', async () => {
+    expect(await publish([], on.today, { entries: [] })).toEqual(bad('entries', 'EMPTY'));
     expect(await publish([entry, entry])).toEqual(bad('entries[1]', 'ALREADY_USED', { value: drugId }));
     const without = { ...entry, institutionIds: [] };
     expect(await publish([without])).toEqual(bad('entries[0].institutionIds', 'EMPTY'));
@@ -72,8 +97,6 @@ describe.each(databases)('publishDrugList, on %s', (dialect) => {
   test('[R1] [R30] names institutions of the list in effect on its first day', async () => {
     const ids = [institutionId, unlistedId];
     expect(await publish([{ drugId, institutionIds: ids }])).toMatchObject([notListed(unlistedId)]);
-    // No institution list is in effect yet.
-    expect(await publish([entry], '2023-12-31')).toMatchObject([notListed(institutionId)]);
   });
 
   test('[R27] [R30] names institutions that an approval of that very drug names', async () => {
@@ -100,19 +123,65 @@ describe.each(databases)('publishDrugList, on %s', (dialect) => {
     expect(await publish([{ ...excluded, justification: '患者急需' }])).toEqual(published);
   });
 
-  test('[R31] takes effect no earlier than the newest', async () => {
-    const before = (await versions()).length;
+  test('[R27] [R126] [D13] an approval that has ended, or is no longer valid on the first day, does not count', async () => {
+    const approved = async (terms: object = {}) => {
+      const id = await hub.registeredDrug();
+      const { approvals } = (await hub.recordApproval({ drugId: id, ...terms })) as { approvals: { id: string }[] };
+      return { approvalId: approvals[0]!.id, drugId: id, institutionIds: [institutionId] };
+    };
+    const { approvalId, ...ended } = await approved();
+    await hub.em().nativeUpdate(Approval, { id: approvalId }, { endedAs: 'ENDED', endedAt: on.now });
+    const missing = [{ refusal: 'APPROVAL_MISSING', drug: ended.drugId, institution: institutionId }];
+    expect(await publish([entry, ended])).toMatchObject(missing);
+    const { approvalId: _, ...limited } = await approved({ validUntil: on.today });
+    expect(await publish([limited], on.tomorrow)).toMatchObject([
+      { refusal: 'APPROVAL_MISSING', drug: limited.drugId },
+    ]);
+    expect(await publish([limited])).toEqual(published);
+    // What was once on the list needs an approval again in every version.
+    expect(await publish([entry], on.tomorrow)).toMatchObject([{ refusal: 'APPROVAL_MISSING', drug: limited.drugId }]);
+    await hub.recordApproval({ drugId: limited.drugId });
+    expect(await publish([entry], on.tomorrow)).toEqual(published);
+  });
+
+  test('[D33] [R31] takes effect neither in the past nor before the newest', async () => {
+    const before = await count();
+    const yesterday = addDays(on.today, -1);
+    const past = [{ refusal: 'LIST_RETROACTIVE', effectiveFrom: yesterday, earliest: on.today }];
+    expect(await publish([entry], yesterday)).toEqual(past);
     expect(await publish([entry], '2024-11-01')).toEqual(published);
     const earliest = bad('effectiveFrom', 'BEFORE', { earliest: '2024-11-01' });
     expect(await publish([entry], '2024-10-31')).toEqual(earliest);
-    expect(await versions()).toHaveLength(before + 1);
+    expect(await count()).toBe(before + 1);
     expect(await publish([entry], '2024-11-01')).toEqual(published);
   });
 
-  test('[R31] by several requests at once gets consecutive versions', async () => {
-    const before = (await versions()).length;
-    const answers = await Promise.all(Array.from({ length: 8 }, () => publish([], '2024-11-01')));
-    expect(answers.filter((answer) => Array.isArray(answer))).toEqual([]);
-    expect(await versions()).toEqual(Array.from({ length: before + 8 }, (_, index) => index + 1));
+  test('[R31] leaves out no drug of the version before: it is removed, with its cause', async () => {
+    expect(await publish([entry], '2024-11-01')).toEqual(published);
+    const other = await hub.registeredDrug();
+    await hub.recordApproval({ drugId: other });
+    const { base, entries } = await newestDrugList(hub.em());
+    const left = entries.filter((each) => each.drugId !== drugId);
+    const dropped = [{ refusal: 'ENTRY_DROPPED', drug: drugId, base, drugName: expect.any(String) }];
+    const input = { entries: [...left, { drugId: other, institutionIds: [institutionId] }] };
+    expect(await publish([], '2024-11-01', input)).toEqual(dropped);
+  });
+
+  test('[R31] names the version that it follows, which is the newest', async () => {
+    const newest = await count();
+    for (const base of [newest - 1, newest + 1, 0]) {
+      const changed = [{ refusal: 'BASE_CHANGED', base, newest }];
+      expect(await publish([entry], '2024-11-01', { base })).toEqual(changed);
+    }
+  });
+
+  test('[R31] of several at once on the same version one becomes the next', async () => {
+    const before = await count();
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => publish([entry], '2024-11-01', { base: before })),
+    );
+    const changed = { refusal: 'BASE_CHANGED', base: before, newest: before + 1 };
+    expect(answers.filter((answer) => Array.isArray(answer))).toEqual(Array.from({ length: 7 }, () => [changed]));
+    expect(await count()).toBe(before + 1);
   });
 });

@@ -5,7 +5,7 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
 import { addDays } from '@hub/shared/time/day.ts';
 import { startOfDay } from '@hub/shared/time/bounds-of-day.ts';
-import { badInput } from '../refusals.ts';
+import { badInput, refuse } from '../refusals.ts';
 import { Agency } from '../agency/agency.entity.ts';
 import { ListPublished } from '../published/events.ts';
 import { ListMember, ListVersion, type ListKind } from './list-version.entity.ts';
@@ -55,6 +55,12 @@ export async function lockNewest(
 ): Promise<ListVersion | null> {
   await em.findOne(Agency, { code: publisher }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   return em.findOne(ListVersion, { kind }, { orderBy: { version: 'desc' } });
+}
+
+/** Throws BASE_CHANGED unless the version that the publisher has read is the newest: another one came first. */
+export function requireBase(newest: ListVersion | null, base: number): void {
+  const version = newest?.version ?? 0;
+  if (base !== version) throw refuse('BASE_CHANGED', { base, newest: version });
 }
 
 /** A version that takes effect later than this would keep all others from being published before it. */

@@ -1,3 +1,4 @@
+import { newestVersion } from './newest-list.ts';
 import { diseaseCodes, hospitalIds, type Answer, type Hospital, type Whitelists } from '../arrange.ts';
 
 /** A sealed document of a type. */
@@ -101,7 +102,8 @@ export class Steps {
   }
 
   async publish(draftId: string, effectiveFrom: string): Promise<void> {
-    await this.#done('BJHC', 'publishInstitutionList', { draftId, effectiveFrom });
+    const base = await newestVersion(this.#register.em(), 'INSTITUTION');
+    await this.#done('BJHC', 'publishInstitutionList', { draftId, base, effectiveFrom });
   }
 
   /** All steps from applications to a draft that all members agreed on. */
