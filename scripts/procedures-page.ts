@@ -32,6 +32,7 @@ const from = (rule: StepRule): string => (rule.from.length === 0 ? '–' : rule.
 
 function actors(by: Actor): string {
   if (by === 'OWNER') return 'whose case it is';
+  if (by === 'PARTY') return 'a party';
   return 'agencies' in by ? by.agencies.join(', ') : `any ${by.kind}`;
 }
 

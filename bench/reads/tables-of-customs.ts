@@ -105,6 +105,7 @@ export function tablesOfCustoms({ id, digits, quotient, day, at }: RowSql): Fill
         institution_id: id('institution', quotient('i - 1', spread.importers)),
         valid_from: "'2024-01-01'",
         valid_until: "'2030-12-31'",
+        confirmed: '1',
       },
     },
     {

@@ -36,6 +36,7 @@ export function tablesOfWhitelists({ id, digits, quotient, at }: RowSql): Filled
         valid_until: "'2030-12-31'",
         document_hash: "'H'",
         registered_at: at,
+        confirmed_at: at,
       },
     },
     {

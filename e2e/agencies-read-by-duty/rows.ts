@@ -14,11 +14,11 @@ import { Item, ItemStep } from '@hub/trace/item/item.entity.ts';
 import { Lot } from '@hub/trace/bonded-lot/bonded-lot.entity.ts';
 import { ClinicalProtocol } from '@hub/trace/clinical-protocol/clinical-protocol.entity.ts';
 import { ItemUse } from '@hub/trace/item-use/item-use.entity.ts';
-import { Agreement } from '@hub/whitelists/agreement/agreement.entity.ts';
 import { Approval, ApprovalShare } from '@hub/whitelists/approval/approval.entity.ts';
 import { insertItem } from './insert-item.ts';
 import { insertDrugs } from './rows-of-drugs.ts';
 import { insertImporterListing } from './rows-of-importers.ts';
+import { insertAgreement } from './rows-of-agreement.ts';
 import { insertListing } from './rows-of-listing.ts';
 import { insertSupervision } from './rows-of-supervision.ts';
 import { drugId, thirdInstitutionId, type Trail } from './trail.ts';
@@ -27,7 +27,7 @@ const at = new Date('2024-04-01T08:00:00Z');
 const day = '2024-04-01';
 export const insertRows: Readonly<Record<string, (em: EntityManager, trail: Trail) => void>> = {
   whitelists(em, trail) {
-    const { number: line, importerId, institutionId, ids } = trail;
+    const { number: line, institutionId, ids } = trail;
     insertListing(em, trail);
     insertDrugs(em, trail);
     insertSupervision(em, trail);
@@ -38,9 +38,7 @@ export const insertRows: Readonly<Record<string, (em: EntityManager, trail: Trai
     em.create(Approval, { id: approvalId, line, number: `${line}`, ...terms });
     for (const share of [institutionId, thirdInstitutionId])
       em.create(ApprovalShare, { approvalId, institutionId: share, drugId, quantity: 4 });
-    const term = { validFrom: day, validUntil: day, documentHash: 'h', registeredAt: at };
-    const kind = 'INSTITUTION_IMPORTER';
-    em.create(Agreement, { id: ids.Agreement, line, kind, importerId, institutionId, manufacturer: 'M', ...term });
+    insertAgreement(em, trail);
   },
   customs(em, { number: line, importerId, institutionId, ids }) {
     const { Approval: approvalId, BondedLot: lotId, ClearanceForm: formId, Release: releaseId } = ids;
@@ -48,7 +46,14 @@ export const insertRows: Readonly<Record<string, (em: EntityManager, trail: Trai
     em.create(ApprovalQuota, { id: approvalId, number, date: day, drugId, approved: 9, cleared: 3 });
     for (const share of [institutionId, thirdInstitutionId])
       em.create(ShareQuota, { approvalId, institutionId: share, share: 4 });
-    em.create(KnownAgreement, { id: ids.Agreement, importerId, institutionId, validFrom: day, validUntil: day });
+    em.create(KnownAgreement, {
+      id: ids.Agreement,
+      importerId,
+      institutionId,
+      validFrom: day,
+      validUntil: day,
+      confirmed: true,
+    });
     const lot = { drugId, importerId, expiryDate: day };
     em.create(BondedLot, { id: lotId, line, ...lot, lotNumber: number, entered: 10, onHand: 7, enteredAt: at });
     em.create(LotRecipient, { institutionId, lotId, line, ...lot });

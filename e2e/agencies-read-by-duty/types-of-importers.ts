@@ -14,6 +14,7 @@ export const importerListing: readonly Sample[] = [
     fields: {
       everyone: 'id name nameEn customsCode creditCode licence listed',
       [concerned]: 'applications',
+      'supply institution importer': 'agreements',
     },
   },
   { type: 'Licence', of: importer, by: 'licence', fields: { everyone: 'number scope validUntil' } },

@@ -32,7 +32,7 @@ export const whitelists: readonly Sample[] = [
   {
     type: 'Institution',
     of: () => ({ __typename: 'Institution', id: parties.institution }),
-    fields: { everyone: `${names} district listed` },
+    fields: { everyone: `${names} district listed`, 'supply institution importer': 'agreements' },
   },
   {
     type: 'Drug',
@@ -89,8 +89,14 @@ export const whitelists: readonly Sample[] = [
     of: ofTrail('Agreement'),
     fields: {
       'supply institution importer':
-        'id kind importer institution manufacturer validFrom validUntil documentHash registeredAt',
+        'id kind importer institution manufacturer validFrom validUntil documentHash registeredAt state confirmations confirmedAt selectionGrounds responsibilities quality endedOn procedure',
     },
+  },
+  {
+    type: 'Signature',
+    of: ofTrail('Agreement'),
+    by: 'confirmations',
+    fields: { 'supply institution importer': 'by sha256 signedAt' },
   },
   { type: 'PilotPeriod', by: 'pilotPeriod', fields: { everyone: 'from until open note' } },
   {

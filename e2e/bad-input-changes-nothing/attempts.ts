@@ -1,5 +1,5 @@
 import { institutions } from '@hub/embedded/demo/organisations.ts';
-import { documentHash, traceCodes } from '@hub/embedded/demo/steps.ts';
+import { agreementTerms, documentHash, traceCodes } from '@hub/embedded/demo/steps.ts';
 import { recordLetter, type Letter, type Situation } from './situation.ts';
 
 /** What is wrong, the expected error code, and the attempt. */
@@ -139,9 +139,7 @@ export const attempts: readonly Attempt[] = [
           kind: 'INSTITUTION_IMPORTER',
           importerId: s.importerId,
           institutionId: s.institutionId,
-          validFrom: '2024-01-01',
-          validUntil: '2025-01-01',
-          documentHash: documentHash('x'),
+          ...agreementTerms('x'),
         },
         'agreement { id }',
       ),

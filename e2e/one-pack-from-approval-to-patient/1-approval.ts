@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Data, HubClient } from '@hub/embedded/client.ts';
 import { importers } from '@hub/embedded/demo/organisations.ts';
-import { documentHash } from '@hub/embedded/demo/steps.ts';
-import { institutionId, drugInput, maker, term, type Journey } from './journey.ts';
+import { agreementTerms, documentHash } from '@hub/embedded/demo/steps.ts';
+import { institutionId, drugInput, importerId, maker, type Journey } from './journey.ts';
 import { refusal } from '../refusal.ts';
 
 /** The drug is not listed, and the importer has no agreements; of approvals it sees nothing without them. */
@@ -70,23 +70,40 @@ export function approvalSteps(journey: Journey): void {
     });
   });
 
-  test('[R105] 4. hospital–importer and importer–manufacturer agreements come before stocking', async () => {
+  test('[R105] [R115] [D34] 4. agreements with the manufacturer and with the hospital, which both confirm, come before stocking', async () => {
     const { importer, hospital, known } = journey;
     const { drugId } = known;
     const stock = { drugId, lots: [{ lotNumber: 'A', expiryDate: '2030-01-01', quantity: 1 }] };
-    const register = (client: HubClient, input: object) =>
-      client.command('registerAgreement', { ...term, ...input }, 'agreement { id }');
-    expect(await refusal(importer.command('enterBondedStock', stock, 'lots { id }'))).toBe('AGREEMENT_MISSING');
-    await register(importer, {
-      kind: 'IMPORTER_MANUFACTURER',
-      manufacturer: maker,
-      documentHash: documentHash('m'),
-    });
-    expect(await refusal(importer.command('enterBondedStock', stock, 'lots { id }'))).toBe('AGREEMENT_MISSING');
-    await register(hospital, {
-      kind: 'INSTITUTION_IMPORTER',
-      institutionId,
-      documentHash: documentHash('i'),
+    const register = async (client: HubClient, text: string, input: object) => {
+      const all = { ...agreementTerms(text), importerId, ...input };
+      return (await client.command('registerAgreement', all, 'agreement { id state }')).agreement;
+    };
+    const enter = () => refusal(importer.command('enterBondedStock', stock, 'lots { id }'));
+    expect(await enter()).toBe('AGREEMENT_MISSING');
+    const make = await register(importer, 'm', { kind: 'IMPORTER_MANUFACTURER', manufacturer: maker });
+    expect(make.state).toBe('IN_FORCE');
+    expect(await enter()).toBe('AGREEMENT_MISSING');
+    const supply = await register(importer, 'i', { kind: 'INSTITUTION_IMPORTER', institutionId });
+    expect(supply.state).toBe('PROPOSED');
+    expect(await enter()).toBe('AGREEMENT_MISSING');
+    const { inbox } = await hospital.query(
+      '{ inbox { lists(kind: "CONFIRM_AGREEMENT") { nodes { open subject { __typename ... on Agreement { id } } } } } }',
+    );
+    const subject = { __typename: 'Agreement', id: supply.id };
+    expect(inbox.lists.nodes).toEqual([{ open: true, subject }]);
+    const confirmation = {
+      agreementId: supply.id,
+      documentSha256: documentHash('i'),
+      selectionGrounds: '按规定比选（虚构）',
+    };
+    const { agreement } = await hospital.command(
+      'confirmAgreement',
+      confirmation,
+      'agreement { state confirmations { by { __typename } } }',
+    );
+    expect(agreement).toEqual({
+      state: 'IN_FORCE',
+      confirmations: [{ by: { __typename: 'Importer' } }, { by: { __typename: 'Institution' } }],
     });
   });
 }

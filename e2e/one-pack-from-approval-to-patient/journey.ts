@@ -32,4 +32,3 @@ export const drugInput = {
   port: '北京天竺',
   diseaseCodes: [achondroplasia],
 };
-export const term = { importerId, validFrom: '2024-01-01', validUntil: '2030-12-31' };

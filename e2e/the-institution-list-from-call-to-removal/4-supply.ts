@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  agreeOnSupply,
   applyForForm,
   deliver,
   issueForm,
@@ -52,7 +53,7 @@ export function supplySteps(of: () => Journey, supplies: Map<string, Supply>): v
     for (const [index, name] of ['H2', 'H4'].entries()) {
       const parties = partiesOf(name);
       if (index === 0) await registerAgreements(parties, manufacturer);
-      else await registerSupplyAgreement(parties);
+      else await agreeOnSupply(parties);
       const codes = traceCodes(index + 1, 8);
       await stockShelved(parties, { drugId, lotNumber: `L-${name}`, codes });
       const approvalId = recorded.approvals[0].id as string;
@@ -66,10 +67,4 @@ export function supplySteps(of: () => Journey, supplies: Map<string, Supply>): v
       supplies.set(name, { parties, approvalId, formId, codes, releaseOnTheWay });
     }
   });
-}
-
-async function registerSupplyAgreement({ institution, importerId, institutionId }: Parties): Promise<void> {
-  const term = { importerId, validFrom: '2024-01-01', validUntil: '2030-12-31' };
-  const agreement = { ...term, kind: 'INSTITUTION_IMPORTER', institutionId, documentHash: 'a'.repeat(64) };
-  await institution.command('registerAgreement', agreement, '__typename');
 }

@@ -4,7 +4,14 @@ import { demoPrincipals } from '../organisations.ts';
 import { demoCases, type DemoCase } from './cases.ts';
 import { initialiseDemoRegister } from './initialise-register.ts';
 import { runCase, type CaseOutcome } from './run-case.ts';
-import { documentHash, publishDrugList, recordApproval, registerDrug, type Parties } from './steps.ts';
+import {
+  agreeOnManufacture,
+  agreeOnSupply,
+  publishDrugList,
+  recordApproval,
+  registerDrug,
+  type Parties,
+} from './steps.ts';
 
 const tokenSeconds = 3600;
 
@@ -56,31 +63,16 @@ export async function loadDemo(hub: EmbeddedHub, setUpAt: Date, signal?: AbortSi
 /** One agreement for each pair of importer and institution, and for each pair of importer and manufacturer (R105). */
 async function registerDemoAgreements(running: readonly { demoCase: DemoCase; parties: Parties }[]): Promise<void> {
   const made = new Set<string>();
-  const term = { validFrom: '2024-01-01', validUntil: '2030-12-31' };
   for (const { demoCase, parties } of running) {
-    const { importer, importerId, institution, institutionId } = parties;
+    const { importerId, institutionId } = parties;
     const { manufacturer } = demoCase.drug;
     if (!made.has(`${importerId} ${institutionId}`)) {
       made.add(`${importerId} ${institutionId}`);
-      const supply = {
-        ...term,
-        importerId,
-        kind: 'INSTITUTION_IMPORTER',
-        institutionId,
-        documentHash: documentHash('supply'),
-      };
-      await institution.command('registerAgreement', supply, 'agreement { id }');
+      await agreeOnSupply(parties);
     }
     if (!made.has(`${importerId} ${manufacturer}`)) {
       made.add(`${importerId} ${manufacturer}`);
-      const make = {
-        ...term,
-        importerId,
-        kind: 'IMPORTER_MANUFACTURER',
-        manufacturer,
-        documentHash: documentHash('make'),
-      };
-      await importer.command('registerAgreement', make, 'agreement { id }');
+      await agreeOnManufacture(parties, manufacturer);
     }
   }
 }

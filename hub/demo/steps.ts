@@ -61,23 +61,38 @@ export async function recordApproval(
   return approvals[0].id;
 }
 
+/** What an agreement says, whoever its parties are. */
+export const agreementTerms = (text: string) => ({
+  validFrom: '2024-01-01',
+  validUntil: '2030-12-31',
+  responsibilities: true,
+  quality: true,
+  document: { type: 'AGREEMENT', title: '协议（虚构）', sha256: documentHash(text), pages: 8, seal: 'EVERY_PAGE' },
+});
+
+/** An agreement that the institution registers and the importer confirms (R105, D34). */
+export async function agreeOnSupply({ importer, institution, importerId, institutionId }: Parties): Promise<void> {
+  const { document, ...terms } = agreementTerms('supply');
+  const parties = { kind: 'INSTITUTION_IMPORTER', importerId, institutionId, selectionGrounds: '按规定比选（虚构）' };
+  const { agreement } = await institution.command(
+    'registerAgreement',
+    { ...terms, ...parties, document },
+    'agreement { id }',
+  );
+  const confirmation = { agreementId: agreement.id, documentSha256: document.sha256 };
+  await importer.command('confirmAgreement', confirmation, 'agreement { state }');
+}
+
+/** An agreement that the importer registers for a manufacturer, which does not use the hub (R105). */
+export async function agreeOnManufacture({ importer, importerId }: Parties, manufacturer: string): Promise<void> {
+  const input = { ...agreementTerms('manufacture'), kind: 'IMPORTER_MANUFACTURER', importerId, manufacturer };
+  await importer.command('registerAgreement', input, 'agreement { id }');
+}
+
 /** Both agreements that stocking needs (R105). */
-export async function registerAgreements(
-  { importer, institution, importerId, institutionId }: Parties,
-  manufacturer: string,
-): Promise<void> {
-  const term = { importerId, validFrom: '2024-01-01', validUntil: '2030-12-31' };
-  const selection = 'agreement { id }';
-  await institution.command(
-    'registerAgreement',
-    { ...term, kind: 'INSTITUTION_IMPORTER', institutionId, documentHash: documentHash('supply') },
-    selection,
-  );
-  await importer.command(
-    'registerAgreement',
-    { ...term, kind: 'IMPORTER_MANUFACTURER', manufacturer, documentHash: documentHash('manufacture') },
-    selection,
-  );
+export async function registerAgreements(parties: Parties, manufacturer: string): Promise<void> {
+  await agreeOnSupply(parties);
+  await agreeOnManufacture(parties, manufacturer);
 }
 
 export async function publishDrugList(

@@ -12,6 +12,6 @@ import {
 export const caseById = rowByKey(ProcedureCase, everyone);
 export const stepsOfCase = rowsByKey(ProcedureStep, everyone, 'caseId', 'seq');
 export const documentsOfCase = rowsByKey(CaseDocument, everyone, 'caseId', 'seq', 'number');
+export const signaturesOfCase = rowsByKey(CaseSignature, everyone, 'caseId', 'signedAt', 'byId');
 export const deadlinesOfCase = rowsByKey(CaseDeadline, everyone, 'caseId', 'dueOn', 'id');
-export const signaturesOfCase = rowsByKey(CaseSignature, everyone, 'caseId', 'byId');
 export const criteriaOfCase = rowsByKey(CaseCriterion, everyone, 'caseId', 'number');

@@ -4,7 +4,7 @@ import type { Actor, ProcedureRules } from './rules.ts';
 
 /** Throws FORBIDDEN unless the caller is of the kind that may take a step. Whose case it is must be checked besides. */
 export function requireActor(principal: Principal, by: Actor, { owners }: Pick<ProcedureRules, 'owners'>): void {
-  if (by === 'OWNER') requireOrganisation(principal, ...owners);
+  if (by === 'OWNER' || by === 'PARTY') requireOrganisation(principal, ...owners);
   else if ('agencies' in by) requireAgency(principal, ...by.agencies);
   else requireOrganisation(principal, by.kind);
 }

@@ -1,8 +1,11 @@
 import type { OrganisationKind } from '../access/principal.ts';
 import type { DeadlineRule } from '../time/deadline.ts';
 
-/** Who may take a step: some agencies, any organisation of a kind, or the organisation that the case belongs to. */
-export type Actor = { agencies: readonly string[] } | { kind: OrganisationKind } | 'OWNER';
+/**
+ * Who may take a step: some agencies, any organisation of a kind, the organisation that the case belongs to, or a party
+ * to it: one of the kinds that cases belong to, of which the command knows whether it is one.
+ */
+export type Actor = { agencies: readonly string[] } | { kind: OrganisationKind } | 'OWNER' | 'PARTY';
 
 /** How a paper was sealed. */
 export type Seal = 'NONE' | 'OFFICIAL' | 'EVERY_PAGE' | 'ENTERPRISE';
@@ -38,8 +41,8 @@ export interface NoticeRule {
   clause: string;
   /** Only if the step leads to this state. */
   ifTo?: string;
-  /** `others`: these agencies but the one that takes the step. */
-  to: { agencies: readonly string[] } | { others: readonly string[] } | 'OWNER';
+  /** `others`: these agencies but the one that takes the step. `NAMED`: the command names whom. */
+  to: { agencies: readonly string[] } | { others: readonly string[] } | 'OWNER' | 'NAMED';
   /** The notice, in Chinese. */
   text: string;
   /** It is a task of each, for which there is no day. */

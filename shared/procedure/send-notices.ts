@@ -10,6 +10,8 @@ export interface Named {
   due?: Readonly<Record<string, string>>;
   /** What notices say besides their text, by kind. */
   details?: Readonly<Record<string, string>>;
+  /** Whom the notices tell whose addressee is `NAMED`, by kind; nobody if omitted. */
+  tells?: Readonly<Record<string, Organisation>>;
 }
 
 export const ownerOf = ({ ownerKind: kind, ownerId: id }: ProcedureCase): Organisation => ({ kind, id });
@@ -19,7 +21,7 @@ export function sendNotices(
   context: CommandContext,
   notices: readonly NoticeRule[],
   at: ProcedureCase,
-  { due: days, details }: Named,
+  { due: days, details, tells }: Named,
 ): void {
   for (const { to, due, text, ifTo, ...notice } of notices) {
     if (ifTo !== undefined && ifTo !== at.state) continue;
@@ -30,12 +32,19 @@ export function sendNotices(
       text: detail === undefined ? text : `${text}（${detail}）`,
       ...(due ? { due: { dueOn: days![notice.kind]!, provisional: false } } : {}),
     };
-    for (const organisation of toldBy(to, at, context)) sendItem(context, organisation, item);
+    const named = tells?.[notice.kind];
+    for (const organisation of toldBy(to, at, context, named)) sendItem(context, organisation, item);
   }
 }
 
-function toldBy(to: NoticeRule['to'], at: ProcedureCase, { principal }: CommandContext): Organisation[] {
+function toldBy(
+  to: NoticeRule['to'],
+  at: ProcedureCase,
+  { principal }: CommandContext,
+  named: Organisation | undefined,
+): Organisation[] {
   if (to === 'OWNER') return [ownerOf(at)];
+  if (to === 'NAMED') return named ? [named] : [];
   const codes = 'agencies' in to ? to.agencies : to.others.filter((code) => code !== principal.organisation.id);
   return codes.map((id) => ({ kind: 'AGENCY', id }));
 }

@@ -7,17 +7,17 @@ import { defineLoader, groupByKey, inKeyOrder } from './loader.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** Which rows a caller sees: those of a room, or of a filter of its own. */
-type Seen<Row> = Room | ((principal: Principal | undefined) => FilterQuery<Row>);
+type Seen<Row> = Room | ((principal: Principal | undefined, context: RequestContext) => FilterQuery<Row>);
 
 /** All rows, for everyone who may ask for their type at all. */
 export const everyone = () => ({});
 
-const filterOf = <Row>(seen: Seen<Row>, principal: Principal | undefined): object =>
-  typeof seen === 'function' ? seen(principal) : visible(seen, principal);
+const filterOf = <Row>(seen: Seen<Row>, context: RequestContext): object =>
+  typeof seen === 'function' ? seen(context.principal, context) : visible(seen, context.principal);
 
 // The compiler cannot see the columns of a generic row type.
-const withKeys = <Row>(seen: Seen<Row>, { principal }: RequestContext, key: string, keys: readonly string[]) =>
-  ({ $and: [filterOf(seen, principal), { [key]: { $in: [...keys] } }] }) as never;
+const withKeys = <Row>(seen: Seen<Row>, context: RequestContext, key: string, keys: readonly string[]) =>
+  ({ $and: [filterOf(seen, context), { [key]: { $in: [...keys] } }] }) as never;
 
 type LoaderOf<Value> = (context: RequestContext) => DataLoader<string, Value>;
 
@@ -61,6 +61,8 @@ export function pagesOf<Row extends object, OrderName extends string>(
   orders: Orders<OrderName>,
   key: keyof NoInfer<Row> & string = 'id' as never,
 ): PagesOf<Row, OrderName> {
-  return ({ em, principal }, asked, page) =>
-    findPage(em, entity, { visible: filterOf(seen, principal) as never, asked: asked as never }, page, orders, key);
+  return (context, asked, page) => {
+    const shown = { visible: filterOf(seen, context) as never, asked: asked as never };
+    return findPage(context.em, entity, shown, page, orders, key);
+  };
 }

@@ -8,6 +8,8 @@ import { appendRows, newRow } from '@hub/shared/paging/append-rows.ts';
 import { startAllSubgraphs } from '@hub/shared/testing/contract-all-subgraphs.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
 import {
+  AgreementConfirmed,
+  AgreementEnded,
   AgreementRegistered,
   ApprovalRecorded,
   DrugRegistered,
@@ -57,10 +59,19 @@ export async function arrangeCustoms(dialect: Dialect) {
     const members = memberIds.map((memberId) => ({ memberId, institutionIds: kind === 'DRUG' ? permitted : [] }));
     await publish(ListPublished, { listVersionId: newId(), kind, version, effectiveFrom: '2024-01-01', members });
   };
-  const agree = async (terms: Partial<DataOf<typeof AgreementRegistered>>) => {
-    const term = { agreementId: newId(), importerId, validFrom: '2024-01-01', validUntil: '2024-12-31' };
+  /** An agreement that a party has registered; returns its id. */
+  const propose = async (terms: Partial<DataOf<typeof AgreementRegistered>>): Promise<string> => {
+    const term = { agreementId: newId(), importerId, validFrom: '2024-01-01', validUntil: '2024-12-31', ...terms };
     const parties = { kind: 'INSTITUTION_IMPORTER', institutionId: null, manufacturer: null } as const;
-    await publish(AgreementRegistered, { ...parties, ...term, ...terms });
+    await publish(AgreementRegistered, { ...parties, ...term });
+    return term.agreementId;
+  };
+  const confirm = (agreementId: string) => publish(AgreementConfirmed, { agreementId });
+  /** An agreement that binds within its days: with an institution, both have confirmed it. Returns its id. */
+  const agree = async (terms: Parameters<typeof propose>[0]): Promise<string> => {
+    const agreementId = await propose(terms);
+    if (terms.institutionId) await confirm(agreementId);
+    return agreementId;
   };
   const approve = async (drugId: string, terms: Partial<DataOf<typeof ApprovalRecorded>> = {}): Promise<string> => {
     const approvalId = newId();
@@ -95,6 +106,9 @@ export async function arrangeCustoms(dialect: Dialect) {
     setPilot,
     publishList,
     agree,
+    propose,
+    confirm,
+    endAgreement: (agreementId: string, endedOn: string) => publish(AgreementEnded, { agreementId, endedOn }),
     approve,
     listDrug,
     apply,

@@ -5,6 +5,7 @@ import { drugDemandProcedure } from './drug-demand/drug-demand-procedure.ts';
 import { earlyAssessmentProcedure } from './early-assessment/early-assessment-procedure.ts';
 import { importDossier } from './import-application/rules/import-dossier.ts';
 import { importerListing } from './listing-application/rules/importer-listing.ts';
+import { agreementProcedure } from './agreement/agreement-procedure.ts';
 import { institutionListing } from './listing-application/rules/institution-listing.ts';
 import { inspectionProcedure } from './inspection/inspection-procedure.ts';
 import { importerDeliberation, institutionDeliberation } from './list-draft/rules/list-deliberation.ts';
@@ -29,4 +30,5 @@ export const procedures: readonly ProcedureRules[] = [
   importerListing.rules,
   importerDeliberation.rules,
   importerRemoval.rules,
+  agreementProcedure.rules,
 ];

@@ -99,6 +99,7 @@ const messages = {
 
 const kinds = {
   ...publishedKinds,
+  Agreement: { zh: '协议', en: 'agreement' },
   ApplicationCall: { zh: '申报通知', en: 'call for applications' },
   CreditRecord: { zh: '信用记录', en: 'credit record' },
   DemandList: { zh: '需求名单', en: 'demand list' },
@@ -123,18 +124,20 @@ const states = {
   APPROVED: { zh: '已批复', en: 'APPROVED' },
   ASSESSED: { zh: '已评估', en: 'ASSESSED' },
   CLOSED: { zh: '已汇总', en: 'CLOSED' },
+  CONFIRMED: { zh: '双方已确认', en: 'CONFIRMED' },
   CONVENED: { zh: '已召集', en: 'CONVENED' },
   ENDED: { zh: '已终止', en: 'ENDED' },
   FAILED: { zh: '整改不合格', en: 'FAILED' },
   FILED: { zh: '已提出', en: 'FILED' },
   GUIDED: { zh: '已指导', en: 'GUIDED' },
   IN_DRAFT: { zh: '已列入送审稿', en: 'IN_DRAFT' },
+  IN_FORCE: { zh: '生效中', en: 'IN_FORCE' },
   LISTED: { zh: '已列入名单', en: 'LISTED' },
   NHC_CONSULTED: { zh: '已函询国家卫生健康委', en: 'NHC_CONSULTED' },
   NOT_RECOMMENDED: { zh: '不予推荐', en: 'NOT_RECOMMENDED' },
   ORDERED: { zh: '整改中', en: 'ORDERED' },
   PARTLY_REVIEWED: { zh: '部分审评', en: 'PARTLY_REVIEWED' },
-  PROPOSED: { zh: '待会签', en: 'PROPOSED' },
+  PROPOSED: { zh: '待会签或确认', en: 'PROPOSED' },
   PUBLISHED: { zh: '已发布', en: 'PUBLISHED' },
   RECORDED: { zh: '已记录', en: 'RECORDED' },
   REFUSED: { zh: '不予同意', en: 'REFUSED' },
@@ -179,6 +182,8 @@ const reasons = {
     en: 'must not be answered where an earlier assessment is reused',
   },
   NOT_CUSTOMS_CODE: { zh: '须为 10 位的海关注册编码', en: 'must be a customs registration code of 10 characters' },
+  INSTITUTION_ONLY: { zh: '只由医疗机构填写', en: 'is given by the institution only' },
+  NOT_SETTLED: { zh: '协议须就此作出约定', en: 'must be settled by the agreement' },
   NOT_CREDIT_CODE: { zh: '须为 18 位的统一社会信用代码', en: 'must be a unified social credit code of 18 characters' },
 } as const satisfies Record<string, Words>;
 

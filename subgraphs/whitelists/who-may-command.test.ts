@@ -4,6 +4,7 @@ import type { Actor, StepRule } from '@hub/shared/procedure/rules.ts';
 import { procedures } from './procedures.ts';
 import { assessed, demandOf, dossierOf, opinionOf } from './testing/drug-steps.ts';
 import { importerApplication, importerOpinionOn, importerRemovalOf } from './testing/importer-steps.ts';
+import { agreement } from './testing/agreement-steps.ts';
 import { application, opinionOn, paper, removalOf, reviewOf } from './testing/listing-steps.ts';
 import { inspectionOf, violationOf } from './testing/supervision-steps.ts';
 import { agencyCodes, hospitalIds, arrangeWhitelists, type Whitelists } from './arrange.ts';
@@ -23,6 +24,10 @@ const inputs: Readonly<Record<string, object>> = {
   publishInstitutionList: { draftId: id, base: 0, effectiveFrom: '2030-01-01' },
   orderRectification: { institutionId: hospitalIds.H1, cause: 'C', dueOn: '2030-01-01', document: paper('ORDER') },
   closeRectification: { rectificationId: id, accepted: true, reason: 'R' },
+  registerAgreement: agreement,
+  confirmAgreement: { agreementId: id, documentSha256: 'a'.repeat(64) },
+  withdrawAgreement: { agreementId: id, reason: 'R' },
+  endAgreement: { agreementId: id, on: '2030-01-01', reason: 'R' },
   removeInstitution: removalOf('H1', 'ILLEGAL_ACT'),
   fileDrugDemand: demandOf('D'),
   guideDrugDemand: { demandId: id, guidance: 'G' },
@@ -48,7 +53,7 @@ const kinds: Readonly<Record<string, string>> = { H1: 'INSTITUTION', M1: 'IMPORT
 
 /** Whether a table lets a caller take a step. */
 function mayTake(by: Actor, caller: string, owners: readonly string[]): boolean {
-  if (by === 'OWNER') return owners.includes(kinds[caller] ?? 'AGENCY');
+  if (by === 'OWNER' || by === 'PARTY') return owners.includes(kinds[caller] ?? 'AGENCY');
   if ('agencies' in by) return by.agencies.includes(caller);
   return kinds[caller] === by.kind;
 }

@@ -59,9 +59,10 @@ async function withAny(
 }
 
 async function isInForce(em: EntityManager, parties: FilterQuery<Agreement>, day: string): Promise<boolean> {
-  const term = { validFrom: { $lte: day }, validUntil: { $gte: day } };
+  const ended = { $or: [{ endedOn: null }, { endedOn: { $gt: day } }] };
+  const binding = { confirmed: true, validFrom: { $lte: day }, validUntil: { $gte: day }, ...ended };
   return remembered(em, 'whitelists', `agreement of ${JSON.stringify(parties)} on ${day}`, async () => {
-    return (await em.count(Agreement, { $and: [parties, term] })) > 0;
+    return (await em.count(Agreement, { $and: [parties, binding] })) > 0;
   });
 }
 

@@ -1,7 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
 
-/** Copy of a registered agreement (R105). */
+/** Copy of a registered agreement, which binds once it is confirmed (R105, D34). */
 export const Agreement = defineEntity({
   name: 'Agreement',
   tableName: 'agreement',
@@ -12,6 +12,9 @@ export const Agreement = defineEntity({
     manufacturer: p.string().length(maxLength.name).nullable(),
     validFrom: p.string().length(10),
     validUntil: p.string().length(10),
+    confirmed: p.boolean().default(false),
+    /** The day from which it no longer binds because a party ended it. */
+    endedOn: p.string().length(10).nullable(),
   },
   // Whom an importer serves.
   indexes: [{ properties: ['importerId', 'institutionId'] }],

@@ -1,7 +1,7 @@
 import { defineLoader, inKeyOrder } from '@hub/shared/subgraph/loader.ts';
 import { seenUnder } from '../clearance-form/seen-under.ts';
 import { ApprovalQuota } from './approval.entity.ts';
-import { countedFor, sharesSeenBy } from './seen-shares.ts';
+import { askingToday, countedFor, sharesSeenBy } from './seen-shares.ts';
 
 /**
  * The counts of an approval. Its owner decides who may see the approval; the counts follow. An approval recorded a
@@ -18,13 +18,13 @@ export const quotaById = defineLoader(async ({ em, agency }, ids: readonly strin
 });
 
 export const isCounted = defineLoader(async (context, ids: readonly string[]) => {
-  const counted = await countedFor(context, ids);
+  const counted = await countedFor(askingToday(context), ids);
   return ids.map((id) => counted.has(id));
 });
 
 /** What was cleared and released with the forms that the caller sees; null if it does not see the approval. */
 export const passedOfApproval = defineLoader(async (context, ids: readonly string[]) => {
-  const seen = new Set((await sharesSeenBy(context, ids)).map(({ approvalId }) => approvalId));
+  const seen = new Set((await sharesSeenBy(askingToday(context), ids)).map(({ approvalId }) => approvalId));
   const passed = await seenUnder(context, [...seen]);
   return ids.map((id) => (seen.has(id) ? (passed.get(id) ?? { cleared: 0, released: 0 }) : null));
 });

@@ -18,16 +18,17 @@ interface Named {
  * than of one that does not exist: what is missing on its own side, or NOT_FOUND.
  */
 export async function findApproval(
-  { em, principal }: Asking,
+  { em, principal }: Omit<Asking, 'day'>,
   { approvalId, ...parties }: Named,
 ): Promise<Pick<UnderApproval, 'approval' | 'share' | 'isTold'>> {
   await holdCopies(em, 'whitelists');
-  const shares = await sharesSeenBy({ em, principal }, [approvalId]);
+  const asking = { em, principal, day: parties.day };
+  const shares = await sharesSeenBy(asking, [approvalId]);
   if (shares.length === 0) {
     throwRefusals(await institutionAgreed.against(em, parties));
     throw refuse('NOT_FOUND', { kind: 'Approval', id: approvalId });
   }
-  const counted = await countedFor({ em, principal }, [approvalId]);
+  const counted = await countedFor(asking, [approvalId]);
   return {
     approval: await em.findOneOrFail(ApprovalQuota, { id: approvalId }),
     share: shares.find(({ institutionId }) => institutionId === parties.institutionId) ?? null,

@@ -2,30 +2,40 @@ import type { EntityManager } from '@mikro-orm/core';
 import type { Principal } from '@hub/shared/access/principal.ts';
 import { rowsFor } from '@hub/shared/access/room.ts';
 import { placeholders, select } from '@hub/shared/database/statement.ts';
+import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
+import { dayOf } from '@hub/shared/time/day.ts';
+import { servedOn } from '../agreement/served-on.ts';
 import { rooms } from '../rooms.ts';
 import { ShareQuota } from './approval.entity.ts';
 
-/** Who asks, and where. */
+/** Who asks, where, and on which day: an agreement opens approvals only while it is in force. */
 export interface Asking {
   em: EntityManager;
   principal: Principal | undefined;
+  day: string;
 }
 
+/** A request asks on the day of the hub's clock. */
+export const askingToday = ({ em, principal, agency }: RequestContext): Asking => {
+  return { em, principal, day: dayOf(agency.clock()) };
+};
+
 /** As the owner of approvals decides: an institution sees its own share, an importer those of whom it serves (D15). */
-function seenShares(principal: Principal | undefined): { condition: string; values: string[] } {
+function seenShares({ principal, day }: Asking): { condition: string; values: string[] } {
   if (rowsFor(rooms.approvals, principal)) return { condition: '1 = 1', values: [] };
   const { kind, id } = principal?.organisation ?? {};
   if (kind === 'INSTITUTION') return { condition: 'share.institution_id = ?', values: [id!] };
   if (kind !== 'IMPORTER') return { condition: '1 = 0', values: [] };
-  const served = `select 1 from agreement served
-    where served.importer_id = ? and served.institution_id = share.institution_id`;
-  return { condition: `exists (${served})`, values: [id!] };
+  const { condition, values } = servedOn(day, id!);
+  const served = `select 1 from agreement served where ${condition} and served.institution_id = share.institution_id`;
+  return { condition: `exists (${served})`, values };
 }
 
 /** The shares of these approvals that the caller sees. One without any is to it as if it did not exist. */
-export async function sharesSeenBy({ em, principal }: Asking, approvalIds: readonly string[]): Promise<ShareQuota[]> {
+export async function sharesSeenBy(asking: Asking, approvalIds: readonly string[]): Promise<ShareQuota[]> {
+  const { em } = asking;
   if (approvalIds.length === 0) return [];
-  const { condition, values } = seenShares(principal);
+  const { condition, values } = seenShares(asking);
   const rows = await select(
     em,
     `select share.* from share_quota share
@@ -40,9 +50,10 @@ export async function sharesSeenBy({ em, principal }: Asking, approvalIds: reado
  * Of these approvals, those whose total of what was cleared the caller may know: it sees all shares. An importer never
  * may: others clear for the same institutions.
  */
-export async function countedFor({ em, principal }: Asking, approvalIds: readonly string[]): Promise<Set<string>> {
+export async function countedFor(asking: Asking, approvalIds: readonly string[]): Promise<Set<string>> {
+  const { em, principal } = asking;
   if (principal?.organisation.kind === 'IMPORTER') return new Set();
-  const { condition, values } = seenShares(principal);
+  const { condition, values } = seenShares(asking);
   const hidden = await select<{ approvalId: string }>(
     em,
     `select distinct share.approval_id as approvalId from share_quota share

@@ -40,7 +40,7 @@ export const enterBondedStock = command({
     const { manufacturer } = origin;
     const approvals = await em.find(ApprovalQuota, { drugId });
     const shares = await sharesSeenBy(
-      context,
+      { em, principal, day },
       approvals.map(({ id }) => id),
     );
     const about = [{ drug: drugId, importer: importerId }];

@@ -11,7 +11,7 @@ export interface Passed {
 
 /** What was cleared and released under each approval with the forms that the caller sees (R75, R78). */
 export async function seenUnder(
-  { em, principal }: Asking,
+  { em, principal }: Omit<Asking, 'day'>,
   approvalIds: readonly string[],
 ): Promise<Map<string, Passed>> {
   if (approvalIds.length === 0) return new Map();

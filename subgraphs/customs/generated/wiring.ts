@@ -18,6 +18,8 @@ import { LotRecipient } from '../lot-recipient/lot-recipient.entity.ts';
 import { PilotPeriod } from '../pilot-period/pilot-period.entity.ts';
 import { Release } from '../release/release.entity.ts';
 import { StockMovement } from '../stock-movement/stock-movement.entity.ts';
+import { onAgreementConfirmed } from '../feed/on-agreement-confirmed.ts';
+import { onAgreementEnded } from '../feed/on-agreement-ended.ts';
 import { onAgreementRegistered } from '../feed/on-agreement-registered.ts';
 import { onApprovalEnded } from '../feed/on-approval-ended.ts';
 import { onApprovalRecorded } from '../feed/on-approval-recorded.ts';
@@ -51,6 +53,7 @@ import { inbox as inbox0013 } from '../migrations/0013-inbox.ts';
 import { inboxChanges as inboxChanges0014 } from '../migrations/0014-inbox-changes.ts';
 import { endedApprovals as endedApprovals0015 } from '../migrations/0015-ended-approvals.ts';
 import { membersOfLists as membersOfLists0016 } from '../migrations/0016-members-of-lists.ts';
+import { confirmedAgreements as confirmedAgreements0017 } from '../migrations/0017-confirmed-agreements.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -108,8 +111,11 @@ export const wiring: Wiring = {
     inboxChanges0014,
     endedApprovals0015,
     membersOfLists0016,
+    confirmedAgreements0017,
   ],
   reactions: [
+    onAgreementConfirmed,
+    onAgreementEnded,
     onAgreementRegistered,
     onApprovalEnded,
     onApprovalRecorded,

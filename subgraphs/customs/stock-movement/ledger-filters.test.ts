@@ -20,7 +20,7 @@ describe.each(databases)('the filters of the ledger, on %s,', (dialect) => {
   let subgraphs: AllSubgraphs;
 
   beforeAll(async () => {
-    subgraphs = await startAllSubgraphs({ dialect });
+    subgraphs = await startAllSubgraphs({ dialect, clock: () => new Date('2024-04-01T08:00:00Z') });
     await inTransaction(subgraphs.of('customs').agency.database, async (em) => {
       const list = (kind: 'IMPORTER' | 'INSTITUTION', version: number, memberId: string) =>
         em.create(PublishedList, {
@@ -40,6 +40,7 @@ describe.each(databases)('the filters of the ledger, on %s,', (dialect) => {
         institutionId,
         validFrom: '2024-01-01',
         validUntil: '2024-12-31',
+        confirmed: true,
       });
     });
   });

@@ -4,7 +4,7 @@ import { maxLength } from '@hub/shared/schema/max-length.ts';
 
 export type AgreementKind = 'INSTITUTION_IMPORTER' | 'IMPORTER_MANUFACTURER';
 
-/** An agreement registered by one of its parties (R105). */
+/** An agreement registered by one of its parties (R105); it binds once both have confirmed it (D34). */
 export const Agreement = defineEntity({
   name: 'Agreement',
   tableName: 'agreement',
@@ -20,6 +20,15 @@ export const Agreement = defineEntity({
     validUntil: p.string().length(10),
     documentHash: p.string().length(maxLength.hash),
     registeredAt: p.datetime(3),
+    /** The institution's grounds for having chosen the importer (R115). */
+    selectionGrounds: p.text().nullable(),
+    /** What it settles (R135); neither was asked of the oldest ones. */
+    responsibilities: p.boolean().default(false),
+    quality: p.boolean().default(false),
+    confirmedAt: p.datetime(3).nullable(),
+    withdrawnAt: p.datetime(3).nullable(),
+    /** The day from which it no longer binds because a party ended it. */
+    endedOn: p.string().length(10).nullable(),
   },
   indexes: [
     { properties: ['importerId', 'line'] },

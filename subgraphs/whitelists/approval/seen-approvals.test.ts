@@ -13,11 +13,22 @@ const ids = Array.from({ length: 3 }, () => newId());
 /** The institutions that each approval names. */
 const named = [[first], [second], [first, second]];
 
+/** It is 1 April 2024 in Beijing, from its first instant. */
+const notOnlyNow = [
+  { is: 'in force from today', of: newId(), sees: true, validFrom: '2024-04-01' },
+  { is: 'to begin tomorrow', of: newId(), sees: false, validFrom: '2024-04-02' },
+  { is: 'in force until today', of: newId(), sees: true, validUntil: '2024-04-01' },
+  { is: 'over since yesterday', of: newId(), sees: false, validUntil: '2024-03-31' },
+  { is: 'proposed', of: newId(), sees: false, confirmedAt: null },
+  { is: 'ended from today on', of: newId(), sees: false, endedOn: '2024-04-01' },
+  { is: 'ended from tomorrow on', of: newId(), sees: true, endedOn: '2024-04-02' },
+];
+
 describe.each(databases)('approvals, on %s,', (dialect) => {
   let subgraph: TestedSubgraph;
 
   beforeAll(async () => {
-    subgraph = await startTestedSubgraph(whitelists, { dialect });
+    subgraph = await startTestedSubgraph(whitelists, { dialect, clock: () => new Date('2024-03-31T16:00:00Z') });
     const em = subgraph.agency.database.orm.em.fork();
     for (const [index, id] of ids.entries()) {
       await em.insert(Approval, { id, line: index + 1, number: `${index}`, date: '2024-03-01', drugId, quantity: 9 });
@@ -26,7 +37,19 @@ describe.each(databases)('approvals, on %s,', (dialect) => {
     }
     const terms = { validFrom: '2024-01-01', validUntil: '2024-12-31', documentHash: 'h', registeredAt: new Date(0) };
     const agreement = { kind: 'INSTITUTION_IMPORTER', importerId, institutionId: first, ...terms } as const;
-    for (const line of [1, 2]) await em.insert(Agreement, { id: newId(), line, ...agreement });
+    const confirmedAt = new Date(0);
+    for (const line of [1, 2]) await em.insert(Agreement, { id: newId(), line, ...agreement, confirmedAt });
+    // Agreements with the second institution, each of an importer of its own.
+    for (const [index, { is: _is, sees: _sees, of, ...more }] of notOnlyNow.entries())
+      await em.insert(Agreement, {
+        id: newId(),
+        line: index + 3,
+        ...agreement,
+        confirmedAt,
+        institutionId: second,
+        importerId: of,
+        ...more,
+      });
   });
   afterAll(() => subgraph.close());
 
@@ -48,6 +71,28 @@ describe.each(databases)('approvals, on %s,', (dialect) => {
     const approval = seen.includes(ids[0]!) ? { id: ids[0] } : null;
     expect(data).toEqual({ approvals: { totalCount: expected.length }, approval });
   });
+
+  test.each(notOnlyNow)(
+    '[R105] [D34] an agreement that is $is opens those of its institution: $sees',
+    async ({ of, sees }) => {
+      const principal: Principal = { subject: 'test', organisation: { kind: 'IMPORTER', id: of }, scopes: [] };
+      const query = `{ approvals { totalCount nodes { id quantity shares { quantity } } } approval(id: "${ids[1]}") { id } }`;
+      const { data } = await subgraph.ask(query, principal);
+      const { approvals, approval } = data as { approvals: { nodes: { shares: unknown[] }[] }; approval: unknown };
+      expect(approvals).toMatchObject({ totalCount: sees ? 2 : 0 });
+      // Of the third approval it sees the share of whom it serves, and no total.
+      expect(approvals.nodes).toEqual(
+        sees
+          ? [ids[1], ids[2]].map((id, index) => ({
+              id,
+              quantity: index === 0 ? 9 : null,
+              shares: [{ quantity: null }],
+            }))
+          : [],
+      );
+      expect(approval).toEqual(sees ? { id: ids[1] } : null);
+    },
+  );
 
   test.each([
     ['an agency', 'AGENCY', 'BJMPA', [9, 9, 9], [1, 1, 2]],

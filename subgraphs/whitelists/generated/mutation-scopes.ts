@@ -80,6 +80,27 @@ export const mutationScopes: Readonly<Record<string, AccessRequirement['scopes']
       ]
     ]
   ],
+  "confirmAgreement": [
+    [
+      [
+        "agreement:register"
+      ]
+    ]
+  ],
+  "withdrawAgreement": [
+    [
+      [
+        "agreement:register"
+      ]
+    ]
+  ],
+  "endAgreement": [
+    [
+      [
+        "agreement:register"
+      ]
+    ]
+  ],
   "openApplicationCall": [
     [
       [

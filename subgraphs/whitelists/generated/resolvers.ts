@@ -130,6 +130,17 @@ export type Institution = {
   district: Scalars['String']['output'];
   /** Whether it is on the institution list in effect today. */
   listed: Scalars['Boolean']['output'];
+  /** Its agreements with importers, as far as the caller may see them (R105); null without a login. */
+  agreements?: Maybe<AgreementPage>;
+};
+
+
+/** A medical institution, 医疗机构. */
+export type InstitutionAgreementsArgs = {
+  state?: InputMaybe<AgreementState>;
+  order?: InputMaybe<AgreementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** An importer of drugs, 药品进口企业. */
@@ -151,6 +162,17 @@ export type Importer = {
   applications?: Maybe<Array<ListingApplication>>;
   /** Whether it is on the importer list in effect today. */
   listed: Scalars['Boolean']['output'];
+  /** Its agreements with institutions and manufacturers, as far as the caller may see them (R105); null without a login. */
+  agreements?: Maybe<AgreementPage>;
+};
+
+
+/** An importer of drugs, 药品进口企业. */
+export type ImporterAgreementsArgs = {
+  state?: InputMaybe<AgreementState>;
+  order?: InputMaybe<AgreementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What a drug distribution licence allows to deal in, 经营范围 (R54). */
@@ -274,7 +296,7 @@ export type ListEntry = {
   justification?: Maybe<Scalars['String']['output']>;
 };
 
-/** An approval of the national authority, 国家药监局批复 (R27, R75). Visible to the agencies that supervise imports, the institutions that it names, and the importers that serve them. */
+/** An approval of the national authority, 国家药监局批复 (R27, R75). Visible to the agencies that supervise imports, the institutions that it names, and the importers that serve them by an agreement in force today (R105). */
 export type Approval = {
   __typename?: 'Approval';
   /** UUIDv7, lower case. */
@@ -287,7 +309,7 @@ export type Approval = {
   drug: Drug;
   /** Approved total in the drug's unit, for all its institutions together (D6); null if the caller may not see all of its shares. */
   quantity?: Maybe<Scalars['Quantity']['output']>;
-  /** The institutions that it names, each with its share if there is one (D6): for an institution itself, for an importer those that it serves. */
+  /** The institutions that it names, each with its share if there is one (D6): for an institution itself, for an importer those that it serves by an agreement in force today. */
   shares: Array<ApprovalShare>;
   /** Last Beijing day on which a clearance may be based on it; null if the document gives none (D13). */
   validUntil?: Maybe<Scalars['Date']['output']>;
@@ -330,7 +352,20 @@ export type AgreementKind =
   /** Importer and overseas manufacturer, 药品进口企业与境外生产企业. */
   | 'IMPORTER_MANUFACTURER';
 
-/** A registered agreement, 协议 (R105, D15). Visible to the agencies that supervise imports and its parties. */
+/** Where an agreement stands on a day. */
+export type AgreementState =
+  /** A party has registered it, and the other has not confirmed it yet: it does not bind (D34). */
+  | 'PROPOSED'
+  /** Confirmed; its first day is still to come. */
+  | 'CONFIRMED'
+  /** Confirmed, and the day is one of its days: it binds. */
+  | 'IN_FORCE'
+  /** Its last day is over, or a party has ended it. */
+  | 'ENDED'
+  /** Taken back by the party that had proposed it. */
+  | 'WITHDRAWN';
+
+/** An agreement, 协议 (R105, D15), which binds once both parties have confirmed the same text (D34). Visible to the agencies that supervise imports and its parties. */
 export type Agreement = {
   __typename?: 'Agreement';
   /** UUIDv7, lower case. */
@@ -351,6 +386,22 @@ export type Agreement = {
   documentHash: Scalars['String']['output'];
   /** When it was registered. */
   registeredAt: Scalars['DateTime']['output'];
+  /** Where it stands today, in Beijing. */
+  state: AgreementState;
+  /** Who has confirmed it, in order. A manufacturer does not use the hub: the importer's confirmation of the sealed document stands for both. None are kept of an agreement with a manufacturer that was registered before confirmations were asked for. */
+  confirmations: Array<Signature>;
+  /** When the last of its parties confirmed it; null until then. */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The institution's grounds for having chosen the importer (R115); null in an agreement with a manufacturer, and until the institution has confirmed. */
+  selectionGrounds?: Maybe<Scalars['String']['output']>;
+  /** Whether it settles what each party is responsible for (R135). False of one that was registered before this was asked. */
+  responsibilities: Scalars['Boolean']['output'];
+  /** Whether it settles how the quality of drugs is ensured (R135). False of one that was registered before this was asked. */
+  quality: Scalars['Boolean']['output'];
+  /** The day from which it no longer binds because a party ended it; null otherwise. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its way so far, with its document; what was said at its end or withdrawal is the note of that step. */
+  procedure: Procedure;
 };
 
 /** Kind of a calling organisation. */
@@ -596,7 +647,7 @@ export type InboxItem = {
 };
 
 /** What an item of an inbox is about. */
-export type InboxSubject = Approval | DemandList | DrugDemand | DrugDossier | EarlyAssessment | Inspection | ListDraft | ListingApplication | Rectification | Removal | RemovalProposal | Violation;
+export type InboxSubject = Agreement | Approval | DemandList | DrugDemand | DrugDossier | EarlyAssessment | Inspection | ListDraft | ListingApplication | Rectification | Removal | RemovalProposal | Violation;
 
 /** One step of a subscription to an inbox: an item that is new or has changed, or a heartbeat. */
 export type InboxChange = {
@@ -1892,6 +1943,7 @@ export type QueryApprovalsArgs = {
 
 export type QueryAgreementsArgs = {
   kind?: InputMaybe<AgreementKind>;
+  state?: InputMaybe<AgreementState>;
   order?: InputMaybe<AgreementOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
@@ -2068,15 +2120,76 @@ export type RegisterAgreementInput = {
   manufacturer?: InputMaybe<Scalars['String']['input']>;
   /** First day of the agreement. */
   validFrom: Scalars['Date']['input'];
-  /** Last day of the agreement, not before the first. */
+  /** Last day of the agreement, not before the first, nor in the past. */
   validUntil: Scalars['Date']['input'];
-  /** SHA-256 of the signed document, 64 hexadecimal digits. */
-  documentHash: Scalars['String']['input'];
+  /** The institution's grounds for having chosen the importer: needed from an institution, and from nobody else (R115). */
+  selectionGrounds?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it settles what each party is responsible for; it must (R135). */
+  responsibilities: Scalars['Boolean']['input'];
+  /** Whether it settles how the quality of drugs is ensured; it must (R135). */
+  quality: Scalars['Boolean']['input'];
+  /** The signed document, of type AGREEMENT: with an official seal, 公章 or 骑缝章, or the enterprise's own. */
+  document: DocumentInput;
 };
 
 /** Payload of `registerAgreement`. */
 export type RegisterAgreementPayload = {
   __typename?: 'RegisterAgreementPayload';
+  /** The agreement. */
+  agreement: Agreement;
+};
+
+/** The confirmation of an agreement by a party. */
+export type ConfirmAgreementInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** UUID of the agreement. */
+  agreementId: Scalars['ID']['input'];
+  /** SHA-256 of the document that the caller has read and confirms, 64 hexadecimal digits. */
+  documentSha256: Scalars['String']['input'];
+  /** The institution's grounds for having chosen the importer: needed from an institution, and from nobody else (R115). */
+  selectionGrounds?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Payload of `confirmAgreement`. */
+export type ConfirmAgreementPayload = {
+  __typename?: 'ConfirmAgreementPayload';
+  /** The agreement. */
+  agreement: Agreement;
+};
+
+/** A proposed agreement to take back. */
+export type WithdrawAgreementInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** UUID of the agreement. */
+  agreementId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Payload of `withdrawAgreement`. */
+export type WithdrawAgreementPayload = {
+  __typename?: 'WithdrawAgreementPayload';
+  /** The agreement. */
+  agreement: Agreement;
+};
+
+/** An agreement to end. */
+export type EndAgreementInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** UUID of the agreement. */
+  agreementId: Scalars['ID']['input'];
+  /** The Beijing day from which it no longer binds: today at the earliest; its last day, or the day on which it has been ended already, at the latest. */
+  on: Scalars['Date']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Payload of `endAgreement`. */
+export type EndAgreementPayload = {
+  __typename?: 'EndAgreementPayload';
   /** The agreement. */
   agreement: Agreement;
 };
@@ -2849,8 +2962,14 @@ export type Mutation = {
   recordDossierStatus: RecordDossierStatusPayload;
   /** BJMPA publishes the next version of the drug list, which adds drugs and changes their institutions (R27, R30, R42); a drug leaves it only by `removeDrug` (R31). Refusals: NOT_FOUND, BASE_CHANGED (another version came first), ENTRY_DROPPED, LIST_RETROACTIVE, APPROVAL_MISSING, INSTITUTION_NOT_LISTED, EXCLUDED_CLASS, JUSTIFICATION_MISSING, BAD_INPUT. */
   publishDrugList: PublishDrugListPayload;
-  /** An institution or importer registers an agreement that it is party to (R105). Refusals: NOT_FOUND, FORBIDDEN, BAD_INPUT. */
+  /** An institution or importer registers an agreement that it is party to; it binds once the other confirms it, with a manufacturer at once (R105, R115, R135, D34). Refusals: NOT_FOUND, FORBIDDEN, DOCUMENT_MISSING, SEAL_MISSING, BAD_INPUT. */
   registerAgreement: RegisterAgreementPayload;
+  /** A party confirms the text of an agreement; with the confirmation of both it binds within its days (D34). Refusals: NOT_FOUND, WRONG_STATUS, SIGNATURE_TWICE, TEXT_CHANGED, BAD_INPUT. */
+  confirmAgreement: ConfirmAgreementPayload;
+  /** The party that proposed an agreement takes it back before the other has confirmed it (D34). Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
+  withdrawAgreement: WithdrawAgreementPayload;
+  /** A party ends a confirmed agreement from a day on (R105). Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
+  endAgreement: EndAgreementPayload;
   /** BJHC or TIANZHU calls for applications to its list (R10). Refusals: ALREADY_EXISTS (another call for the list is open on one of these days), BAD_INPUT. */
   openApplicationCall: OpenApplicationCallPayload;
   /** The agency that called closes a call at once, before its last day (R10). Refusals: NOT_FOUND, CALL_NOT_OPEN (it is closed or over), BAD_INPUT. */
@@ -2956,6 +3075,21 @@ export type MutationPublishDrugListArgs = {
 
 export type MutationRegisterAgreementArgs = {
   input: RegisterAgreementInput;
+};
+
+
+export type MutationConfirmAgreementArgs = {
+  input: ConfirmAgreementInput;
+};
+
+
+export type MutationWithdrawAgreementArgs = {
+  input: WithdrawAgreementInput;
+};
+
+
+export type MutationEndAgreementArgs = {
+  input: EndAgreementInput;
 };
 
 
@@ -3284,6 +3418,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ImporterRow )
   ;
   InboxSubject:
+    | ( AgreementRow )
     | ( ApprovalRow )
     | ( DemandListRow )
     | ( DrugDemandRow )
@@ -3326,6 +3461,7 @@ export type ResolversTypes = {
   ApprovalStatus: ApprovalStatus;
   ApprovalShare: ResolverTypeWrapper<ApprovalShareRow>;
   AgreementKind: AgreementKind;
+  AgreementState: AgreementState;
   Agreement: ResolverTypeWrapper<AgreementRow>;
   CallerKind: CallerKind;
   Me: ResolverTypeWrapper<MeRow>;
@@ -3436,6 +3572,12 @@ export type ResolversTypes = {
   PublishDrugListPayload: ResolverTypeWrapper<Omit<PublishDrugListPayload, 'list'> & { list: ResolversTypes['ListVersion'] }>;
   RegisterAgreementInput: RegisterAgreementInput;
   RegisterAgreementPayload: ResolverTypeWrapper<Omit<RegisterAgreementPayload, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
+  ConfirmAgreementInput: ConfirmAgreementInput;
+  ConfirmAgreementPayload: ResolverTypeWrapper<Omit<ConfirmAgreementPayload, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
+  WithdrawAgreementInput: WithdrawAgreementInput;
+  WithdrawAgreementPayload: ResolverTypeWrapper<Omit<WithdrawAgreementPayload, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
+  EndAgreementInput: EndAgreementInput;
+  EndAgreementPayload: ResolverTypeWrapper<Omit<EndAgreementPayload, 'agreement'> & { agreement: ResolversTypes['Agreement'] }>;
   DocumentInput: DocumentInput;
   OpenApplicationCallInput: OpenApplicationCallInput;
   OpenApplicationCallPayload: ResolverTypeWrapper<Omit<OpenApplicationCallPayload, 'call'> & { call: ResolversTypes['ApplicationCall'] }>;
@@ -3609,6 +3751,12 @@ export type ResolversParentTypes = {
   PublishDrugListPayload: Omit<PublishDrugListPayload, 'list'> & { list: ResolversParentTypes['ListVersion'] };
   RegisterAgreementInput: RegisterAgreementInput;
   RegisterAgreementPayload: Omit<RegisterAgreementPayload, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
+  ConfirmAgreementInput: ConfirmAgreementInput;
+  ConfirmAgreementPayload: Omit<ConfirmAgreementPayload, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
+  WithdrawAgreementInput: WithdrawAgreementInput;
+  WithdrawAgreementPayload: Omit<WithdrawAgreementPayload, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
+  EndAgreementInput: EndAgreementInput;
+  EndAgreementPayload: Omit<EndAgreementPayload, 'agreement'> & { agreement: ResolversParentTypes['Agreement'] };
   DocumentInput: DocumentInput;
   OpenApplicationCallInput: OpenApplicationCallInput;
   OpenApplicationCallPayload: Omit<OpenApplicationCallPayload, 'call'> & { call: ResolversParentTypes['ApplicationCall'] };
@@ -3734,6 +3882,7 @@ export type InstitutionResolvers<ContextType = RequestContext, ParentType extend
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   listed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  agreements?: Resolver<Maybe<ResolversTypes['AgreementPage']>, ParentType, ContextType, Partial<InstitutionAgreementsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3747,6 +3896,7 @@ export type ImporterResolvers<ContextType = RequestContext, ParentType extends R
   licence?: Resolver<Maybe<ResolversTypes['Licence']>, ParentType, ContextType>;
   applications?: Resolver<Maybe<Array<ResolversTypes['ListingApplication']>>, ParentType, ContextType>;
   listed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  agreements?: Resolver<Maybe<ResolversTypes['AgreementPage']>, ParentType, ContextType, Partial<ImporterAgreementsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3843,6 +3993,15 @@ export type AgreementResolvers<ContextType = RequestContext, ParentType extends 
   validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   documentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
+  confirmations?: Resolver<Array<ResolversTypes['Signature']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  selectionGrounds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responsibilities?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
@@ -3947,7 +4106,7 @@ export type InboxItemResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type InboxSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxSubject'] = ResolversParentTypes['InboxSubject']> = {
-  __resolveType: TypeResolveFn<'Approval' | 'DemandList' | 'DrugDemand' | 'DrugDossier' | 'EarlyAssessment' | 'Inspection' | 'ListDraft' | 'ListingApplication' | 'Rectification' | 'Removal' | 'RemovalProposal' | 'Violation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Approval' | 'DemandList' | 'DrugDemand' | 'DrugDossier' | 'EarlyAssessment' | 'Inspection' | 'ListDraft' | 'ListingApplication' | 'Rectification' | 'Removal' | 'RemovalProposal' | 'Violation', ParentType, ContextType>;
 };
 
 export type InboxChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxChange'] = ResolversParentTypes['InboxChange']> = {
@@ -4444,6 +4603,18 @@ export type RegisterAgreementPayloadResolvers<ContextType = RequestContext, Pare
   agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
 };
 
+export type ConfirmAgreementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmAgreementPayload'] = ResolversParentTypes['ConfirmAgreementPayload']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type WithdrawAgreementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawAgreementPayload'] = ResolversParentTypes['WithdrawAgreementPayload']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type EndAgreementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EndAgreementPayload'] = ResolversParentTypes['EndAgreementPayload']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
 export type OpenApplicationCallPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenApplicationCallPayload'] = ResolversParentTypes['OpenApplicationCallPayload']> = {
   call?: Resolver<ResolversTypes['ApplicationCall'], ParentType, ContextType>;
 };
@@ -4581,6 +4752,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordDossierStatus?: Resolver<ResolversTypes['RecordDossierStatusPayload'], ParentType, ContextType, RequireFields<MutationRecordDossierStatusArgs, 'input'>>;
   publishDrugList?: Resolver<ResolversTypes['PublishDrugListPayload'], ParentType, ContextType, RequireFields<MutationPublishDrugListArgs, 'input'>>;
   registerAgreement?: Resolver<ResolversTypes['RegisterAgreementPayload'], ParentType, ContextType, RequireFields<MutationRegisterAgreementArgs, 'input'>>;
+  confirmAgreement?: Resolver<ResolversTypes['ConfirmAgreementPayload'], ParentType, ContextType, RequireFields<MutationConfirmAgreementArgs, 'input'>>;
+  withdrawAgreement?: Resolver<ResolversTypes['WithdrawAgreementPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAgreementArgs, 'input'>>;
+  endAgreement?: Resolver<ResolversTypes['EndAgreementPayload'], ParentType, ContextType, RequireFields<MutationEndAgreementArgs, 'input'>>;
   openApplicationCall?: Resolver<ResolversTypes['OpenApplicationCallPayload'], ParentType, ContextType, RequireFields<MutationOpenApplicationCallArgs, 'input'>>;
   closeApplicationCall?: Resolver<ResolversTypes['CloseApplicationCallPayload'], ParentType, ContextType, RequireFields<MutationCloseApplicationCallArgs, 'input'>>;
   applyForInstitutionList?: Resolver<ResolversTypes['ApplyForInstitutionListPayload'], ParentType, ContextType, RequireFields<MutationApplyForInstitutionListArgs, 'input'>>;
@@ -4698,6 +4872,9 @@ export type Resolvers<ContextType = RequestContext> = {
   EndApprovalPayload?: EndApprovalPayloadResolvers<ContextType>;
   PublishDrugListPayload?: PublishDrugListPayloadResolvers<ContextType>;
   RegisterAgreementPayload?: RegisterAgreementPayloadResolvers<ContextType>;
+  ConfirmAgreementPayload?: ConfirmAgreementPayloadResolvers<ContextType>;
+  WithdrawAgreementPayload?: WithdrawAgreementPayloadResolvers<ContextType>;
+  EndAgreementPayload?: EndAgreementPayloadResolvers<ContextType>;
   OpenApplicationCallPayload?: OpenApplicationCallPayloadResolvers<ContextType>;
   CloseApplicationCallPayload?: CloseApplicationCallPayloadResolvers<ContextType>;
   ApplyForInstitutionListPayload?: ApplyForInstitutionListPayloadResolvers<ContextType>;

@@ -13,6 +13,9 @@ import { giveEarlyAssessment } from '../early-assessment/give-early-assessment.t
 import { recordDossierStatus } from '../import-application/record-dossier-status.ts';
 import { publishDrugList } from '../list-version/publish-drug-list.ts';
 import { registerAgreement } from '../agreement/register-agreement.ts';
+import { confirmAgreement } from '../agreement/confirm-agreement.ts';
+import { withdrawAgreement } from '../agreement/withdraw-agreement.ts';
+import { endAgreement } from '../agreement/end-agreement.ts';
 import { openApplicationCall } from '../application-call/open-application-call.ts';
 import { closeApplicationCall } from '../application-call/close-application-call.ts';
 import { applyForInstitutionList } from '../listing-application/apply-for-institution-list.ts';
@@ -107,6 +110,7 @@ import { removalsInForce as removalsInForce0015 } from '../migrations/0015-remov
 import { drugsToApproval as drugsToApproval0016 } from '../migrations/0016-drugs-to-approval.ts';
 import { creditRecords as creditRecords0017 } from '../migrations/0017-credit-records.ts';
 import { importerList as importerList0018 } from '../migrations/0018-importer-list.ts';
+import { confirmedAgreements as confirmedAgreements0019 } from '../migrations/0019-confirmed-agreements.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -122,6 +126,9 @@ const commands: CommandsOf<Mutations> = {
   recordDossierStatus,
   publishDrugList,
   registerAgreement,
+  confirmAgreement,
+  withdrawAgreement,
+  endAgreement,
   openApplicationCall,
   closeApplicationCall,
   applyForInstitutionList,
@@ -236,6 +243,7 @@ export const wiring: Wiring = {
     drugsToApproval0016,
     creditRecords0017,
     importerList0018,
+    confirmedAgreements0019,
   ],
   reactions: [],
 };

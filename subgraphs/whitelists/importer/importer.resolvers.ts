@@ -1,4 +1,5 @@
 import { nameContains } from '@hub/shared/paging/named-rows.ts';
+import { pageOfAgreements } from '../agreement/agreement.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { applicationsOfImporter } from '../listing-application/listing-application.load.ts';
 import { listedToday } from '../list-version/list-version.load.ts';
@@ -13,5 +14,6 @@ export const importerResolvers = {
     __resolveReference: ({ id }, context) => importerById(context).load(id),
     applications: ({ id }, _, context) => applicationsOfImporter(context).load(id),
     listed: async ({ id }, _, context) => (await listedToday(context).load('IMPORTER')).has(id),
+    agreements: ({ id }, args, context) => pageOfAgreements(context, { importerId: id }, args),
   },
 } satisfies Resolvers;

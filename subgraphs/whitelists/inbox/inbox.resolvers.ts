@@ -2,6 +2,7 @@ import type { InboxItem } from '@hub/shared/inbox/inbox-item.entity.ts';
 import type { InboxStep } from '@hub/shared/inbox/inbox-changed.ts';
 import { inboxOf } from '@hub/shared/inbox/inbox-resolvers.ts';
 import { caseById } from '@hub/shared/procedure/procedure.load.ts';
+import { agreementResolvers } from '../agreement/agreement.resolvers.ts';
 import { approvalResolvers } from '../approval/approval.resolvers.ts';
 import { demandListResolvers } from '../demand-list/demand-list.resolvers.ts';
 import { drugDemandResolvers } from '../drug-demand/drug-demand.resolvers.ts';
@@ -18,6 +19,7 @@ import { violationResolvers } from '../violation/violation.resolvers.ts';
 
 const steps = procedures.flatMap((procedure) => Object.values(procedure.steps));
 const { Inspection } = inspectionResolvers;
+const { Agreement } = agreementResolvers;
 const { ListDraft } = listDraftResolvers;
 const { ListingApplication } = listingApplicationResolvers;
 const { Rectification } = rectificationResolvers;
@@ -40,6 +42,7 @@ const inbox = inboxOf({
     return procedures.find(({ name }) => name === procedure)?.kind;
   },
   subjects: {
+    Agreement,
     Approval,
     DemandList,
     DrugDemand,
@@ -59,6 +62,7 @@ export type InboxChangeRow = InboxStep;
 export type InboxItemRow = InboxItem;
 export type InboxSubjectRow = {
   __typename:
+    | 'Agreement'
     | 'Approval'
     | 'DemandList'
     | 'DrugDemand'

@@ -100,7 +100,7 @@ export const ApprovalEnded = event({
   ],
 });
 
-/** An agreement was registered. */
+/** An agreement was registered. With an institution it binds only once it is confirmed, too (D34). */
 export const AgreementRegistered = event({
   publisher,
   name: 'AgreementRegistered',
@@ -118,6 +118,28 @@ export const AgreementRegistered = event({
     { ...term, kind: 'INSTITUTION_IMPORTER', institutionId, manufacturer: null },
     { ...term, kind: 'IMPORTER_MANUFACTURER', institutionId: null, manufacturer: 'M' },
   ],
+});
+
+/** Each party has confirmed an agreement of institution and importer: it binds within its days (R105, D34). */
+export const AgreementConfirmed = event({
+  publisher,
+  name: 'AgreementConfirmed',
+  version: 1,
+  fields: { agreementId: Type.String() },
+  samples: [{ agreementId }],
+});
+
+/** A party ended an agreement before its last day, or on it (R105). */
+export const AgreementEnded = event({
+  publisher,
+  name: 'AgreementEnded',
+  version: 1,
+  fields: {
+    agreementId: Type.String(),
+    /** The day from which it no longer binds. */
+    endedOn: Type.String({ format: 'date' }),
+  },
+  samples: [{ agreementId, endedOn: '2025-03-01' }],
 });
 
 /** The pilot period was set or extended (D18). */
