@@ -7,15 +7,8 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import { appendRows, newRow } from '@hub/shared/paging/append-rows.ts';
 import { startAllSubgraphs } from '@hub/shared/testing/contract-all-subgraphs.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
-import {
-  AgreementConfirmed,
-  AgreementEnded,
-  AgreementRegistered,
-  ApprovalRecorded,
-  DrugRegistered,
-  ListPublished,
-  PilotPeriodSet,
-} from '@hub/whitelists/published/events.ts';
+import { AgreementConfirmed, AgreementEnded, AgreementRegistered } from '@hub/whitelists/published/agreement-events.ts';
+import { ApprovalRecorded, DrugRegistered, ListPublished, PilotPeriodSet } from '@hub/whitelists/published/events.ts';
 import { ClearanceForm } from './clearance-form/clearance-form.entity.ts';
 
 /** The day of all commands: in Beijing it has begun, in UTC it is still the day before. */

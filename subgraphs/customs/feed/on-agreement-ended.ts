@@ -1,5 +1,5 @@
 import { reaction } from '@hub/shared/feed/reaction.ts';
-import { AgreementEnded } from '@hub/whitelists/published/events.ts';
+import { AgreementEnded } from '@hub/whitelists/published/agreement-events.ts';
 import { Agreement } from '../agreement/agreement.entity.ts';
 
 export const onAgreementEnded = reaction({

@@ -1,6 +1,6 @@
 import { upsertRows } from '@hub/shared/database/insert-rows.ts';
 import { reaction } from '@hub/shared/feed/reaction.ts';
-import { AgreementRegistered } from '@hub/whitelists/published/events.ts';
+import { AgreementRegistered } from '@hub/whitelists/published/agreement-events.ts';
 import { Agreement } from '../agreement/agreement.entity.ts';
 
 /** A repeated fact leaves the confirmation and the end of an agreement, which later facts told of, as they are. */

@@ -4,7 +4,7 @@ import { dayOf } from '@hub/shared/time/day.ts';
 import { command } from '../command.ts';
 import { Importer } from '../importer/importer.entity.ts';
 import { Institution } from '../institution/institution.entity.ts';
-import { AgreementConfirmed } from '../published/events.ts';
+import { AgreementConfirmed } from '../published/agreement-events.ts';
 import { agreementProcedure } from './agreement-procedure.ts';
 import { agreementOfResult } from './agreement.load.ts';
 import { lockOwnAgreement } from './lock-own-agreement.ts';

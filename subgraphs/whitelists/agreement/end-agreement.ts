@@ -1,6 +1,6 @@
 import { dayOf } from '@hub/shared/time/day.ts';
 import { command } from '../command.ts';
-import { AgreementEnded } from '../published/events.ts';
+import { AgreementEnded } from '../published/agreement-events.ts';
 import { badInput } from '../refusals.ts';
 import { agreementProcedure } from './agreement-procedure.ts';
 import { agreementOfResult } from './agreement.load.ts';

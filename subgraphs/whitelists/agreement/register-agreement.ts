@@ -6,7 +6,7 @@ import type { Refusal } from '@hub/shared/refusal/refusal.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { command } from '../command.ts';
-import { AgreementRegistered } from '../published/events.ts';
+import { AgreementRegistered } from '../published/agreement-events.ts';
 import { refuse } from '../refusals.ts';
 import { Importer } from '../importer/importer.entity.ts';
 import { Institution } from '../institution/institution.entity.ts';

@@ -1,6 +1,6 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import { command } from '../command.ts';
-import { CreditRecordPublished } from '../published/events.ts';
+import { CreditRecordPublished } from '../published/credit-record-events.ts';
 import { refuse } from '../refusals.ts';
 import { Violation } from '../violation/violation.entity.ts';
 import { violationProcedure } from '../violation/violation-procedure.ts';

@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import { command } from '../command.ts';
-import { CreditRecordWithdrawn } from '../published/events.ts';
+import { CreditRecordWithdrawn } from '../published/credit-record-events.ts';
 import { refuse } from '../refusals.ts';
 import { violationProcedure } from '../violation/violation-procedure.ts';
 import { CreditRecord } from './credit-record.entity.ts';

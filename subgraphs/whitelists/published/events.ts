@@ -6,15 +6,11 @@ const publisher = 'whitelists';
 // For the samples.
 const listVersionId = sampleId(1);
 const drugId = sampleId(2);
-const importerId = sampleId(3);
 const institutionId = sampleId(4);
 const approvalId = sampleId(5);
-const agreementId = sampleId(6);
 const removalId = sampleId(7);
-const creditRecordId = sampleId(8);
 const list = { listVersionId, version: 1, effectiveFrom: '2024-03-15' };
 const approval = { approvalId, date: '2024-03-01', drugId, quantity: 9 };
-const term = { agreementId, importerId, validFrom: '2024-01-01', validUntil: '2030-12-31' };
 
 /** A new version of a white list. It is in effect from its first day, replacing the previous version. */
 export const ListPublished = event({
@@ -100,48 +96,6 @@ export const ApprovalEnded = event({
   ],
 });
 
-/** An agreement was registered. With an institution it binds only once it is confirmed, too (D34). */
-export const AgreementRegistered = event({
-  publisher,
-  name: 'AgreementRegistered',
-  version: 1,
-  fields: {
-    agreementId: Type.String(),
-    kind: Type.Enum(['INSTITUTION_IMPORTER', 'IMPORTER_MANUFACTURER']),
-    importerId: Type.String(),
-    institutionId: nullable(Type.String()),
-    manufacturer: nullable(Type.String()),
-    validFrom: Type.String({ format: 'date' }),
-    validUntil: Type.String({ format: 'date' }),
-  },
-  samples: [
-    { ...term, kind: 'INSTITUTION_IMPORTER', institutionId, manufacturer: null },
-    { ...term, kind: 'IMPORTER_MANUFACTURER', institutionId: null, manufacturer: 'M' },
-  ],
-});
-
-/** Each party has confirmed an agreement of institution and importer: it binds within its days (R105, D34). */
-export const AgreementConfirmed = event({
-  publisher,
-  name: 'AgreementConfirmed',
-  version: 1,
-  fields: { agreementId: Type.String() },
-  samples: [{ agreementId }],
-});
-
-/** A party ended an agreement before its last day, or on it (R105). */
-export const AgreementEnded = event({
-  publisher,
-  name: 'AgreementEnded',
-  version: 1,
-  fields: {
-    agreementId: Type.String(),
-    /** The day from which it no longer binds. */
-    endedOn: Type.String({ format: 'date' }),
-  },
-  samples: [{ agreementId, endedOn: '2025-03-01' }],
-});
-
 /** The pilot period was set or extended (D18). */
 export const PilotPeriodSet = event({
   publisher,
@@ -170,32 +124,4 @@ export const InstitutionRemoved = event({
     { removalId, institutionId, cause: 'LOST_CAPABILITY', mayUseDelivered: true },
     { removalId, institutionId, cause: 'ILLEGAL_ACT', mayUseDelivered: false },
   ],
-});
-
-/** A violation entered the public credit record of an institution or importer (R104). */
-export const CreditRecordPublished = event({
-  publisher,
-  name: 'CreditRecordPublished',
-  version: 1,
-  fields: {
-    creditRecordId: Type.String(),
-    subjectKind: Type.Enum(['INSTITUTION', 'IMPORTER']),
-    subjectId: Type.String(),
-    text: Type.String(),
-    /** The rule of the city under which it was published. */
-    basis: Type.String(),
-  },
-  samples: [
-    { creditRecordId, subjectKind: 'INSTITUTION', subjectId: institutionId, text: 'T', basis: 'B' },
-    { creditRecordId, subjectKind: 'IMPORTER', subjectId: importerId, text: 'T', basis: 'B' },
-  ],
-});
-
-/** A credit record was withdrawn; it stays readable, with the reason. */
-export const CreditRecordWithdrawn = event({
-  publisher,
-  name: 'CreditRecordWithdrawn',
-  version: 1,
-  fields: { creditRecordId: Type.String(), subjectId: Type.String(), reason: Type.String() },
-  samples: [{ creditRecordId, subjectId: institutionId, reason: 'R' }],
 });
