@@ -38,7 +38,7 @@ const approve = (s: Situation, quota: Partial<ApprovalQuota>) =>
   s.hub.em().nativeUpdate(ApprovalQuota, { id: s.approvalId }, quota);
 const endAgreement = (s: Situation, which: object) =>
   s.hub.em().nativeUpdate(Agreement, { importerId, ...which }, { validUntil: on.yesterday });
-const endWithInstitution = (s: Situation) => endAgreement(s, { institutionId });
+const endWithInstitution = (s: Situation) => endAgreement(s, { institutionId: { $ne: null } });
 const stop = (s: Situation) => s.hub.stopUse({ drugId: s.drugId, scope: 'DRUG' });
 
 const unlistedDrug = ['DRUG_NOT_LISTED', 'INSTITUTION_NOT_PERMITTED'];
@@ -72,7 +72,13 @@ const rows: Record<string, Record<string, Row>> = {
     ...listed,
     'approval exists': [
       '[R30]',
-      (s) => s.hub.em().nativeDelete(ShareQuota, { approvalId: s.approvalId }),
+      // The importer sees the approval, as it serves whom it names.
+      async (s) => {
+        await s.hub.agree({ institutionId: otherInstitution.id });
+        await s.hub.customs.agency.catchUp(['whitelists']);
+        const named = { approvalId: s.approvalId };
+        await s.hub.em().nativeUpdate(ShareQuota, named, { institutionId: otherInstitution.id });
+      },
       ['APPROVAL_MISSING'],
     ],
     'approval valid': ['[D13]', (s) => approve(s, { validUntil: on.yesterday }), ['APPROVAL_NOT_VALID']],
@@ -152,7 +158,7 @@ describe.each(databases)('every gate asks its conditions, on %s:', (dialect) => 
         { drugId, lots: [{ lotNumber: 'A', expiryDate, quantity: 1 }] },
         'lots { id }',
       ),
-    CLEAR: ({ approvalId }) => hub.apply({ approvalId }),
+    CLEAR: ({ approvalId }) => hub.apply({ approvalId, mandateHash: 'a'.repeat(64) }, on.importer),
     RELEASE: ({ formId, code }) => send('releaseFromZone', on.importer, { formId, codes: [code] }, 'release { id }'),
   };
   /** The codes with which a gate refuses; none if it lets pass. */

@@ -164,7 +164,7 @@ const reasons = {
     zh: '须对需求名单中的 {count} 份申报材料逐一评估',
     en: 'must judge each of the {count} dossiers of the demand list',
   },
-  NOT_EXCLUSION: { zh: '须为 REFUSED 或 JUSTIFIED', en: 'must be REFUSED or JUSTIFIED' },
+  NOT_EXCLUSION: { zh: '须为接口说明所列的两种取值之一', en: 'must be REFUSED or JUSTIFIED' },
   NOT_NAMES: {
     zh: '须为以“, ”分隔的“名称=类别代码”',
     en: 'must be names and codes of classes, NAME=CLASS, separated by a comma and a blank',
