@@ -7,7 +7,7 @@ import { importerApplication, importerOpinionOn, importerRemovalOf } from './tes
 import { agreement } from './testing/agreement-steps.ts';
 import { application, opinionOn, paper, removalOf, reviewOf } from './testing/listing-steps.ts';
 import { inspectionOf, violationOf } from './testing/supervision-steps.ts';
-import { agencyCodes, hospitalIds, arrangeWhitelists, type Whitelists } from './arrange.ts';
+import { agencyCodes, applicantIds, hospitalIds, arrangeWhitelists, type Whitelists } from './arrange.ts';
 
 const callers = [...agencyCodes, 'XICHENG_AMR', 'NMPA', 'NHC', 'UNKNOWN', 'H1', 'M1', 'analyst'];
 const id = newId();
@@ -24,7 +24,7 @@ const inputs: Readonly<Record<string, object>> = {
   publishInstitutionList: { draftId: id, base: 0, effectiveFrom: '2030-01-01' },
   orderRectification: { institutionId: hospitalIds.H1, cause: 'C', dueOn: '2030-01-01', document: paper('ORDER') },
   closeRectification: { rectificationId: id, accepted: true, reason: 'R' },
-  registerAgreement: agreement,
+  registerAgreement: { ...agreement, importerId: applicantIds.M1 },
   confirmAgreement: { agreementId: id, documentSha256: 'a'.repeat(64) },
   withdrawAgreement: { agreementId: id, reason: 'R' },
   endAgreement: { agreementId: id, on: '2030-01-01', reason: 'R' },
