@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { resolveCursor } from '../feed/cursor.ts';
 import { tail } from '../feed/tail.ts';
-import { hospital, importer, office, startInboxAgency, type InboxAgency } from '../testing/inbox-agency.ts';
+import { recipient, namesake, office, startInboxAgency, type InboxAgency } from '../testing/inbox-agency.ts';
 import { databases } from '../testing/test-databases.ts';
 import type { InboxEvent } from './inbox-log.ts';
 import { ItemChange } from './item-change.entity.ts';
@@ -40,10 +40,10 @@ describe.each(databases)('the inbox of one organisation among others, on %s', (d
   const orNobody = async (attempt: Promise<unknown>) => attempt.catch(() => {});
   const act = async ({ what, which, after }: Act): Promise<void> => {
     await delay(after);
-    const to = [hospital, importer, office].slice(which % 3);
-    if (what === 'tell') return void (await agency.tell(...to, hospital));
+    const to = [recipient, namesake, office].slice(which % 3);
+    if (what === 'tell') return void (await agency.tell(...to, recipient));
     if (what === 'tell in vain') return void (await orNobody(agency.tellInVain(...to)));
-    const owner = which % 2 === 0 ? hospital : importer;
+    const owner = which % 2 === 0 ? recipient : namesake;
     const items = await agency.items(owner);
     const ids = [items.at(-1 - which), items.at(-2 - which)].flatMap((item) => (item ? [item.id] : []));
     if (what === 'acknowledge' && ids.length > 0) await agency.acknowledge(owner, ...ids);
@@ -59,7 +59,7 @@ describe.each(databases)('the inbox of one organisation among others, on %s', (d
   /** Reads so many steps, heartbeats included, and goes. */
   const visit = async (subscriber: Subscriber, steps: number) => {
     const gone = new AbortController();
-    const log = agency.logOf(hospital);
+    const log = agency.logOf(recipient);
     const after = await resolveCursor(log, subscriber.cursor);
     const select = ({ itemId }: InboxEvent) => itemId;
     const options = { principal: undefined, after, signal: gone.signal, select, heartbeatMs: 5, pollMs: 1000 };
@@ -76,14 +76,14 @@ describe.each(databases)('the inbox of one organisation among others, on %s', (d
 
   /** By the items alone: each was sent, and perhaps acknowledged, and perhaps answered. */
   const expectedTimes = async () =>
-    (await agency.items(hospital)).map(({ id, acknowledgedAt, answeredAt }) => [
+    (await agency.items(recipient)).map(({ id, acknowledgedAt, answeredAt }) => [
       id,
       1 + Number(acknowledgedAt !== null) + Number(answeredAt !== null),
     ]);
   const inOrder = async () => {
-    const { kind, id } = hospital;
+    const { kind, id } = recipient;
     const changes = await agency.database.orm.em.fork().find(ItemChange, { ownerKind: kind, ownerId: id });
-    const sent = (await agency.items(hospital)).map(({ line, id: itemId }) => ({ line, itemId }));
+    const sent = (await agency.items(recipient)).map(({ line, id: itemId }) => ({ line, itemId }));
     return [...sent, ...changes].sort((a, b) => a.line - b.line).map(({ itemId }) => itemId);
   };
 

@@ -15,9 +15,9 @@ import { refuse } from '../refusal/refuse.ts';
 import { startTestAgency } from './test-agency.ts';
 import { testClock } from './test-clock.ts';
 
-export const [hospital, importer, office] = [
-  { kind: 'INSTITUTION', id: 'a' },
-  { kind: 'IMPORTER', id: 'a' },
+export const [recipient, namesake, office] = [
+  { kind: 'PUBLIC', id: 'a' },
+  { kind: 'SYSTEM', id: 'a' },
   { kind: 'AGENCY', id: 'b' },
 ] as const satisfies Organisation[];
 
@@ -87,7 +87,7 @@ export async function startInboxAgency(dialect: Dialect) {
     ...agency,
     logOf,
     /** The inbox of an organisation as it grows. */
-    read: (options: Partial<TailOptions<string, InboxEvent>> = {}, owner: Organisation = hospital): Steps => {
+    read: (options: Partial<TailOptions<string, InboxEvent>> = {}, owner: Organisation = recipient): Steps => {
       const select = ({ itemId }: InboxEvent) => itemId;
       const principal = { subject: 's', organisation: owner, scopes: [] };
       const common = { principal, after: start, signal: gone.signal, select, heartbeatMs: never, pollMs: never };
@@ -103,7 +103,7 @@ export async function startInboxAgency(dialect: Dialect) {
     answer: (about: string) => answer(agency.as(), { idempotencyKey: newId(), about }),
     /** The items of an organisation, in the order in which they were sent. */
     items,
-    ids: async (owner: Organisation = hospital) => (await items(owner)).map(({ id }) => id),
+    ids: async (owner: Organisation = recipient) => (await items(owner)).map(({ id }) => id),
     close: async () => {
       gone.abort();
       await agency.close();
