@@ -3,8 +3,8 @@ import { newId } from '../id/new-id.ts';
 import type { RequestContext } from '../subgraph/request-context.ts';
 import { agencyA, form, permit, startPermits, type Permits } from '../testing/permits.ts';
 import { databases } from '../testing/test-databases.ts';
-import { CaseDeadline, CaseDocument } from './procedure.entity.ts';
-import { deadlinesOfCase, documentsOfCase, stepsOfCase } from './procedure.load.ts';
+import { CaseCriterion, CaseDeadline, CaseDocument, CaseSignature } from './procedure.entity.ts';
+import { criteriaOfCase, deadlinesOfCase, documentsOfCase, signaturesOfCase, stepsOfCase } from './procedure.load.ts';
 
 describe.each(databases)('what belongs to cases on %s', (dialect) => {
   let permits: Permits;
@@ -42,5 +42,26 @@ describe.each(databases)('what belongs to cases on %s', (dialect) => {
     ]);
     const deadlines = await deadlinesOfCase(load).load(ids[0]!);
     expect(deadlines.map(({ dueOn }) => dueOn)).toEqual(['2025-01-31', '2025-03-05', '2025-03-31']);
+  });
+
+  test('are its signatures in the order in which they were given, and its criteria in that of the rule', async () => {
+    const caseId = ids[1]!;
+    const { em } = context();
+    const signature = { caseId, byKind: 'AGENCY', sha256: form.sha256 } as const;
+    for (const [byId, at] of [
+      ['A', 3],
+      ['C', 1],
+      ['B', 1],
+    ] as const)
+      await em.insert(CaseSignature, { ...signature, byId, signedAt: new Date(at) });
+    const criterion = { caseId, clause: 'R1', kind: 'REQUIRED', outcome: 'MET' } as const;
+    for (const [code, number] of [
+      ['A', 2],
+      ['B', 1],
+    ] as const)
+      await em.insert(CaseCriterion, { ...criterion, code, number, group: null, claimed: null, threshold: null });
+    const load = context();
+    expect((await signaturesOfCase(load).load(caseId)).map(({ byId }) => byId)).toEqual(['B', 'C', 'A']);
+    expect((await criteriaOfCase(load).load(caseId)).map(({ code }) => code)).toEqual(['B', 'A']);
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Principal } from '../access/principal.ts';
-import { agencyA, agencyB, codesOf, now, permit, startPermits, type Permits } from '../testing/permits.ts';
+import { agencyA, agencyB, applicant, codesOf, now, permit, startPermits, type Permits } from '../testing/permits.ts';
 import { databases } from '../testing/test-databases.ts';
 import { CaseSignature } from './procedure.entity.ts';
 import { signText } from './sign-text.ts';
@@ -36,6 +36,15 @@ describe.each(databases)('the text of a case on %s', (dialect) => {
     expect(await codesOf(sign(agencyA, id, 'c'.repeat(64)))).toEqual(['TEXT_CHANGED']);
     await sign(agencyA, id);
     expect(await codesOf(sign(agencyA, id))).toEqual(['SIGNATURE_TWICE']);
+  });
+
+  test('is signed by others than agencies, whom a refusal calls by name', async () => {
+    const id = await permits.begin();
+    const signing = { caseId: id, signed: text.sha256, ...text, signatories: ['A', 'i'], callerName: 'I' };
+    const signBy = (principal: Principal) => permits.act(principal, (context) => signText(context, signing));
+    expect([await signBy(applicant), await signBy(agencyA)]).toEqual([false, true]);
+    expect(await em().findOne(CaseSignature, { caseId: id, byId: 'i' })).toMatchObject({ byKind: 'PUBLIC' });
+    await expect(signBy(applicant)).rejects.toMatchObject({ params: { agency: 'i', agencyName: 'I' } });
   });
 
   test('is completed once by two that sign at once', async () => {

@@ -97,6 +97,15 @@ describe.each(databases)('the gates of an agreement, on %s,', (dialect) => {
     await hub.endAgreement(supply, on.today);
   });
 
+  test('[R105] are not opened by what another importer has agreed with the manufacturer', async () => {
+    const own = await hub.listDrug('O');
+    await hub.agree({ importerId: on.importerId, kind: 'IMPORTER_MANUFACTURER', manufacturer: 'O' });
+    const supply = await hub.agree({ importerId, institutionId });
+    [drugId, approvalId] = [own, await hub.approve(own, { quantity: 100 })];
+    expect(await closed()).toEqual(['enterBondedStock']);
+    await hub.endAgreement(supply, on.today);
+  });
+
   test('[D34] a repeated fact of the registration takes nothing back', async () => {
     const id = await hub.agree({ importerId, institutionId });
     await hub.agree({ agreementId: id, importerId, institutionId });
