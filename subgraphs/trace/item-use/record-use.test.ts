@@ -125,10 +125,14 @@ describe.each(databases)('recordUse, on %s', (dialect) => {
   test('[D25] is possible after the last day of the pilot only if the pack was received by then', async () => {
     const yesterday = addDays(dayOf(on.now), -1);
     await hub.setPilot(yesterday);
-    const step = { code, seq: 5, state: 'RECEIVED', byKind: 'INSTITUTION', byId: institutionId } as const;
-    await hub.em().insert(ItemStep, { ...step, at: startOfDay(dayOf(on.now)) });
+    const by = { code, byKind: 'INSTITUTION', byId: institutionId } as const;
+    const firstInstant = startOfDay(dayOf(on.now));
+    const lastInstant = new Date(firstInstant.getTime() - 1);
+    // That it was on its way by then does not matter.
+    await hub.em().insert(ItemStep, { ...by, seq: 4, state: 'SCANNED_OUT', at: lastInstant });
+    await hub.em().insert(ItemStep, { ...by, seq: 5, state: 'RECEIVED', at: firstInstant });
     expect(await use()).toEqual([{ refusal: 'PILOT_NOT_OPEN', date: dayOf(on.now) }]);
-    await hub.em().nativeUpdate(ItemStep, { code }, { at: new Date(startOfDay(dayOf(on.now)).getTime() - 1) });
+    await hub.em().nativeUpdate(ItemStep, { code, seq: 5 }, { at: lastInstant });
     expect(await use()).toEqual(recorded());
     await hub.setPilot();
   });
