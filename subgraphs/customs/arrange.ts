@@ -9,6 +9,7 @@ import { startAllSubgraphs } from '@hub/shared/testing/contract-all-subgraphs.ts
 import { issue } from '@hub/shared/testing/issue.ts';
 import { AgreementConfirmed, AgreementEnded, AgreementRegistered } from '@hub/whitelists/published/agreement-events.ts';
 import { ApprovalRecorded, DrugRegistered, ListPublished, PilotPeriodSet } from '@hub/whitelists/published/events.ts';
+import { ImporterLicensed } from '@hub/whitelists/published/importer-events.ts';
 import { ClearanceForm } from './clearance-form/clearance-form.entity.ts';
 
 /** The day of all commands: in Beijing it has begun, in UTC it is still the day before. */
@@ -66,6 +67,9 @@ export async function arrangeCustoms(dialect: Dialect) {
     if (terms.institutionId) await confirm(agreementId);
     return agreementId;
   };
+  /** The importer's licence has this last day. */
+  const license = (validUntil: string) =>
+    publish(ImporterLicensed, { importerId, number: 'L', scope: ['CHEMICAL'], validUntil });
   const approve = async (drugId: string, terms: Partial<DataOf<typeof ApprovalRecorded>> = {}): Promise<string> => {
     const approvalId = newId();
     const shares = [{ institutionId, quantity: null }];
@@ -102,6 +106,7 @@ export async function arrangeCustoms(dialect: Dialect) {
     propose,
     confirm,
     endAgreement: (agreementId: string, endedOn: string) => publish(AgreementEnded, { agreementId, endedOn }),
+    license,
     approve,
     listDrug,
     apply,
@@ -139,6 +144,9 @@ export async function arrangeCustoms(dialect: Dialect) {
       await publishList('IMPORTER', [otherImporter.id]);
       refused['without the importer'] = await codes();
       await publishList('IMPORTER', importerIds);
+      await license(yesterday);
+      refused['after its licence'] = await codes();
+      await license(today);
       await publishList('INSTITUTION', [otherInstitution.id]);
       refused['without the institution'] = await codes();
       await publishList('INSTITUTION', institutionIds);

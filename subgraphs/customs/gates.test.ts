@@ -31,6 +31,7 @@ type Row = readonly [clauses: string, wrong: (s: Situation) => unknown, codes: r
 
 const closePilot = (s: Situation) => s.hub.setPilot({ from: '2024-01-01', until: on.yesterday });
 const unlistImporter = (s: Situation) => s.hub.publishList('IMPORTER', [otherImporter.id]);
+const expireLicence = (s: Situation) => s.hub.license(on.yesterday);
 const unlistDrug = (s: Situation) => s.hub.publishList('DRUG', [newId()]);
 const unlistInstitution = (s: Situation) => s.hub.publishList('INSTITUTION', [otherInstitution.id]);
 const unlistPair = (s: Situation) => s.hub.publishList('DRUG', [s.drugId], [otherInstitution.id]);
@@ -45,6 +46,7 @@ const unlistedDrug = ['DRUG_NOT_LISTED', 'INSTITUTION_NOT_PERMITTED'];
 const listed: Record<string, Row> = {
   'pilot open': ['[R6] [D25]', closePilot, ['PILOT_NOT_OPEN']],
   'importer listed': ['[R2]', unlistImporter, ['IMPORTER_NOT_LISTED']],
+  'importer licensed': ['[R54]', expireLicence, ['LICENCE_EXPIRED']],
   'drug listed': ['[R2]', unlistDrug, unlistedDrug],
   'institution listed': ['[R1]', unlistInstitution, ['INSTITUTION_NOT_LISTED']],
   'institution permitted the drug': ['[R30]', unlistPair, ['INSTITUTION_NOT_PERMITTED']],
@@ -56,6 +58,7 @@ const rows: Record<string, Record<string, Row>> = {
   STOCK: {
     'pilot open': listed['pilot open']!,
     'importer listed': listed['importer listed']!,
+    'importer licensed': listed['importer licensed']!,
     // It is not yet intended for an institution.
     'drug listed': ['[R2]', unlistDrug, ['DRUG_NOT_LISTED']],
     'approval exists': [
@@ -132,6 +135,7 @@ describe.each(databases)('every gate asks its conditions, on %s:', (dialect) => 
 
   const inOrder = async (): Promise<Situation> => {
     await hub.setPilot();
+    await hub.license(on.today);
     await hub.publishList('IMPORTER', [importerId, otherImporter.id]);
     await hub.publishList('INSTITUTION', [institutionId, otherInstitution.id]);
     await hub.agree({ institutionId });

@@ -12,6 +12,7 @@ import {
 } from './approval/approval-conditions.ts';
 import type { ShareQuota } from './approval/approval.entity.ts';
 import { newLotsNotExpired, type NewLot } from './bonded-lot/new-lots-not-expired.ts';
+import { licenceValid } from './importer/licence-valid.ts';
 import { pilotOpen } from './pilot-period/pilot-open.ts';
 import {
   drugListed,
@@ -44,6 +45,7 @@ interface Cells {
 export const gates: GateTable<Cells> = {
   'pilot open': { STOCK: pilotOpen, CLEAR: pilotOpen, RELEASE: pilotOpen },
   'importer listed': { STOCK: importerListed, CLEAR: importerListed, RELEASE: importerListed },
+  'importer licensed': { STOCK: licenceValid, CLEAR: licenceValid, RELEASE: licenceValid },
   'drug listed': { STOCK: drugListed, CLEAR: drugListed, RELEASE: drugListed },
   'institution listed': { CLEAR: institutionListed, RELEASE: institutionListed },
   'institution permitted the drug': { CLEAR: institutionPermitted, RELEASE: institutionPermitted },

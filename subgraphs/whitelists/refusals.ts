@@ -25,11 +25,6 @@ const messages = {
     en: 'The importer must be registered in the Tianzhu zone and with its customs, and filed inside its fence.',
     requirement: 'R53',
   },
-  LICENCE_EXPIRED: {
-    zh: '《药品经营许可证》{number} 有效期至 {validUntil}，在 {date} 已失效。',
-    en: 'Drug distribution licence {number} is valid until {validUntil}, so not on {date}.',
-    requirement: 'R54',
-  },
   OPINION_MISSING: {
     zh: '申请 {id} 尚缺审评意见：{agencies}。',
     en: 'Application {id} still lacks an opinion: {agencies}.',

@@ -108,7 +108,7 @@ describe.each(databases)('enterBondedStock, on %s', (dialect) => {
     expect(await enter([lot])).toMatchObject([{ refusal: 'STOP_USE_IN_FORCE' }]);
   });
 
-  test('[R1] [R2] needs the pilot and the lists of drugs and importers', async () => {
+  test('[R1] [R2] [R54] needs the pilot, the licence and the lists of drugs and importers', async () => {
     const codes = await hub.refusalsByLists(drugId, async () => {
       const answer = await enter([lot]);
       return Array.isArray(answer) ? answer : [];
@@ -117,6 +117,7 @@ describe.each(databases)('enterBondedStock, on %s', (dialect) => {
       'before the pilot': ['PILOT_NOT_OPEN'],
       'after the pilot': ['PILOT_NOT_OPEN'],
       'without the importer': ['IMPORTER_NOT_LISTED'],
+      'after its licence': ['LICENCE_EXPIRED'],
       'without the drug': ['DRUG_NOT_LISTED'],
       // Stock is not yet intended for an institution.
       'without the institution': [],

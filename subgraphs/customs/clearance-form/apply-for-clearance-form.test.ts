@@ -161,11 +161,12 @@ describe.each(databases)('applyForClearanceForm, on %s', (dialect) => {
     expect(await apply()).toMatchObject([{ refusal: 'STOP_USE_IN_FORCE' }]);
   });
 
-  test('[R1] [R30] needs the pilot, all three lists and the permission', async () => {
+  test('[R1] [R30] [R54] needs the pilot, the licence, all three lists and the permission', async () => {
     expect(await hub.refusalsByLists(drugId, () => apply())).toEqual({
       'before the pilot': ['PILOT_NOT_OPEN'],
       'after the pilot': ['PILOT_NOT_OPEN'],
       'without the importer': ['IMPORTER_NOT_LISTED'],
+      'after its licence': ['LICENCE_EXPIRED'],
       'without the institution': ['INSTITUTION_NOT_LISTED'],
       'without the drug': ['DRUG_NOT_LISTED', 'INSTITUTION_NOT_PERMITTED'],
       'without the permission': ['INSTITUTION_NOT_PERMITTED'],

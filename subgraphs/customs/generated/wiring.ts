@@ -12,6 +12,7 @@ import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
 import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
 import { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
 import { DrugOrigin } from '../drug/drug.entity.ts';
+import { ImporterLicence } from '../importer/importer-licence.entity.ts';
 import { ZoneItem } from '../item/item.entity.ts';
 import { KnownName } from '../known-name/known-name.entity.ts';
 import { LotRecipient } from '../lot-recipient/lot-recipient.entity.ts';
@@ -25,6 +26,7 @@ import { onApprovalEnded } from '../feed/on-approval-ended.ts';
 import { onApprovalRecorded } from '../feed/on-approval-recorded.ts';
 import { onControlMeasureOrdered } from '../feed/on-control-measure-ordered.ts';
 import { onDrugRegistered } from '../feed/on-drug-registered.ts';
+import { onImporterLicensed } from '../feed/on-importer-licensed.ts';
 import { onItemsMovedInZone } from '../feed/on-items-moved-in-zone.ts';
 import { onListPublished } from '../feed/on-list-published.ts';
 import { onPilotPeriodSet } from '../feed/on-pilot-period-set.ts';
@@ -54,6 +56,7 @@ import { inboxChanges as inboxChanges0014 } from '../migrations/0014-inbox-chang
 import { endedApprovals as endedApprovals0015 } from '../migrations/0015-ended-approvals.ts';
 import { membersOfLists as membersOfLists0016 } from '../migrations/0016-members-of-lists.ts';
 import { confirmedAgreements as confirmedAgreements0017 } from '../migrations/0017-confirmed-agreements.ts';
+import { importerLicences as importerLicences0018 } from '../migrations/0018-importer-licences.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -87,6 +90,7 @@ export const wiring: Wiring = {
     BondedLot,
     ClearanceForm,
     DrugOrigin,
+    ImporterLicence,
     ZoneItem,
     KnownName,
     LotRecipient,
@@ -112,6 +116,7 @@ export const wiring: Wiring = {
     endedApprovals0015,
     membersOfLists0016,
     confirmedAgreements0017,
+    importerLicences0018,
   ],
   reactions: [
     onAgreementConfirmed,
@@ -121,6 +126,7 @@ export const wiring: Wiring = {
     onApprovalRecorded,
     onControlMeasureOrdered,
     onDrugRegistered,
+    onImporterLicensed,
     onItemsMovedInZone,
     onListPublished,
     onPilotPeriodSet,

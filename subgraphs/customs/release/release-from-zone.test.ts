@@ -140,12 +140,13 @@ describe.each(databases)('releaseFromZone, on %s', (dialect) => {
     expect(await release(codes, applied)).toEqual([{ refusal: 'WRONG_STATUS', ...status }]);
   });
 
-  test('[R1] [R30] needs the pilot, all three lists and the permission at that time', async () => {
+  test('[R1] [R30] [R54] needs the pilot, the licence, all three lists and the permission at that time', async () => {
     const { codes } = await enterLot(1);
     expect(await hub.refusalsByLists(drugId, () => release(codes))).toEqual({
       'before the pilot': ['PILOT_NOT_OPEN'],
       'after the pilot': ['PILOT_NOT_OPEN'],
       'without the importer': ['IMPORTER_NOT_LISTED'],
+      'after its licence': ['LICENCE_EXPIRED'],
       'without the institution': ['INSTITUTION_NOT_LISTED'],
       'without the drug': ['DRUG_NOT_LISTED', 'INSTITUTION_NOT_PERMITTED'],
       'without the permission': ['INSTITUTION_NOT_PERMITTED'],

@@ -18,6 +18,11 @@ export const whiteListMessages = {
     en: 'Importer {id} is not on the white list.',
     requirement: 'R2',
   },
+  LICENCE_EXPIRED: {
+    zh: '《药品经营许可证》{number} 有效期至 {validUntil}，在 {date} 已失效。',
+    en: 'Drug distribution licence {number} is valid until {validUntil}, so not on {date}.',
+    requirement: 'R54',
+  },
   DRUG_NOT_LISTED: {
     zh: '药品 {id} 不在“白名单”内。',
     en: 'Drug {id} is not on the white list.',

@@ -47,6 +47,7 @@ describe.each(databases)('signRemoval on %s', (dialect) => {
   test('[R70] the second signature removes it at once, for everyone to read', async () => {
     const head = await register.head();
     const { payload } = await sign('TIANZHU');
+    expect(register.nudged).toEqual(['customs', 'trace']);
     const signed = (code: string, signedAt: string) => ({ by: { code }, sha256: proposal.textSha256, signedAt });
     expect(payload.removal).toEqual({
       kind: 'IMPORTER',
