@@ -56,7 +56,7 @@ describe.each(databases)('what was cleared and released under an approval, on %s
     await em.insert(ShareQuota, { approvalId, institutionId, cleared: 10 });
     await em.insert(ShareQuota, { approvalId: sharedId, institutionId, cleared: 10 });
     await em.insert(ShareQuota, { approvalId: sharedId, institutionId: otherInstitution, cleared: 5 });
-    const term = { validFrom: '2024-01-01', validUntil: '2024-12-31' };
+    const term = { confirmed: true, validFrom: '2024-01-01', validUntil: '2030-12-31' };
     for (const by of [importerId, otherImporter])
       await em.insert(Agreement, { id: newId(), importerId: by, institutionId, ...term });
     let line = 100;
