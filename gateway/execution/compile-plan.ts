@@ -1,8 +1,9 @@
 import type { FetchDataRewrite, FetchNode, PlanNode } from '@apollo/query-planner';
-import { Kind, OperationTypeNode, parse, type SelectionNode } from 'graphql';
+import { OperationTypeNode } from 'graphql';
 import { withArguments } from './argument-texts.ts';
 import { compileRepresentation, type Representation } from './representation.ts';
-import { SplitFetch, withoutFragments, type FieldClass, type SplitSource } from './split-fetch.ts';
+import { selectedBy, type Selected } from './selected.ts';
+import { SplitFetch, type FieldClass, type SplitSource } from './split-fetch.ts';
 import { withoutUnresolvable } from './unresolvable-keys.ts';
 import type { PlannedVariable, StandIns } from './stand-ins.ts';
 
@@ -21,6 +22,8 @@ export interface FetchStep {
   renamed: ReadonlyMap<unknown, string>;
   /** The keys that it contributes, for errors that affect the whole fetch. */
   fields: readonly string[];
+  /** The same keys, each with those below it: another fetch may bring the object that they are missing in. */
+  selected: Selected;
   /** Whether any of its fields requires more than a key. */
   isDependent: boolean;
   /**
@@ -87,6 +90,7 @@ function compileRequest(node: FetchNode, source: PlanSource, isDependent: boolea
   const name = operationName ? `,"operationName":${JSON.stringify(operationName)}` : '';
   const operation = withArguments(source.standIns.restore(node.operation), source.argumentFields);
   const renamed = renamedBy(outputRewrites ?? []);
+  const selected = selectedBy(operation, renamed);
   return {
     kind: 'fetch',
     subgraph: node.serviceName,
@@ -97,7 +101,8 @@ function compileRequest(node: FetchNode, source: PlanSource, isDependent: boolea
       requires && withoutUnresolvable(compileRepresentation(requires, inputRewrites, source), node, source),
     outputRewrites,
     renamed,
-    fields: topLevelNames(operation).map((field) => renamed.get(field) ?? field),
+    fields: [...selected.keys()],
+    selected,
     isDependent,
     parts: [],
   };
@@ -108,22 +113,6 @@ function renamedBy(rewrites: readonly FetchDataRewrite[]): Map<unknown, string> 
   for (const rewrite of rewrites)
     if (rewrite.kind === 'KeyRenamer') renamed.set(rewrite.path.at(-1), rewrite.renameKeyTo);
   return renamed;
-}
-
-/** The top-level response names of a fetch; for an entity fetch, those within `_entities`. */
-function topLevelNames(operation: string): string[] {
-  const [definition] = withoutFragments(parse(operation, { noLocation: true })).definitions;
-  const names = new Set<string>();
-  const collect = (selections: readonly SelectionNode[]): void => {
-    for (const selection of selections) {
-      if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet.selections);
-      else if (selection.kind !== Kind.FIELD) continue;
-      else if (selection.name.value === '_entities') collect(selection.selectionSet!.selections);
-      else if (selection.name.value !== '__typename') names.add(selection.alias?.value ?? selection.name.value);
-    }
-  };
-  if (definition?.kind === Kind.OPERATION_DEFINITION) collect(definition.selectionSet.selections);
-  return [...names];
 }
 
 /** The request body of a fetch; `representations` is already JSON, with duplicates removed. */

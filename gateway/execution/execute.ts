@@ -57,6 +57,7 @@ export async function complete(
   for (const error of errors) losses.addPath(data, error.path ?? [], error.originalError ?? error);
   const run: PlanRun = { data, variables, errors, lossErrors: [], losses, types, send };
   if (step) await runPlan(run, step);
+  losses.settle();
   const reported: GraphQLError[] = [];
   const reportedCauses = new Set<Error>();
   const places = run.errors.length + run.lossErrors.length > 0 ? compiled.visible() : undefined;

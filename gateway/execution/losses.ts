@@ -1,4 +1,5 @@
 import { isData, type Data } from './merge-data.ts';
+import type { Selected } from './selected.ts';
 
 /** Marks fields of an entity that its subgraph does not know: null, without an error for the fields themselves. */
 export const absent = new Error('A field requires a value of an entity that its subgraph does not know');
@@ -6,6 +7,8 @@ export const absent = new Error('A field requires a value of an entity that its 
 /** Fields lost to an error, per object, each with the error. */
 export class Losses {
   readonly #lost = new Map<Data, ReadonlyMap<string, Error>>();
+  /** What fetches with an error select, by object, each with its first error. */
+  readonly #faulty = new Map<Data, Map<Selected, Error>>();
 
   get isEmpty(): boolean {
     return this.#lost.size === 0;
@@ -37,5 +40,31 @@ export class Losses {
       else break;
     }
     if (key !== undefined) this.addFields([holder], [key], cause);
+  }
+
+  /** Records what a fetch with an error did not bring into the objects below one. The first cause wins. */
+  addSelected(object: Data, selected: Selected, cause: Error): void {
+    const known = this.#faulty.get(object) ?? new Map<Selected, Error>();
+    if (known.has(selected)) return;
+    this.#faulty.set(object, known.set(selected, cause));
+    this.#addMissing(object, selected, cause);
+  }
+
+  /** Once all fetches are done: an object may have been brought after the fetch that lost some of its fields. */
+  settle(): void {
+    for (const [object, faulty] of this.#faulty)
+      for (const [selected, cause] of faulty) this.#addMissing(object, selected, cause);
+  }
+
+  #addMissing(value: unknown, selected: Selected, cause: Error): void {
+    if (Array.isArray(value)) for (const element of value) this.#addMissing(element, selected, cause);
+    if (!isData(value)) return;
+    const missing: string[] = [];
+    for (const [key, below] of selected) {
+      const there = Object.hasOwn(value, key) ? value[key] : undefined;
+      if (there === undefined) missing.push(key);
+      else if (below.size > 0) this.#addMissing(there, below, cause);
+    }
+    if (missing.length > 0) this.addFields([value], missing, cause);
   }
 }

@@ -93,8 +93,9 @@ export function noteLosses(
     const place = placeOf(error, step, objectsOf);
     for (const object of place?.objects ?? cursor.objects) {
       if (place && place.rest.length > 0) losses.addPath(object, place.rest, cause);
-      const missing = step.fields.filter((field) => object[field] === undefined || (!place && object[field] === null));
-      if (missing.length > 0) losses.addFields([object], missing, cause);
+      const nulls = place ? [] : step.fields.filter((field) => object[field] === null);
+      if (nulls.length > 0) losses.addFields([object], nulls, cause);
+      losses.addSelected(object, step.selected, cause);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { buildOperationContext, executeQueryPlan, type ServiceMap } from '@apollo/gateway';
 import { operationFromDocument } from '@apollo/federation-internals';
 import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
@@ -71,14 +72,16 @@ export class Differential {
     return essence(data === undefined ? null : JSON.parse(data, keepNumber), errors);
   }
 
-  /** The result of the hub's execution, with every reported error. */
-  async outcome({ query, variables }: GeneratedOperation): Promise<Outcome> {
+  /** The result of the hub's execution, with every reported error; one of the subgraphs may answer after the others. */
+  async outcome({ query, variables }: GeneratedOperation, late?: string): Promise<Outcome> {
     return execute({
       operation: new Operation(this.supergraph.compileSource, parse(query), undefined),
       variables: readJson(JSON.stringify(variables)) as Record<string, unknown>,
       types: this.supergraph.compileSource.types,
-      send: async ({ subgraph }, text) =>
-        this.#intercept(subgraph, text) ?? this.#subgraphs.get(subgraph)!(JSON.parse(text, keepNumber)),
+      send: async ({ subgraph }, text) => {
+        if (subgraph === late) await setImmediate();
+        return this.#intercept(subgraph, text) ?? this.#subgraphs.get(subgraph)!(JSON.parse(text, keepNumber));
+      },
     });
   }
 }
