@@ -1,0 +1,100 @@
+import { mkdirSync } from 'node:fs';
+import pino from 'pino';
+import { subgraphNames } from '@hub/embedded/agencies.ts';
+import { HubClient, inProcess } from '@hub/embedded/client.ts';
+import type { DataFolder } from '@hub/embedded/data-folder.ts';
+import { startEmbeddedHub, type EmbeddedHub } from '@hub/embedded/embedded-hub.ts';
+import { demoPrincipals } from '@hub/embedded/organisations.ts';
+import { requestContext } from '@hub/gateway/http/request-context.ts';
+
+export interface Request {
+  query: string;
+  variables?: Record<string, unknown>;
+  language?: string | undefined;
+}
+
+/** One of the hubs that are compared: its clock stands still. */
+export class Twin {
+  readonly hub: EmbeddedHub;
+  readonly #same: (text: string) => string;
+
+  private constructor(hub: EmbeddedHub, same: (text: string) => string) {
+    this.hub = hub;
+    this.#same = same;
+  }
+
+  static async start(folder: DataFolder, now: Date, same: (text: string) => string): Promise<Twin> {
+    mkdirSync(folder.path, { recursive: true });
+    const log = pino({ level: process.env['HUB_LOG_LEVEL'] ?? 'silent' });
+    const { databaseUrls, keys } = folder;
+    const clock = () => now;
+    return new Twin(await startEmbeddedHub({ ...keys, databaseUrls, log, clock, subgraphTimeoutMs: 60_000 }), same);
+  }
+
+  close(): Promise<void> {
+    return this.hub.close();
+  }
+
+  async as(caller: string): Promise<HubClient> {
+    return new HubClient(inProcess(this.hub.gateway, await this.#tokenOf(caller)));
+  }
+
+  /** The whole answer as it is sent, but for what is random. */
+  async answer(caller: string | undefined, { query, variables = {}, language }: Request): Promise<string> {
+    const { gateway } = this.hub;
+    const context = await this.#contextOf(caller, language, new AbortController().signal);
+    return this.#same((await gateway.answer({ query, variables }, context)).text);
+  }
+
+  /** Reads a subscription until `enough` events came; each as it is sent, and its cursor. */
+  async events(
+    caller: string | undefined,
+    { query, variables = {} }: Request,
+    enough: number,
+  ): Promise<[string, string][]> {
+    const stop = new AbortController();
+    const context = await this.#contextOf(caller, undefined, stop.signal);
+    const after = variables['after'] as string | undefined;
+    const found: [string, string][] = [];
+    for await (const { text, cursor } of this.hub.gateway.subscribe({ query, variables }, context, after).events()) {
+      found.push([this.#same(text), cursor!]);
+      if (found.length === enough) break;
+    }
+    stop.abort();
+    return found;
+  }
+
+  /** Waits until all agencies know what the others have published. */
+  async settle(): Promise<void> {
+    for (const name of subgraphNames) {
+      const { agency, followers } = this.hub.subgraphs[name];
+      await agency.catchUp([...followers.keys()]);
+    }
+  }
+
+  /** The keys of all rows, by the name of their type. */
+  async ids(): Promise<Record<string, string[]>> {
+    const ids: Record<string, string[]> = {};
+    for (const name of subgraphNames) {
+      const { orm } = this.hub.subgraphs[name].agency.database;
+      for (const { primaryKeys, className, class: entity } of orm.getMetadata().getAll().values()) {
+        const [key, more] = primaryKeys;
+        if (key === undefined || more !== undefined) continue;
+        const rows: Record<string, unknown>[] = await orm.em.fork().find(entity as never, {});
+        const values = rows.map((row) => row[key]).filter((value) => typeof value === 'string');
+        ids[className] = [...new Set([...(ids[className] ?? []), ...values])].sort();
+      }
+    }
+    return ids;
+  }
+
+  async #contextOf(caller: string | undefined, acceptLanguage: string | undefined, signal: AbortSignal) {
+    const token = caller && (await this.#tokenOf(caller));
+    const authorization = token && `Bearer ${token}`;
+    return requestContext({ authorization, acceptLanguage, signal }, this.hub.gateway);
+  }
+
+  #tokenOf(caller: string): Promise<string> {
+    return this.hub.issuer.issue(demoPrincipals.get(caller)!, 3600);
+  }
+}
