@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Organisation } from '@hub/shared/access/principal.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
+import { ProcedureStep } from '@hub/shared/procedure/procedure.entity.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import * as on from '../arrange.ts';
 import * as of from '../testing/agreement-steps.ts';
+import { Agreement } from './agreement.entity.ts';
 
 const { importer, institution, otherInstitutionId } = of;
 const { today, tomorrow } = on;
@@ -75,6 +77,22 @@ describe.each(databases)('endAgreement, on %s', (dialect) => {
     hub.at('2024-09-20 00:00');
     expect(await end(importer, id, '2024-09-20')).toEqual(refused('WRONG_STATUS'));
     hub.at('2024-09-18 00:10');
+    expect(await end(importer, id, tomorrow)).toEqual(ended('IN_FORCE', tomorrow));
+  });
+
+  test('[R105] of two that end it at the same instant, the earlier day counts', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const id = await hub.agreed();
+      await Promise.all([end(importer, id, tomorrow), end(institution, id, '2024-09-20')]);
+      expect((await hub.em().findOneOrFail(Agreement, { id })).endedOn).toBe(tomorrow);
+    }
+  });
+
+  test('[R105] its step says why', async () => {
+    const id = await hub.agreed();
+    await end(importer, id, today, '停产');
+    const step = { caseId: id, name: 'endAgreement' };
+    expect(await hub.em().find(ProcedureStep, step)).toMatchObject([{ note: '停产', byId: importer.id }]);
   });
 
   test('[D34] is refused while it is only proposed', async () => {

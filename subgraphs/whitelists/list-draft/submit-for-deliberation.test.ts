@@ -37,6 +37,13 @@ describe.each(databases)('submitForDeliberation on %s', (dialect) => {
     expect((await submit('TIANZHU', [reviewed])).codes).toEqual(['NOT_FOUND']);
   });
 
+  test('[R66] nothing but an application of an importer waits for an opinion, whatever its state is called', async () => {
+    const owner = { ownerKind: 'INSTITUTION', ownerId: newId() } as const;
+    const rectification = { id: newId(), procedure: 'rectification', state: 'ACCEPTED', steps: 2, ...owner };
+    await register.subgraph.agency.database.orm.em.fork().insert(ProcedureCase, rectification);
+    expect((await submit('TIANZHU', [rectification.id])).codes).toEqual(['NOT_FOUND']);
+  });
+
   test('[R66] an application of an importer that waits for an opinion is refused; the refusal says whose', async () => {
     const importers = new ImporterSteps(register);
     const [id, other] = [await importers.apply('M1'), await importers.reviewed('M2')];

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { newId } from '@hub/shared/id/new-id.ts';
+import { ProcedureCase } from '@hub/shared/procedure/procedure.entity.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { paper, removalOf, Steps } from '../testing/listing-steps.ts';
 import { hospitalIds, arrangeWhitelists, type Hospital, type Whitelists } from '../arrange.ts';
@@ -41,6 +43,15 @@ describe.each(databases)('what a removal ends, on %s', (dialect) => {
     expect(listingApplications.totalCount).toBe(1);
     await steps.publish(await steps.agreedDraft(callId, ['H2']), '2024-09-20');
     expect(await namesAt('2024-09-20 10:00')).toEqual(['H1', 'H2', 'H3']);
+  });
+
+  test('[D27] ends no other case of it, whatever its state is called', async () => {
+    const em = register.subgraph.agency.database.orm.em.fork();
+    const owner = { ownerKind: 'INSTITUTION', ownerId: hospitalIds.H2 } as const;
+    const id = newId();
+    await em.insert(ProcedureCase, { id, procedure: 'other', state: 'SUBMITTED', steps: 1, ...owner });
+    expect((await remove('BJHC', 'ILLEGAL_ACT')).codes).toEqual([]);
+    expect((await em.findOneOrFail(ProcedureCase, { id })).state).toBe('SUBMITTED');
   });
 
   test('[R20] [R26] its decision and its step are read by the institution and those who are told, and by nobody else', async () => {
