@@ -43,4 +43,20 @@ describe.each(databases)('what an importer sees of approvals, on %s', (dialect) 
     const cleared = sees ? 0 : null;
     expect(data!['_entities']).toEqual([{ cleared }, { cleared }]);
   });
+
+  test('[R105] [D15] that names only others it sees nothing, and neither does another institution', async () => {
+    const importerId = newId();
+    await hub.agree({ importerId, institutionId });
+    const shares = [{ institutionId: otherInstitution.id, quantity: null }];
+    const approvalId = await hub.approve(await hub.listDrug(), { shares });
+    await hub.customs.agency.catchUp(['whitelists']);
+    const sees = async (kind: 'IMPORTER' | 'INSTITUTION', id: string) => {
+      const principal: Principal = { subject: 's', organisation: { kind, id }, scopes: [] };
+      const query = `{ ledger(approvalId: "${approvalId}") { totalCount } }`;
+      return (await hub.customs.ask(query, principal)).errors === undefined;
+    };
+    expect(await sees('IMPORTER', importerId)).toBe(false);
+    expect(await sees('INSTITUTION', institutionId)).toBe(false);
+    expect(await sees('INSTITUTION', otherInstitution.id)).toBe(true);
+  });
 });
