@@ -1,8 +1,10 @@
 import { RequestFailed, type Data, type HubClient } from '@hub/embedded/client.ts';
 import { demoPrincipals } from '@hub/embedded/organisations.ts';
-import { documentHash } from '@hub/embedded/demo/steps.ts';
+import { inBeijing } from '@hub/embedded/demo/dated-clock.ts';
 import type { Dialect } from '@hub/shared/database/open-database.ts';
 import { startTestHub, type TestHub } from './test-hub.ts';
+
+export { paper } from '@hub/embedded/demo/paper.ts';
 
 const keys: Readonly<Record<string, string>> = {
   H1: 'bch',
@@ -97,14 +99,3 @@ export class Journey {
     return Object.keys(keys).find((name) => this.idOf(name) === id) ?? id;
   }
 }
-
-const inBeijing = (time: string) => new Date(`${time.replace(' ', 'T')}:00+08:00`);
-
-/** A sealed document of a type. */
-export const paper = (type: string, seal = 'OFFICIAL') => ({
-  type,
-  title: type,
-  sha256: documentHash(type),
-  pages: 3,
-  seal,
-});

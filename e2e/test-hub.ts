@@ -10,6 +10,7 @@ import { gatewayHttpServer } from '@hub/gateway/http/http-server.ts';
 import type { Dialect } from '@hub/shared/database/open-database.ts';
 import { testClock } from '@hub/shared/testing/test-clock.ts';
 import { newTestDatabase } from '@hub/shared/testing/test-databases.ts';
+import { demoMembers, listDemoOrganisations } from './list-demo-organisations.ts';
 
 export interface TestHub extends EmbeddedHub {
   clock: () => Date;
@@ -23,14 +24,14 @@ export interface TestHub extends EmbeddedHub {
 }
 
 export interface TestHubOptions extends EmbeddedHubOptions {
-  /** The organisations of the first lists, by key; those of the demonstration if not given. */
+  /** The organisations that are listed from the first, by key; those of the demonstration if not given. */
   listed: readonly string[];
 }
 
 /** Starts a separate hub on a real port, with an initialised register and a new database for each agency. */
 export async function startTestHub(
   dialect: Dialect,
-  { clock = testClock, subgraphTimeoutMs = 120_000, listed, ...options }: Partial<TestHubOptions> = {},
+  { clock = testClock, subgraphTimeoutMs = 120_000, listed = demoMembers, ...options }: Partial<TestHubOptions> = {},
 ): Promise<TestHub> {
   const databases = await Promise.all(
     subgraphNames.map(async (name) => [name, await newTestDatabase(dialect)] as const),
@@ -41,7 +42,8 @@ export async function startTestHub(
   >;
   const log = pino({ level: process.env['HUB_LOG_LEVEL'] ?? 'silent' });
   const hub = await startEmbeddedHub({ ...newKeys(), databaseUrls, log, clock, subgraphTimeoutMs, ...options });
-  await initialiseDemoRegister(hub.subgraphs.whitelists.agency, listed);
+  await initialiseDemoRegister(hub.subgraphs.whitelists.agency);
+  await listDemoOrganisations(hub.subgraphs.whitelists.agency, listed);
   const server = await gatewayHttpServer(hub.gateway, { health: hub.health });
   const address = await server.listen({ port: 0, host: '127.0.0.1' });
   const tokenOf = (organisation: string, lifetimeSeconds = 3600) =>

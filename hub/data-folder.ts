@@ -46,9 +46,17 @@ export class DataFolder {
     return join(this.path, 'keys', `audit-${agency}.pem`);
   }
 
+  /**
+   * Whether an earlier edition began to load other demonstration data and did not finish, so that this one cannot go on. No
+   * hub has served the folder yet.
+   */
+  get holdsPartOfEarlierDemo(): boolean {
+    return existsSync(join(this.path, 'demo-begun')) && !this.demoIsLoaded;
+  }
+
   /** When loading the demonstration data began; recorded on the first call, so that a load can resume. */
   get demoBegunAt(): Date {
-    const mark = join(this.path, 'demo-begun');
+    const mark = join(this.path, 'demo-with-procedures-begun');
     if (!existsSync(mark)) writeFileSync(mark, new Date().toISOString());
     return new Date(readFileSync(mark, 'utf8'));
   }

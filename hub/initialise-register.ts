@@ -1,6 +1,6 @@
-// Sets up the register in a new white-lists database with the demonstration organisations: agencies, disease catalogue,
-// pilot period, and the first institution and importer lists. Takes HUB_DATABASE_URL and HUB_AUDIT_KEY_FILE of that
-// subgraph, which may be running. Running it again changes nothing.
+// Sets up the register in a white-lists database with the demonstration organisations: agencies, disease catalogue,
+// institutions, importers and pilot period. Takes HUB_DATABASE_URL and HUB_AUDIT_KEY_FILE of that subgraph, which may be
+// running. What is there stays as it is, so running it again changes nothing.
 import { randomBytes } from 'node:crypto';
 import { inProcessTransport } from '@hub/shared/feed/in-process.ts';
 import { newLog } from '@hub/shared/log/new-log.ts';

@@ -5,7 +5,8 @@ import { readCorsOrigins } from '@hub/gateway/start/settings.ts';
 import { runProcess } from '@hub/shared/subgraph/run-process.ts';
 import { parseLogLevel, parsePort, SettingsReader } from '@hub/shared/subgraph/settings.ts';
 import { DataFolder } from './data-folder.ts';
-import { loadDemo } from './demo/load-demo.ts';
+import { DatedClock } from './demo/dated-clock.ts';
+import { demoBegins, loadDemo } from './demo/load-demo.ts';
 import { startEmbeddedHub, type EmbeddedHub } from './embedded-hub.ts';
 import { demoPrincipals } from './organisations.ts';
 import { startText } from './start-text.ts';
@@ -33,15 +34,18 @@ await runProcess(async (stopping) => {
   await requireFreePort(port, host);
   const folder = new DataFolder();
   process.on('exit', folder.lock());
-  if (process.argv.includes('--reset')) folder.reset();
-  const hub = await startEmbeddedHub({ ...folder.keys, databaseUrls: folder.databaseUrls, log });
+  if (process.argv.includes('--reset') || folder.holdsPartOfEarlierDemo) folder.reset();
+  const clock = new DatedClock(() => new Date());
+  // Until all is loaded nothing of it is too old to be kept.
+  if (!folder.demoIsLoaded) clock.at(demoBegins);
+  const hub = await startEmbeddedHub({ ...folder.keys, databaseUrls: folder.databaseUrls, clock: clock.now, log });
   const server = await gatewayHttpServer(hub.gateway, { corsOrigins, health: hub.health });
   const stop = async () => {
     console.log('Stopping …');
     await server.close();
     await hub.close();
   };
-  await loadMissingDemo(hub, folder, stopping);
+  await loadMissingDemo(hub, folder, { clock, signal: stopping });
   if (stopping.aborted) return stop;
   const address = await server.listen({ port, host });
   const tokens = new Map<string, string>();
@@ -61,14 +65,18 @@ function readSettings() {
 }
 
 /** Loads the missing part of the demonstration data. A hub that is stopped leaves the rest to its next start. */
-async function loadMissingDemo(hub: EmbeddedHub, folder: DataFolder, stopping: AbortSignal): Promise<void> {
+async function loadMissingDemo(
+  hub: EmbeddedHub,
+  folder: DataFolder,
+  { clock, signal }: { clock: DatedClock; signal: AbortSignal },
+): Promise<void> {
   if (folder.demoIsLoaded) return;
   console.log('Loading the demonstration data …');
   try {
-    await loadDemo(hub, folder.demoBegunAt, stopping);
+    await loadDemo(hub, { clock, setUpAt: folder.demoBegunAt, signal });
     folder.markDemoLoaded();
   } catch (error) {
-    if (!stopping.aborted) throw error;
+    if (!signal.aborted) throw error;
   }
 }
 

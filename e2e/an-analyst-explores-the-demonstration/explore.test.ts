@@ -3,18 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Data } from '@hub/embedded/client.ts';
-import { loadDemo } from '@hub/embedded/demo/load-demo.ts';
-import { startTestHub, type TestHub } from '../test-hub.ts';
+import { startDemoHub, type DemoHub } from '../demo-hub.ts';
 import { wholeSelection } from './whole-selection.ts';
 
 describe('an analyst explores the demonstration', () => {
-  let hub: TestHub;
-  let setUpAt: Date;
+  let hub: DemoHub;
 
   beforeAll(async () => {
-    hub = await startTestHub('sqlite');
-    setUpAt = hub.clock();
-    await loadDemo(hub, setUpAt);
+    hub = await startDemoHub();
   });
   afterAll(() => hub.close());
 
@@ -52,7 +48,7 @@ describe('an analyst explores the demonstration', () => {
   test('loading it again changes nothing', async () => {
     const positions = () => Promise.all(Object.values(hub.subgraphs).map(({ agency }) => agency.feed.head()));
     const before = await positions();
-    await loadDemo(hub, setUpAt);
+    await hub.load();
     expect(await positions()).toEqual(before);
   });
 

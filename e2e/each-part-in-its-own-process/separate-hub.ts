@@ -1,18 +1,23 @@
-import { createPublicKey } from 'node:crypto';
+import { createPublicKey, randomBytes, type KeyObject } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pino from 'pino';
 import { HubClient, overHttp } from '@hub/embedded/client.ts';
 import { subgraphNames, type SubgraphName } from '@hub/embedded/agencies.ts';
 import { newKeys, type HubKeys } from '@hub/embedded/keys.ts';
 import { demoPrincipals } from '@hub/embedded/organisations.ts';
 import { hubAudience, openEmbeddedIssuer } from '@hub/shared/access/embedded-issuer.ts';
 import type { Dialect } from '@hub/shared/database/open-database.ts';
+import { inProcessTransport } from '@hub/shared/feed/in-process.ts';
+import { startSubgraph } from '@hub/shared/subgraph/start-subgraph.ts';
 import { newTestDatabase } from '@hub/shared/testing/test-databases.ts';
 import { newTestNamespace } from '@hub/shared/testing/test-transports.ts';
+import { whitelists } from '@hub/whitelists/subgraph.ts';
+import { listDemoOrganisations } from '../list-demo-organisations.ts';
 import { programClock } from '../program-environment.ts';
 import { Part, runProgram } from './part.ts';
 
@@ -67,6 +72,7 @@ export async function startSeparateHub(
         const own = { HUB_DATABASE_URL: databases[index]!.url, HUB_AUDIT_KEY_FILE: auditKeyFile };
         const initialised = await runProgram('hub/initialise-register.ts', own);
         if (initialised.code !== 0) throw new Error(initialised.stderr);
+        await listEverybody(databases[index]!.url, keys.auditKeys[name]);
       }
       await part.start();
       return [name, part] as const;
@@ -102,6 +108,20 @@ export async function startSeparateHub(
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Puts the organisations on their lists before the agency's own process starts. */
+async function listEverybody(databaseUrl: string, auditKey: KeyObject): Promise<void> {
+  const subgraph = await startSubgraph(whitelists, {
+    databaseUrl,
+    auditKey,
+    envelopeKey: randomBytes(32),
+    transport: inProcessTransport(),
+    clock: programClock,
+    log: pino({ level: 'silent' }),
+  });
+  await listDemoOrganisations(subgraph.agency);
+  await subgraph.close();
 }
 
 /** The key endpoint of an external issuer, which is all that the hub sees of it. */

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoCases } from '@hub/embedded/demo/cases.ts';
-import { loadDemo } from '@hub/embedded/demo/load-demo.ts';
 import { subgraphNames } from '@hub/embedded/agencies.ts';
 import { newKeys } from '@hub/embedded/keys.ts';
 import { demoPrincipals } from '@hub/embedded/organisations.ts';
@@ -12,19 +11,18 @@ import type { AnswerRequest } from '@hub/gateway/execution/differential/test-sub
 import { composeSupergraph } from '@hub/gateway/supergraph/compose.ts';
 import { LoadedSupergraph } from '@hub/gateway/supergraph/loaded-supergraph.ts';
 import { signEnvelope } from '@hub/shared/access/envelope.ts';
-import { startTestHub, type TestHub } from '../test-hub.ts';
+import { startDemoHub, type DemoHub } from '../demo-hub.ts';
 
 const count = 400;
 
 describe('generated operations over the hub’s own graph', () => {
   const keys = newKeys();
-  let hub: TestHub;
+  let hub: DemoHub;
   let differential: Differential;
   let values: Record<string, readonly unknown[]>;
 
   beforeAll(async () => {
-    hub = await startTestHub('sqlite', keys);
-    await loadDemo(hub, hub.clock());
+    hub = await startDemoHub(keys);
     const subgraphs = subgraphNames.map((name) => hub.subgraphs[name]);
     const supergraph = new LoadedSupergraph(composeSupergraph(subgraphs));
     const claims = { principal: demoPrincipals.get('bjmpa'), requestId: 'test', language: 'en' } as const;

@@ -1,4 +1,4 @@
-import type { DrugTexts } from './steps.ts';
+import type { DrugTexts } from './variety.ts';
 
 /** One drug on its way from an importer to an institution, with its packs at each step. Counts never increase. */
 export interface DemoCase {
@@ -26,7 +26,7 @@ export interface DemoCase {
 }
 
 /**
- * The first case has a real drug, disease, importer and hospital; its counts, numbers, lots and codes are invented.
+ * The first case has a real drug, disease, importer and hospital; its papers, days, counts, numbers, lots and codes are invented.
  * All other cases are entirely invented, and their names say so.
  */
 const firstCase: DemoCase = {

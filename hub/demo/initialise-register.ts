@@ -17,18 +17,13 @@ function diseaseCatalogue() {
   }));
 }
 
-/**
- * Sets up a new hub with agencies, catalogue, pilot period, and the first institution and importer lists. `listed` says
- * which organisations the first lists have, if not those of the demonstration.
- */
-export async function initialiseDemoRegister(whitelists: Agency, listed?: readonly string[]): Promise<void> {
-  const isListed = (key: string) => (listed ? { isListed: listed.includes(key) } : {});
+/** Sets up what a new hub starts from: agencies, catalogue, organisations and pilot period. Nobody is on a list yet. */
+export async function initialiseDemoRegister(whitelists: Agency): Promise<void> {
   await initialiseRegister(systemCaller(whitelists), {
-    idempotencyKey: 'founding',
     agencies,
     diseases: diseaseCatalogue(),
-    institutions: institutions.map(({ key, ...institution }) => ({ ...institution, ...isListed(key) })),
-    importers: importers.map(({ key, ...importer }) => ({ ...importer, ...isListed(key) })),
+    institutions: institutions.map(({ key: _, ...institution }) => institution),
+    importers: importers.map(({ key: _, ...importer }) => importer),
     pilot: {
       from: '2024-01-01',
       until: '2030-12-31',

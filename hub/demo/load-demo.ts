@@ -1,26 +1,52 @@
 import { HubClient, inProcess, type Send } from '../client.ts';
 import type { EmbeddedHub } from '../embedded-hub.ts';
 import { demoPrincipals } from '../organisations.ts';
+import { approveDrugs } from './approve-drugs.ts';
 import { demoCases, type DemoCase } from './cases.ts';
+import type { DatedClock } from './dated-clock.ts';
 import { initialiseDemoRegister } from './initialise-register.ts';
+import { listImporters } from './list-importers.ts';
+import { listInstitutions } from './list-institutions.ts';
 import { runCase, type CaseOutcome } from './run-case.ts';
-import {
-  agreeOnManufacture,
-  agreeOnSupply,
-  publishDrugList,
-  recordApproval,
-  registerDrug,
-  type Parties,
-} from './steps.ts';
+import { partiesOf, type Scene } from './scene.ts';
+import { agreeOnManufacture, agreeOnSupply, type Parties } from './steps.ts';
 
 const tokenSeconds = 3600;
 
+/** When the demonstration begins, in Beijing: on the first day of the pilot plan. */
+export const demoBegins = '2024-09-14 09:00';
+
+export interface DemoTimes {
+  /** The clock of the hub: it stands at the days of the procedures, then shows the time again. */
+  clock: DatedClock;
+  /** The day of the stock and of its use. */
+  setUpAt: Date;
+  signal?: AbortSignal;
+}
+
 /**
- * Fills a new hub with the demonstration data through the organisations' own commands. Their idempotency keys never
- * change, so a load that was interrupted, by the signal or otherwise, resumes where it stopped, given the same `setUpAt`.
+ * Fills a new hub with the demonstration data through the organisations' own commands: the lists, approvals and agreements
+ * on days of the past, then what happens under them. The idempotency keys never change, so a load that was interrupted,
+ * by the signal or otherwise, resumes where it stopped, given the same `setUpAt`.
  */
-export async function loadDemo(hub: EmbeddedHub, setUpAt: Date, signal?: AbortSignal): Promise<void> {
+export async function loadDemo(hub: EmbeddedHub, { clock, setUpAt, signal }: DemoTimes): Promise<void> {
+  clock.at(demoBegins);
   await initialiseDemoRegister(hub.subgraphs.whitelists.agency);
+  const clients = await demoClients(hub, signal);
+  const scene: Scene = { as: (key) => clients.get(key)!, at: (beijing) => clock.at(beijing) };
+  await listInstitutions(scene);
+  await listImporters(scene);
+  await registerDemoAgreements(scene);
+  const running = await approveDrugs(scene, demoCases);
+  clock.release();
+  for (const each of running) {
+    const parties = partiesOf(scene, each.demoCase);
+    const outcome = await runCase(parties, each, setUpAt);
+    if (each.demoCase.stopped) await stopUse(scene, parties, outcome);
+  }
+}
+
+async function demoClients(hub: EmbeddedHub, signal: AbortSignal | undefined): Promise<Map<string, HubClient>> {
   const clients = new Map<string, HubClient>();
   for (const [key, principal] of demoPrincipals) {
     let count = 0;
@@ -31,63 +57,31 @@ export async function loadDemo(hub: EmbeddedHub, setUpAt: Date, signal?: AbortSi
     };
     clients.set(key, new HubClient(sendUnlessStopped, () => `demo-${key}-${(count += 1)}`));
   }
-  const partiesOf = ({ importer, institution }: DemoCase): Parties => ({
-    bjmpa: clients.get('bjmpa')!,
-    importer: clients.get(importer)!,
-    institution: clients.get(institution)!,
-    importerId: demoPrincipals.get(importer)!.organisation.id,
-    institutionId: demoPrincipals.get(institution)!.organisation.id,
-  });
-
-  const running = [];
-  for (const [index, demoCase] of demoCases.entries()) {
-    const parties = partiesOf(demoCase);
-    const drugId = await registerDrug(parties, demoCase.drug);
-    const approvalIds: string[] = [];
-    for (const quantity of demoCase.approved) {
-      const number = `国药监临〔2024〕${String(index + 1).padStart(3, '0')}-${approvalIds.length + 1}号（虚构）`;
-      approvalIds.push(await recordApproval(parties, { drugId, number, quantity }));
-    }
-    running.push({ demoCase, parties, drugId, approvalId: approvalIds[0]!, series: index + 1 });
-  }
-  const entries = running.map(({ drugId, parties }) => ({ drugId, institutionIds: [parties.institutionId] }));
-  await publishDrugList(running[0]!.parties, { base: 0, entries: entries.slice(0, 1) });
-  await publishDrugList(running[0]!.parties, { base: 1, entries });
-  await registerDemoAgreements(running);
-  for (const { demoCase, parties, ...rest } of running) {
-    const outcome = await runCase(parties, demoCase, rest, setUpAt);
-    if (demoCase.stopped) await stopUse(clients, parties, outcome);
-  }
+  return clients;
 }
 
 /** One agreement for each pair of importer and institution, and for each pair of importer and manufacturer (R105). */
-async function registerDemoAgreements(running: readonly { demoCase: DemoCase; parties: Parties }[]): Promise<void> {
-  const made = new Set<string>();
-  for (const { demoCase, parties } of running) {
-    const { importerId, institutionId } = parties;
-    const { manufacturer } = demoCase.drug;
-    if (!made.has(`${importerId} ${institutionId}`)) {
-      made.add(`${importerId} ${institutionId}`);
-      await agreeOnSupply(parties);
-    }
-    if (!made.has(`${importerId} ${manufacturer}`)) {
-      made.add(`${importerId} ${manufacturer}`);
-      await agreeOnManufacture(parties, manufacturer);
-    }
-  }
+async function registerDemoAgreements(scene: Scene): Promise<void> {
+  scene.at('2024-11-06 10:00');
+  const firstOf = (pairOf: (each: DemoCase) => string) =>
+    demoCases.filter((each, at) => demoCases.findIndex((other) => pairOf(other) === pairOf(each)) === at);
+  for (const each of firstOf(({ importer, institution }) => `${importer} ${institution}`))
+    await agreeOnSupply(partiesOf(scene, each));
+  for (const each of firstOf(({ importer, drug }) => `${importer} ${drug.manufacturer}`))
+    await agreeOnManufacture(partiesOf(scene, each), each.drug.manufacturer);
 }
 
 /** Both agencies stop the use of a drug; packs that arrive afterwards are quarantined. */
 async function stopUse(
-  clients: ReadonlyMap<string, HubClient>,
+  { as }: Scene,
   { institution }: Parties,
   { drugId, seriousReports, releaseId, inTransit }: CaseOutcome,
 ): Promise<void> {
   const opening = { drugId, reportIds: seriousReports, scope: 'DRUG' };
-  const opened = await clients.get('bjmpa')!.command('openJointAssessment', opening, 'assessment { id }');
+  const opened = await as('bjmpa').command('openJointAssessment', opening, 'assessment { id }');
   for (const assessor of ['bjmpa', 'bjhc']) {
     const signature = { assessmentId: opened.assessment.id, decision: 'STOP_USE', opinion: '演示（虚构）' };
-    await clients.get(assessor)!.command('signAssessment', signature, 'measure { id }');
+    await as(assessor).command('signAssessment', signature, 'measure { id }');
   }
   await institution.command('receive', { releaseId, codes: inTransit }, 'items { code }');
 }

@@ -30,7 +30,6 @@ interface DemoInstitution {
   name: string;
   nameEn: string;
   district: string;
-  isListed?: boolean;
 }
 
 const districts = ['朝阳区', '海淀区', '东城区', '丰台区', '石景山区', '通州区', '顺义区'];
@@ -57,7 +56,6 @@ export const institutions: readonly DemoInstitution[] = [
     name: '示例申报医院（虚构）',
     nameEn: 'Example Applicant Hospital (invented)',
     district: '昌平区',
-    isListed: false,
   },
 ];
 

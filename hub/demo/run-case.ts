@@ -4,7 +4,9 @@ import { applyForForm, issueForm, registerProtocol, release, traceCodes, use, ty
 
 const dayMs = 24 * 60 * 60 * 1000;
 
+/** A case whose drug is approved. */
 export interface RunningCase {
+  demoCase: DemoCase;
   series: number;
   drugId: string;
   approvalId: string;
@@ -21,8 +23,7 @@ export interface CaseOutcome {
 /** Takes the packs of a case as far as its counts say, through the commands of the responsible parties. */
 export async function runCase(
   parties: Parties,
-  demoCase: DemoCase,
-  { series, drugId, approvalId }: RunningCase,
+  { demoCase, series, drugId, approvalId }: RunningCase,
   setUpAt: Date,
 ): Promise<CaseOutcome> {
   const { importer, institution } = parties;

@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { HubClient } from '../client.ts';
+import { variety, type DrugTexts } from './variety.ts';
 
 /** The organisations that bring one drug to one hospital. */
 export interface Parties {
@@ -8,16 +9,6 @@ export interface Parties {
   institution: HubClient;
   importerId: string;
   institutionId: string;
-}
-
-export interface DrugTexts {
-  name: string;
-  nameEn: string;
-  dosageForm: string;
-  specification: string;
-  manufacturer: string;
-  origin: string;
-  diseaseCode: string;
 }
 
 /** SHA-256 of a document that exists only in the demonstration. */
@@ -36,27 +27,26 @@ export function traceCodes(series: number, count: number): string[] {
 }
 
 export async function registerDrug({ bjmpa }: Parties, texts: DrugTexts): Promise<string> {
-  const { manufacturer, diseaseCode, ...rest } = texts;
-  const party = { name: manufacturer, address: `${manufacturer}, ${texts.origin}` };
-  const input = {
-    ...rest,
-    unit: '盒',
-    port: '北京天竺',
-    holder: party,
-    manufacturer: party,
-    diseaseCodes: [diseaseCode],
-  };
+  const { nameEn, diseaseCode } = texts;
+  const input = { ...variety(texts), nameEn, unit: '盒', diseaseCodes: [diseaseCode] };
   const { drug } = await bjmpa.command('registerDrug', input, 'drug { id }');
   return drug.id;
 }
 
 export async function recordApproval(
   { bjmpa, institutionId }: Parties,
-  approval: { drugId: string; number: string; quantity: number; share?: number; date?: string },
+  approval: {
+    drugId: string;
+    number: string;
+    quantity: number;
+    share?: number;
+    date?: string;
+    dossierIds?: readonly string[];
+  },
 ): Promise<string> {
-  const { drugId, number, quantity, share, date = '2024-03-01' } = approval;
+  const { drugId, number, quantity, share, date = '2024-03-01', dossierIds } = approval;
   const shares = [{ institutionId, quantity: share ?? null }];
-  const lines = [{ drugId, quantity, shares }];
+  const lines = [{ drugId, quantity, shares, dossierIds }];
   const { approvals } = await bjmpa.command('recordApproval', { number, date, lines }, 'approvals { id }');
   return approvals[0].id;
 }

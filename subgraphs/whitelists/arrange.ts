@@ -9,6 +9,7 @@ import { dayOf } from '@hub/shared/time/day.ts';
 import { mutationScopes } from './generated/mutation-scopes.ts';
 import { diseaseCode, initialiseRegister } from './pilot-period/initialise-register.ts';
 import { whitelists } from './subgraph.ts';
+import { listAtOnce } from './testing/list-at-once.ts';
 
 /** The day on which commands are issued first: in Beijing it has begun, in UTC it is still the day before. */
 export const today = '2024-09-18';
@@ -87,20 +88,25 @@ export async function arrangeWhitelists(dialect: Dialect, listed: readonly Hospi
   const em = () => agency.database.orm.em.fork();
   const named = (name: string) => ({ name, nameEn: name });
   await initialiseRegister(systemCaller(agency), {
-    idempotencyKey: newId(),
     agencies: [...agencyCodes, ...regulators].map((code) => ({ code, ...named(code) })),
     diseases: numbers.map((number) => ({ batch: 1, number, ...named(diseaseCode(1, number)) })),
     institutions: hospitals.map((name) => {
-      return { id: hospitalIds[name], ...named(name), district: '西城区', isListed: listed.includes(name) };
+      return { id: hospitalIds[name], ...named(name), district: '西城区' };
     }),
     importers: [
       { id: importerId, ...named('importer'), customsCode: '1111600001' },
       ...applicants.map((name, index) => {
-        return { id: applicantIds[name], ...named(name), customsCode: `111160000${index + 2}`, isListed: false };
+        return { id: applicantIds[name], ...named(name), customsCode: `111160000${index + 2}` };
       }),
     ],
     pilot: { from: '2024-01-01', until: '2024-12-31', note: 'n' },
   });
+  await listAtOnce(
+    systemCaller(agency),
+    'INSTITUTION',
+    listed.map((name) => hospitalIds[name]),
+  );
+  await listAtOnce(systemCaller(agency), 'IMPORTER', [importerId]);
   const position = async () => (await agency.feed.head()).position;
   const start = await position();
   /** What it has published after a position of its log. */

@@ -20,8 +20,6 @@ export interface Publication {
   reason?: string;
   draftId?: string;
   signedCaseId?: string;
-  /** When it binds, if that is not what its day and its publication give. */
-  inForceFrom?: Date;
 }
 
 /** Writes and publishes the next version of a list; earlier versions stay unchanged. */
@@ -32,7 +30,7 @@ export async function publishList(context: CommandContext, publication: Publicat
   const id = newId();
   const version = (newest?.version ?? 0) + 1;
   const firstDay = startOfDay(effectiveFrom);
-  const inForceFrom = publication.inForceFrom ?? (firstDay < now ? now : firstDay);
+  const inForceFrom = firstDay < now ? now : firstDay;
   const row = { id, kind, version, effectiveFrom, publishedAt: now, publishedBy, inForceFrom, reason, draftId };
   await em.insert(ListVersion, { ...row, signedCaseId });
   const rows = members.map(({ memberId, institutionIds }) => {

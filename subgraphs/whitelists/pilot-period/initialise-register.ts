@@ -1,71 +1,68 @@
+import type { EntityManager } from '@mikro-orm/core';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
+import type { CommandCaller } from '@hub/shared/command/agency.ts';
+import { canonicalJson, fingerprint } from '@hub/shared/command/canonical-json.ts';
 import { command } from '@hub/shared/command/command.ts';
+import type { CommandInput } from '@hub/shared/command/definition.ts';
 import { searchText } from '@hub/shared/paging/search-text.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { textRefusal } from '@hub/shared/schema/text-kinds.ts';
-import { startOfDay } from '@hub/shared/time/bounds-of-day.ts';
 import { Agency } from '../agency/agency.entity.ts';
 import { Disease } from '../disease/disease.entity.ts';
 import { PilotPeriodSet } from '../published/events.ts';
 import { Importer } from '../importer/importer.entity.ts';
 import { Institution } from '../institution/institution.entity.ts';
-import { publishList } from '../list-version/publish-list.ts';
 import { PilotPeriod } from './pilot-period.entity.ts';
 
-export interface InitialiseRegisterInput {
-  idempotencyKey: string;
+export interface RegisterData {
   agencies: readonly { code: string; name: string; nameEn: string }[];
   diseases: readonly { batch: number; number: number; name: string; nameEn: string }[];
-  /** Those that are not listed yet come to the list by its procedure. */
-  institutions: readonly { id: string; name: string; nameEn: string; district: string; isListed?: boolean }[];
-  importers: readonly { id: string; name: string; nameEn: string; customsCode: string; isListed?: boolean }[];
+  /** They come to their lists by procedures. */
+  institutions: readonly { id: string; name: string; nameEn: string; district: string }[];
+  importers: readonly { id: string; name: string; nameEn: string; customsCode: string }[];
   pilot: { from: string; until: string; note: string };
 }
 
 /**
- * The initial data of a hub: agencies, disease catalogue, pilot period, and the first institution and importer lists.
- * Issued by the hub itself at setup; there is no such mutation.
+ * The initial data of a hub: agencies, disease catalogue, organisations and pilot period. Issued by the hub itself at
+ * setup; there is no such mutation. What is there stays as it is, so the same or other data may be given again.
  */
-export const initialiseRegister = command({
-  // Existing registers recorded it under this name, so that repeating it changes nothing.
+export async function initialiseRegister(caller: CommandCaller, data: RegisterData): Promise<void> {
+  await addMissing(caller, { ...data, idempotencyKey: fingerprint(canonicalJson(data)) });
+}
+
+const addMissing = command({
+  // Existing registers recorded it under this name.
   name: 'foundRegister',
-  async run(context, { agencies, diseases, institutions, importers, pilot }: InitialiseRegisterInput) {
-    const { em, now, principal, publish } = context;
+  async run({ em, now, principal, publish }, input: RegisterData & CommandInput) {
     requireOrganisation(principal, 'SYSTEM');
+    const { agencies, diseases, institutions, importers, pilot } = input;
     requireNames({ agencies, diseases, institutions, importers });
-    for (const agency of agencies) em.create(Agency, agency);
+    const isKnown = await knownIn(em);
+    for (const agency of agencies) if (!isKnown(agency.code)) em.create(Agency, agency);
     for (const { batch, number, ...names } of diseases) {
-      em.create(Disease, { code: diseaseCode(batch, number), batch, number, ...names, ...searched(names) });
+      const code = diseaseCode(batch, number);
+      if (!isKnown(code)) em.create(Disease, { code, batch, number, ...names, ...searched(names) });
     }
-    for (const { isListed: _, ...institution } of institutions)
-      em.create(Institution, { ...institution, ...searched(institution) });
-    for (const { isListed: _, ...importer } of importers) em.create(Importer, { ...importer, ...searched(importer) });
+    for (const institution of institutions)
+      if (!isKnown(institution.id)) em.create(Institution, { ...institution, ...searched(institution) });
+    for (const importer of importers)
+      if (!isKnown(importer.id)) em.create(Importer, { ...importer, ...searched(importer) });
+    if ((await em.count(PilotPeriod)) > 0) return;
     const periodId = newId();
     em.create(PilotPeriod, { id: periodId, ...pilot, setBy: principal.subject, setAt: now });
     publish(PilotPeriodSet, periodId, { from: pilot.from, until: pilot.until });
-    const list = async (
-      kind: 'INSTITUTION' | 'IMPORTER',
-      publishedBy: string,
-      all: readonly { id: string; name: string; isListed?: boolean }[],
-    ) => {
-      const listed = all.filter(({ isListed = true }) => isListed);
-      if (listed.length === 0) return null;
-      return publishList(context, {
-        kind,
-        effectiveFrom: pilot.from,
-        publishedBy,
-        // These lists were in force before the hub was.
-        inForceFrom: startOfDay(pilot.from),
-        members: listed.map(({ id, name }) => ({ memberId: id, name, institutionIds: [] })),
-      });
-    };
-    return {
-      institutionListId: await list('INSTITUTION', 'BJHC', institutions),
-      importerListId: await list('IMPORTER', 'TIANZHU', importers),
-    };
   },
 });
+
+/** Whether the register has a code or an id. */
+async function knownIn(em: EntityManager): Promise<(key: string) => boolean> {
+  const coded = [...(await em.find(Agency, {})), ...(await em.find(Disease, {}))];
+  const identified = [...(await em.find(Institution, {})), ...(await em.find(Importer, {}))];
+  const known = new Set([...coded.map(({ code }) => code), ...identified.map(({ id }) => id)]);
+  return (key) => known.has(key);
+}
 
 interface Names {
   name: string;
