@@ -42,7 +42,7 @@ export function signatureSteps(of: () => Journey): void {
       '{ listVersions(kind: IMPORTER) { nodes { inForceFrom signatures { by { ... on Agency { code } } sha256 } } } }',
     );
     const { sha256 } = await textOf();
-    const signatures = ['BJMPA', 'CUSTOMS', 'TIANZHU'].map((code) => ({ by: { code }, sha256 }));
+    const signatures = ['BJMPA', 'TIANZHU', 'CUSTOMS'].map((code) => ({ by: { code }, sha256 }));
     expect(listVersions.nodes).toEqual([{ inForceFrom: '2025-05-21T07:00:00.000Z', signatures }]);
     expect((await of().inbox('M1')).map(({ kind }) => kind)).toEqual(['ACCEPTED', 'REVIEWED', 'LISTED']);
     const { importer } = await of().ask(

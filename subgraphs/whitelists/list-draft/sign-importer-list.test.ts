@@ -80,7 +80,7 @@ describe.each(databases)('signImporterList on %s', (dialect) => {
     const { payload } = await steps.tryToSign('CUSTOMS', draftId);
     const signed = (codes: readonly string[]) => codes.map((code) => ({ by: { code } }));
     expect(payload).toEqual({
-      draft: { procedure: { state: 'PUBLISHED' }, text: { signatures: signed(['BJMPA', 'CUSTOMS', 'TIANZHU']) } },
+      draft: { procedure: { state: 'PUBLISHED' }, text: { signatures: signed(['BJMPA', 'TIANZHU', 'CUSTOMS']) } },
       list: { version: 2 },
     });
     expect([await listed('2025-05-21 14:59'), await listed('2025-05-21 15:00')]).toEqual([[1], [2, 'M1']]);
@@ -98,8 +98,8 @@ describe.each(databases)('signImporterList on %s', (dialect) => {
         publishedBy: { code: 'TIANZHU' },
         signatures: [
           at('BJMPA', '2025-05-19T01:00:00.000Z'),
-          at('CUSTOMS', '2025-05-21T07:00:00.000Z'),
           at('TIANZHU', '2025-05-19T01:00:00.000Z'),
+          at('CUSTOMS', '2025-05-21T07:00:00.000Z'),
         ],
       },
     ]);
