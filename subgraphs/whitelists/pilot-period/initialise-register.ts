@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
+import { insertRows } from '@hub/shared/database/insert-rows.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import type { CommandCaller } from '@hub/shared/command/agency.ts';
 import { canonicalJson, fingerprint } from '@hub/shared/command/canonical-json.ts';
@@ -39,16 +40,31 @@ const addMissing = command({
     requireOrganisation(principal, 'SYSTEM');
     const { agencies, diseases, institutions, importers, pilot } = input;
     requireNames({ agencies, diseases, institutions, importers });
-    const isKnown = await knownIn(em);
-    for (const agency of agencies) if (!isKnown(agency.code)) em.create(Agency, agency);
-    for (const { batch, number, ...names } of diseases) {
-      const code = diseaseCode(batch, number);
-      if (!isKnown(code)) em.create(Disease, { code, batch, number, ...names, ...searched(names) });
-    }
-    for (const institution of institutions)
-      if (!isKnown(institution.id)) em.create(Institution, { ...institution, ...searched(institution) });
-    for (const importer of importers)
-      if (!isKnown(importer.id)) em.create(Importer, { ...importer, ...searched(importer) });
+    const isMissing = await missingIn(em);
+    const coded = diseases.map(({ batch, number, ...names }) => {
+      return { code: diseaseCode(batch, number), batch, number, ...names, ...searched(names) };
+    });
+    const named = <Row extends Names>(rows: readonly Row[]) => rows.map((row) => ({ ...row, ...searched(row) }));
+    await insertRows(
+      em,
+      Agency,
+      agencies.filter(({ code }) => isMissing(code)),
+    );
+    await insertRows(
+      em,
+      Disease,
+      coded.filter(({ code }) => isMissing(code)),
+    );
+    await insertRows(
+      em,
+      Institution,
+      named(institutions).filter(({ id }) => isMissing(id)),
+    );
+    await insertRows(
+      em,
+      Importer,
+      named(importers).filter(({ id }) => isMissing(id)),
+    );
     if ((await em.count(PilotPeriod)) > 0) return;
     const periodId = newId();
     em.create(PilotPeriod, { id: periodId, ...pilot, setBy: principal.subject, setAt: now });
@@ -56,12 +72,12 @@ const addMissing = command({
   },
 });
 
-/** Whether the register has a code or an id. */
-async function knownIn(em: EntityManager): Promise<(key: string) => boolean> {
+/** Whether the register lacks a code or an id. */
+async function missingIn(em: EntityManager): Promise<(key: string) => boolean> {
   const coded = [...(await em.find(Agency, {})), ...(await em.find(Disease, {}))];
   const identified = [...(await em.find(Institution, {})), ...(await em.find(Importer, {}))];
   const known = new Set([...coded.map(({ code }) => code), ...identified.map(({ id }) => id)]);
-  return (key) => known.has(key);
+  return (key) => !known.has(key);
 }
 
 interface Names {
