@@ -44,7 +44,12 @@ export function signatureSteps(of: () => Journey): void {
     const { sha256 } = await textOf();
     const signatures = ['BJMPA', 'TIANZHU', 'CUSTOMS'].map((code) => ({ by: { code }, sha256 }));
     expect(listVersions.nodes).toEqual([{ inForceFrom: '2025-05-21T07:00:00.000Z', signatures }]);
-    expect((await of().inbox('M1')).map(({ kind }) => kind)).toEqual(['ACCEPTED', 'REVIEWED', 'LISTED']);
+    expect((await of().inbox('M1')).map(({ kind }) => kind)).toEqual([
+      'CONFIRM_AGREEMENT',
+      'ACCEPTED',
+      'REVIEWED',
+      'LISTED',
+    ]);
     const { importer } = await of().ask(
       'anyone',
       `{ importer(id: "${of().idOf('M1')}") { listed customsCode creditCode licence { validUntil } } }`,
