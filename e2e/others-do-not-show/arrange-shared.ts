@@ -35,7 +35,7 @@ export interface Shared {
 
 /** The demonstration, and a drug that several importers bring to several hospitals under the same approvals. */
 export async function arrangeShared(hub: Twin, now: Date): Promise<Shared> {
-  await loadDemo(hub.hub, now);
+  await loadDemo(hub.hub, { clock: hub.clock, setUpAt: now });
   const parties = await partiesOf(hub);
   const usedAt = new Date(now.getTime() - 60_000);
   const shared = { ...(await arrangeDrug(parties)), ...(await openCall(hub, now)), usedAt };

@@ -3,6 +3,7 @@ import pino from 'pino';
 import { subgraphNames } from '@hub/embedded/agencies.ts';
 import { HubClient, inProcess } from '@hub/embedded/client.ts';
 import type { DataFolder } from '@hub/embedded/data-folder.ts';
+import { DatedClock } from '@hub/embedded/demo/dated-clock.ts';
 import { startEmbeddedHub, type EmbeddedHub } from '@hub/embedded/embedded-hub.ts';
 import { demoPrincipals } from '@hub/embedded/organisations.ts';
 import { requestContext } from '@hub/gateway/http/request-context.ts';
@@ -13,13 +14,15 @@ export interface Request {
   language?: string | undefined;
 }
 
-/** One of the hubs that are compared: its clock stands still. */
+/** One of the hubs that are compared: once the demonstration is loaded, its clock stands still. */
 export class Twin {
   readonly hub: EmbeddedHub;
+  readonly clock: DatedClock;
   readonly #same: (text: string) => string;
 
-  private constructor(hub: EmbeddedHub, same: (text: string) => string) {
+  private constructor(hub: EmbeddedHub, clock: DatedClock, same: (text: string) => string) {
     this.hub = hub;
+    this.clock = clock;
     this.#same = same;
   }
 
@@ -27,8 +30,9 @@ export class Twin {
     mkdirSync(folder.path, { recursive: true });
     const log = pino({ level: process.env['HUB_LOG_LEVEL'] ?? 'silent' });
     const { databaseUrls, keys } = folder;
-    const clock = () => now;
-    return new Twin(await startEmbeddedHub({ ...keys, databaseUrls, log, clock, subgraphTimeoutMs: 60_000 }), same);
+    const clock = new DatedClock(() => now);
+    const options = { ...keys, databaseUrls, log, clock: clock.now, subgraphTimeoutMs: 60_000 };
+    return new Twin(await startEmbeddedHub(options), clock, same);
   }
 
   close(): Promise<void> {
