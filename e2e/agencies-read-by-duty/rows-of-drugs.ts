@@ -4,7 +4,9 @@ import { DrugDemand } from '@hub/whitelists/drug-demand/drug-demand.entity.ts';
 import { AssessmentRow, EarlyAssessment } from '@hub/whitelists/early-assessment/early-assessment.entity.ts';
 import { DrugDossier, ImportApplication } from '@hub/whitelists/import-application/import-application.entity.ts';
 import { insertCase } from './rows-of-listing.ts';
-import type { Trail } from './trail.ts';
+import { RemovalProposal } from '@hub/whitelists/removal/removal-proposal.entity.ts';
+import { Removal } from '@hub/whitelists/removal/removal.entity.ts';
+import { drugId, publishedListId, type Trail } from './trail.ts';
 
 const at = new Date('2024-04-01T08:00:00Z');
 const party = { name: 'n', address: 'a' };
@@ -29,6 +31,7 @@ export function insertDrugs(em: EntityManager, { number: line, institutionId, id
   const answers = { institutionCapable: true, clinicallyUrgent: true, quantityReasonable: true };
   const more = { recommendedQuantity: 1, others: 'o', reusesAssessmentId: assessmentId };
   em.create(AssessmentRow, { dossierId, assessmentId, ...answers, ...more });
+  insertRemovals(em, line + 20, ids);
   const owner = { ownerKind: 'INSTITUTION', ownerId: institutionId } as const;
   for (const [id, state] of [
     [demandId, 'APPLIED'],
@@ -38,4 +41,12 @@ export function insertDrugs(em: EntityManager, { number: line, institutionId, id
     [approvalId, 'ENDED'],
   ] as const)
     insertCase(em, id, state, owner, 'p');
+}
+
+/** A drug's removal, and one that waits for a signature. */
+function insertRemovals(em: EntityManager, line: number, ids: Trail['ids']): void {
+  const of = { line, kind: 'DRUG', subjectId: drugId, cause: 'RISK', reason: 'r', mayUseDelivered: true } as const;
+  em.create(RemovalProposal, { id: ids.DrugProposal, ...of, textSha256: 's', proposedBy: 'BJMPA', proposedAt: at });
+  const obeyed = { inForceAt: at, unconfirmed: ['trace'] };
+  em.create(Removal, { id: ids.DrugRemoval, ...of, removedAt: at, listVersionId: publishedListId, ...obeyed });
 }

@@ -32,8 +32,15 @@ export function insertImporterListing(em: EntityManager, { number, importerId, i
   const textId = newId();
   em.create(ListText, { id: textId, draftId, base: 0, text: 't', sha256: 's' });
   const cause = 'SERIOUS_CONSEQUENCE';
-  const proposed = { importerId, cause, reason: 'r', textSha256: 's', proposedBy: 'BJMPA', proposedAt: at } as const;
-  em.create(RemovalProposal, { id: proposalId, line, ...proposed });
+  const proposed = { kind, subjectId: importerId, cause, reason: 'r', mayUseDelivered: true } as const;
+  em.create(RemovalProposal, {
+    id: proposalId,
+    line,
+    ...proposed,
+    textSha256: 's',
+    proposedBy: 'BJMPA',
+    proposedAt: at,
+  });
   const obeyed = { inForceAt: at, unconfirmed: ['trace'] };
   const removed = { kind, subjectId: importerId, cause, reason: 'r', mayUseDelivered: true } as const;
   em.create(Removal, {

@@ -51,6 +51,8 @@ const kinds = [
   'ImporterDraft',
   'ImporterRemoval',
   'RemovalProposal',
+  'DrugRemoval',
+  'DrugProposal',
 ] as const;
 type Kind = (typeof kinds)[number];
 

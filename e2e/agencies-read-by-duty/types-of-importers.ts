@@ -47,7 +47,9 @@ export const importerListing: readonly Sample[] = [
   {
     type: 'RemovalProposal',
     of: ofTrail('RemovalProposal'),
-    fields: { supply: 'id importer cause reason textSha256 proposedBy proposedAt signatures procedure' },
+    fields: {
+      supply: 'id kind importer cause reason mayUseDelivered textSha256 proposedBy proposedAt signatures procedure',
+    },
   },
   {
     type: 'Removal',
@@ -57,6 +59,8 @@ export const importerListing: readonly Sample[] = [
       'supply importer': 'procedure',
     },
   },
+  { type: 'RemovalProposal', of: ofTrail('RemovalProposal', 'DrugProposal'), fields: { supply: 'drug' } },
+  { type: 'Removal', of: ofTrail('Removal', 'DrugRemoval'), fields: { everyone: 'drug', supply: 'procedure' } },
   {
     type: 'Signature',
     of: ofTrail('Removal', 'ImporterRemoval'),

@@ -26,8 +26,11 @@ export async function restrictionsAt<Gate extends string>(
     about.flatMap(({ [kind]: id }) => (id === undefined ? [] : [subjectKey(kind, id)])),
   );
   const standing = await restrictionsOf(em, await lockSubjects(em, keys));
+  const asked = new Set(causes.map(({ name }) => name));
   return standing.filter(
-    ({ forbids, startsAt, endsAt, scope }) =>
+    ({ cause, forbids, startsAt, endsAt, scope }) =>
+      // Several causes can lock the same subject.
+      asked.has(cause) &&
       forbids.includes(gate) &&
       (startsAt === null || startsAt <= at) &&
       (endsAt === null || at < endsAt) &&

@@ -7,6 +7,7 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import { startAllSubgraphs } from '@hub/shared/testing/contract-all-subgraphs.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
+import { DrugRemoved } from '@hub/whitelists/published/drug-events.ts';
 import { InstitutionRemoved, ListPublished, PilotPeriodSet } from '@hub/whitelists/published/events.ts';
 import { Item, ItemStep } from './item/item.entity.ts';
 import type { ItemState } from './item/rules/item-steps.ts';
@@ -95,6 +96,8 @@ export async function arrangeTrace(dialect: Dialect) {
     /** An institution is removed from the list; the one of the packs, if no other is named. */
     removeInstitution: (mayUseDelivered: boolean, of = institutionId): Promise<void> =>
       publish(InstitutionRemoved, { removalId: newId(), institutionId: of, cause: 'ILLEGAL_ACT', mayUseDelivered }),
+    removeDrug: (drugId: string, mayUseDelivered: boolean, removalId = newId()): Promise<void> =>
+      publish(DrugRemoved, { removalId, drugId, cause: 'QUANTITY_USED_UP', mayUseDelivered }),
     /** The institution is on the list from this day on. */
     listInstitutions: async (effectiveFrom = dayOf(now)): Promise<void> => {
       const members = [{ memberId: institutionId, name: 'I', institutionIds: [] }];

@@ -72,6 +72,7 @@ const rows: Record<string, Record<string, Row>> = {
   USE: {
     'pilot open': ['[D25]', (s) => s.hub.setPilot(yesterday), ['PILOT_NOT_OPEN']],
     'institution not removed': ['[D9]', (s) => s.hub.removeInstitution(false), ['DELISTED']],
+    'drug not removed': ['[R31] [D9]', (s) => s.hub.removeDrug(s.drugId, false), ['DELISTED']],
     'no stop-use': ['[R96]', stop, ['STOP_USE_IN_FORCE']],
     'not expired': ['', expire, ['LOT_EXPIRED']],
     consent: ['[R107]', (s) => (s.use.consent = null), ['CONSENT_MISSING']],

@@ -18,7 +18,7 @@ import {
   institutionPermitted,
 } from './published-list/list-conditions.ts';
 import { unexpired, usable, type Arrival } from './release/quarantine-conditions.ts';
-import { delisting, stopUse } from './restriction/causes.ts';
+import { delisting, drugDelisting, stopUse } from './restriction/causes.ts';
 
 interface Restrictable {
   at: Date;
@@ -53,6 +53,7 @@ export const gates: GateTable<Cells> = {
   'institution permitted the drug': { DELIVER: institutionPermitted },
   'institution not removed': { DELIVER: unrestricted(delisting, 'DELIVER'), USE: unrestricted(delisting, 'USE') },
   'coded, scanned in, shelved': { DELIVER: shelved },
+  'drug not removed': { USE: unrestricted(drugDelisting, 'USE') },
   'no stop-use': { DELIVER: unrestricted(stopUse, 'DELIVER'), RECEIVE: usable, USE: unrestricted(stopUse, 'USE') },
   'not expired': { DELIVER: lotsNotExpired, RECEIVE: unexpired, USE: notExpiredWhenUsed },
   consent: { USE: consented },

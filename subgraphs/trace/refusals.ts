@@ -46,8 +46,8 @@ const messages = {
     requirement: 'R79',
   },
   DELISTED: {
-    zh: '医疗机构 {institution} 已被移出“白名单”，不得再向其配送；未获准的，不得使用已配送的药品。',
-    en: 'Institution {institution} was removed from the white list: nothing is delivered to it, nor may it use what it has unless the removal says so.',
+    zh: '[医疗机构 {institution} ][药品 {drug} ]已被移出“白名单”：不得再配送；未获准的，不得使用已配送的药品。',
+    en: '[Institution {institution}][Drug {drug}] was removed from the white list: nothing more is delivered, nor may be used what has been, unless the removal says so.',
     requirement: 'D9',
   },
   CONSENT_MISSING: {

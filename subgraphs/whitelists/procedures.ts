@@ -10,6 +10,7 @@ import { institutionListing } from './listing-application/rules/institution-list
 import { inspectionProcedure } from './inspection/inspection-procedure.ts';
 import { importerDeliberation, institutionDeliberation } from './list-draft/rules/list-deliberation.ts';
 import { rectificationProcedure } from './rectification/rectification-procedure.ts';
+import { drugRemoval, riskRemoval } from './removal/drug-removal.ts';
 import { importerRemoval } from './removal/importer-removal.ts';
 import { institutionRemoval } from './removal/institution-removal.ts';
 import { violationProcedure } from './violation/violation-procedure.ts';
@@ -31,4 +32,6 @@ export const procedures: readonly ProcedureRules[] = [
   importerDeliberation.rules,
   importerRemoval.rules,
   agreementProcedure.rules,
+  drugRemoval.rules,
+  riskRemoval.rules,
 ];

@@ -3,6 +3,7 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import type { Actor, StepRule } from '@hub/shared/procedure/rules.ts';
 import { procedures } from './procedures.ts';
 import { assessed, demandOf, dossierOf, opinionOf } from './testing/drug-steps.ts';
+import { drugRemovalOf } from './testing/drug-list-steps.ts';
 import { importerApplication, importerOpinionOn, importerRemovalOf } from './testing/importer-steps.ts';
 import { agreement } from './testing/agreement-steps.ts';
 import { application, opinionOn, paper, removalOf, reviewOf } from './testing/listing-steps.ts';
@@ -46,6 +47,7 @@ const inputs: Readonly<Record<string, object>> = {
   giveImporterOpinion: importerOpinionOn(id),
   signImporterList: { draftId: id, base: 0, textSha256: 'a'.repeat(64) },
   proposeImporterRemoval: importerRemovalOf('M1'),
+  removeDrug: drugRemovalOf(id),
   signRemoval: { proposalId: id, textSha256: 'a'.repeat(64) },
 };
 

@@ -9,6 +9,7 @@ type DrugRow = Pick<Drug, 'id'>;
 type BondedLotRow = Pick<BondedLot, 'id'>;
 type ReleaseRow = Pick<Release, 'id'>;
 type InstitutionRow = Pick<Institution, 'id'>;
+type RemovalRow = Pick<Removal, 'id'>;
 type ImporterRow = Pick<Importer, 'id'>;
 type DiseaseRow = Pick<Disease, 'code'>;
 type InboxRow = Pick<Inbox, 'owner'>;
@@ -314,6 +315,13 @@ export type InstitutionInTransitArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A removal from a white list. */
+export type Removal = {
+  __typename?: 'Removal';
+  /** UUIDv7, lower case. */
+  id: Scalars['ID']['output'];
+};
+
 /** An importer of the white lists. */
 export type Importer = {
   __typename?: 'Importer';
@@ -382,7 +390,7 @@ export type InboxItem = {
 };
 
 /** What an item of an inbox is about. */
-export type InboxSubject = Release | TraceAlert;
+export type InboxSubject = Release | Removal | TraceAlert;
 
 /** One step of a subscription to an inbox: an item that is new or has changed, or a heartbeat. */
 export type InboxChange = {
@@ -853,6 +861,7 @@ export type ResolversTypes = {
   BondedLot: ResolverTypeWrapper<BondedLotRow>;
   Release: ResolverTypeWrapper<ReleaseRow>;
   Institution: ResolverTypeWrapper<InstitutionRow>;
+  Removal: ResolverTypeWrapper<RemovalRow>;
   Importer: ResolverTypeWrapper<ImporterRow>;
   Disease: ResolverTypeWrapper<DiseaseRow>;
   Inbox: ResolverTypeWrapper<InboxRow>;
@@ -908,6 +917,7 @@ export type ResolversParentTypes = {
   BondedLot: BondedLotRow;
   Release: ReleaseRow;
   Institution: InstitutionRow;
+  Removal: RemovalRow;
   Importer: ImporterRow;
   Disease: DiseaseRow;
   Inbox: InboxRow;
@@ -1073,6 +1083,11 @@ export type InstitutionResolvers<ContextType = RequestContext, ParentType extend
   inTransit?: Resolver<Maybe<ResolversTypes['ItemPage']>, ParentType, ContextType, Partial<InstitutionInTransitArgs>>;
 };
 
+export type RemovalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Removal'] = ResolversParentTypes['Removal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ImporterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Importer'] = ResolversParentTypes['Importer']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1105,7 +1120,7 @@ export type InboxItemResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type InboxSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxSubject'] = ResolversParentTypes['InboxSubject']> = {
-  __resolveType: TypeResolveFn<'Release' | 'TraceAlert', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Release' | 'Removal' | 'TraceAlert', ParentType, ContextType>;
 };
 
 export type InboxChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxChange'] = ResolversParentTypes['InboxChange']> = {
@@ -1196,6 +1211,7 @@ export type Resolvers<ContextType = RequestContext> = {
   BondedLot?: BondedLotResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
+  Removal?: RemovalResolvers<ContextType>;
   Importer?: ImporterResolvers<ContextType>;
   Disease?: DiseaseResolvers<ContextType>;
   Inbox?: InboxResolvers<ContextType>;

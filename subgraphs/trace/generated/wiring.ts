@@ -21,6 +21,7 @@ import { Dispatch } from '../release/release.entity.ts';
 import { TraceAlert } from '../trace-alert/trace-alert.entity.ts';
 import { onControlMeasureOrdered } from '../feed/on-control-measure-ordered.ts';
 import { onDrugRegistered } from '../feed/on-drug-registered.ts';
+import { onDrugRemoved } from '../feed/on-drug-removed.ts';
 import { onInstitutionRemoved } from '../feed/on-institution-removed.ts';
 import { onListPublished } from '../feed/on-list-published.ts';
 import { onLotEntered } from '../feed/on-lot-entered.ts';
@@ -115,6 +116,7 @@ export const wiring: Wiring = {
   reactions: [
     onControlMeasureOrdered,
     onDrugRegistered,
+    onDrugRemoved,
     onInstitutionRemoved,
     onListPublished,
     onLotEntered,

@@ -9,15 +9,17 @@ import { itemKinds } from './item-kinds.ts';
 
 const { Release } = releaseResolvers;
 const { TraceAlert } = alertResolvers;
+// whitelists says the rest of it.
+const Removal = { __resolveReference: ({ id }: { id: string }) => ({ id }) };
 
 const inbox = inboxOf({
   ...withSubjects(itemKinds),
-  subjects: { Release, TraceAlert },
+  subjects: { Release, Removal, TraceAlert },
 });
 
 export type InboxChangeRow = InboxStep;
 export type InboxItemRow = InboxItem;
-export type InboxSubjectRow = { __typename: 'Release' | 'TraceAlert' };
+export type InboxSubjectRow = { __typename: 'Release' | 'Removal' | 'TraceAlert' };
 
 export const inboxResolvers = {
   ...inbox.types,

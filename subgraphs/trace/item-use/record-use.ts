@@ -8,6 +8,7 @@ import { ItemUsed } from '../published/events.ts';
 import { badInput, refuse } from '../refusals.ts';
 import { gates } from '../gates.ts';
 import type { ConsentInput } from '../generated/resolvers.ts';
+import { answerOnceUsedUp } from '../drug/ask-holders.ts';
 import { requireItems } from '../item/require-items.ts';
 import { subjectsOf } from '../item/subjects-of.ts';
 import { takeStep } from '../item/take-step.ts';
@@ -32,6 +33,7 @@ export const recordUse = command({
     const protocol = await protocolInForce(em, institutionId, drugId);
     await pass(em, gates, 'USE', { ...input, item: item!, protocol, now, at: usedAt, about });
     await takeStep(context, [item!], 'USED');
+    await answerOnceUsedUp(context, drugId, institutionId);
     const useId = newId();
     const use = { code, institutionId, importerId, department, doctor, diseaseCode, patientPseudonym, usedAt };
     em.create(ItemUse, { id: useId, ...use, ...consentColumns(consent!) });

@@ -23,3 +23,13 @@ export const delisting: Cause<TraceGate> = {
   forbids: ['DELIVER', 'USE'],
   refusal: ({ scope }) => refuse('DELISTED', { institution: scope['institution']! }),
 };
+
+/** The removal of a drug from the list; whether what was delivered may be used is said in the removal (R31, D9). */
+export const drugDelisting: Cause<TraceGate> = {
+  name: 'DRUG_DELISTED',
+  code: 'DELISTED',
+  clause: 'D9',
+  subject: 'drug',
+  forbids: ['USE'],
+  refusal: ({ scope }) => refuse('DELISTED', { drug: scope['drug']! }),
+};

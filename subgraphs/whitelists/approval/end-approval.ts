@@ -1,8 +1,9 @@
 import type { CommandContext } from '@hub/shared/command/context.ts';
 import { sendItem } from '@hub/shared/inbox/send-item.ts';
+import { dayOf } from '@hub/shared/time/day.ts';
 import { command } from '../command.ts';
 import { refuse } from '../refusals.ts';
-import { Agreement } from '../agreement/agreement.entity.ts';
+import { importersServing } from '../agreement/importers-serving.ts';
 import { ApprovalEnded } from '../published/events.ts';
 import { approvalEnding } from './approval-ending.ts';
 import { Approval, ApprovalShare } from './approval.entity.ts';
@@ -48,8 +49,7 @@ async function tellParties(context: CommandContext, { id: about, number }: Appro
   const { em } = context;
   const shares = await em.find(ApprovalShare, { approvalId: about }, { orderBy: { institutionId: 'asc' } });
   const institutionIds = shares.map(({ institutionId }) => institutionId);
-  const agreements = await em.find(Agreement, { institutionId: { $in: institutionIds } });
-  const importerIds = [...new Set(agreements.map(({ importerId }) => importerId))].toSorted();
+  const importerIds = await importersServing(em, institutionIds, dayOf(context.now));
   const [notice] = approvalEnding.rules.steps.endApproval.notices!;
   const { kind, clause, text } = notice!;
   const item = { kind, clause, about, text: `${text}（${number}）` };

@@ -258,7 +258,14 @@ export const mutationScopes: Readonly<Record<string, AccessRequirement['scopes']
   "signRemoval": [
     [
       [
-        "importer-list:remove"
+        "removal:sign"
+      ]
+    ]
+  ],
+  "removeDrug": [
+    [
+      [
+        "drug-list:publish"
       ]
     ]
   ],

@@ -1105,19 +1105,35 @@ export type RemovalCause =
   /** An illegal act of an institution; no rectification is needed (R26). */
   | 'ILLEGAL_ACT'
   /** A serious consequence that an importer caused, such as drugs that cannot be traced; a violation alone is none (R70, R71). */
-  | 'SERIOUS_CONSEQUENCE';
+  | 'SERIOUS_CONSEQUENCE'
+  /** No approval of a drug is valid any more (R126). */
+  | 'APPROVAL_ENDED'
+  /** The approved quantity of a drug is used up (R31). */
+  | 'QUANTITY_USED_UP'
+  /** A drug has been registered in China, 国内已注册上市 (R39). */
+  | 'REGISTERED_IN_CHINA'
+  /** A risk of a drug; BJMPA and BJHC both sign (R48). */
+  | 'RISK'
+  /** No institution needs a drug any more, 临床需求变化 (R31). */
+  | 'ADJUSTMENT';
 
 /** A proposal to remove an importer, which one of TIANZHU and BJMPA has signed (R70). Visible to the agencies that supervise imports. */
 export type RemovalProposal = {
   __typename?: 'RemovalProposal';
   /** UUIDv7, lower case; the removal that it leads to has the same. */
   id: Scalars['ID']['output'];
-  /** The importer; it stays on the list until both have signed. */
-  importer: Importer;
+  /** Which list: DRUG or IMPORTER. */
+  kind: WhiteListKind;
+  /** The drug; it stays on the list until both have signed. Null if it is an importer. */
+  drug?: Maybe<Drug>;
+  /** The importer; it stays on the list until both have signed. Null if it is a drug. */
+  importer?: Maybe<Importer>;
   /** Why, in kind. */
   cause: RemovalCause;
   /** Why, in words. */
   reason: Scalars['String']['output'];
+  /** Whether what has been delivered may still be used once it is removed (D9). */
+  mayUseDelivered: Scalars['Boolean']['output'];
   /** SHA-256 of the decision, which both sign, 64 hexadecimal digits in lower case. */
   textSha256: Scalars['String']['output'];
   /** Who proposes it. */
@@ -1137,9 +1153,11 @@ export type Removal = {
   id: Scalars['ID']['output'];
   /** Which list. */
   kind: WhiteListKind;
-  /** The institution removed; null if it was an importer. */
+  /** The institution removed; null if it was another entry. */
   institution?: Maybe<Institution>;
-  /** The importer removed; null if it was an institution. */
+  /** The drug removed; null if it was another entry. */
+  drug?: Maybe<Drug>;
+  /** The importer removed; null if it was another entry. */
   importer?: Maybe<Importer>;
   /** Why, in kind. */
   cause: RemovalCause;
@@ -1682,7 +1700,7 @@ export type Query = {
   violations: ViolationPage;
   /** The credit records of institutions and importers (R104). No login needed. */
   creditRecords: CreditRecordPage;
-  /** Proposals to remove an importer that the caller may see. */
+  /** Proposals to remove an importer, or a drug for a risk, that the caller may see. */
   removalProposals: RemovalProposalPage;
   /** The rules that agencies may change, as they were on a day. No login needed. */
   settings: Array<Setting>;
@@ -1868,6 +1886,7 @@ export type QueryCreditRecordsArgs = {
 
 
 export type QueryRemovalProposalsArgs = {
+  kind?: InputMaybe<WhiteListKind>;
   importerId?: InputMaybe<Scalars['ID']['input']>;
   order?: InputMaybe<RemovalProposalOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2436,6 +2455,31 @@ export type ProposeImporterRemovalPayload = {
   __typename?: 'ProposeImporterRemovalPayload';
   /** The proposal. */
   proposal: RemovalProposal;
+};
+
+/** A removal from the drug list. */
+export type RemoveDrugInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The drug; it must be on the list. */
+  drugId: Scalars['ID']['input'];
+  /** Why, in kind: APPROVAL_ENDED, QUANTITY_USED_UP, REGISTERED_IN_CHINA, RISK or ADJUSTMENT; others are refused with BAD_INPUT. */
+  cause: RemovalCause;
+  /** Why, in words; it becomes public with the removal. */
+  reason: Scalars['String']['input'];
+  /** Whether institutions may still use what has been delivered (D9). */
+  mayUseDelivered?: Scalars['Boolean']['input'];
+  /** The DECISION; for a RISK both agencies sign it: its SHA-256 is the text to sign. */
+  document: DocumentInput;
+};
+
+/** Payload of `removeDrug`: either has a value. */
+export type RemoveDrugPayload = {
+  __typename?: 'RemoveDrugPayload';
+  /** The removal, with `inForceAt`, or the subgraphs that did not confirm within 5 s; null for a RISK. */
+  removal?: Maybe<Removal>;
+  /** For a RISK: the proposal that waits for the signature of BJHC; null for other causes. */
+  proposal?: Maybe<RemovalProposal>;
 };
 
 /** The second signature under a removal. */
@@ -3014,8 +3058,10 @@ export type Mutation = {
   withdrawCreditRecord: WithdrawCreditRecordPayload;
   /** TIANZHU or BJMPA proposes to remove an importer for a serious consequence, and signs the decision (R70, R71). Refusals: IMPORTER_NOT_LISTED, ALREADY_EXISTS (another proposal waits), DOCUMENT_MISSING, BAD_INPUT. */
   proposeImporterRemoval: ProposeImporterRemovalPayload;
-  /** The other one of TIANZHU and BJMPA signs the decision to remove an importer, which takes effect at once (R70): nothing that it may no longer do begins after that commit, and nothing commits after `inForceAt`. Refusals: NOT_FOUND, WRONG_STATUS, TEXT_CHANGED, SIGNATURE_TWICE, BAD_INPUT. */
+  /** The other agency signs the decision to remove an importer, TIANZHU or BJMPA (R70), or a drug for a risk, BJHC (R48); it takes effect at once: nothing that is then forbidden begins after that commit, and nothing commits after `inForceAt`. Refusals: NOT_FOUND, WRONG_STATUS, TEXT_CHANGED, SIGNATURE_TWICE, DRUG_NOT_LISTED (it was removed meanwhile), BAD_INPUT. */
   signRemoval: SignRemovalPayload;
+  /** BJMPA removes a drug from the list at once, with its cause (R31): nothing that is then forbidden begins after that commit, and nothing commits after `inForceAt`. For a RISK it proposes the removal and signs the decision; the drug stays on the list until BJHC has signed it, too (R48). Refusals: DRUG_NOT_LISTED, ALREADY_EXISTS (another proposal waits), DOCUMENT_MISSING, BAD_INPUT. */
+  removeDrug: RemoveDrugPayload;
   /** An agency changes one of its settings from a day on (D1). Refusals: BAD_INPUT. */
   changeSetting: ChangeSettingPayload;
   /** An organisation acknowledges items of its inbox about the lists, all or none of them; for each the first time counts (R100). Refusals: NOT_FOUND, BAD_INPUT. */
@@ -3205,6 +3251,11 @@ export type MutationProposeImporterRemovalArgs = {
 
 export type MutationSignRemovalArgs = {
   input: SignRemovalInput;
+};
+
+
+export type MutationRemoveDrugArgs = {
+  input: RemoveDrugInput;
 };
 
 
@@ -3597,6 +3648,8 @@ export type ResolversTypes = {
   SignImporterListPayload: ResolverTypeWrapper<Omit<SignImporterListPayload, 'draft' | 'list'> & { draft: ResolversTypes['ListDraft'], list?: Maybe<ResolversTypes['ListVersion']> }>;
   ProposeImporterRemovalInput: ProposeImporterRemovalInput;
   ProposeImporterRemovalPayload: ResolverTypeWrapper<Omit<ProposeImporterRemovalPayload, 'proposal'> & { proposal: ResolversTypes['RemovalProposal'] }>;
+  RemoveDrugInput: RemoveDrugInput;
+  RemoveDrugPayload: ResolverTypeWrapper<Omit<RemoveDrugPayload, 'removal' | 'proposal'> & { removal?: Maybe<ResolversTypes['Removal']>, proposal?: Maybe<ResolversTypes['RemovalProposal']> }>;
   SignRemovalInput: SignRemovalInput;
   SignRemovalPayload: ResolverTypeWrapper<Omit<SignRemovalPayload, 'removal'> & { removal: ResolversTypes['Removal'] }>;
   WithdrawListingApplicationInput: WithdrawListingApplicationInput;
@@ -3776,6 +3829,8 @@ export type ResolversParentTypes = {
   SignImporterListPayload: Omit<SignImporterListPayload, 'draft' | 'list'> & { draft: ResolversParentTypes['ListDraft'], list?: Maybe<ResolversParentTypes['ListVersion']> };
   ProposeImporterRemovalInput: ProposeImporterRemovalInput;
   ProposeImporterRemovalPayload: Omit<ProposeImporterRemovalPayload, 'proposal'> & { proposal: ResolversParentTypes['RemovalProposal'] };
+  RemoveDrugInput: RemoveDrugInput;
+  RemoveDrugPayload: Omit<RemoveDrugPayload, 'removal' | 'proposal'> & { removal?: Maybe<ResolversParentTypes['Removal']>, proposal?: Maybe<ResolversParentTypes['RemovalProposal']> };
   SignRemovalInput: SignRemovalInput;
   SignRemovalPayload: Omit<SignRemovalPayload, 'removal'> & { removal: ResolversParentTypes['Removal'] };
   WithdrawListingApplicationInput: WithdrawListingApplicationInput;
@@ -4334,9 +4389,12 @@ export type RectificationResolvers<ContextType = RequestContext, ParentType exte
 export type RemovalProposalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemovalProposal'] = ResolversParentTypes['RemovalProposal'], FederationReferenceType extends FederationReferenceTypes['RemovalProposal'] = FederationReferenceTypes['RemovalProposal']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RemovalProposal']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  importer?: Resolver<ResolversTypes['Importer'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['WhiteListKind'], ParentType, ContextType>;
+  drug?: Resolver<Maybe<ResolversTypes['Drug']>, ParentType, ContextType>;
+  importer?: Resolver<Maybe<ResolversTypes['Importer']>, ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['RemovalCause'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mayUseDelivered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   textSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   proposedBy?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4350,6 +4408,7 @@ export type RemovalResolvers<ContextType = RequestContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WhiteListKind'], ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  drug?: Resolver<Maybe<ResolversTypes['Drug']>, ParentType, ContextType>;
   importer?: Resolver<Maybe<ResolversTypes['Importer']>, ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['RemovalCause'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4648,6 +4707,11 @@ export type ProposeImporterRemovalPayloadResolvers<ContextType = RequestContext,
   proposal?: Resolver<ResolversTypes['RemovalProposal'], ParentType, ContextType>;
 };
 
+export type RemoveDrugPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoveDrugPayload'] = ResolversParentTypes['RemoveDrugPayload']> = {
+  removal?: Resolver<Maybe<ResolversTypes['Removal']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['RemovalProposal']>, ParentType, ContextType>;
+};
+
 export type SignRemovalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignRemovalPayload'] = ResolversParentTypes['SignRemovalPayload']> = {
   removal?: Resolver<ResolversTypes['Removal'], ParentType, ContextType>;
 };
@@ -4778,6 +4842,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawCreditRecord?: Resolver<ResolversTypes['WithdrawCreditRecordPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCreditRecordArgs, 'input'>>;
   proposeImporterRemoval?: Resolver<ResolversTypes['ProposeImporterRemovalPayload'], ParentType, ContextType, RequireFields<MutationProposeImporterRemovalArgs, 'input'>>;
   signRemoval?: Resolver<ResolversTypes['SignRemovalPayload'], ParentType, ContextType, RequireFields<MutationSignRemovalArgs, 'input'>>;
+  removeDrug?: Resolver<ResolversTypes['RemoveDrugPayload'], ParentType, ContextType, RequireFields<MutationRemoveDrugArgs, 'input'>>;
   changeSetting?: Resolver<ResolversTypes['ChangeSettingPayload'], ParentType, ContextType, RequireFields<MutationChangeSettingArgs, 'input'>>;
   acknowledgeListItems?: Resolver<ResolversTypes['AcknowledgeListItemsPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeListItemsArgs, 'input'>>;
 };
@@ -4883,6 +4948,7 @@ export type Resolvers<ContextType = RequestContext> = {
   GiveImporterOpinionPayload?: GiveImporterOpinionPayloadResolvers<ContextType>;
   SignImporterListPayload?: SignImporterListPayloadResolvers<ContextType>;
   ProposeImporterRemovalPayload?: ProposeImporterRemovalPayloadResolvers<ContextType>;
+  RemoveDrugPayload?: RemoveDrugPayloadResolvers<ContextType>;
   SignRemovalPayload?: SignRemovalPayloadResolvers<ContextType>;
   WithdrawListingApplicationPayload?: WithdrawListingApplicationPayloadResolvers<ContextType>;
   ReviewInstitutionApplicationPayload?: ReviewInstitutionApplicationPayloadResolvers<ContextType>;

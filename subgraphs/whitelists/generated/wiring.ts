@@ -39,6 +39,7 @@ import { publishCreditRecord } from '../credit-record/publish-credit-record.ts';
 import { withdrawCreditRecord } from '../credit-record/withdraw-credit-record.ts';
 import { proposeImporterRemoval } from '../removal/propose-importer-removal.ts';
 import { signRemoval } from '../removal/sign-removal.ts';
+import { removeDrug } from '../removal/remove-drug.ts';
 import { changeSetting } from '../setting/change-setting.ts';
 import { acknowledgeListItems } from '../inbox/acknowledge-list-items.ts';
 import { Agency } from '../agency/agency.entity.ts';
@@ -152,6 +153,7 @@ const commands: CommandsOf<Mutations> = {
   withdrawCreditRecord,
   proposeImporterRemoval,
   signRemoval,
+  removeDrug,
   changeSetting,
   acknowledgeListItems,
 };

@@ -5,6 +5,7 @@ import { Drug } from '../drug/drug.entity.ts';
 import type { DrugListEntryInput } from '../generated/resolvers.ts';
 import { badInput, refuse } from '../refusals.ts';
 import { ListMember, type ListVersion } from './list-version.entity.ts';
+import { namesOf } from './names-of.ts';
 
 /** The drugs of a list that is to be published, by id: at least one, each once, registered, and with an institution. */
 export async function requireEntries(
@@ -34,8 +35,7 @@ export async function requireNoneDropped(
   const kept = new Set(entries.map(({ drugId }) => drugId));
   const members = await em.find(ListMember, { listVersionId: before.id }, { orderBy: { memberId: 'asc' } });
   const dropped = members.map(({ memberId }) => memberId).filter((id) => !kept.has(id));
-  const drugs = await em.find(Drug, { id: { $in: dropped } });
-  const names = new Map(drugs.map(({ id, name }) => [id, name]));
+  const names = await namesOf(em, Drug, dropped);
   throwRefusals(
     dropped.map((drug) => refuse('ENTRY_DROPPED', { drug, drugName: names.get(drug), base: before.version })),
   );

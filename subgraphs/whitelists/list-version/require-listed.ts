@@ -1,23 +1,30 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { refuse } from '../refusals.ts';
+import { Drug } from '../drug/drug.entity.ts';
 import { Importer } from '../importer/importer.entity.ts';
 import { Institution } from '../institution/institution.entity.ts';
-import { ListMember } from './list-version.entity.ts';
+import { ListMember, type ListKind } from './list-version.entity.ts';
 import { listInEffect } from './list-version.load.ts';
 import { namesOf } from './names-of.ts';
+
+const members = {
+  INSTITUTION: { entity: Institution, code: 'INSTITUTION_NOT_LISTED' },
+  DRUG: { entity: Drug, code: 'DRUG_NOT_LISTED' },
+  IMPORTER: { entity: Importer, code: 'IMPORTER_NOT_LISTED' },
+} as const satisfies Record<ListKind, unknown>;
 
 /** Throws a refusal for each id that the list in effect on that day does not contain (R1). */
 export async function requireListed(
   em: EntityManager,
-  kind: 'INSTITUTION' | 'IMPORTER',
+  kind: ListKind,
   ids: readonly string[],
   day: string,
 ): Promise<void> {
   const list = await listInEffect(em, kind, day);
-  const members = list ? await em.find(ListMember, { listVersionId: list.id, memberId: { $in: [...ids] } }) : [];
-  const missing = ids.filter((id) => !members.some((member) => member.memberId === id));
-  const names = await namesOf(em, kind === 'INSTITUTION' ? Institution : Importer, missing);
-  const code = kind === 'INSTITUTION' ? 'INSTITUTION_NOT_LISTED' : 'IMPORTER_NOT_LISTED';
+  const listed = list ? await em.find(ListMember, { listVersionId: list.id, memberId: { $in: [...ids] } }) : [];
+  const missing = ids.filter((id) => !listed.some(({ memberId }) => memberId === id));
+  const { entity, code } = members[kind];
+  const names = await namesOf(em, entity, missing);
   throwRefusals(missing.map((id) => refuse(code, { id, idName: names.get(id) })));
 }

@@ -42,6 +42,7 @@ export const agencies = {
       'supervise',
       'setting:change',
       'drug:assess',
+      'removal:sign',
       'inspect',
     ],
   },
@@ -59,6 +60,7 @@ export const agencies = {
       'list:review',
       'importer-list:sign',
       'importer-list:remove',
+      'removal:sign',
     ],
   },
   TIANZHU: {
@@ -73,6 +75,7 @@ export const agencies = {
       'list:review',
       'importer-list:sign',
       'importer-list:remove',
+      'removal:sign',
     ],
   },
   CUSTOMS: {

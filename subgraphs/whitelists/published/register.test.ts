@@ -24,6 +24,7 @@ const granted: Readonly<Record<string, readonly string[]>> = {
   'list:call': ['BJHC', 'TIANZHU'],
   'list:review': ['BJHC', 'BJMPA', 'CUSTOMS', 'TIANZHU'],
   'notice:acknowledge': ['BJHC', 'BJMPA', 'CUSTOMS', 'IMPORTER', 'INSTITUTION', 'MIB', 'NHC', 'SHUNYI', 'TIANZHU'],
+  'removal:sign': ['BJHC', 'BJMPA', 'TIANZHU'],
   'setting:change': ['BJHC', 'BJMPA'],
   'stock:enter': ['IMPORTER'],
   'stock:release': ['IMPORTER'],

@@ -4,9 +4,17 @@ import { inForceColumns } from '@hub/shared/in-force/in-force.ts';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
 import type { ListKind } from '../list-version/list-version.entity.ts';
 
-export type RemovalCause = 'LOST_CAPABILITY' | 'ILLEGAL_ACT' | 'SERIOUS_CONSEQUENCE';
+export type RemovalCause =
+  | 'LOST_CAPABILITY'
+  | 'ILLEGAL_ACT'
+  | 'SERIOUS_CONSEQUENCE'
+  | 'APPROVAL_ENDED'
+  | 'QUANTITY_USED_UP'
+  | 'REGISTERED_IN_CHINA'
+  | 'RISK'
+  | 'ADJUSTMENT';
 
-/** The removal of an entry from a white list, with its cause (R25, R26, R70, D9). */
+/** The removal of an entry from a white list, with its cause (R25, R26, R31, R48, R70, D9). */
 export const Removal = defineEntity({
   name: 'Removal',
   tableName: 'removal',

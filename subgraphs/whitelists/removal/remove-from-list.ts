@@ -1,17 +1,19 @@
+import type { EntityManager } from '@mikro-orm/core';
 import type { CommandContext } from '@hub/shared/command/context.ts';
 import { ProcedureCase } from '@hub/shared/procedure/procedure.entity.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { DraftEntry } from '../list-draft/list-draft.entity.ts';
 import { namedMembers } from '../list-draft/publish-draft.ts';
-import { ListMember, type ListVersion } from '../list-version/list-version.entity.ts';
-import { publishList } from '../list-version/publish-list.ts';
+import { ListMember, type ListKind, type ListVersion } from '../list-version/list-version.entity.ts';
+import { publishList, type Publication } from '../list-version/publish-list.ts';
+import { publisherOf } from '../list-version/publishers.ts';
 import { listsAppliedFor, type AppliedKind } from '../listing-application/rules/lists-applied-for.ts';
 import { mustObey } from './bring-into-force.ts';
 import { Removal, type RemovalCause } from './removal.entity.ts';
 
-interface ToRemove {
+export interface ToRemove {
   id: string;
-  kind: AppliedKind;
+  kind: ListKind;
   subjectId: string;
   cause: RemovalCause;
   reason: string;
@@ -26,7 +28,9 @@ export async function removeFromList(
   removed: ToRemove,
   versions: readonly ListVersion[],
 ): Promise<void> {
-  await endApplications(context, removed);
+  const { kind, subjectId } = removed;
+  // A drug is applied for at the national authority.
+  if (kind !== 'DRUG') await endApplications(context, kind, subjectId);
   const listVersionId = await publishWithout(context, removed, versions);
   const { signedCaseId: _, ...removal } = removed;
   const obeyed = { inForceAt: null, unconfirmed: [...mustObey] };
@@ -34,7 +38,7 @@ export async function removeFromList(
 }
 
 /** What is under way for it ends: it comes back only by an application that it makes from now on. */
-async function endApplications(context: CommandContext, { kind, subjectId: ownerId }: ToRemove): Promise<void> {
+async function endApplications(context: CommandContext, kind: AppliedKind, ownerId: string): Promise<void> {
   const { listing, underWay, ending } = listsAppliedFor[kind];
   const open = { procedure: listing.rules.name, ownerId, state: { $in: [...underWay] } };
   const cases = await context.em.find(ProcedureCase, open, { orderBy: { id: 'asc' } });
@@ -43,6 +47,8 @@ async function endApplications(context: CommandContext, { kind, subjectId: owner
     await context.em.nativeUpdate(DraftEntry, { applicationId: id }, { listed: false });
   }
 }
+
+const byMember = { orderBy: { memberId: 'asc' } } as const;
 
 /** Publishes the versions without a member. Returns the id of the first. */
 async function publishWithout(
@@ -54,16 +60,15 @@ async function publishWithout(
   const today = dayOf(now);
   const ids: string[] = [];
   for (const { id, effectiveFrom: firstDay, ...version } of versions) {
-    const rows = await em.find(ListMember, { listVersionId: id }, { orderBy: { memberId: 'asc' } });
-    const left = rows.map(({ memberId }) => memberId).filter((memberId) => memberId !== subjectId);
+    const left = await em.find(ListMember, { listVersionId: id, memberId: { $ne: subjectId } }, byMember);
     const isPending = firstDay > today;
     const reason = isPending ? version.reason : removed.reason;
     const draftId = isPending ? version.draftId : null;
     const publication = {
       kind,
       effectiveFrom: isPending ? firstDay : today,
-      publishedBy: listsAppliedFor[kind].owner,
-      members: await namedMembers(em, kind, left),
+      publishedBy: publisherOf[kind],
+      ...(await kept(em, kind, left)),
       ...(reason ? { reason } : {}),
       ...(draftId ? { draftId } : {}),
       ...(signedCaseId ? { signedCaseId } : {}),
@@ -71,4 +76,20 @@ async function publishWithout(
     ids.push(await publishList(context, publication));
   }
   return ids[0]!;
+}
+
+/** The members of a version that stay, as they are. */
+async function kept(
+  em: EntityManager,
+  kind: ListKind,
+  left: readonly ListMember[],
+): Promise<Pick<Publication, 'members' | 'justifications'>> {
+  const ids = left.map(({ memberId }) => memberId);
+  if (kind !== 'DRUG') return { members: await namedMembers(em, kind, ids) };
+  return {
+    members: left.map(({ memberId, institutionIds }) => ({ memberId, institutionIds })),
+    justifications: new Map(
+      left.flatMap(({ memberId, justification }) => (justification ? [[memberId, justification] as const] : [])),
+    ),
+  };
 }

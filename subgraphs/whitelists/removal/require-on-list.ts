@@ -1,24 +1,19 @@
 import type { CommandContext } from '@hub/shared/command/context.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
-import type { AppliedKind } from '../listing-application/rules/lists-applied-for.ts';
-import { listsAppliedFor } from '../listing-application/rules/lists-applied-for.ts';
 import { listInEffect } from '../list-version/list-version.load.ts';
-import { ListMember, ListVersion } from '../list-version/list-version.entity.ts';
+import { ListMember, ListVersion, type ListKind } from '../list-version/list-version.entity.ts';
 import { lockNewest } from '../list-version/publish-list.ts';
+import { publisherOf } from '../list-version/publishers.ts';
 import { requireListed } from '../list-version/require-listed.ts';
 
 /**
  * The versions that bind now and later, without which one is removed. The list is locked until commit. Throws
- * INSTITUTION_NOT_LISTED or IMPORTER_NOT_LISTED for whom none of them contains.
+ * INSTITUTION_NOT_LISTED, DRUG_NOT_LISTED or IMPORTER_NOT_LISTED for what none of them contains.
  */
-export async function requireOnList(
-  context: CommandContext,
-  kind: AppliedKind,
-  memberId: string,
-): Promise<ListVersion[]> {
+export async function requireOnList(context: CommandContext, kind: ListKind, memberId: string): Promise<ListVersion[]> {
   const { em, now } = context;
   const today = dayOf(now);
-  await lockNewest(context, kind, listsAppliedFor[kind].owner);
+  await lockNewest(context, kind, publisherOf[kind]);
   const versions = await bindingVersions(context, kind, today);
   const ids = versions.map(({ id }) => id);
   const isMember = (await em.count(ListMember, { memberId, listVersionId: { $in: ids } })) > 0;
@@ -27,7 +22,7 @@ export async function requireOnList(
 }
 
 /** The version in effect, and those that will take its place: of several for one day, the last. */
-async function bindingVersions({ em }: CommandContext, kind: AppliedKind, today: string): Promise<ListVersion[]> {
+async function bindingVersions({ em }: CommandContext, kind: ListKind, today: string): Promise<ListVersion[]> {
   const current = await listInEffect(em, kind, today);
   const pending = { kind, effectiveFrom: { $gt: today }, version: { $gt: current?.version ?? 0 } } as const;
   const later = await em.find(ListVersion, pending, { orderBy: { version: 'asc' } });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
+import { DrugListSteps, drugRemovalOf } from '../testing/drug-list-steps.ts';
 import { ImporterSteps } from '../testing/importer-steps.ts';
 import { applicantIds, importerId, arrangeWhitelists, type Whitelists } from '../arrange.ts';
 
@@ -145,5 +146,20 @@ describe.each(databases)('signRemoval on %s', (dialect) => {
     expect((await steps.tryToSign('CUSTOMS', draftId, text)).codes).toEqual(['BASE_CHANGED']);
     await steps.sign(draftId);
     expect(await namesAt('2025-09-04 10:00')).toEqual(['importer', 'M2', 'M3']);
+  });
+
+  test('[R48] [R31] a drug that was removed for another cause meanwhile is not removed again', async () => {
+    const hub = await arrangeWhitelists(dialect, ['H1']);
+    try {
+      const drugId = await new DrugListSteps(hub).listed('H1');
+      const send = (input: object) =>
+        hub.send('BJMPA', 'removeDrug', drugRemovalOf(drugId, input), 'proposal { id textSha256 }');
+      const { payload } = await send({ cause: 'RISK' });
+      await send({ cause: 'QUANTITY_USED_UP' });
+      const { id: proposalId, textSha256 } = payload.proposal;
+      expect((await hub.send('BJHC', 'signRemoval', { proposalId, textSha256 })).codes).toEqual(['DRUG_NOT_LISTED']);
+    } finally {
+      await hub.close();
+    }
   });
 });

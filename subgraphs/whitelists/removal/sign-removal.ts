@@ -1,30 +1,47 @@
 import { signText } from '@hub/shared/procedure/sign-text.ts';
+import { requireAgency } from '@hub/shared/access/require-organisation.ts';
 import { command } from '../command.ts';
 import { ImporterRemoved } from '../published/importer-events.ts';
+import { refuse } from '../refusals.ts';
 import { removalsInForce } from './bring-into-force.ts';
+import { riskRemoval, riskRemovers } from './drug-removal.ts';
 import { importerRemoval, removers } from './importer-removal.ts';
 import { RemovalProposal } from './removal-proposal.entity.ts';
+import { nameOfDrug, removeDrugFromList } from './remove-drug-from-list.ts';
 import { removeFromList } from './remove-from-list.ts';
 import { removalOfResult } from './removal.load.ts';
 import { requireOnList } from './require-on-list.ts';
 
+const signed = {
+  DRUG: { procedure: riskRemoval, signatories: riskRemovers },
+  IMPORTER: { procedure: importerRemoval, signatories: removers },
+} as const;
+
 /**
- * The other one of TIANZHU and BJMPA signs the decision to remove an importer, which takes effect at once (R70). What has
- * left the zone by then may be received and used.
+ * The other agency signs the decision to remove, which takes effect at once: of an importer TIANZHU or BJMPA (R70), of a
+ * drug for a risk BJHC (R48).
  */
 export const signRemoval = command({
   name: 'signRemoval',
-  async run(context, { proposalId: id, textSha256: signed }) {
-    const { em, publish } = context;
-    await importerRemoval.ready(context, 'signRemoval', id);
-    const proposal = await em.findOneOrFail(RemovalProposal, { id });
-    const { importerId, cause, reason, textSha256: sha256 } = proposal;
-    await signText(context, { caseId: id, sha256, signed, signatories: removers });
-    const versions = await requireOnList(context, 'IMPORTER', importerId);
-    await importerRemoval.take(context, 'signRemoval', id);
-    const removal = { kind: 'IMPORTER', id, subjectId: importerId, cause, reason } as const;
-    await removeFromList(context, { ...removal, mayUseDelivered: true, signedCaseId: id }, versions);
-    publish(ImporterRemoved, importerId, { removalId: id, importerId });
+  async run(context, { proposalId: id, textSha256 }) {
+    const { em, principal, publish } = context;
+    requireAgency(principal, ...new Set([...removers, ...riskRemovers]));
+    const proposal = await em.findOne(RemovalProposal, { id });
+    if (!proposal) throw refuse('NOT_FOUND', { kind: 'RemovalProposal', id });
+    const { kind, subjectId, cause, reason, mayUseDelivered, textSha256: sha256 } = proposal;
+    const { procedure, signatories } = signed[kind];
+    await procedure.ready(context, 'signRemoval', id);
+    await signText(context, { caseId: id, sha256, signed: textSha256, signatories });
+    const versions = await requireOnList(context, kind, subjectId);
+    const removal = { kind, id, subjectId, cause, reason, mayUseDelivered, signedCaseId: id };
+    if (kind === 'DRUG') {
+      await procedure.take(context, 'signRemoval', id, { details: { REMOVED: await nameOfDrug(context, subjectId) } });
+      await removeDrugFromList(context, removal, versions);
+    } else {
+      await procedure.take(context, 'signRemoval', id);
+      await removeFromList(context, removal, versions);
+      publish(ImporterRemoved, subjectId, { removalId: id, importerId: subjectId });
+    }
     return { removalId: id };
   },
   afterCommit: ({ agency }, { removalId }) => removalsInForce.bring(agency, removalId),

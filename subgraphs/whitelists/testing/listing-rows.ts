@@ -75,9 +75,11 @@ export function listingRows({ institutionId, importerId, listVersionId, at }: Re
     RemovalProposal: row(RemovalProposal, {
       id: newId(),
       line: 1,
-      importerId,
+      kind: 'IMPORTER',
+      subjectId: importerId,
       cause: 'SERIOUS_CONSEQUENCE',
       reason: 'R',
+      mayUseDelivered: true,
       textSha256: 'a'.repeat(64),
       proposedBy: 'BJHC',
       proposedAt: at,

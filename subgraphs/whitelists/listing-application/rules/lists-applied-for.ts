@@ -1,6 +1,7 @@
 import { Importer } from '../../importer/importer.entity.ts';
 import { Institution } from '../../institution/institution.entity.ts';
 import { importerDeliberation, institutionDeliberation } from '../../list-draft/rules/list-deliberation.ts';
+import { publisherOf } from '../../list-version/publishers.ts';
 import { importerListing, importerUnderWay, reviewers } from './importer-listing.ts';
 import { institutionListing, underWay } from './institution-listing.ts';
 
@@ -8,7 +9,7 @@ import { institutionListing, underWay } from './institution-listing.ts';
 export const listsAppliedFor = {
   INSTITUTION: {
     /** The agency that calls for applications and owns the list. */
-    owner: 'BJHC',
+    owner: publisherOf.INSTITUTION,
     applicant: Institution,
     applicantKind: 'Institution',
     listing: institutionListing,
@@ -21,7 +22,7 @@ export const listsAppliedFor = {
     waiting: [],
   },
   IMPORTER: {
-    owner: 'TIANZHU',
+    owner: publisherOf.IMPORTER,
     applicant: Importer,
     applicantKind: 'Importer',
     listing: importerListing,
