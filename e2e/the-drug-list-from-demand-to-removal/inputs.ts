@@ -1,6 +1,7 @@
 import { paper } from '../journey.ts';
 
-const party = { name: 'Example Manufacturer (invented)', address: 'Invented' };
+export const manufacturer = 'Example Manufacturer (invented)';
+const party = { name: manufacturer, address: 'Invented' };
 export const texts = { dosageForm: '注射用冻干粉', specification: '0.4 mg', origin: '虚构国', port: '北京天竺' };
 export const diseaseCode = '1-001';
 

@@ -4,7 +4,9 @@ import { Journey } from '../journey.ts';
 import { applicationSteps } from './1-demand-and-application.ts';
 import { assessmentSteps } from './2-early-assessment.ts';
 import { approvalSteps } from './3-approval.ts';
-import { repeatedSteps } from './4-repeated-application.ts';
+import { publicationSteps } from './4-publication.ts';
+import { repeatedSteps } from './5-repeated-application.ts';
+import { removalSteps } from './6-removal.ts';
 
 // Each step continues where the one before ended.
 describe.each(databases)('the drug list from a demand to a removal, on %s', (dialect) => {
@@ -18,5 +20,7 @@ describe.each(databases)('the drug list from a demand to a removal, on %s', (dia
   applicationSteps(of);
   assessmentSteps(of);
   approvalSteps(of);
+  publicationSteps(of);
   repeatedSteps(of);
+  removalSteps(of);
 });

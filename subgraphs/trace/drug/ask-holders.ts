@@ -1,4 +1,3 @@
-import type { EntityManager } from '@mikro-orm/core';
 import type { CommandContext } from '@hub/shared/command/context.ts';
 import { placeholders, select } from '@hub/shared/database/statement.ts';
 import type { ReactionContext } from '@hub/shared/feed/reaction.ts';

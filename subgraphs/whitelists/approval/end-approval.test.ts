@@ -15,7 +15,13 @@ describe.each(databases)('endApproval on %s', (dialect) => {
   let count = 0;
   beforeAll(async () => {
     ({ register, steps } = await startDrugRegister(dialect));
-    const terms = { validFrom: '2024-01-01', validUntil: '2026-12-31', documentHash: 'h', registeredAt: new Date(0), confirmedAt: new Date(0) };
+    const terms = {
+      validFrom: '2024-01-01',
+      validUntil: '2026-12-31',
+      documentHash: 'h',
+      registeredAt: new Date(0),
+      confirmedAt: new Date(0),
+    };
     const parties = { kind: 'INSTITUTION_IMPORTER', importerId, institutionId: hospitalIds.H1 } as const;
     const em = register.em();
     for (const line of [1, 2]) await em.insert(Agreement, { id: newId(), line, ...parties, ...terms });

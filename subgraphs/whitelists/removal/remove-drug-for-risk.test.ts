@@ -22,7 +22,6 @@ describe.each(databases)('removeDrug for a risk, on %s', (dialect) => {
     drugId = await list.listed('H1');
     register.at('2024-09-20 10:00');
     const { payload } = await remove();
-    expect(payload.removal).toBeNull();
     ({ proposal } = payload);
     register.at('2024-09-21 11:00');
   });
@@ -84,7 +83,7 @@ describe.each(databases)('removeDrug for a risk, on %s', (dialect) => {
     const head = await register.head();
     const { payload } = await sign('BJHC');
     const at = '2024-09-21T03:00:00.000Z';
-    const both = ['BJHC', 'BJMPA'].map((code) => ({ by: { code } }));
+    const both = ['BJMPA', 'BJHC'].map((code) => ({ by: { code } }));
     expect(payload.removal).toEqual({
       id: proposal.id,
       cause: 'RISK',

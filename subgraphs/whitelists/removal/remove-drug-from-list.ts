@@ -38,5 +38,6 @@ async function tellParties(
   const { kind, clause, text } = notice!;
   const item = { kind, clause, about, text: `${text}（${await nameOfDrug(context, memberId)}）` };
   for (const id of institutionIds) sendItem(context, { kind: 'INSTITUTION', id }, item);
-  for (const id of await importersServing(em, institutionIds, dayOf(now))) sendItem(context, { kind: 'IMPORTER', id }, item);
+  for (const id of await importersServing(em, institutionIds, dayOf(now)))
+    sendItem(context, { kind: 'IMPORTER', id }, item);
 }

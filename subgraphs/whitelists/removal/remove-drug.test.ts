@@ -86,7 +86,13 @@ describe.each(databases)('removeDrug on %s', (dialect) => {
   });
 
   test('[R31] its institutions, their importers and those who supervise imports are told; the removal is public', async () => {
-    const terms = { validFrom: '2024-01-01', validUntil: '2026-12-31', documentHash: 'h', registeredAt: new Date(0), confirmedAt: new Date(0) };
+    const terms = {
+      validFrom: '2024-01-01',
+      validUntil: '2026-12-31',
+      documentHash: 'h',
+      registeredAt: new Date(0),
+      confirmedAt: new Date(0),
+    };
     const parties = { kind: 'INSTITUTION_IMPORTER', importerId, institutionId: hospitalIds.H2 } as const;
     await register.em().insert(Agreement, { id: newId(), line: 1, ...parties, ...terms });
     const { payload } = await remove('BJMPA');
