@@ -41,7 +41,8 @@ export async function fieldsSeen(
   const fields = fieldsOf(schemaOf(subgraphs, subgraph).getType(type) as GraphQLObjectType);
   const way = by.split(' ').filter((step) => step !== '');
   const steps = way.filter((step) => Number.isNaN(Number(step)));
-  const selection = steps.reduceRight((inner, step) => `${step} { ${inner} }`, fields.map(selectionOf).join(' '));
+  const inner = `... on ${type} { ${fields.map(selectionOf).join(' ')} }`;
+  const selection = steps.reduceRight((within, step) => `${step} { ${within} }`, inner);
   const representation = of?.(trails.own);
   const query = representation ? entityQuery(String(representation['__typename']), selection) : `{ ${selection} }`;
   const data = await answer(subgraphs, subgraph, query, caller, representation ? { of: [representation] } : {});

@@ -4,7 +4,7 @@ import { DrugDemand } from '@hub/whitelists/drug-demand/drug-demand.entity.ts';
 import { AssessmentRow, EarlyAssessment } from '@hub/whitelists/early-assessment/early-assessment.entity.ts';
 import { DrugDossier, ImportApplication } from '@hub/whitelists/import-application/import-application.entity.ts';
 import { insertCase } from './rows-of-listing.ts';
-import { RemovalProposal } from '@hub/whitelists/removal/removal-proposal.entity.ts';
+import { RemovalProposal } from '@hub/whitelists/removal-proposal/removal-proposal.entity.ts';
 import { Removal } from '@hub/whitelists/removal/removal.entity.ts';
 import { drugId, publishedListId, type Trail } from './trail.ts';
 

@@ -2,12 +2,12 @@ import type { EntityManager } from '@mikro-orm/core';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { CaseSignature, ProcedureCase } from '@hub/shared/procedure/procedure.entity.ts';
 import { ListDraft } from '@hub/whitelists/list-draft/list-draft.entity.ts';
-import { ListText } from '@hub/whitelists/list-draft/list-text.entity.ts';
+import { ListText } from '@hub/whitelists/list-text/list-text.entity.ts';
 import {
   ListingApplication,
   type ImporterClaims,
 } from '@hub/whitelists/listing-application/listing-application.entity.ts';
-import { RemovalProposal } from '@hub/whitelists/removal/removal-proposal.entity.ts';
+import { RemovalProposal } from '@hub/whitelists/removal-proposal/removal-proposal.entity.ts';
 import { Removal } from '@hub/whitelists/removal/removal.entity.ts';
 import { publishedListId, type Trail } from './trail.ts';
 

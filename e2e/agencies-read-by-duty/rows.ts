@@ -93,6 +93,8 @@ export const insertRows: Readonly<Record<string, (em: EntityManager, trail: Trai
     const alert = { kind: 'WRONG_INSTITUTION', code, raisedAt: at } as const;
     em.create(TraceAlert, { id: ids.TraceAlert, line, ...alert, institutionId, importerId });
     insertItem(em, { kind: 'INSTITUTION', id: institutionId }, { line, kind: 'RECEIVE', about: ids.Release });
+    const removed = { kind: 'DRUG_REMOVED', about: ids.DrugRemoval };
+    insertItem(em, { kind: 'INSTITUTION', id: institutionId }, { line: line + 20, ...removed });
     const astray = { kind: 'WRONG_INSTITUTION', about: ids.TraceAlert };
     insertItem(em, { kind: 'IMPORTER', id: importerId }, { line: line + 10, ...astray });
     if (line === 1) insertItem(em, { kind: 'AGENCY', id: 'BJMPA' }, { line: 30, ...astray });

@@ -59,8 +59,19 @@ export const importerListing: readonly Sample[] = [
       'supply importer': 'procedure',
     },
   },
-  { type: 'RemovalProposal', of: ofTrail('RemovalProposal', 'DrugProposal'), fields: { supply: 'drug' } },
-  { type: 'Removal', of: ofTrail('Removal', 'DrugRemoval'), fields: { everyone: 'drug', supply: 'procedure' } },
+  {
+    type: 'RemovalProposal',
+    of: ofTrail('RemovalProposal', 'DrugProposal'),
+    fields: { supply: 'id kind drug cause reason mayUseDelivered textSha256 proposedBy proposedAt procedure' },
+  },
+  {
+    type: 'Removal',
+    of: ofTrail('Removal', 'DrugRemoval'),
+    fields: {
+      everyone: 'id kind drug cause reason mayUseDelivered removedAt inForceAt unconfirmed list',
+      supply: 'procedure',
+    },
+  },
   {
     type: 'Signature',
     of: ofTrail('Removal', 'ImporterRemoval'),

@@ -83,6 +83,7 @@ export const trace: readonly Sample[] = [
     by: 'disease',
     fields: { 'care institution': 'code' },
   },
+  { type: 'Removal', by: 'inbox trace nodes 1 subject', fields: { 'institution otherInstitution': 'id' } },
   { type: 'Inbox', by: 'inbox', fields: { registered: 'owner', [told]: 'trace' } },
   { type: 'InboxItem', by: 'inbox trace nodes', fields: { [told]: itemFields } },
 ];

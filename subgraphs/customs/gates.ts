@@ -12,7 +12,7 @@ import {
 } from './approval/approval-conditions.ts';
 import type { ShareQuota } from './approval/approval.entity.ts';
 import { newLotsNotExpired, type NewLot } from './bonded-lot/new-lots-not-expired.ts';
-import { licenceValid } from './importer/licence-valid.ts';
+import { licenceValid } from './importer-licence/licence-valid.ts';
 import { pilotOpen } from './pilot-period/pilot-open.ts';
 import {
   drugListed,

@@ -1,7 +1,7 @@
 import { upsertRows } from '@hub/shared/database/insert-rows.ts';
 import { reaction } from '@hub/shared/feed/reaction.ts';
 import { ImporterLicensed } from '@hub/whitelists/published/importer-events.ts';
-import { ImporterLicence } from '../importer/importer-licence.entity.ts';
+import { ImporterLicence } from '../importer-licence/importer-licence.entity.ts';
 
 /** Keeps the licence with which an importer came to the list last (R54). */
 export const onImporterLicensed = reaction({

@@ -12,7 +12,7 @@ import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
 import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
 import { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
 import { DrugOrigin } from '../drug/drug.entity.ts';
-import { ImporterLicence } from '../importer/importer-licence.entity.ts';
+import { ImporterLicence } from '../importer-licence/importer-licence.entity.ts';
 import { ZoneItem } from '../item/item.entity.ts';
 import { KnownName } from '../known-name/known-name.entity.ts';
 import { LotRecipient } from '../lot-recipient/lot-recipient.entity.ts';

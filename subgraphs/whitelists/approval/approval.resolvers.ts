@@ -2,7 +2,7 @@ import { given } from '@hub/shared/paging/given.ts';
 import { drugById } from '../drug/drug.load.ts';
 import { requireDrug } from '../drug/require-drug.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { dossiersOfApproval } from '../import-application/import-application.load.ts';
+import { dossiersOfApproval } from '../drug-dossier/drug-dossier.load.ts';
 import { institutionById } from '../institution/institution.load.ts';
 import { approvalById, approvalsOfLetter, pageOfApprovals, seesWhole, sharesOfApproval } from './approval.load.ts';
 

@@ -1,7 +1,7 @@
 import { given } from '@hub/shared/paging/given.ts';
 import { diseaseByCode } from '../disease/disease.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { dossierOfDemand } from '../import-application/import-application.load.ts';
+import { dossierOfDemand } from '../drug-dossier/drug-dossier.load.ts';
 import { institutionById } from '../institution/institution.load.ts';
 import { requireInstitution } from '../institution/require-institution.ts';
 import { demandById, pageOfDemands } from './drug-demand.load.ts';

@@ -2,7 +2,7 @@ import { rowsFor } from '@hub/shared/access/room.ts';
 import { documentsOfCase } from '@hub/shared/procedure/procedure.load.ts';
 import { demandListById } from '../demand-list/demand-list.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { dossierById } from '../import-application/import-application.load.ts';
+import { dossierById } from '../drug-dossier/drug-dossier.load.ts';
 import { rooms } from '../rooms.ts';
 import { earlyAssessmentById, rowsOfAssessment } from './early-assessment.load.ts';
 

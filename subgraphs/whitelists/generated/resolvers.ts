@@ -39,7 +39,7 @@ import type { EarlyAssessment as EarlyAssessmentRow } from '../early-assessment/
 import type { AssessmentRow as AssessmentRowRow } from '../early-assessment/early-assessment.entity.ts';
 import type { FindingRow } from '../finding/finding.resolvers.ts';
 import type { Rectification as RectificationRow } from '../rectification/rectification.entity.ts';
-import type { RemovalProposal as RemovalProposalRow } from '../removal/removal-proposal.entity.ts';
+import type { RemovalProposal as RemovalProposalRow } from '../removal-proposal/removal-proposal.entity.ts';
 import type { Removal as RemovalRow } from '../removal/removal.entity.ts';
 import type { InspectionFindingRow } from '../inspection/inspection.resolvers.ts';
 import type { Inspection as InspectionRow } from '../inspection/inspection.entity.ts';
@@ -271,7 +271,7 @@ export type ListVersion = {
   publishedBy: Agency;
   /** From when it binds: the start of its first day or its publication, whichever is later (D33). The importer list is published by the last of its signatures (R69). */
   inForceFrom: Scalars['DateTime']['output'];
-  /** The signatures under it, in the order of the codes; none if one agency published it, or it was in force before the hub was (R69, R70). */
+  /** The signatures under it, in the order of signing; none if one agency published it, or it was in force before the hub was (R69, R70). */
   signatures: Array<Signature>;
   /** Why entries were dropped; null if none was. */
   reason?: Maybe<Scalars['String']['output']>;
@@ -854,7 +854,7 @@ export type ListText = {
   text: Scalars['String']['output'];
   /** Its SHA-256, in UTF-8, 64 hexadecimal digits in lower case. */
   sha256: Scalars['String']['output'];
-  /** The signatures under it, in the order of the codes. */
+  /** The signatures under it, in the order of signing. */
   signatures: Array<Signature>;
 };
 
@@ -1140,7 +1140,7 @@ export type RemovalProposal = {
   proposedBy: Agency;
   /** When it was proposed. */
   proposedAt: Scalars['DateTime']['output'];
-  /** The signatures under the decision, in the order of the codes. */
+  /** The signatures under the decision, in the order of signing. */
   signatures: Array<Signature>;
   /** Its way: PROPOSED, REMOVED. */
   procedure: Procedure;
@@ -1173,7 +1173,7 @@ export type Removal = {
   unconfirmed: Array<Scalars['String']['output']>;
   /** The version that it led to. */
   list: ListVersion;
-  /** The signatures under the decision, in the order of the codes; none if one agency decided (R70). */
+  /** The signatures under the decision, in the order of signing; none if one agency decided (R70). */
   signatures: Array<Signature>;
   /** Its way, with the decision; shown to whom it removes and to BJHC, BJMPA, CUSTOMS and TIANZHU, who are told of it, and null for others. */
   procedure?: Maybe<Procedure>;

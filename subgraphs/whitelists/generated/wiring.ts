@@ -57,12 +57,12 @@ import { Importer } from '../importer/importer.entity.ts';
 import { Inspection } from '../inspection/inspection.entity.ts';
 import { Institution } from '../institution/institution.entity.ts';
 import { ListDraft, DraftEntry, Deliberation, MemberOpinion } from '../list-draft/list-draft.entity.ts';
-import { ListText } from '../list-draft/list-text.entity.ts';
+import { ListText } from '../list-text/list-text.entity.ts';
 import { ListVersion, ListMember } from '../list-version/list-version.entity.ts';
 import { ListingApplication, ReviewOpinion } from '../listing-application/listing-application.entity.ts';
 import { PilotPeriod } from '../pilot-period/pilot-period.entity.ts';
 import { Rectification } from '../rectification/rectification.entity.ts';
-import { RemovalProposal } from '../removal/removal-proposal.entity.ts';
+import { RemovalProposal } from '../removal-proposal/removal-proposal.entity.ts';
 import { Removal } from '../removal/removal.entity.ts';
 import { Violation } from '../violation/violation.entity.ts';
 import { agencyResolvers } from '../agency/agency.resolvers.ts';
@@ -74,6 +74,7 @@ import { creditRecordResolvers } from '../credit-record/credit-record.resolvers.
 import { demandListResolvers } from '../demand-list/demand-list.resolvers.ts';
 import { diseaseResolvers } from '../disease/disease.resolvers.ts';
 import { drugDemandResolvers } from '../drug-demand/drug-demand.resolvers.ts';
+import { drugDossierResolvers } from '../drug-dossier/drug-dossier.resolvers.ts';
 import { drugResolvers } from '../drug/drug.resolvers.ts';
 import { earlyAssessmentResolvers } from '../early-assessment/early-assessment.resolvers.ts';
 import { findingResolvers } from '../finding/finding.resolvers.ts';
@@ -90,6 +91,7 @@ import { organisationResolvers } from '../organisation/organisation.resolvers.ts
 import { pilotPeriodResolvers } from '../pilot-period/pilot-period.resolvers.ts';
 import { procedureResolvers } from '../procedure/procedure.resolvers.ts';
 import { rectificationResolvers } from '../rectification/rectification.resolvers.ts';
+import { removalProposalResolvers } from '../removal-proposal/removal-proposal.resolvers.ts';
 import { removalResolvers } from '../removal/removal.resolvers.ts';
 import { settingResolvers } from '../setting/setting.resolvers.ts';
 import { violationResolvers } from '../violation/violation.resolvers.ts';
@@ -168,6 +170,7 @@ const resolvers: Complete<Omit<Resolvers, 'Mutation'>> = mergedResolvers(
   demandListResolvers,
   diseaseResolvers,
   drugDemandResolvers,
+  drugDossierResolvers,
   drugResolvers,
   earlyAssessmentResolvers,
   findingResolvers,
@@ -184,6 +187,7 @@ const resolvers: Complete<Omit<Resolvers, 'Mutation'>> = mergedResolvers(
   pilotPeriodResolvers,
   procedureResolvers,
   rectificationResolvers,
+  removalProposalResolvers,
   removalResolvers,
   settingResolvers,
   violationResolvers,

@@ -12,7 +12,7 @@ import {
   membersOfDeliberation,
   pageOfDrafts,
 } from './list-draft.load.ts';
-import { textOfDraft, type SignedText } from './list-text.load.ts';
+import { textOfDraft, type SignedText } from '../list-text/list-text.load.ts';
 
 export type ListTextRow = SignedText;
 

@@ -12,7 +12,7 @@ import { draftOfResult } from './list-draft.load.ts';
 import { importerListing } from '../listing-application/rules/importer-listing.ts';
 import { listsAppliedFor } from '../listing-application/rules/lists-applied-for.ts';
 import { refuse } from '../refusals.ts';
-import { ListText } from './list-text.entity.ts';
+import { ListText } from '../list-text/list-text.entity.ts';
 import { agreedApplications, membersWith, requireAgreed } from './publish-draft.ts';
 import { importerDeliberation, signatories } from './rules/list-deliberation.ts';
 import { textToSign, type TextToSign } from './text-to-sign.ts';

@@ -4,7 +4,7 @@ import { CaseSignature } from '@hub/shared/procedure/procedure.entity.ts';
 import { applicants, arrangeWhitelists, type Whitelists } from '../arrange.ts';
 import { ListVersion } from '../list-version/list-version.entity.ts';
 import { ImporterSteps, type Text } from '../testing/importer-steps.ts';
-import { ListText } from './list-text.entity.ts';
+import { ListText } from '../list-text/list-text.entity.ts';
 
 let register: Whitelists;
 let steps: ImporterSteps;

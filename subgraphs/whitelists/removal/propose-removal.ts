@@ -2,7 +2,7 @@ import type { CommandContext } from '@hub/shared/command/context.ts';
 import { ProcedureCase } from '@hub/shared/procedure/procedure.entity.ts';
 import { signText } from '@hub/shared/procedure/sign-text.ts';
 import { refuse } from '../refusals.ts';
-import { RemovalProposal, type ProposedKind } from './removal-proposal.entity.ts';
+import { RemovalProposal, type ProposedKind } from '../removal-proposal/removal-proposal.entity.ts';
 import type { RemovalCause } from './removal.entity.ts';
 
 interface Proposed {

@@ -1,32 +1,17 @@
 import { isVisible } from '@hub/shared/access/room.ts';
 import { given } from '@hub/shared/paging/given.ts';
 import { signaturesOfCase } from '@hub/shared/procedure/procedure.load.ts';
-import { agencyByCode } from '../agency/agency.load.ts';
 import { drugById } from '../drug/drug.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { importerById } from '../importer/importer.load.ts';
 import { institutionById } from '../institution/institution.load.ts';
 import { listById } from '../list-version/list-version.load.ts';
-import { badInput } from '../refusals.ts';
 import { rooms } from '../rooms.ts';
-import type { ProposedKind } from './removal-proposal.entity.ts';
-import { pageOfProposals, pageOfRemovals, proposalById, removalById } from './removal.load.ts';
+import { pageOfRemovals, removalById } from './removal.load.ts';
 
 export const removalResolvers = {
   Query: {
     removals: (_, { kind, ...page }, context) => pageOfRemovals(context, given({ kind }), page),
-    removalProposals: async (_, { kind, importerId, ...page }, context) => {
-      if (importerId && !(await importerById(context).load(importerId))) throw badInput('importerId', 'UNKNOWN');
-      return pageOfProposals(context, given({ kind: kind as ProposedKind, subjectId: importerId }), page);
-    },
-  },
-  RemovalProposal: {
-    __resolveReference: ({ id }, context) => proposalById(context).load(id),
-    drug: ({ kind, subjectId }, _, context) => (kind === 'DRUG' ? drugById(context).load(subjectId) : null),
-    importer: ({ kind, subjectId }, _, context) => (kind === 'IMPORTER' ? importerById(context).load(subjectId) : null),
-    proposedBy: async ({ proposedBy }, _, context) => (await agencyByCode(context).load(proposedBy))!,
-    signatures: ({ id }, _, context) => signaturesOfCase(context).load(id),
-    procedure: ({ id }) => ({ caseId: id }),
   },
   Removal: {
     __resolveReference: ({ id }, context) => removalById(context).load(id),

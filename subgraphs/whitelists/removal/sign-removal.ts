@@ -6,7 +6,7 @@ import { refuse } from '../refusals.ts';
 import { removalsInForce } from './bring-into-force.ts';
 import { riskRemoval, riskRemovers } from './drug-removal.ts';
 import { importerRemoval, removers } from './importer-removal.ts';
-import { RemovalProposal } from './removal-proposal.entity.ts';
+import { RemovalProposal } from '../removal-proposal/removal-proposal.entity.ts';
 import { nameOfDrug, removeDrugFromList } from './remove-drug-from-list.ts';
 import { removeFromList } from './remove-from-list.ts';
 import { removalOfResult } from './removal.load.ts';

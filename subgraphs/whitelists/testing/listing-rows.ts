@@ -5,7 +5,7 @@ import { ApplicationCall } from '../application-call/application-call.entity.ts'
 import { ListDraft } from '../list-draft/list-draft.entity.ts';
 import { ListingApplication } from '../listing-application/listing-application.entity.ts';
 import { Rectification } from '../rectification/rectification.entity.ts';
-import { RemovalProposal } from '../removal/removal-proposal.entity.ts';
+import { RemovalProposal } from '../removal-proposal/removal-proposal.entity.ts';
 import { Removal } from '../removal/removal.entity.ts';
 
 interface Related {

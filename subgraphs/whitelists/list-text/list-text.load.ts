@@ -1,8 +1,8 @@
 import { ProcedureCase } from '@hub/shared/procedure/procedure.entity.ts';
 import { defineLoader } from '@hub/shared/subgraph/loader.ts';
-import { ListDraft } from './list-draft.entity.ts';
+import { ListDraft } from '../list-draft/list-draft.entity.ts';
 import { ListText } from './list-text.entity.ts';
-import { textToSign, type TextToSign } from './text-to-sign.ts';
+import { textToSign, type TextToSign } from '../list-draft/text-to-sign.ts';
 
 /** A text of a list, with the case under which its signatures are once there is one. */
 export type SignedText = TextToSign & { id: string | null };

@@ -1,7 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { WholeNumber } from '@hub/shared/database/whole-number.ts';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
-import type { RemovalCause } from './removal.entity.ts';
+import type { RemovalCause } from '../removal/removal.entity.ts';
 
 /** The lists from which some entries are removed by two agencies together. */
 export type ProposedKind = 'DRUG' | 'IMPORTER';
