@@ -27,7 +27,7 @@ import type { ApplicationCall as ApplicationCallRow } from '../application-call/
 import type { ListingApplication as ListingApplicationRow } from '../listing-application/listing-application.entity.ts';
 import type { ReviewOpinion as ReviewOpinionRow } from '../listing-application/listing-application.entity.ts';
 import type { ListDraft as ListDraftRow } from '../list-draft/list-draft.entity.ts';
-import type { ListTextRow } from '../list-draft/list-draft.resolvers.ts';
+import type { ListTextRow } from '../list-text/list-text.resolvers.ts';
 import type { DraftEntry as DraftEntryRow } from '../list-draft/list-draft.entity.ts';
 import type { Deliberation as DeliberationRow } from '../list-draft/list-draft.entity.ts';
 import type { MemberOpinion as MemberOpinionRow } from '../list-draft/list-draft.entity.ts';

@@ -84,6 +84,7 @@ import { inboxResolvers } from '../inbox/inbox.resolvers.ts';
 import { inspectionResolvers } from '../inspection/inspection.resolvers.ts';
 import { institutionResolvers } from '../institution/institution.resolvers.ts';
 import { listDraftResolvers } from '../list-draft/list-draft.resolvers.ts';
+import { listTextResolvers } from '../list-text/list-text.resolvers.ts';
 import { listResolvers } from '../list-version/list-version.resolvers.ts';
 import { listingApplicationResolvers } from '../listing-application/listing-application.resolvers.ts';
 import { meResolvers } from '../me/me.resolvers.ts';
@@ -180,6 +181,7 @@ const resolvers: Complete<Omit<Resolvers, 'Mutation'>> = mergedResolvers(
   inspectionResolvers,
   institutionResolvers,
   listDraftResolvers,
+  listTextResolvers,
   listResolvers,
   listingApplicationResolvers,
   meResolvers,

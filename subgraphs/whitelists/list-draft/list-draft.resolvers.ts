@@ -1,5 +1,4 @@
 import { given } from '@hub/shared/paging/given.ts';
-import { signaturesOfCase } from '@hub/shared/procedure/procedure.load.ts';
 import { agencyByCode } from '../agency/agency.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { applicationById } from '../listing-application/listing-application.load.ts';
@@ -12,9 +11,7 @@ import {
   membersOfDeliberation,
   pageOfDrafts,
 } from './list-draft.load.ts';
-import { textOfDraft, type SignedText } from '../list-text/list-text.load.ts';
-
-export type ListTextRow = SignedText;
+import { textOfDraft } from '../list-text/list-text.load.ts';
 
 export const listDraftResolvers = {
   Query: {
@@ -30,9 +27,6 @@ export const listDraftResolvers = {
     deliberation: ({ id }, _, context) => deliberationOfDraft(context).load(id),
     text: ({ id }, _, context) => textOfDraft(context).load(id),
     procedure: ({ id }) => ({ caseId: id }),
-  },
-  ListText: {
-    signatures: ({ id }, _, context) => (id ? signaturesOfCase(context).load(id) : []),
   },
   DraftEntry: {
     application: async ({ applicationId }, _, context) => (await applicationById(context).load(applicationId))!,
