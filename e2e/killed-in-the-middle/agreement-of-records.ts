@@ -29,8 +29,10 @@ async function ofAgency(name: SubgraphName, folder: DataFolder): Promise<string[
   const rows = await em.find(AuditRow, {});
   if (Math.max(0, ...rows.map((row) => row.feedPosition)) !== head)
     say('feed and audit chain end at different positions');
-  const carriedOut = rows.filter(({ outcome }) => outcome === 'OK').length;
-  if (carriedOut !== (await em.count(IdempotencyRecord)))
+  // The demonstration was loaded on days of the past: its answers are swept, the oldest first.
+  const [oldest] = await em.find(IdempotencyRecord, {}, { orderBy: { at: 'asc' }, limit: 1 });
+  const carriedOut = rows.filter(({ outcome, at }) => oldest && outcome === 'OK' && at > oldest.at).length;
+  if (oldest && carriedOut !== (await em.count(IdempotencyRecord, { at: { $gt: oldest.at } })))
     say('the audit chain and the stored answers differ in number');
   if ((await em.count(IdempotencyRecord, { result: null })) > 0) say('a command has no answer');
   for (const [what, sql] of Object.entries(contradictions[name])) {

@@ -24,7 +24,7 @@ test.each([
   [
     'AGENCY',
     'BJMPA',
-    ['assessment:sign', 'list:review'],
+    ['assessment:sign', 'institution-list:publish'],
     [['assessment:sign'], '药监局', ['openJointAssessment', 'signAssessment']],
   ],
   ['AGENCY', 'XXX', ['assessment:sign'], [[], null, []]],
