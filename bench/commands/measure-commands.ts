@@ -120,7 +120,7 @@ async function measureSets(database: BenchDatabase, hub: TestHub, { sets }: Comm
     };
     for (const [name, step] of Object.entries(steps)) {
       await hub.subgraphs.customs.agency.catchUp(['trace']);
-      await hub.subgraphs.trace.agency.catchUp(['customs']);
+      await hub.subgraphs.trace.agency.catchUp(['customs', 'whitelists']);
       const copy = await copyOf(hub);
       let used: Used | undefined;
       const statements = await recordStatements(async () => {
