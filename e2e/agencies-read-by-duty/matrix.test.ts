@@ -8,13 +8,8 @@ import { agencyCodes } from '@hub/whitelists/published/agencies.ts';
 import { callers, callersOf } from './callers.ts';
 import { roots } from './lists.ts';
 import { fieldsSeen, rowsSeen, schemaOf, startRecords } from './records.ts';
-import type { Sample } from './sample.ts';
-import { customs } from './types-of-customs.ts';
-import { safety } from './types-of-safety.ts';
-import { trace } from './types-of-trace.ts';
-import { whitelists } from './types-of-whitelists.ts';
+import { samples } from './samples.ts';
 
-const samples: Readonly<Record<string, readonly Sample[]>> = { whitelists, customs, trace, safety };
 /** Seen only in the answer to a command, by whoever sent it. */
 const inAnswers = /Payload$|^Finding$/;
 /** A page shows the rows of its list, a step of a subscription a line of the ledger or an item of an inbox. */

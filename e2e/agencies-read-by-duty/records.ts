@@ -7,11 +7,13 @@ import { entityQuery } from '@hub/shared/testing/contract-entities.ts';
 import { declaredSchema, fieldsOf, type Field } from '@hub/shared/testing/contract-operations.ts';
 import { register } from '@hub/whitelists/published/register.ts';
 import { callers, parties } from './callers.ts';
+import { fillColumns } from './fill-columns.ts';
 import type { Root } from './lists.ts';
 import { insertRegister } from './register.ts';
 import { insertRows } from './rows.ts';
 import { newTrail } from './trail.ts';
 import type { Sample } from './sample.ts';
+import { samples } from './samples.ts';
 
 export const trails = {
   own: newTrail(1, parties.importer, parties.institution),
@@ -21,11 +23,14 @@ export const trails = {
 /** All subgraphs, with what two importers and two hospitals leave in the records. */
 export async function startRecords(dialect: Dialect): Promise<AllSubgraphs> {
   const subgraphs = await startAllSubgraphs({ dialect, register, clock: () => new Date('2024-04-01T08:00:00Z') });
-  for (const [name, insert] of Object.entries(insertRows))
-    await inTransaction(subgraphs.of(name).agency.database, async (em) => {
+  for (const [name, insert] of Object.entries(insertRows)) {
+    const { database } = subgraphs.of(name).agency;
+    await inTransaction(database, async (em) => {
       insertRegister[name]?.(em);
       for (const trail of Object.values(trails)) insert(em, trail);
     });
+    await inTransaction(database, (em) => fillColumns(em, samples[name]!, trails.own));
+  }
   return subgraphs;
 }
 
