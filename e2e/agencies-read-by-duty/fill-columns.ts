@@ -1,4 +1,4 @@
-import type { EntityManager, EntityProperty } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/core';
 import type { Sample } from './sample.ts';
 import type { Trail } from './trail.ts';
 
@@ -11,7 +11,7 @@ const values: Readonly<Record<string, unknown>> = {
 
 /** Gives a value to each column that a sample has a rule for and that its row leaves empty: who sees it needs no row of its own. */
 export async function fillColumns(em: EntityManager, samples: readonly Sample[], trail: Trail): Promise<void> {
-  const entities = Object.values(em.getMetadata().getAll());
+  const entities = [...em.getMetadata().getAll().values()];
   for (const { type, of, by, fields } of samples) {
     const entity = entities.find(({ className }) => className === type);
     if (!entity || !of || by !== undefined) continue;
@@ -19,7 +19,7 @@ export async function fillColumns(em: EntityManager, samples: readonly Sample[],
     const row = await em.findOne<Record<string, unknown>>(entity.class as never, key);
     if (!row) continue;
     for (const name of Object.values(fields).flatMap((names) => names.split(' '))) {
-      const column = (Object.values(entity.properties) as EntityProperty[]).find((each) => each.name === name);
+      const column = Object.values(entity.properties).find((each) => each.name === name);
       if (column?.nullable && row[name] === null) row[name] = values[column.runtimeType];
     }
   }
