@@ -15,6 +15,7 @@ import {
   type Parties,
 } from '@hub/embedded/demo/steps.ts';
 import { demoPrincipals } from '@hub/embedded/organisations.ts';
+import { dayOf } from '@hub/shared/time/day.ts';
 import { diseaseCode, newestDrugList, partiesOf } from '../arrange.ts';
 import type { Twin } from './twin.ts';
 
@@ -62,7 +63,7 @@ async function arrangeDrug(parties: Parties): Promise<Pick<Shared, 'drugId' | 'o
 }
 
 async function openCall(hub: Twin, now: Date): Promise<Pick<Shared, 'callId' | 'today'>> {
-  const today = new Date(now.getTime() + 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  const today = dayOf(now);
   const opening = { kind: 'INSTITUTION', opensOn: today };
   const { call } = await (await hub.as('bjhc')).command('openApplicationCall', opening, 'call { id }');
   return { callId: call.id, today };

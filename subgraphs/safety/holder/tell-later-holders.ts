@@ -18,7 +18,11 @@ export async function tellLaterHolders(
   if (measures.length === 0) return;
   const holders = await holdersOf(em, [...new Set(measures.map(({ drugId }) => drugId))]);
   const about = measures.map(({ id }) => id);
-  const told = await em.find(InboxItem, { about: { $in: about }, kind: 'STOP_USE' });
+  const told = await em.find(
+    InboxItem,
+    { about: { $in: about }, kind: 'STOP_USE' },
+    { fields: ['about', 'ownerKind', 'ownerId'] },
+  );
   const isTold = new Set(told.map((item) => `${item.about} ${item.ownerKind} ${item.ownerId}`));
   const rows: NewRow[] = [];
   const append: Parameters<typeof tell>[0]['append'] = (...row) => rows.push(newRow(...row));
