@@ -1,11 +1,4 @@
-import { fillTemplate } from '@hub/shared/refusal/fill-template.ts';
-import type { Language } from '@hub/shared/refusal/refusal-message.ts';
-
-/** A rule's remark as stored; its message is chosen when it is read. */
-export interface Finding {
-  code: FindingCode;
-  params: Record<string, string | number>;
-}
+import { findingsOf, type FindingOf } from '@hub/shared/finding/findings-of.ts';
 
 const remarks = {
   DOSSIER_MISSING: {
@@ -20,14 +13,6 @@ const remarks = {
   },
 } as const;
 
-export type FindingCode = keyof typeof remarks;
+export type Finding = FindingOf<keyof typeof remarks>;
 
-/** The message of a finding in the caller's language. */
-export function findingMessage({ code, params }: Finding, language: Language): string {
-  return fillTemplate(remarks[code][language], params);
-}
-
-/** The requirement or decision that a finding follows from. */
-export function findingRequirement({ code }: Finding): string {
-  return remarks[code].requirement;
-}
+export const { findingMessage, findingRequirement } = findingsOf(remarks);
