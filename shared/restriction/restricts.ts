@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/core';
 import type { PublishedEvent } from '../feed/event.ts';
 import { reaction, type Reaction } from '../feed/reaction.ts';
 import type { Cause } from './cause.ts';
@@ -8,8 +9,8 @@ interface Ordering<Data, Field extends keyof Data, Gate extends string> {
   event: PublishedEvent<Data>;
   /** The fields that it reads. */
   reads: readonly Field[];
-  /** The restriction that a fact orders. */
-  read: (data: Pick<Data, Field>) => Restricted<Gate>;
+  /** The restriction that a fact orders; it may look up here what the fact only names by an id. */
+  read: (data: Pick<Data, Field>, em: EntityManager) => Restricted<Gate> | Promise<Restricted<Gate>>;
 }
 
 /** The reaction to a fact that restricts something: from its commit on this agency obeys. */
@@ -21,7 +22,7 @@ export function restricts<Data, Field extends keyof Data & string, Gate extends 
     event,
     reads,
     async apply({ em }, data) {
-      await restrict(em, cause, read(data));
+      await restrict(em, cause, await read(data, em));
     },
     async clear(em) {
       await em.nativeDelete(Restriction, { cause: cause.name });

@@ -1,7 +1,7 @@
 import type { Condition, GateTable } from '@hub/shared/gate/gate.ts';
 import type { Subjects } from '@hub/shared/restriction/rules/covers.ts';
 import { unrestricted } from '@hub/shared/restriction/unrestricted.ts';
-import type { Item } from './item/item.entity.ts';
+import type { FoundItem } from './item/require-items.ts';
 import { lotsNotExpired, shelved } from './item/item-conditions.ts';
 import {
   byListedDoctor,
@@ -27,7 +27,7 @@ interface Restrictable {
 }
 
 interface Delivery {
-  items: readonly Item[];
+  items: readonly FoundItem[];
   drugId: string;
   importerId: string;
   institutionId: string;
@@ -37,7 +37,7 @@ interface Delivery {
 interface Cells {
   DELIVER: Condition<Restrictable & Delivery>;
   /** Has nothing against arriving: it says which packs go into quarantine. */
-  RECEIVE: Condition<Arrival, Item>;
+  RECEIVE: Condition<Arrival, FoundItem>;
   USE: Condition<Restrictable & RecordedUse & { now: Date }>;
 }
 

@@ -57,6 +57,7 @@ import { endedApprovals as endedApprovals0015 } from '../migrations/0015-ended-a
 import { membersOfLists as membersOfLists0016 } from '../migrations/0016-members-of-lists.ts';
 import { confirmedAgreements as confirmedAgreements0017 } from '../migrations/0017-confirmed-agreements.ts';
 import { importerLicences as importerLicences0018 } from '../migrations/0018-importer-licences.ts';
+import { measuresOfLots as measuresOfLots0019 } from '../migrations/0019-measures-of-lots.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -117,6 +118,7 @@ export const wiring: Wiring = {
     membersOfLists0016,
     confirmedAgreements0017,
     importerLicences0018,
+    measuresOfLots0019,
   ],
   reactions: [
     onAgreementConfirmed,

@@ -10,7 +10,7 @@ const institutionId = sampleId(3);
 const formId = sampleId(4);
 const movementId = sampleId(5);
 
-/** A lot entered into bond. */
+/** A lot entered into bond, or further packs of one that is there. */
 export const LotEntered = event({
   publisher,
   name: 'LotEntered',
@@ -21,8 +21,10 @@ export const LotEntered = event({
     importerId: Type.String(),
     lotNumber: Type.String(),
     expiryDate: Type.String({ format: 'date' }),
-    /** Number of packs. */
+    /** Number of packs that entered now. */
     quantity: Type.Integer(),
+    /** Number of packs of the lot that have entered so far, these included; without it, these are all. */
+    entered: Type.Optional(Type.Integer()),
   },
   samples: [
     {
@@ -32,6 +34,15 @@ export const LotEntered = event({
       lotNumber: 'A',
       expiryDate: '2030-01-31',
       quantity: 2,
+    },
+    {
+      lotId: sampleId(6),
+      drugId,
+      importerId,
+      lotNumber: 'A',
+      expiryDate: '2030-01-31',
+      quantity: 3,
+      entered: 5,
     },
   ],
 });

@@ -28,7 +28,7 @@ export const releaseFromZone = command({
     const { drugId, institutionId, approvalId } = form;
     const parties = { drugId, importerId, institutionId };
     const of = { drug: drugId, importer: importerId, institution: institutionId };
-    const about = [...packs.values()].map(({ lotId: lot, code: item }) => ({ ...of, lot, item }));
+    const about = [...packs.values()].map(({ lotId: lot, lotNumber, code: item }) => ({ ...of, lot, lotNumber, item }));
     await pass(em, gates, 'RELEASE', { ...parties, at: now, day: dayOf(now), about, form, codes, packs });
 
     const releaseId = newId();

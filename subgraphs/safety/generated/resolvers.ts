@@ -200,7 +200,7 @@ export type InboxItemPage = {
 export type MeasureScope =
   /** The drug everywhere. */
   | 'DRUG'
-  /** One lot of the drug. */
+  /** One lot of the drug: all packs with its number, whoever holds them and whenever they enter. */
   | 'LOT'
   /** One pack of the drug. */
   | 'ITEM'

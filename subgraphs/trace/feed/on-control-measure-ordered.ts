@@ -1,13 +1,17 @@
 import { ControlMeasureOrdered } from '@hub/safety/published/events.ts';
+import { lotSubject } from '@hub/shared/restriction/lot-subject.ts';
 import { restricts } from '@hub/shared/restriction/restricts.ts';
 import { stopUse } from '../restriction/causes.ts';
 
-/** Obeys a stop-use of a drug, or of one lot, one pack or one institution of it (R96, D11). */
+/**
+ * Obeys a stop-use of a drug, or of one lot, one pack or one institution of it (R96, D11). One of a lot binds its number,
+ * wherever packs of it lie and whoever brought them.
+ */
 export const onControlMeasureOrdered = restricts(stopUse, {
   event: ControlMeasureOrdered,
   reads: ['measureId', 'drugId', 'lotId', 'itemCode', 'institutionId'],
-  read: ({ measureId, drugId, lotId, itemCode, institutionId }) => ({
+  read: async ({ measureId, drugId, lotId, itemCode, institutionId }, em) => ({
     id: measureId,
-    scope: { drug: drugId, lot: lotId, item: itemCode, institution: institutionId },
+    scope: { drug: drugId, ...(await lotSubject(em, 'lot', lotId)), item: itemCode, institution: institutionId },
   }),
 });

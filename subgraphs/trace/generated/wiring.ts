@@ -53,6 +53,7 @@ import { delistings as delistings0013 } from '../migrations/0013-delistings.ts';
 import { inbox as inbox0014 } from '../migrations/0014-inbox.ts';
 import { inboxChanges as inboxChanges0015 } from '../migrations/0015-inbox-changes.ts';
 import { publishedLists as publishedLists0016 } from '../migrations/0016-published-lists.ts';
+import { measuresOfLots as measuresOfLots0017 } from '../migrations/0017-measures-of-lots.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -112,6 +113,7 @@ export const wiring: Wiring = {
     inbox0014,
     inboxChanges0015,
     publishedLists0016,
+    measuresOfLots0017,
   ],
   reactions: [
     onControlMeasureOrdered,

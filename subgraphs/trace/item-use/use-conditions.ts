@@ -2,14 +2,14 @@ import type { Condition } from '@hub/shared/gate/gate.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { expiredLots } from '../bonded-lot/expired-lots.ts';
 import type { ClinicalProtocol } from '../clinical-protocol/clinical-protocol.entity.ts';
-import type { Item } from '../item/item.entity.ts';
+import type { FoundItem } from '../item/require-items.ts';
 import { refuse } from '../refusals.ts';
 import { consentGiven, type Consent } from './rules/consent-given.ts';
 import { doctorListed, purposeListed, type PlannedUse } from './rules/protocol-allows.ts';
 
 /** A use as an institution records it. */
 export interface RecordedUse extends PlannedUse {
-  item: Item;
+  item: FoundItem;
   usedAt: Date;
   consent?: Consent | null | undefined;
   /** Of the institution for the drug. */

@@ -3,19 +3,19 @@ import { restrictionsAt } from '@hub/shared/restriction/restrictions-at.ts';
 import { covers } from '@hub/shared/restriction/rules/covers.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { expiredLots } from '../bonded-lot/expired-lots.ts';
-import type { Item } from '../item/item.entity.ts';
+import type { FoundItem } from '../item/require-items.ts';
 import { subjectsOf } from '../item/subjects-of.ts';
 import { stopUse } from '../restriction/causes.ts';
 
 /** Packs that arrive at an institution. */
 export interface Arrival {
-  items: readonly Item[];
+  items: readonly FoundItem[];
   institutionId: string;
   at: Date;
 }
 
 /** A stop-use does not keep packs from arriving, but from becoming usable (D9, R96). */
-export const usable: Condition<Arrival, Item> = {
+export const usable: Condition<Arrival, FoundItem> = {
   codes: ['QUARANTINED'],
   clause: 'D9, R96',
   async against(em, { items, institutionId, at }) {
@@ -26,7 +26,7 @@ export const usable: Condition<Arrival, Item> = {
 };
 
 /** A pack of a lot that has expired arrives, but is not used. */
-export const unexpired: Condition<Arrival, Item> = {
+export const unexpired: Condition<Arrival, FoundItem> = {
   codes: ['QUARANTINED'],
   clause: '–',
   async against(em, { items, at }) {
