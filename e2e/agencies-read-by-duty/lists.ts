@@ -96,6 +96,8 @@ export const roots: Readonly<Record<string, Readonly<Record<string, Root>>>> = {
     clearanceForm: { one: byId('ClearanceForm'), rows: bySupply },
     clearanceForms: { rows: bySupply },
     release: { one: byId('Release'), rows: bySupply },
+    supplyRequest: { one: byId('SupplyRequest'), rows: bySupply },
+    supplyRequests: { rows: bySupply },
     ledger: { rows: bySupply },
     inbox: { rows: { registered: 'any' } },
   },

@@ -5,6 +5,7 @@ import { BondedLot } from '@hub/customs/bonded-lot/bonded-lot.entity.ts';
 import { LotRecipient } from '@hub/customs/lot-recipient/lot-recipient.entity.ts';
 import { ClearanceForm } from '@hub/customs/clearance-form/clearance-form.entity.ts';
 import { Release } from '@hub/customs/release/release.entity.ts';
+import { SupplyRequest } from '@hub/customs/supply-request/supply-request.entity.ts';
 import { StockMovement } from '@hub/customs/stock-movement/stock-movement.entity.ts';
 import { AssessmentSignature, JointAssessment } from '@hub/safety/joint-assessment/joint-assessment.entity.ts';
 import { ControlMeasure } from '@hub/safety/control-measure/control-measure.entity.ts';
@@ -62,6 +63,8 @@ export const insertRows: Readonly<Record<string, (em: EntityManager, trail: Trai
     const packs = { quantity: 3, released: 2, appliedAt: at, issuedAt: at };
     em.create(ClearanceForm, { id: formId, line, number, approvalId, ...stock, ...form, ...packs });
     em.create(Release, { id: releaseId, formId, ...stock, quantity: 2, releasedAt: at });
+    const asked = { ...stock, quantity: 2, supplied: 2, neededBy: day, askedAt: at };
+    em.create(SupplyRequest, { id: ids.SupplyRequest, line, state: 'SUPPLIED', ...asked });
     const moved = { kind: 'RELEASED', at, approvalId, lotId, formId, releaseId, quantity: 2, onHandAfter: 7 } as const;
     em.create(StockMovement, { id: ids.StockMovement, line, ...stock, ...moved });
     insertItem(em, { kind: 'IMPORTER', id: importerId }, { line, kind: 'STOCK_ABOVE_APPROVALS', about: drugId });

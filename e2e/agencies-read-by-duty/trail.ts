@@ -25,6 +25,7 @@ const kinds = [
   'BondedLot',
   'ClearanceForm',
   'Release',
+  'SupplyRequest',
   'StockMovement',
   'ItemUse',
   'ClinicalProtocol',

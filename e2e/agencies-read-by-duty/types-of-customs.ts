@@ -2,6 +2,7 @@ import { parties } from './callers.ts';
 import { drug, itemFields, ofTrail, type Sample } from './sample.ts';
 
 const form = 'number status approval drug institution importer applicantKind mandateHash quantity released remaining';
+const whenAsked = 'askedAt answeredAt withdrawnAt reason';
 
 /** Who is told something here. */
 const told = 'BJMPA institution otherInstitution importer otherImporter';
@@ -71,6 +72,13 @@ export const customs: readonly Sample[] = [
     of: ofTrail('Release'),
     by: 'lines',
     fields: { 'supply institution importer': 'lot quantity' },
+  },
+  {
+    type: 'SupplyRequest',
+    of: ofTrail('SupplyRequest'),
+    fields: {
+      'supply institution importer': `id state drug institution importer quantity supplied neededBy ${whenAsked}`,
+    },
   },
   {
     type: 'StockMovement',

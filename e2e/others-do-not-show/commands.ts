@@ -71,6 +71,18 @@ export const commands: Readonly<Record<string, (draw: Draw) => Record<string, un
     mandateHash: documentHash('m'),
   }),
   releaseFromZone: (draw) => ({ formId: draw.ids.of('ClearanceForm', draw.random), codes: items(draw) }),
+  askForSupply: (draw) => ({
+    drugId: ofStock(draw),
+    importerId: draw.importer,
+    quantity: draw.random.of(quantities),
+    neededBy: day,
+  }),
+  answerSupply: ({ random, ids }) => ({
+    requestId: ids.of('SupplyRequest', random),
+    accepted: random.chance(0.5),
+    reason: 'x',
+  }),
+  withdrawSupply: ({ random, ids }) => ({ requestId: ids.of('SupplyRequest', random), reason: 'x' }),
   acknowledgeStockItems: inboxItems,
   // A code is of one pack in the world: one that another importer has assigned since is taken (R84).
   codeItems: ({ random, ids }) => ({

@@ -90,6 +90,11 @@ export async function arrangeCustoms(dialect: Dialect) {
     return issue(customs, { command: 'applyForClearanceForm', by, input: given, select });
   };
 
+  const ask = (input: object, by = institution) => {
+    const asked = { importerId, quantity: 4, neededBy: today, ...input };
+    return issue(customs, { command: 'askForSupply', by, input: asked, select: 'supplyRequest { id state quantity }' });
+  };
+
   await setPilot();
   await publishList('IMPORTER', importerIds);
   await publishList('INSTITUTION', institutionIds);
@@ -110,12 +115,25 @@ export async function arrangeCustoms(dialect: Dialect) {
     approve,
     listDrug,
     apply,
+    ask,
     em: () => customs.agency.database.orm.em.fork(),
     /** A form applied for under the approval; returns its id. */
     appliedForm: async (approvalId: string, quantity = 1): Promise<string> => {
       const { clearanceForm } = (await apply({ approvalId, quantity })) as { clearanceForm: { id: string } };
       return clearanceForm.id;
     },
+    /** What the institution has asked for; returns the id of the request. */
+    askedRequest: async (drugId: string, quantity = 4): Promise<string> => {
+      const { supplyRequest } = (await ask({ drugId, quantity })) as { supplyRequest: { id: string } };
+      return supplyRequest.id;
+    },
+    answer: (requestId: string, input: object = { accepted: true }, by = importer) =>
+      issue(customs, {
+        command: 'answerSupply',
+        by,
+        input: { requestId, ...input },
+        select: 'supplyRequest { state reason }',
+      }),
     /** A form as it is after whatever led to it; returns its id. */
     addForm: async (form: Pick<ClearanceForm, 'approvalId' | 'drugId'> & Partial<ClearanceForm>): Promise<string> => {
       const id = newId();

@@ -6,6 +6,7 @@ import { BondedLot } from './bonded-lot/bonded-lot.entity.ts';
 import { ClearanceForm } from './clearance-form/clearance-form.entity.ts';
 import { Release } from './release/release.entity.ts';
 import { StockMovement } from './stock-movement/stock-movement.entity.ts';
+import { SupplyRequest } from './supply-request/supply-request.entity.ts';
 import { customs } from './subgraph.ts';
 
 const drugId = newId();
@@ -15,6 +16,7 @@ const approvalId = newId();
 const lotId = newId();
 const formId = newId();
 const releaseId = newId();
+const requestId = newId();
 const movementId = newId();
 const at = new Date('2024-04-01T08:00:00Z');
 const stock = { drugId, importerId, quantity: 2 };
@@ -49,6 +51,14 @@ contractOf(customs, {
       issuedAt: at,
     }),
     Release: row(Release, { id: releaseId, formId, ...parties, releasedAt: at }),
+    SupplyRequest: row(SupplyRequest, {
+      id: requestId,
+      line: 1,
+      state: 'ASKED',
+      ...parties,
+      neededBy: '2024-05-01',
+      askedAt: at,
+    }),
     StockMovement: row(StockMovement, {
       id: movementId,
       line: 1,

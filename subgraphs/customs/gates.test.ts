@@ -55,6 +55,11 @@ const listed: Record<string, Row> = {
 };
 
 const rows: Record<string, Record<string, Row>> = {
+  ASK: {
+    'institution listed': listed['institution listed']!,
+    'institution permitted the drug': listed['institution permitted the drug']!,
+    'agreement with the institution': listed['agreement with the institution']!,
+  },
   STOCK: {
     'pilot open': listed['pilot open']!,
     'importer listed': listed['importer listed']!,
@@ -155,6 +160,13 @@ describe.each(databases)('every gate asks its conditions, on %s:', (dialect) => 
   const send = (command: string, by: Organisation, input: object, select: string) =>
     issue(hub.customs, { command, by, input, select });
   const attempts: Record<string, (s: Situation) => Promise<unknown>> = {
+    ASK: ({ drugId }) =>
+      send(
+        'askForSupply',
+        on.institution,
+        { drugId, importerId, quantity: 1, neededBy: on.today },
+        'supplyRequest { id }',
+      ),
     STOCK: ({ drugId, expiryDate }) =>
       send(
         'enterBondedStock',

@@ -32,14 +32,22 @@ interface Import {
   about: readonly Subjects[];
 }
 
+interface Supply {
+  drugId: string;
+  importerId: string;
+  institutionId: string;
+  day: string;
+}
+
 interface Cells {
+  ASK: Condition<Supply>;
   STOCK: Condition<Import & { manufacturer: string; shares: readonly ShareQuota[]; lots: readonly NewLot[] }>;
   CLEAR: Condition<Import & UnderApproval>;
   RELEASE: Condition<Import & Asked & { institutionId: string }>;
 }
 
 /**
- * What bonded stock must meet to be entered, cleared and released. Refusals come in the order of the rows. What a gate
+ * What bonded stock must meet to be asked for, entered, cleared and released. Refusals come in the order of the rows. What a gate
  * asks besides is a further row; where it asks nothing, the cell is missing.
  */
 export const gates: GateTable<Cells> = {
@@ -47,12 +55,17 @@ export const gates: GateTable<Cells> = {
   'importer listed': { STOCK: importerListed, CLEAR: importerListed, RELEASE: importerListed },
   'importer licensed': { STOCK: licenceValid, CLEAR: licenceValid, RELEASE: licenceValid },
   'drug listed': { STOCK: drugListed, CLEAR: drugListed, RELEASE: drugListed },
-  'institution listed': { CLEAR: institutionListed, RELEASE: institutionListed },
-  'institution permitted the drug': { CLEAR: institutionPermitted, RELEASE: institutionPermitted },
+  'institution listed': { ASK: institutionListed, CLEAR: institutionListed, RELEASE: institutionListed },
+  'institution permitted the drug': {
+    ASK: institutionPermitted,
+    CLEAR: institutionPermitted,
+    RELEASE: institutionPermitted,
+  },
   'approval exists': { STOCK: drugApproved, CLEAR: institutionApproved },
   'approval valid': { CLEAR: approvalValid },
   'agreement with the manufacturer': { STOCK: manufacturerAgreed },
   'agreement with the institution': {
+    ASK: institutionAgreed,
     STOCK: approvedInstitutionAgreed,
     CLEAR: institutionAgreed,
     RELEASE: institutionAgreed,

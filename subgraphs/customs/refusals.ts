@@ -52,6 +52,7 @@ const kinds = {
   ...listed,
   ...publishedKinds,
   ClearanceForm: { zh: '通关单', en: 'clearance form' },
+  SupplyRequest: { zh: '供应请求', en: 'supply request' },
   InboxItem: { zh: '收件', en: 'inbox item' },
 } as const satisfies Record<string, Words>;
 
@@ -59,6 +60,12 @@ const states = {
   ...itemStates,
   APPLIED: { zh: '已申请', en: 'APPLIED' },
   ISSUED: { zh: '已签发', en: 'ISSUED' },
+  ASKED: { zh: '待答复', en: 'ASKED' },
+  ACCEPTED: { zh: '已接受', en: 'ACCEPTED' },
+  DECLINED: { zh: '未接受', en: 'DECLINED' },
+  PARTLY_SUPPLIED: { zh: '部分供应', en: 'PARTLY_SUPPLIED' },
+  SUPPLIED: { zh: '已供应', en: 'SUPPLIED' },
+  WITHDRAWN: { zh: '已撤回', en: 'WITHDRAWN' },
 } as const satisfies Record<string, Words>;
 
 const duties = {

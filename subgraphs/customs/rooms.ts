@@ -14,6 +14,7 @@ export const rooms = {
   ledger: parties,
   forms: parties,
   releases: parties,
+  requests: parties,
   /** What was cleared under an approval in all; whose total institutions may know besides, says `countedFor`. */
   approvals: { AGENCY: supply },
   approvalSums: { AGENCY: { ...supply, ...agenciesFor('INSURANCE') }, ANALYST: {} },

@@ -10,6 +10,7 @@ import type { BondedLot as BondedLotRow } from '../bonded-lot/bonded-lot.entity.
 import type { ClearanceForm as ClearanceFormRow } from '../clearance-form/clearance-form.entity.ts';
 import type { Release as ReleaseRow } from '../release/release.entity.ts';
 import type { ReleaseLineRow } from '../release/release.resolvers.ts';
+import type { SupplyRequest as SupplyRequestRow } from '../supply-request/supply-request.entity.ts';
 import type { StockMovement as StockMovementRow } from '../stock-movement/stock-movement.entity.ts';
 type InboxRow = Pick<Inbox, 'owner'>;
 import type { InboxItemRow } from '../inbox/inbox.resolvers.ts';
@@ -241,6 +242,50 @@ export type ReleaseLine = {
   quantity: Scalars['Quantity']['output'];
 };
 
+/** State of a supply request. */
+export type SupplyRequestState =
+  /** The institution waits for an answer. */
+  | 'ASKED'
+  /** The importer will supply it. */
+  | 'ACCEPTED'
+  /** The importer will not supply it. */
+  | 'DECLINED'
+  /** A part of it was released. */
+  | 'PARTLY_SUPPLIED'
+  /** All of it was released. */
+  | 'SUPPLIED'
+  /** The institution no longer asks for what is not yet released. */
+  | 'WITHDRAWN';
+
+/** What an institution asks an importer of its choice for, 供应请求 (R129, R115). Visible to the agencies that supervise imports, its institution and its importer. */
+export type SupplyRequest = {
+  __typename?: 'SupplyRequest';
+  /** UUIDv7, lower case. */
+  id: Scalars['ID']['output'];
+  /** Its state. */
+  state: SupplyRequestState;
+  /** The drug. */
+  drug?: Maybe<Drug>;
+  /** The institution that asks. */
+  institution?: Maybe<Institution>;
+  /** The importer that it has chosen (R115). */
+  importer?: Maybe<Importer>;
+  /** Quantity, in the drug's unit. */
+  quantity: Scalars['Quantity']['output'];
+  /** Total of the releases on it; never above its quantity. */
+  supplied: Scalars['Quantity']['output'];
+  /** The Beijing day by which the institution needs it. */
+  neededBy: Scalars['Date']['output'];
+  /** When it was asked. */
+  askedAt: Scalars['DateTime']['output'];
+  /** When the importer answered; null until then. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the institution withdrew it; null unless it did. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was declined or withdrawn, or what the importer said when it accepted it; null if nothing was said. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
 /** What changed the stock, or the right to release it. */
 export type StockMovementKind =
   /** Entered into bond. */
@@ -321,6 +366,24 @@ export type ClearanceFormPage = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Orders of supply requests. */
+export type SupplyRequestOrder =
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST'
+  /** In reverse commit order. */
+  | 'NEWEST_FIRST';
+
+/** A page of supply requests. */
+export type SupplyRequestPage = {
+  __typename?: 'SupplyRequestPage';
+  /** The requests of this page. */
+  nodes: Array<SupplyRequest>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
 /** Orders of lines of the ledger. */
 export type StockMovementOrder =
   /** In commit order: reading on with `after` misses none. */
@@ -344,7 +407,7 @@ export type Inbox = {
   __typename?: 'Inbox';
   /** The organisation: its kind, a colon and its id. */
   owner: Scalars['ID']['output'];
-  /** Items about bonded stock, clearance forms and releases (R74, R78, R79, D14). */
+  /** Items about bonded stock, clearance forms, supply requests and releases (R74, R78, R79, R129, D14). */
   stock?: Maybe<InboxItemPage>;
 };
 
@@ -393,7 +456,7 @@ export type InboxItem = {
 };
 
 /** What an item of an inbox is about. */
-export type InboxSubject = ClearanceForm | Drug | Release;
+export type InboxSubject = ClearanceForm | Drug | Release | SupplyRequest;
 
 /** One step of a subscription to an inbox: an item that is new or has changed, or a heartbeat. */
 export type InboxChange = {
@@ -440,6 +503,10 @@ export type Query = {
   clearanceForms: ClearanceFormPage;
   /** One release; null if it does not exist or the caller may not see it. */
   release?: Maybe<Release>;
+  /** One supply request; null if it does not exist or the caller may not see it. */
+  supplyRequest?: Maybe<SupplyRequest>;
+  /** Supply requests that the caller may see (R129). BAD_INPUT if no importer has the `importerId`, or no institution the `institutionId`. */
+  supplyRequests: SupplyRequestPage;
   /** The lines of the ledger that the caller may see (R77, R80, R81). BAD_INPUT if no drug has the `drugId`, no importer the `importerId`, or no approval that the caller may see the `approvalId`. */
   ledger: StockMovementPage;
 };
@@ -476,6 +543,21 @@ export type QueryClearanceFormsArgs = {
 
 export type QueryReleaseArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupplyRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupplyRequestsArgs = {
+  state?: InputMaybe<SupplyRequestState>;
+  importerId?: InputMaybe<Scalars['ID']['input']>;
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  order?: InputMaybe<SupplyRequestOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -574,6 +656,63 @@ export type ReleaseFromZonePayload = {
   release: Release;
 };
 
+/** Packs that the calling institution asks for. */
+export type AskForSupplyInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The drug; one that the list permits the institution to use. */
+  drugId: Scalars['ID']['input'];
+  /** The importer that it chooses (R115); one that it has an agreement in force with. */
+  importerId: Scalars['ID']['input'];
+  /** Quantity, in the drug's unit, above zero. */
+  quantity: Scalars['Int']['input'];
+  /** The Beijing day by which it is needed; today or later. */
+  neededBy: Scalars['Date']['input'];
+};
+
+/** Payload of `askForSupply`. */
+export type AskForSupplyPayload = {
+  __typename?: 'AskForSupplyPayload';
+  /** The request. */
+  supplyRequest: SupplyRequest;
+};
+
+/** An answer to a supply request. */
+export type AnswerSupplyInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The request, in state ASKED. */
+  requestId: Scalars['ID']['input'];
+  /** Whether the importer will supply it. */
+  accepted: Scalars['Boolean']['input'];
+  /** Why not, or what it says besides; required if it declines. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Payload of `answerSupply`. */
+export type AnswerSupplyPayload = {
+  __typename?: 'AnswerSupplyPayload';
+  /** The request. */
+  supplyRequest: SupplyRequest;
+};
+
+/** A supply request to withdraw. */
+export type WithdrawSupplyInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The request, in state ASKED, ACCEPTED or PARTLY_SUPPLIED. */
+  requestId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Payload of `withdrawSupply`. */
+export type WithdrawSupplyPayload = {
+  __typename?: 'WithdrawSupplyPayload';
+  /** The request. */
+  supplyRequest: SupplyRequest;
+};
+
 /** Inbox items to acknowledge. */
 export type AcknowledgeStockItemsInput = {
   /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
@@ -599,6 +738,12 @@ export type Mutation = {
   issueClearanceForm: IssueClearanceFormPayload;
   /** The form's importer releases packs to the form's institution (R78, R79); only packs that are coded, scanned in and shelved (R86). Refusals: NOT_FOUND, WRONG_STATUS, FORM_EXCEEDED, ITEM_NOT_TRACED, WRONG_STATE, LOT_EXPIRED, LOT_EXHAUSTED, AGREEMENT_MISSING, STOP_USE_IN_FORCE, IMPORTER_NOT_LISTED, LICENCE_EXPIRED, DRUG_NOT_LISTED, INSTITUTION_NOT_LISTED, INSTITUTION_NOT_PERMITTED, PILOT_NOT_OPEN, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   releaseFromZone: ReleaseFromZonePayload;
+  /** A listed institution asks an importer of its choice for packs (R129, R115). Refusals: INSTITUTION_NOT_LISTED, INSTITUTION_NOT_PERMITTED, AGREEMENT_MISSING, QUANTITY_NOT_POSITIVE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
+  askForSupply: AskForSupplyPayload;
+  /** The importer that was asked accepts a request, or declines it with a reason (R129). Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
+  answerSupply: AnswerSupplyPayload;
+  /** The institution withdraws a request, as far as it is not yet supplied (R129). Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
+  withdrawSupply: WithdrawSupplyPayload;
   /** An organisation acknowledges items of its inbox about bonded stock, forms and releases, all or none of them; for each the first time counts (R100). Refusals: NOT_FOUND, BAD_INPUT. */
   acknowledgeStockItems: AcknowledgeStockItemsPayload;
 };
@@ -621,6 +766,21 @@ export type MutationIssueClearanceFormArgs = {
 
 export type MutationReleaseFromZoneArgs = {
   input: ReleaseFromZoneInput;
+};
+
+
+export type MutationAskForSupplyArgs = {
+  input: AskForSupplyInput;
+};
+
+
+export type MutationAnswerSupplyArgs = {
+  input: AnswerSupplyInput;
+};
+
+
+export type MutationWithdrawSupplyArgs = {
+  input: WithdrawSupplyInput;
 };
 
 
@@ -742,6 +902,7 @@ export type FederationTypes = {
   BondedLot: BondedLot;
   ClearanceForm: ClearanceForm;
   Release: Release;
+  SupplyRequest: SupplyRequest;
   StockMovement: StockMovement;
   Inbox: Inbox;
 };
@@ -766,6 +927,9 @@ export type FederationReferenceTypes = {
   Release:
     ( { __typename: 'Release' }
     & GraphQLRecursivePick<FederationTypes['Release'], {"id":true}> );
+  SupplyRequest:
+    ( { __typename: 'SupplyRequest' }
+    & GraphQLRecursivePick<FederationTypes['SupplyRequest'], {"id":true}> );
   StockMovement:
     ( { __typename: 'StockMovement' }
     & GraphQLRecursivePick<FederationTypes['StockMovement'], {"id":true}> );
@@ -798,12 +962,16 @@ export type ResolversTypes = {
   ClearanceForm: ResolverTypeWrapper<ClearanceFormRow>;
   Release: ResolverTypeWrapper<ReleaseRow>;
   ReleaseLine: ResolverTypeWrapper<ReleaseLineRow>;
+  SupplyRequestState: SupplyRequestState;
+  SupplyRequest: ResolverTypeWrapper<SupplyRequestRow>;
   StockMovementKind: StockMovementKind;
   StockMovement: ResolverTypeWrapper<StockMovementRow>;
   BondedLotOrder: BondedLotOrder;
   BondedLotPage: ResolverTypeWrapper<Page<BondedLotRow>>;
   ClearanceFormOrder: ClearanceFormOrder;
   ClearanceFormPage: ResolverTypeWrapper<Page<ClearanceFormRow>>;
+  SupplyRequestOrder: SupplyRequestOrder;
+  SupplyRequestPage: ResolverTypeWrapper<Page<SupplyRequestRow>>;
   StockMovementOrder: StockMovementOrder;
   StockMovementPage: ResolverTypeWrapper<Page<StockMovementRow>>;
   Inbox: ResolverTypeWrapper<InboxRow>;
@@ -822,6 +990,12 @@ export type ResolversTypes = {
   IssueClearanceFormPayload: ResolverTypeWrapper<Omit<IssueClearanceFormPayload, 'clearanceForm'> & { clearanceForm: ResolversTypes['ClearanceForm'] }>;
   ReleaseFromZoneInput: ReleaseFromZoneInput;
   ReleaseFromZonePayload: ResolverTypeWrapper<Omit<ReleaseFromZonePayload, 'release'> & { release: ResolversTypes['Release'] }>;
+  AskForSupplyInput: AskForSupplyInput;
+  AskForSupplyPayload: ResolverTypeWrapper<Omit<AskForSupplyPayload, 'supplyRequest'> & { supplyRequest: ResolversTypes['SupplyRequest'] }>;
+  AnswerSupplyInput: AnswerSupplyInput;
+  AnswerSupplyPayload: ResolverTypeWrapper<Omit<AnswerSupplyPayload, 'supplyRequest'> & { supplyRequest: ResolversTypes['SupplyRequest'] }>;
+  WithdrawSupplyInput: WithdrawSupplyInput;
+  WithdrawSupplyPayload: ResolverTypeWrapper<Omit<WithdrawSupplyPayload, 'supplyRequest'> & { supplyRequest: ResolversTypes['SupplyRequest'] }>;
   AcknowledgeStockItemsInput: AcknowledgeStockItemsInput;
   AcknowledgeStockItemsPayload: ResolverTypeWrapper<Omit<AcknowledgeStockItemsPayload, 'items'> & { items: Array<ResolversTypes['InboxItem']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -850,9 +1024,11 @@ export type ResolversParentTypes = {
   ClearanceForm: ClearanceFormRow;
   Release: ReleaseRow;
   ReleaseLine: ReleaseLineRow;
+  SupplyRequest: SupplyRequestRow;
   StockMovement: StockMovementRow;
   BondedLotPage: Page<BondedLotRow>;
   ClearanceFormPage: Page<ClearanceFormRow>;
+  SupplyRequestPage: Page<SupplyRequestRow>;
   StockMovementPage: Page<StockMovementRow>;
   Inbox: InboxRow;
   InboxItem: InboxItemRow;
@@ -869,6 +1045,12 @@ export type ResolversParentTypes = {
   IssueClearanceFormPayload: Omit<IssueClearanceFormPayload, 'clearanceForm'> & { clearanceForm: ResolversParentTypes['ClearanceForm'] };
   ReleaseFromZoneInput: ReleaseFromZoneInput;
   ReleaseFromZonePayload: Omit<ReleaseFromZonePayload, 'release'> & { release: ResolversParentTypes['Release'] };
+  AskForSupplyInput: AskForSupplyInput;
+  AskForSupplyPayload: Omit<AskForSupplyPayload, 'supplyRequest'> & { supplyRequest: ResolversParentTypes['SupplyRequest'] };
+  AnswerSupplyInput: AnswerSupplyInput;
+  AnswerSupplyPayload: Omit<AnswerSupplyPayload, 'supplyRequest'> & { supplyRequest: ResolversParentTypes['SupplyRequest'] };
+  WithdrawSupplyInput: WithdrawSupplyInput;
+  WithdrawSupplyPayload: Omit<WithdrawSupplyPayload, 'supplyRequest'> & { supplyRequest: ResolversParentTypes['SupplyRequest'] };
   AcknowledgeStockItemsInput: AcknowledgeStockItemsInput;
   AcknowledgeStockItemsPayload: Omit<AcknowledgeStockItemsPayload, 'items'> & { items: Array<ResolversParentTypes['InboxItem']> };
   Mutation: Record<PropertyKey, never>;
@@ -995,6 +1177,23 @@ export type ReleaseLineResolvers<ContextType = RequestContext, ParentType extend
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
+export type SupplyRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupplyRequest'] = ResolversParentTypes['SupplyRequest'], FederationReferenceType extends FederationReferenceTypes['SupplyRequest'] = FederationReferenceTypes['SupplyRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupplyRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SupplyRequestState'], ParentType, ContextType>;
+  drug?: Resolver<Maybe<ResolversTypes['Drug']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  importer?: Resolver<Maybe<ResolversTypes['Importer']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  supplied?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  neededBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StockMovementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement'], FederationReferenceType extends FederationReferenceTypes['StockMovement'] = FederationReferenceTypes['StockMovement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockMovement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1018,6 +1217,12 @@ export type BondedLotPageResolvers<ContextType = RequestContext, ParentType exte
 
 export type ClearanceFormPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClearanceFormPage'] = ResolversParentTypes['ClearanceFormPage']> = {
   nodes?: Resolver<Array<ResolversTypes['ClearanceForm']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupplyRequestPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupplyRequestPage'] = ResolversParentTypes['SupplyRequestPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['SupplyRequest']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1052,7 +1257,7 @@ export type InboxItemResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type InboxSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxSubject'] = ResolversParentTypes['InboxSubject']> = {
-  __resolveType: TypeResolveFn<'ClearanceForm' | 'Drug' | 'Release', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClearanceForm' | 'Drug' | 'Release' | 'SupplyRequest', ParentType, ContextType>;
 };
 
 export type InboxChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxChange'] = ResolversParentTypes['InboxChange']> = {
@@ -1075,6 +1280,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   clearanceForm?: Resolver<Maybe<ResolversTypes['ClearanceForm']>, ParentType, ContextType, RequireFields<QueryClearanceFormArgs, 'id'>>;
   clearanceForms?: Resolver<ResolversTypes['ClearanceFormPage'], ParentType, ContextType, Partial<QueryClearanceFormsArgs>>;
   release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType, RequireFields<QueryReleaseArgs, 'id'>>;
+  supplyRequest?: Resolver<Maybe<ResolversTypes['SupplyRequest']>, ParentType, ContextType, RequireFields<QuerySupplyRequestArgs, 'id'>>;
+  supplyRequests?: Resolver<ResolversTypes['SupplyRequestPage'], ParentType, ContextType, Partial<QuerySupplyRequestsArgs>>;
   ledger?: Resolver<ResolversTypes['StockMovementPage'], ParentType, ContextType, Partial<QueryLedgerArgs>>;
 };
 
@@ -1095,6 +1302,18 @@ export type ReleaseFromZonePayloadResolvers<ContextType = RequestContext, Parent
   release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
 };
 
+export type AskForSupplyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AskForSupplyPayload'] = ResolversParentTypes['AskForSupplyPayload']> = {
+  supplyRequest?: Resolver<ResolversTypes['SupplyRequest'], ParentType, ContextType>;
+};
+
+export type AnswerSupplyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerSupplyPayload'] = ResolversParentTypes['AnswerSupplyPayload']> = {
+  supplyRequest?: Resolver<ResolversTypes['SupplyRequest'], ParentType, ContextType>;
+};
+
+export type WithdrawSupplyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawSupplyPayload'] = ResolversParentTypes['WithdrawSupplyPayload']> = {
+  supplyRequest?: Resolver<ResolversTypes['SupplyRequest'], ParentType, ContextType>;
+};
+
 export type AcknowledgeStockItemsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcknowledgeStockItemsPayload'] = ResolversParentTypes['AcknowledgeStockItemsPayload']> = {
   items?: Resolver<Array<ResolversTypes['InboxItem']>, ParentType, ContextType>;
 };
@@ -1104,6 +1323,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   applyForClearanceForm?: Resolver<ResolversTypes['ApplyForClearanceFormPayload'], ParentType, ContextType, RequireFields<MutationApplyForClearanceFormArgs, 'input'>>;
   issueClearanceForm?: Resolver<ResolversTypes['IssueClearanceFormPayload'], ParentType, ContextType, RequireFields<MutationIssueClearanceFormArgs, 'input'>>;
   releaseFromZone?: Resolver<ResolversTypes['ReleaseFromZonePayload'], ParentType, ContextType, RequireFields<MutationReleaseFromZoneArgs, 'input'>>;
+  askForSupply?: Resolver<ResolversTypes['AskForSupplyPayload'], ParentType, ContextType, RequireFields<MutationAskForSupplyArgs, 'input'>>;
+  answerSupply?: Resolver<ResolversTypes['AnswerSupplyPayload'], ParentType, ContextType, RequireFields<MutationAnswerSupplyArgs, 'input'>>;
+  withdrawSupply?: Resolver<ResolversTypes['WithdrawSupplyPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSupplyArgs, 'input'>>;
   acknowledgeStockItems?: Resolver<ResolversTypes['AcknowledgeStockItemsPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeStockItemsArgs, 'input'>>;
 };
 
@@ -1133,9 +1355,11 @@ export type Resolvers<ContextType = RequestContext> = {
   ClearanceForm?: ClearanceFormResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
   ReleaseLine?: ReleaseLineResolvers<ContextType>;
+  SupplyRequest?: SupplyRequestResolvers<ContextType>;
   StockMovement?: StockMovementResolvers<ContextType>;
   BondedLotPage?: BondedLotPageResolvers<ContextType>;
   ClearanceFormPage?: ClearanceFormPageResolvers<ContextType>;
+  SupplyRequestPage?: SupplyRequestPageResolvers<ContextType>;
   StockMovementPage?: StockMovementPageResolvers<ContextType>;
   Inbox?: InboxResolvers<ContextType>;
   InboxItem?: InboxItemResolvers<ContextType>;
@@ -1147,6 +1371,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ApplyForClearanceFormPayload?: ApplyForClearanceFormPayloadResolvers<ContextType>;
   IssueClearanceFormPayload?: IssueClearanceFormPayloadResolvers<ContextType>;
   ReleaseFromZonePayload?: ReleaseFromZonePayloadResolvers<ContextType>;
+  AskForSupplyPayload?: AskForSupplyPayloadResolvers<ContextType>;
+  AnswerSupplyPayload?: AnswerSupplyPayloadResolvers<ContextType>;
+  WithdrawSupplyPayload?: WithdrawSupplyPayloadResolvers<ContextType>;
   AcknowledgeStockItemsPayload?: AcknowledgeStockItemsPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   StockChange?: StockChangeResolvers<ContextType>;

@@ -6,6 +6,9 @@ import { enterBondedStock } from '../bonded-lot/enter-bonded-stock.ts';
 import { applyForClearanceForm } from '../clearance-form/apply-for-clearance-form.ts';
 import { issueClearanceForm } from '../clearance-form/issue-clearance-form.ts';
 import { releaseFromZone } from '../release/release-from-zone.ts';
+import { askForSupply } from '../supply-request/ask-for-supply.ts';
+import { answerSupply } from '../supply-request/answer-supply.ts';
+import { withdrawSupply } from '../supply-request/withdraw-supply.ts';
 import { acknowledgeStockItems } from '../inbox/acknowledge-stock-items.ts';
 import { Agreement } from '../agreement/agreement.entity.ts';
 import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
@@ -19,6 +22,7 @@ import { LotRecipient } from '../lot-recipient/lot-recipient.entity.ts';
 import { PilotPeriod } from '../pilot-period/pilot-period.entity.ts';
 import { Release } from '../release/release.entity.ts';
 import { StockMovement } from '../stock-movement/stock-movement.entity.ts';
+import { SupplyRequest } from '../supply-request/supply-request.entity.ts';
 import { onAgreementConfirmed } from '../feed/on-agreement-confirmed.ts';
 import { onAgreementEnded } from '../feed/on-agreement-ended.ts';
 import { onAgreementRegistered } from '../feed/on-agreement-registered.ts';
@@ -39,6 +43,7 @@ import { importerResolvers } from '../importer/importer.resolvers.ts';
 import { inboxResolvers } from '../inbox/inbox.resolvers.ts';
 import { releaseResolvers } from '../release/release.resolvers.ts';
 import { stockMovementResolvers } from '../stock-movement/stock-movement.resolvers.ts';
+import { supplyRequestResolvers } from '../supply-request/supply-request.resolvers.ts';
 import { initial as initial0001 } from '../migrations/0001-initial.ts';
 import { exactText as exactText0002 } from '../migrations/0002-exact-text.ts';
 import { listsInCommitOrder as listsInCommitOrder0003 } from '../migrations/0003-lists-in-commit-order.ts';
@@ -58,6 +63,7 @@ import { membersOfLists as membersOfLists0016 } from '../migrations/0016-members
 import { confirmedAgreements as confirmedAgreements0017 } from '../migrations/0017-confirmed-agreements.ts';
 import { importerLicences as importerLicences0018 } from '../migrations/0018-importer-licences.ts';
 import { measuresOfLots as measuresOfLots0019 } from '../migrations/0019-measures-of-lots.ts';
+import { supplyRequests as supplyRequests0020 } from '../migrations/0020-supply-requests.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -66,6 +72,9 @@ const commands: CommandsOf<Mutations> = {
   applyForClearanceForm,
   issueClearanceForm,
   releaseFromZone,
+  askForSupply,
+  answerSupply,
+  withdrawSupply,
   acknowledgeStockItems,
 };
 
@@ -79,6 +88,7 @@ const resolvers: Complete<Omit<Resolvers, 'Mutation'>> = mergedResolvers(
   inboxResolvers,
   releaseResolvers,
   stockMovementResolvers,
+  supplyRequestResolvers,
 );
 
 /** What of this subgraph is found by the names of its files. */
@@ -98,6 +108,7 @@ export const wiring: Wiring = {
     PilotPeriod,
     Release,
     StockMovement,
+    SupplyRequest,
   ],
   migrations: [
     initial0001,
@@ -119,6 +130,7 @@ export const wiring: Wiring = {
     confirmedAgreements0017,
     importerLicences0018,
     measuresOfLots0019,
+    supplyRequests0020,
   ],
   reactions: [
     onAgreementConfirmed,

@@ -6,20 +6,22 @@ import { clearanceFormResolvers } from '../clearance-form/clearance-form.resolve
 import { drugResolvers } from '../drug/drug.resolvers.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { releaseResolvers } from '../release/release.resolvers.ts';
+import { supplyRequestResolvers } from '../supply-request/supply-request.resolvers.ts';
 import { itemKinds } from './item-kinds.ts';
 
 const { Drug } = drugResolvers;
 const { ClearanceForm } = clearanceFormResolvers;
 const { Release } = releaseResolvers;
+const { SupplyRequest } = supplyRequestResolvers;
 
 const inbox = inboxOf({
   ...withSubjects(itemKinds),
-  subjects: { ClearanceForm, Drug, Release },
+  subjects: { ClearanceForm, Drug, Release, SupplyRequest },
 });
 
 export type InboxChangeRow = InboxStep;
 export type InboxItemRow = InboxItem;
-export type InboxSubjectRow = { __typename: 'ClearanceForm' | 'Drug' | 'Release' };
+export type InboxSubjectRow = { __typename: 'ClearanceForm' | 'Drug' | 'Release' | 'SupplyRequest' };
 
 export const inboxResolvers = {
   ...inbox.types,

@@ -5,6 +5,10 @@ export const itemKinds = {
   CLEARANCE_APPLIED: { clause: 'R74', text: '审核《进口药品通关单》申请', isTask: true, subject: 'ClearanceForm' },
   CLEARANCE_ISSUED: { clause: 'R78', text: '《进口药品通关单》已签发，可分批出区', subject: 'ClearanceForm' },
   RELEASED: { clause: 'R79', text: '药品已出区，将直接配送至本机构', subject: 'Release' },
+  SUPPLY_ASKED: { clause: 'R129', text: '答复医疗机构的供应请求', isTask: true, subject: 'SupplyRequest' },
+  SUPPLY_ACCEPTED: { clause: 'R129', text: '药品进口企业已接受供应请求', subject: 'SupplyRequest' },
+  SUPPLY_DECLINED: { clause: 'R129', text: '药品进口企业未接受供应请求', subject: 'SupplyRequest' },
+  SUPPLY_WITHDRAWN: { clause: 'R129', text: '医疗机构已撤回供应请求', subject: 'SupplyRequest' },
   STOCK_ABOVE_APPROVALS: { clause: 'D14', text: '本企业的保税库存超过批复仍允许的数量', subject: 'Drug' },
 } as const;
 

@@ -98,6 +98,23 @@ export const StockReleased = event({
   ],
 });
 
+/** An institution asks an importer for packs (R129). */
+export const RequestAsked = event({
+  publisher,
+  name: 'RequestAsked',
+  version: 1,
+  fields: {
+    requestId: Type.String(),
+    drugId: Type.String(),
+    importerId: Type.String(),
+    institutionId: Type.String(),
+    /** Number of packs. */
+    quantity: Type.Integer(),
+    neededBy: Type.String({ format: 'date' }),
+  },
+  samples: [{ requestId: sampleId(9), drugId, importerId, institutionId, quantity: 2, neededBy: '2030-01-31' }],
+});
+
 /** One line of the ledger was written. */
 export const StockMoved = event({
   publisher,

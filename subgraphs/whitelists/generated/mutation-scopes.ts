@@ -311,6 +311,27 @@ export const mutationScopes: Readonly<Record<string, AccessRequirement['scopes']
       ]
     ]
   ],
+  "askForSupply": [
+    [
+      [
+        "supply:ask"
+      ]
+    ]
+  ],
+  "answerSupply": [
+    [
+      [
+        "stock:release"
+      ]
+    ]
+  ],
+  "withdrawSupply": [
+    [
+      [
+        "supply:ask"
+      ]
+    ]
+  ],
   "acknowledgeStockItems": [
     [
       [

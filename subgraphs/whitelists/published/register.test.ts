@@ -29,6 +29,7 @@ const granted: Readonly<Record<string, readonly string[]>> = {
   'stock:enter': ['IMPORTER'],
   'stock:release': ['IMPORTER'],
   supervise: ['BJHC'],
+  'supply:ask': ['INSTITUTION'],
   'trace:institution': ['INSTITUTION'],
   'trace:zone': ['IMPORTER'],
 };

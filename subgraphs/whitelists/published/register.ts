@@ -19,6 +19,7 @@ export const register: Register = {
     INSTITUTION: [
       'agreement:register',
       'clearance:apply',
+      'supply:ask',
       'trace:institution',
       'adverse-reaction:report',
       'list:apply',

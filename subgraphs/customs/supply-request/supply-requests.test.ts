@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Organisation } from '@hub/shared/access/principal.ts';
+import { newId } from '@hub/shared/id/new-id.ts';
+import { databases } from '@hub/shared/testing/test-databases.ts';
+import * as on from '../arrange.ts';
+
+describe.each(databases)('supplyRequests, on %s', (dialect) => {
+  let hub: on.Customs;
+  const ids: string[] = [];
+
+  beforeAll(async () => {
+    hub = await on.arrangeCustoms(dialect);
+    await hub.agree({ importerId: on.otherImporter.id, institutionId: on.otherInstitution.id });
+    const drugId = await hub.listDrug();
+    const ofOthers = { drugId, importerId: on.otherImporter.id };
+    ids.push(await hub.askedRequest(drugId), await hub.askedRequest(drugId));
+    const { supplyRequest } = (await hub.ask(ofOthers, on.otherInstitution)) as { supplyRequest: { id: string } };
+    ids.push(supplyRequest.id);
+    await hub.answer(ids[0]!);
+  });
+  afterAll(() => hub.close());
+
+  const list = async (args: string, by: Organisation = { kind: 'AGENCY', id: 'CUSTOMS' }) => {
+    const query = `{ supplyRequests${args} { totalCount nodes { id } } }`;
+    const { data, errors } = await hub.customs.ask(query, { subject: 'test', organisation: by, scopes: [] });
+    if (errors) return errors[0]!.extensions!['params'];
+    const page = data!['supplyRequests'] as { totalCount: number; nodes: { id: string }[] };
+    expect(page.totalCount).toBe(page.nodes.length);
+    return page.nodes.map(({ id }) => ids.indexOf(id));
+  };
+
+  test.each([
+    ['', [0, 1, 2]],
+    ['(order: NEWEST_FIRST)', [2, 1, 0]],
+    ['(state: ACCEPTED)', [0]],
+    ['(state: ASKED)', [1, 2]],
+    [`(importerId: "${on.otherImporter.id}")`, [2]],
+    [`(institutionId: "${on.institutionId}")`, [0, 1]],
+    [`(institutionId: "${on.institutionId}", state: ASKED)`, [1]],
+  ])('[R129] are filtered and ordered: %s', async (args, expected) => {
+    expect(await list(args)).toEqual(expected);
+  });
+
+  test('[R129] [D37] are read by both parties', async () => {
+    expect(await list('', on.institution)).toEqual([0, 1]);
+    expect(await list('', on.importer)).toEqual([0, 1]);
+    expect(await list('', on.otherInstitution)).toEqual([2]);
+    expect(await list('', on.otherImporter)).toEqual([2]);
+  });
+
+  test('know every importer and institution that was ever listed', async () => {
+    expect(await list(`(institutionId: "${newId()}")`)).toMatchObject({ field: 'institutionId', reason: 'UNKNOWN' });
+    expect(await list(`(importerId: "${newId()}")`)).toMatchObject({ field: 'importerId', reason: 'UNKNOWN' });
+  });
+});
