@@ -117,6 +117,7 @@ test('the table of codes is closed', () => {
         "QUANTITY_NOT_POSITIVE",
         "QUOTA_EXCEEDED R75",
         "RECTIFICATION_MISSING R25",
+        "REGISTRATION_MISSING R39",
         "RELATIVE_REASON_MISSING R108",
         "SEAL_MISSING R20",
         "SHARE_EXCEEDED D6",

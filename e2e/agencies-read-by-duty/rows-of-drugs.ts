@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { DemandEntry, DemandList } from '@hub/whitelists/demand-list/demand-list.entity.ts';
+import { DrugRegistration } from '@hub/whitelists/drug-registration/drug-registration.entity.ts';
 import { DrugDemand } from '@hub/whitelists/drug-demand/drug-demand.entity.ts';
 import { AssessmentRow, EarlyAssessment } from '@hub/whitelists/early-assessment/early-assessment.entity.ts';
 import { DrugDossier, ImportApplication } from '@hub/whitelists/import-application/import-application.entity.ts';
@@ -31,6 +32,8 @@ export function insertDrugs(em: EntityManager, { number: line, institutionId, id
   const answers = { institutionCapable: true, clinicallyUrgent: true, quantityReasonable: true };
   const more = { recommendedQuantity: 1, others: 'o', reusesAssessmentId: assessmentId };
   em.create(AssessmentRow, { dossierId, assessmentId, ...answers, ...more });
+  const registration = { id: ids.DrugRegistration, drugId, number: `${line}`, since: '2024-04-01', recordedAt: at };
+  em.create(DrugRegistration, { ...registration, keptBecause: 'k', decidedAt: at });
   insertRemovals(em, line + 20, ids);
   const owner = { ownerKind: 'INSTITUTION', ownerId: institutionId } as const;
   for (const [id, state] of [
@@ -39,6 +42,7 @@ export function insertDrugs(em: EntityManager, { number: line, institutionId, id
     [demandListId, 'ASSESSED'],
     [assessmentId, 'SENT'],
     [approvalId, 'ENDED'],
+    [ids.DrugRegistration, 'KEPT'],
   ] as const)
     insertCase(em, id, state, owner, 'p');
 }

@@ -54,6 +54,7 @@ const kinds = [
   'RemovalProposal',
   'DrugRemoval',
   'DrugProposal',
+  'DrugRegistration',
 ] as const;
 type Kind = (typeof kinds)[number];
 

@@ -29,6 +29,11 @@ export const drugs: readonly Sample[] = [
     },
   },
   {
+    type: 'DrugRegistration',
+    of: ofTrail('DrugRegistration'),
+    fields: { everyone: 'id drug number since recordedAt state keptBecause decidedAt' },
+  },
+  {
     type: 'DemandList',
     of: ofTrail('DemandList'),
     fields: { care: 'id number closedAt dossiers assessment procedure' },

@@ -38,7 +38,7 @@ export const whitelists: readonly Sample[] = [
     type: 'Drug',
     of: drug,
     fields: {
-      everyone: `${names} dosageForm specification unit holder manufacturer origin port diseases excludedClass listed permittedInstitutions`,
+      everyone: `${names} dosageForm specification unit holder manufacturer origin port diseases excludedClass registrations listed permittedInstitutions`,
       'supply MIB analyst': 'approved',
     },
   },

@@ -63,7 +63,23 @@ export function removalSteps(of: () => Journey): void {
     expect(await use(codes[0]!, '2025-07-01T08:00:00+08:00')).toBe('');
   });
 
-  test('[R31] [D9] 2025-09-15: it is removed: nothing more is stocked, cleared, released or delivered; what is there is used', async () => {
+  test('[R39] [R119] 2025-09-01: it is registered in China: BJMPA has to review it, and nothing stops by itself', async () => {
+    of().at('2025-09-01 09:00');
+    const registered = { drugId: of().known['drug'], number: '国药准字SJ20250001', since: '2025-08-29' };
+    expect(await of().refused('BJMPA', 'removeDrug', decision('REGISTERED_IN_CHINA'))).toBe('REGISTRATION_MISSING');
+    expect(await of().refused('BJHC', 'recordRegistration', registered)).toBe('FORBIDDEN');
+    const numberOfLetter = { ...registered, number: '国药监药注函〔2024〕17号' };
+    expect(await of().refused('BJMPA', 'recordRegistration', numberOfLetter)).toBe('BAD_INPUT');
+    await of().send('BJMPA', 'recordRegistration', registered);
+    const review =
+      '{ inbox { lists(kind: "REVIEW_REGISTRATION") { nodes { task open subject { ... on DrugRegistration { state } } } } } }';
+    const { nodes } = (await of().ask('BJMPA', review)).inbox.lists;
+    expect(nodes).toEqual([{ task: true, open: true, subject: { state: 'UNDER_REVIEW' } }]);
+    expect(await stock()).toBe('');
+    expect(await clear()).toBe('');
+  });
+
+  test('[R31] [R39] [D9] 2025-09-15: it is removed: nothing more is stocked, cleared, released or delivered; what is there is used', async () => {
     of().at('2025-09-15 10:00');
     expect(await of().refused('BJHC', 'removeDrug', decision('REGISTERED_IN_CHINA'))).toBe('FORBIDDEN');
     const { removal } = await of().send(
@@ -83,6 +99,9 @@ export function removalSteps(of: () => Journey): void {
     expect(await tasks()).toEqual([{ open: true, subject }]);
     expect(await use(codes[1]!, '2025-09-15T09:00:00+08:00')).toBe('');
     expect((await tasks())[0].open).toBe(true);
+    const drug = `{ drug(id: "${of().known['drug']}") { registrations { number state decidedAt } } }`;
+    const removed = { number: '国药准字SJ20250001', state: 'REMOVED', decidedAt: '2025-09-15T02:00:00.000Z' };
+    expect((await of().ask('anyone', drug)).drug.registrations).toEqual([removed]);
     const removals = '{ removals(kind: DRUG) { nodes { cause mayUseDelivered drug { listed } } } }';
     expect((await of().ask('anyone', removals)).removals.nodes).toEqual([
       { cause: 'REGISTERED_IN_CHINA', mayUseDelivered: true, drug: { listed: false } },

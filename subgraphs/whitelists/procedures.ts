@@ -2,6 +2,7 @@ import type { ProcedureRules } from '@hub/shared/procedure/rules.ts';
 import { approvalEnding } from './approval/approval-ending.ts';
 import { demandListProcedure } from './demand-list/demand-list-procedure.ts';
 import { drugDemandProcedure } from './drug-demand/drug-demand-procedure.ts';
+import { drugRegistrationProcedure } from './drug-registration/drug-registration-procedure.ts';
 import { earlyAssessmentProcedure } from './early-assessment/early-assessment-procedure.ts';
 import { importDossier } from './import-application/rules/import-dossier.ts';
 import { importerListing } from './listing-application/rules/importer-listing.ts';
@@ -34,4 +35,5 @@ export const procedures: readonly ProcedureRules[] = [
   agreementProcedure.rules,
   drugRemoval.rules,
   riskRemoval.rules,
+  drugRegistrationProcedure.rules,
 ];

@@ -1,5 +1,6 @@
 import type { Message, Words } from '@hub/shared/refusal/messages/message.ts';
 import { refusalsOf } from '@hub/shared/refusal/refusals-of.ts';
+import { states } from './procedure/states.ts';
 import { kinds as publishedKinds, organisations, whiteListMessages } from './published/refusals.ts';
 
 /** Refusals about lists, applications and agreements. */
@@ -60,6 +61,11 @@ const messages = {
     en: 'Institution {institution} has no rectification that failed or is overdue, so it cannot be removed for lost capability.',
     requirement: 'R25',
   },
+  REGISTRATION_MISSING: {
+    zh: '没有药品 {drug} 在国内注册上市的记录，不得以此为由移出名单。',
+    en: 'No registration of drug {drug} in China is recorded, so it cannot be removed for one.',
+    requirement: 'R39',
+  },
   EXCLUDED_CLASS: {
     zh: '[第 {row} 项：]药品 {drug} 属于不得纳入“白名单”的类别（{class}）。',
     en: '[Row {row}: ]Drug {drug} is of a class that the white list excludes ({class}).',
@@ -100,6 +106,7 @@ const kinds = {
   DemandList: { zh: '需求名单', en: 'demand list' },
   DrugDemand: { zh: '药品需求', en: 'drug demand' },
   DrugDossier: { zh: '药品申报材料', en: 'drug dossier' },
+  DrugRegistration: { zh: '国内注册', en: 'registration in China' },
   EarlyAssessment: { zh: '提前评估', en: 'early assessment' },
   InboxItem: { zh: '收件', en: 'inbox item' },
   Inspection: { zh: '监督检查', en: 'inspection' },
@@ -110,40 +117,6 @@ const kinds = {
   Subject: { zh: '医疗机构或药品进口企业', en: 'institution or importer' },
   Violation: { zh: '违法违规', en: 'violation' },
   RemovalProposal: { zh: '取消资格会签', en: 'proposal to remove' },
-} as const satisfies Record<string, Words>;
-
-const states = {
-  ACCEPTED: { zh: '已通过', en: 'ACCEPTED' },
-  AGREED: { zh: '审议通过', en: 'AGREED' },
-  APPLIED: { zh: '已申请', en: 'APPLIED' },
-  APPROVED: { zh: '已批复', en: 'APPROVED' },
-  ASSESSED: { zh: '已评估', en: 'ASSESSED' },
-  CLOSED: { zh: '已汇总', en: 'CLOSED' },
-  CONFIRMED: { zh: '双方已确认', en: 'CONFIRMED' },
-  CONVENED: { zh: '已召集', en: 'CONVENED' },
-  ENDED: { zh: '已终止', en: 'ENDED' },
-  FAILED: { zh: '整改不合格', en: 'FAILED' },
-  FILED: { zh: '已提出', en: 'FILED' },
-  GUIDED: { zh: '已指导', en: 'GUIDED' },
-  IN_DRAFT: { zh: '已列入送审稿', en: 'IN_DRAFT' },
-  IN_FORCE: { zh: '生效中', en: 'IN_FORCE' },
-  LISTED: { zh: '已列入名单', en: 'LISTED' },
-  NHC_CONSULTED: { zh: '已函询国家卫生健康委', en: 'NHC_CONSULTED' },
-  NOT_RECOMMENDED: { zh: '不予推荐', en: 'NOT_RECOMMENDED' },
-  ORDERED: { zh: '整改中', en: 'ORDERED' },
-  PARTLY_REVIEWED: { zh: '部分审评', en: 'PARTLY_REVIEWED' },
-  PROPOSED: { zh: '待会签或确认', en: 'PROPOSED' },
-  PUBLISHED: { zh: '已发布', en: 'PUBLISHED' },
-  RECORDED: { zh: '已记录', en: 'RECORDED' },
-  REFUSED: { zh: '不予同意', en: 'REFUSED' },
-  REJECTED: { zh: '未通过', en: 'REJECTED' },
-  REMOVED: { zh: '已移出', en: 'REMOVED' },
-  RETURNED: { zh: '已退回', en: 'RETURNED' },
-  REVIEWED: { zh: '已评审', en: 'REVIEWED' },
-  SENT: { zh: '已报送', en: 'SENT' },
-  SUBMITTED: { zh: '已提交', en: 'SUBMITTED' },
-  VALID: { zh: '有效', en: 'VALID' },
-  WITHDRAWN: { zh: '已撤回', en: 'WITHDRAWN' },
 } as const satisfies Record<string, Words>;
 
 const reasons = {
@@ -179,6 +152,10 @@ const reasons = {
   NOT_CUSTOMS_CODE: { zh: '须为 10 位的海关注册编码', en: 'must be a customs registration code of 10 characters' },
   INSTITUTION_ONLY: { zh: '只由医疗机构填写', en: 'is given by the institution only' },
   NOT_SETTLED: { zh: '协议须就此作出约定', en: 'must be settled by the agreement' },
+  NOT_REGISTRATION_NUMBER: {
+    zh: '须为药品批准文号或进口药品注册证号',
+    en: 'must be the number of a registration in China, or of a certificate of an imported drug',
+  },
   NOT_CREDIT_CODE: { zh: '须为 18 位的统一社会信用代码', en: 'must be a unified social credit code of 18 characters' },
 } as const satisfies Record<string, Words>;
 

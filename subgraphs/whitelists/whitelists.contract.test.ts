@@ -74,7 +74,7 @@ contractOf(whitelists, {
       inForceFrom: at,
     }),
     ...listingRows({ institutionId, importerId, listVersionId, at }),
-    ...drugRows({ institutionId, at }),
+    ...drugRows({ institutionId, drugId, at }),
     ...supervisionRows(institutionId, at),
     Approval: row(Approval, { id: approvalId, line: 1, number: 'N-1', date: '2024-03-01', drugId, quantity: 9 }),
     Agreement: row(Agreement, {

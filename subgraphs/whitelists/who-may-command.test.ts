@@ -3,7 +3,7 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import type { Actor, StepRule } from '@hub/shared/procedure/rules.ts';
 import { procedures } from './procedures.ts';
 import { assessed, demandOf, dossierOf, opinionOf } from './testing/drug-steps.ts';
-import { drugRemovalOf } from './testing/drug-list-steps.ts';
+import { drugRemovalOf, registrationOf } from './testing/drug-list-steps.ts';
 import { importerApplication, importerOpinionOn, importerRemovalOf } from './testing/importer-steps.ts';
 import { agreement } from './testing/agreement-steps.ts';
 import { application, opinionOn, paper, removalOf, reviewOf } from './testing/listing-steps.ts';
@@ -48,6 +48,8 @@ const inputs: Readonly<Record<string, object>> = {
   signImporterList: { draftId: id, base: 0, textSha256: 'a'.repeat(64) },
   proposeImporterRemoval: importerRemovalOf('M1'),
   removeDrug: drugRemovalOf(id),
+  recordRegistration: registrationOf(id, { since: '2024-01-01' }),
+  keepDrug: { registrationId: id, reason: 'R' },
   signRemoval: { proposalId: id, textSha256: 'a'.repeat(64) },
 };
 

@@ -1,6 +1,7 @@
 import { nameContains } from '@hub/shared/paging/named-rows.ts';
 import { diseaseByCode } from '../disease/disease.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { registrationsOfDrug } from '../drug-registration/drug-registration.load.ts';
 import { institutionById } from '../institution/institution.load.ts';
 import { listedToday } from '../list-version/list-version.load.ts';
 import { approvedOfDrug, drugById, pageOfDrugs } from './drug.load.ts';
@@ -15,6 +16,7 @@ export const drugResolvers = {
     approved: ({ id }, _, context) => approvedOfDrug(context).load(id),
     diseases: ({ diseaseCodes }, _, context) =>
       Promise.all(diseaseCodes.map(async (code) => (await diseaseByCode(context).load(code))!)),
+    registrations: ({ id }, _, context) => registrationsOfDrug(context).load(id),
     listed: async ({ id }, _, context) => (await listedToday(context).load('DRUG')).has(id),
     permittedInstitutions: async ({ id }, _, context) => {
       const entry = (await listedToday(context).load('DRUG')).get(id);

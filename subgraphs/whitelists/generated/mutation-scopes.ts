@@ -269,6 +269,20 @@ export const mutationScopes: Readonly<Record<string, AccessRequirement['scopes']
       ]
     ]
   ],
+  "recordRegistration": [
+    [
+      [
+        "approval:record"
+      ]
+    ]
+  ],
+  "keepDrug": [
+    [
+      [
+        "drug-list:publish"
+      ]
+    ]
+  ],
   "changeSetting": [
     [
       [

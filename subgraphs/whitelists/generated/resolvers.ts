@@ -6,6 +6,7 @@ import type { Institution as InstitutionRow } from '../institution/institution.e
 import type { Importer as ImporterRow } from '../importer/importer.entity.ts';
 import type { SignatureRow } from '../procedure/procedure.resolvers.ts';
 import type { Drug as DrugRow } from '../drug/drug.entity.ts';
+import type { DrugRegistration as DrugRegistrationRow } from '../drug-registration/drug-registration.entity.ts';
 import type { ListVersion as ListVersionRow } from '../list-version/list-version.entity.ts';
 import type { ListEntryRow } from '../list-version/list-version.resolvers.ts';
 import type { Approval as ApprovalRow } from '../approval/approval.entity.ts';
@@ -239,10 +240,44 @@ export type Drug = {
   excludedClass?: Maybe<Scalars['String']['output']>;
   /** Total of its approvals, in its unit; shown to the agencies that supervise imports, the medical insurance bureau and analysts; null for others. */
   approved?: Maybe<Scalars['Quantity']['output']>;
+  /** Its registrations in China, 国内注册 (R39, R119), in the order in which they were recorded; mostly none. */
+  registrations: Array<DrugRegistration>;
   /** Whether it is on the drug list in effect today. */
   listed: Scalars['Boolean']['output'];
   /** Institutions permitted to use it by the drug list in effect today (R30). */
   permittedInstitutions: Array<Institution>;
+};
+
+/** Where a registration of a drug in China has led. */
+export type RegistrationState =
+  /** BJMPA is to review whether the drug stays on the list (R39); nothing has stopped. */
+  | 'UNDER_REVIEW'
+  /** BJMPA has kept the drug on the list, with a reason. */
+  | 'KEPT'
+  /** BJMPA has removed the drug from the list because of it. */
+  | 'REMOVED'
+  /** The drug is not on the list, or left it for another cause: there is nothing to review. */
+  | 'RECORDED';
+
+/** The registration of a drug in China, 国内注册上市 (R39, R119). */
+export type DrugRegistration = {
+  __typename?: 'DrugRegistration';
+  /** UUIDv7, lower case. */
+  id: Scalars['ID']['output'];
+  /** The drug. */
+  drug: Drug;
+  /** Number of the registration, 药品批准文号, for example `国药准字HJ20140344`, or of an older certificate of an imported drug. */
+  number: Scalars['String']['output'];
+  /** The Beijing day from which it is registered. */
+  since: Scalars['Date']['output'];
+  /** When BJMPA recorded it. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Where it has led. */
+  state: RegistrationState;
+  /** Why the drug stayed on the list; null if that was not decided. */
+  keptBecause?: Maybe<Scalars['String']['output']>;
+  /** When BJMPA last decided about the drug because of it; null until then. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** An overseas company with its address. */
@@ -647,7 +682,7 @@ export type InboxItem = {
 };
 
 /** What an item of an inbox is about. */
-export type InboxSubject = Agreement | Approval | DemandList | DrugDemand | DrugDossier | EarlyAssessment | Inspection | ListDraft | ListingApplication | Rectification | Removal | RemovalProposal | Violation;
+export type InboxSubject = Agreement | Approval | DemandList | DrugDemand | DrugDossier | DrugRegistration | EarlyAssessment | Inspection | ListDraft | ListingApplication | Rectification | Removal | RemovalProposal | Violation;
 
 /** One step of a subscription to an inbox: an item that is new or has changed, or a heartbeat. */
 export type InboxChange = {
@@ -2457,6 +2492,42 @@ export type ProposeImporterRemovalPayload = {
   proposal: RemovalProposal;
 };
 
+/** A registration of a drug in China to record. */
+export type RecordRegistrationInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The drug, on the list or not. */
+  drugId: Scalars['ID']['input'];
+  /** Number of the registration, 药品批准文号: `国药准字`, one or two letters and eight digits, or of an older certificate of an imported drug, such as `H20160585`. Anything else is refused with BAD_INPUT. */
+  number: Scalars['String']['input'];
+  /** The day from which it is registered; not in the future. */
+  since: Scalars['Date']['input'];
+};
+
+/** Payload of `recordRegistration`. */
+export type RecordRegistrationPayload = {
+  __typename?: 'RecordRegistrationPayload';
+  /** The registration: UNDER_REVIEW if the drug is on the list, RECORDED otherwise. */
+  registration: DrugRegistration;
+};
+
+/** A drug to keep on the list although it has been registered in China. */
+export type KeepDrugInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The registration; it must be UNDER_REVIEW. */
+  registrationId: Scalars['ID']['input'];
+  /** Why the drug stays; it becomes public. */
+  reason: Scalars['String']['input'];
+};
+
+/** Payload of `keepDrug`. */
+export type KeepDrugPayload = {
+  __typename?: 'KeepDrugPayload';
+  /** The registration. */
+  registration: DrugRegistration;
+};
+
 /** A removal from the drug list. */
 export type RemoveDrugInput = {
   /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
@@ -3060,8 +3131,12 @@ export type Mutation = {
   proposeImporterRemoval: ProposeImporterRemovalPayload;
   /** The other agency signs the decision to remove an importer, TIANZHU or BJMPA (R70), or a drug for a risk, BJHC (R48); it takes effect at once: nothing that is then forbidden begins after that commit, and nothing commits after `inForceAt`. Refusals: NOT_FOUND, WRONG_STATUS, TEXT_CHANGED, SIGNATURE_TWICE, DRUG_NOT_LISTED (it was removed meanwhile), BAD_INPUT. */
   signRemoval: SignRemovalPayload;
-  /** BJMPA removes a drug from the list at once, with its cause (R31): nothing that is then forbidden begins after that commit, and nothing commits after `inForceAt`. For a RISK it proposes the removal and signs the decision; the drug stays on the list until BJHC has signed it, too (R48). Refusals: DRUG_NOT_LISTED, ALREADY_EXISTS (another proposal waits), DOCUMENT_MISSING, BAD_INPUT. */
+  /** BJMPA removes a drug from the list at once, with its cause (R31): nothing that is then forbidden begins after that commit, and nothing commits after `inForceAt`. For a RISK it proposes the removal and signs the decision; the drug stays on the list until BJHC has signed it, too (R48). Refusals: DRUG_NOT_LISTED, REGISTRATION_MISSING (the cause is a registration in China), ALREADY_EXISTS (another proposal waits), DOCUMENT_MISSING, BAD_INPUT. */
   removeDrug: RemoveDrugPayload;
+  /** BJMPA records that a drug has been registered in China (R119). If it is on the list, BJMPA has to review whether it stays there (R39); nothing stops by itself. Refusals: NOT_FOUND, ALREADY_EXISTS (the same number of the drug), BAD_INPUT. */
+  recordRegistration: RecordRegistrationPayload;
+  /** BJMPA keeps a drug on the list that has been registered in China, with a reason (R39); the other outcome of the review is `removeDrug`. Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
+  keepDrug: KeepDrugPayload;
   /** An agency changes one of its settings from a day on (D1). Refusals: BAD_INPUT. */
   changeSetting: ChangeSettingPayload;
   /** An organisation acknowledges items of its inbox about the lists, all or none of them; for each the first time counts (R100). Refusals: NOT_FOUND, BAD_INPUT. */
@@ -3259,6 +3334,16 @@ export type MutationRemoveDrugArgs = {
 };
 
 
+export type MutationRecordRegistrationArgs = {
+  input: RecordRegistrationInput;
+};
+
+
+export type MutationKeepDrugArgs = {
+  input: KeepDrugInput;
+};
+
+
 export type MutationChangeSettingArgs = {
   input: ChangeSettingInput;
 };
@@ -3364,6 +3449,7 @@ export type FederationTypes = {
   Institution: Institution;
   Importer: Importer;
   Drug: Drug;
+  DrugRegistration: DrugRegistration;
   ListVersion: ListVersion;
   Approval: Approval;
   Agreement: Agreement;
@@ -3402,6 +3488,9 @@ export type FederationReferenceTypes = {
   Drug:
     ( { __typename: 'Drug' }
     & GraphQLRecursivePick<FederationTypes['Drug'], {"id":true}> );
+  DrugRegistration:
+    ( { __typename: 'DrugRegistration' }
+    & GraphQLRecursivePick<FederationTypes['DrugRegistration'], {"id":true}> );
   ListVersion:
     ( { __typename: 'ListVersion' }
     & GraphQLRecursivePick<FederationTypes['ListVersion'], {"id":true}> );
@@ -3474,6 +3563,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DemandListRow )
     | ( DrugDemandRow )
     | ( DrugDossierRow )
+    | ( DrugRegistrationRow )
     | ( EarlyAssessmentRow )
     | ( InspectionRow )
     | ( ListDraftRow )
@@ -3505,6 +3595,8 @@ export type ResolversTypes = {
   Licence: ResolverTypeWrapper<Licence>;
   Signature: ResolverTypeWrapper<SignatureRow>;
   Drug: ResolverTypeWrapper<DrugRow>;
+  RegistrationState: RegistrationState;
+  DrugRegistration: ResolverTypeWrapper<DrugRegistrationRow>;
   Party: ResolverTypeWrapper<Party>;
   ListVersion: ResolverTypeWrapper<ListVersionRow>;
   ListEntry: ResolverTypeWrapper<ListEntryRow>;
@@ -3648,6 +3740,10 @@ export type ResolversTypes = {
   SignImporterListPayload: ResolverTypeWrapper<Omit<SignImporterListPayload, 'draft' | 'list'> & { draft: ResolversTypes['ListDraft'], list?: Maybe<ResolversTypes['ListVersion']> }>;
   ProposeImporterRemovalInput: ProposeImporterRemovalInput;
   ProposeImporterRemovalPayload: ResolverTypeWrapper<Omit<ProposeImporterRemovalPayload, 'proposal'> & { proposal: ResolversTypes['RemovalProposal'] }>;
+  RecordRegistrationInput: RecordRegistrationInput;
+  RecordRegistrationPayload: ResolverTypeWrapper<Omit<RecordRegistrationPayload, 'registration'> & { registration: ResolversTypes['DrugRegistration'] }>;
+  KeepDrugInput: KeepDrugInput;
+  KeepDrugPayload: ResolverTypeWrapper<Omit<KeepDrugPayload, 'registration'> & { registration: ResolversTypes['DrugRegistration'] }>;
   RemoveDrugInput: RemoveDrugInput;
   RemoveDrugPayload: ResolverTypeWrapper<Omit<RemoveDrugPayload, 'removal' | 'proposal'> & { removal?: Maybe<ResolversTypes['Removal']>, proposal?: Maybe<ResolversTypes['RemovalProposal']> }>;
   SignRemovalInput: SignRemovalInput;
@@ -3722,6 +3818,7 @@ export type ResolversParentTypes = {
   Licence: Licence;
   Signature: SignatureRow;
   Drug: DrugRow;
+  DrugRegistration: DrugRegistrationRow;
   Party: Party;
   ListVersion: ListVersionRow;
   ListEntry: ListEntryRow;
@@ -3829,6 +3926,10 @@ export type ResolversParentTypes = {
   SignImporterListPayload: Omit<SignImporterListPayload, 'draft' | 'list'> & { draft: ResolversParentTypes['ListDraft'], list?: Maybe<ResolversParentTypes['ListVersion']> };
   ProposeImporterRemovalInput: ProposeImporterRemovalInput;
   ProposeImporterRemovalPayload: Omit<ProposeImporterRemovalPayload, 'proposal'> & { proposal: ResolversParentTypes['RemovalProposal'] };
+  RecordRegistrationInput: RecordRegistrationInput;
+  RecordRegistrationPayload: Omit<RecordRegistrationPayload, 'registration'> & { registration: ResolversParentTypes['DrugRegistration'] };
+  KeepDrugInput: KeepDrugInput;
+  KeepDrugPayload: Omit<KeepDrugPayload, 'registration'> & { registration: ResolversParentTypes['DrugRegistration'] };
   RemoveDrugInput: RemoveDrugInput;
   RemoveDrugPayload: Omit<RemoveDrugPayload, 'removal' | 'proposal'> & { removal?: Maybe<ResolversParentTypes['Removal']>, proposal?: Maybe<ResolversParentTypes['RemovalProposal']> };
   SignRemovalInput: SignRemovalInput;
@@ -3982,8 +4083,22 @@ export type DrugResolvers<ContextType = RequestContext, ParentType extends Resol
   diseases?: Resolver<Array<ResolversTypes['Disease']>, ParentType, ContextType>;
   excludedClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   approved?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  registrations?: Resolver<Array<ResolversTypes['DrugRegistration']>, ParentType, ContextType>;
   listed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   permittedInstitutions?: Resolver<Array<ResolversTypes['Institution']>, ParentType, ContextType>;
+};
+
+export type DrugRegistrationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DrugRegistration'] = ResolversParentTypes['DrugRegistration'], FederationReferenceType extends FederationReferenceTypes['DrugRegistration'] = FederationReferenceTypes['DrugRegistration']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DrugRegistration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  drug?: Resolver<ResolversTypes['Drug'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
+  keptBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PartyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
@@ -4161,7 +4276,7 @@ export type InboxItemResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type InboxSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxSubject'] = ResolversParentTypes['InboxSubject']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Approval' | 'DemandList' | 'DrugDemand' | 'DrugDossier' | 'EarlyAssessment' | 'Inspection' | 'ListDraft' | 'ListingApplication' | 'Rectification' | 'Removal' | 'RemovalProposal' | 'Violation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Approval' | 'DemandList' | 'DrugDemand' | 'DrugDossier' | 'DrugRegistration' | 'EarlyAssessment' | 'Inspection' | 'ListDraft' | 'ListingApplication' | 'Rectification' | 'Removal' | 'RemovalProposal' | 'Violation', ParentType, ContextType>;
 };
 
 export type InboxChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxChange'] = ResolversParentTypes['InboxChange']> = {
@@ -4707,6 +4822,14 @@ export type ProposeImporterRemovalPayloadResolvers<ContextType = RequestContext,
   proposal?: Resolver<ResolversTypes['RemovalProposal'], ParentType, ContextType>;
 };
 
+export type RecordRegistrationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordRegistrationPayload'] = ResolversParentTypes['RecordRegistrationPayload']> = {
+  registration?: Resolver<ResolversTypes['DrugRegistration'], ParentType, ContextType>;
+};
+
+export type KeepDrugPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KeepDrugPayload'] = ResolversParentTypes['KeepDrugPayload']> = {
+  registration?: Resolver<ResolversTypes['DrugRegistration'], ParentType, ContextType>;
+};
+
 export type RemoveDrugPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RemoveDrugPayload'] = ResolversParentTypes['RemoveDrugPayload']> = {
   removal?: Resolver<Maybe<ResolversTypes['Removal']>, ParentType, ContextType>;
   proposal?: Resolver<Maybe<ResolversTypes['RemovalProposal']>, ParentType, ContextType>;
@@ -4843,6 +4966,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   proposeImporterRemoval?: Resolver<ResolversTypes['ProposeImporterRemovalPayload'], ParentType, ContextType, RequireFields<MutationProposeImporterRemovalArgs, 'input'>>;
   signRemoval?: Resolver<ResolversTypes['SignRemovalPayload'], ParentType, ContextType, RequireFields<MutationSignRemovalArgs, 'input'>>;
   removeDrug?: Resolver<ResolversTypes['RemoveDrugPayload'], ParentType, ContextType, RequireFields<MutationRemoveDrugArgs, 'input'>>;
+  recordRegistration?: Resolver<ResolversTypes['RecordRegistrationPayload'], ParentType, ContextType, RequireFields<MutationRecordRegistrationArgs, 'input'>>;
+  keepDrug?: Resolver<ResolversTypes['KeepDrugPayload'], ParentType, ContextType, RequireFields<MutationKeepDrugArgs, 'input'>>;
   changeSetting?: Resolver<ResolversTypes['ChangeSettingPayload'], ParentType, ContextType, RequireFields<MutationChangeSettingArgs, 'input'>>;
   acknowledgeListItems?: Resolver<ResolversTypes['AcknowledgeListItemsPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeListItemsArgs, 'input'>>;
 };
@@ -4864,6 +4989,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Licence?: LicenceResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
   Drug?: DrugResolvers<ContextType>;
+  DrugRegistration?: DrugRegistrationResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   ListVersion?: ListVersionResolvers<ContextType>;
   ListEntry?: ListEntryResolvers<ContextType>;
@@ -4948,6 +5074,8 @@ export type Resolvers<ContextType = RequestContext> = {
   GiveImporterOpinionPayload?: GiveImporterOpinionPayloadResolvers<ContextType>;
   SignImporterListPayload?: SignImporterListPayloadResolvers<ContextType>;
   ProposeImporterRemovalPayload?: ProposeImporterRemovalPayloadResolvers<ContextType>;
+  RecordRegistrationPayload?: RecordRegistrationPayloadResolvers<ContextType>;
+  KeepDrugPayload?: KeepDrugPayloadResolvers<ContextType>;
   RemoveDrugPayload?: RemoveDrugPayloadResolvers<ContextType>;
   SignRemovalPayload?: SignRemovalPayloadResolvers<ContextType>;
   WithdrawListingApplicationPayload?: WithdrawListingApplicationPayloadResolvers<ContextType>;

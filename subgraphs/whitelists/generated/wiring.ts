@@ -40,6 +40,8 @@ import { withdrawCreditRecord } from '../credit-record/withdraw-credit-record.ts
 import { proposeImporterRemoval } from '../removal/propose-importer-removal.ts';
 import { signRemoval } from '../removal/sign-removal.ts';
 import { removeDrug } from '../removal/remove-drug.ts';
+import { recordRegistration } from '../drug-registration/record-registration.ts';
+import { keepDrug } from '../drug-registration/keep-drug.ts';
 import { changeSetting } from '../setting/change-setting.ts';
 import { acknowledgeListItems } from '../inbox/acknowledge-list-items.ts';
 import { Agency } from '../agency/agency.entity.ts';
@@ -50,6 +52,7 @@ import { CreditRecord } from '../credit-record/credit-record.entity.ts';
 import { DemandList, DemandEntry } from '../demand-list/demand-list.entity.ts';
 import { Disease } from '../disease/disease.entity.ts';
 import { DrugDemand } from '../drug-demand/drug-demand.entity.ts';
+import { DrugRegistration } from '../drug-registration/drug-registration.entity.ts';
 import { Drug } from '../drug/drug.entity.ts';
 import { EarlyAssessment, AssessmentRow } from '../early-assessment/early-assessment.entity.ts';
 import { ImportApplication, DrugDossier } from '../import-application/import-application.entity.ts';
@@ -75,6 +78,7 @@ import { demandListResolvers } from '../demand-list/demand-list.resolvers.ts';
 import { diseaseResolvers } from '../disease/disease.resolvers.ts';
 import { drugDemandResolvers } from '../drug-demand/drug-demand.resolvers.ts';
 import { drugDossierResolvers } from '../drug-dossier/drug-dossier.resolvers.ts';
+import { drugRegistrationResolvers } from '../drug-registration/drug-registration.resolvers.ts';
 import { drugResolvers } from '../drug/drug.resolvers.ts';
 import { earlyAssessmentResolvers } from '../early-assessment/early-assessment.resolvers.ts';
 import { findingResolvers } from '../finding/finding.resolvers.ts';
@@ -115,6 +119,7 @@ import { drugsToApproval as drugsToApproval0016 } from '../migrations/0016-drugs
 import { creditRecords as creditRecords0017 } from '../migrations/0017-credit-records.ts';
 import { importerList as importerList0018 } from '../migrations/0018-importer-list.ts';
 import { confirmedAgreements as confirmedAgreements0019 } from '../migrations/0019-confirmed-agreements.ts';
+import { drugRegistrations as drugRegistrations0020 } from '../migrations/0020-drug-registrations.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -157,6 +162,8 @@ const commands: CommandsOf<Mutations> = {
   proposeImporterRemoval,
   signRemoval,
   removeDrug,
+  recordRegistration,
+  keepDrug,
   changeSetting,
   acknowledgeListItems,
 };
@@ -172,6 +179,7 @@ const resolvers: Complete<Omit<Resolvers, 'Mutation'>> = mergedResolvers(
   diseaseResolvers,
   drugDemandResolvers,
   drugDossierResolvers,
+  drugRegistrationResolvers,
   drugResolvers,
   earlyAssessmentResolvers,
   findingResolvers,
@@ -209,6 +217,7 @@ export const wiring: Wiring = {
     DemandEntry,
     Disease,
     DrugDemand,
+    DrugRegistration,
     Drug,
     EarlyAssessment,
     AssessmentRow,
@@ -252,6 +261,7 @@ export const wiring: Wiring = {
     creditRecords0017,
     importerList0018,
     confirmedAgreements0019,
+    drugRegistrations0020,
   ],
   reactions: [],
 };

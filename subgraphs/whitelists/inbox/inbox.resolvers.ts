@@ -7,6 +7,7 @@ import { approvalResolvers } from '../approval/approval.resolvers.ts';
 import { demandListResolvers } from '../demand-list/demand-list.resolvers.ts';
 import { drugDossierResolvers } from '../drug-dossier/drug-dossier.resolvers.ts';
 import { drugDemandResolvers } from '../drug-demand/drug-demand.resolvers.ts';
+import { drugRegistrationResolvers } from '../drug-registration/drug-registration.resolvers.ts';
 import { earlyAssessmentResolvers } from '../early-assessment/early-assessment.resolvers.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { inspectionResolvers } from '../inspection/inspection.resolvers.ts';
@@ -30,6 +31,7 @@ const { Approval } = approvalResolvers;
 const { DemandList } = demandListResolvers;
 const { DrugDemand } = drugDemandResolvers;
 const { DrugDossier } = drugDossierResolvers;
+const { DrugRegistration } = drugRegistrationResolvers;
 const { EarlyAssessment } = earlyAssessmentResolvers;
 const { Violation } = violationResolvers;
 
@@ -49,6 +51,7 @@ const inbox = inboxOf({
     DemandList,
     DrugDemand,
     DrugDossier,
+    DrugRegistration,
     EarlyAssessment,
     Inspection,
     ListDraft,
@@ -69,6 +72,7 @@ export type InboxSubjectRow = {
     | 'DemandList'
     | 'DrugDemand'
     | 'DrugDossier'
+    | 'DrugRegistration'
     | 'EarlyAssessment'
     | 'Inspection'
     | 'ListDraft'

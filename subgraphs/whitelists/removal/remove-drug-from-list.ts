@@ -2,6 +2,7 @@ import type { CommandContext } from '@hub/shared/command/context.ts';
 import { sendItem } from '@hub/shared/inbox/send-item.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { importersServing } from '../agreement/importers-serving.ts';
+import { endReviews } from '../drug-registration/end-reviews.ts';
 import { Drug } from '../drug/drug.entity.ts';
 import { ListMember, type ListVersion } from '../list-version/list-version.entity.ts';
 import { DrugRemoved } from '../published/drug-events.ts';
@@ -19,6 +20,7 @@ export async function removeDrugFromList(
   requireCause('DRUG', cause);
   await tellParties(context, removed, versions);
   await removeFromList(context, removed, versions);
+  await endReviews(context, removed.signedCaseId ? 'signRemoval' : 'removeDrug', { drugId, cause });
   context.publish(DrugRemoved, drugId, { removalId, drugId, cause, mayUseDelivered });
 }
 

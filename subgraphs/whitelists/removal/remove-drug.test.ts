@@ -4,7 +4,7 @@ import { databases } from '@hub/shared/testing/test-databases.ts';
 import { arrangeWhitelists, hospitalIds, importerId, type Whitelists } from '../arrange.ts';
 import { Agreement } from '../agreement/agreement.entity.ts';
 import { Drug } from '../drug/drug.entity.ts';
-import { DrugListSteps, drugRemovalOf } from '../testing/drug-list-steps.ts';
+import { DrugListSteps, drugRemovalOf, registrationOf } from '../testing/drug-list-steps.ts';
 import { paper } from '../testing/listing-steps.ts';
 
 const selection = `removal { id kind drug { id listed } institution { id } cause reason mayUseDelivered removedAt inForceAt
@@ -44,7 +44,15 @@ describe.each(databases)('removeDrug on %s', (dialect) => {
     expect(await list.listedAt('2024-09-20 10:00')).toEqual([drugId, other].toSorted());
   });
 
+  test('[R39] for a registration in China that is not recorded it is refused; of another drug is none', async () => {
+    await register.send('BJMPA', 'recordRegistration', registrationOf(other, { since: '2024-09-20' }));
+    const { codes, params } = await remove('BJMPA', { cause: 'REGISTERED_IN_CHINA' });
+    expect([codes, params]).toEqual([['REGISTRATION_MISSING'], expect.objectContaining({ drug: drugId })]);
+    expect(await list.listedAt('2024-09-20 10:00')).toEqual([drugId, other].toSorted());
+  });
+
   test.each(causes)('[R31] [D9] for %s BJMPA removes it at once; by default nothing may be used', async (cause) => {
+    await register.send('BJMPA', 'recordRegistration', registrationOf(drugId, { since: '2024-09-20' }));
     const head = await register.head();
     const { payload } = await remove('BJMPA', { cause });
     const at = '2024-09-20T02:00:00.000Z';

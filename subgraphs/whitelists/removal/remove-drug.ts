@@ -1,5 +1,6 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import { command } from '../command.ts';
+import { requireRegistration } from '../drug-registration/end-reviews.ts';
 import { removalsInForce } from './bring-into-force.ts';
 import { drugRemoval, riskRemoval, riskRemovers } from './drug-removal.ts';
 import { proposeRemoval, requireNoneProposed } from './propose-removal.ts';
@@ -12,7 +13,7 @@ import { requireCause } from './rules/removal-causes.ts';
 /**
  * BJMPA removes a drug from the list at once, with its cause (R31). For a risk it proposes the removal and signs the
  * decision, and the drug stays on the list until BJHC has signed it too (R48). Whether what institutions have may be used
- * is said in the removal (D9).
+ * is said in the removal (D9). For a registration in China it must have recorded that (R39).
  */
 export const removeDrug = command({
   name: 'removeDrug',
@@ -23,6 +24,7 @@ export const removeDrug = command({
     const id = newId();
     const removal = { id, kind: 'DRUG', subjectId: drugId, cause, reason, mayUseDelivered } as const;
     const name = await nameOfDrug(context, drugId);
+    await requireRegistration(context, { id: drugId, name }, cause);
     const step = { id, documents: [document], documentField: 'document', note: reason };
     if (cause === 'RISK') {
       await requireNoneProposed(context, drugId);

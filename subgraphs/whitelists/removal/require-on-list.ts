@@ -11,14 +11,22 @@ import { requireListed } from '../list-version/require-listed.ts';
  * INSTITUTION_NOT_LISTED, DRUG_NOT_LISTED or IMPORTER_NOT_LISTED for what none of them contains.
  */
 export async function requireOnList(context: CommandContext, kind: ListKind, memberId: string): Promise<ListVersion[]> {
-  const { em, now } = context;
-  const today = dayOf(now);
-  await lockNewest(context, kind, publisherOf[kind]);
-  const versions = await bindingVersions(context, kind, today);
-  const ids = versions.map(({ id }) => id);
-  const isMember = (await em.count(ListMember, { memberId, listVersionId: { $in: ids } })) > 0;
-  if (!isMember) await requireListed(em, kind, [memberId], today);
+  const { versions, isMember } = await versionsWith(context, kind, memberId);
+  if (!isMember) await requireListed(context.em, kind, [memberId], dayOf(context.now));
   return versions;
+}
+
+/** The versions that bind now and later, and whether any of them contains one. The list is locked until commit. */
+export async function versionsWith(
+  context: CommandContext,
+  kind: ListKind,
+  memberId: string,
+): Promise<{ versions: ListVersion[]; isMember: boolean }> {
+  const { em, now } = context;
+  await lockNewest(context, kind, publisherOf[kind]);
+  const versions = await bindingVersions(context, kind, dayOf(now));
+  const ids = versions.map(({ id }) => id);
+  return { versions, isMember: (await em.count(ListMember, { memberId, listVersionId: { $in: ids } })) > 0 };
 }
 
 /** The version in effect, and those that will take its place: of several for one day, the last. */

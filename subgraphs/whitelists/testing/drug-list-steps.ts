@@ -11,6 +11,13 @@ export const drugRemovalOf = (drugId: string, input: object = {}) => ({
   ...input,
 });
 
+export const registrationOf = (drugId: string, input: object = {}) => ({
+  drugId,
+  number: '国药准字SJ20250001',
+  since: '2025-09-01',
+  ...input,
+});
+
 /** What BJMPA does with the drug list, with valid input unless a test changes it. */
 export class DrugListSteps {
   readonly #register: Whitelists;

@@ -4,6 +4,7 @@ import { CaseDocument, ProcedureCase } from '@hub/shared/procedure/procedure.ent
 import { row, type TestRow } from '@hub/shared/testing/contract-rows.ts';
 import { Agency } from '../agency/agency.entity.ts';
 import { DemandList } from '../demand-list/demand-list.entity.ts';
+import { DrugRegistration } from '../drug-registration/drug-registration.entity.ts';
 import { DrugDemand } from '../drug-demand/drug-demand.entity.ts';
 import { EarlyAssessment } from '../early-assessment/early-assessment.entity.ts';
 import { DrugDossier, ImportApplication } from '../import-application/import-application.entity.ts';
@@ -24,7 +25,7 @@ const rowWith = (testRow: TestRow, insertOthers: (em: EntityManager, id: string)
 });
 
 /** A row of each type on the way of a drug to its approval, for the contract test. */
-export function drugRows({ institutionId, at }: { institutionId: string; at: Date }) {
+export function drugRows({ institutionId, drugId, at }: { institutionId: string; drugId: string; at: Date }) {
   const applicationId = newId();
   const demandListId = newId();
   const { documents: _, ...claims } = dossierOf('示例药', { diseaseCodes: ['2-001'] });
@@ -46,6 +47,10 @@ export function drugRows({ institutionId, at }: { institutionId: string; at: Dat
     },
     DrugDossier: rowWith(row(DrugDossier, dossier), (em, id) =>
       em.create(ProcedureCase, { id, procedure: 'import-dossier', state: 'SUBMITTED', steps: 1, ...owner }),
+    ),
+    DrugRegistration: rowWith(
+      row(DrugRegistration, { id: newId(), drugId, number: 'S20160580', since: '2024-04-01', recordedAt: at }),
+      (em, id) => em.create(ProcedureCase, { id, procedure: 'drug-registration', state: 'KEPT', steps: 1, ...owner }),
     ),
     DemandList: row(DemandList, { id: demandListId, line: 1, number: 1, closedAt: at }),
     EarlyAssessment: rowWith(assessment, (em, id) =>
