@@ -8,6 +8,8 @@ export function tablesOfCustoms({ id, digits, quotient, day, at }: RowSql): Fill
   const approval = id('approval', `i % ${spread.approvals}`);
   const parties = { drug_id: drug, importer_id: importer, institution_id: institution };
   const expiryDate = day('i * 37 % 1999');
+  // Three of seven lots are empty.
+  const onHand = 'case when i % 7 < 3 then 0 else i * 7919 % 1009 end';
   const small = { count: spread.drugs };
   const importers = Array.from({ length: spread.importers }, (_, number) => idOf('importer', number));
   const importerList = JSON.stringify(importers.map((memberId) => ({ memberId, institutionIds: [] })));
@@ -22,8 +24,8 @@ export function tablesOfCustoms({ id, digits, quotient, day, at }: RowSql): Fill
         lot_number: digits('i', 8, 'L'),
         expiry_date: expiryDate,
         entered: '2000',
-        // Three of seven lots are empty.
-        on_hand: 'case when i % 7 < 3 then 0 else i * 7919 % 1009 end',
+        on_hand: onHand,
+        released: `2000 - (${onHand})`,
         entered_at: at,
       },
     },

@@ -56,7 +56,8 @@ export const insertRows: Readonly<Record<string, (em: EntityManager, trail: Trai
       confirmed: true,
     });
     const lot = { drugId, importerId, expiryDate: day };
-    em.create(BondedLot, { id: lotId, line, ...lot, lotNumber: number, entered: 10, onHand: 7, enteredAt: at });
+    const counts = { entered: 10, released: 3, onHand: 7 };
+    em.create(BondedLot, { id: lotId, line, ...lot, lotNumber: number, ...counts, enteredAt: at });
     em.create(LotRecipient, { institutionId, lotId, line, ...lot });
     const stock = { drugId, importerId, institutionId };
     const form = { status: 'ISSUED', applicantKind: 'ENTRUSTED_IMPORTER', mandateHash: 'h' } as const;
@@ -65,8 +66,10 @@ export const insertRows: Readonly<Record<string, (em: EntityManager, trail: Trai
     em.create(Release, { id: releaseId, formId, ...stock, quantity: 2, releasedAt: at });
     const asked = { ...stock, quantity: 2, supplied: 2, neededBy: day, askedAt: at };
     em.create(SupplyRequest, { id: ids.SupplyRequest, line, state: 'SUPPLIED', ...asked });
-    const moved = { kind: 'RELEASED', at, approvalId, lotId, formId, releaseId, quantity: 2, onHandAfter: 7 } as const;
-    em.create(StockMovement, { id: ids.StockMovement, line, ...stock, ...moved });
+    const actor = { actorKind: 'AGENCY', actorId: 'CUSTOMS', reason: 'r' } as const;
+    const of = { approvalId, lotId, formId, releaseId, ...actor };
+    const moved = { kind: 'RELEASED', at, quantity: 2, onHandAfter: 7 } as const;
+    em.create(StockMovement, { id: ids.StockMovement, line, ...stock, ...of, ...moved });
     insertItem(em, { kind: 'IMPORTER', id: importerId }, { line, kind: 'STOCK_ABOVE_APPROVALS', about: drugId });
     insertItem(em, { kind: 'INSTITUTION', id: institutionId }, { line: line + 10, kind: 'RELEASED', about: releaseId });
     if (line === 1)

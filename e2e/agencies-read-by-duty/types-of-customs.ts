@@ -84,10 +84,12 @@ export const customs: readonly Sample[] = [
     type: 'StockMovement',
     of: ofTrail('StockMovement'),
     fields: {
-      'supply institution importer': 'id kind at drug importer institution lot quantity clearanceForm release',
+      'supply institution importer':
+        'id kind at drug importer institution lot quantity clearanceForm release reason actor',
       'supply importer': 'onHandAfter',
     },
   },
+  { type: 'Agency', of: ofTrail('StockMovement'), by: 'actor', fields: { 'supply institution importer': 'code' } },
   { type: 'Inbox', by: 'inbox', fields: { registered: 'owner', [told]: 'stock' } },
   { type: 'InboxItem', by: 'inbox stock nodes', fields: { [told]: itemFields } },
 ];

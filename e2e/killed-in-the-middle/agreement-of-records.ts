@@ -47,7 +47,7 @@ async function ofAgency(name: SubgraphName, folder: DataFolder): Promise<string[
 const contradictions: Record<SubgraphName, Record<string, string>> = {
   whitelists: {},
   customs: {
-    'a lot whose stock contradicts its ledger': `select count(*) as count from bonded_lot l where l.on_hand <> l.entered -
+    'a lot whose stock contradicts its ledger': `select count(*) as count from bonded_lot l where l.released <>
       (select coalesce(sum(quantity), 0) from stock_movement m where m.lot_id = l.id and m.kind = 'RELEASED')`,
     'a lot without its entry in the ledger': `select count(*) as count from bonded_lot l where not exists
       (select 1 from stock_movement m where m.lot_id = l.id and m.kind = 'ENTERED' and m.quantity = l.entered)`,

@@ -36,6 +36,7 @@ contractOf(customs, {
       expiryDate: '2030-01-31',
       entered: 5,
       onHand: 3,
+      released: 2,
       enteredAt: at,
     }),
     ClearanceForm: row(ClearanceForm, {

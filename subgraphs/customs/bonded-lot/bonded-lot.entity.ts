@@ -2,7 +2,7 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { WholeNumber } from '@hub/shared/database/whole-number.ts';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
 
-/** A lot in bond; `entered` is the sum of what is on hand and what was released. */
+/** A lot in bond. What came in, and what a confirmed count found or missed, is on hand or went out: the check says so. */
 export const BondedLot = defineEntity({
   name: 'BondedLot',
   tableName: 'bonded_lot',
@@ -16,6 +16,14 @@ export const BondedLot = defineEntity({
     expiryDate: p.string().length(10),
     entered: p.integer(),
     onHand: p.integer(),
+    released: p.integer().default(0),
+    returned: p.integer().default(0),
+    destroyed: p.integer().default(0),
+    reexported: p.integer().default(0),
+    /** What confirmed counts found too many, less what they found missing. */
+    variance: p.integer().default(0),
+    /** Packs of those on hand that a customs hold keeps there. */
+    held: p.integer().default(0),
     enteredAt: p.datetime(3),
   },
   indexes: [
@@ -26,10 +34,23 @@ export const BondedLot = defineEntity({
     { properties: ['importerId', 'expiryDate', 'line'] },
     { properties: ['onHand', 'line'] },
     // Also has all that the stock of a drug is summed from.
-    { properties: ['drugId', 'onHand', 'line', 'entered'] },
+    { properties: ['drugId', 'onHand', 'line', 'entered', 'released'] },
     { properties: ['importerId', 'onHand', 'line'] },
   ],
-  checks: [{ name: 'bonded_lot_on_hand', expression: 'on_hand >= 0 and on_hand <= entered' }],
+  checks: [
+    {
+      name: 'bonded_lot_books',
+      expression: 'on_hand = entered + returned + variance - released - destroyed - reexported',
+    },
+    {
+      name: 'bonded_lot_counts',
+      expression: [
+        ...['entered', 'released', 'returned', 'destroyed', 'reexported'].map((count) => `${count} >= 0`),
+        'held >= 0',
+        'held <= on_hand',
+      ].join(' and '),
+    },
+  ],
 });
 
 export type BondedLot = InferEntity<typeof BondedLot>;

@@ -7,6 +7,7 @@ import { pagesOf } from '@hub/shared/subgraph/seen-rows.ts';
 import type { BondedLotOrder } from '../generated/resolvers.ts';
 import { LotRecipient } from '../lot-recipient/lot-recipient.entity.ts';
 import { rooms } from '../rooms.ts';
+import { changeOf } from '../stock-movement/movement-effects.ts';
 import { BondedLot } from './bonded-lot.entity.ts';
 import { seenLots } from './seen-lots.ts';
 
@@ -62,16 +63,19 @@ export async function pageOfLots(
   return { ...found, nodes: lots as BondedLot[] };
 }
 
-/** What an institution was released of the lots that it sees, as `seen` and `line`: only releases have both. */
+/** What an institution was released of the lots that it sees, as `seen` and `line`. */
 export const releasedLines = `lot_recipient seen
   join stock_movement line on line.institution_id = seen.institution_id and line.lot_id = seen.lot_id`;
+
+/** How many of these packs were released, less what was not after all. */
+export const releasedPacks = `sum(${changeOf('lot', 'released', 'line')})`;
 
 /** How many packs of a lot were released to the calling institution. */
 export const releasedToCaller = defineLoader(async ({ em, principal }, lotIds: readonly string[]) => {
   const { condition, values } = sqlFor(rooms.receivedLots, principal, 'seen');
   const rows = await select<{ lotId: string; total: number | string }>(
     em,
-    `select seen.lot_id as lotId, sum(line.quantity) as total from ${releasedLines}
+    `select seen.lot_id as lotId, ${releasedPacks} as total from ${releasedLines}
       where ${condition} and seen.lot_id in (${placeholders(lotIds)}) group by seen.lot_id`,
     [...values, ...lotIds],
   );

@@ -23,8 +23,6 @@ export const bondedLotResolvers = {
     entered: onlyFor(rooms.stock, 'entered'),
     onHand: onlyFor(rooms.stock, 'onHand'),
     released: (lot, _, context) =>
-      isVisible(rooms.stock, context.principal, lot)
-        ? lot.entered - lot.onHand
-        : releasedToCaller(context).load(lot.id),
+      isVisible(rooms.stock, context.principal, lot) ? lot.released : releasedToCaller(context).load(lot.id),
   },
 } satisfies Resolvers;

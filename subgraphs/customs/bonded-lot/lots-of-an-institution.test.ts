@@ -26,6 +26,7 @@ const lots = ids.map((id, index) => ({
   expiryDate: `2030-01-${10 + ((index * 5) % 6)}`,
   entered: 100,
   onHand: (index * 7) % 6,
+  released: 100 - ((index * 7) % 6),
   enteredAt: new Date(0),
 }));
 const received = lots.filter((_, index) => index % 4 !== 1);

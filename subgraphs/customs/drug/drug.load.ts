@@ -1,7 +1,7 @@
 import { rowsFor, sqlFor } from '@hub/shared/access/room.ts';
 import { placeholders, select } from '@hub/shared/database/statement.ts';
 import { defineLoader } from '@hub/shared/subgraph/loader.ts';
-import { releasedLines } from '../bonded-lot/bonded-lot.load.ts';
+import { releasedLines, releasedPacks } from '../bonded-lot/bonded-lot.load.ts';
 import { rooms } from '../rooms.ts';
 
 /** Packs; null what the caller may not know. */
@@ -16,6 +16,7 @@ interface Sums {
   drugId: string;
   entered: number | string;
   onHand: number | string;
+  released: number | string;
 }
 
 /** The bonded stock of each drug, as far as the caller may know it; for an institution, what was released to it. */
@@ -27,14 +28,15 @@ export const stockOfDrug = defineLoader(async (context, drugIds: readonly string
   const { condition, values } = sqlFor(rooms.stockSums, principal, 'lot');
   const rows = await select<Sums>(
     em,
-    `select lot.drug_id as drugId, sum(lot.entered) as entered, sum(lot.on_hand) as onHand from bonded_lot lot
+    `select lot.drug_id as drugId, sum(lot.entered) as entered, sum(lot.on_hand) as onHand,
+            sum(lot.released) as released from bonded_lot lot
       where ${condition} and lot.drug_id in (${placeholders(drugIds)}) group by lot.drug_id`,
     [...values, ...drugIds],
   );
   const sums = new Map(rows.map((row) => [row.drugId, row]));
   return drugIds.map((drugId) => {
-    const { entered = 0, onHand = 0 } = sums.get(drugId) ?? {};
-    return { drugId, entered: Number(entered), onHand: Number(onHand), released: Number(entered) - Number(onHand) };
+    const { entered = 0, onHand = 0, released = 0 } = sums.get(drugId) ?? {};
+    return { drugId, entered: Number(entered), onHand: Number(onHand), released: Number(released) };
   });
 });
 
@@ -42,7 +44,7 @@ const receivedOfDrug = defineLoader(async ({ em, principal }, drugIds: readonly 
   const { condition, values } = sqlFor(rooms.receivedLots, principal, 'seen');
   const rows = await select<{ drugId: string; total: number | string }>(
     em,
-    `select seen.drug_id as drugId, sum(line.quantity) as total from ${releasedLines}
+    `select seen.drug_id as drugId, ${releasedPacks} as total from ${releasedLines}
       where ${condition} and seen.drug_id in (${placeholders(drugIds)}) group by seen.drug_id`,
     [...values, ...drugIds],
   );

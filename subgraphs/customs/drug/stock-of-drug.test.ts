@@ -24,6 +24,7 @@ describe.each(databases)('the stock of a drug, on %s,', (dialect) => {
       line: left,
       entered: 2_000_000_000,
       onHand: left * 500_000_000,
+      released: 2_000_000_000 - left * 500_000_000,
     }));
     await subgraph.agency.database.orm.em.fork().insertMany(BondedLot, lots);
   });
@@ -48,7 +49,7 @@ describe.each(databases)('the stock of a drug, on %s,', (dialect) => {
     const [own, released, foreign] = [newId(), newId(), newId()];
     await em.insertMany(BondedLot, [
       { ...lot, id: own, line: 4, importerId, entered: 10, onHand: 10 },
-      { ...lot, id: released, line: 5, importerId, entered: 20, onHand: 15 },
+      { ...lot, id: released, line: 5, importerId, entered: 20, onHand: 15, released: 5 },
       { ...lot, id: foreign, line: 6, importerId: other, entered: 40, onHand: 40 },
     ]);
     const recipient = { lotId: released, line: 5, drugId: lotDrug, importerId, expiryDate: '2030-01-31' };

@@ -6,6 +6,8 @@ import type { DrugStockRow } from '../drug/drug.resolvers.ts';
 import type { ApprovalRow } from '../approval/approval.resolvers.ts';
 type InstitutionRow = Pick<Institution, 'id'>;
 type ImporterRow = Pick<Importer, 'id'>;
+type AgencyRow = Pick<Agency, 'code'>;
+import type { OrganisationRow } from '../organisation/organisation.resolvers.ts';
 import type { BondedLot as BondedLotRow } from '../bonded-lot/bonded-lot.entity.ts';
 import type { ClearanceForm as ClearanceFormRow } from '../clearance-form/clearance-form.entity.ts';
 import type { Release as ReleaseRow } from '../release/release.entity.ts';
@@ -139,6 +141,16 @@ export type ImporterBondedLotsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** An agency. */
+export type Agency = {
+  __typename?: 'Agency';
+  /** For example `CUSTOMS`. */
+  code: Scalars['ID']['output'];
+};
+
+/** An organisation that does something, or is responsible. */
+export type Organisation = Agency | Institution | Importer;
 
 /** A lot in bond, 保税备货, 批号 (R2). Visible to the agencies that supervise imports, its importer, and institutions that were released packs of it. */
 export type BondedLot = {
@@ -292,8 +304,28 @@ export type StockMovementKind =
   | 'ENTERED'
   /** Cleared by a form; no pack moves yet, so there is no lot. */
   | 'CLEARED'
+  /** Freed from a form that ends: its part of the approval may be cleared again (D40). No pack moves, so there is no lot. */
+  | 'CLEARANCE_FREED'
   /** Released from the zone. */
-  | 'RELEASED';
+  | 'RELEASED'
+  /** Not released after all: back in bond, and in its form. */
+  | 'RELEASE_CANCELLED'
+  /** Moved within the zone; how many are in bond stays the same. */
+  | 'MOVED'
+  /** Found too many by a confirmed count, 盘盈. */
+  | 'SURPLUS'
+  /** Found missing by a confirmed count, 盘亏. */
+  | 'SHORTAGE'
+  /** Destroyed before a witness, 销毁; gives no quota back (D8). */
+  | 'DESTROYED'
+  /** Came back into bond after a release, 退回; gives no quota back (D8). */
+  | 'RETURNED'
+  /** Sent abroad again, 复运出境; gives no quota back (D8). */
+  | 'REEXPORTED'
+  /** Kept in bond by a hold of customs; they stay in bond, and none of them leaves. */
+  | 'HELD'
+  /** No longer kept by a hold of customs. */
+  | 'HOLD_LIFTED';
 
 /** One line of the ledger, 通关台账 (R77). Never changed. Visible to the agencies that supervise imports, its institution and its importer. */
 export type StockMovement = {
@@ -310,16 +342,20 @@ export type StockMovement = {
   importer?: Maybe<Importer>;
   /** The institution that it was cleared for or released to. */
   institution?: Maybe<Institution>;
-  /** The lot; null for CLEARED. */
+  /** The lot; null for CLEARED and CLEARANCE_FREED. */
   lot?: Maybe<BondedLot>;
   /** Number of packs, above zero. */
   quantity: Scalars['Quantity']['output'];
-  /** Packs of the lot in bond afterwards; null for CLEARED, and for an institution. */
+  /** Packs of the lot in bond afterwards, the balance; null where there is no lot, and for an institution. */
   onHandAfter?: Maybe<Scalars['Quantity']['output']>;
-  /** The form of CLEARED and RELEASED. */
+  /** The form, of what was cleared, freed or released. */
   clearanceForm?: Maybe<ClearanceForm>;
-  /** The release of RELEASED. */
+  /** The release, of what was released, not released after all, or came back. */
   release?: Maybe<Release>;
+  /** Why, where whoever did it had to say so. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Who did it; null in lines from before this was kept. */
+  actor?: Maybe<Organisation>;
 };
 
 /** Orders of lots. */
@@ -956,6 +992,8 @@ export type ResolversTypes = {
   Approval: ResolverTypeWrapper<ApprovalRow>;
   Institution: ResolverTypeWrapper<InstitutionRow>;
   Importer: ResolverTypeWrapper<ImporterRow>;
+  Agency: ResolverTypeWrapper<AgencyRow>;
+  Organisation: ResolverTypeWrapper<OrganisationRow>;
   BondedLot: ResolverTypeWrapper<BondedLotRow>;
   ApplicantKind: ApplicantKind;
   ClearanceFormStatus: ClearanceFormStatus;
@@ -1020,6 +1058,8 @@ export type ResolversParentTypes = {
   Approval: ApprovalRow;
   Institution: InstitutionRow;
   Importer: ImporterRow;
+  Agency: AgencyRow;
+  Organisation: OrganisationRow;
   BondedLot: BondedLotRow;
   ClearanceForm: ClearanceFormRow;
   Release: ReleaseRow;
@@ -1118,12 +1158,23 @@ export type ApprovalResolvers<ContextType = RequestContext, ParentType extends R
 
 export type InstitutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImporterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Importer'] = ResolversParentTypes['Importer'], FederationReferenceType extends FederationReferenceTypes['Importer'] = FederationReferenceTypes['Importer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Importer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   bondedLots?: Resolver<Maybe<ResolversTypes['BondedLotPage']>, ParentType, ContextType, Partial<ImporterBondedLotsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  __resolveType: TypeResolveFn<'Agency' | 'Institution' | 'Importer', ParentType, ContextType>;
 };
 
 export type BondedLotResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BondedLot'] = ResolversParentTypes['BondedLot'], FederationReferenceType extends FederationReferenceTypes['BondedLot'] = FederationReferenceTypes['BondedLot']> = {
@@ -1207,6 +1258,8 @@ export type StockMovementResolvers<ContextType = RequestContext, ParentType exte
   onHandAfter?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   clearanceForm?: Resolver<Maybe<ResolversTypes['ClearanceForm']>, ParentType, ContextType>;
   release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
 };
 
 export type BondedLotPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BondedLotPage'] = ResolversParentTypes['BondedLotPage']> = {
@@ -1351,6 +1404,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Approval?: ApprovalResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   Importer?: ImporterResolvers<ContextType>;
+  Agency?: AgencyResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
   BondedLot?: BondedLotResolvers<ContextType>;
   ClearanceForm?: ClearanceFormResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;

@@ -41,6 +41,7 @@ import { drugResolvers } from '../drug/drug.resolvers.ts';
 import { findingResolvers } from '../finding/finding.resolvers.ts';
 import { importerResolvers } from '../importer/importer.resolvers.ts';
 import { inboxResolvers } from '../inbox/inbox.resolvers.ts';
+import { organisationResolvers } from '../organisation/organisation.resolvers.ts';
 import { releaseResolvers } from '../release/release.resolvers.ts';
 import { stockMovementResolvers } from '../stock-movement/stock-movement.resolvers.ts';
 import { supplyRequestResolvers } from '../supply-request/supply-request.resolvers.ts';
@@ -64,6 +65,7 @@ import { confirmedAgreements as confirmedAgreements0017 } from '../migrations/00
 import { importerLicences as importerLicences0018 } from '../migrations/0018-importer-licences.ts';
 import { measuresOfLots as measuresOfLots0019 } from '../migrations/0019-measures-of-lots.ts';
 import { supplyRequests as supplyRequests0020 } from '../migrations/0020-supply-requests.ts';
+import { booksOfLots as booksOfLots0021 } from '../migrations/0021-books-of-lots.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -86,6 +88,7 @@ const resolvers: Complete<Omit<Resolvers, 'Mutation'>> = mergedResolvers(
   findingResolvers,
   importerResolvers,
   inboxResolvers,
+  organisationResolvers,
   releaseResolvers,
   stockMovementResolvers,
   supplyRequestResolvers,
@@ -131,6 +134,7 @@ export const wiring: Wiring = {
     importerLicences0018,
     measuresOfLots0019,
     supplyRequests0020,
+    booksOfLots0021,
   ],
   reactions: [
     onAgreementConfirmed,

@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { event, nullable, sampleId } from '@hub/shared/feed/event.ts';
+import { stockMovementKinds } from './stock-movement-kinds.ts';
 
 const publisher = 'customs';
 
@@ -122,15 +123,13 @@ export const StockMoved = event({
   version: 1,
   fields: {
     movementId: Type.String(),
-    kind: Type.Enum(['ENTERED', 'CLEARED', 'RELEASED']),
+    kind: Type.Enum([...stockMovementKinds]),
     drugId: Type.String(),
     importerId: Type.String(),
-    /** Null while packs enter: nobody knows yet for whom. */
+    /** Null of what happens to packs in bond: nobody knows yet for whom they are. */
     institutionId: nullable(Type.String()),
   },
-  samples: [
-    { movementId, kind: 'ENTERED', drugId, importerId, institutionId: null },
-    { movementId, kind: 'CLEARED', drugId, importerId, institutionId },
-    { movementId, kind: 'RELEASED', drugId, importerId, institutionId },
-  ],
+  samples: stockMovementKinds.map((kind) => {
+    return { movementId, kind, drugId, importerId, institutionId: kind === 'ENTERED' ? null : institutionId };
+  }),
 });

@@ -6,13 +6,13 @@ import { pass } from '@hub/shared/gate/gate.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { command } from '../command.ts';
 import { addRecipient } from '../bonded-lot/add-recipient.ts';
+import { moveLot } from '../bonded-lot/move-lot.ts';
 import { gates } from '../gates.ts';
 import { tell } from '../inbox/item-kinds.ts';
 import { StockReleased } from '../published/events.ts';
-import { writeMovement } from '../stock-movement/write-movement.ts';
 import { Release } from './release.entity.ts';
 import { askedPacks } from './asked-packs.ts';
-import { takeFromForm, takeFromLot, takeItems } from './take.ts';
+import { takeFromForm, takeItems } from './take.ts';
 import { releaseById } from './release.load.ts';
 
 /** The form's importer releases packs to the form's institution (R78, R79), fully traced ones only (R86). */
@@ -38,10 +38,8 @@ export const releaseFromZone = command({
     await insertRows(em, Release, [released]);
     const lots = [...Map.groupBy(packs.values(), ({ lotId }) => lotId)].toSorted(([a], [b]) => (a < b ? -1 : 1));
     for (const [lotId, ofLot] of lots) {
-      const quantity = ofLot.length;
-      const onHandAfter = await takeFromLot(em, ofLot[0]!, quantity);
-      const moved = { ...parties, approvalId, formId, releaseId, lotId, quantity, onHandAfter };
-      writeMovement(context, { kind: 'RELEASED', ...moved });
+      const moved = { ...parties, approvalId, formId, releaseId, lotId, quantity: ofLot.length };
+      await moveLot(context, { kind: 'RELEASED', ...moved, lotNumber: ofLot[0]!.lotNumber });
     }
     const unseen = lots.filter(([, [pack]]) => pack!.seenLotId === null).map(([lotId]) => lotId);
     if (unseen.length > 0) await addRecipient(em, institutionId, unseen);

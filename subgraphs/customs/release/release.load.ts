@@ -7,4 +7,4 @@ export const releaseById = rowByKey(Release, rooms.releases);
 /** The releases under a form: whoever sees the form sees them. */
 export const releasesOfForm = rowsByKey(Release, everyone, 'formId', 'id');
 /** What a release took from each lot, from the ledger. */
-export const linesOfRelease = rowsByKey(StockMovement, everyone, 'releaseId', 'id');
+export const linesOfRelease = rowsByKey(StockMovement, () => ({ kind: 'RELEASED' as const }), 'releaseId', 'id');

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { change, placeholders, select, updateRow } from '@hub/shared/database/statement.ts';
+import { change, placeholders, select } from '@hub/shared/database/statement.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { refuse } from '../refusals.ts';
 
@@ -32,23 +32,4 @@ export async function takeFromForm(em: EntityManager, formId: string, quantity: 
     );
     throw refuse('FORM_EXCEEDED', { requested: quantity, remaining: left!.remaining });
   }
-}
-
-/** Takes packs out of a lot and returns how many remain. */
-export async function takeFromLot(
-  em: EntityManager,
-  { lotId: id, lotNumber: lot }: { lotId: string; lotNumber: string },
-  quantity: number,
-): Promise<number> {
-  const left = await updateRow<{ onHand: number }>(em, {
-    table: 'bonded_lot',
-    set: 'on_hand = on_hand - ?',
-    values: [quantity],
-    key: { id },
-    condition: { sql: 'on_hand >= ?', values: [quantity] },
-    returning: 'on_hand as onHand',
-  });
-  if (left) return left.onHand;
-  const [row] = await select<{ onHand: number }>(em, 'select on_hand as onHand from bonded_lot where id = ?', [id]);
-  throw refuse('LOT_EXHAUSTED', { lot, requested: quantity, onHand: row!.onHand });
 }

@@ -1,7 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import type { OrganisationKind } from '@hub/shared/access/principal.ts';
 import { WholeNumber } from '@hub/shared/database/whole-number.ts';
-
-export type StockMovementKind = 'ENTERED' | 'CLEARED' | 'RELEASED';
+import type { StockMovementKind } from '../published/stock-movement-kinds.ts';
 
 /** One line of the ledger (R77). Rows are only ever added. */
 export const StockMovement = defineEntity({
@@ -11,7 +11,7 @@ export const StockMovement = defineEntity({
     id: p.uuid().primary(),
     /** Its position in the list, which is in commit order. */
     line: p.type(WholeNumber).unique(),
-    kind: p.string().$type<StockMovementKind>().length(16),
+    kind: p.string().$type<StockMovementKind>().length(32),
     at: p.datetime(3),
     drugId: p.uuid(),
     importerId: p.uuid(),
@@ -22,6 +22,10 @@ export const StockMovement = defineEntity({
     releaseId: p.uuid().nullable().index(),
     quantity: p.integer(),
     onHandAfter: p.integer().nullable(),
+    reason: p.text().nullable(),
+    /** Who did it; null in lines from before this was kept. */
+    actorKind: p.string().$type<OrganisationKind>().length(16).nullable(),
+    actorId: p.string().length(36).nullable(),
   },
   indexes: [
     { properties: ['drugId', 'line'] },

@@ -5,6 +5,7 @@ import { lotById } from '../bonded-lot/bonded-lot.load.ts';
 import { formById } from '../clearance-form/clearance-form.load.ts';
 import { requireDrug } from '../drug/require-drug.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { organisationOf } from '../organisation/organisation-of.ts';
 import { requireImporter } from '../importer/require-importer.ts';
 import { releaseById } from '../release/release.load.ts';
 import { rooms } from '../rooms.ts';
@@ -40,5 +41,6 @@ export const stockMovementResolvers = {
     lot: ({ lotId }, _, context) => (lotId ? lotById(context).load(lotId) : null),
     clearanceForm: ({ formId }, _, context) => (formId ? formById(context).load(formId) : null),
     release: ({ releaseId }, _, context) => (releaseId ? releaseById(context).load(releaseId) : null),
+    actor: ({ actorKind: kind, actorId: id }) => (kind && id ? organisationOf({ kind, id }) : null),
   },
 } satisfies Resolvers;

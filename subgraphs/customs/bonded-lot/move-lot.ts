@@ -1,0 +1,54 @@
+import type { EntityManager } from '@mikro-orm/core';
+import type { CommandContext } from '@hub/shared/command/context.ts';
+import { select, updateRow, type SqlValue } from '@hub/shared/database/statement.ts';
+import { refuse } from '../refusals.ts';
+import { movementEffects, type LotCount } from '../stock-movement/movement-effects.ts';
+import { writeMovement, type Movement } from '../stock-movement/write-movement.ts';
+
+/** A movement of packs of a lot, with the lot's number for a refusal. */
+type LotMovement = Omit<Movement, 'onHandAfter'> & { lotId: string; lotNumber: string };
+
+/**
+ * Changes a lot as the kind of movement says, writes the line of the ledger, and returns how many packs are in bond then.
+ * Refuses LOT_EXHAUSTED if too little is left: what is under a customs hold neither leaves nor is held twice.
+ */
+export async function moveLot(context: CommandContext, { lotNumber, ...movement }: LotMovement): Promise<number> {
+  const onHandAfter = await changeLot(context.em, { ...movement, lotNumber });
+  writeMovement(context, { ...movement, onHandAfter });
+  return onHandAfter;
+}
+
+async function changeLot(
+  em: EntityManager,
+  { kind, lotId: id, lotNumber: lot, quantity }: Pick<LotMovement, 'kind' | 'lotId' | 'lotNumber' | 'quantity'>,
+): Promise<number> {
+  const changes = Object.entries(movementEffects[kind].lot ?? {}) as [LotCount, 1 | -1][];
+  const spent = changes.flatMap((change) => spentBy(change));
+  const onHand = 'on_hand as onHand';
+  const changed = await updateRow<{ onHand: number }>(em, {
+    table: 'bonded_lot',
+    // A lot that only moves within the zone keeps its counts, and is locked like others.
+    set: changes.map(([count, sign]) => added(column(count), sign)).join(', ') || 'on_hand = on_hand',
+    values: changes.map(() => quantity),
+    key: { id },
+    condition: {
+      sql: ['1 = 1', ...spent.map((left) => `${left} >= ?`)].join(' and '),
+      values: spent.map((): SqlValue => quantity),
+    },
+    returning: onHand,
+  });
+  if (changed) return changed.onHand;
+  const [row] = await select<{ onHand: number }>(em, `select ${spent[0]} as onHand from bonded_lot where id = ?`, [id]);
+  throw refuse('LOT_EXHAUSTED', { lot, requested: quantity, onHand: row!.onHand });
+}
+
+const column = (count: LotCount): string => (count === 'onHand' ? 'on_hand' : count);
+
+const added = (name: string, sign: 1 | -1): string => `${name} = ${name} ${sign > 0 ? '+' : '-'} ?`;
+
+/** Of what a change takes, and must leave nothing below zero. */
+function spentBy([count, sign]: [LotCount, 1 | -1]): string[] {
+  if ((count === 'onHand' && sign < 0) || (count === 'held' && sign > 0)) return ['on_hand - held'];
+  // The variance of a lot is below zero where packs were missing.
+  return sign < 0 && count !== 'variance' ? [column(count)] : [];
+}
