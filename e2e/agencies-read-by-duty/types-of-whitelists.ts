@@ -104,7 +104,7 @@ export const whitelists: readonly Sample[] = [
     by: 'me',
     fields: {
       signedIn: 'kind id',
-      'members NHC institution otherInstitution importer otherImporter': 'scopes mutations',
+      'members NHC districts institution otherInstitution importer otherImporter': 'scopes mutations',
       'supply MIB SHUNYI NMPA NHC districts institution otherInstitution importer otherImporter': 'name nameEn',
     },
   },

@@ -5,6 +5,7 @@ import { commands, inputOf } from './commands.ts';
 import { KnownIds } from './known-ids.ts';
 import { Queries, type Left } from './queries.ts';
 import { Random } from './random.ts';
+import { tooMuch } from './too-much.ts';
 import type { Request } from './twin.ts';
 import type { Twins } from './twins.ts';
 
@@ -38,15 +39,18 @@ export async function differences(
     const input = { idempotencyKey: `operation-${at}`, ...inputOf(mutations[name]!, caller, { random, ids, shared }) };
     return { query: commandDocument(name, queries.selectionOf(payload)), variables: { input } };
   };
-  for (let at = 0; at < operations && found.length < shown; at += 1) {
-    const isCommand = at % 3 === 2;
-    const asked = isCommand ? command(at) : { query: queries.next() };
-    const request = { ...asked, language: random.of(['zh', 'en']) };
+  const compare = async (request: Request, isCommand: boolean) => {
     const answers = [await untouched.answer(caller, request), await touched.answer(caller, request)] as const;
     if (isCommand) await Promise.all([untouched.settle(), touched.settle()]);
     // A failure that both share is one all the same.
     const isFailure = answers.some((text) => text.includes('INTERNAL_SERVER_ERROR'));
     if (isFailure || answers[0] !== answers[1]) found.push(differenceOf(request, answers));
+  };
+  for (const request of caller ? tooMuch(shared, caller) : []) await compare(request, true);
+  for (let at = 0; at < operations && found.length < shown; at += 1) {
+    const isCommand = at % 3 === 2;
+    const asked = isCommand ? command(at) : { query: queries.next() };
+    await compare({ ...asked, language: random.of(['zh', 'en']) }, isCommand);
   }
   return found;
 }

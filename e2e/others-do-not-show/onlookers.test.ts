@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { differences } from './compare.ts';
+import { counts, sentBy } from './events.ts';
 import { startTwins, type Twins } from './twins.ts';
 import { bring, mindTheirOwn } from './what-others-do.ts';
 
@@ -26,4 +27,23 @@ test.each([
   ['an analyst, but for sums', 'analyst', sums],
 ])('[D37] %s: answered the same, whatever hospitals and importers do', async (_, caller, left) => {
   expect(await differences(twins, caller, new Set(left))).toEqual([]);
+});
+
+test.each(['shunyi', 'nhc', 'mib', 'analyst'])(
+  '[D37] %s is sent the same items and no movement, whatever hospitals and importers do',
+  async (caller) => {
+    const [untouched, touched] = await sentBy(twins, caller);
+    expect(touched).toEqual(untouched);
+    expect(counts(touched)).toMatchObject({ stockChanged: 0, stockInboxChanged: 0, traceInboxChanged: 0 });
+    expect(Object.values(touched).map(({ refused }) => refused)).toEqual(Array(5).fill(undefined));
+  },
+);
+
+test('[D37] the public is refused every subscription in the same words', async () => {
+  const [untouched, touched] = await sentBy(twins, undefined);
+  expect(touched).toEqual(untouched);
+  for (const { all, refused } of Object.values(touched)) {
+    expect(all).toEqual([]);
+    expect(refused).toContain('"code":"UNAUTHENTICATED"');
+  }
 });

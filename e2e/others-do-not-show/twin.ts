@@ -1,17 +1,39 @@
 import { mkdirSync } from 'node:fs';
+import type { GraphQLError } from 'graphql';
 import pino from 'pino';
-import { subgraphNames } from '@hub/embedded/agencies.ts';
+import { subgraphNames, type SubgraphName } from '@hub/embedded/agencies.ts';
 import { HubClient, inProcess } from '@hub/embedded/client.ts';
 import type { DataFolder } from '@hub/embedded/data-folder.ts';
 import { DatedClock } from '@hub/embedded/demo/dated-clock.ts';
 import { startEmbeddedHub, type EmbeddedHub } from '@hub/embedded/embedded-hub.ts';
 import { demoPrincipals } from '@hub/embedded/organisations.ts';
 import { requestContext } from '@hub/gateway/http/request-context.ts';
+import { InboxLog } from '@hub/shared/inbox/inbox-log.ts';
 
 export interface Request {
   query: string;
   variables?: Record<string, unknown>;
   language?: string | undefined;
+}
+
+export interface Subscription {
+  agency: SubgraphName;
+  /** The log that it reads. */
+  of: 'LOG' | 'INBOX';
+  /** With the variable `$after: Cursor`. */
+  query: string;
+}
+
+export interface SentEvent {
+  text: string;
+  cursor: string;
+}
+
+export interface Sent {
+  events: SentEvent[];
+  /** The cursor of the heartbeat at the end of the log. */
+  end?: string | undefined;
+  refused?: string;
 }
 
 /** One of the hubs that are compared: once the demonstration is loaded, its clock stands still. */
@@ -50,22 +72,29 @@ export class Twin {
     return this.#same((await gateway.answer({ query, variables }, context)).text);
   }
 
-  /** Reads a subscription until `enough` events came; each as it is sent, and its cursor. */
-  async events(
-    caller: string | undefined,
-    { query, variables = {} }: Request,
-    enough: number,
-  ): Promise<[string, string][]> {
+  /** What a subscription sends until it has reached the end of the log that it reads, or is refused. */
+  async sent(caller: string | undefined, { agency: name, of, query }: Subscription, after?: string): Promise<Sent> {
+    const { agency } = this.hub.subgraphs[name];
+    const organisation = caller && demoPrincipals.get(caller)!.organisation;
+    const log = of === 'INBOX' && organisation ? new InboxLog(agency, organisation) : agency.feed;
+    const seal = await log.seal();
     const stop = new AbortController();
     const context = await this.#contextOf(caller, undefined, stop.signal);
-    const after = variables['after'] as string | undefined;
-    const found: [string, string][] = [];
-    for await (const { text, cursor } of this.hub.gateway.subscribe({ query, variables }, context, after).events()) {
-      found.push([this.#same(text), cursor!]);
-      if (found.length === enough) break;
+    const request = { query, variables: after ? { after } : {} };
+    const events: SentEvent[] = [];
+    try {
+      for await (const { text, cursor } of this.hub.gateway.subscribe(request, context, after).events()) {
+        const place = seal.open(cursor!)!;
+        if (seal.ofEvent(place) === cursor) events.push({ text: this.#same(text), cursor });
+        else if ((await log.pull(place.position, 0)).head <= place.position) return { events, end: cursor };
+      }
+    } catch (error) {
+      const { message, extensions } = error as GraphQLError;
+      return { events, refused: this.#same(JSON.stringify({ message, extensions })) };
+    } finally {
+      stop.abort();
     }
-    stop.abort();
-    return found;
+    throw new Error(`A subscription of ${name} ended`);
   }
 
   /** Waits until all agencies know what the others have published. */

@@ -95,4 +95,27 @@ describe.each(databases)('recordInspection on %s', (dialect) => {
   test('a list of an organisation that is not known is refused', async () => {
     await expect(seen('BJMPA', `(subjectId: "${newId()}")`)).rejects.toThrow('BAD_INPUT');
   });
+
+  const told = async (by: string, kind: string) => {
+    const { inbox } = await register.ask(by, `{ inbox { lists(kind: "${kind}") { nodes { id task about open } } } }`);
+    return inbox.lists.nodes;
+  };
+
+  test('[R102] [D39] a district is told what others find in it, and acknowledges that', async () => {
+    const before = await told('XICHENG_AMR', 'INSPECTED_IN_DISTRICT');
+    const about = await recorded('BJMPA', H2);
+    const [item] = (await told('XICHENG_AMR', 'INSPECTED_IN_DISTRICT')).slice(before.length);
+    expect(item).toEqual({ id: expect.any(String), task: false, about, open: true });
+    const items = 'items { open acknowledgedAt }';
+    const { payload } = await register.send('XICHENG_AMR', 'acknowledgeListItems', { itemIds: [item.id] }, items);
+    expect(payload.items).toEqual([{ open: false, acknowledgedAt: '2024-09-18T16:10:00.000Z' }]);
+    expect(await told('CHAOYANG_AMR', 'INSPECTED_IN_DISTRICT')).toEqual([]);
+  });
+
+  test('[R102] a district is not told of its own inspections, nor of those of importers', async () => {
+    const before = await told('XICHENG_AMR', 'INSPECTED_IN_DISTRICT');
+    await recorded('XICHENG_AMR', H2);
+    await recorded('BJMPA', importerId);
+    expect(await told('XICHENG_AMR', 'INSPECTED_IN_DISTRICT')).toEqual(before);
+  });
 });

@@ -6,6 +6,7 @@ import { Inspection } from './inspection.entity.ts';
 import { inspectionOfResult } from './inspection.load.ts';
 import { inspectionProcedure } from './inspection-procedure.ts';
 import { requireInspector } from './require-inspector.ts';
+import { regulatorToTell } from './rules/inspectors.ts';
 import { requireSubject } from '../organisation/subject.ts';
 
 /** An agency records what it found at an institution or importer that it inspects (R101, R102, R127). */
@@ -24,6 +25,7 @@ export const recordInspection = command({
       documents: [document],
       documentField: 'document',
       to: findings.length > 0 ? 'FINDINGS' : 'NO_FINDINGS',
+      tells: regulatorToTell('INSPECTED_IN_DISTRICT', subject, recordedBy),
     });
     append(Inspection, {
       id,

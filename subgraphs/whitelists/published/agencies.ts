@@ -22,8 +22,9 @@ export interface AgencyRights {
   district?: string;
 }
 
-/** The market regulator of a district, 区市场监督管理局, inspects in it (R102, D39). */
-const regulatorOf = (district: string) => ({ duties: [], scopes: ['inspect'], district }) as const;
+/** The market regulator of a district, 区市场监督管理局, inspects in it, and is told what others find there (R102, D39). */
+const regulatorOf = (district: string) =>
+  ({ duties: [], scopes: ['inspect', 'notice:acknowledge'], district }) as const;
 
 /**
  * The agencies that the register knows, by code (D17). A token of an agency with any other code has no rights: it reads

@@ -23,7 +23,9 @@ const granted: Readonly<Record<string, readonly string[]>> = {
   'list:apply': ['IMPORTER', 'INSTITUTION'],
   'list:call': ['BJHC', 'TIANZHU'],
   'list:review': ['BJHC', 'BJMPA', 'CUSTOMS', 'TIANZHU'],
-  'notice:acknowledge': ['BJHC', 'BJMPA', 'CUSTOMS', 'IMPORTER', 'INSTITUTION', 'MIB', 'NHC', 'SHUNYI', 'TIANZHU'],
+  'notice:acknowledge': [...districtOfAgency.keys(), 'BJHC', 'BJMPA', 'CUSTOMS', 'IMPORTER', 'INSTITUTION']
+    .concat('MIB', 'NHC', 'SHUNYI', 'TIANZHU')
+    .sort(),
   'removal:sign': ['BJHC', 'BJMPA', 'TIANZHU'],
   'setting:change': ['BJHC', 'BJMPA'],
   'stock:enter': ['IMPORTER'],
@@ -34,10 +36,11 @@ const granted: Readonly<Record<string, readonly string[]>> = {
   'trace:zone': ['IMPORTER'],
 };
 
-test('[D39] each district of Beijing has a regulator, which only inspects', () => {
+test('[D39] each district of Beijing has a regulator, which only inspects and acknowledges', () => {
   expect(districtOfAgency.size).toBe(16);
   expect(new Set(districtOfAgency.values()).size).toBe(16);
-  for (const code of districtOfAgency.keys()) expect(register.agencies[code]).toEqual(['inspect']);
+  for (const code of districtOfAgency.keys())
+    expect(register.agencies[code]).toEqual(['inspect', 'notice:acknowledge']);
 });
 
 test('[D37] each scope is granted to whom the plan names, and to nobody else', () => {

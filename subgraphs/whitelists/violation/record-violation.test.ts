@@ -96,4 +96,20 @@ describe.each(databases)('recordViolation on %s', (dialect) => {
     await expect(seen('BJMPA', '(state: "LISTED")')).rejects.toThrow('BAD_INPUT');
     await expect(seen('BJMPA', `(subjectId: "${newId()}")`)).rejects.toThrow('BAD_INPUT');
   });
+
+  test('[R102] [D39] a district is told of violations that others record in it', async () => {
+    const told = async (by: string) => {
+      const { inbox } = await register.ask(
+        by,
+        '{ inbox { lists(kind: "VIOLATION_IN_DISTRICT") { nodes { about } } } }',
+      );
+      return inbox.lists.nodes;
+    };
+    const before = await told('XICHENG_AMR');
+    const { violation } = (await record('BJMPA', violationOf(H2))).payload;
+    await record('XICHENG_AMR', violationOf(H2));
+    await record('BJMPA', violationOf(importerId));
+    expect(await told('XICHENG_AMR')).toEqual([...before, { about: violation.id }]);
+    expect(await told('CHAOYANG_AMR')).toEqual([]);
+  });
 });

@@ -5,6 +5,7 @@ import { command } from '../command.ts';
 import { refuse } from '../refusals.ts';
 import { Inspection } from '../inspection/inspection.entity.ts';
 import { requireInspector } from '../inspection/require-inspector.ts';
+import { regulatorToTell } from '../inspection/rules/inspectors.ts';
 import { requireSubject } from '../organisation/subject.ts';
 import { rooms } from '../rooms.ts';
 import { Violation } from './violation.entity.ts';
@@ -27,6 +28,7 @@ export const recordViolation = command({
       documents: [document],
       documentField: 'document',
       note: text,
+      tells: regulatorToTell('VIOLATION_IN_DISTRICT', subject, recordedBy),
     });
     append(Violation, {
       id,

@@ -16,6 +16,7 @@ export const violationProcedure = new Procedure({
       notices: [
         { kind: 'VIOLATION', clause: 'R104', to: 'OWNER', text: '违法违规情况已记录' },
         { kind: 'VIOLATION', clause: 'R104', to: { agencies: ['TIANZHU'] }, text: '有违法违规情况，待纳入信用记录' },
+        { kind: 'VIOLATION_IN_DISTRICT', clause: 'R102', to: 'NAMED', text: '本区医疗机构的违法违规情况已记录' },
       ],
     },
     publishCreditRecord: {

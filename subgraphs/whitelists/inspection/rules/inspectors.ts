@@ -1,3 +1,4 @@
+import type { Organisation } from '@hub/shared/access/principal.ts';
 import { districtOfAgency } from '../../published/agencies.ts';
 import type { Subject, SubjectKind } from '../../organisation/subject.ts';
 
@@ -13,4 +14,10 @@ export const inspectors: readonly string[] = [...new Set(Object.values(inspector
 export function districtMissed(agency: string, { district }: Subject): string | undefined {
   const own = districtOfAgency.get(agency);
   return own === district ? undefined : own;
+}
+
+/** Whom a kind of notice tells of what an agency found: the regulator of the subject's district, unless that found it. */
+export function regulatorToTell(kind: string, { district }: Subject, foundBy: string): Record<string, Organisation> {
+  const regulator = [...districtOfAgency].find(([, of]) => of === district)?.[0];
+  return regulator === undefined || regulator === foundBy ? {} : { [kind]: { kind: 'AGENCY', id: regulator } };
 }
