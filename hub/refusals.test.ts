@@ -99,6 +99,7 @@ test('the table of codes is closed', () => {
         "JUSTIFICATION_MISSING R38",
         "KEY_TAKEN",
         "LICENCE_EXPIRED R54",
+        "LICENCE_SCOPE_MISSING R54",
         "LIST_RETROACTIVE D33",
         "LOT_EXHAUSTED R78",
         "LOT_EXPIRED",

@@ -79,7 +79,12 @@ async function register(hub: TestHub, count: number): Promise<void> {
       holder: party,
       manufacturer: party,
     };
-    const input = { ...drug, diseaseCodes: ['2-001'], idempotencyKey: randomUUID() };
+    const input = {
+      ...drug,
+      diseaseCodes: ['2-001'],
+      licenceScope: ['CHEMICAL' as const],
+      idempotencyKey: randomUUID(),
+    };
     await registerDrug({ agency, principal, requestId: randomUUID() }, input);
   }
 }

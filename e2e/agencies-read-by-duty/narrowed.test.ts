@@ -9,6 +9,7 @@ import { databases } from '@hub/shared/testing/test-databases.ts';
 import { until } from '@hub/shared/testing/until.ts';
 import { AdverseReactionReport } from '@hub/safety/adverse-reaction-report/adverse-reaction-report.entity.ts';
 import { Item } from '@hub/trace/item/item.entity.ts';
+import { Approval } from '@hub/whitelists/approval/approval.entity.ts';
 import { callers, callersOf, parties } from './callers.ts';
 import { answer, startRecords, trails } from './records.ts';
 import { drugId } from './trail.ts';
@@ -42,7 +43,11 @@ describe.each(databases)('what a caller sees is narrowed, on %s:', (dialect) => 
       expect(await ofDrug('customs', 'stock { entered onHand released }', caller)).toEqual(expected);
   });
 
-  test('the sums of approvals are of all of them', async () => {
+  test('[R126] the sums of approvals are of all that stand', async () => {
+    const sum = () => ofDrug('whitelists', 'approved', 'BJMPA');
+    expect(await sum()).toEqual({ approved: 0 });
+    const em = subgraphs.of('whitelists').agency.database.orm.em.fork();
+    await em.nativeUpdate(Approval, {}, { endedAs: null });
     for (const caller of callersOf('supply MIB analyst'))
       expect([await ofDrug('whitelists', 'approved', caller), await ofDrug('customs', 'cleared', caller)]).toEqual([
         { approved: 18 },

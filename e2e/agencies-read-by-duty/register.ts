@@ -42,7 +42,15 @@ export const insertRegister: Readonly<Record<string, (em: EntityManager) => void
     const party = { name: 'n', address: 'a' };
     const texts = { dosageForm: 'f', specification: 's', unit: 'u', origin: 'o', port: 'p', searchText: '' };
     const companies = { holder: party, manufacturer: party, diseaseCodes: ['2-001'] };
-    em.create(Drug, { id: drugId, line: 1, ...names, ...texts, ...companies, excludedClass: 'PSYCHOTROPIC' });
+    em.create(Drug, {
+      id: drugId,
+      line: 1,
+      ...names,
+      ...texts,
+      ...companies,
+      excludedClass: 'PSYCHOTROPIC',
+      licenceScope: ['CHEMICAL'],
+    });
     em.create(ListDraft, { id: draftId, line: 9, kind: 'INSTITUTION', number: 9, submittedAt: new Date(0) });
     const setting = { key: 'institution.registeredCases', value: '1', validFrom: '2024-01-01', setBy: 'BJHC' };
     em.create(Setting, { id: newId(), line: 1, ...setting, setAt: new Date(0), documentHash: 'h' });

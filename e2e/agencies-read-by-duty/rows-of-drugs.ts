@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
+import { CaseCriterion } from '@hub/shared/procedure/procedure.entity.ts';
 import { DemandEntry, DemandList } from '@hub/whitelists/demand-list/demand-list.entity.ts';
 import { DrugRegistration } from '@hub/whitelists/drug-registration/drug-registration.entity.ts';
 import { DrugDemand } from '@hub/whitelists/drug-demand/drug-demand.entity.ts';
@@ -35,6 +36,8 @@ export function insertDrugs(em: EntityManager, { number: line, institutionId, id
   const registration = { id: ids.DrugRegistration, drugId, number: `${line}`, since: '2024-04-01', recordedAt: at };
   em.create(DrugRegistration, { ...registration, keptBecause: 'k', decidedAt: at });
   insertRemovals(em, line + 20, ids);
+  const inPrinciple = { clause: 'R39', kind: 'IN_PRINCIPLE', outcome: 'MET' } as const;
+  em.create(CaseCriterion, { caseId: dossierId, code: 'P', number: 2, ...inPrinciple });
   const owner = { ownerKind: 'INSTITUTION', ownerId: institutionId } as const;
   for (const [id, state] of [
     [demandId, 'APPLIED'],

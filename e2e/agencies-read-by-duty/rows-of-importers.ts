@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/core';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { CaseSignature, ProcedureCase } from '@hub/shared/procedure/procedure.entity.ts';
 import { ListDraft } from '@hub/whitelists/list-draft/list-draft.entity.ts';
+import { LicenceRenewal } from '@hub/whitelists/licence-renewal/licence-renewal.entity.ts';
 import { ListText } from '@hub/whitelists/list-text/list-text.entity.ts';
 import {
   ListingApplication,
@@ -28,6 +29,13 @@ export function insertImporterListing(em: EntityManager, { number, importerId, i
   const kind = 'IMPORTER';
   const of = { id, line, kind, callId: ids.ApplicationCall, applicantId: importerId, submittedAt: at } as const;
   em.create(ListingApplication, { ...of, creditCode: 'c', creditCodeReason: 'r', claims, plannedDrugs: [] });
+  em.create(LicenceRenewal, {
+    id: ids.LicenceRenewal,
+    importerId,
+    licence: claims.licence,
+    filedAt: at,
+    acceptedAt: at,
+  });
   em.create(ListDraft, { id: draftId, line, kind, number, submittedAt: at });
   const textId = newId();
   em.create(ListText, { id: textId, draftId, base: 0, text: 't', sha256: 's' });
@@ -57,6 +65,7 @@ export function insertImporterListing(em: EntityManager, { number, importerId, i
   for (const [caseId, state] of [
     [id, 'SUBMITTED'],
     [draftId, 'PUBLISHED'],
+    [ids.LicenceRenewal, 'ACCEPTED'],
   ] as const)
     em.create(ProcedureCase, { id: caseId, procedure: 'p', state, steps: 1, ...owner });
 }

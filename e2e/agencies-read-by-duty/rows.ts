@@ -34,7 +34,7 @@ export const insertRows: Readonly<Record<string, (em: EntityManager, trail: Trai
     insertSupervision(em, trail);
     insertImporterListing(em, trail);
     const approvalId = ids.Approval;
-    const ending = { endedAs: 'ENDED', endedAt: at, endReason: 'r' } as const;
+    const ending = { endedAs: 'ENDED' as const, endedAt: at, endReason: 'r', inForceAt: at, unconfirmed: ['trace'] };
     const terms = { date: day, drugId, quantity: 9, validUntil: day, ...ending };
     em.create(Approval, { id: approvalId, line, number: `${line}`, ...terms });
     for (const share of [institutionId, thirdInstitutionId])

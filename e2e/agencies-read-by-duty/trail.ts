@@ -55,6 +55,7 @@ const kinds = [
   'DrugRemoval',
   'DrugProposal',
   'DrugRegistration',
+  'LicenceRenewal',
 ] as const;
 type Kind = (typeof kinds)[number];
 

@@ -14,8 +14,14 @@ export const importerListing: readonly Sample[] = [
     fields: {
       everyone: 'id name nameEn customsCode creditCode licence listed',
       [concerned]: 'applications',
+      'supply importer': 'licenceRenewals',
       'supply institution importer': 'agreements',
     },
+  },
+  {
+    type: 'LicenceRenewal',
+    of: ofTrail('LicenceRenewal'),
+    fields: { 'supply importer': 'id importer licence filedAt acceptedAt procedure' },
   },
   { type: 'Licence', of: importer, by: 'licence', fields: { everyone: 'number scope validUntil' } },
   {

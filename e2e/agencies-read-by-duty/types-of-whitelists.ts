@@ -32,14 +32,20 @@ export const whitelists: readonly Sample[] = [
   {
     type: 'Institution',
     of: () => ({ __typename: 'Institution', id: parties.institution }),
-    fields: { everyone: `${names} district listed`, 'supply institution importer': 'agreements' },
+    fields: {
+      everyone: `${names} district listed drugs`,
+      'supply institution importer': 'agreements approvals',
+      'care institution': 'dossiers',
+    },
   },
   {
     type: 'Drug',
     of: drug,
     fields: {
-      everyone: `${names} dosageForm specification unit holder manufacturer origin port diseases excludedClass registrations listed permittedInstitutions`,
+      everyone: `${names} dosageForm specification unit holder manufacturer origin port diseases excludedClass licenceScope registrations listed permittedInstitutions`,
       'supply MIB analyst': 'approved',
+      'supply institution otherInstitution importer otherImporter': 'approvals',
+      'care institution otherInstitution': 'dossiers inPrinciple',
     },
   },
   { type: 'Party', of: drug, by: 'holder', fields: { everyone: 'name address' } },
@@ -73,7 +79,8 @@ export const whitelists: readonly Sample[] = [
     type: 'Approval',
     of: ofTrail('Approval'),
     fields: {
-      'supply institution importer': 'id number date drug shares validUntil sameLetter status endedAt endReason ending',
+      'supply institution importer':
+        'id number date drug shares validUntil sameLetter status endedAt endInForceAt unconfirmed endReason ending',
       supply: 'quantity',
       'care institution': 'dossiers',
     },

@@ -22,7 +22,8 @@ describe.each(databases)('an approval ends, on %s', (dialect) => {
     const formId = await applyForForm(parties, { approvalId, quantity: 4 });
     const document = { type: 'ENDING', title: '终止通知', sha256: documentHash('e'), pages: 1, seal: 'OFFICIAL' };
     const ending = { approvalId, status: 'WITHDRAWN', reason: '安全性原因（虚构）', document };
-    await parties.bjmpa.command('endApproval', ending, '__typename');
+    const { approval } = await parties.bjmpa.command('endApproval', ending, 'approval { endInForceAt unconfirmed }');
+    expect(approval).toEqual({ endInForceAt: expect.any(String), unconfirmed: [] });
     expect(await refusal(issueForm(parties, formId, '通关单-2（虚构）'))).toBe('APPROVAL_NOT_VALID');
     expect(await refusal(applyForForm(parties, { approvalId, quantity: 1 }))).toBe('APPROVAL_NOT_VALID');
     const query = `{ approval(id: "${approvalId}") { status cleared } }`;

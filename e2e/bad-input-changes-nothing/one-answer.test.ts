@@ -44,7 +44,7 @@ describe.each(databases)('on %s', (dialect) => {
       'name nameEn dosageForm specification unit origin port holder { name address } manufacturer { name address }';
     const { drug } = await bjmpa.command(
       'registerDrug',
-      { ...input, diseaseCodes: ['2-001'] },
+      { ...input, diseaseCodes: ['2-001'], licenceScope: ['CHEMICAL'] },
       `drug { id ${selection} }`,
     );
     const { id, ...kept } = drug;
@@ -65,7 +65,15 @@ describe.each(databases)('on %s', (dialect) => {
       specification: '1',
       unit: '盒',
     };
-    const input = { ...texts, origin: 'X', port: 'Y', holder: party, manufacturer: party, diseaseCodes: ['2-001'] };
+    const input = {
+      ...texts,
+      origin: 'X',
+      port: 'Y',
+      holder: party,
+      manufacturer: party,
+      diseaseCodes: ['2-001'],
+      licenceScope: ['CHEMICAL'],
+    };
     const { drug } = await bjmpa.command('registerDrug', input, 'drug { id }');
     for (const search of ['éculizumab', 'E\u0301CULIZUMAB', '-ω', '\u2126', 'abc', 'ａｂｃ', '药A', '100%_A', '0%_']) {
       const { drugs } = await bjmpa.query('query ($search: String) { drugs(search: $search) { nodes { id } } }', {

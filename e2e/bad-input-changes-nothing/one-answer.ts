@@ -128,7 +128,13 @@ export const severallyWrong: readonly Attempt[] = [
         origin: 'X',
         port: 'Y',
       };
-      const input = { ...texts, holder: party, manufacturer: party, diseaseCodes: ['1-999', '2-001', '2-999'] };
+      const input = {
+        ...texts,
+        holder: party,
+        manufacturer: party,
+        diseaseCodes: ['1-999', '2-001', '2-999'],
+        licenceScope: ['CHEMICAL'],
+      };
       return s.bjmpa.command('registerDrug', input, 'drug { id }');
     },
   ],

@@ -18,7 +18,14 @@ const drugWith = (over: object) => async (s: Situation) => {
     origin: 'X',
     port: 'Y',
   };
-  const input = { ...texts, holder: party, manufacturer: party, diseaseCodes: ['2-001'], ...over };
+  const input = {
+    ...texts,
+    holder: party,
+    manufacturer: party,
+    diseaseCodes: ['2-001'],
+    licenceScope: ['CHEMICAL'],
+    ...over,
+  };
   return s.bjmpa.command('registerDrug', input, 'drug { id }');
 };
 const approvalWith = (over: (s: Situation) => Letter) => async (s: Situation) => recordLetter(s, over(s));

@@ -31,4 +31,5 @@ export const drugInput = {
   origin: '爱尔兰',
   port: '北京天竺',
   diseaseCodes: [achondroplasia],
+  licenceScope: ['BIOLOGICAL'],
 };

@@ -32,4 +32,5 @@ export const drugOf = (name: string, nameEn: string) => ({
   holder: party,
   manufacturer: party,
   diseaseCodes: [diseaseCode],
+  licenceScope: ['BIOLOGICAL'],
 });

@@ -13,8 +13,8 @@ import {
   useInput,
   type Parties,
 } from '@hub/embedded/demo/steps.ts';
-import { removalOf } from './inputs.ts';
-import type { Journey } from '../journey.ts';
+import { removalOf, renewedLicence } from './inputs.ts';
+import { paper, type Journey } from '../journey.ts';
 
 const diseaseCode = '1-001';
 const manufacturer = 'Example Manufacturer (invented)';
@@ -73,6 +73,29 @@ export function removalSteps(of: () => Journey): void {
     of().known['formId'] = formId;
     releases.push(await release(parties, formId, codes.slice(0, 2)), await release(parties, formId, codes.slice(2, 3)));
     expect(await of().refused('M1', 'scanOut', { releaseId: releases[0], codes: codes.slice(0, 2) })).toBe('');
+  });
+
+  test('[R54] 2025-06-10: a drug that its licence does not cover stays where it is, until it holds one that does', async () => {
+    of().at('2025-06-10 09:00');
+    const licenceScope = ['CHEMICAL', 'ANABOLIC_PEPTIDE'];
+    await of().send('BJMPA', 'classifyDrug', { drugId: of().known['drugId'], licenceScope });
+    const seen = async () => [
+      await refused.stock(),
+      await refused.clear(),
+      await refused.release(),
+      await refused.scanOut(),
+    ];
+    expect(await seen()).toEqual(Array(4).fill('LICENCE_SCOPE_MISSING'));
+    const filed = { licence: renewedLicence, document: paper('DISTRIBUTION_LICENCE', 'ENTERPRISE') };
+    const { renewal } = await of().send('M1', 'renewLicence', filed, 'renewal { id }');
+    expect(await refused.stock()).toBe('LICENCE_SCOPE_MISSING');
+    const decision = { renewalId: renewal.id, accepted: true };
+    expect(await of().refused('TIANZHU', 'decideLicenceRenewal', decision)).toBe('FORBIDDEN');
+    await of().send('BJMPA', 'decideLicenceRenewal', decision);
+    expect(await refused.stock()).toBe('');
+    const licence = `{ importer(id: "${of().idOf('M1')}") { licence { validUntil scope } } }`;
+    const { number: _, ...held } = renewedLicence;
+    expect((await of().ask('anyone', licence)).importer.licence).toEqual(held);
   });
 
   test('[R70] [R71] 2025-09-03: BJMPA proposes to remove it; it is still on the list; a violation alone removes nobody', async () => {

@@ -27,6 +27,13 @@ export const application = {
   documents: annex3.map((type) => paper(type, 'ENTERPRISE')),
 };
 
+/** A licence that covers more, for longer. */
+export const renewedLicence = {
+  number: '京AA0100009（虚构）',
+  scope: ['CHEMICAL', 'BIOLOGICAL', 'ANABOLIC_PEPTIDE'],
+  validUntil: '2030-06-30',
+};
+
 export const opinionOn = (applicationId: string, activities = ['DOCUMENT_REVIEW', 'ON_SITE_CHECK']) => ({
   applicationId,
   activities,

@@ -38,6 +38,7 @@ const firstCase: DemoCase = {
     manufacturer: 'BioMarin International Limited',
     origin: '爱尔兰',
     diseaseCode: '2-001',
+    licenceScope: ['BIOLOGICAL'],
   },
   importer: 'keyuan',
   institution: 'bch',

@@ -27,8 +27,8 @@ export function traceCodes(series: number, count: number): string[] {
 }
 
 export async function registerDrug({ bjmpa }: Parties, texts: DrugTexts): Promise<string> {
-  const { nameEn, diseaseCode } = texts;
-  const input = { ...variety(texts), nameEn, unit: '盒', diseaseCodes: [diseaseCode] };
+  const { nameEn, diseaseCode, licenceScope = ['CHEMICAL'] } = texts;
+  const input = { ...variety(texts), nameEn, unit: '盒', diseaseCodes: [diseaseCode], licenceScope };
   const { drug } = await bjmpa.command('registerDrug', input, 'drug { id }');
   return drug.id;
 }

@@ -6,6 +6,8 @@ export interface DrugTexts {
   manufacturer: string;
   origin: string;
   diseaseCode: string;
+  /** What an importer's licence must allow for it. */
+  licenceScope?: readonly string[];
 }
 
 /** What an application and the register say alike of a drug variety (D32). */

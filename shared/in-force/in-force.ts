@@ -13,11 +13,11 @@ export const inForceColumns = {
   unconfirmed: p.json<string[]>(),
 } as const;
 
-/** A decision that takes a right away. */
+/** A decision that takes a right away, or a row about which none has been taken yet: nobody has to obey that. */
 export interface Decision {
   id: string;
   inForceAt?: Date | null | undefined;
-  unconfirmed: string[];
+  unconfirmed?: string[] | null | undefined;
 }
 
 export interface InForceOptions<Row extends Decision> {
@@ -55,8 +55,9 @@ export class InForce<Row extends Decision> {
         const decision = await context.em.findOneOrFail(this.#entity, { id }, lock);
         if (decision.inForceAt) return {};
         // A concurrent attempt may have recorded another confirmation.
-        decision.unconfirmed = decision.unconfirmed.filter((subgraph) => unconfirmed.includes(subgraph));
-        if (decision.unconfirmed.length > 0) return {};
+        const left = (decision.unconfirmed ?? []).filter((subgraph) => unconfirmed.includes(subgraph));
+        decision.unconfirmed = left;
+        if (left.length > 0) return {};
         decision.inForceAt = appliedAt;
         onInForce?.(context, decision as Row, appliedAt);
         return {};
@@ -71,7 +72,7 @@ export class InForce<Row extends Decision> {
    */
   async bring(agency: Agency, id: string, timeoutMs: number = obedienceTimeoutMs): Promise<void> {
     const decision = await agency.database.orm.em.fork().findOneOrFail(this.#entity, { id });
-    if (decision.inForceAt) return;
+    if (decision.inForceAt || !decision.unconfirmed) return;
     const unconfirmed = await nudgeFollowers(agency.transport, agency.name, decision.unconfirmed, timeoutMs);
     // Subgraphs that are down are asked every few seconds for as long as it takes; only a change is recorded.
     if (unconfirmed.length > 0 && unconfirmed.length === decision.unconfirmed.length) return;
@@ -86,7 +87,8 @@ export class InForce<Row extends Decision> {
   readonly resume = async (agency: Agency): Promise<() => Promise<void>> => {
     let running: Promise<void> | undefined;
     const finish = async (): Promise<void> => {
-      for (const decision of await agency.database.orm.em.fork().find(this.#entity, { inForceAt: null })) {
+      const waiting = { inForceAt: null, unconfirmed: { $ne: null } };
+      for (const decision of await agency.database.orm.em.fork().find(this.#entity, waiting)) {
         // The command that decided it is still waiting for confirmations.
         if (agency.clock().getTime() - this.#decidedAt(decision).getTime() < retryMs) continue;
         await this.bring(agency, decision.id);

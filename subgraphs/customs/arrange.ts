@@ -8,6 +8,7 @@ import { appendRows, newRow } from '@hub/shared/paging/append-rows.ts';
 import { startAllSubgraphs } from '@hub/shared/testing/contract-all-subgraphs.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
 import { AgreementConfirmed, AgreementEnded, AgreementRegistered } from '@hub/whitelists/published/agreement-events.ts';
+import { DrugClassified } from '@hub/whitelists/published/drug-events.ts';
 import { ApprovalRecorded, DrugRegistered, ListPublished, PilotPeriodSet } from '@hub/whitelists/published/events.ts';
 import { ImporterLicensed } from '@hub/whitelists/published/importer-events.ts';
 import { ClearanceForm } from './clearance-form/clearance-form.entity.ts';
@@ -67,9 +68,12 @@ export async function arrangeCustoms(dialect: Dialect) {
     if (terms.institutionId) await confirm(agreementId);
     return agreementId;
   };
-  /** The importer's licence has this last day. */
-  const license = (validUntil: string) =>
-    publish(ImporterLicensed, { importerId, number: 'L', scope: ['CHEMICAL'], validUntil });
+  /** The importer's licence has this last day and scope. */
+  const license = (validUntil: string, scope: DataOf<typeof ImporterLicensed>['scope'] = ['CHEMICAL', 'BIOLOGICAL']) =>
+    publish(ImporterLicensed, { importerId, number: 'L', scope, validUntil });
+  /** The importer's licence must allow this for a drug. */
+  const classify = (drugId: string, ...licenceScope: DataOf<typeof DrugClassified>['licenceScope']) =>
+    publish(DrugClassified, { drugId, licenceScope });
   const approve = async (drugId: string, terms: Partial<DataOf<typeof ApprovalRecorded>> = {}): Promise<string> => {
     const approvalId = newId();
     const shares = [{ institutionId, quantity: null }];
@@ -112,6 +116,7 @@ export async function arrangeCustoms(dialect: Dialect) {
     confirm,
     endAgreement: (agreementId: string, endedOn: string) => publish(AgreementEnded, { agreementId, endedOn }),
     license,
+    classify,
     approve,
     listDrug,
     apply,
@@ -165,6 +170,9 @@ export async function arrangeCustoms(dialect: Dialect) {
       await license(yesterday);
       refused['after its licence'] = await codes();
       await license(today);
+      await classify(drugId, 'DIAGNOSTIC');
+      refused['outside its licence'] = await codes();
+      await classify(drugId, 'CHEMICAL');
       await publishList('INSTITUTION', [otherInstitution.id]);
       refused['without the institution'] = await codes();
       await publishList('INSTITUTION', institutionIds);

@@ -32,6 +32,7 @@ type Row = readonly [clauses: string, wrong: (s: Situation) => unknown, codes: r
 const closePilot = (s: Situation) => s.hub.setPilot({ from: '2024-01-01', until: on.yesterday });
 const unlistImporter = (s: Situation) => s.hub.publishList('IMPORTER', [otherImporter.id]);
 const expireLicence = (s: Situation) => s.hub.license(on.yesterday);
+const classifyOutside = (s: Situation) => s.hub.classify(s.drugId, 'CHEMICAL', 'ANABOLIC_PEPTIDE');
 const unlistDrug = (s: Situation) => s.hub.publishList('DRUG', [newId()]);
 const unlistInstitution = (s: Situation) => s.hub.publishList('INSTITUTION', [otherInstitution.id]);
 const unlistPair = (s: Situation) => s.hub.publishList('DRUG', [s.drugId], [otherInstitution.id]);
@@ -47,6 +48,7 @@ const listed: Record<string, Row> = {
   'pilot open': ['[R6] [D25]', closePilot, ['PILOT_NOT_OPEN']],
   'importer listed': ['[R2]', unlistImporter, ['IMPORTER_NOT_LISTED']],
   'importer licensed': ['[R54]', expireLicence, ['LICENCE_EXPIRED']],
+  'licence covers the drug': ['[R54]', classifyOutside, ['LICENCE_SCOPE_MISSING']],
   'drug listed': ['[R2]', unlistDrug, unlistedDrug],
   'institution listed': ['[R1]', unlistInstitution, ['INSTITUTION_NOT_LISTED']],
   'institution permitted the drug': ['[R30]', unlistPair, ['INSTITUTION_NOT_PERMITTED']],
@@ -64,6 +66,7 @@ const rows: Record<string, Record<string, Row>> = {
     'pilot open': listed['pilot open']!,
     'importer listed': listed['importer listed']!,
     'importer licensed': listed['importer licensed']!,
+    'licence covers the drug': listed['licence covers the drug']!,
     // It is not yet intended for an institution.
     'drug listed': ['[R2]', unlistDrug, ['DRUG_NOT_LISTED']],
     'approval exists': [
@@ -146,6 +149,7 @@ describe.each(databases)('every gate asks its conditions, on %s:', (dialect) => 
     await hub.agree({ institutionId });
     await hub.agree({ kind: 'IMPORTER_MANUFACTURER', manufacturer: 'M' });
     const drugId = await hub.listDrug();
+    await hub.classify(drugId, 'BIOLOGICAL', 'CHEMICAL');
     const approvalId = await hub.approve(drugId);
     const formId = await hub.addForm({ approvalId, drugId });
     const lotId = newId();

@@ -12,7 +12,7 @@ import {
 } from './approval/approval-conditions.ts';
 import type { ShareQuota } from './approval/approval.entity.ts';
 import { newLotsNotExpired, type NewLot } from './bonded-lot/new-lots-not-expired.ts';
-import { licenceValid } from './importer-licence/licence-valid.ts';
+import { licenceCovers, licenceValid } from './importer-licence/licence-conditions.ts';
 import { pilotOpen } from './pilot-period/pilot-open.ts';
 import {
   drugListed,
@@ -54,6 +54,7 @@ export const gates: GateTable<Cells> = {
   'pilot open': { STOCK: pilotOpen, CLEAR: pilotOpen, RELEASE: pilotOpen },
   'importer listed': { STOCK: importerListed, CLEAR: importerListed, RELEASE: importerListed },
   'importer licensed': { STOCK: licenceValid, CLEAR: licenceValid, RELEASE: licenceValid },
+  'licence covers the drug': { STOCK: licenceCovers, CLEAR: licenceCovers, RELEASE: licenceCovers },
   'drug listed': { STOCK: drugListed, CLEAR: drugListed, RELEASE: drugListed },
   'institution listed': { ASK: institutionListed, CLEAR: institutionListed, RELEASE: institutionListed },
   'institution permitted the drug': {

@@ -4,6 +4,7 @@ import { stopUseMessages, subgraph as safety } from '@hub/safety/published/refus
 import { itemMessages, itemStates, subgraph as trace } from '@hub/trace/published/refusals.ts';
 import {
   kinds as listed,
+  licenceScopes,
   organisations,
   subgraph as whitelists,
   whiteListMessages,
@@ -81,6 +82,7 @@ export const refusals = refusalsOf({
   words: {
     kind: kinds,
     only: organisations,
+    scope: licenceScopes,
     state: states,
     subgraph: { ...safety, ...trace, ...whitelists },
     what: duties,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inboxEntities } from '@hub/shared/inbox/item-change.entity.ts';
+import { licenceEntities } from '@hub/shared/licence/licence-copies.entity.ts';
 import { PublishedList } from '@hub/shared/published-list/published-list.entity.ts';
 import { restrictionEntities } from '@hub/shared/restriction/restriction.entity.ts';
 import type { SubgraphDefinition } from '@hub/shared/subgraph/definition.ts';
@@ -15,5 +16,5 @@ export const customs: SubgraphDefinition = {
   ...wiring,
   register,
   refusals,
-  entities: [...wiring.entities, PublishedList, ...restrictionEntities, ...inboxEntities],
+  entities: [...wiring.entities, PublishedList, ...licenceEntities, ...restrictionEntities, ...inboxEntities],
 };

@@ -7,8 +7,9 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import { startAllSubgraphs } from '@hub/shared/testing/contract-all-subgraphs.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
-import { DrugRemoved } from '@hub/whitelists/published/drug-events.ts';
+import { DrugClassified, DrugRemoved } from '@hub/whitelists/published/drug-events.ts';
 import { InstitutionRemoved, ListPublished, PilotPeriodSet } from '@hub/whitelists/published/events.ts';
+import { ImporterLicensed } from '@hub/whitelists/published/importer-events.ts';
 import { Item, ItemStep } from './item/item.entity.ts';
 import type { ItemState } from './item/rules/item-steps.ts';
 
@@ -70,6 +71,12 @@ export async function arrangeTrace(dialect: Dialect) {
     publish,
     publishList,
     setPilot,
+    /** The importer's licence has this last day and scope. */
+    license: (validUntil: string, ...scope: DataOf<typeof ImporterLicensed>['scope']) =>
+      publish(ImporterLicensed, { importerId, number: 'L', scope, validUntil }),
+    /** The importer's licence must allow this for a drug. */
+    classify: (drugId: string, ...licenceScope: DataOf<typeof DrugClassified>['licenceScope']) =>
+      publish(DrugClassified, { drugId, licenceScope }),
     /** A lot in bond; returns its id, which is also its number. */
     enterLot: async (drugId: string, quantity: number, expiryDate = '2030-01-31'): Promise<string> => {
       const lotId = newId();

@@ -41,6 +41,12 @@ const stop = ({ hub, drugId }: Situation) => hub.stopUse({ drugId, scope: 'DRUG'
 const rows: Record<string, Record<string, Row>> = {
   DELIVER: {
     'importer listed': ['[R2] [D9]', (s) => s.hub.publishList('IMPORTER', [otherImporter.id]), ['IMPORTER_NOT_LISTED']],
+    'importer licensed': ['[R54]', (s) => s.hub.license(yesterday, 'CHEMICAL'), ['LICENCE_EXPIRED']],
+    'licence covers the drug': [
+      '[R54]',
+      (s) => s.hub.classify(s.drugId, 'CHEMICAL', 'BIOLOGICAL'),
+      ['LICENCE_SCOPE_MISSING'],
+    ],
     'drug listed': [
       '[R2] [D9]',
       (s) => s.hub.publishList('DRUG', [newId()]),
@@ -110,6 +116,8 @@ describe.each(databases)('every gate asks its conditions, on %s:', (dialect) => 
     await hub.publishList('IMPORTER', [importerId, otherImporter.id]);
     await hub.publishList('INSTITUTION', [institutionId, otherInstitution.id]);
     await hub.publishList('DRUG', [drugId]);
+    await hub.license(dayOf(on.now), 'CHEMICAL', 'DIAGNOSTIC');
+    await hub.classify(drugId, 'CHEMICAL');
     const lotId = await hub.enterLot(drugId, 1);
     const [code] = (await hub.addPacks({ drugId, lotId, state: before[gate]!, steps: 5 }, 1)) as [string];
     const releaseId = await hub.release(drugId, [code]);

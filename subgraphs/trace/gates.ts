@@ -10,6 +10,7 @@ import {
   notExpiredWhenUsed,
   type RecordedUse,
 } from './item-use/use-conditions.ts';
+import { licenceCovers, licenceValid } from './importer-licence/licence-conditions.ts';
 import { receivedWhileOpen } from './pilot-period/received-while-open.ts';
 import {
   drugListed,
@@ -48,6 +49,8 @@ interface Cells {
 export const gates: GateTable<Cells> = {
   'pilot open': { USE: receivedWhileOpen },
   'importer listed': { DELIVER: importerListed },
+  'importer licensed': { DELIVER: licenceValid },
+  'licence covers the drug': { DELIVER: licenceCovers },
   'drug listed': { DELIVER: drugListed },
   'institution listed': { DELIVER: institutionListed },
   'institution permitted the drug': { DELIVER: institutionPermitted },

@@ -4,6 +4,7 @@ import { kinds as customsKinds, lotMessages, subgraph as customs } from '@hub/cu
 import { stopUseMessages, subgraph as safety } from '@hub/safety/published/refusals.ts';
 import {
   kinds as listed,
+  licenceScopes,
   organisations,
   subgraph as whitelists,
   whiteListMessages,
@@ -90,6 +91,7 @@ export const refusals = refusalsOf({
   words: {
     kind: kinds,
     only: organisations,
+    scope: licenceScopes,
     state: itemStates,
     subgraph: { ...customs, ...safety, ...whitelists },
   },

@@ -128,7 +128,15 @@ export async function arrangeWhitelists(dialect: Dialect, listed: readonly Hospi
     issue(subgraph, {
       command: 'registerDrug',
       by,
-      input: { name: newId(), ...drug, holder: party, manufacturer: party, diseaseCodes: ['1-001'], ...input },
+      input: {
+        name: newId(),
+        ...drug,
+        holder: party,
+        manufacturer: party,
+        diseaseCodes: ['1-001'],
+        licenceScope: ['CHEMICAL'],
+        ...input,
+      },
       select: 'drug { id name diseases { code } }',
     });
   /** An older letter with one line, whose terms are those of its drug. */

@@ -6,6 +6,7 @@ import { drugRegistrationProcedure } from './drug-registration/drug-registration
 import { earlyAssessmentProcedure } from './early-assessment/early-assessment-procedure.ts';
 import { importDossier } from './import-application/rules/import-dossier.ts';
 import { importerListing } from './listing-application/rules/importer-listing.ts';
+import { licenceRenewalProcedure } from './licence-renewal/licence-renewal-procedure.ts';
 import { agreementProcedure } from './agreement/agreement-procedure.ts';
 import { institutionListing } from './listing-application/rules/institution-listing.ts';
 import { inspectionProcedure } from './inspection/inspection-procedure.ts';
@@ -36,4 +37,5 @@ export const procedures: readonly ProcedureRules[] = [
   drugRemoval.rules,
   riskRemoval.rules,
   drugRegistrationProcedure.rules,
+  licenceRenewalProcedure.rules,
 ];

@@ -110,6 +110,7 @@ const kinds = {
   EarlyAssessment: { zh: '提前评估', en: 'early assessment' },
   InboxItem: { zh: '收件', en: 'inbox item' },
   Inspection: { zh: '监督检查', en: 'inspection' },
+  LicenceRenewal: { zh: '换发的《药品经营许可证》', en: 'renewed licence' },
   ListDraft: { zh: '送审稿', en: 'draft list' },
   ListingApplication: { zh: '“白名单”申请', en: 'listing application' },
   Rectification: { zh: '整改', en: 'rectification' },

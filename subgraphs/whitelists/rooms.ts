@@ -27,6 +27,11 @@ export const rooms = {
   drugDemands: dossierReaders,
   /** Import applications, their dossiers, and what was found of these; BJMPA has a copy (R33). */
   importApplications: dossierReaders,
+  /** Licences that importers have filed after their applications. */
+  licenceRenewals: {
+    AGENCY: supply,
+    IMPORTER: own('importerId'),
+  },
   demandLists: { AGENCY: { BJHC: {}, BJMPA: {} } },
   /** The opinion on a whole demand list, which NHC is sent (R36). */
   earlyAssessments: { AGENCY: { BJHC: {}, BJMPA: {}, NHC: {} } },

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { resumeAll } from '@hub/shared/in-force/resume-all.ts';
 import { procedureEntities } from '@hub/shared/procedure/procedure.entity.ts';
 import { Setting } from '@hub/shared/setting/setting.entity.ts';
 import type { SubgraphDefinition } from '@hub/shared/subgraph/definition.ts';
+import { approvalEndsInForce } from './approval/bring-into-force.ts';
 import { wiring } from './generated/wiring.ts';
 import { register } from './published/register.ts';
 import { refusals } from './refusals.ts';
@@ -16,5 +18,5 @@ export const whitelists: SubgraphDefinition = {
   register,
   refusals,
   entities: [...wiring.entities, ...procedureEntities, Setting],
-  resume: removalsInForce.resume,
+  resume: resumeAll(removalsInForce.resume, approvalEndsInForce.resume),
 };

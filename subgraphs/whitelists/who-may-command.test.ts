@@ -4,7 +4,7 @@ import type { Actor, StepRule } from '@hub/shared/procedure/rules.ts';
 import { procedures } from './procedures.ts';
 import { assessed, demandOf, dossierOf, opinionOf } from './testing/drug-steps.ts';
 import { drugRemovalOf, registrationOf } from './testing/drug-list-steps.ts';
-import { importerApplication, importerOpinionOn, importerRemovalOf } from './testing/importer-steps.ts';
+import { importerApplication, importerOpinionOn, importerRemovalOf, renewalOf } from './testing/importer-steps.ts';
 import { agreement } from './testing/agreement-steps.ts';
 import { application, opinionOn, paper, removalOf, reviewOf } from './testing/listing-steps.ts';
 import { inspectionOf, violationOf } from './testing/supervision-steps.ts';
@@ -50,6 +50,8 @@ const inputs: Readonly<Record<string, object>> = {
   removeDrug: drugRemovalOf(id),
   recordRegistration: registrationOf(id, { since: '2024-01-01' }),
   keepDrug: { registrationId: id, reason: 'R' },
+  renewLicence: renewalOf(),
+  decideLicenceRenewal: { renewalId: id, accepted: true },
   signRemoval: { proposalId: id, textSha256: 'a'.repeat(64) },
 };
 

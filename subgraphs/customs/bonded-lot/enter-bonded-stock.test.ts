@@ -118,6 +118,7 @@ describe.each(databases)('enterBondedStock, on %s', (dialect) => {
       'after the pilot': ['PILOT_NOT_OPEN'],
       'without the importer': ['IMPORTER_NOT_LISTED'],
       'after its licence': ['LICENCE_EXPIRED'],
+      'outside its licence': ['LICENCE_SCOPE_MISSING'],
       'without the drug': ['DRUG_NOT_LISTED'],
       // Stock is not yet intended for an institution.
       'without the institution': [],

@@ -149,6 +149,7 @@ describe.each(databases)('issueClearanceForm, on %s', (dialect) => {
       'after the pilot': ['PILOT_NOT_OPEN'],
       'without the importer': ['IMPORTER_NOT_LISTED'],
       'after its licence': ['LICENCE_EXPIRED'],
+      'outside its licence': ['LICENCE_SCOPE_MISSING'],
       'without the institution': ['INSTITUTION_NOT_LISTED'],
       'without the drug': ['DRUG_NOT_LISTED', 'INSTITUTION_NOT_PERMITTED'],
       'without the permission': ['INSTITUTION_NOT_PERMITTED'],

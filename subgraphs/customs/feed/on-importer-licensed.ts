@@ -1,16 +1,16 @@
 import { upsertRows } from '@hub/shared/database/insert-rows.ts';
 import { reaction } from '@hub/shared/feed/reaction.ts';
+import { HeldLicence } from '@hub/shared/licence/licence-copies.entity.ts';
 import { ImporterLicensed } from '@hub/whitelists/published/importer-events.ts';
-import { ImporterLicence } from '../importer-licence/importer-licence.entity.ts';
 
-/** Keeps the licence with which an importer came to the list last (R54). */
+/** Keeps the licence that an importer holds, with which it came to the list or which it has renewed (R54). */
 export const onImporterLicensed = reaction({
   event: ImporterLicensed,
-  reads: ['importerId', 'number', 'validUntil'],
-  async apply({ em }, { importerId, number, validUntil }) {
-    await upsertRows(em, ImporterLicence, [{ importerId, number, validUntil }]);
+  reads: ['importerId', 'number', 'scope', 'validUntil'],
+  async apply({ em }, { importerId: holderId, number, scope, validUntil }) {
+    await upsertRows(em, HeldLicence, [{ holderId, number, scope, validUntil }]);
   },
   async clear(em) {
-    await em.nativeDelete(ImporterLicence, {});
+    await em.nativeDelete(HeldLicence, {});
   },
 });

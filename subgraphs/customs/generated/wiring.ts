@@ -15,7 +15,6 @@ import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
 import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
 import { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
 import { DrugOrigin } from '../drug/drug.entity.ts';
-import { ImporterLicence } from '../importer-licence/importer-licence.entity.ts';
 import { ZoneItem } from '../item/item.entity.ts';
 import { KnownName } from '../known-name/known-name.entity.ts';
 import { LotRecipient } from '../lot-recipient/lot-recipient.entity.ts';
@@ -29,6 +28,7 @@ import { onAgreementRegistered } from '../feed/on-agreement-registered.ts';
 import { onApprovalEnded } from '../feed/on-approval-ended.ts';
 import { onApprovalRecorded } from '../feed/on-approval-recorded.ts';
 import { onControlMeasureOrdered } from '../feed/on-control-measure-ordered.ts';
+import { onDrugClassified } from '../feed/on-drug-classified.ts';
 import { onDrugRegistered } from '../feed/on-drug-registered.ts';
 import { onImporterLicensed } from '../feed/on-importer-licensed.ts';
 import { onItemsMovedInZone } from '../feed/on-items-moved-in-zone.ts';
@@ -66,6 +66,7 @@ import { importerLicences as importerLicences0018 } from '../migrations/0018-imp
 import { measuresOfLots as measuresOfLots0019 } from '../migrations/0019-measures-of-lots.ts';
 import { supplyRequests as supplyRequests0020 } from '../migrations/0020-supply-requests.ts';
 import { booksOfLots as booksOfLots0021 } from '../migrations/0021-books-of-lots.ts';
+import { licenceScopes as licenceScopes0022 } from '../migrations/0022-licence-scopes.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -104,7 +105,6 @@ export const wiring: Wiring = {
     BondedLot,
     ClearanceForm,
     DrugOrigin,
-    ImporterLicence,
     ZoneItem,
     KnownName,
     LotRecipient,
@@ -135,6 +135,7 @@ export const wiring: Wiring = {
     measuresOfLots0019,
     supplyRequests0020,
     booksOfLots0021,
+    licenceScopes0022,
   ],
   reactions: [
     onAgreementConfirmed,
@@ -143,6 +144,7 @@ export const wiring: Wiring = {
     onApprovalEnded,
     onApprovalRecorded,
     onControlMeasureOrdered,
+    onDrugClassified,
     onDrugRegistered,
     onImporterLicensed,
     onItemsMovedInZone,

@@ -20,8 +20,10 @@ import { PilotPeriod } from '../pilot-period/pilot-period.entity.ts';
 import { Dispatch } from '../release/release.entity.ts';
 import { TraceAlert } from '../trace-alert/trace-alert.entity.ts';
 import { onControlMeasureOrdered } from '../feed/on-control-measure-ordered.ts';
+import { onDrugClassified } from '../feed/on-drug-classified.ts';
 import { onDrugRegistered } from '../feed/on-drug-registered.ts';
 import { onDrugRemoved } from '../feed/on-drug-removed.ts';
+import { onImporterLicensed } from '../feed/on-importer-licensed.ts';
 import { onInstitutionRemoved } from '../feed/on-institution-removed.ts';
 import { onListPublished } from '../feed/on-list-published.ts';
 import { onLotEntered } from '../feed/on-lot-entered.ts';
@@ -54,6 +56,7 @@ import { inbox as inbox0014 } from '../migrations/0014-inbox.ts';
 import { inboxChanges as inboxChanges0015 } from '../migrations/0015-inbox-changes.ts';
 import { publishedLists as publishedLists0016 } from '../migrations/0016-published-lists.ts';
 import { measuresOfLots as measuresOfLots0017 } from '../migrations/0017-measures-of-lots.ts';
+import { licenceCopies as licenceCopies0018 } from '../migrations/0018-licence-copies.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -114,11 +117,14 @@ export const wiring: Wiring = {
     inboxChanges0015,
     publishedLists0016,
     measuresOfLots0017,
+    licenceCopies0018,
   ],
   reactions: [
     onControlMeasureOrdered,
+    onDrugClassified,
     onDrugRegistered,
     onDrugRemoved,
+    onImporterLicensed,
     onInstitutionRemoved,
     onListPublished,
     onLotEntered,

@@ -123,6 +123,19 @@ describe.each(databases)('scanOut, on %s', (dialect) => {
     expect(await scanOut([first])).toEqual(moved('SCANNED_OUT'));
   });
 
+  test('[R54] takes packs out only while the importer’s licence is valid and covers the drug', async () => {
+    const refused = async () => ((await scanOut([first])) as { refusal: string }[]).map(({ refusal }) => refusal);
+    await hub.classify(drugId, 'BIOLOGICAL', 'ANABOLIC_PEPTIDE');
+    await hub.license(addDays(dayOf(on.now), -1), 'BIOLOGICAL', 'ANABOLIC_PEPTIDE');
+    expect(await refused()).toEqual(['LICENCE_EXPIRED']);
+    await hub.license(dayOf(on.now), 'CHEMICAL');
+    expect(await refused()).toEqual(['LICENCE_SCOPE_MISSING', 'LICENCE_SCOPE_MISSING']);
+    await hub.license(dayOf(on.now), 'CHEMICAL', 'BIOLOGICAL');
+    expect(await refused()).toEqual(['LICENCE_SCOPE_MISSING']);
+    await hub.license(dayOf(on.now), 'ANABOLIC_PEPTIDE', 'BIOLOGICAL');
+    expect(await scanOut([first])).toEqual(moved('SCANNED_OUT'));
+  });
+
   test('takes packs out up to the day on which their lot expires', async () => {
     const yesterday = addDays(dayOf(on.now), -1);
     const packsOf = async (expiryDate: string) =>

@@ -22,6 +22,10 @@ export const Approval = defineEntity({
     endedAs: p.string().$type<ApprovalEnding>().length(16).nullable(),
     endedAt: p.datetime(3).nullable(),
     endReason: p.text().nullable(),
+    /** After this time nothing is cleared under it; null until all that must obey have applied its end. */
+    inForceAt: p.datetime(3).nullable(),
+    /** Subgraphs that must obey its end and have not confirmed yet; null while it is valid. */
+    unconfirmed: p.json<string[]>().nullable(),
   },
   indexes: [{ properties: ['drugId', 'line'] }],
   uniques: [{ properties: ['drugId', 'number'] }],

@@ -43,6 +43,13 @@ function seenShares(context: RequestContext): { condition: string; values: strin
 export const approvalById = rowByKey(Approval, visibleApprovals);
 export const pageOfApprovals = pagesOf(Approval, visibleApprovals, inCommitOrder);
 
+/** Those that name an institution. */
+export const namingInstitution = (institutionId: string): FilterQuery<Approval> => {
+  const names = (approval: string) =>
+    `exists (select 1 from approval_share named where named.institution_id = ? and named.approval_id = ${approval}.id)`;
+  return { [raw(names, [institutionId])]: [] };
+};
+
 /** The approvals of the letter with a number. */
 export const approvalsOfLetter = rowsByKey(Approval, visibleApprovals, 'number', 'line');
 

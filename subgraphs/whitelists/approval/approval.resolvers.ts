@@ -21,6 +21,8 @@ export const approvalResolvers = {
     shares: ({ id }, _, context) => sharesOfApproval(context).load(id),
     sameLetter: ({ number }, _, context) => approvalsOfLetter(context).load(number),
     dossiers: ({ id }, _, context) => dossiersOfApproval(context).load(id),
+    endInForceAt: ({ inForceAt }) => inForceAt ?? null,
+    unconfirmed: ({ unconfirmed }) => unconfirmed ?? [],
     status: ({ endedAs }) => endedAs ?? 'VALID',
     ending: ({ id, endedAs }) => (endedAs ? { caseId: id } : null),
   },

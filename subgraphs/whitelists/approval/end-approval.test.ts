@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
+import { until } from '@hub/shared/testing/until.ts';
 import { Agreement } from '../agreement/agreement.entity.ts';
 import { dossierOf, startDrugRegister, type DrugSteps } from '../testing/drug-steps.ts';
 import { paper } from '../testing/listing-steps.ts';
+import { Approval } from './approval.entity.ts';
 import { hospitalIds, importerId, type Whitelists } from '../arrange.ts';
 
 const ended = '{ inbox { lists(kind: "APPROVAL_ENDED") { nodes { about subject { ... on Approval { status } } } } } }';
@@ -45,10 +47,10 @@ describe.each(databases)('endApproval on %s', (dialect) => {
     );
   const read = async (by: string) => {
     const fields =
-      'status endedAt endReason ending { state documents { type } steps { by { ... on Agency { code } } note } }';
+      'status endedAt endInForceAt unconfirmed endReason ending { state documents { type } steps { by { ... on Agency { code } } note } }';
     return (await register.ask(by, `{ approval(id: "${approvalId}") { ${fields} } }`)).approval;
   };
-  const valid = { status: 'VALID', endedAt: null, endReason: null, ending: null };
+  const valid = { status: 'VALID', endedAt: null, endInForceAt: null, unconfirmed: [], endReason: null, ending: null };
 
   test('others, an unknown approval and another paper are refused', async () => {
     for (const by of ['BJHC', 'NMPA', 'CUSTOMS', 'H1', 'importer'])
@@ -64,10 +66,14 @@ describe.each(databases)('endApproval on %s', (dialect) => {
     async (status) => {
       expect(await read('H1')).toEqual(valid);
       const head = await register.head();
+      register.nudged.length = 0;
       expect((await end('BJMPA', { status })).codes).toEqual([]);
+      expect(register.nudged).toEqual(['customs']);
       const now = {
         status,
         endedAt: '2025-03-01T02:00:00.000Z',
+        endInForceAt: '2025-03-01T02:00:00.000Z',
+        unconfirmed: [],
         endReason: '国内已上市',
         ending: {
           state: status,
@@ -94,6 +100,21 @@ describe.each(databases)('endApproval on %s', (dialect) => {
       expect(nodes.slice(before)).toEqual([item]);
     }
     for (const by of ['H2', 'MIB']) expect((await register.ask(by, ended)).inbox.lists.nodes).toEqual([]);
+  });
+
+  test('[R126] [D13] that customs has not applied its end is brought to it for as long as it takes; a valid one is nobody’s to obey', async () => {
+    const valid = { id: newId(), number: newId(), date: '2025-01-01', drugId, quantity: 1 };
+    const left = { ...valid, id: newId(), number: newId(), endedAs: 'ENDED', endedAt: new Date(0) } as const;
+    const em = register.em();
+    await em.insert(Approval, { ...valid, line: 100_000 + count * 2 });
+    await em.insert(Approval, { ...left, line: 100_001 + count * 2, inForceAt: null, unconfirmed: ['customs'] });
+    register.nudged.length = 0;
+    await register.subgraph.follow();
+    const stored = (id: string) => em.fork().findOneOrFail(Approval, { id });
+    await until(async () => (await stored(left.id)).inForceAt !== null);
+    expect((await stored(left.id)).unconfirmed).toEqual([]);
+    expect(await stored(valid.id)).toMatchObject({ inForceAt: null, unconfirmed: null });
+    expect(register.nudged).toEqual(['customs']);
   });
 
   test('[R126] of two at once one ends it', async () => {

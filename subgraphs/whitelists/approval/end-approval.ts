@@ -6,6 +6,7 @@ import { refuse } from '../refusals.ts';
 import { importersServing } from '../agreement/importers-serving.ts';
 import { ApprovalEnded } from '../published/events.ts';
 import { approvalEnding } from './approval-ending.ts';
+import { approvalEndsInForce, mustObey } from './bring-into-force.ts';
 import { Approval, ApprovalShare } from './approval.entity.ts';
 import { approvalById } from './approval.load.ts';
 
@@ -36,11 +37,12 @@ export const endApproval = command({
     };
     // Its id is that of the approval, so of two at once the second one is refused.
     await approvalEnding.begin(context, 'endApproval', step);
-    Object.assign(approval, { endedAs: status, endedAt: now, endReason: reason });
+    Object.assign(approval, { endedAs: status, endedAt: now, endReason: reason, unconfirmed: [...mustObey] });
     await tellParties(context, approval);
     publish(ApprovalEnded, approvalId, { approvalId, drugId, status, endedAt: now.toISOString() });
     return { approvalId };
   },
+  afterCommit: ({ agency }, { approvalId }) => approvalEndsInForce.bring(agency, approvalId),
   payload: { approval: async ({ approvalId }, context) => (await approvalById(context).load(approvalId))! },
 });
 

@@ -40,7 +40,7 @@ function recordLine({ em, append, publish }: CommandContext, letter: Letter, lin
   const validUntil = line.validUntil ?? null;
   const shares = line.shares.map((share) => ({ ...share, quantity: share.quantity ?? null }));
   const id = newId();
-  const ending = { endedAs: null, endedAt: null, endReason: null };
+  const ending = { endedAs: null, endedAt: null, endReason: null, inForceAt: null, unconfirmed: null };
   append(Approval, { id, ...letter, drugId, quantity, validUntil, ...ending });
   for (const share of shares) em.create(ApprovalShare, { approvalId: id, drugId, ...share });
   publish(ApprovalRecorded, id, { approvalId: id, ...letter, drugId, quantity, validUntil, shares });

@@ -1,6 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { WholeNumber } from '@hub/shared/database/whole-number.ts';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
+import type { LicenceScope } from '../generated/resolvers.ts';
 
 interface Party {
   name: string;
@@ -29,6 +30,8 @@ export const Drug = defineEntity({
     diseaseCodes: p.json<string[]>(),
     /** The class of line 205 of the plan that it belongs to, if it does (R42). */
     excludedClass: p.string().length(maxLength.term).nullable(),
+    /** What an importer's licence must allow for it (R54); null of one registered before this was asked. */
+    licenceScope: p.json<LicenceScope[]>().nullable(),
   },
   uniques: [{ properties: ['name', 'dosageForm', 'specification'] }],
 });

@@ -10,13 +10,13 @@ import { Drug } from './drug.entity.ts';
 export const drugById = rowByKey(Drug, everyone);
 export const pageOfDrugs = pagesOf(Drug, everyone, { ...inCommitOrder, ...byName });
 
-/** The total of a drug's approvals, for those who may know such sums. */
+/** The total of a drug's approvals that stand, for those who may know such sums. */
 export const approvedOfDrug = defineLoader(async ({ em, principal }, drugIds: readonly string[]) => {
   if (!rowsFor(rooms.approvalSums, principal)) return drugIds.map(() => null);
   const rows = await select<{ drugId: string; total: number | string }>(
     em,
     `select drug_id as drugId, sum(quantity) as total from approval
-      where drug_id in (${placeholders(drugIds)}) group by drug_id`,
+      where ended_as is null and drug_id in (${placeholders(drugIds)}) group by drug_id`,
     drugIds,
   );
   const totals = new Map(rows.map(({ drugId, total }) => [drugId, Number(total)]));

@@ -18,7 +18,8 @@ describe.each(databases)('registerDrug, on %s', (dialect) => {
   test('[R19] keeps every mandatory field, and publishes the drug with its manufacturer and diseases', async () => {
     const head = await hub.head();
     const name = newId();
-    const input = { name, holder, manufacturer: maker, diseaseCodes: ['1-002', '1-001', '1-002'] };
+    const scopes = { licenceScope: ['CHEMICAL', 'BIOLOGICAL', 'CHEMICAL'] };
+    const input = { name, holder, manufacturer: maker, diseaseCodes: ['1-002', '1-001', '1-002'], ...scopes };
     const diseaseCodes = ['1-001', '1-002'];
     const diseases = diseaseCodes.map((code) => ({ code }));
     expect(await hub.registerDrug(input)).toEqual({ drug: { id: expect.any(String), name, diseases } });
@@ -27,6 +28,7 @@ describe.each(databases)('registerDrug, on %s', (dialect) => {
     expect(row).toMatchObject({ ...texts, port: '北京天竺', holder, manufacturer: maker, diseaseCodes });
     expect(await hub.published(head)).toEqual([
       { type: 'DrugRegistered', data: { drugId: row!.id, name, manufacturer: '制造商', diseaseCodes } },
+      { type: 'DrugClassified', data: { drugId: row!.id, licenceScope: ['CHEMICAL', 'BIOLOGICAL'] } },
     ]);
   });
 
@@ -40,6 +42,11 @@ describe.each(databases)('registerDrug, on %s', (dialect) => {
     expect(await hub.registerDrug({ diseaseCodes: [] })).toEqual([empty]);
     const unknown = ['1-999', '2-999'].map((id) => ({ refusal: 'NOT_FOUND', kind: 'Disease', id }));
     expect(await hub.registerDrug({ diseaseCodes: ['2-999', '1-001', '1-999'] })).toEqual(unknown);
+  });
+
+  test('[R54] says what an importer’s licence must allow for it', async () => {
+    const empty = { refusal: 'BAD_INPUT', field: 'licenceScope', reason: 'EMPTY' };
+    expect(await hub.registerDrug({ licenceScope: [] })).toEqual([empty]);
   });
 
   test('is of each name, dosage form and specification once', async () => {

@@ -10,6 +10,13 @@ export const mutationScopes: Readonly<Record<string, AccessRequirement['scopes']
       ]
     ]
   ],
+  "classifyDrug": [
+    [
+      [
+        "approval:record"
+      ]
+    ]
+  ],
   "recordApproval": [
     [
       [
@@ -126,6 +133,20 @@ export const mutationScopes: Readonly<Record<string, AccessRequirement['scopes']
     [
       [
         "list:apply"
+      ]
+    ]
+  ],
+  "renewLicence": [
+    [
+      [
+        "list:apply"
+      ]
+    ]
+  ],
+  "decideLicenceRenewal": [
+    [
+      [
+        "list:review"
       ]
     ]
   ],

@@ -4,6 +4,7 @@ import type { Agency as AgencyRow } from '../agency/agency.entity.ts';
 import type { Disease as DiseaseRow } from '../disease/disease.entity.ts';
 import type { Institution as InstitutionRow } from '../institution/institution.entity.ts';
 import type { Importer as ImporterRow } from '../importer/importer.entity.ts';
+import type { LicenceRenewal as LicenceRenewalRow } from '../licence-renewal/licence-renewal.entity.ts';
 import type { SignatureRow } from '../procedure/procedure.resolvers.ts';
 import type { Drug as DrugRow } from '../drug/drug.entity.ts';
 import type { DrugRegistration as DrugRegistrationRow } from '../drug-registration/drug-registration.entity.ts';
@@ -133,6 +134,12 @@ export type Institution = {
   listed: Scalars['Boolean']['output'];
   /** Its agreements with importers, as far as the caller may see them (R105); null without a login. */
   agreements?: Maybe<AgreementPage>;
+  /** The approvals that name it, as far as the caller may see them (R30); null without a login. */
+  approvals?: Maybe<ApprovalPage>;
+  /** Its dossiers for the temporary import of drugs, as far as the caller may see them (R33); null without a login. */
+  dossiers?: Maybe<DrugDossierPage>;
+  /** The drugs that the drug list in effect today permits it to use (R30). */
+  drugs: DrugPage;
 };
 
 
@@ -140,6 +147,30 @@ export type Institution = {
 export type InstitutionAgreementsArgs = {
   state?: InputMaybe<AgreementState>;
   order?: InputMaybe<AgreementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A medical institution, 医疗机构. */
+export type InstitutionApprovalsArgs = {
+  order?: InputMaybe<ApprovalOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A medical institution, 医疗机构. */
+export type InstitutionDossiersArgs = {
+  order?: InputMaybe<DrugDossierOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A medical institution, 医疗机构. */
+export type InstitutionDrugsArgs = {
+  order?: InputMaybe<DrugOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -157,10 +188,12 @@ export type Importer = {
   customsCode: Scalars['String']['output'];
   /** Unified social credit code, 统一社会信用代码, 18 characters; null if it did not come to the list by an application (R60). */
   creditCode?: Maybe<Scalars['String']['output']>;
-  /** Its drug distribution licence; null if it did not come to the list by an application (R54). */
+  /** The drug distribution licence that it holds: of its application, or the last one that was renewed; null if it has filed none (R54). */
   licence?: Maybe<Licence>;
   /** Its applications that the caller may see, in commit order; null without a login. */
   applications?: Maybe<Array<ListingApplication>>;
+  /** The licences that it has filed since, in the order of filing, as far as the caller may see them; null without a login (R54). */
+  licenceRenewals?: Maybe<Array<LicenceRenewal>>;
   /** Whether it is on the importer list in effect today. */
   listed: Scalars['Boolean']['output'];
   /** Its agreements with institutions and manufacturers, as far as the caller may see them (R105); null without a login. */
@@ -198,6 +231,23 @@ export type Licence = {
   scope: Array<LicenceScope>;
   /** Its last Beijing day. */
   validUntil: Scalars['Date']['output'];
+};
+
+/** A distribution licence that a listed importer has filed after the one of its application (R54). Visible to it and to the agencies that supervise imports. */
+export type LicenceRenewal = {
+  __typename?: 'LicenceRenewal';
+  /** UUIDv7, lower case. */
+  id: Scalars['ID']['output'];
+  /** The importer. */
+  importer: Importer;
+  /** The licence as filed. */
+  licence: Licence;
+  /** When it was filed. */
+  filedAt: Scalars['DateTime']['output'];
+  /** From when the importer holds it; null until BJMPA has accepted it. */
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its way: FILED, ACCEPTED, RETURNED; why it was returned is the note of that step. */
+  procedure: Procedure;
 };
 
 /** A signature of an agency under a text. */
@@ -238,7 +288,15 @@ export type Drug = {
   diseases: Array<Disease>;
   /** The class that it belongs to, of those that the drug list excludes, for example `PSYCHOTROPIC` (R42); null if it belongs to none. */
   excludedClass?: Maybe<Scalars['String']['output']>;
-  /** Total of its approvals, in its unit; shown to the agencies that supervise imports, the medical insurance bureau and analysts; null for others. */
+  /** What an importer's distribution licence must allow for it, all of it, 须具备的经营范围 (R54); null of a drug that was registered before this was asked: until BJMPA says it, no scope is checked. */
+  licenceScope?: Maybe<Array<LicenceScope>>;
+  /** Its approvals, as far as the caller may see them (R27); null without a login. */
+  approvals?: Maybe<ApprovalPage>;
+  /** The dossiers of which NMPA approved it, as far as the caller may see them (R33); null without a login. */
+  dossiers?: Maybe<DrugDossierPage>;
+  /** What holds in principle of a drug, as it was found of the last of these dossiers that the caller may see (R38–R40); null if it sees none. */
+  inPrinciple?: Maybe<Array<Criterion>>;
+  /** Total of its approvals that NMPA has neither ended nor withdrawn, in its unit, whether their last day is over or not; shown to the agencies that supervise imports, the medical insurance bureau and analysts; null for others. */
   approved?: Maybe<Scalars['Quantity']['output']>;
   /** Its registrations in China, 国内注册 (R39, R119), in the order in which they were recorded; mostly none. */
   registrations: Array<DrugRegistration>;
@@ -246,6 +304,22 @@ export type Drug = {
   listed: Scalars['Boolean']['output'];
   /** Institutions permitted to use it by the drug list in effect today (R30). */
   permittedInstitutions: Array<Institution>;
+};
+
+
+/** A drug that is not marketed in China, as one variety: name, dosage form, strength, holder (R19). */
+export type DrugApprovalsArgs = {
+  order?: InputMaybe<ApprovalOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A drug that is not marketed in China, as one variety: name, dosage form, strength, holder (R19). */
+export type DrugDossiersArgs = {
+  order?: InputMaybe<DrugDossierOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Where a registration of a drug in China has led. */
@@ -356,6 +430,10 @@ export type Approval = {
   status: ApprovalStatus;
   /** When it was ended or withdrawn: nothing is cleared under it from then on. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** After this time, customs clears nothing under it; null while it stands, and until customs has applied its end. */
+  endInForceAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Subgraphs that must obey its end and have not confirmed yet; none while it stands. */
+  unconfirmed: Array<Scalars['String']['output']>;
   /** Why it was ended or withdrawn. */
   endReason?: Maybe<Scalars['String']['output']>;
   /** The step and the paper that ended it; null while it stands. */
@@ -682,7 +760,7 @@ export type InboxItem = {
 };
 
 /** What an item of an inbox is about. */
-export type InboxSubject = Agreement | Approval | DemandList | DrugDemand | DrugDossier | DrugRegistration | EarlyAssessment | Inspection | ListDraft | ListingApplication | Rectification | Removal | RemovalProposal | Violation;
+export type InboxSubject = Agreement | Approval | DemandList | DrugDemand | DrugDossier | DrugRegistration | EarlyAssessment | Inspection | LicenceRenewal | ListDraft | ListingApplication | Rectification | Removal | RemovalProposal | Violation;
 
 /** One step of a subscription to an inbox: an item that is new or has changed, or a heartbeat. */
 export type InboxChange = {
@@ -2049,6 +2127,25 @@ export type RegisterDrugInput = {
   diseaseCodes: Array<Scalars['ID']['input']>;
   /** The class that it belongs to, if it is one of those that the setting `drug.excludedClasses` names today (R42). Others are refused with BAD_INPUT. */
   excludedClass?: InputMaybe<Scalars['String']['input']>;
+  /** What an importer's distribution licence must allow for it, at least one (R54). */
+  licenceScope: Array<LicenceScope>;
+};
+
+/** A drug with what an importer's licence must allow for it. */
+export type ClassifyDrugInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The drug. */
+  drugId: Scalars['ID']['input'];
+  /** What an importer's distribution licence must allow for it, at least one; it replaces what was said before. */
+  licenceScope: Array<LicenceScope>;
+};
+
+/** Payload of `classifyDrug`. */
+export type ClassifyDrugPayload = {
+  __typename?: 'ClassifyDrugPayload';
+  /** The drug. */
+  drug: Drug;
 };
 
 /** Payload of `registerDrug`. */
@@ -2469,6 +2566,42 @@ export type SignImporterListPayload = {
   draft: ListDraft;
   /** The version that the last signature published; null before. */
   list?: Maybe<ListVersion>;
+};
+
+/** A renewed distribution licence to file. */
+export type RenewLicenceInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The licence; its last day not before today. */
+  licence: LicenceInput;
+  /** The DISTRIBUTION_LICENCE, with the enterprise's own seal (D3). */
+  document: DocumentInput;
+};
+
+/** Payload of `renewLicence`. */
+export type RenewLicencePayload = {
+  __typename?: 'RenewLicencePayload';
+  /** The renewal, which BJMPA decides. */
+  renewal: LicenceRenewal;
+};
+
+/** A decision on a renewed licence. */
+export type DecideLicenceRenewalInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The renewal; it must be FILED. */
+  renewalId: Scalars['ID']['input'];
+  /** Whether the importer holds this licence from now on. */
+  accepted: Scalars['Boolean']['input'];
+  /** Why it is returned; needed then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Payload of `decideLicenceRenewal`. */
+export type DecideLicenceRenewalPayload = {
+  __typename?: 'DecideLicenceRenewalPayload';
+  /** The renewal. */
+  renewal: LicenceRenewal;
 };
 
 /** A removal from the importer list to propose. */
@@ -3059,9 +3192,11 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** BJMPA registers a drug variety (R19). Refusals: NOT_FOUND (disease), ALREADY_EXISTS, BAD_INPUT. */
   registerDrug: RegisterDrugPayload;
+  /** BJMPA says what an importer's distribution licence must allow for a drug; from then on a drug that the licence does not cover is not stocked, cleared, released or delivered (R54). Refusals: NOT_FOUND, BAD_INPUT. */
+  classifyDrug: ClassifyDrugPayload;
   /** BJMPA records a letter of NMPA: an approval for each of its drugs, tied to the dossiers that it decides (R27, R46, D31, R144). Refusals: NOT_FOUND, INSTITUTION_NOT_LISTED, QUANTITY_NOT_POSITIVE, ALREADY_EXISTS, DOSSIER_MISSING, WRONG_STATUS (dossier), BAD_INPUT. */
   recordApproval: RecordApprovalPayload;
-  /** BJMPA ends an approval that NMPA has ended or withdrawn (R126): from then on nothing is cleared under it. Refusals: NOT_FOUND, WRONG_STATUS, DOCUMENT_MISSING, BAD_INPUT. */
+  /** BJMPA ends an approval that NMPA has ended or withdrawn (R126): nothing that is cleared under it begins after that commit, and nothing commits after `endInForceAt`. Refusals: NOT_FOUND, WRONG_STATUS, DOCUMENT_MISSING, BAD_INPUT. */
   endApproval: EndApprovalPayload;
   /** A listed institution files a need for a drug, on any day (R37). Refusals: INSTITUTION_NOT_LISTED, NOT_FOUND (disease), QUANTITY_NOT_POSITIVE, BAD_INPUT. */
   fileDrugDemand: FileDrugDemandPayload;
@@ -3093,6 +3228,10 @@ export type Mutation = {
   applyForInstitutionList: ApplyForInstitutionListPayload;
   /** An importer applies to be put on the importer list (R50–R65). Refusals: NOT_FOUND, CALL_NOT_OPEN, CUSTOMS_CODE_NOT_TIANZHU, NOT_IN_ZONE, LICENCE_EXPIRED, DOCUMENT_MISSING, SEAL_MISSING, CREDIT_CODE_DOUBTFUL, ALREADY_EXISTS (another one is under way), BAD_INPUT. */
   applyForImporterList: ApplyForImporterListPayload;
+  /** A listed importer files its renewed distribution licence (R54); it holds the one on record until BJMPA has decided. Refusals: IMPORTER_NOT_LISTED, LICENCE_EXPIRED, ALREADY_EXISTS (another one waits for the decision), DOCUMENT_MISSING, SEAL_MISSING, BAD_INPUT. */
+  renewLicence: RenewLicencePayload;
+  /** BJMPA accepts a renewed licence, whose last day and scope bind from then on, or returns it (R54). Refusals: NOT_FOUND, WRONG_STATUS, LICENCE_EXPIRED, BAD_INPUT. */
+  decideLicenceRenewal: DecideLicenceRenewalPayload;
   /** TIANZHU accepts an importer's application, 受理, which starts the review of ten working days, or returns it (R65, R67). Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
   acceptImporterApplication: AcceptImporterApplicationPayload;
   /** BJMPA and CUSTOMS each give their opinion on an importer's application, once; it goes on if both recommend it (R66). Refusals: NOT_FOUND, WRONG_STATUS, SIGNATURE_TWICE, DOCUMENT_MISSING, BAD_INPUT. */
@@ -3146,6 +3285,11 @@ export type Mutation = {
 
 export type MutationRegisterDrugArgs = {
   input: RegisterDrugInput;
+};
+
+
+export type MutationClassifyDrugArgs = {
+  input: ClassifyDrugInput;
 };
 
 
@@ -3231,6 +3375,16 @@ export type MutationApplyForInstitutionListArgs = {
 
 export type MutationApplyForImporterListArgs = {
   input: ApplyForImporterListInput;
+};
+
+
+export type MutationRenewLicenceArgs = {
+  input: RenewLicenceInput;
+};
+
+
+export type MutationDecideLicenceRenewalArgs = {
+  input: DecideLicenceRenewalInput;
 };
 
 
@@ -3448,6 +3602,7 @@ export type FederationTypes = {
   Disease: Disease;
   Institution: Institution;
   Importer: Importer;
+  LicenceRenewal: LicenceRenewal;
   Drug: Drug;
   DrugRegistration: DrugRegistration;
   ListVersion: ListVersion;
@@ -3485,6 +3640,9 @@ export type FederationReferenceTypes = {
   Importer:
     ( { __typename: 'Importer' }
     & GraphQLRecursivePick<FederationTypes['Importer'], {"id":true}> );
+  LicenceRenewal:
+    ( { __typename: 'LicenceRenewal' }
+    & GraphQLRecursivePick<FederationTypes['LicenceRenewal'], {"id":true}> );
   Drug:
     ( { __typename: 'Drug' }
     & GraphQLRecursivePick<FederationTypes['Drug'], {"id":true}> );
@@ -3566,6 +3724,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DrugRegistrationRow )
     | ( EarlyAssessmentRow )
     | ( InspectionRow )
+    | ( LicenceRenewalRow )
     | ( ListDraftRow )
     | ( ListingApplicationRow )
     | ( RectificationRow )
@@ -3593,6 +3752,7 @@ export type ResolversTypes = {
   Importer: ResolverTypeWrapper<ImporterRow>;
   LicenceScope: LicenceScope;
   Licence: ResolverTypeWrapper<Licence>;
+  LicenceRenewal: ResolverTypeWrapper<LicenceRenewalRow>;
   Signature: ResolverTypeWrapper<SignatureRow>;
   Drug: ResolverTypeWrapper<DrugRow>;
   RegistrationState: RegistrationState;
@@ -3702,6 +3862,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PartyInput: PartyInput;
   RegisterDrugInput: RegisterDrugInput;
+  ClassifyDrugInput: ClassifyDrugInput;
+  ClassifyDrugPayload: ResolverTypeWrapper<Omit<ClassifyDrugPayload, 'drug'> & { drug: ResolversTypes['Drug'] }>;
   RegisterDrugPayload: ResolverTypeWrapper<Omit<RegisterDrugPayload, 'drug'> & { drug: ResolversTypes['Drug'] }>;
   ApprovalShareInput: ApprovalShareInput;
   ApprovalLineInput: ApprovalLineInput;
@@ -3738,6 +3900,10 @@ export type ResolversTypes = {
   GiveImporterOpinionPayload: ResolverTypeWrapper<Omit<GiveImporterOpinionPayload, 'application'> & { application: ResolversTypes['ListingApplication'] }>;
   SignImporterListInput: SignImporterListInput;
   SignImporterListPayload: ResolverTypeWrapper<Omit<SignImporterListPayload, 'draft' | 'list'> & { draft: ResolversTypes['ListDraft'], list?: Maybe<ResolversTypes['ListVersion']> }>;
+  RenewLicenceInput: RenewLicenceInput;
+  RenewLicencePayload: ResolverTypeWrapper<Omit<RenewLicencePayload, 'renewal'> & { renewal: ResolversTypes['LicenceRenewal'] }>;
+  DecideLicenceRenewalInput: DecideLicenceRenewalInput;
+  DecideLicenceRenewalPayload: ResolverTypeWrapper<Omit<DecideLicenceRenewalPayload, 'renewal'> & { renewal: ResolversTypes['LicenceRenewal'] }>;
   ProposeImporterRemovalInput: ProposeImporterRemovalInput;
   ProposeImporterRemovalPayload: ResolverTypeWrapper<Omit<ProposeImporterRemovalPayload, 'proposal'> & { proposal: ResolversTypes['RemovalProposal'] }>;
   RecordRegistrationInput: RecordRegistrationInput;
@@ -3816,6 +3982,7 @@ export type ResolversParentTypes = {
   Institution: InstitutionRow;
   Importer: ImporterRow;
   Licence: Licence;
+  LicenceRenewal: LicenceRenewalRow;
   Signature: SignatureRow;
   Drug: DrugRow;
   DrugRegistration: DrugRegistrationRow;
@@ -3889,6 +4056,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   PartyInput: PartyInput;
   RegisterDrugInput: RegisterDrugInput;
+  ClassifyDrugInput: ClassifyDrugInput;
+  ClassifyDrugPayload: Omit<ClassifyDrugPayload, 'drug'> & { drug: ResolversParentTypes['Drug'] };
   RegisterDrugPayload: Omit<RegisterDrugPayload, 'drug'> & { drug: ResolversParentTypes['Drug'] };
   ApprovalShareInput: ApprovalShareInput;
   ApprovalLineInput: ApprovalLineInput;
@@ -3924,6 +4093,10 @@ export type ResolversParentTypes = {
   GiveImporterOpinionPayload: Omit<GiveImporterOpinionPayload, 'application'> & { application: ResolversParentTypes['ListingApplication'] };
   SignImporterListInput: SignImporterListInput;
   SignImporterListPayload: Omit<SignImporterListPayload, 'draft' | 'list'> & { draft: ResolversParentTypes['ListDraft'], list?: Maybe<ResolversParentTypes['ListVersion']> };
+  RenewLicenceInput: RenewLicenceInput;
+  RenewLicencePayload: Omit<RenewLicencePayload, 'renewal'> & { renewal: ResolversParentTypes['LicenceRenewal'] };
+  DecideLicenceRenewalInput: DecideLicenceRenewalInput;
+  DecideLicenceRenewalPayload: Omit<DecideLicenceRenewalPayload, 'renewal'> & { renewal: ResolversParentTypes['LicenceRenewal'] };
   ProposeImporterRemovalInput: ProposeImporterRemovalInput;
   ProposeImporterRemovalPayload: Omit<ProposeImporterRemovalPayload, 'proposal'> & { proposal: ResolversParentTypes['RemovalProposal'] };
   RecordRegistrationInput: RecordRegistrationInput;
@@ -4039,6 +4212,9 @@ export type InstitutionResolvers<ContextType = RequestContext, ParentType extend
   district?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   listed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   agreements?: Resolver<Maybe<ResolversTypes['AgreementPage']>, ParentType, ContextType, Partial<InstitutionAgreementsArgs>>;
+  approvals?: Resolver<Maybe<ResolversTypes['ApprovalPage']>, ParentType, ContextType, Partial<InstitutionApprovalsArgs>>;
+  dossiers?: Resolver<Maybe<ResolversTypes['DrugDossierPage']>, ParentType, ContextType, Partial<InstitutionDossiersArgs>>;
+  drugs?: Resolver<ResolversTypes['DrugPage'], ParentType, ContextType, Partial<InstitutionDrugsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4051,6 +4227,7 @@ export type ImporterResolvers<ContextType = RequestContext, ParentType extends R
   creditCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['Licence']>, ParentType, ContextType>;
   applications?: Resolver<Maybe<Array<ResolversTypes['ListingApplication']>>, ParentType, ContextType>;
+  licenceRenewals?: Resolver<Maybe<Array<ResolversTypes['LicenceRenewal']>>, ParentType, ContextType>;
   listed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   agreements?: Resolver<Maybe<ResolversTypes['AgreementPage']>, ParentType, ContextType, Partial<ImporterAgreementsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4060,6 +4237,17 @@ export type LicenceResolvers<ContextType = RequestContext, ParentType extends Re
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scope?: Resolver<Array<ResolversTypes['LicenceScope']>, ParentType, ContextType>;
   validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type LicenceRenewalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LicenceRenewal'] = ResolversParentTypes['LicenceRenewal'], FederationReferenceType extends FederationReferenceTypes['LicenceRenewal'] = FederationReferenceTypes['LicenceRenewal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LicenceRenewal']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importer?: Resolver<ResolversTypes['Importer'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['Licence'], ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SignatureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature']> = {
@@ -4082,6 +4270,10 @@ export type DrugResolvers<ContextType = RequestContext, ParentType extends Resol
   port?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   diseases?: Resolver<Array<ResolversTypes['Disease']>, ParentType, ContextType>;
   excludedClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licenceScope?: Resolver<Maybe<Array<ResolversTypes['LicenceScope']>>, ParentType, ContextType>;
+  approvals?: Resolver<Maybe<ResolversTypes['ApprovalPage']>, ParentType, ContextType, Partial<DrugApprovalsArgs>>;
+  dossiers?: Resolver<Maybe<ResolversTypes['DrugDossierPage']>, ParentType, ContextType, Partial<DrugDossiersArgs>>;
+  inPrinciple?: Resolver<Maybe<Array<ResolversTypes['Criterion']>>, ParentType, ContextType>;
   approved?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   registrations?: Resolver<Array<ResolversTypes['DrugRegistration']>, ParentType, ContextType>;
   listed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4142,6 +4334,8 @@ export type ApprovalResolvers<ContextType = RequestContext, ParentType extends R
   dossiers?: Resolver<Array<ResolversTypes['DrugDossier']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ApprovalStatus'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endInForceAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  unconfirmed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ending?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4276,7 +4470,7 @@ export type InboxItemResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type InboxSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxSubject'] = ResolversParentTypes['InboxSubject']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Approval' | 'DemandList' | 'DrugDemand' | 'DrugDossier' | 'DrugRegistration' | 'EarlyAssessment' | 'Inspection' | 'ListDraft' | 'ListingApplication' | 'Rectification' | 'Removal' | 'RemovalProposal' | 'Violation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Approval' | 'DemandList' | 'DrugDemand' | 'DrugDossier' | 'DrugRegistration' | 'EarlyAssessment' | 'Inspection' | 'LicenceRenewal' | 'ListDraft' | 'ListingApplication' | 'Rectification' | 'Removal' | 'RemovalProposal' | 'Violation', ParentType, ContextType>;
 };
 
 export type InboxChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxChange'] = ResolversParentTypes['InboxChange']> = {
@@ -4756,6 +4950,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
 };
 
+export type ClassifyDrugPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClassifyDrugPayload'] = ResolversParentTypes['ClassifyDrugPayload']> = {
+  drug?: Resolver<ResolversTypes['Drug'], ParentType, ContextType>;
+};
+
 export type RegisterDrugPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisterDrugPayload'] = ResolversParentTypes['RegisterDrugPayload']> = {
   drug?: Resolver<ResolversTypes['Drug'], ParentType, ContextType>;
 };
@@ -4816,6 +5014,14 @@ export type GiveImporterOpinionPayloadResolvers<ContextType = RequestContext, Pa
 export type SignImporterListPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignImporterListPayload'] = ResolversParentTypes['SignImporterListPayload']> = {
   draft?: Resolver<ResolversTypes['ListDraft'], ParentType, ContextType>;
   list?: Resolver<Maybe<ResolversTypes['ListVersion']>, ParentType, ContextType>;
+};
+
+export type RenewLicencePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RenewLicencePayload'] = ResolversParentTypes['RenewLicencePayload']> = {
+  renewal?: Resolver<ResolversTypes['LicenceRenewal'], ParentType, ContextType>;
+};
+
+export type DecideLicenceRenewalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecideLicenceRenewalPayload'] = ResolversParentTypes['DecideLicenceRenewalPayload']> = {
+  renewal?: Resolver<ResolversTypes['LicenceRenewal'], ParentType, ContextType>;
 };
 
 export type ProposeImporterRemovalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposeImporterRemovalPayload'] = ResolversParentTypes['ProposeImporterRemovalPayload']> = {
@@ -4929,6 +5135,7 @@ export type ChangeSettingPayloadResolvers<ContextType = RequestContext, ParentTy
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   registerDrug?: Resolver<ResolversTypes['RegisterDrugPayload'], ParentType, ContextType, RequireFields<MutationRegisterDrugArgs, 'input'>>;
+  classifyDrug?: Resolver<ResolversTypes['ClassifyDrugPayload'], ParentType, ContextType, RequireFields<MutationClassifyDrugArgs, 'input'>>;
   recordApproval?: Resolver<ResolversTypes['RecordApprovalPayload'], ParentType, ContextType, RequireFields<MutationRecordApprovalArgs, 'input'>>;
   endApproval?: Resolver<ResolversTypes['EndApprovalPayload'], ParentType, ContextType, RequireFields<MutationEndApprovalArgs, 'input'>>;
   fileDrugDemand?: Resolver<ResolversTypes['FileDrugDemandPayload'], ParentType, ContextType, RequireFields<MutationFileDrugDemandArgs, 'input'>>;
@@ -4946,6 +5153,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   closeApplicationCall?: Resolver<ResolversTypes['CloseApplicationCallPayload'], ParentType, ContextType, RequireFields<MutationCloseApplicationCallArgs, 'input'>>;
   applyForInstitutionList?: Resolver<ResolversTypes['ApplyForInstitutionListPayload'], ParentType, ContextType, RequireFields<MutationApplyForInstitutionListArgs, 'input'>>;
   applyForImporterList?: Resolver<ResolversTypes['ApplyForImporterListPayload'], ParentType, ContextType, RequireFields<MutationApplyForImporterListArgs, 'input'>>;
+  renewLicence?: Resolver<ResolversTypes['RenewLicencePayload'], ParentType, ContextType, RequireFields<MutationRenewLicenceArgs, 'input'>>;
+  decideLicenceRenewal?: Resolver<ResolversTypes['DecideLicenceRenewalPayload'], ParentType, ContextType, RequireFields<MutationDecideLicenceRenewalArgs, 'input'>>;
   acceptImporterApplication?: Resolver<ResolversTypes['AcceptImporterApplicationPayload'], ParentType, ContextType, RequireFields<MutationAcceptImporterApplicationArgs, 'input'>>;
   giveImporterOpinion?: Resolver<ResolversTypes['GiveImporterOpinionPayload'], ParentType, ContextType, RequireFields<MutationGiveImporterOpinionArgs, 'input'>>;
   withdrawListingApplication?: Resolver<ResolversTypes['WithdrawListingApplicationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawListingApplicationArgs, 'input'>>;
@@ -4987,6 +5196,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Institution?: InstitutionResolvers<ContextType>;
   Importer?: ImporterResolvers<ContextType>;
   Licence?: LicenceResolvers<ContextType>;
+  LicenceRenewal?: LicenceRenewalResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
   Drug?: DrugResolvers<ContextType>;
   DrugRegistration?: DrugRegistrationResolvers<ContextType>;
@@ -5058,6 +5268,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AgreementPage?: AgreementPageResolvers<ContextType>;
   DiseasePage?: DiseasePageResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ClassifyDrugPayload?: ClassifyDrugPayloadResolvers<ContextType>;
   RegisterDrugPayload?: RegisterDrugPayloadResolvers<ContextType>;
   RecordApprovalPayload?: RecordApprovalPayloadResolvers<ContextType>;
   EndApprovalPayload?: EndApprovalPayloadResolvers<ContextType>;
@@ -5073,6 +5284,8 @@ export type Resolvers<ContextType = RequestContext> = {
   AcceptImporterApplicationPayload?: AcceptImporterApplicationPayloadResolvers<ContextType>;
   GiveImporterOpinionPayload?: GiveImporterOpinionPayloadResolvers<ContextType>;
   SignImporterListPayload?: SignImporterListPayloadResolvers<ContextType>;
+  RenewLicencePayload?: RenewLicencePayloadResolvers<ContextType>;
+  DecideLicenceRenewalPayload?: DecideLicenceRenewalPayloadResolvers<ContextType>;
   ProposeImporterRemovalPayload?: ProposeImporterRemovalPayloadResolvers<ContextType>;
   RecordRegistrationPayload?: RecordRegistrationPayloadResolvers<ContextType>;
   KeepDrugPayload?: KeepDrugPayloadResolvers<ContextType>;

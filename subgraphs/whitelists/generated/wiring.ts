@@ -3,6 +3,7 @@ import { resolversOfCommands, type CommandsOf } from '@hub/shared/command/comman
 import type { Wiring } from '@hub/shared/subgraph/definition.ts';
 import { mergedResolvers, type Complete } from '@hub/shared/subgraph/merged-resolvers.ts';
 import { registerDrug } from '../drug/register-drug.ts';
+import { classifyDrug } from '../drug/classify-drug.ts';
 import { recordApproval } from '../approval/record-approval.ts';
 import { endApproval } from '../approval/end-approval.ts';
 import { fileDrugDemand } from '../drug-demand/file-drug-demand.ts';
@@ -20,6 +21,8 @@ import { openApplicationCall } from '../application-call/open-application-call.t
 import { closeApplicationCall } from '../application-call/close-application-call.ts';
 import { applyForInstitutionList } from '../listing-application/apply-for-institution-list.ts';
 import { applyForImporterList } from '../listing-application/apply-for-importer-list.ts';
+import { renewLicence } from '../licence-renewal/renew-licence.ts';
+import { decideLicenceRenewal } from '../licence-renewal/decide-licence-renewal.ts';
 import { acceptImporterApplication } from '../listing-application/accept-importer-application.ts';
 import { giveImporterOpinion } from '../listing-application/give-importer-opinion.ts';
 import { withdrawListingApplication } from '../listing-application/withdraw-listing-application.ts';
@@ -59,6 +62,7 @@ import { ImportApplication, DrugDossier } from '../import-application/import-app
 import { Importer } from '../importer/importer.entity.ts';
 import { Inspection } from '../inspection/inspection.entity.ts';
 import { Institution } from '../institution/institution.entity.ts';
+import { LicenceRenewal } from '../licence-renewal/licence-renewal.entity.ts';
 import { ListDraft, DraftEntry, Deliberation, MemberOpinion } from '../list-draft/list-draft.entity.ts';
 import { ListText } from '../list-text/list-text.entity.ts';
 import { ListVersion, ListMember } from '../list-version/list-version.entity.ts';
@@ -87,6 +91,7 @@ import { importerResolvers } from '../importer/importer.resolvers.ts';
 import { inboxResolvers } from '../inbox/inbox.resolvers.ts';
 import { inspectionResolvers } from '../inspection/inspection.resolvers.ts';
 import { institutionResolvers } from '../institution/institution.resolvers.ts';
+import { licenceRenewalResolvers } from '../licence-renewal/licence-renewal.resolvers.ts';
 import { listDraftResolvers } from '../list-draft/list-draft.resolvers.ts';
 import { listTextResolvers } from '../list-text/list-text.resolvers.ts';
 import { listResolvers } from '../list-version/list-version.resolvers.ts';
@@ -120,11 +125,14 @@ import { creditRecords as creditRecords0017 } from '../migrations/0017-credit-re
 import { importerList as importerList0018 } from '../migrations/0018-importer-list.ts';
 import { confirmedAgreements as confirmedAgreements0019 } from '../migrations/0019-confirmed-agreements.ts';
 import { drugRegistrations as drugRegistrations0020 } from '../migrations/0020-drug-registrations.ts';
+import { approvalEndsInForce as approvalEndsInForce0021 } from '../migrations/0021-approval-ends-in-force.ts';
+import { licences as licences0022 } from '../migrations/0022-licences.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
 const commands: CommandsOf<Mutations> = {
   registerDrug,
+  classifyDrug,
   recordApproval,
   endApproval,
   fileDrugDemand,
@@ -142,6 +150,8 @@ const commands: CommandsOf<Mutations> = {
   closeApplicationCall,
   applyForInstitutionList,
   applyForImporterList,
+  renewLicence,
+  decideLicenceRenewal,
   acceptImporterApplication,
   giveImporterOpinion,
   withdrawListingApplication,
@@ -188,6 +198,7 @@ const resolvers: Complete<Omit<Resolvers, 'Mutation'>> = mergedResolvers(
   inboxResolvers,
   inspectionResolvers,
   institutionResolvers,
+  licenceRenewalResolvers,
   listDraftResolvers,
   listTextResolvers,
   listResolvers,
@@ -226,6 +237,7 @@ export const wiring: Wiring = {
     Importer,
     Inspection,
     Institution,
+    LicenceRenewal,
     ListDraft,
     DraftEntry,
     Deliberation,
@@ -262,6 +274,8 @@ export const wiring: Wiring = {
     importerList0018,
     confirmedAgreements0019,
     drugRegistrations0020,
+    approvalEndsInForce0021,
+    licences0022,
   ],
   reactions: [],
 };

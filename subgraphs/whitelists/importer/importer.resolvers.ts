@@ -1,6 +1,7 @@
 import { nameContains } from '@hub/shared/paging/named-rows.ts';
 import { pageOfAgreements } from '../agreement/agreement.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { renewalsOfImporter } from '../licence-renewal/licence-renewal.load.ts';
 import { applicationsOfImporter } from '../listing-application/listing-application.load.ts';
 import { listedToday } from '../list-version/list-version.load.ts';
 import { importerById, pageOfImporters } from './importer.load.ts';
@@ -13,6 +14,7 @@ export const importerResolvers = {
   Importer: {
     __resolveReference: ({ id }, context) => importerById(context).load(id),
     applications: ({ id }, _, context) => applicationsOfImporter(context).load(id),
+    licenceRenewals: ({ id }, _, context) => renewalsOfImporter(context).load(id),
     listed: async ({ id }, _, context) => (await listedToday(context).load('IMPORTER')).has(id),
     agreements: ({ id }, args, context) => pageOfAgreements(context, { importerId: id }, args),
   },

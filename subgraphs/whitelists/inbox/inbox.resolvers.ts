@@ -11,6 +11,7 @@ import { drugRegistrationResolvers } from '../drug-registration/drug-registratio
 import { earlyAssessmentResolvers } from '../early-assessment/early-assessment.resolvers.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { inspectionResolvers } from '../inspection/inspection.resolvers.ts';
+import { licenceRenewalResolvers } from '../licence-renewal/licence-renewal.resolvers.ts';
 import { listDraftResolvers } from '../list-draft/list-draft.resolvers.ts';
 import { listingApplicationResolvers } from '../listing-application/listing-application.resolvers.ts';
 import { procedures } from '../procedures.ts';
@@ -22,6 +23,7 @@ import { violationResolvers } from '../violation/violation.resolvers.ts';
 const steps = procedures.flatMap((procedure) => Object.values(procedure.steps));
 const { Inspection } = inspectionResolvers;
 const { Agreement } = agreementResolvers;
+const { LicenceRenewal } = licenceRenewalResolvers;
 const { ListDraft } = listDraftResolvers;
 const { ListingApplication } = listingApplicationResolvers;
 const { Rectification } = rectificationResolvers;
@@ -54,6 +56,7 @@ const inbox = inboxOf({
     DrugRegistration,
     EarlyAssessment,
     Inspection,
+    LicenceRenewal,
     ListDraft,
     ListingApplication,
     Rectification,
@@ -75,6 +78,7 @@ export type InboxSubjectRow = {
     | 'DrugRegistration'
     | 'EarlyAssessment'
     | 'Inspection'
+    | 'LicenceRenewal'
     | 'ListDraft'
     | 'ListingApplication'
     | 'Rectification'

@@ -27,6 +27,7 @@ describe.each(databases)('drugs of excluded classes on %s', (dialect) => {
       manufacturer: party,
       diseaseCodes: diseaseCodes.slice(0, 1),
       excludedClass,
+      licenceScope: ['CHEMICAL'],
     };
     return register.send('BJMPA', 'registerDrug', input, 'drug { id excludedClass }');
   };

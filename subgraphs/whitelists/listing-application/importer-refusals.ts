@@ -13,8 +13,14 @@ export function importerRefusals(input: Claimed, today: string): Refusal[] {
   else if (!customsCode.startsWith(zonePrefix))
     refusals.push(refuse('CUSTOMS_CODE_NOT_TIANZHU', { code: customsCode, prefix: zonePrefix }));
   if (!registeredInZone || !insideFence) refusals.push(refuse('NOT_IN_ZONE', {}));
-  if (licence.scope.length === 0) refusals.push(badInput('licence.scope', 'EMPTY'));
-  const { number, validUntil } = licence;
-  if (validUntil < today) refusals.push(refuse('LICENCE_EXPIRED', { number, validUntil, date: today }));
-  return refusals;
+  return [...refusals, ...licenceRefusals(licence, today)];
+}
+
+/** Why a licence is none for an importer: it allows nothing, or its last day is over (R54). */
+export function licenceRefusals(licence: Claimed['licence'], today: string): Refusal[] {
+  const { number, scope, validUntil } = licence;
+  return [
+    ...(scope.length === 0 ? [badInput('licence.scope', 'EMPTY')] : []),
+    ...(validUntil < today ? [refuse('LICENCE_EXPIRED', { number, validUntil, date: today })] : []),
+  ];
 }

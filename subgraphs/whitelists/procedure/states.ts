@@ -2,7 +2,7 @@ import type { Words } from '@hub/shared/refusal/messages/message.ts';
 
 /** What refusals call the states of cases and agreements. */
 export const states = {
-  ACCEPTED: { zh: '已通过', en: 'ACCEPTED' },
+  ACCEPTED: { zh: '已接受', en: 'ACCEPTED' },
   AGREED: { zh: '审议通过', en: 'AGREED' },
   APPLIED: { zh: '已申请', en: 'APPLIED' },
   APPROVED: { zh: '已批复', en: 'APPROVED' },

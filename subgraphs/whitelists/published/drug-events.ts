@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { event, sampleId } from '@hub/shared/feed/event.ts';
+import { licenceScopes } from './licence-scopes.ts';
 
 const publisher = 'whitelists';
 
@@ -26,4 +27,13 @@ export const DrugRemoved = event({
     { removalId, drugId, cause: 'ADJUSTMENT', mayUseDelivered: false },
     { removalId, drugId, cause: 'RISK', mayUseDelivered: false },
   ],
+});
+
+/** What an importer's distribution licence must allow for a drug, all of it (R54). */
+export const DrugClassified = event({
+  publisher,
+  name: 'DrugClassified',
+  version: 1,
+  fields: { drugId: Type.String(), licenceScope: Type.Array(Type.Enum(licenceScopes)) },
+  samples: [{ drugId, licenceScope: [...licenceScopes] }],
 });

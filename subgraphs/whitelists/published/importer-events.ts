@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { event, sampleId } from '@hub/shared/feed/event.ts';
+import { licenceScopes } from './licence-scopes.ts';
 
 const publisher = 'whitelists';
 
@@ -7,7 +8,7 @@ const publisher = 'whitelists';
 const importerId = sampleId(3);
 const removalId = sampleId(7);
 
-/** An importer came to the list, or came again, with this distribution licence (R54). */
+/** An importer came to the list, or came again, with this distribution licence, or has renewed it (R54). */
 export const ImporterLicensed = event({
   publisher,
   name: 'ImporterLicensed',
@@ -16,7 +17,7 @@ export const ImporterLicensed = event({
     importerId: Type.String(),
     number: Type.String(),
     /** What it allows to deal in. */
-    scope: Type.Array(Type.Enum(['CHEMICAL', 'BIOLOGICAL', 'CHINESE_PATENT', 'DIAGNOSTIC', 'ANABOLIC_PEPTIDE'])),
+    scope: Type.Array(Type.Enum(licenceScopes)),
     /** Its last day. */
     validUntil: Type.String({ format: 'date' }),
   },
@@ -24,7 +25,7 @@ export const ImporterLicensed = event({
     {
       importerId,
       number: '京AA0100001（虚构）',
-      scope: ['CHEMICAL', 'BIOLOGICAL', 'CHINESE_PATENT', 'DIAGNOSTIC', 'ANABOLIC_PEPTIDE'],
+      scope: [...licenceScopes],
       validUntil: '2029-06-30',
     },
   ],

@@ -23,6 +23,11 @@ export const whiteListMessages = {
     en: 'Drug distribution licence {number} is valid until {validUntil}, so not on {date}.',
     requirement: 'R54',
   },
+  LICENCE_SCOPE_MISSING: {
+    zh: '《药品经营许可证》{number} 的经营范围不含药品 {drug} 所需的{scope}。',
+    en: 'The scope of drug distribution licence {number} does not include {scope}, which drug {drug} needs.',
+    requirement: 'R54',
+  },
   DRUG_NOT_LISTED: {
     zh: '药品 {id} 不在“白名单”内。',
     en: 'Drug {id} is not on the white list.',
@@ -52,6 +57,15 @@ export const kinds = {
   Drug: { zh: '药品', en: 'drug' },
   Importer: { zh: '药品进口企业', en: 'importer' },
   Institution: { zh: '医疗机构', en: 'institution' },
+} as const satisfies Record<string, Words>;
+
+/** What a distribution licence may allow to deal in. */
+export const licenceScopes = {
+  ANABOLIC_PEPTIDE: { zh: '蛋白同化制剂、肽类激素', en: 'anabolic agents and peptide hormones' },
+  BIOLOGICAL: { zh: '生物制品', en: 'biological products' },
+  CHEMICAL: { zh: '化学药', en: 'chemical drugs' },
+  CHINESE_PATENT: { zh: '中成药', en: 'Chinese patent medicines' },
+  DIAGNOSTIC: { zh: '体外诊断试剂', en: 'in vitro diagnostics' },
 } as const satisfies Record<string, Words>;
 
 /** The market regulators of the districts. */

@@ -39,6 +39,16 @@ export const importerOpinionOn = (applicationId: string, recommended = true) => 
   document: paper('REVIEW_OPINION', 'NONE'),
 });
 
+/** A licence of the next years that lacks nothing. */
+export const renewalOf = () => ({
+  licence: {
+    number: '京AA0100002（虚构）',
+    scope: ['CHEMICAL', 'BIOLOGICAL', 'ANABOLIC_PEPTIDE'],
+    validUntil: '2034-06-30',
+  },
+  document: paper('DISTRIBUTION_LICENCE', 'ENTERPRISE'),
+});
+
 export const importerRemovalOf = (importer: Applicant, input: object = {}) => ({
   importerId: applicantIds[importer],
   cause: 'SERIOUS_CONSEQUENCE',

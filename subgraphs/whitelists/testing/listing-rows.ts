@@ -2,6 +2,7 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import { CaseDeadline } from '@hub/shared/procedure/procedure.entity.ts';
 import { row, rowless } from '@hub/shared/testing/contract-rows.ts';
 import { ApplicationCall } from '../application-call/application-call.entity.ts';
+import { LicenceRenewal } from '../licence-renewal/licence-renewal.entity.ts';
 import { ListDraft } from '../list-draft/list-draft.entity.ts';
 import { ListingApplication } from '../listing-application/listing-application.entity.ts';
 import { Rectification } from '../rectification/rectification.entity.ts';
@@ -20,6 +21,12 @@ export function listingRows({ institutionId, importerId, listVersionId, at }: Re
   const callId = newId();
   const applicationId = newId();
   return {
+    LicenceRenewal: row(LicenceRenewal, {
+      id: newId(),
+      importerId,
+      licence: { number: 'L', scope: ['CHEMICAL'], validUntil: '2024-12-31' },
+      filedAt: at,
+    }),
     ApplicationCall: row(ApplicationCall, {
       id: callId,
       line: 1,
