@@ -16,9 +16,11 @@ export interface Subscription<Event> {
   url: string;
   /** Returns a currently valid access token. */
   token: () => Promise<string>;
-  /** Takes the variable `$after: Cursor` and selects the `cursor` of its one root field. */
+  /** Takes the variable `$after: Cursor`, and `$from` if that is given; selects the `cursor` of its one root field. */
   query: string;
   after: string | undefined;
+  /** `NOW`: without `after`, begin with what is new. */
+  from?: string | undefined;
   signal: AbortSignal;
   /** Stores an event and its cursor before the next is passed on; the parts of agencies that failed are null. */
   keep: (event: Event, errors: readonly unknown[]) => Promise<void> | void;
@@ -36,7 +38,7 @@ class Socket extends WebSocket {
 
 /** Follows a subscription until the signal is aborted: each event once and in order, across broken connections. */
 export async function follow<Event extends { cursor: string }>(subscription: Subscription<Event>): Promise<void> {
-  const { url, token, query, signal, keep, onBroken } = subscription;
+  const { url, token, query, from, signal, keep, onBroken } = subscription;
   let { after } = subscription;
   for (let pauseMs = firstPauseMs; !signal.aborted; pauseMs = Math.min(2 * pauseMs, maxPauseMs)) {
     const connectionParams = async () => ({ authorization: `Bearer ${await token()}` });
@@ -52,7 +54,8 @@ export async function follow<Event extends { cursor: string }>(subscription: Sub
       if (type === MessageType.Next && (waiting += 1) > maxWaiting) stop();
     });
     try {
-      for await (const { data, errors } of client.iterate<Record<string, Event>>({ query, variables: { after } })) {
+      const variables = after === undefined ? { from } : { after };
+      for await (const { data, errors } of client.iterate<Record<string, Event>>({ query, variables })) {
         if (signal.aborted) return;
         clearTimeout(silence);
         const event = Object.values(data ?? {})[0];

@@ -99,6 +99,8 @@ export const roots: Readonly<Record<string, Readonly<Record<string, Root>>>> = {
     supplyRequest: { one: byId('SupplyRequest'), rows: bySupply },
     supplyRequests: { rows: bySupply },
     ledger: { rows: bySupply },
+    // Which events, is shown by `narrowed.test.ts`.
+    stockEvents: { rows: { registered: 'any' } },
     inbox: { rows: { registered: 'any' } },
   },
   trace: {

@@ -13,7 +13,7 @@ import { samples } from './samples.ts';
 /** Seen only in the answer to a command, by whoever sent it. */
 const inAnswers = /Payload$|^Finding$/;
 /** A page shows the rows of its list, a step of a subscription a line of the ledger or an item of an inbox. */
-const aroundRows = /Page$|^PageInfo$|^StockChange$|^InboxChange$/;
+const aroundRows = /Page$|^PageInfo$|^StockChange$|^StockEvents$|^InboxChange$/;
 
 /** What each caller sees, by a rule for each. */
 function byCaller(rules: Readonly<Record<string, string>>): Record<string, string[]> {

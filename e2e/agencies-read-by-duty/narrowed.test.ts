@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { wrap } from '@mikro-orm/core';
 import { StockMoved } from '@hub/customs/published/events.ts';
+import { StockMovement } from '@hub/customs/stock-movement/stock-movement.entity.ts';
 import { inTransaction } from '@hub/shared/database/transaction.ts';
 import { fact } from '@hub/shared/feed/event.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
@@ -142,11 +144,14 @@ describe.each(databases)('what a caller sees is narrowed, on %s:', (dialect) => 
   });
 
   test('the feed contains the lines of the ledger that the caller sees, and no other', async () => {
-    const facts = [own, other].map(({ ids, importerId, institutionId }) => {
-      const moved = { movementId: ids.StockMovement, drugId, importerId, institutionId };
-      return fact(StockMoved, ids.StockMovement, { ...moved, kind: 'RELEASED' });
-    });
-    await subgraphs.of('customs').publish(facts);
+    const customs = subgraphs.of('customs');
+    const factsOf = (movementIds: readonly string[]) =>
+      [own, other].map(({ importerId, institutionId }, index) => {
+        const movementId = movementIds[index]!;
+        return fact(StockMoved, movementId, { movementId, drugId, importerId, institutionId, kind: 'RELEASED' });
+      });
+    const ids = [own, other].map((trail) => trail.ids.StockMovement);
+    await customs.publish(factsOf(ids));
     const stop = new AbortController();
     const received: Record<string, unknown[]> = {};
     const following = Object.entries(callers)
@@ -159,18 +164,25 @@ describe.each(databases)('what a caller sees is narrowed, on %s:', (dialect) => 
       });
     await until(() => ['BJHC', 'BJMPA', 'TIANZHU', 'CUSTOMS'].every((name) => received[name]?.length === 2), 60_000);
     // Whoever gets nothing has read the log as far, once another line has reached everyone else.
-    await subgraphs.of('customs').publish(facts);
+    const more = ids.map(() => newId());
+    await inTransaction(customs.agency.database, async (em) => {
+      for (const [index, id] of ids.entries()) {
+        const row = await em.findOneOrFail(StockMovement, { id });
+        em.create(StockMovement, { ...wrap(row).toPOJO(), id: more[index]!, line: 1000 + index });
+      }
+    });
+    await customs.publish(factsOf(more));
     await until(() => ['BJHC', 'BJMPA', 'TIANZHU', 'CUSTOMS'].every((name) => received[name]?.length === 4), 60_000);
     await until(() => callersOf('institution importer').every((name) => received[name]?.length === 2), 60_000);
     stop.abort();
     await Promise.all(following);
     const line = (id: string, onHandAfter: number | null = 7) => ({ id, onHandAfter });
-    const [first, second] = [line(own.ids.StockMovement), line(other.ids.StockMovement)];
+    const [first, second, third, fourth] = [...ids, ...more].map((id) => line(id));
     const expected: Record<string, unknown[]> = Object.fromEntries(Object.keys(received).map((name) => [name, []]));
-    for (const name of callersOf('supply')) expected[name] = [first, second, first, second];
-    Object.assign(expected, { importer: [first, first], otherImporter: [second, second] });
-    expected['institution'] = Array(2).fill(line(own.ids.StockMovement, null));
-    expected['otherInstitution'] = Array(2).fill(line(other.ids.StockMovement, null));
+    for (const name of callersOf('supply')) expected[name] = [first, second, third, fourth];
+    Object.assign(expected, { importer: [first, third], otherImporter: [second, fourth] });
+    expected['institution'] = [line(ids[0]!, null), line(more[0]!, null)];
+    expected['otherInstitution'] = [line(ids[1]!, null), line(more[1]!, null)];
     expect(received).toEqual(expected);
   });
 });

@@ -2,12 +2,16 @@ import {
   getNamedType,
   isCompositeType,
   isEnumType,
+  isInputObjectType,
   isNonNullType,
   isObjectType,
   isRequiredArgument,
+  isRequiredInputField,
   isUnionType,
   type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
@@ -89,9 +93,17 @@ export class Queries {
     return [`${arg.name}: ${this.#value(arg, result)}`];
   }
 
-  #value({ name, type }: GraphQLArgument, result: string): string {
+  #fieldsGiven(input: GraphQLInputObjectType, result: string): string {
+    const fields = Object.values(input.getFields()).filter(
+      (field) => isRequiredInputField(field) || this.#random.chance(0.3),
+    );
+    return fields.map((field) => `${field.name}: ${this.#value(field, result)}`).join(', ');
+  }
+
+  #value({ name, type }: GraphQLArgument | GraphQLInputField, result: string): string {
     const random = this.#random;
     const named = getNamedType(isNonNullType(type) ? type.ofType : type);
+    if (isInputObjectType(named)) return `{ ${this.#fieldsGiven(named, result)} }`;
     if (isEnumType(named)) return random.of(named.getValues()).name;
     switch (named.name) {
       case 'Int':

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { GraphQLError } from 'graphql';
 import pino from 'pino';
+import { StockLog } from '@hub/customs/stock-movement/stock-log.ts';
 import { subgraphNames, type SubgraphName } from '@hub/embedded/agencies.ts';
 import { HubClient, inProcess } from '@hub/embedded/client.ts';
 import type { DataFolder } from '@hub/embedded/data-folder.ts';
@@ -75,8 +76,9 @@ export class Twin {
   /** What a subscription sends until it has reached the end of the log that it reads, or is refused. */
   async sent(caller: string | undefined, { agency: name, of, query }: Subscription, after?: string): Promise<Sent> {
     const { agency } = this.hub.subgraphs[name];
-    const organisation = caller && demoPrincipals.get(caller)!.organisation;
-    const log = of === 'INBOX' && organisation ? new InboxLog(agency, organisation) : agency.feed;
+    const principal = caller ? demoPrincipals.get(caller) : undefined;
+    const log =
+      of === 'INBOX' && principal ? new InboxLog(agency, principal.organisation) : new StockLog(agency, principal, {});
     const seal = await log.seal();
     const stop = new AbortController();
     const context = await this.#contextOf(caller, undefined, stop.signal);

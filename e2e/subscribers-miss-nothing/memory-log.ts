@@ -10,9 +10,12 @@ export const logSdl = `
   type Subscription {
     "After a cursor, or from the beginning."
     changes(after: Cursor): Change!
+    "After a cursor, or from the beginning or the end."
+    news(after: Cursor, from: Start): Change!
     "What happens from now on."
     live: Change!
   }
+  enum Start { BEGINNING NOW }
   type Change { cursor: Cursor! text: String! item: Item }
   type Item @key(fields: "id", resolvable: false) { id: ID! }
 `;
@@ -42,10 +45,18 @@ export class MemoryLog implements SubgraphLink {
   constructor(cursorOf = (position: number) => `c${position}`) {
     this.#cursorOf = cursorOf;
     const subscribe = (_: unknown, { after }: { after?: string }, { signal }: Context) => this.#read(after, signal);
+    const fromEither = (_: unknown, { after, from }: { after?: string; from?: string }, { signal }: Context) => {
+      if (after !== undefined && from !== undefined) throw new Error('two places');
+      return from === 'NOW' ? this.#readFromNow(signal) : this.#read(after, signal);
+    };
     const fromNow = (_: unknown, __: object, { signal }: Context) => this.#read(this.cursor, signal);
     const resolve = (change: unknown) => change;
     const resolvers: GraphQLResolverMap<Context> = {
-      Subscription: { changes: { subscribe, resolve }, live: { subscribe: fromNow, resolve } },
+      Subscription: {
+        changes: { subscribe, resolve },
+        news: { subscribe: fromEither, resolve },
+        live: { subscribe: fromNow, resolve },
+      },
     };
     this.#schema = buildSubgraphSchema([{ typeDefs: parse(logSdl), resolvers }]);
   }
@@ -109,6 +120,12 @@ export class MemoryLog implements SubgraphLink {
       }
       yield JSON.parse(JSON.stringify(await execute({ ...operation, rootValue }))) as FormattedExecutionResult;
     }
+  }
+
+  async *#readFromNow(signal: AbortSignal) {
+    const cursor = this.#cursorOf(this.#length);
+    yield { cursor, text: 'heartbeat', item: null };
+    yield* this.#read(cursor, signal);
   }
 
   async *#read(after: string | undefined, signal: AbortSignal) {

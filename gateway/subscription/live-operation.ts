@@ -24,6 +24,8 @@ export interface LiveOperation {
   isResumable: boolean;
   /** The cursor that this subscriber starts after. */
   begin: string | undefined;
+  /** Whether it starts, without a cursor, with what is new. */
+  beginsNow: boolean;
   /**
    * Opens the subgraph stream after a cursor. `onAlive` is called when the subgraph has accepted the subscription, and
    * on every sign of life from then on.
@@ -69,10 +71,11 @@ export function liveOperation(source: LiveOperationSource): LiveOperation {
     ]),
     isResumable: resumption !== undefined,
     begin: resumption?.begin(decided.coerced),
+    beginsNow: resumption?.beginsNow(decided.coerced) ?? false,
     placeOf,
     onLost: presentation.onMasked,
     open: (after, signal, onAlive) => {
-      const placed = resumption ? { ...variables, [resumption.variable]: after } : variables;
+      const placed = { ...variables, ...resumption?.place(after, decided.coerced) };
       return upstream.subscribe(fetchBody(primary, placed), contextFor(signal), signal, onAlive);
     },
     complete: async (event, signal) => {

@@ -61,6 +61,7 @@ class UnreliableLog {
     return {
       key: 'lines',
       isResumable: true,
+      beginsNow: false,
       begin,
       open: (after, signal) => this.#read(after, signal),
       placeOf: ({ data }) => (data as unknown as Line).cursor,

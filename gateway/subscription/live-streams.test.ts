@@ -14,6 +14,7 @@ class Subgraph {
     key: 'events',
     isResumable: true,
     begin: undefined,
+    beginsNow: false,
     open: (_, signal, onAlive) => this.#open(signal, onAlive),
     placeOf: ({ data }) => data?.['cursor'] as string,
     complete: async ({ data }) => ({ text: JSON.stringify(data), cursor: data?.['cursor'] as string }),

@@ -23,7 +23,8 @@ export class LiveStreams {
   join(operation: LiveOperation, after: string | undefined): Place {
     const group = this.#groups.get(operation.key) ?? new Set();
     this.#groups.set(operation.key, group);
-    for (const stream of group) {
+    const isNew = after === undefined && operation.beginsNow;
+    for (const stream of isNew ? [] : group) {
       const index = stream.indexAfter(after);
       if (index !== undefined) return { stream, index };
     }

@@ -73,7 +73,7 @@ export class SharedStream {
 
   /** The number of the event after a cursor; `undefined` if this stream does not have that position. */
   indexAfter(cursor: string | undefined): number | undefined {
-    if (!this.#isAlive()) return undefined;
+    if (!this.#isAlive() || (cursor === undefined && this.#operation.beginsNow)) return undefined;
     if (!this.#operation.isResumable) return this.#tail.next;
     if (cursor === this.#begin && this.#tail.first === 0) return 0;
     const index = cursor === undefined ? undefined : this.#tail.indexOf(cursor);
@@ -128,8 +128,9 @@ export class SharedStream {
     };
     for await (const event of resumedEvents(this.#operation, this.#begin, options)) {
       const cursor = this.#operation.placeOf(event);
-      // A heartbeat may repeat the cursor of the event before it, which the readers already have.
-      const isNewPlace = cursor !== undefined && cursor !== place;
+      // A heartbeat may repeat the cursor of the event before it, which the readers already have, or did not ask for.
+      const isStart = place === undefined && this.#operation.beginsNow;
+      const isNewPlace = cursor !== undefined && cursor !== place && !isStart;
       // While events are being completed, the last of them looks for a sibling.
       if (isNewPlace && inCompletion === 0 && this.#joinSibling(cursor)) return;
       place = cursor ?? place;

@@ -42,19 +42,30 @@ export function visible(room: Room, principal: Principal | undefined): RowFilter
 /** The same for a row at hand. */
 export function isVisible(room: Room, principal: Principal | undefined, row: object): boolean {
   const rows = rowsFor(room, principal);
-  const values = row as Readonly<Record<string, unknown>>;
-  const has = ([column, wanted]: [string, Rows[string]]) => [wanted].flat().includes((values[column] ?? null) as Value);
-  return rows !== undefined && Object.entries(rows).every(has);
+  return rows !== undefined && isAmong(rows, row);
 }
 
-/** The same as a condition of a statement, on the columns of a table or its alias. */
-export function sqlFor(
-  room: Room,
-  principal: Principal | undefined,
-  table: string,
-): { condition: string; values: (string | number)[] } {
+/** Whether a row is one of these. */
+export function isAmong(rows: Rows, row: object): boolean {
+  const values = row as Readonly<Record<string, unknown>>;
+  const has = ([column, wanted]: [string, Rows[string]]) => [wanted].flat().includes((values[column] ?? null) as Value);
+  return Object.entries(rows).every(has);
+}
+
+/** A condition of a statement, and the values for its placeholders. */
+export interface SqlCondition {
+  condition: string;
+  values: (string | number)[];
+}
+
+/** The rows that the caller reads, as a condition on the columns of a table or its alias. */
+export function sqlFor(room: Room, principal: Principal | undefined, table: string): SqlCondition {
   const rows = rowsFor(room, principal);
-  if (!rows) return { condition: '1 = 0', values: [] };
+  return rows ? sqlOf(rows, table) : { condition: '1 = 0', values: [] };
+}
+
+/** Rows as a condition on the columns of a table or its alias. */
+export function sqlOf(rows: Rows, table: string): SqlCondition {
   const values: (string | number)[] = [];
   const conditions = Object.entries(rows).map(([column, wanted]) => {
     const name = `${table}.${column.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;

@@ -68,7 +68,9 @@ export async function* tail<Item, Event extends LoggedEvent>(
         lastStep = Date.now();
       }
       if (head > place.position) continue;
-      const timer = setTimeout(wake, Math.min(pollMs, heartbeatMs));
+      // Whatever wakes the reader meanwhile, its heartbeat is due after its own silence: else it would tell of others.
+      const dueMs = Math.max(0, lastStep + heartbeatMs - Date.now());
+      const timer = setTimeout(wake, Math.min(pollMs, dueMs));
       await changed.promise;
       clearTimeout(timer);
     }

@@ -105,7 +105,8 @@ function propertyOf(em: EntityManager, entity: EntityName<object>, name: string)
   return properties[name]!;
 }
 
-function pageSize({ first }: PageArgs): number {
+/** How many rows a page may have; throws BAD_INPUT if the caller asks for another number than 1 to 200. */
+export function pageSize({ first }: Pick<PageArgs, 'first'>): number {
   const size = first ?? defaultPageSize;
   if (!Number.isInteger(size) || size < 1 || size > maxPageSize) {
     throw badInput('first', 'COUNT', { max: maxPageSize });

@@ -14,7 +14,7 @@ import { startTestedSubgraph } from './contract-subgraph.ts';
 import { formsWithoutSample } from './forms-of-event.ts';
 import { publishedEvents } from './published-events.ts';
 
-const notCommands = ['node_modules', 'generated', 'testing', 'arrange.ts', '**/*.test.ts'];
+const notCommands = ['node_modules', 'generated', 'testing', '**/arrange*.ts', '**/*.test.ts'];
 
 /** Followers can read everything that a subgraph publishes, and everything that it follows is published. */
 export function factsContract(definition: SubgraphDefinition, folder: string): void {

@@ -20,12 +20,14 @@ export function listsContract(
   reader: Principal,
 ): void {
   const schema = declaredSchema(definition.sdl);
-  const takes = (name: string) => (field: Field) => field.args.some((arg) => arg.name === name);
-  const rootLists = fieldsOf(schema.getQueryType()).filter(takes('first'));
+  /** What is read on after a cursor instead of a row is part of a log. */
+  const isList = ({ args }: Field) =>
+    args.some(({ name }) => name === 'first') && !args.some(({ type }) => getNamedType(type).name === 'Cursor');
+  const rootLists = fieldsOf(schema.getQueryType()).filter(isList);
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
   const lists = types.flatMap((type) =>
     fieldsOf(type)
-      .filter(takes('first'))
+      .filter(isList)
       .map((field) => ({ type, field })),
   );
   const keyOf = new Map(resolvableTypes(definition.sdl).map(({ type, key }) => [type.name, key]));

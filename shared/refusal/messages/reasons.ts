@@ -17,6 +17,7 @@ export const reasons = {
   },
   MISSING: { zh: '必须填写', en: 'is needed' },
   NOT_AFTER: { zh: '须晚于 {day}', en: 'must be after {day}' },
+  NOT_BESIDE: { zh: '不能与 {other} 同时填写', en: 'must not be given together with {other}' },
   NOT_COMPOSED: { zh: '含有未合成的字符，须采用统一码的合成形式', en: 'is not in Unicode normal form NFC' },
   NOT_DAY: { zh: '须为存在的日期，格式如 2024-02-29', en: 'must be a day that exists, YYYY-MM-DD' },
   NOT_HASH: { zh: '须为 64 位十六进制的文件散列', en: 'must be a SHA-256 of 64 hexadecimal digits' },

@@ -19,6 +19,7 @@ import type { InboxItemRow } from '../inbox/inbox.resolvers.ts';
 import type { InboxSubjectRow } from '../inbox/inbox.resolvers.ts';
 import type { InboxChangeRow } from '../inbox/inbox.resolvers.ts';
 import type { StockChangeRow } from '../stock-movement/stock-movement.resolvers.ts';
+import type { StockEventsRow } from '../stock-movement/stock-movement.resolvers.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 export type Maybe<T> = T | null;
@@ -358,6 +359,27 @@ export type StockMovement = {
   actor?: Maybe<Organisation>;
 };
 
+/** Which lines of the ledger are meant: those that match all that is given. */
+export type StockMovementFilter = {
+  /** Only of this drug, by its UUID. */
+  drugId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this importer, by its UUID. */
+  importerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this lot, by its UUID. */
+  lotId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those cleared for or released to this institution, by its UUID. */
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of these kinds; at least one. */
+  kinds?: InputMaybe<Array<StockMovementKind>>;
+};
+
+/** Where the events begin for a caller that has no cursor yet. */
+export type StockStart =
+  /** With the first line of the ledger. */
+  | 'BEGINNING'
+  /** With what is committed from now on. */
+  | 'NOW';
+
 /** Orders of lots. */
 export type BondedLotOrder =
   /** In commit order: reading on with `after` misses none. */
@@ -545,6 +567,8 @@ export type Query = {
   supplyRequests: SupplyRequestPage;
   /** The lines of the ledger that the caller may see (R77, R80, R81). BAD_INPUT if no drug has the `drugId`, no importer the `importerId`, or no approval that the caller may see the `approvalId`. */
   ledger: StockMovementPage;
+  /** What `stockChanged` would send, as far as it is there: the same events with the same cursors. Refusals: CURSOR_INVALID, CURSOR_EXPIRED, BAD_INPUT as in `stockChanged`. */
+  stockEvents: StockEvents;
 };
 
 
@@ -604,6 +628,14 @@ export type QueryLedgerArgs = {
   order?: InputMaybe<StockMovementOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryStockEventsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  from?: InputMaybe<StockStart>;
+  filter?: InputMaybe<StockMovementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One lot that is entered into bond. */
@@ -833,11 +865,22 @@ export type StockChange = {
   movement?: Maybe<StockMovement>;
 };
 
+/** A part of the stock feed, for those who ask from time to time instead of subscribing. */
+export type StockEvents = {
+  __typename?: 'StockEvents';
+  /** The events, in commit order; heartbeats are not among them. */
+  nodes: Array<StockChange>;
+  /** Pass it as `after` to read on, here or in `stockChanged`. Never null: without events, it is the place that was reached. */
+  endCursor: Scalars['Cursor']['output'];
+  /** Whether more events follow now. */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
 export type Subscription = {
   __typename?: 'Subscription';
   /** Every item of the caller's organisation about bonded stock, clearance forms and releases, when it is sent and again each time that it is acknowledged or done, in commit order and without a gap: first those after the cursor, then new ones as they are committed (R100). That a last day passes is no event; `overdue` is as of the time when the event was sent. Resume with the cursor of the last event stored; at-least-once delivery if you resume further back. Refusals: CURSOR_INVALID, CURSOR_EXPIRED, also for a cursor of another inbox. */
   stockInboxChanged: InboxChange;
-  /** Every stock movement that the caller may see, in commit order and without a gap: first those after the cursor, then new ones as they are committed. Resume with the cursor of the last event stored; at-least-once delivery if you resume further back. Refusals: CURSOR_INVALID, CURSOR_EXPIRED, BAD_INPUT if no drug has the `drugId`. */
+  /** Every stock movement that the caller may see and asks for, in commit order and without a gap: first those after the cursor, then new ones as they are committed (R77, R80, R81). What it does not see changes nothing in what is sent. Resume with the cursor of the last event stored, with any filter; at-least-once delivery if you resume further back. Refusals: CURSOR_INVALID, CURSOR_EXPIRED, BAD_INPUT for an id in the filter that is unknown or that the caller may not see, for an empty list, and for `from` beside `after`. */
   stockChanged: StockChange;
 };
 
@@ -849,6 +892,8 @@ export type SubscriptionStockInboxChangedArgs = {
 
 export type SubscriptionStockChangedArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
+  from?: InputMaybe<StockStart>;
+  filter?: InputMaybe<StockMovementFilter>;
   drugId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1004,6 +1049,8 @@ export type ResolversTypes = {
   SupplyRequest: ResolverTypeWrapper<SupplyRequestRow>;
   StockMovementKind: StockMovementKind;
   StockMovement: ResolverTypeWrapper<StockMovementRow>;
+  StockMovementFilter: StockMovementFilter;
+  StockStart: StockStart;
   BondedLotOrder: BondedLotOrder;
   BondedLotPage: ResolverTypeWrapper<Page<BondedLotRow>>;
   ClearanceFormOrder: ClearanceFormOrder;
@@ -1038,6 +1085,7 @@ export type ResolversTypes = {
   AcknowledgeStockItemsPayload: ResolverTypeWrapper<Omit<AcknowledgeStockItemsPayload, 'items'> & { items: Array<ResolversTypes['InboxItem']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   StockChange: ResolverTypeWrapper<StockChangeRow>;
+  StockEvents: ResolverTypeWrapper<StockEventsRow>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -1066,6 +1114,7 @@ export type ResolversParentTypes = {
   ReleaseLine: ReleaseLineRow;
   SupplyRequest: SupplyRequestRow;
   StockMovement: StockMovementRow;
+  StockMovementFilter: StockMovementFilter;
   BondedLotPage: Page<BondedLotRow>;
   ClearanceFormPage: Page<ClearanceFormRow>;
   SupplyRequestPage: Page<SupplyRequestRow>;
@@ -1095,6 +1144,7 @@ export type ResolversParentTypes = {
   AcknowledgeStockItemsPayload: Omit<AcknowledgeStockItemsPayload, 'items'> & { items: Array<ResolversParentTypes['InboxItem']> };
   Mutation: Record<PropertyKey, never>;
   StockChange: StockChangeRow;
+  StockEvents: StockEventsRow;
   Subscription: Record<PropertyKey, never>;
   String: Scalars['String']['output'];
 };
@@ -1336,6 +1386,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   supplyRequest?: Resolver<Maybe<ResolversTypes['SupplyRequest']>, ParentType, ContextType, RequireFields<QuerySupplyRequestArgs, 'id'>>;
   supplyRequests?: Resolver<ResolversTypes['SupplyRequestPage'], ParentType, ContextType, Partial<QuerySupplyRequestsArgs>>;
   ledger?: Resolver<ResolversTypes['StockMovementPage'], ParentType, ContextType, Partial<QueryLedgerArgs>>;
+  stockEvents?: Resolver<ResolversTypes['StockEvents'], ParentType, ContextType, Partial<QueryStockEventsArgs>>;
 };
 
 export type EnterBondedStockPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterBondedStockPayload'] = ResolversParentTypes['EnterBondedStockPayload']> = {
@@ -1387,6 +1438,12 @@ export type StockChangeResolvers<ContextType = RequestContext, ParentType extend
   movement?: Resolver<Maybe<ResolversTypes['StockMovement']>, ParentType, ContextType>;
 };
 
+export type StockEventsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StockEvents'] = ResolversParentTypes['StockEvents']> = {
+  nodes?: Resolver<Array<ResolversTypes['StockChange']>, ParentType, ContextType>;
+  endCursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   stockInboxChanged?: SubscriptionResolver<ResolversTypes['InboxChange'], "stockInboxChanged", ParentType, ContextType, Partial<SubscriptionStockInboxChangedArgs>>;
   stockChanged?: SubscriptionResolver<ResolversTypes['StockChange'], "stockChanged", ParentType, ContextType, Partial<SubscriptionStockChangedArgs>>;
@@ -1432,6 +1489,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AcknowledgeStockItemsPayload?: AcknowledgeStockItemsPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   StockChange?: StockChangeResolvers<ContextType>;
+  StockEvents?: StockEventsResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
 };
 

@@ -1,13 +1,9 @@
-import { isVisible } from '@hub/shared/access/room.ts';
-import type { CloudEvent } from '@hub/shared/feed/cloud-event.ts';
-import { dataOf, type DataOf } from '@hub/shared/feed/event.ts';
-import { resolveCursor } from '@hub/shared/feed/cursor.ts';
 import { pace, tail } from '@hub/shared/feed/tail.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
-import { requireDrug } from '../drug/require-drug.ts';
-import { StockMoved } from '../published/events.ts';
 import type { SubscriptionStockChangedArgs } from '../generated/resolvers.ts';
-import { rooms } from '../rooms.ts';
+import { badInput } from '../refusals.ts';
+import { askedLog } from './asked-log.ts';
+import type { StockEvent } from './stock-log.ts';
 
 /** One step of the stock feed: a line of the ledger, or a heartbeat. */
 export interface StockStep {
@@ -18,18 +14,15 @@ export interface StockStep {
 /** The ledger lines that the caller may see, from the log: first those missed since the cursor, then new ones. */
 export async function* stockChanged(
   context: RequestContext,
-  { after: cursor, drugId }: Partial<SubscriptionStockChangedArgs>,
+  { drugId, ...args }: Partial<SubscriptionStockChangedArgs>,
 ): AsyncGenerator<StockStep, void, void> {
-  const { agency, principal, signal } = context;
-  const { feed } = agency;
-  await requireDrug(context, drugId);
-  const after = await resolveCursor(feed, cursor);
-  const select = (event: CloudEvent): DataOf<typeof StockMoved> | undefined => {
-    const moved = dataOf(StockMoved, event);
-    if (!moved || !isVisible(rooms.ledger, principal, moved)) return undefined;
-    return !drugId || drugId === moved.drugId ? moved : undefined;
-  };
-  const options = { principal, after, signal, select, ...pace };
-  for await (const { cursor: place, item } of tail(feed, options))
-    yield { cursor: place, movementId: item?.movementId };
+  const { principal, signal } = context;
+  if (drugId && args.filter?.drugId) throw badInput('drugId', 'NOT_BESIDE', { other: 'filter.drugId' });
+  const filter = drugId ? { ...args.filter, drugId } : args.filter;
+  const { log, place } = await askedLog(context, { ...args, filter: filter ?? null });
+  // Whoever begins now has no cursor yet: with this one it misses nothing, even if it is cut off before the first event.
+  if (args.from === 'NOW') yield { cursor: await log.cursorOf(place), movementId: undefined };
+  const select = ({ movementId }: StockEvent) => movementId;
+  for await (const { cursor, item } of tail(log, { principal, after: place, signal, select, ...pace }))
+    yield { cursor, movementId: item };
 }

@@ -10,9 +10,11 @@ import { requireImporter } from '../importer/require-importer.ts';
 import { releaseById } from '../release/release.load.ts';
 import { rooms } from '../rooms.ts';
 import { stockChanged, type StockStep } from './stock-changed.ts';
+import { stockEvents, type StockPage } from './stock-events.ts';
 import { movementById, pageOfLedger } from './stock-movement.load.ts';
 
 export type StockChangeRow = StockStep;
+export type StockEventsRow = StockPage;
 
 export const stockMovementResolvers = {
   Query: {
@@ -22,6 +24,7 @@ export const stockMovementResolvers = {
       await requireApprovalId(context, approvalId);
       return pageOfLedger(context, given({ drugId, importerId, approvalId }), page);
     },
+    stockEvents: (_, args, context) => stockEvents(context, args),
   },
   Subscription: {
     stockChanged: {
