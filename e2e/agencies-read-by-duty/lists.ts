@@ -93,6 +93,7 @@ export const roots: Readonly<Record<string, Readonly<Record<string, Root>>>> = {
   customs: {
     bondedLot: { one: byId('BondedLot'), rows: bySupply },
     bondedLots: { rows: bySupply },
+    storageAreas: { rows: { supply: 'own other', importer: 'own', otherImporter: 'other' } },
     clearanceForm: { one: byId('ClearanceForm'), rows: bySupply },
     clearanceForms: { rows: bySupply },
     release: { one: byId('Release'), rows: bySupply },

@@ -23,6 +23,7 @@ const kinds = [
   'Approval',
   'Agreement',
   'BondedLot',
+  'StorageArea',
   'ClearanceForm',
   'Release',
   'SupplyRequest',

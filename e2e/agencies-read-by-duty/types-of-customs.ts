@@ -51,10 +51,18 @@ export const customs: readonly Sample[] = [
     type: 'BondedLot',
     of: ofTrail('BondedLot'),
     fields: {
-      'supply institution importer': 'id drug importer lotNumber expiryDate released enteredAt',
-      'supply importer': 'entered onHand',
+      'supply institution importer': 'id drug importer lotNumber expiryDate released enteredAt storage',
+      'supply importer': 'entered onHand bins',
     },
   },
+  {
+    type: 'StorageArea',
+    of: ofTrail('StorageArea'),
+    fields: { 'supply importer': 'id importer name rareDiseaseOnly temperature bins openedAt' },
+  },
+  { type: 'Range', of: ofTrail('StorageArea'), by: 'temperature', fields: { 'supply importer': 'min max unit' } },
+  { type: 'Bin', of: ofTrail('StorageArea'), by: 'bins', fields: { 'supply importer': 'code area lots' } },
+  { type: 'BinStock', of: ofTrail('BondedLot'), by: 'bins', fields: { 'supply importer': 'bin lot quantity' } },
   {
     type: 'ClearanceForm',
     of: ofTrail('ClearanceForm'),
@@ -86,7 +94,7 @@ export const customs: readonly Sample[] = [
     fields: {
       'supply institution importer':
         'id kind at drug importer institution lot quantity clearanceForm release reason actor',
-      'supply importer': 'onHandAfter',
+      'supply importer': 'onHandAfter fromBin toBin',
     },
   },
   { type: 'Agency', of: ofTrail('StockMovement'), by: 'actor', fields: { 'supply institution importer': 'code' } },

@@ -54,6 +54,7 @@ const scalarLiterals: Readonly<Record<string, string>> = {
   Cursor: '"x"',
   Date: '"2024-03-01"',
   DateTime: '"2024-03-01T00:00:00Z"',
+  Float: '1.5',
   Int: '1',
 };
 

@@ -122,6 +122,11 @@ export async function arrangeCustoms(dialect: Dialect) {
     apply,
     ask,
     em: () => customs.agency.database.orm.em.fork(),
+    /** A bin of the importer in an area where other drugs may lie. */
+    mixedBin: (code: string) => {
+      const input = { name: code, rareDiseaseOnly: false, min: 2, max: 8, unit: 'CELSIUS', binCodes: [code] };
+      return issue(customs, { command: 'openStorageArea', by: importer, input, select: 'area { id }' });
+    },
     /** A form applied for under the approval; returns its id. */
     appliedForm: async (approvalId: string, quantity = 1): Promise<string> => {
       const { clearanceForm } = (await apply({ approvalId, quantity })) as { clearanceForm: { id: string } };

@@ -7,6 +7,7 @@ import { ClearanceForm } from './clearance-form/clearance-form.entity.ts';
 import { Release } from './release/release.entity.ts';
 import { StockMovement } from './stock-movement/stock-movement.entity.ts';
 import { SupplyRequest } from './supply-request/supply-request.entity.ts';
+import { StorageArea } from './storage-area/storage-area.entity.ts';
 import { customs } from './subgraph.ts';
 
 const drugId = newId();
@@ -18,6 +19,7 @@ const formId = newId();
 const releaseId = newId();
 const requestId = newId();
 const movementId = newId();
+const areaId = newId();
 const at = new Date('2024-04-01T08:00:00Z');
 const stock = { drugId, importerId, quantity: 2 };
 const parties = { ...stock, institutionId };
@@ -38,6 +40,16 @@ contractOf(customs, {
       onHand: 3,
       released: 2,
       enteredAt: at,
+    }),
+    StorageArea: row(StorageArea, {
+      id: areaId,
+      line: 1,
+      importerId,
+      name: 'Cold',
+      rareDiseaseOnly: true,
+      minTemperature: 2,
+      maxTemperature: 8,
+      openedAt: at,
     }),
     ClearanceForm: row(ClearanceForm, {
       id: formId,

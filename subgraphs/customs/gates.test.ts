@@ -22,6 +22,8 @@ interface Situation {
   formId: string;
   lotId: string;
   code: string;
+  /** The bin that what is entered is put into, if any. */
+  binCode?: string;
   /** When the lots that are entered expire. */
   expiryDate: string;
 }
@@ -42,6 +44,7 @@ const endAgreement = (s: Situation, which: object) =>
   s.hub.em().nativeUpdate(Agreement, { importerId, ...which }, { validUntil: on.yesterday });
 const endWithInstitution = (s: Situation) => endAgreement(s, { institutionId: { $ne: null } });
 const stop = (s: Situation) => s.hub.stopUse({ drugId: s.drugId, scope: 'DRUG' });
+const mix = (s: Situation) => s.hub.mixedBin((s.binCode = s.lotId));
 
 const unlistedDrug = ['DRUG_NOT_LISTED', 'INSTITUTION_NOT_PERMITTED'];
 const listed: Record<string, Row> = {
@@ -77,6 +80,7 @@ const rows: Record<string, Record<string, Row>> = {
     'agreement with the manufacturer': ['[R105]', (s) => endAgreement(s, { manufacturer: 'M' }), ['AGREEMENT_MISSING']],
     'agreement with the institution': listed['agreement with the institution']!,
     'no stop-use': listed['no stop-use']!,
+    'separate area, range': ['[R55]', mix, ['AREA_NOT_SEPARATE']],
     'not expired': ['', (s) => (s.expiryDate = on.today), ['LOT_EXPIRED']],
   },
   CLEAR: {
@@ -164,20 +168,14 @@ describe.each(databases)('every gate asks its conditions, on %s:', (dialect) => 
   const send = (command: string, by: Organisation, input: object, select: string) =>
     issue(hub.customs, { command, by, input, select });
   const attempts: Record<string, (s: Situation) => Promise<unknown>> = {
-    ASK: ({ drugId }) =>
-      send(
-        'askForSupply',
-        on.institution,
-        { drugId, importerId, quantity: 1, neededBy: on.today },
-        'supplyRequest { id }',
-      ),
-    STOCK: ({ drugId, expiryDate }) =>
-      send(
-        'enterBondedStock',
-        on.importer,
-        { drugId, lots: [{ lotNumber: 'A', expiryDate, quantity: 1 }] },
-        'lots { id }',
-      ),
+    ASK: ({ drugId }) => {
+      const asked = { drugId, importerId, quantity: 1, neededBy: on.today };
+      return send('askForSupply', on.institution, asked, 'supplyRequest { id }');
+    },
+    STOCK: ({ drugId, expiryDate, binCode = null }) => {
+      const lots = [{ lotNumber: 'A', expiryDate, quantity: 1, binCode }];
+      return send('enterBondedStock', on.importer, { drugId, lots }, 'lots { id }');
+    },
     CLEAR: ({ approvalId }) => hub.apply({ approvalId, mandateHash: 'a'.repeat(64) }, on.importer),
     RELEASE: ({ formId, code }) => send('releaseFromZone', on.importer, { formId, codes: [code] }, 'release { id }'),
   };

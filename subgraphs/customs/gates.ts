@@ -11,6 +11,7 @@ import {
   type UnderApproval,
 } from './approval/approval-conditions.ts';
 import type { ShareQuota } from './approval/approval.entity.ts';
+import { wellPlaced, type Placement } from './bin/placement-condition.ts';
 import { newLotsNotExpired, type NewLot } from './bonded-lot/new-lots-not-expired.ts';
 import { licenceCovers, licenceValid } from './importer-licence/licence-conditions.ts';
 import { pilotOpen } from './pilot-period/pilot-open.ts';
@@ -41,7 +42,14 @@ interface Supply {
 
 interface Cells {
   ASK: Condition<Supply>;
-  STOCK: Condition<Import & { manufacturer: string; shares: readonly ShareQuota[]; lots: readonly NewLot[] }>;
+  STOCK: Condition<
+    Import & {
+      manufacturer: string;
+      shares: readonly ShareQuota[];
+      lots: readonly NewLot[];
+      placements: readonly Placement[];
+    }
+  >;
   CLEAR: Condition<Import & UnderApproval>;
   RELEASE: Condition<Import & Asked & { institutionId: string }>;
 }
@@ -80,5 +88,6 @@ export const gates: GateTable<Cells> = {
     CLEAR: unrestricted(stopUse, 'CLEAR'),
     RELEASE: unrestricted(stopUse, 'RELEASE'),
   },
+  'separate area, range': { STOCK: wellPlaced },
   'not expired': { STOCK: newLotsNotExpired, RELEASE: lotsNotExpired },
 };

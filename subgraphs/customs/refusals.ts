@@ -37,6 +37,24 @@ const messages = {
     en: 'Lot {lot} has too little stock: {requested} requested, {onHand} on hand.',
     requirement: 'R78',
   },
+  LOT_MISMATCH: {
+    zh: '批号 {lot} 已登记为 {known}，与 {given} 不符。',
+    en: 'Lot {lot} was entered with {known}, not {given}.',
+  },
+  AREA_NOT_SEPARATE: {
+    zh: '库位 {bin} 不在罕见病药品的独立存储区域，批号 {lot} 不得存放。',
+    en: 'Bin {bin} is in no area for rare-disease drugs alone; lot {lot} may not lie there.',
+    requirement: 'R55',
+  },
+  OUT_OF_RANGE: {
+    zh: '库位 {bin} 所在区域为 {area}，超出批号 {lot} 的储存范围 {storage}。',
+    en: 'The area of bin {bin} keeps {area}, but lot {lot} bears {storage}.',
+    requirement: 'R55',
+  },
+  BIN_EXHAUSTED: {
+    zh: '库位 {bin} 中批号 {lot} 的数量不足：需要 {requested}，现有 {there}。',
+    en: 'Bin {bin} has too little of lot {lot}: {requested} requested, {there} there.',
+  },
   ITEM_NOT_TRACED: {
     zh: '药品 {code} 追溯信息不完整（{state}），不得出区。',
     en: 'Item {code} is not fully traced ({state}) and may not be released.',
@@ -54,6 +72,8 @@ const kinds = {
   ...publishedKinds,
   ClearanceForm: { zh: '通关单', en: 'clearance form' },
   SupplyRequest: { zh: '供应请求', en: 'supply request' },
+  StorageArea: { zh: '库区', en: 'storage area' },
+  Bin: { zh: '库位', en: 'bin' },
   InboxItem: { zh: '收件', en: 'inbox item' },
 } as const satisfies Record<string, Words>;
 

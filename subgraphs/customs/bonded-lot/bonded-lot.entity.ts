@@ -24,6 +24,13 @@ export const BondedLot = defineEntity({
     variance: p.integer().default(0),
     /** Packs of those on hand that a customs hold keeps there. */
     held: p.integer().default(0),
+    /** Packs of those on hand that lie in a bin: the sum of `bin_stock`. */
+    binned: p.integer().default(0),
+    /** The temperatures that it bears, in degrees Celsius; null if they are not known. */
+    storageMin: p.float().columnType('double').nullable(),
+    storageMax: p.float().columnType('double').nullable(),
+    /** How many lots the importer had entered under its number before: above 0 only from before a number was one lot. */
+    twin: p.integer().default(0),
     enteredAt: p.datetime(3),
   },
   indexes: [
@@ -37,7 +44,9 @@ export const BondedLot = defineEntity({
     { properties: ['drugId', 'onHand', 'line', 'entered', 'released'] },
     { properties: ['importerId', 'onHand', 'line'] },
   ],
+  uniques: [{ properties: ['importerId', 'drugId', 'lotNumber', 'twin'] }],
   checks: [
+    { name: 'bonded_lot_binned', expression: 'binned >= 0 and binned <= on_hand' },
     {
       name: 'bonded_lot_books',
       expression: 'on_hand = entered + returned + variance - released - destroyed - reexported',

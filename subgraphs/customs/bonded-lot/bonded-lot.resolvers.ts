@@ -1,9 +1,11 @@
 import { isVisible, onlyFor } from '@hub/shared/access/room.ts';
 import { given } from '@hub/shared/paging/given.ts';
 import { requireDrug } from '../drug/require-drug.ts';
+import { binsOfLot } from '../bin-stock/bin-stock.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { requireImporter } from '../importer/require-importer.ts';
 import { rooms } from '../rooms.ts';
+import { inCelsius } from '../storage-area/in-celsius.ts';
 import { lotById, pageOfLots, releasedToCaller } from './bonded-lot.load.ts';
 
 export const bondedLotResolvers = {
@@ -19,6 +21,9 @@ export const bondedLotResolvers = {
   BondedLot: {
     __resolveReference: ({ id }, context) => lotById(context).load(id),
     drug: ({ drugId }) => ({ id: drugId }),
+    storage: ({ storageMin, storageMax }) => inCelsius(storageMin, storageMax),
+    bins: (lot, _, context) =>
+      isVisible(rooms.stock, context.principal, lot) ? binsOfLot(context).load(lot.id) : null,
     importer: ({ importerId }) => ({ id: importerId }),
     entered: onlyFor(rooms.stock, 'entered'),
     onHand: onlyFor(rooms.stock, 'onHand'),

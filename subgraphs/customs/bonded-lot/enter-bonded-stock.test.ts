@@ -69,9 +69,10 @@ describe.each(databases)('enterBondedStock, on %s', (dialect) => {
     const count = [{ refusal: 'BAD_INPUT', field: 'lots', reason: 'COUNT', max: 100 }];
     expect(await enter([])).toEqual(count);
     expect(await enter(Array.from({ length: 101 }, () => lot))).toEqual(count);
-    const wrong = [lot, { ...lot, quantity: 0 }, { ...lot, expiryDate: on.today }, { ...lot, quantity: 1_000_001 }];
+    const expired = { ...lot, lotNumber: 'X', expiryDate: on.today };
+    const wrong = [lot, { ...lot, quantity: 0 }, expired, { ...lot, quantity: 1_000_001 }];
     expect(await enter(wrong)).toEqual([
-      { refusal: 'LOT_EXPIRED', lot: 'A', expiryDate: on.today },
+      { refusal: 'LOT_EXPIRED', lot: 'X', expiryDate: on.today },
       { refusal: 'QUANTITY_NOT_POSITIVE', quantity: 0, field: 'lots[1].quantity' },
       { refusal: 'BAD_INPUT', field: 'lots[3].quantity', reason: 'ABOVE', max: 1_000_000 },
     ]);
@@ -124,6 +125,14 @@ describe.each(databases)('enterBondedStock, on %s', (dialect) => {
       'without the institution': [],
       'without the permission': [],
     });
+  });
+
+  test('[R55] needs what is known of the lot, and a bin where it may lie', async () => {
+    await hub.mixedBin('M');
+    expect(await enter([{ ...lot, storageMin: 15, storageMax: 25 }])).toEqual(entered);
+    const mismatch = { refusal: 'LOT_MISMATCH', lot: 'A', known: on.tomorrow, given: '2030-01-31' };
+    const misplaced = [{ refusal: 'AREA_NOT_SEPARATE', bin: 'M' }, { refusal: 'OUT_OF_RANGE' }, mismatch];
+    expect(await enter([{ ...lot, expiryDate: '2030-01-31', binCode: 'M' }])).toMatchObject(misplaced);
   });
 
   test('[R2] needs an approval of the drug', async () => {

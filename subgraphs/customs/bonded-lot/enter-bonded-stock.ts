@@ -1,11 +1,10 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { newId } from '@hub/shared/id/new-id.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
-import { quantityRefusals } from '@hub/shared/command/require-input.ts';
 import { select } from '@hub/shared/database/statement.ts';
 import { holdCopies } from '@hub/shared/feed/remembered.ts';
 import { allAgainst } from '@hub/shared/gate/gate.ts';
+import { lockSubjects, subjectKey } from '@hub/shared/restriction/lock-subjects.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { command } from '../command.ts';
@@ -16,10 +15,12 @@ import { DrugOrigin } from '../drug/drug.entity.ts';
 import { seenUnder } from '../clearance-form/seen-under.ts';
 import { gates } from '../gates.ts';
 import { tell } from '../inbox/item-kinds.ts';
-import { LotEntered } from '../published/events.ts';
-import type { BondedLotInput } from '../generated/resolvers.ts';
-import { writeMovement } from '../stock-movement/write-movement.ts';
-import { BondedLot } from './bonded-lot.entity.ts';
+import { requirePlaces } from '../bin/require-places.ts';
+import { enterLots } from './enter-lots.ts';
+import { enteredLots } from './entered-lots.ts';
+import { entryRefusals } from './entry-refusals.ts';
+import { placementsOf } from './placements.ts';
+import { asEntered, lotMismatches } from './rules/lot-mismatch.ts';
 import { allowedUnder, approvedFor, stockAboveApprovals } from './rules/stock-above-approvals.ts';
 import { lotById } from './bonded-lot.load.ts';
 
@@ -43,16 +44,24 @@ export const enterBondedStock = command({
       { em, principal, day },
       approvals.map(({ id }) => id),
     );
+    // One entry of a drug at a time: those with the same number must end in one lot.
+    await lockSubjects(em, [subjectKey('drug', drugId)]);
+    const of = { drugId, importerId };
+    const entered = await enteredLots(em, of, [...new Set(lots.map(({ lotNumber }) => lotNumber))]);
+    const codes = lots.flatMap(({ binCode }) => (binCode ? [binCode] : []));
+    const places = await requirePlaces(em, importerId, codes);
+    const entering = { of, entries: lots, entered, lots: asEntered(lots, entered), places };
     const about = [{ drug: drugId, importer: importerId }];
-    const stocked = { drugId, importerId, manufacturer, shares, lots };
+    const stocked = { ...of, manufacturer, shares, lots, placements: await placementsOf(em, entering) };
     throwRefusals([
       ...(await allAgainst(em, gates, 'STOCK', { ...stocked, day, at: now, about })),
-      ...lots.flatMap(({ quantity }, at) => quantityRefusals(quantity, `lots[${at}].quantity`)),
+      ...lotMismatches(lots, entered),
+      ...entryRefusals(lots),
     ]);
 
     const onHand = (await packsOnHand(em, drugId, importerId)) + sum(lots.map(({ quantity }) => quantity));
     const allowed = await stillAllowed(context, approvals, shares, day);
-    const lotIds = lots.map((lot) => enterLot(context, { ...lot, drugId, importerId }));
+    const lotIds = await enterLots(context, entering);
     const findings = stockAboveApprovals(onHand, allowed);
     for (const { code } of findings) tell(context, { kind: 'IMPORTER', id: importerId }, code, drugId);
     return { lotIds, findings };
@@ -88,19 +97,6 @@ async function packsOnHand(em: EntityManager, drugId: string, importerId: string
     [drugId, importerId],
   );
   return Number(row!.onHand ?? 0);
-}
-
-function enterLot(
-  context: CommandContext,
-  { drugId, importerId, lotNumber, expiryDate, quantity }: BondedLotInput & { drugId: string; importerId: string },
-): string {
-  const { append, now, publish } = context;
-  const id = newId();
-  const entered = { drugId, importerId, lotNumber, expiryDate };
-  append(BondedLot, { id, ...entered, entered: quantity, onHand: quantity, enteredAt: now });
-  publish(LotEntered, id, { lotId: id, ...entered, quantity });
-  writeMovement(context, { kind: 'ENTERED', drugId, importerId, lotId: id, quantity, onHandAfter: quantity });
-  return id;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

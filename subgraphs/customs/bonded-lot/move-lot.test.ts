@@ -45,7 +45,7 @@ describe.each(databases)('a lot, on %s,', (dialect) => {
   const em = () => agency.database.orm.em.fork();
   const newLot = async () => {
     const id = newId();
-    const rest = { line: (line += 1), lotNumber: 'A', expiryDate: '2030-01-31', enteredAt: new Date(0) };
+    const rest = { line: (line += 1), lotNumber: id, expiryDate: '2030-01-31', enteredAt: new Date(0) };
     await em().insert(BondedLot, { id, ...parties, ...rest, ...before });
     return id;
   };

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { CommandContext } from '@hub/shared/command/context.ts';
 import { select, updateRow, type SqlValue } from '@hub/shared/database/statement.ts';
+import { freeFromBins } from '../bin-stock/take-from-bins.ts';
 import { refuse } from '../refusals.ts';
 import { movementEffects, type LotCount } from '../stock-movement/movement-effects.ts';
 import { writeMovement, type Movement } from '../stock-movement/write-movement.ts';
@@ -23,7 +24,10 @@ async function changeLot(
   { kind, lotId: id, lotNumber: lot, quantity }: Pick<LotMovement, 'kind' | 'lotId' | 'lotNumber' | 'quantity'>,
 ): Promise<number> {
   const changes = Object.entries(movementEffects[kind].lot ?? {}) as [LotCount, 1 | -1][];
+  const leaves = changes.some(([count, sign]) => count === 'onHand' && sign < 0);
   const spent = changes.flatMap((change) => spentBy(change));
+  // What lies in no bin leaves first: bins are only looked at if that is too little.
+  if (leaves) spent.push('on_hand - binned');
   const onHand = 'on_hand as onHand';
   const changed = await updateRow<{ onHand: number }>(em, {
     table: 'bonded_lot',
@@ -38,6 +42,8 @@ async function changeLot(
     returning: onHand,
   });
   if (changed) return changed.onHand;
+  if (leaves && (await freeFromBins(em, id, quantity)))
+    return changeLot(em, { kind, lotId: id, lotNumber: lot, quantity });
   const [row] = await select<{ onHand: number }>(em, `select ${spent[0]} as onHand from bonded_lot where id = ?`, [id]);
   throw refuse('LOT_EXHAUSTED', { lot, requested: quantity, onHand: row!.onHand });
 }

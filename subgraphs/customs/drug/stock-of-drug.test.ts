@@ -17,10 +17,11 @@ describe.each(databases)('the stock of a drug, on %s,', (dialect) => {
 
   beforeAll(async () => {
     subgraph = await startTestedSubgraph(customs, { dialect });
-    const lot = { drugId, importerId: newId(), lotNumber: 'A', expiryDate: '2030-01-31', enteredAt: new Date(0) };
+    const lot = { drugId, importerId: newId(), expiryDate: '2030-01-31', enteredAt: new Date(0) };
     const lots = [1, 2, 3].map((left) => ({
       ...lot,
       id: newId(),
+      lotNumber: `${left}`,
       line: left,
       entered: 2_000_000_000,
       onHand: left * 500_000_000,
@@ -49,7 +50,7 @@ describe.each(databases)('the stock of a drug, on %s,', (dialect) => {
     const [own, released, foreign] = [newId(), newId(), newId()];
     await em.insertMany(BondedLot, [
       { ...lot, id: own, line: 4, importerId, entered: 10, onHand: 10 },
-      { ...lot, id: released, line: 5, importerId, entered: 20, onHand: 15, released: 5 },
+      { ...lot, id: released, lotNumber: 'C', line: 5, importerId, entered: 20, onHand: 15, released: 5 },
       { ...lot, id: foreign, line: 6, importerId: other, entered: 40, onHand: 40 },
     ]);
     const recipient = { lotId: released, line: 5, drugId: lotDrug, importerId, expiryDate: '2030-01-31' };

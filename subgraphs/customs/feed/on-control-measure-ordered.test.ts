@@ -25,7 +25,8 @@ describe.each(databases)('a stop-use of a lot, on %s,', (dialect) => {
 
   const addLot = async (lotNumber: string, of: Partial<BondedLot> = {}): Promise<string> => {
     const id = newId();
-    const packs = { line: (lastLine += 1), entered: 2, onHand: 2, enteredAt: on.now };
+    // As many lots could have one number before that was one lot.
+    const packs = { line: (lastLine += 1), twin: lastLine, entered: 2, onHand: 2, enteredAt: on.now };
     await hub.em().insert(BondedLot, { id, drugId, importerId, lotNumber, expiryDate: on.today, ...packs, ...of });
     return id;
   };

@@ -9,6 +9,9 @@ type ImporterRow = Pick<Importer, 'id'>;
 type AgencyRow = Pick<Agency, 'code'>;
 import type { OrganisationRow } from '../organisation/organisation.resolvers.ts';
 import type { BondedLot as BondedLotRow } from '../bonded-lot/bonded-lot.entity.ts';
+import type { StorageArea as StorageAreaRow } from '../storage-area/storage-area.entity.ts';
+import type { Bin as BinRow } from '../bin/bin.entity.ts';
+import type { BinStock as BinStockRow } from '../bin-stock/bin-stock.entity.ts';
 import type { ClearanceForm as ClearanceFormRow } from '../clearance-form/clearance-form.entity.ts';
 import type { Release as ReleaseRow } from '../release/release.entity.ts';
 import type { ReleaseLineRow } from '../release/release.resolvers.ts';
@@ -172,8 +175,69 @@ export type BondedLot = {
   onHand?: Maybe<Scalars['Quantity']['output']>;
   /** Packs released so far; for an institution, to it. */
   released: Scalars['Quantity']['output'];
-  /** When it was entered. */
+  /** The temperatures that it bears; null if they are not known. */
+  storage?: Maybe<Range>;
+  /** Where its packs lie, by code of the bin, as far as they lie in bins (R55); null for an institution. */
+  bins?: Maybe<Array<BinStock>>;
+  /** When its first packs were entered. */
   enteredAt: Scalars['DateTime']['output'];
+};
+
+/** Units of temperature. */
+export type TemperatureUnit =
+  /** Degree Celsius, 摄氏度. */
+  | 'CELSIUS';
+
+/** A range of temperatures, 温度范围; both ends belong to it. */
+export type Range = {
+  __typename?: 'Range';
+  /** The lowest temperature. */
+  min: Scalars['Float']['output'];
+  /** The highest temperature. */
+  max: Scalars['Float']['output'];
+  /** The unit of both. */
+  unit: TemperatureUnit;
+};
+
+/** A part of an importer's bonded warehouse, 库区 (R55). Visible to the agencies that supervise imports and to its importer. */
+export type StorageArea = {
+  __typename?: 'StorageArea';
+  /** UUIDv7, lower case. */
+  id: Scalars['ID']['output'];
+  /** The importer whose warehouse it is in. */
+  importer?: Maybe<Importer>;
+  /** Its name; no other area of the importer has it. */
+  name: Scalars['String']['output'];
+  /** Whether nothing but rare-disease drugs lies in it, 独立存储区域. */
+  rareDiseaseOnly: Scalars['Boolean']['output'];
+  /** The temperatures that it keeps. */
+  temperature: Range;
+  /** Its bins, by code. */
+  bins: Array<Bin>;
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+};
+
+/** A place in a storage area, 库位. Visible as its area. */
+export type Bin = {
+  __typename?: 'Bin';
+  /** Its code; no other bin of the importer has it. */
+  code: Scalars['ID']['output'];
+  /** The area that it is in. */
+  area: StorageArea;
+  /** What lies in it. */
+  lots: Array<BinStock>;
+};
+
+/** Packs of one lot in one bin. Visible as its area. */
+export type BinStock = {
+  __typename?: 'BinStock';
+  /** The bin. */
+  bin: Bin;
+  /** The lot. */
+  lot: BondedLot;
+  /** Number of packs, above zero. */
+  quantity: Scalars['Quantity']['output'];
 };
 
 /** Who applied for a clearance form (R74). */
@@ -353,6 +417,10 @@ export type StockMovement = {
   clearanceForm?: Maybe<ClearanceForm>;
   /** The release, of what was released, not released after all, or came back. */
   release?: Maybe<Release>;
+  /** Code of the bin that the packs were taken from, where that was said; null for an institution. */
+  fromBin?: Maybe<Scalars['ID']['output']>;
+  /** Code of the bin that the packs were put into, where that was said; null for an institution. */
+  toBin?: Maybe<Scalars['ID']['output']>;
   /** Why, where whoever did it had to say so. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Who did it; null in lines from before this was kept. */
@@ -400,6 +468,24 @@ export type BondedLotPage = {
   __typename?: 'BondedLotPage';
   /** The lots of this page. */
   nodes: Array<BondedLot>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Orders of storage areas. */
+export type StorageAreaOrder =
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST'
+  /** In reverse commit order. */
+  | 'NEWEST_FIRST';
+
+/** A page of storage areas. */
+export type StorageAreaPage = {
+  __typename?: 'StorageAreaPage';
+  /** The areas of this page. */
+  nodes: Array<StorageArea>;
   /** The position of this page in the list. */
   pageInfo: PageInfo;
   /** Number of rows of the whole list: those that the caller may see and that match the filters. */
@@ -555,6 +641,8 @@ export type Query = {
   bondedLot?: Maybe<BondedLot>;
   /** Lots that the caller may see. BAD_INPUT if no drug has the `drugId`, or no importer the `importerId`. */
   bondedLots: BondedLotPage;
+  /** Storage areas that the caller may see (R55). BAD_INPUT if no importer has the `importerId`. */
+  storageAreas: StorageAreaPage;
   /** One clearance form; null if it does not exist or the caller may not see it. */
   clearanceForm?: Maybe<ClearanceForm>;
   /** Clearance forms that the caller may see. BAD_INPUT if no approval that the caller may see has the `approvalId`. */
@@ -582,6 +670,14 @@ export type QueryBondedLotsArgs = {
   importerId?: InputMaybe<Scalars['ID']['input']>;
   expiringBy?: InputMaybe<Scalars['Date']['input']>;
   order?: InputMaybe<BondedLotOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryStorageAreasArgs = {
+  importerId?: InputMaybe<Scalars['ID']['input']>;
+  order?: InputMaybe<StorageAreaOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -638,14 +734,45 @@ export type QueryStockEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A part of the calling importer's bonded warehouse (R55). */
+export type OpenStorageAreaInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Its name; ALREADY_EXISTS if another area of the importer has it. */
+  name: Scalars['String']['input'];
+  /** Whether nothing but rare-disease drugs will lie in it. */
+  rareDiseaseOnly: Scalars['Boolean']['input'];
+  /** The lowest temperature that it keeps. */
+  min: Scalars['Float']['input'];
+  /** The highest temperature that it keeps; not below the lowest. */
+  max: Scalars['Float']['input'];
+  /** The unit of both. */
+  unit: TemperatureUnit;
+  /** Codes of its bins, each once; at least one, at most 500. ALREADY_EXISTS if another bin of the importer has one. */
+  binCodes: Array<Scalars['ID']['input']>;
+};
+
+/** Payload of `openStorageArea`. */
+export type OpenStorageAreaPayload = {
+  __typename?: 'OpenStorageAreaPayload';
+  /** The area. */
+  area: StorageArea;
+};
+
 /** One lot that is entered into bond. */
 export type BondedLotInput = {
-  /** The manufacturer's lot number; not empty. */
+  /** The manufacturer's lot number; not empty. Packs with the number of a lot that the importer has entered are further packs of that lot. */
   lotNumber: Scalars['String']['input'];
-  /** Last Beijing day on which it may be used; after today. */
+  /** Last Beijing day on which it may be used; after today. LOT_MISMATCH if the lot has another. */
   expiryDate: Scalars['Date']['input'];
   /** Number of packs, above zero. */
   quantity: Scalars['Int']['input'];
+  /** The bin that they are put into, by its code; none if omitted. NOT_FOUND if the importer has no such bin. */
+  binCode?: InputMaybe<Scalars['ID']['input']>;
+  /** The lowest temperature that the lot bears, in degrees Celsius; with the highest or not at all. LOT_MISMATCH if the lot has another. */
+  storageMin?: InputMaybe<Scalars['Float']['input']>;
+  /** The highest temperature that the lot bears, in degrees Celsius; not below the lowest. LOT_MISMATCH if the lot has another. */
+  storageMax?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** Lots of one drug that the calling importer enters into bond. */
@@ -665,6 +792,27 @@ export type EnterBondedStockPayload = {
   lots: Array<BondedLot>;
   /** STOCK_ABOVE_APPROVALS if the importer has more in bond than approvals still allow the institutions that it has agreements with, whatever other importers bring (D14). */
   findings: Array<Finding>;
+};
+
+/** Packs of a lot to be moved within the warehouse. */
+export type MoveStockInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** A lot of the calling importer. */
+  lotId: Scalars['ID']['input'];
+  /** The bin that they are taken from, by its code; those that lie in no bin if omitted. */
+  fromBin?: InputMaybe<Scalars['ID']['input']>;
+  /** The bin that they are put into, by its code; another than they are taken from. */
+  toBin: Scalars['ID']['input'];
+  /** Number of packs, above zero. BIN_EXHAUSTED if fewer lie there. */
+  quantity: Scalars['Int']['input'];
+};
+
+/** Payload of `moveStock`. */
+export type MoveStockPayload = {
+  __typename?: 'MoveStockPayload';
+  /** The lot. */
+  lot: BondedLot;
 };
 
 /** An application for a clearance form (R74). */
@@ -798,8 +946,12 @@ export type AcknowledgeStockItemsPayload = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** A listed importer enters lots of a listed drug into bond (R2, R105). More than approvals allow is only a finding (D14). Refusals: NOT_FOUND, IMPORTER_NOT_LISTED, LICENCE_EXPIRED, LICENCE_SCOPE_MISSING, DRUG_NOT_LISTED, APPROVAL_MISSING, AGREEMENT_MISSING, LOT_EXPIRED, QUANTITY_NOT_POSITIVE, PILOT_NOT_OPEN, STOP_USE_IN_FORCE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
+  /** An importer names a part of its bonded warehouse with its bins, so that rare-disease drugs lie apart from others (R55). Refusals: ALREADY_EXISTS, BAD_INPUT. */
+  openStorageArea: OpenStorageAreaPayload;
+  /** A listed importer enters lots of a listed drug into bond (R2, R105), if it says so into bins of an area where rare-disease drugs lie apart (R55). A drug's lot number is one lot: further packs are added to it. More than approvals allow is only a finding (D14). Refusals: NOT_FOUND, IMPORTER_NOT_LISTED, LICENCE_EXPIRED, LICENCE_SCOPE_MISSING, DRUG_NOT_LISTED, APPROVAL_MISSING, AGREEMENT_MISSING, LOT_EXPIRED, LOT_MISMATCH, AREA_NOT_SEPARATE, OUT_OF_RANGE, QUANTITY_NOT_POSITIVE, PILOT_NOT_OPEN, STOP_USE_IN_FORCE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   enterBondedStock: EnterBondedStockPayload;
+  /** An importer moves packs of a lot to another of its bins, or those that lie in no bin into one (R55). Refusals: NOT_FOUND, QUANTITY_NOT_POSITIVE, BIN_EXHAUSTED, AREA_NOT_SEPARATE, OUT_OF_RANGE, BAD_INPUT. */
+  moveStock: MoveStockPayload;
   /** An institution, or an importer that it mandates, applies for a clearance form (R74); no inspection report is required (R76). Refusals: NOT_FOUND, FORBIDDEN, APPROVAL_MISSING, APPROVAL_NOT_VALID, INSTITUTION_NOT_PERMITTED, AGREEMENT_MISSING, QUANTITY_NOT_POSITIVE, QUOTA_EXCEEDED, SHARE_EXCEEDED, STOP_USE_IN_FORCE, IMPORTER_NOT_LISTED, LICENCE_EXPIRED, LICENCE_SCOPE_MISSING, DRUG_NOT_LISTED, INSTITUTION_NOT_LISTED, PILOT_NOT_OPEN, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   applyForClearanceForm: ApplyForClearanceFormPayload;
   /** BJMPA issues a form; from then on its quantity counts against the approval (R75). Refusals: NOT_FOUND, WRONG_STATUS, APPROVAL_MISSING, APPROVAL_NOT_VALID, AGREEMENT_MISSING, QUOTA_EXCEEDED, SHARE_EXCEEDED, ALREADY_EXISTS, STOP_USE_IN_FORCE, IMPORTER_NOT_LISTED, LICENCE_EXPIRED, LICENCE_SCOPE_MISSING, DRUG_NOT_LISTED, INSTITUTION_NOT_LISTED, INSTITUTION_NOT_PERMITTED, PILOT_NOT_OPEN, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
@@ -817,8 +969,18 @@ export type Mutation = {
 };
 
 
+export type MutationOpenStorageAreaArgs = {
+  input: OpenStorageAreaInput;
+};
+
+
 export type MutationEnterBondedStockArgs = {
   input: EnterBondedStockInput;
+};
+
+
+export type MutationMoveStockArgs = {
+  input: MoveStockInput;
 };
 
 
@@ -981,6 +1143,7 @@ export type FederationTypes = {
   Approval: Approval;
   Importer: Importer;
   BondedLot: BondedLot;
+  StorageArea: StorageArea;
   ClearanceForm: ClearanceForm;
   Release: Release;
   SupplyRequest: SupplyRequest;
@@ -1002,6 +1165,9 @@ export type FederationReferenceTypes = {
   BondedLot:
     ( { __typename: 'BondedLot' }
     & GraphQLRecursivePick<FederationTypes['BondedLot'], {"id":true}> );
+  StorageArea:
+    ( { __typename: 'StorageArea' }
+    & GraphQLRecursivePick<FederationTypes['StorageArea'], {"id":true}> );
   ClearanceForm:
     ( { __typename: 'ClearanceForm' }
     & GraphQLRecursivePick<FederationTypes['ClearanceForm'], {"id":true}> );
@@ -1040,6 +1206,12 @@ export type ResolversTypes = {
   Agency: ResolverTypeWrapper<AgencyRow>;
   Organisation: ResolverTypeWrapper<OrganisationRow>;
   BondedLot: ResolverTypeWrapper<BondedLotRow>;
+  TemperatureUnit: TemperatureUnit;
+  Range: ResolverTypeWrapper<Range>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  StorageArea: ResolverTypeWrapper<StorageAreaRow>;
+  Bin: ResolverTypeWrapper<BinRow>;
+  BinStock: ResolverTypeWrapper<BinStockRow>;
   ApplicantKind: ApplicantKind;
   ClearanceFormStatus: ClearanceFormStatus;
   ClearanceForm: ResolverTypeWrapper<ClearanceFormRow>;
@@ -1053,6 +1225,8 @@ export type ResolversTypes = {
   StockStart: StockStart;
   BondedLotOrder: BondedLotOrder;
   BondedLotPage: ResolverTypeWrapper<Page<BondedLotRow>>;
+  StorageAreaOrder: StorageAreaOrder;
+  StorageAreaPage: ResolverTypeWrapper<Page<StorageAreaRow>>;
   ClearanceFormOrder: ClearanceFormOrder;
   ClearanceFormPage: ResolverTypeWrapper<Page<ClearanceFormRow>>;
   SupplyRequestOrder: SupplyRequestOrder;
@@ -1066,9 +1240,13 @@ export type ResolversTypes = {
   InboxItemOrder: InboxItemOrder;
   InboxItemPage: ResolverTypeWrapper<Page<InboxItemRow>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OpenStorageAreaInput: OpenStorageAreaInput;
+  OpenStorageAreaPayload: ResolverTypeWrapper<Omit<OpenStorageAreaPayload, 'area'> & { area: ResolversTypes['StorageArea'] }>;
   BondedLotInput: BondedLotInput;
   EnterBondedStockInput: EnterBondedStockInput;
   EnterBondedStockPayload: ResolverTypeWrapper<Omit<EnterBondedStockPayload, 'lots' | 'findings'> & { lots: Array<ResolversTypes['BondedLot']>, findings: Array<ResolversTypes['Finding']> }>;
+  MoveStockInput: MoveStockInput;
+  MoveStockPayload: ResolverTypeWrapper<Omit<MoveStockPayload, 'lot'> & { lot: ResolversTypes['BondedLot'] }>;
   ApplyForClearanceFormInput: ApplyForClearanceFormInput;
   ApplyForClearanceFormPayload: ResolverTypeWrapper<Omit<ApplyForClearanceFormPayload, 'clearanceForm'> & { clearanceForm: ResolversTypes['ClearanceForm'] }>;
   IssueClearanceFormInput: IssueClearanceFormInput;
@@ -1109,6 +1287,11 @@ export type ResolversParentTypes = {
   Agency: AgencyRow;
   Organisation: OrganisationRow;
   BondedLot: BondedLotRow;
+  Range: Range;
+  Float: Scalars['Float']['output'];
+  StorageArea: StorageAreaRow;
+  Bin: BinRow;
+  BinStock: BinStockRow;
   ClearanceForm: ClearanceFormRow;
   Release: ReleaseRow;
   ReleaseLine: ReleaseLineRow;
@@ -1116,6 +1299,7 @@ export type ResolversParentTypes = {
   StockMovement: StockMovementRow;
   StockMovementFilter: StockMovementFilter;
   BondedLotPage: Page<BondedLotRow>;
+  StorageAreaPage: Page<StorageAreaRow>;
   ClearanceFormPage: Page<ClearanceFormRow>;
   SupplyRequestPage: Page<SupplyRequestRow>;
   StockMovementPage: Page<StockMovementRow>;
@@ -1125,9 +1309,13 @@ export type ResolversParentTypes = {
   InboxChange: InboxChangeRow;
   InboxItemPage: Page<InboxItemRow>;
   Query: Record<PropertyKey, never>;
+  OpenStorageAreaInput: OpenStorageAreaInput;
+  OpenStorageAreaPayload: Omit<OpenStorageAreaPayload, 'area'> & { area: ResolversParentTypes['StorageArea'] };
   BondedLotInput: BondedLotInput;
   EnterBondedStockInput: EnterBondedStockInput;
   EnterBondedStockPayload: Omit<EnterBondedStockPayload, 'lots' | 'findings'> & { lots: Array<ResolversParentTypes['BondedLot']>, findings: Array<ResolversParentTypes['Finding']> };
+  MoveStockInput: MoveStockInput;
+  MoveStockPayload: Omit<MoveStockPayload, 'lot'> & { lot: ResolversParentTypes['BondedLot'] };
   ApplyForClearanceFormInput: ApplyForClearanceFormInput;
   ApplyForClearanceFormPayload: Omit<ApplyForClearanceFormPayload, 'clearanceForm'> & { clearanceForm: ResolversParentTypes['ClearanceForm'] };
   IssueClearanceFormInput: IssueClearanceFormInput;
@@ -1237,7 +1425,38 @@ export type BondedLotResolvers<ContextType = RequestContext, ParentType extends 
   entered?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   onHand?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   released?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  storage?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+  bins?: Resolver<Maybe<Array<ResolversTypes['BinStock']>>, ParentType, ContextType>;
   enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Range'] = ResolversParentTypes['Range']> = {
+  min?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  max?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['TemperatureUnit'], ParentType, ContextType>;
+};
+
+export type StorageAreaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StorageArea'] = ResolversParentTypes['StorageArea'], FederationReferenceType extends FederationReferenceTypes['StorageArea'] = FederationReferenceTypes['StorageArea']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StorageArea']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importer?: Resolver<Maybe<ResolversTypes['Importer']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rareDiseaseOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  temperature?: Resolver<ResolversTypes['Range'], ParentType, ContextType>;
+  bins?: Resolver<Array<ResolversTypes['Bin']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type BinResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Bin'] = ResolversParentTypes['Bin']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['StorageArea'], ParentType, ContextType>;
+  lots?: Resolver<Array<ResolversTypes['BinStock']>, ParentType, ContextType>;
+};
+
+export type BinStockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BinStock'] = ResolversParentTypes['BinStock']> = {
+  bin?: Resolver<ResolversTypes['Bin'], ParentType, ContextType>;
+  lot?: Resolver<ResolversTypes['BondedLot'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type ClearanceFormResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClearanceForm'] = ResolversParentTypes['ClearanceForm'], FederationReferenceType extends FederationReferenceTypes['ClearanceForm'] = FederationReferenceTypes['ClearanceForm']> = {
@@ -1308,12 +1527,20 @@ export type StockMovementResolvers<ContextType = RequestContext, ParentType exte
   onHandAfter?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   clearanceForm?: Resolver<Maybe<ResolversTypes['ClearanceForm']>, ParentType, ContextType>;
   release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
+  fromBin?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  toBin?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   actor?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
 };
 
 export type BondedLotPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BondedLotPage'] = ResolversParentTypes['BondedLotPage']> = {
   nodes?: Resolver<Array<ResolversTypes['BondedLot']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StorageAreaPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StorageAreaPage'] = ResolversParentTypes['StorageAreaPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['StorageArea']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1380,6 +1607,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   inbox?: Resolver<ResolversTypes['Inbox'], ParentType, ContextType>;
   bondedLot?: Resolver<Maybe<ResolversTypes['BondedLot']>, ParentType, ContextType, RequireFields<QueryBondedLotArgs, 'id'>>;
   bondedLots?: Resolver<ResolversTypes['BondedLotPage'], ParentType, ContextType, Partial<QueryBondedLotsArgs>>;
+  storageAreas?: Resolver<ResolversTypes['StorageAreaPage'], ParentType, ContextType, Partial<QueryStorageAreasArgs>>;
   clearanceForm?: Resolver<Maybe<ResolversTypes['ClearanceForm']>, ParentType, ContextType, RequireFields<QueryClearanceFormArgs, 'id'>>;
   clearanceForms?: Resolver<ResolversTypes['ClearanceFormPage'], ParentType, ContextType, Partial<QueryClearanceFormsArgs>>;
   release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType, RequireFields<QueryReleaseArgs, 'id'>>;
@@ -1389,9 +1617,17 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   stockEvents?: Resolver<ResolversTypes['StockEvents'], ParentType, ContextType, Partial<QueryStockEventsArgs>>;
 };
 
+export type OpenStorageAreaPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenStorageAreaPayload'] = ResolversParentTypes['OpenStorageAreaPayload']> = {
+  area?: Resolver<ResolversTypes['StorageArea'], ParentType, ContextType>;
+};
+
 export type EnterBondedStockPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterBondedStockPayload'] = ResolversParentTypes['EnterBondedStockPayload']> = {
   lots?: Resolver<Array<ResolversTypes['BondedLot']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+};
+
+export type MoveStockPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveStockPayload'] = ResolversParentTypes['MoveStockPayload']> = {
+  lot?: Resolver<ResolversTypes['BondedLot'], ParentType, ContextType>;
 };
 
 export type ApplyForClearanceFormPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplyForClearanceFormPayload'] = ResolversParentTypes['ApplyForClearanceFormPayload']> = {
@@ -1423,7 +1659,9 @@ export type AcknowledgeStockItemsPayloadResolvers<ContextType = RequestContext, 
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  openStorageArea?: Resolver<ResolversTypes['OpenStorageAreaPayload'], ParentType, ContextType, RequireFields<MutationOpenStorageAreaArgs, 'input'>>;
   enterBondedStock?: Resolver<ResolversTypes['EnterBondedStockPayload'], ParentType, ContextType, RequireFields<MutationEnterBondedStockArgs, 'input'>>;
+  moveStock?: Resolver<ResolversTypes['MoveStockPayload'], ParentType, ContextType, RequireFields<MutationMoveStockArgs, 'input'>>;
   applyForClearanceForm?: Resolver<ResolversTypes['ApplyForClearanceFormPayload'], ParentType, ContextType, RequireFields<MutationApplyForClearanceFormArgs, 'input'>>;
   issueClearanceForm?: Resolver<ResolversTypes['IssueClearanceFormPayload'], ParentType, ContextType, RequireFields<MutationIssueClearanceFormArgs, 'input'>>;
   releaseFromZone?: Resolver<ResolversTypes['ReleaseFromZonePayload'], ParentType, ContextType, RequireFields<MutationReleaseFromZoneArgs, 'input'>>;
@@ -1464,12 +1702,17 @@ export type Resolvers<ContextType = RequestContext> = {
   Agency?: AgencyResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   BondedLot?: BondedLotResolvers<ContextType>;
+  Range?: RangeResolvers<ContextType>;
+  StorageArea?: StorageAreaResolvers<ContextType>;
+  Bin?: BinResolvers<ContextType>;
+  BinStock?: BinStockResolvers<ContextType>;
   ClearanceForm?: ClearanceFormResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
   ReleaseLine?: ReleaseLineResolvers<ContextType>;
   SupplyRequest?: SupplyRequestResolvers<ContextType>;
   StockMovement?: StockMovementResolvers<ContextType>;
   BondedLotPage?: BondedLotPageResolvers<ContextType>;
+  StorageAreaPage?: StorageAreaPageResolvers<ContextType>;
   ClearanceFormPage?: ClearanceFormPageResolvers<ContextType>;
   SupplyRequestPage?: SupplyRequestPageResolvers<ContextType>;
   StockMovementPage?: StockMovementPageResolvers<ContextType>;
@@ -1479,7 +1722,9 @@ export type Resolvers<ContextType = RequestContext> = {
   InboxChange?: InboxChangeResolvers<ContextType>;
   InboxItemPage?: InboxItemPageResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  OpenStorageAreaPayload?: OpenStorageAreaPayloadResolvers<ContextType>;
   EnterBondedStockPayload?: EnterBondedStockPayloadResolvers<ContextType>;
+  MoveStockPayload?: MoveStockPayloadResolvers<ContextType>;
   ApplyForClearanceFormPayload?: ApplyForClearanceFormPayloadResolvers<ContextType>;
   IssueClearanceFormPayload?: IssueClearanceFormPayloadResolvers<ContextType>;
   ReleaseFromZonePayload?: ReleaseFromZonePayloadResolvers<ContextType>;

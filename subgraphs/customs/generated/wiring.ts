@@ -2,7 +2,9 @@
 import { resolversOfCommands, type CommandsOf } from '@hub/shared/command/commands-of.ts';
 import type { Wiring } from '@hub/shared/subgraph/definition.ts';
 import { mergedResolvers, type Complete } from '@hub/shared/subgraph/merged-resolvers.ts';
+import { openStorageArea } from '../storage-area/open-storage-area.ts';
 import { enterBondedStock } from '../bonded-lot/enter-bonded-stock.ts';
+import { moveStock } from '../bin-stock/move-stock.ts';
 import { applyForClearanceForm } from '../clearance-form/apply-for-clearance-form.ts';
 import { issueClearanceForm } from '../clearance-form/issue-clearance-form.ts';
 import { releaseFromZone } from '../release/release-from-zone.ts';
@@ -12,6 +14,8 @@ import { withdrawSupply } from '../supply-request/withdraw-supply.ts';
 import { acknowledgeStockItems } from '../inbox/acknowledge-stock-items.ts';
 import { Agreement } from '../agreement/agreement.entity.ts';
 import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
+import { BinStock } from '../bin-stock/bin-stock.entity.ts';
+import { Bin } from '../bin/bin.entity.ts';
 import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
 import { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
 import { DrugOrigin } from '../drug/drug.entity.ts';
@@ -21,6 +25,7 @@ import { LotRecipient } from '../lot-recipient/lot-recipient.entity.ts';
 import { PilotPeriod } from '../pilot-period/pilot-period.entity.ts';
 import { Release } from '../release/release.entity.ts';
 import { StockMovement } from '../stock-movement/stock-movement.entity.ts';
+import { StorageArea } from '../storage-area/storage-area.entity.ts';
 import { SupplyRequest } from '../supply-request/supply-request.entity.ts';
 import { onAgreementConfirmed } from '../feed/on-agreement-confirmed.ts';
 import { onAgreementEnded } from '../feed/on-agreement-ended.ts';
@@ -35,6 +40,8 @@ import { onItemsMovedInZone } from '../feed/on-items-moved-in-zone.ts';
 import { onListPublished } from '../feed/on-list-published.ts';
 import { onPilotPeriodSet } from '../feed/on-pilot-period-set.ts';
 import { approvalResolvers } from '../approval/approval.resolvers.ts';
+import { binStockResolvers } from '../bin-stock/bin-stock.resolvers.ts';
+import { binResolvers } from '../bin/bin.resolvers.ts';
 import { bondedLotResolvers } from '../bonded-lot/bonded-lot.resolvers.ts';
 import { clearanceFormResolvers } from '../clearance-form/clearance-form.resolvers.ts';
 import { drugResolvers } from '../drug/drug.resolvers.ts';
@@ -44,6 +51,7 @@ import { inboxResolvers } from '../inbox/inbox.resolvers.ts';
 import { organisationResolvers } from '../organisation/organisation.resolvers.ts';
 import { releaseResolvers } from '../release/release.resolvers.ts';
 import { stockMovementResolvers } from '../stock-movement/stock-movement.resolvers.ts';
+import { storageAreaResolvers } from '../storage-area/storage-area.resolvers.ts';
 import { supplyRequestResolvers } from '../supply-request/supply-request.resolvers.ts';
 import { initial as initial0001 } from '../migrations/0001-initial.ts';
 import { exactText as exactText0002 } from '../migrations/0002-exact-text.ts';
@@ -67,11 +75,14 @@ import { measuresOfLots as measuresOfLots0019 } from '../migrations/0019-measure
 import { supplyRequests as supplyRequests0020 } from '../migrations/0020-supply-requests.ts';
 import { booksOfLots as booksOfLots0021 } from '../migrations/0021-books-of-lots.ts';
 import { licenceScopes as licenceScopes0022 } from '../migrations/0022-licence-scopes.ts';
+import { storageAreas as storageAreas0023 } from '../migrations/0023-storage-areas.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
 const commands: CommandsOf<Mutations> = {
+  openStorageArea,
   enterBondedStock,
+  moveStock,
   applyForClearanceForm,
   issueClearanceForm,
   releaseFromZone,
@@ -83,6 +94,8 @@ const commands: CommandsOf<Mutations> = {
 
 const resolvers: Complete<Omit<Resolvers, 'Mutation'>> = mergedResolvers(
   approvalResolvers,
+  binStockResolvers,
+  binResolvers,
   bondedLotResolvers,
   clearanceFormResolvers,
   drugResolvers,
@@ -92,6 +105,7 @@ const resolvers: Complete<Omit<Resolvers, 'Mutation'>> = mergedResolvers(
   organisationResolvers,
   releaseResolvers,
   stockMovementResolvers,
+  storageAreaResolvers,
   supplyRequestResolvers,
 );
 
@@ -102,6 +116,8 @@ export const wiring: Wiring = {
     Agreement,
     ApprovalQuota,
     ShareQuota,
+    BinStock,
+    Bin,
     BondedLot,
     ClearanceForm,
     DrugOrigin,
@@ -111,6 +127,7 @@ export const wiring: Wiring = {
     PilotPeriod,
     Release,
     StockMovement,
+    StorageArea,
     SupplyRequest,
   ],
   migrations: [
@@ -136,6 +153,7 @@ export const wiring: Wiring = {
     supplyRequests0020,
     booksOfLots0021,
     licenceScopes0022,
+    storageAreas0023,
   ],
   reactions: [
     onAgreementConfirmed,

@@ -1,5 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import type { OrganisationKind } from '@hub/shared/access/principal.ts';
+import { maxLength } from '@hub/shared/schema/max-length.ts';
 import { WholeNumber } from '@hub/shared/database/whole-number.ts';
 import type { StockMovementKind } from '../published/stock-movement-kinds.ts';
 
@@ -22,6 +23,9 @@ export const StockMovement = defineEntity({
     releaseId: p.uuid().nullable().index(),
     quantity: p.integer(),
     onHandAfter: p.integer().nullable(),
+    /** The codes of the bins that packs were put into and taken from, where that was said. */
+    toBin: p.string().length(maxLength.code).nullable(),
+    fromBin: p.string().length(maxLength.code).nullable(),
     reason: p.text().nullable(),
     /** Who did it; null in lines from before this was kept. */
     actorKind: p.string().$type<OrganisationKind>().length(16).nullable(),

@@ -41,6 +41,8 @@ export const stockMovementResolvers = {
     importer: ({ importerId }) => ({ id: importerId }),
     institution: ({ institutionId }) => (institutionId ? { id: institutionId } : null),
     onHandAfter: onlyFor(rooms.stock, 'onHandAfter'),
+    fromBin: onlyFor(rooms.stock, 'fromBin'),
+    toBin: onlyFor(rooms.stock, 'toBin'),
     lot: ({ lotId }, _, context) => (lotId ? lotById(context).load(lotId) : null),
     clearanceForm: ({ formId }, _, context) => (formId ? formById(context).load(formId) : null),
     release: ({ releaseId }, _, context) => (releaseId ? releaseById(context).load(releaseId) : null),

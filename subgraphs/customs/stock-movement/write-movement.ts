@@ -15,6 +15,8 @@ export interface Movement {
   formId?: string;
   releaseId?: string;
   onHandAfter?: number;
+  toBin?: string;
+  fromBin?: string;
   reason?: string;
 }
 

@@ -318,7 +318,21 @@ export const mutationScopes: Readonly<Record<string, AccessRequirement['scopes']
       ]
     ]
   ],
+  "openStorageArea": [
+    [
+      [
+        "stock:enter"
+      ]
+    ]
+  ],
   "enterBondedStock": [
+    [
+      [
+        "stock:enter"
+      ]
+    ]
+  ],
+  "moveStock": [
     [
       [
         "stock:enter"

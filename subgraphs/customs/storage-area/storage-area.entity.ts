@@ -1,0 +1,26 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { WholeNumber } from '@hub/shared/database/whole-number.ts';
+import { maxLength } from '@hub/shared/schema/max-length.ts';
+
+/** A part of an importer's bonded warehouse, with the temperatures that it keeps (R55). */
+export const StorageArea = defineEntity({
+  name: 'StorageArea',
+  tableName: 'storage_area',
+  properties: {
+    id: p.uuid().primary(),
+    /** Its position in the list, which is in commit order. */
+    line: p.type(WholeNumber).unique(),
+    importerId: p.uuid(),
+    name: p.string().length(maxLength.name),
+    rareDiseaseOnly: p.boolean(),
+    /** In degrees Celsius. */
+    minTemperature: p.float().columnType('double'),
+    maxTemperature: p.float().columnType('double'),
+    openedAt: p.datetime(3),
+  },
+  indexes: [{ properties: ['importerId', 'line'] }],
+  uniques: [{ properties: ['importerId', 'name'] }],
+  checks: [{ name: 'storage_area_temperature', expression: 'min_temperature <= max_temperature' }],
+});
+
+export type StorageArea = InferEntity<typeof StorageArea>;
