@@ -25,10 +25,14 @@ const all = '1 = 1';
 const ofImporter = `importer_id = '${ids.importer}'`;
 const ofInstitution = `institution_id = '${ids.institution}'`;
 const parties = { agency: all, importer: ofImporter, institution: ofInstitution };
+const filter = (given: string) => `filter: { ${given} }`;
 const byDrug = { [`drugId: "${ids.drug}"`]: `drug_id = '${ids.drug}'` };
-const byApproval = { [`approvalId: "${ids.approval}"`]: `approval_id = '${ids.approval}'` };
+const filteredByDrug = { [filter(`drugId: "${ids.drug}"`)]: `drug_id = '${ids.drug}'` };
+const filteredByImporter = { [filter(`importerId: "${ids.importer}"`)]: ofImporter };
+const filteredByApproval = { [filter(`approvalId: "${ids.approval}"`)]: `approval_id = '${ids.approval}'` };
 const receivedOfDrug = `drugId: "${ids.drug}", state: RECEIVED`;
 const inCommitOrder = { OLDEST_FIRST: 'line', NEWEST_FIRST: 'line desc' };
+const newestFirst = { NEWEST_FIRST: 'line desc', OLDEST_FIRST: 'line' };
 
 export const lists: readonly List[] = [
   {
@@ -42,9 +46,9 @@ export const lists: readonly List[] = [
     },
     filters: {
       '': all,
-      ...byDrug,
-      [`importerId: "${ids.importer}"`]: ofImporter,
-      'expiringBy: "2032-01-01"': "expiry_date <= '2032-01-01'",
+      ...filteredByDrug,
+      ...filteredByImporter,
+      [filter('expiringBy: "2032-01-01"')]: "expiry_date <= '2032-01-01'",
     },
     orders: {
       ...inCommitOrder,
@@ -60,16 +64,16 @@ export const lists: readonly List[] = [
     field: 'ledger',
     table: 'stock_movement',
     visible: parties,
-    filters: { '': all, ...byDrug, [`importerId: "${ids.importer}"`]: ofImporter, ...byApproval },
-    orders: inCommitOrder,
+    filters: { '': all, ...filteredByDrug, ...filteredByImporter, ...filteredByApproval },
+    orders: newestFirst,
   },
   {
     agency: 'customs',
     field: 'clearanceForms',
     table: 'clearance_form',
     visible: parties,
-    filters: { '': all, 'status: APPLIED': "status = 'APPLIED'", ...byApproval },
-    orders: inCommitOrder,
+    filters: { '': all, [filter('statuses: [APPLIED]')]: "status = 'APPLIED'", ...filteredByApproval },
+    orders: newestFirst,
   },
   {
     agency: 'trace',

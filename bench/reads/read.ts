@@ -32,7 +32,7 @@ export async function* readsOf(list: List, connection: BareConnection): AsyncGen
       const rows = `from ${table} where (${seen}) and (${condition})`;
       const [counted] = await ask<{ count: number | string }>(`select count(*) as count ${rows}`);
       const total = Number(counted!.count);
-      const name = `${field}${filter && ` by ${filter.replaceAll(/: [^,]*/g, '')}`}`;
+      const name = `${field}${filter && ` by ${namesIn(filter)}`}`;
       const of = { caller, agency };
       for (const [order, columns] of Object.entries({ ...orders, ...differs?.[caller]?.orders })) {
         const isDefault = order === Object.keys(orders)[0];
@@ -64,6 +64,9 @@ export async function* readsOf(list: List, connection: BareConnection): AsyncGen
     }
   }
 }
+
+/** The names of what a list is filtered by. */
+const namesIn = (filter: string): string => filter.replace(/^filter: \{ (.*) \}$/, '$1').replaceAll(/: [^,]*/g, '');
 
 const isReverse = (order: string): boolean => order === 'NEWEST_FIRST' || order.endsWith('_DESCENDING');
 

@@ -17,7 +17,7 @@ describe.each(databases)('an institution sees its lots, on %s', (dialect) => {
     await agree(parties);
     const { drugId, lotId, formId, codes } = await clearedDrug(parties, 1, 3);
     const query = `query ($drugId: ID!) {
-      bondedLots(drugId: $drugId) { totalCount nodes { id onHand released } }
+      bondedLots(filter: { drugId: $drugId }) { totalCount nodes { id onHand released } }
       drug(id: $drugId) { stock { onHand released lots { nodes { id } } } }
     }`;
     const seenBy = async (organisation: string) => (await hub.as(organisation)).query(query, { drugId });

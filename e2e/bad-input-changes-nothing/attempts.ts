@@ -42,7 +42,7 @@ export const attempts: readonly Attempt[] = [
   [
     'an invalid date literal in the document',
     'BAD_INPUT',
-    async (s) => s.importer.query('{ bondedLots(expiringBy: "2030-02-30") { nodes { id } } }'),
+    async (s) => s.importer.query('{ bondedLots(filter: { expiringBy: "2030-02-30" }) { nodes { id } } }'),
   ],
   ['an expired lot', 'LOT_EXPIRED', enter({ expiryDate: '2024-01-01' })],
   ['[R1] an unlisted hospital', 'INSTITUTION_NOT_LISTED', approval(() => ({ shares: [{ institutionId: unknownId }] }))],

@@ -38,9 +38,8 @@ export function stopSteps(run: Run): void {
     expect(await hub.subgraphs.customs.stop()).toBe(0);
     await hub.subgraphs.customs.start();
     const { drugId } = await clearedDrug(parties, 9, 1);
-    const { ledger } = await parties.bjmpa.query('query ($drugId: ID!) { ledger(drugId: $drugId) { nodes { id } } }', {
-      drugId,
-    });
+    const query = 'query ($drugId: ID!) { ledger(filter: { drugId: $drugId }) { nodes { id } } }';
+    const { ledger } = await parties.bjmpa.query(query, { drugId });
     expect(ledger.nodes.length).toBeGreaterThan(0);
     const ids = () => partner.movements.map(({ id }) => id);
     await partner.until(() => ledger.nodes.every(({ id }: { id: string }) => ids().includes(id)));

@@ -3,7 +3,7 @@ import type { SeparateHub } from '../each-part-in-its-own-process/separate-hub.t
 import { Follower, type Line } from './follower.ts';
 
 const query = `query ($after: ID) {
-  ledger(first: 200, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }`;
+  ledger(order: OLDEST_FIRST, first: 200, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }`;
 
 /** The ids of all lines of the ledger that an organisation may see. */
 export async function ledgerLines(hub: SeparateHub, organisation: string): Promise<string[]> {

@@ -63,7 +63,8 @@ export function traceSteps(journey: Journey): void {
 
   test.each(['customs', 'tianzhu'])('[R80] [R81] %s sees the bonded stock and every movement of it', async (agency) => {
     const client = await journey.hub.as(agency);
-    const query = '{ bondedLots { nodes { id onHand } } ledger { nodes { kind quantity onHandAfter } } }';
+    const query = `{ bondedLots { nodes { id onHand } } ledger(order: OLDEST_FIRST) {
+      nodes { kind quantity onHandAfter } } }`;
     const { bondedLots, ledger } = await client.query(query);
     const { lotA, lotB } = journey.known;
     expect(bondedLots.nodes).toEqual([

@@ -44,7 +44,7 @@ export class Ledger {
   /** The lines that an organisation may see, in order and with the selection of a subscription. */
   async lines(organisation = 'bjmpa'): Promise<Data[]> {
     const client = await this.#hub.as(organisation);
-    const { ledger } = await client.query(`{ ledger(first: 200) { nodes { ${selection} } } }`);
+    const { ledger } = await client.query(`{ ledger(order: OLDEST_FIRST, first: 200) { nodes { ${selection} } } }`);
     return ledger.nodes;
   }
 }

@@ -1,5 +1,6 @@
 import { raw, type EntityManager, type EntityName, type EntityProperty, type FilterQuery } from '@mikro-orm/core';
 import { badInput } from '../refusal/refuse.ts';
+import { sumsOf } from './sums-of.ts';
 
 /** The page size if the caller gives none. */
 const defaultPageSize = 50;
@@ -16,6 +17,8 @@ export interface Page<Row> {
   pageInfo: { endCursor: string | null; hasNextPage: boolean };
   /** Counts the rows of the whole list. GraphQL calls it only if the query selects the field. */
   totalCount: () => Promise<number>;
+  /** Sums a column over the rows of the whole list; null if the caller may not see it of them. */
+  sum: (column: keyof Row & string) => Promise<number | null>;
 }
 
 /** Which rows a list contains. */
@@ -40,6 +43,9 @@ export const descending = (...by: Order['by']): Order => ({ by, descending: true
 
 /** For lists numbered in commit order: reading on from a row misses none that is committed later. */
 export const inCommitOrder = { OLDEST_FIRST: ascending('line'), NEWEST_FIRST: descending('line') };
+
+/** The same, but the latest first by default. */
+export const newestFirst = { NEWEST_FIRST: inCommitOrder.NEWEST_FIRST, OLDEST_FIRST: inCommitOrder.OLDEST_FIRST };
 
 /** One page of the matching rows; `after` is the key of the previous page's last row. */
 export async function findPage<Row extends object, OrderName extends string>(
@@ -76,6 +82,10 @@ export async function findPage<Row extends object, OrderName extends string>(
     nodes,
     pageInfo: { endCursor: last ? String(value(last, key)) : null, hasNextPage: rows.length > size },
     totalCount: () => em.count<Row>(entity, { $and: [visible, asked] } as never),
+    sum: async (column) => {
+      const [all] = await sumsOf(em, entity, { where: { $and: [visible, asked] }, columns: [column] });
+      return all!.sums[0]!;
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import type { EntityName, FilterQuery } from '@mikro-orm/core';
 import type DataLoader from 'dataloader';
 import type { Principal } from '../access/principal.ts';
 import { visible, type Room } from '../access/room.ts';
+import { rowsOfFilter, type Filters } from '../paging/filters.ts';
 import { findPage, type Orders, type Page, type PageArgs } from '../paging/find-page.ts';
 import { defineLoader, groupByKey, inKeyOrder } from './loader.ts';
 import type { RequestContext } from './request-context.ts';
@@ -64,5 +65,36 @@ export function pagesOf<Row extends object, OrderName extends string>(
   return (context, asked, page) => {
     const shown = { visible: filterOf(seen, context) as never, asked: asked as never };
     return findPage(context.em, entity, shown, page, orders, key);
+  };
+}
+
+/** What a list is: its rows, who sees which, and how it is ordered and filtered. */
+interface List<Row, OrderName extends string, Input> {
+  entity: EntityName<Row>;
+  seen: Seen<NoInfer<Row>>;
+  orders: Orders<OrderName>;
+  filters: Filters<Input>;
+  key?: keyof NoInfer<Row> & string;
+}
+
+type FilteredPages<Row, OrderName extends string, Input> = (
+  context: RequestContext,
+  args: PageArgs<OrderName> & { filter?: Input | null },
+  /** The part of the list that a field of another row shows. */
+  within?: FilterQuery<Row>,
+) => Promise<Page<Row>>;
+
+/** Pages of the rows that the caller sees and that fit the filter that it gives. */
+export function filteredPagesOf<Row extends object, OrderName extends string, Input extends object>({
+  entity,
+  seen,
+  orders,
+  filters,
+  key,
+}: List<Row, OrderName, Input>): FilteredPages<Row, OrderName, Input> {
+  const pages = pagesOf<Row, OrderName>(entity, seen, orders, key);
+  return async (context, { filter, ...page }, within = {}) => {
+    const fitting = await rowsOfFilter(filters, context, filter);
+    return pages(context, { $and: [within, fitting] } as never, page);
   };
 }

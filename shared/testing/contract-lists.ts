@@ -1,4 +1,11 @@
-import { getNamedType, isEnumType, isObjectType, isRequiredArgument, type GraphQLObjectType } from 'graphql';
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isObjectType,
+  isRequiredArgument,
+  type GraphQLObjectType,
+} from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Principal } from '../access/principal.ts';
 import { inTransaction } from '../database/transaction.ts';
@@ -125,11 +132,16 @@ export function listsContract(
     });
 
     // Of what a list is filtered by, the agency has every row, its own or a copy.
-    const filtered = rootLists.flatMap((field) =>
-      field.args.filter(({ name }) => name.endsWith('Id')).map(({ name: filter }) => ({ field, filter })),
-    );
-    test.each(filtered)('$field.name takes only a known $filter', async ({ field, filter }) => {
-      expect(await refusalOf(`{ ${unknown(field, filter)} }`)).toEqual([`BAD_INPUT ${filter}`]);
+    const filtered = rootLists.flatMap((field) => {
+      const input = field.args.map(({ type }) => type).find(isInputObjectType);
+      const id = `"${newId()}"`;
+      return [
+        ...field.args.map(({ name }) => ({ field, name, arg: `${name}: ${id}` })),
+        ...Object.keys(input?.getFields() ?? {}).map((name) => ({ field, name, arg: `filter: { ${name}: ${id} }` })),
+      ].filter(({ name }) => name.endsWith('Id'));
+    });
+    test.each(filtered)('$field.name takes only a known $name', async ({ field, name, arg }) => {
+      expect(await refusalOf(`{ ${call(field, arg)} { __typename } }`)).toEqual([`BAD_INPUT ${name}`]);
     });
 
     const nested = lists.filter(({ type }) => keyOf.has(type.name));

@@ -13,6 +13,6 @@ export const approvalResolvers = {
     remaining: async ({ id, approved, cleared }, _, context) =>
       (await isCounted(context).load(id)) ? approved - cleared : null,
     released: async ({ id }, _, context) => (await passedOfApproval(context).load(id))?.released ?? null,
-    clearanceForms: ({ id }, page, context) => pageOfForms(context, { approvalId: id }, page),
+    clearanceForms: ({ id }, args, context) => pageOfForms(context, args, { approvalId: id }),
   },
 } satisfies Resolvers;

@@ -34,7 +34,10 @@ describe.each(databases)('what an importer sees of approvals, on %s', (dialect) 
     await hub.customs.agency.catchUp(['whitelists']);
     const principal: Principal = { subject: 's', organisation: { kind: 'IMPORTER', id: importerId }, scopes: [] };
     for (const approvalId of ids) {
-      const { errors } = await hub.customs.ask(`{ ledger(approvalId: "${approvalId}") { totalCount } }`, principal);
+      const { errors } = await hub.customs.ask(
+        `{ ledger(filter: { approvalId: "${approvalId}" }) { totalCount } }`,
+        principal,
+      );
       expect(errors === undefined).toBe(sees);
     }
     const all = ids.map((approvalId) => ({ __typename: 'Approval', id: approvalId }));
@@ -52,7 +55,7 @@ describe.each(databases)('what an importer sees of approvals, on %s', (dialect) 
     await hub.customs.agency.catchUp(['whitelists']);
     const sees = async (kind: 'IMPORTER' | 'INSTITUTION', id: string) => {
       const principal: Principal = { subject: 's', organisation: { kind, id }, scopes: [] };
-      const query = `{ ledger(approvalId: "${approvalId}") { totalCount } }`;
+      const query = `{ ledger(filter: { approvalId: "${approvalId}" }) { totalCount } }`;
       return (await hub.customs.ask(query, principal)).errors === undefined;
     };
     expect(await sees('IMPORTER', importerId)).toBe(false);

@@ -3,12 +3,13 @@ import { placeholders, select } from '@hub/shared/database/statement.ts';
 import { ascending, descending, inCommitOrder, type Page, type PageArgs } from '@hub/shared/paging/find-page.ts';
 import { defineLoader, inKeyOrder } from '@hub/shared/subgraph/loader.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
-import { pagesOf } from '@hub/shared/subgraph/seen-rows.ts';
-import type { BondedLotOrder } from '../generated/resolvers.ts';
+import { filteredPagesOf } from '@hub/shared/subgraph/seen-rows.ts';
+import type { BondedLotFilter, BondedLotOrder } from '../generated/resolvers.ts';
 import { LotRecipient } from '../lot-recipient/lot-recipient.entity.ts';
 import { rooms } from '../rooms.ts';
 import { changeOf } from '../stock-movement/movement-effects.ts';
 import { BondedLot } from './bonded-lot.entity.ts';
+import { filtersOfReceived, filtersOfStock } from './lot-filters.ts';
 import { seenLots } from './seen-lots.ts';
 
 export const lotById = defineLoader(async ({ em, principal }, ids: readonly string[]) => {
@@ -23,13 +24,6 @@ export const lotById = defineLoader(async ({ em, principal }, ids: readonly stri
     (row) => row.id,
   );
 });
-
-/** A filter by what never changes in a lot. */
-interface LotFilter {
-  drugId?: string;
-  importerId?: string;
-  expiryDate?: { $lte: string };
-}
 
 const byConstants = {
   ...inCommitOrder,
@@ -48,19 +42,25 @@ const orders = {
   ON_HAND_DESCENDING: descending('onHand', 'line'),
 };
 
-const pageOfStock = pagesOf(BondedLot, rooms.stock, orders);
-const pageOfReceived = pagesOf(LotRecipient, rooms.receivedLots, ordersOfReceived, 'lotId');
+const pageOfStock = filteredPagesOf({ entity: BondedLot, seen: rooms.stock, orders, filters: filtersOfStock });
+const pageOfReceived = filteredPagesOf({
+  entity: LotRecipient,
+  seen: rooms.receivedLots,
+  orders: ordersOfReceived,
+  filters: filtersOfReceived,
+  key: 'lotId',
+});
 
 /** A page of the lots that the caller may see. */
 export async function pageOfLots(
   context: RequestContext,
-  asked: LotFilter,
-  page: PageArgs<BondedLotOrder>,
+  args: PageArgs<BondedLotOrder> & { filter?: BondedLotFilter | null },
+  within: { drugId?: string; importerId?: string } = {},
 ): Promise<Page<BondedLot>> {
-  if (!rowsFor(rooms.receivedLots, context.principal)) return pageOfStock(context, asked, page);
-  const { nodes, ...found } = await pageOfReceived(context, asked, page);
+  if (!rowsFor(rooms.receivedLots, context.principal)) return pageOfStock(context, args, within);
+  const { nodes, ...found } = await pageOfReceived(context, args, within);
   const lots = await lotById(context).loadMany(nodes.map(({ lotId }) => lotId));
-  return { ...found, nodes: lots as BondedLot[] };
+  return { ...found, nodes: lots as BondedLot[], sum: async () => null };
 }
 
 /** What an institution was released of the lots that it sees, as `seen` and `line`. */

@@ -1,9 +1,6 @@
 import { isVisible, onlyFor } from '@hub/shared/access/room.ts';
-import { given } from '@hub/shared/paging/given.ts';
-import { requireDrug } from '../drug/require-drug.ts';
 import { binsOfLot } from '../bin-stock/bin-stock.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { requireImporter } from '../importer/require-importer.ts';
 import { rooms } from '../rooms.ts';
 import { inCelsius } from '../storage-area/in-celsius.ts';
 import { lotById, pageOfLots, releasedToCaller } from './bonded-lot.load.ts';
@@ -11,12 +8,7 @@ import { lotById, pageOfLots, releasedToCaller } from './bonded-lot.load.ts';
 export const bondedLotResolvers = {
   Query: {
     bondedLot: (_, { id }, context) => lotById(context).load(id),
-    bondedLots: async (_, { drugId, importerId, expiringBy, ...page }, context) => {
-      await requireDrug(context, drugId);
-      await requireImporter(context, importerId);
-      const expiryDate = expiringBy ? { $lte: expiringBy } : undefined;
-      return pageOfLots(context, given({ drugId, importerId, expiryDate }), page);
-    },
+    bondedLots: (_, args, context) => pageOfLots(context, args),
   },
   BondedLot: {
     __resolveReference: ({ id }, context) => lotById(context).load(id),
@@ -29,5 +21,9 @@ export const bondedLotResolvers = {
     onHand: onlyFor(rooms.stock, 'onHand'),
     released: (lot, _, context) =>
       isVisible(rooms.stock, context.principal, lot) ? lot.released : releasedToCaller(context).load(lot.id),
+  },
+  BondedLotPage: {
+    totalEntered: ({ sum }) => sum('entered'),
+    totalOnHand: ({ sum }) => sum('onHand'),
   },
 } satisfies Resolvers;

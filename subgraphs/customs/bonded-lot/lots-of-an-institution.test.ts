@@ -66,7 +66,7 @@ describe.each(databases)('the lots from which an institution was released packs,
 
   test('are filtered, and found by id, as its lots only', async () => {
     const early = received.filter(({ expiryDate }) => expiryDate <= '2030-01-12').map(({ id }) => id);
-    const args = 'expiringBy: "2030-01-12"';
+    const args = 'filter: { expiringBy: "2030-01-12" }';
     expect(await readOn(subgraph, 'bondedLots', by('INSTITUTION', institutionId), { args })).toEqual(early);
     expect(await readOn(subgraph, 'bondedLots', by('INSTITUTION', otherId))).toEqual([ids[1]]);
     const found = async (principal: Principal, id: string) => {

@@ -1,6 +1,4 @@
-import { given } from '@hub/shared/paging/given.ts';
 import { quotaById } from '../approval/approval.load.ts';
-import { requireApprovalId } from '../approval/require-approval-id.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { releasesOfForm } from '../release/release.load.ts';
 import { formById, pageOfForms } from './clearance-form.load.ts';
@@ -8,10 +6,7 @@ import { formById, pageOfForms } from './clearance-form.load.ts';
 export const clearanceFormResolvers = {
   Query: {
     clearanceForm: (_, { id }, context) => formById(context).load(id),
-    clearanceForms: async (_, { status, approvalId, ...page }, context) => {
-      await requireApprovalId(context, approvalId);
-      return pageOfForms(context, given({ status, approvalId }), page);
-    },
+    clearanceForms: (_, args, context) => pageOfForms(context, args),
   },
   ClearanceForm: {
     __resolveReference: ({ id }, context) => formById(context).load(id),
@@ -21,5 +16,9 @@ export const clearanceFormResolvers = {
     importer: ({ importerId }) => ({ id: importerId }),
     remaining: ({ quantity, released, status }) => (status === 'ISSUED' ? quantity - released : 0),
     releases: ({ id }, _, context) => releasesOfForm(context).load(id),
+  },
+  ClearanceFormPage: {
+    totalQuantity: async ({ sum }) => (await sum('quantity')) ?? 0,
+    totalReleased: async ({ sum }) => (await sum('released')) ?? 0,
   },
 } satisfies Resolvers;

@@ -34,7 +34,11 @@ describe.each(databases)('what was cleared and released under an approval, on %s
     }
     const { data, errors } = await subgraphs
       .of('customs')
-      .ask('{ clearanceForms { nodes { released approval { released } } } }', { ...bjmpa, scopes: [] }, {});
+      .ask(
+        '{ clearanceForms(order: OLDEST_FIRST) { nodes { released approval { released } } } }',
+        { ...bjmpa, scopes: [] },
+        {},
+      );
     expect(errors).toBeUndefined();
     const { nodes } = data!['clearanceForms'] as { nodes: { released: number; approval: { released: number } }[] };
     expect(nodes.map(({ released, approval }) => [released, approval.released])).toEqual([

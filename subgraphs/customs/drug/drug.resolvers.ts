@@ -12,6 +12,6 @@ export const drugResolvers = {
     stock: ({ id }, _, context) => stockOfDrug(context).load(id),
   },
   DrugStock: {
-    lots: ({ drugId }, page, context) => pageOfLots(context, { drugId }, page),
+    lots: ({ drugId }, args, context) => pageOfLots(context, args, { drugId }),
   },
 } satisfies Resolvers;

@@ -94,6 +94,7 @@ export type DrugStock = {
 
 /** The bonded stock of one drug, in its unit. */
 export type DrugStockLotsArgs = {
+  filter?: InputMaybe<BondedLotFilter>;
   order?: InputMaybe<BondedLotOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
@@ -117,6 +118,7 @@ export type Approval = {
 
 /** An approval of the national authority, with what has been cleared under it (R75). */
 export type ApprovalClearanceFormsArgs = {
+  filter?: InputMaybe<ClearanceFormFilter>;
   order?: InputMaybe<ClearanceFormOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
@@ -141,6 +143,7 @@ export type Importer = {
 
 /** An importer of the white lists, with its bonded stock. */
 export type ImporterBondedLotsArgs = {
+  filter?: InputMaybe<BondedLotFilter>;
   order?: InputMaybe<BondedLotOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
@@ -448,6 +451,24 @@ export type StockStart =
   /** With what is committed from now on. */
   | 'NOW';
 
+/** Which lots are meant: those that match all that is given. */
+export type BondedLotFilter = {
+  /** Only of this drug, by its UUID. */
+  drugId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this importer, by its UUID. */
+  importerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this lot number. */
+  lotNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Only with a last day of use on this Beijing day or earlier. */
+  expiringBy?: InputMaybe<Scalars['Date']['input']>;
+  /** Only with a last day of use from today on and within so many days from today, 0 to 36500 (R73). */
+  expiringWithin?: InputMaybe<Scalars['Int']['input']>;
+  /** Only entered on this Beijing day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only entered on this Beijing day or earlier. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Orders of lots. */
 export type BondedLotOrder =
   /** In commit order: reading on with `after` misses none. */
@@ -472,6 +493,28 @@ export type BondedLotPage = {
   pageInfo: PageInfo;
   /** Number of rows of the whole list: those that the caller may see and that match the filters. */
   totalCount: Scalars['Int']['output'];
+  /** Packs of all these lots that entered into bond; null for an institution. */
+  totalEntered?: Maybe<Scalars['Quantity']['output']>;
+  /** Packs of all these lots that are in bond now; null for an institution. */
+  totalOnHand?: Maybe<Scalars['Quantity']['output']>;
+};
+
+/** Which clearance forms are meant: those that match all that is given. */
+export type ClearanceFormFilter = {
+  /** Only of this drug, by its UUID. */
+  drugId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this importer, by its UUID. */
+  importerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this institution, by its UUID. */
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only under this approval, by its UUID. */
+  approvalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only in one of these statuses. */
+  statuses?: InputMaybe<Array<ClearanceFormStatus>>;
+  /** Only applied for on this Beijing day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only applied for on this Beijing day or earlier. */
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Orders of storage areas. */
@@ -494,10 +537,10 @@ export type StorageAreaPage = {
 
 /** Orders of clearance forms. */
 export type ClearanceFormOrder =
-  /** In commit order: reading on with `after` misses none. */
-  | 'OLDEST_FIRST'
   /** In reverse commit order. */
-  | 'NEWEST_FIRST';
+  | 'NEWEST_FIRST'
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST';
 
 /** A page of clearance forms. */
 export type ClearanceFormPage = {
@@ -508,14 +551,36 @@ export type ClearanceFormPage = {
   pageInfo: PageInfo;
   /** Number of rows of the whole list: those that the caller may see and that match the filters. */
   totalCount: Scalars['Int']['output'];
+  /** Sum of the quantities of all these forms, each in the unit of its drug. */
+  totalQuantity: Scalars['Quantity']['output'];
+  /** Sum of what was released under all these forms, each in the unit of its drug. */
+  totalReleased: Scalars['Quantity']['output'];
+};
+
+/** Which supply requests are meant: those that match all that is given. */
+export type SupplyRequestFilter = {
+  /** Only of this drug, by its UUID. */
+  drugId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this importer, by its UUID. */
+  importerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this institution, by its UUID. */
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only in one of these states. */
+  states?: InputMaybe<Array<SupplyRequestState>>;
+  /** Only asked on this Beijing day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only asked on this Beijing day or earlier. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+  /** Only needed by this Beijing day or earlier. */
+  neededBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Orders of supply requests. */
 export type SupplyRequestOrder =
-  /** In commit order: reading on with `after` misses none. */
-  | 'OLDEST_FIRST'
   /** In reverse commit order. */
-  | 'NEWEST_FIRST';
+  | 'NEWEST_FIRST'
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST';
 
 /** A page of supply requests. */
 export type SupplyRequestPage = {
@@ -526,14 +591,40 @@ export type SupplyRequestPage = {
   pageInfo: PageInfo;
   /** Number of rows of the whole list: those that the caller may see and that match the filters. */
   totalCount: Scalars['Int']['output'];
+  /** Sum of the quantities of all these requests, each in the unit of its drug. */
+  totalQuantity: Scalars['Quantity']['output'];
+  /** Sum of what was released on all these requests, each in the unit of its drug. */
+  totalSupplied: Scalars['Quantity']['output'];
+};
+
+/** Which lines of the ledger are meant: those that match all that is given. */
+export type LedgerFilter = {
+  /** Only of this drug, by its UUID. */
+  drugId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this importer, by its UUID. */
+  importerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only cleared for or released to this institution, by its UUID. */
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only under this approval, by its UUID. */
+  approvalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only under this clearance form, by its UUID. */
+  formId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this lot, by its UUID. */
+  lotId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of these kinds. */
+  kinds?: InputMaybe<Array<StockMovementKind>>;
+  /** Only that happened on this Beijing day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only that happened on this Beijing day or earlier. */
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Orders of lines of the ledger. */
 export type StockMovementOrder =
-  /** In commit order: reading on with `after` misses none. */
-  | 'OLDEST_FIRST'
   /** In reverse commit order. */
-  | 'NEWEST_FIRST';
+  | 'NEWEST_FIRST'
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST';
 
 /** A page of the ledger. */
 export type StockMovementPage = {
@@ -544,6 +635,8 @@ export type StockMovementPage = {
   pageInfo: PageInfo;
   /** Number of rows of the whole list: those that the caller may see and that match the filters. */
   totalCount: Scalars['Int']['output'];
+  /** Sum of the quantities of all these lines, each in the unit of its drug, whatever their kinds. */
+  totalQuantity: Scalars['Quantity']['output'];
 };
 
 /** What the caller's organisation is told and asked to do, 收件箱 (R100). Each agency that can tell it something has a field of its own; null with an error means that this agency did not answer. */
@@ -639,21 +732,21 @@ export type Query = {
   inbox: Inbox;
   /** One lot; null if it does not exist or the caller may not see it. */
   bondedLot?: Maybe<BondedLot>;
-  /** Lots that the caller may see. BAD_INPUT if no drug has the `drugId`, or no importer the `importerId`. */
+  /** Lots that the caller may see. BAD_INPUT for an id in the filter that is unknown. */
   bondedLots: BondedLotPage;
   /** Storage areas that the caller may see (R55). BAD_INPUT if no importer has the `importerId`. */
   storageAreas: StorageAreaPage;
   /** One clearance form; null if it does not exist or the caller may not see it. */
   clearanceForm?: Maybe<ClearanceForm>;
-  /** Clearance forms that the caller may see. BAD_INPUT if no approval that the caller may see has the `approvalId`. */
+  /** Clearance forms that the caller may see (R3, R75). BAD_INPUT for an id in the filter that is unknown or that the caller may not see. */
   clearanceForms: ClearanceFormPage;
   /** One release; null if it does not exist or the caller may not see it. */
   release?: Maybe<Release>;
   /** One supply request; null if it does not exist or the caller may not see it. */
   supplyRequest?: Maybe<SupplyRequest>;
-  /** Supply requests that the caller may see (R129). BAD_INPUT if no importer has the `importerId`, or no institution the `institutionId`. */
+  /** Supply requests that the caller may see (R129). BAD_INPUT for an id in the filter that is unknown. */
   supplyRequests: SupplyRequestPage;
-  /** The lines of the ledger that the caller may see (R77, R80, R81). BAD_INPUT if no drug has the `drugId`, no importer the `importerId`, or no approval that the caller may see the `approvalId`. */
+  /** The lines of the ledger that the caller may see (R77, R80, R81). BAD_INPUT for an id in the filter that is unknown or that the caller may not see. */
   ledger: StockMovementPage;
   /** What `stockChanged` would send, as far as it is there: the same events with the same cursors. Refusals: CURSOR_INVALID, CURSOR_EXPIRED, BAD_INPUT as in `stockChanged`. */
   stockEvents: StockEvents;
@@ -666,9 +759,7 @@ export type QueryBondedLotArgs = {
 
 
 export type QueryBondedLotsArgs = {
-  drugId?: InputMaybe<Scalars['ID']['input']>;
-  importerId?: InputMaybe<Scalars['ID']['input']>;
-  expiringBy?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<BondedLotFilter>;
   order?: InputMaybe<BondedLotOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
@@ -689,8 +780,7 @@ export type QueryClearanceFormArgs = {
 
 
 export type QueryClearanceFormsArgs = {
-  status?: InputMaybe<ClearanceFormStatus>;
-  approvalId?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<ClearanceFormFilter>;
   order?: InputMaybe<ClearanceFormOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
@@ -708,9 +798,7 @@ export type QuerySupplyRequestArgs = {
 
 
 export type QuerySupplyRequestsArgs = {
-  state?: InputMaybe<SupplyRequestState>;
-  importerId?: InputMaybe<Scalars['ID']['input']>;
-  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<SupplyRequestFilter>;
   order?: InputMaybe<SupplyRequestOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
@@ -718,9 +806,7 @@ export type QuerySupplyRequestsArgs = {
 
 
 export type QueryLedgerArgs = {
-  drugId?: InputMaybe<Scalars['ID']['input']>;
-  importerId?: InputMaybe<Scalars['ID']['input']>;
-  approvalId?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<LedgerFilter>;
   order?: InputMaybe<StockMovementOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
@@ -1223,14 +1309,18 @@ export type ResolversTypes = {
   StockMovement: ResolverTypeWrapper<StockMovementRow>;
   StockMovementFilter: StockMovementFilter;
   StockStart: StockStart;
+  BondedLotFilter: BondedLotFilter;
   BondedLotOrder: BondedLotOrder;
   BondedLotPage: ResolverTypeWrapper<Page<BondedLotRow>>;
+  ClearanceFormFilter: ClearanceFormFilter;
   StorageAreaOrder: StorageAreaOrder;
   StorageAreaPage: ResolverTypeWrapper<Page<StorageAreaRow>>;
   ClearanceFormOrder: ClearanceFormOrder;
   ClearanceFormPage: ResolverTypeWrapper<Page<ClearanceFormRow>>;
+  SupplyRequestFilter: SupplyRequestFilter;
   SupplyRequestOrder: SupplyRequestOrder;
   SupplyRequestPage: ResolverTypeWrapper<Page<SupplyRequestRow>>;
+  LedgerFilter: LedgerFilter;
   StockMovementOrder: StockMovementOrder;
   StockMovementPage: ResolverTypeWrapper<Page<StockMovementRow>>;
   Inbox: ResolverTypeWrapper<InboxRow>;
@@ -1298,10 +1388,14 @@ export type ResolversParentTypes = {
   SupplyRequest: SupplyRequestRow;
   StockMovement: StockMovementRow;
   StockMovementFilter: StockMovementFilter;
+  BondedLotFilter: BondedLotFilter;
   BondedLotPage: Page<BondedLotRow>;
+  ClearanceFormFilter: ClearanceFormFilter;
   StorageAreaPage: Page<StorageAreaRow>;
   ClearanceFormPage: Page<ClearanceFormRow>;
+  SupplyRequestFilter: SupplyRequestFilter;
   SupplyRequestPage: Page<SupplyRequestRow>;
+  LedgerFilter: LedgerFilter;
   StockMovementPage: Page<StockMovementRow>;
   Inbox: InboxRow;
   InboxItem: InboxItemRow;
@@ -1537,6 +1631,8 @@ export type BondedLotPageResolvers<ContextType = RequestContext, ParentType exte
   nodes?: Resolver<Array<ResolversTypes['BondedLot']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalEntered?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  totalOnHand?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
 };
 
 export type StorageAreaPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StorageAreaPage'] = ResolversParentTypes['StorageAreaPage']> = {
@@ -1549,18 +1645,23 @@ export type ClearanceFormPageResolvers<ContextType = RequestContext, ParentType 
   nodes?: Resolver<Array<ResolversTypes['ClearanceForm']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalQuantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  totalReleased?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type SupplyRequestPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupplyRequestPage'] = ResolversParentTypes['SupplyRequestPage']> = {
   nodes?: Resolver<Array<ResolversTypes['SupplyRequest']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalQuantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  totalSupplied?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type StockMovementPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StockMovementPage'] = ResolversParentTypes['StockMovementPage']> = {
   nodes?: Resolver<Array<ResolversTypes['StockMovement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalQuantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type InboxResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Inbox'] = ResolversParentTypes['Inbox'], FederationReferenceType extends FederationReferenceTypes['Inbox'] = FederationReferenceTypes['Inbox']> = {

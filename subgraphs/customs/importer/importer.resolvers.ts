@@ -3,6 +3,6 @@ import type { Resolvers } from '../generated/resolvers.ts';
 
 export const importerResolvers = {
   Importer: {
-    bondedLots: ({ id }, page, context) => pageOfLots(context, { importerId: id }, page),
+    bondedLots: ({ id }, args, context) => pageOfLots(context, args, { importerId: id }),
   },
 } satisfies Resolvers;

@@ -47,7 +47,7 @@ describe.each(databases)('the filters of the ledger, on %s,', (dialect) => {
   afterAll(() => subgraphs.close());
 
   const answer = async (principal: Principal, filter: string) => {
-    const { errors } = await subgraphs.of('customs').ask(`{ ledger(${filter}) { totalCount } }`, principal);
+    const { errors } = await subgraphs.of('customs').ask(`{ ledger(filter: { ${filter} }) { totalCount } }`, principal);
     const [error] = errors ?? [];
     return error ? (error.extensions as { params: { field: string } }).params.field : 'answered';
   };

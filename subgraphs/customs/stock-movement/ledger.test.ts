@@ -24,7 +24,9 @@ describe.each(databases)('the ledger, on %s,', (dialect) => {
   });
   afterAll(() => subgraph.close());
 
-  test('[R77] is read in commit order', async () => {
-    expect(await readOn(subgraph, 'ledger', importer)).toEqual(ids.toReversed());
+  test('[R77] is read in commit order, the newest line first by default', async () => {
+    expect(await readOn(subgraph, 'ledger', importer)).toEqual(ids);
+    const args = 'order: OLDEST_FIRST';
+    expect(await readOn(subgraph, 'ledger', importer, { args })).toEqual(ids.toReversed());
   });
 });

@@ -1,12 +1,8 @@
 import { onlyFor } from '@hub/shared/access/room.ts';
-import { given } from '@hub/shared/paging/given.ts';
-import { requireApprovalId } from '../approval/require-approval-id.ts';
 import { lotById } from '../bonded-lot/bonded-lot.load.ts';
 import { formById } from '../clearance-form/clearance-form.load.ts';
-import { requireDrug } from '../drug/require-drug.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { organisationOf } from '../organisation/organisation-of.ts';
-import { requireImporter } from '../importer/require-importer.ts';
 import { releaseById } from '../release/release.load.ts';
 import { rooms } from '../rooms.ts';
 import { stockChanged, type StockStep } from './stock-changed.ts';
@@ -18,12 +14,7 @@ export type StockEventsRow = StockPage;
 
 export const stockMovementResolvers = {
   Query: {
-    ledger: async (_, { drugId, importerId, approvalId, ...page }, context) => {
-      await requireDrug(context, drugId);
-      await requireImporter(context, importerId);
-      await requireApprovalId(context, approvalId);
-      return pageOfLedger(context, given({ drugId, importerId, approvalId }), page);
-    },
+    ledger: (_, args, context) => pageOfLedger(context, args),
     stockEvents: (_, args, context) => stockEvents(context, args),
   },
   Subscription: {
@@ -47,5 +38,8 @@ export const stockMovementResolvers = {
     clearanceForm: ({ formId }, _, context) => (formId ? formById(context).load(formId) : null),
     release: ({ releaseId }, _, context) => (releaseId ? releaseById(context).load(releaseId) : null),
     actor: ({ actorKind: kind, actorId: id }) => (kind && id ? organisationOf({ kind, id }) : null),
+  },
+  StockMovementPage: {
+    totalQuantity: async ({ sum }) => (await sum('quantity')) ?? 0,
   },
 } satisfies Resolvers;

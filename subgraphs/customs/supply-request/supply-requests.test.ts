@@ -30,26 +30,37 @@ describe.each(databases)('supplyRequests, on %s', (dialect) => {
   };
 
   test.each([
-    ['', [0, 1, 2]],
-    ['(order: NEWEST_FIRST)', [2, 1, 0]],
-    ['(state: ACCEPTED)', [0]],
-    ['(state: ASKED)', [1, 2]],
-    [`(importerId: "${on.otherImporter.id}")`, [2]],
-    [`(institutionId: "${on.institutionId}")`, [0, 1]],
-    [`(institutionId: "${on.institutionId}", state: ASKED)`, [1]],
+    ['', [2, 1, 0]],
+    ['(order: OLDEST_FIRST)', [0, 1, 2]],
+    ['(filter: { states: [ACCEPTED] })', [0]],
+    ['(filter: { states: [ASKED] })', [2, 1]],
+    ['(filter: { states: [ASKED, ACCEPTED] })', [2, 1, 0]],
+    [`(filter: { importerId: "${on.otherImporter.id}" })`, [2]],
+    [`(filter: { institutionId: "${on.institutionId}" })`, [1, 0]],
+    [`(filter: { institutionId: "${on.institutionId}", states: [ASKED] })`, [1]],
+    [`(filter: { from: "${on.today}", until: "${on.today}", neededBy: "${on.today}" })`, [2, 1, 0]],
+    [`(filter: { from: "${on.tomorrow}" })`, []],
+    [`(filter: { until: "${on.yesterday}" })`, []],
+    [`(filter: { neededBy: "${on.yesterday}" })`, []],
   ])('[R129] are filtered and ordered: %s', async (args, expected) => {
     expect(await list(args)).toEqual(expected);
   });
 
   test('[R129] [D37] are read by both parties', async () => {
-    expect(await list('', on.institution)).toEqual([0, 1]);
-    expect(await list('', on.importer)).toEqual([0, 1]);
+    expect(await list('', on.institution)).toEqual([1, 0]);
+    expect(await list('', on.importer)).toEqual([1, 0]);
     expect(await list('', on.otherInstitution)).toEqual([2]);
     expect(await list('', on.otherImporter)).toEqual([2]);
   });
 
   test('know every importer and institution that was ever listed', async () => {
-    expect(await list(`(institutionId: "${newId()}")`)).toMatchObject({ field: 'institutionId', reason: 'UNKNOWN' });
-    expect(await list(`(importerId: "${newId()}")`)).toMatchObject({ field: 'importerId', reason: 'UNKNOWN' });
+    expect(await list(`(filter: { institutionId: "${newId()}" })`)).toMatchObject({
+      field: 'institutionId',
+      reason: 'UNKNOWN',
+    });
+    expect(await list(`(filter: { importerId: "${newId()}" })`)).toMatchObject({
+      field: 'importerId',
+      reason: 'UNKNOWN',
+    });
   });
 });
