@@ -1,6 +1,7 @@
 import { treatObjectsAsShortLived } from '../shared/subgraph/short-lived-objects.ts';
 import { WrongUsage } from './command-line.ts';
 import { describeCommands, readCommandsOptions } from './commands/options.ts';
+import { describeExports, readExportsOptions } from './exports/options.ts';
 import { describeFanout, readFanoutOptions } from './fanout/options.ts';
 import { describeFollowing, readFollowingOptions } from './following/options.ts';
 import { describeGateway, readGatewayOptions } from './gateway/options.ts';
@@ -15,6 +16,7 @@ npm run bench -- fanout [options]    subscriptions: one event to many subscriber
 npm run bench -- commands [options]  commands: the hub's compared with their own statements on the bare driver
 npm run bench -- following [options] what commands share with followers: catching up, applying facts, thread and memory
 npm run bench -- reads [options]     queries: lists of a million rows compared with lists of ten thousand
+npm run bench -- exports [options]   memory of the embedded hub while it exports a ledger of a million lines
 npm run bench -- soak [options]      memory of the embedded hub under unique requests
 npm run bench -- replays [options]   how long others wait while one client replays the ledger
 npm run bench -- --help
@@ -37,6 +39,9 @@ ${describeFollowing()}
 
 Options of reads
 ${describeReads()}
+
+Options of exports
+${describeExports()}
 
 Options of soak
 ${describeSoak()}
@@ -71,6 +76,9 @@ async function runBench([name, ...given]: readonly string[]): Promise<void> {
   } else if (name === 'reads') {
     const { benchReads } = await import('./reads/bench-reads.ts');
     await benchReads(readReadsOptions(args));
+  } else if (name === 'exports') {
+    const { benchExports } = await import('./exports/bench-exports.ts');
+    await benchExports(readExportsOptions(args));
   } else if (name === 'soak') {
     const { benchSoak } = await import('./soak/bench-soak.ts');
     await benchSoak(readSoakOptions(args));
@@ -79,7 +87,7 @@ async function runBench([name, ...given]: readonly string[]): Promise<void> {
     await benchReplays(readReplaysOptions(args));
   } else
     throw new WrongUsage(
-      `there is no bench called ${name}; there are gateway, fanout, commands, following, reads, soak and replays`,
+      `there is no bench called ${name}; there are gateway, fanout, commands, following, reads, exports, soak and replays`,
     );
 }
 

@@ -7,6 +7,7 @@ import { startEmbeddedHub, type EmbeddedHub, type EmbeddedHubOptions } from '@hu
 import { newKeys } from '@hub/embedded/keys.ts';
 import { demoPrincipals } from '@hub/embedded/organisations.ts';
 import { gatewayHttpServer } from '@hub/gateway/http/http-server.ts';
+import { exportedLists } from '@hub/gateway/start/exported-lists.ts';
 import type { Dialect } from '@hub/shared/database/open-database.ts';
 import { testClock } from '@hub/shared/testing/test-clock.ts';
 import { newTestDatabase } from '@hub/shared/testing/test-databases.ts';
@@ -44,7 +45,7 @@ export async function startTestHub(
   const hub = await startEmbeddedHub({ ...newKeys(), databaseUrls, log, clock, subgraphTimeoutMs, ...options });
   await initialiseDemoRegister(hub.subgraphs.whitelists.agency);
   await listDemoOrganisations(hub.subgraphs.whitelists.agency, listed);
-  const server = await gatewayHttpServer(hub.gateway, { health: hub.health });
+  const server = await gatewayHttpServer(hub.gateway, { exports: exportedLists, health: hub.health });
   const address = await server.listen({ port: 0, host: '127.0.0.1' });
   const tokenOf = (organisation: string, lifetimeSeconds = 3600) =>
     hub.issuer.issue(demoPrincipals.get(organisation)!, lifetimeSeconds);

@@ -89,6 +89,11 @@ export class Gateway {
     }
   }
 
+  /** Throws the refusal that a request gets whatever its variables are. */
+  requireAdmitted(request: ClientRequest, context: GatewayContext): void {
+    this.#serving.admit(request, context);
+  }
+
   /** Answers a query or mutation. A refusal or failure is part of the response. */
   async answer(request: ClientRequest, context: GatewayContext): Promise<Answer> {
     const presentation = this.presentation(context);

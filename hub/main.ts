@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { newLog } from '@hub/shared/log/new-log.ts';
 import { gatewayHttpServer } from '@hub/gateway/http/http-server.ts';
+import { exportedLists } from '@hub/gateway/start/exported-lists.ts';
 import { readCorsOrigins } from '@hub/gateway/start/settings.ts';
 import { runProcess } from '@hub/shared/subgraph/run-process.ts';
 import { parseLogLevel, parsePort, SettingsReader } from '@hub/shared/subgraph/settings.ts';
@@ -39,7 +40,7 @@ await runProcess(async (stopping) => {
   // Until all is loaded nothing of it is too old to be kept.
   if (!folder.demoIsLoaded) clock.at(demoBegins);
   const hub = await startEmbeddedHub({ ...folder.keys, databaseUrls: folder.databaseUrls, clock: clock.now, log });
-  const server = await gatewayHttpServer(hub.gateway, { corsOrigins, health: hub.health });
+  const server = await gatewayHttpServer(hub.gateway, { corsOrigins, exports: exportedLists, health: hub.health });
   const stop = async () => {
     console.log('Stopping …');
     await server.close();

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 
-/** Adds ledger lines and their events to a stopped hub's customs database, for an importer that does not exist. */
-export function addLines(file: string, count: number, drugId: string): void {
-  const importerId = randomUUID();
+/** Adds ledger lines and their events to a stopped hub's customs database; if not given, for an importer that does not exist. */
+export function addLines(file: string, count: number, drugId: string, importerId: string = randomUUID()): void {
   const database = new DatabaseSync(file);
   const { position: last } = database.prepare('select position from feed_head').get() as { position: number };
   const at = Date.now();
@@ -33,11 +32,14 @@ export function addLines(file: string, count: number, drugId: string): void {
 }
 
 /** A drug of the demonstration data. */
-export function demoDrug(file: string): string {
+export const demoDrug = (file: string): string => demoLine(file).drugId;
+
+/** What a line of the demonstration data is about. */
+export function demoLine(file: string): { drugId: string; importerId: string } {
   const database = new DatabaseSync(file);
-  const { drug_id: drugId } = database.prepare('select drug_id from stock_movement').get() as { drug_id: string };
+  const line = database.prepare('select drug_id as drugId, importer_id as importerId from stock_movement').get();
   database.close();
-  return drugId;
+  return line as { drugId: string; importerId: string };
 }
 
 /** The columns of a table, as the measured checkout may be an older one. */

@@ -4,6 +4,7 @@ import { deliver, release, use } from '@hub/embedded/demo/steps.ts';
 import { envelopeHeader, signEnvelope, type EnvelopeClaims } from '@hub/shared/access/envelope.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { agree, clearedDrug, diseaseCode } from '../arrange.ts';
+import { asked } from '../lists-are-exported-as-files/get-export.ts';
 import type { Run } from './run.ts';
 
 /** What the hub does when nothing is wrong. */
@@ -43,6 +44,15 @@ export function everydaySteps(run: Run): void {
     expect(partner.movements.at(-1)).toMatchObject({
       drug: { name: '示例药品（虚构）', itemsInUse: expect.any(Number), activeMeasures: [] },
     });
+  });
+
+  test('the ledger is exported as a file by the gateway, with names that another process has', async () => {
+    const { hub } = run;
+    const { lines } = await asked({ url: hub.gateway.url, tokenOf: hub.tokenOf }, 'ledger', 'bjmpa');
+    expect(lines.map(([, kind, , , , drug]) => [kind, drug])).toEqual([
+      ['Movement', 'Drug'],
+      ...['ENTERED', 'CLEARED', 'RELEASED'].map((kind) => [kind, '示例药品（虚构）']),
+    ]);
   });
 
   const body = JSON.stringify({ query: '{ ledger { nodes { id } } }' });

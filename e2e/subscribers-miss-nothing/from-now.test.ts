@@ -53,10 +53,13 @@ test('is never given the beginning of an older stream, nor gives its own to whoe
   await whole.untilReceived(5);
   const plain = subscribe({});
   await plain.untilReceived(5);
+  const latest = subscribe({ from: 'NOW' });
+  await latest.untilReceived(1);
   log.append(1);
-  await until(() => [early, late, whole, plain].every(({ received }) => received.at(-1)?.text === 'line 6'));
-  for (const partner of [early, late, whole, plain]) await partner.stop();
-  expect(late.received).toEqual([heartbeat, ...texts(6, 6)]);
+  const all = [early, late, whole, plain, latest];
+  await until(() => all.every(({ received }) => received.at(-1)?.text === 'line 6'));
+  for (const partner of all) await partner.stop();
+  for (const { received } of [late, latest]) expect(received).toEqual([heartbeat, ...texts(6, 6)]);
   expect([whole.received, plain.received]).toEqual([texts(1, 6), texts(1, 6)]);
 });
 

@@ -10,7 +10,7 @@ export async function allowOrigins(server: FastifyInstance, origins: readonly st
   await server.register(cors, {
     origin: [...origins],
     methods: ['GET', 'POST'],
-    exposedHeaders: ['x-request-id'],
+    exposedHeaders: ['x-request-id', 'content-disposition'],
     maxAge: preflightSeconds,
   });
 }

@@ -1,10 +1,12 @@
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { answerThenClose } from '@hub/shared/subgraph/answer-then-close.ts';
+import type { ExportedLists } from '@hub/shared/export/exported-list.ts';
 import type { Health } from '@hub/shared/subgraph/health.ts';
 import type { Gateway } from '../gateway.ts';
 import { readAccept, type JsonType } from './accept.ts';
 import { CallerLimit } from './caller-limit.ts';
 import { allowOrigins } from './cors.ts';
+import { serveExports } from './export-route.ts';
 import { httpAnswer } from './http-answer.ts';
 import { readRequest } from './read-request.ts';
 import { requestContext } from './request-context.ts';
@@ -24,15 +26,20 @@ const notAcceptable: ServerError = {
 
 /**
  * Serves the gateway at `/graphql`: queries and mutations over HTTP, every operation over WebSocket, server-sent events
- * and multipart responses, Sandbox for browsers. Pages of `corsOrigins` may use it too. `health` checks the subgraphs
- * that run in the same process.
+ * and multipart responses, Sandbox for browsers; `exports` as files. Pages of `corsOrigins` may use it too. `health`
+ * checks the subgraphs that run in the same process.
  */
 export async function gatewayHttpServer(
   gateway: Gateway,
   {
     corsOrigins = [],
+    exports = {},
     health,
-  }: { corsOrigins?: readonly string[]; health?: () => Promise<Readonly<Record<string, Health>>> } = {},
+  }: {
+    corsOrigins?: readonly string[];
+    exports?: ExportedLists;
+    health?: () => Promise<Readonly<Record<string, Health>>>;
+  } = {},
 ): Promise<FastifyInstance> {
   // On shutdown, requests in flight are answered; idle connections are closed.
   const server = Fastify({
@@ -91,6 +98,7 @@ export async function gatewayHttpServer(
     if (json) return singleResponse(request, json, reply);
     return sendError(reply, notAcceptable);
   });
+  serveExports(server, gateway, exports);
   server.get('/', async (_, reply) => reply.redirect('/graphql'));
   server.get('/health', async (_, reply) => {
     const subgraphs = await health?.();

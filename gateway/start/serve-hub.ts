@@ -3,6 +3,7 @@ import { fetchSdls } from '../subgraph-link/fetch-sdl.ts';
 import { httpLink } from '../subgraph-link/http-link.ts';
 import { composeSupergraph } from '../supergraph/compose.ts';
 import { LoadedSupergraph } from '../supergraph/loaded-supergraph.ts';
+import { exportedLists } from './exported-lists.ts';
 import { listen } from './listen.ts';
 import { readHubSettings } from './settings.ts';
 import { subgraphNames } from './subgraph-names.ts';
@@ -23,6 +24,7 @@ export async function serveHub(port: string | undefined): Promise<() => Promise<
     settings,
     { supergraph, accessTo: ({ name }) => subgraphs.get(name)!, verifyToken, words: subgraphNames },
     log,
+    exportedLists,
   );
   return async () => {
     await stop();

@@ -162,7 +162,7 @@ describe.each(databases)('the stock feed of several importers and institutions, 
           expect(await visit(caller, args, next, 1, 5)).toBe(0);
         }
       }),
-      { numRuns: dialect === 'sqlite' ? 12 : 6 },
+      { numRuns: dialect === 'sqlite' ? 8 : 5 },
     );
     const kinds = new Set((await trade.ledger()).map(({ kind }) => kind));
     expect(kinds.size).toBeGreaterThan(5);

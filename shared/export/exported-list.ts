@@ -1,0 +1,21 @@
+import type { Words } from '../refusal/messages/message.ts';
+
+/** A column of an exported list. */
+export interface ExportedColumn {
+  heading: Words;
+  /** Where its value stands in a row of the list: the names of fields, joined by dots. */
+  path: string;
+  /** Whether the value is an instant of which the column shows the day in Beijing. */
+  isDay?: true;
+}
+
+/** A list of the graph that is exported as a file. */
+export interface ExportedList {
+  title: Words;
+  /** The field of the query type that has the list: who may read it and by what it is filtered, that says. */
+  list: string;
+  columns: readonly ExportedColumn[];
+}
+
+/** By the name of the file, without its ending. */
+export type ExportedLists = Readonly<Record<string, ExportedList>>;
