@@ -30,6 +30,9 @@ const byDrug = { [`drugId: "${ids.drug}"`]: `drug_id = '${ids.drug}'` };
 const filteredByDrug = { [filter(`drugId: "${ids.drug}"`)]: `drug_id = '${ids.drug}'` };
 const filteredByImporter = { [filter(`importerId: "${ids.importer}"`)]: ofImporter };
 const filteredByApproval = { [filter(`approvalId: "${ids.approval}"`)]: `approval_id = '${ids.approval}'` };
+/** Two days of those over which the fewest rows are spread, a row a minute. */
+const inTwoDays = { [filter('from: "2024-04-03", until: "2024-04-04"')]: 'line between 2400 and 5279' };
+const filteredByInstitution = { [filter(`institutionId: "${ids.institution}"`)]: ofInstitution };
 const receivedOfDrug = `drugId: "${ids.drug}", state: RECEIVED`;
 const inCommitOrder = { OLDEST_FIRST: 'line', NEWEST_FIRST: 'line desc' };
 const newestFirst = { NEWEST_FIRST: 'line desc', OLDEST_FIRST: 'line' };
@@ -64,7 +67,15 @@ export const lists: readonly List[] = [
     field: 'ledger',
     table: 'stock_movement',
     visible: parties,
-    filters: { '': all, ...filteredByDrug, ...filteredByImporter, ...filteredByApproval },
+    filters: {
+      '': all,
+      ...filteredByDrug,
+      ...filteredByImporter,
+      ...filteredByApproval,
+      ...filteredByInstitution,
+      [filter('kinds: [RELEASED]')]: "kind = 'RELEASED'",
+      ...inTwoDays,
+    },
     orders: newestFirst,
   },
   {
@@ -72,7 +83,30 @@ export const lists: readonly List[] = [
     field: 'clearanceForms',
     table: 'clearance_form',
     visible: parties,
-    filters: { '': all, [filter('statuses: [APPLIED]')]: "status = 'APPLIED'", ...filteredByApproval },
+    filters: {
+      '': all,
+      [filter('statuses: [APPLIED]')]: "status = 'APPLIED'",
+      ...filteredByApproval,
+      ...filteredByDrug,
+      ...filteredByImporter,
+      ...filteredByInstitution,
+      ...inTwoDays,
+    },
+    orders: newestFirst,
+  },
+  {
+    agency: 'customs',
+    field: 'supplyRequests',
+    table: 'supply_request',
+    visible: parties,
+    filters: {
+      '': all,
+      [filter('states: [ASKED]')]: "state = 'ASKED'",
+      ...filteredByDrug,
+      ...filteredByImporter,
+      ...filteredByInstitution,
+      ...inTwoDays,
+    },
     orders: newestFirst,
   },
   {

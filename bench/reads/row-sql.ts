@@ -1,6 +1,17 @@
 import type { BenchDatabase } from '../bench-databases.ts';
 
-const kinds = ['drug', 'importer', 'institution', 'approval', 'lot', 'movement', 'form', 'release', 'row'] as const;
+const kinds = [
+  'drug',
+  'importer',
+  'institution',
+  'approval',
+  'lot',
+  'movement',
+  'form',
+  'release',
+  'row',
+  'request',
+] as const;
 type Kind = (typeof kinds)[number];
 
 /** The id of the row with this number; ids of one kind ascend with it. */
@@ -20,6 +31,8 @@ export interface RowSql {
   day: (number: string) => string;
   /** An instant. */
   at: string;
+  /** An instant so many minutes after it. */
+  minute: (number: string) => string;
 }
 
 export const rowSql: Readonly<Record<BenchDatabase, RowSql>> = {
@@ -29,6 +42,7 @@ export const rowSql: Readonly<Record<BenchDatabase, RowSql>> = {
     quotient: (number, divisor) => `((${number}) / ${divisor})`,
     day: (number) => `date('2030-01-01', (${number}) || ' days')`,
     at: `${Date.UTC(2024, 3, 1)}`,
+    minute: (number) => `(${Date.UTC(2024, 3, 1)} + (${number}) * 60000)`,
   },
   mysql: {
     id: (kind, number) => `concat('${prefixOf(kind)}', lpad(lower(hex(${number})), 12, '0'))`,
@@ -36,5 +50,6 @@ export const rowSql: Readonly<Record<BenchDatabase, RowSql>> = {
     quotient: (number, divisor) => `((${number}) div ${divisor})`,
     day: (number) => `date_format(date_add('2030-01-01', interval (${number}) day), '%Y-%m-%d')`,
     at: "'2024-04-01 00:00:00.000'",
+    minute: (number) => `date_add('2024-04-01 00:00:00.000', interval (${number}) minute)`,
   },
 };

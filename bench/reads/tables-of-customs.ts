@@ -1,7 +1,7 @@
 import { spread, type FilledTable } from './filled-table.ts';
 import { idOf, type RowSql } from './row-sql.ts';
 
-export function tablesOfCustoms({ id, digits, quotient, day, at }: RowSql): FilledTable[] {
+export function tablesOfCustoms({ id, digits, quotient, day, minute }: RowSql): FilledTable[] {
   const drug = id('drug', `i % ${spread.drugs}`);
   const importer = id('importer', `${quotient('i', spread.drugs)} % ${spread.importers}`);
   const institution = id('institution', `i % ${spread.institutions}`);
@@ -26,7 +26,7 @@ export function tablesOfCustoms({ id, digits, quotient, day, at }: RowSql): Fill
         entered: '2000',
         on_hand: onHand,
         released: `2000 - (${onHand})`,
-        entered_at: at,
+        entered_at: minute('i'),
       },
     },
     {
@@ -35,7 +35,7 @@ export function tablesOfCustoms({ id, digits, quotient, day, at }: RowSql): Fill
         id: id('movement', 'i'),
         line: 'i',
         kind: "case i % 3 when 0 then 'ENTERED' when 1 then 'CLEARED' else 'RELEASED' end",
-        at,
+        at: minute('i'),
         drug_id: drug,
         importer_id: importer,
         institution_id: `case i % 3 when 0 then null else ${institution} end`,
@@ -72,7 +72,33 @@ export function tablesOfCustoms({ id, digits, quotient, day, at }: RowSql): Fill
         applicant_kind: "'INSTITUTION'",
         quantity: '10',
         released: '0',
-        applied_at: at,
+        applied_at: minute('i'),
+      },
+    },
+    {
+      table: 'supply_request',
+      columns: {
+        ...parties,
+        id: id('request', 'i'),
+        line: 'i',
+        state: "case i % 19 when 0 then 'ASKED' else 'SUPPLIED' end",
+        quantity: '10',
+        supplied: 'case i % 19 when 0 then 0 else 10 end',
+        needed_by: day('i % 1999'),
+        asked_at: minute('i'),
+      },
+    },
+    {
+      // What one institution has of each lot that it was released packs of.
+      table: 'hospital_stock',
+      where: 'i % 3 = 2',
+      columns: {
+        lot_id: id('lot', 'i'),
+        institution_id: institution,
+        drug_id: drug,
+        importer_id: importer,
+        expiry_date: expiryDate,
+        packs: 'case i % 97 when 0 then 1 + i % 5 else 0 end',
       },
     },
     {

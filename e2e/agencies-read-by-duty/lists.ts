@@ -38,6 +38,8 @@ const items = {
   importer: 'own ownSent ownZone',
   otherImporter: 'other otherSent otherZone',
 };
+/** Sums of stock. */
+const bySums = 'supply analyst importer otherImporter';
 /** The rows are public; only whether there are any is of interest. */
 const open = { everyone: 'any' };
 
@@ -102,6 +104,9 @@ export const roots: Readonly<Record<string, Readonly<Record<string, Root>>>> = {
     ledger: { rows: bySupply },
     // Which events, is shown by `narrowed.test.ts`.
     stockEvents: { rows: { registered: 'any' } },
+    approvalQuotas: { rows: { supply: 'own other' } },
+    coverage: { args: `drugId: "${drugId}"`, rows: { [`${bySums} institution otherInstitution`]: 'any' } },
+    stockBy: { args: 'group: DRUG', rows: { [bySums]: 'any' } },
     inbox: { rows: { registered: 'any' } },
   },
   trace: {

@@ -4,6 +4,7 @@ import { ApprovalQuota, ShareQuota } from '@hub/customs/approval/approval.entity
 import { Bin } from '@hub/customs/bin/bin.entity.ts';
 import { BinStock } from '@hub/customs/bin-stock/bin-stock.entity.ts';
 import { BondedLot } from '@hub/customs/bonded-lot/bonded-lot.entity.ts';
+import { DailyUse, HospitalStock } from '@hub/customs/hospital-pack/hospital-pack.entity.ts';
 import { LotRecipient } from '@hub/customs/lot-recipient/lot-recipient.entity.ts';
 import { ClearanceForm } from '@hub/customs/clearance-form/clearance-form.entity.ts';
 import { Release } from '@hub/customs/release/release.entity.ts';
@@ -70,6 +71,8 @@ export const insertRows: Readonly<Record<string, (em: EntityManager, trail: Trai
     em.create(BinStock, { lotId, binId, importerId, code: number, quantity: 3 });
     em.create(LotRecipient, { institutionId, lotId, line, ...lot });
     const stock = { drugId, importerId, institutionId };
+    em.create(HospitalStock, { ...lot, lotId, institutionId, packs: 2 });
+    em.create(DailyUse, { ...stock, day, packs: 3 });
     const form = { status: 'ISSUED', applicantKind: 'ENTRUSTED_IMPORTER', mandateHash: 'h' } as const;
     const packs = { quantity: 3, released: 2, appliedAt: at, issuedAt: at };
     em.create(ClearanceForm, { id: formId, line, number, approvalId, ...stock, ...form, ...packs });

@@ -1,11 +1,17 @@
 import { parties } from './callers.ts';
 import { drug, itemFields, ofTrail, type Sample } from './sample.ts';
+import { drugId } from './trail.ts';
 
 const form = 'number status approval drug institution importer applicantKind mandateHash quantity released remaining';
 const whenAsked = 'askedAt answeredAt withdrawnAt reason';
 
 /** Who is told something here. */
 const told = 'BJMPA institution otherInstitution importer otherImporter';
+
+const coverage = `coverage(drugId:"${drugId}")`;
+/** Who sees lots in bond, and who besides has packs. */
+const owners = 'supply importer otherImporter';
+const holders = `${owners} institution otherInstitution`;
 
 export const customs: readonly Sample[] = [
   {
@@ -40,12 +46,12 @@ export const customs: readonly Sample[] = [
     type: 'Institution',
     of: ofTrail('ClearanceForm'),
     by: 'institution',
-    fields: { 'supply institution importer': 'id' },
+    fields: { 'supply institution importer': 'id clearanceForms supplyRequests' },
   },
   {
     type: 'Importer',
     of: () => ({ __typename: 'Importer', id: parties.importer }),
-    fields: { everyone: 'id', 'supply importer institution': 'bondedLots' },
+    fields: { everyone: 'id', 'supply importer institution': 'bondedLots clearanceForms supplyRequests' },
   },
   {
     type: 'BondedLot',
@@ -98,6 +104,27 @@ export const customs: readonly Sample[] = [
     },
   },
   { type: 'Agency', of: ofTrail('StockMovement'), by: 'actor', fields: { 'supply institution importer': 'code' } },
+  {
+    type: 'ApprovalQuota',
+    of: ({ ids }) => ({ __typename: 'ApprovalQuota', id: ids.Approval }),
+    fields: { supply: 'id approval drug approved cleared released left usedShare' },
+  },
+  {
+    type: 'Coverage',
+    by: coverage,
+    fields: {
+      [`${holders} analyst`]: 'drug usedPer30Days inInstitutions runsOutOn firstLimit',
+      'supply importer otherImporter analyst': 'bonded',
+      'supply institution otherInstitution analyst': 'approvalLeft',
+      [holders]: 'expiring',
+    },
+  },
+  { type: 'ExpiringPacks', by: `${coverage} expiring`, fields: { [holders]: 'lot quantity' } },
+  { type: 'StockSum', by: 'stockBy(group:DRUG)', fields: { [`${owners} analyst`]: 'drug lots entered onHand' } },
+  { type: 'StockSum', by: 'stockBy(group:IMPORTER)', fields: { [owners]: 'importer lots entered onHand' } },
+  { type: 'StockSum', by: 'stockBy(group:LOT)', fields: { [owners]: 'lot lots entered onHand' } },
+  { type: 'StockSum', by: 'stockBy(group:AREA)', fields: { [owners]: 'area lots onHand' } },
+  { type: 'StockSum', by: 'stockBy(group:MONTH)', fields: { [owners]: 'month lots entered onHand' } },
   { type: 'Inbox', by: 'inbox', fields: { registered: 'owner', [told]: 'stock' } },
   { type: 'InboxItem', by: 'inbox stock nodes', fields: { [told]: itemFields } },
 ];

@@ -17,7 +17,8 @@ afterAll(() => twins.close());
 
 // Sums are for analysts and, of approvals, for the medical insurance bureau: others do show in them (D37, D38).
 const sumsOfApprovals = ['Drug.approved', 'Drug.cleared'];
-const sums = [...sumsOfApprovals, 'Drug.stock', 'Drug.itemsInUse', 'Drug.itemsUsed', 'Drug.reactionsReported'];
+const sumsOfDrugs = ['Drug.stock', 'Drug.itemsInUse', 'Drug.itemsUsed', 'Drug.reactionsReported'];
+const sums = [...sumsOfApprovals, ...sumsOfDrugs, 'Query.stockBy', 'Query.coverage'];
 
 test.each([
   ['the public', undefined, []],

@@ -47,6 +47,15 @@ export const inCommitOrder = { OLDEST_FIRST: ascending('line'), NEWEST_FIRST: de
 /** The same, but the latest first by default. */
 export const newestFirst = { NEWEST_FIRST: inCommitOrder.NEWEST_FIRST, OLDEST_FIRST: inCommitOrder.OLDEST_FIRST };
 
+/** The same orders, with an instant before the position in commit order. */
+export function byInstant<OrderName extends string>(orders: Orders<OrderName>, at: string): Orders<OrderName> {
+  const before = ({ by, ...direction }: Order): Order =>
+    by.length === 1 && by[0] === 'line' ? { by: [at, 'line'], ...direction } : { by, ...direction };
+  return Object.fromEntries(
+    Object.entries<Order>(orders).map(([name, order]) => [name, before(order)]),
+  ) as Orders<OrderName>;
+}
+
 /** One page of the matching rows; `after` is the key of the previous page's last row. */
 export async function findPage<Row extends object, OrderName extends string>(
   em: EntityManager,
@@ -105,8 +114,9 @@ function beyond([first, second]: readonly string[], sign: '<' | '>', values: rea
  * A value before every value of a column in the order. The first page starts there: without a bound, MariaDB reads a
  * short page in the order of the unique column alone and skips what the filter excludes, however many rows that is.
  */
-function outermost({ columnTypes }: EntityProperty, { descending: isDescending }: Order): string | number {
-  if (columnTypes[0]!.includes('int')) return isDescending ? Number.MAX_SAFE_INTEGER : -1;
+function outermost({ columnTypes }: EntityProperty, { descending: isDescending }: Order): string | number | Date {
+  if (columnTypes[0]!.startsWith('datetime')) return new Date(isDescending ? '9999-01-01' : 0);
+  if (/int|double|real/.test(columnTypes[0]!)) return isDescending ? Number.MAX_SAFE_INTEGER : -1;
   return isDescending ? '\u{10ffff}' : '';
 }
 

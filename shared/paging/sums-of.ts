@@ -9,6 +9,8 @@ interface Summed<Row> {
   /** What rows are grouped by, in SQL, from the alias of a row; all together if omitted. */
   key?: (row: string) => string;
   columns: readonly (keyof Row & string)[];
+  /** What is counted instead of rows: different values of a column. */
+  distinct?: keyof Row & string;
   /** Only so many groups, the ones with most of the first column. */
   limit?: number;
 }
@@ -34,15 +36,15 @@ interface Query {
 export async function sumsOf<Row extends object>(
   em: EntityManager,
   entity: EntityName<Row>,
-  { where, key, columns, limit }: Summed<NoInfer<Row>>,
+  { where, key, columns, distinct, limit }: Summed<NoInfer<Row>>,
 ): Promise<Sums[]> {
   const { properties } = em.getMetadata().get(entity as EntityName<object>);
-  const sums = columns.map((column) => {
-    const [name] = (properties as Record<string, { fieldNames: string[] }>)[column]!.fieldNames;
-    return `sum(${row}.${name})`;
-  });
+  const nameOf = (column: string) =>
+    `${row}.${(properties as Record<string, { fieldNames: string[] }>)[column]!.fieldNames[0]}`;
+  const sums = columns.map((column) => `sum(${nameOf(column)})`);
+  const count = distinct ? `count(distinct ${nameOf(distinct)})` : 'count(*)';
   const builder = em as unknown as { createQueryBuilder(of: EntityName<Row>, alias: string): Query };
-  const fields = ['count(*)', ...sums].map((sql, at) => raw(sql).as(`field${at}`));
+  const fields = [count, ...sums].map((sql, at) => raw(sql).as(`field${at}`));
   let query = builder
     .createQueryBuilder(entity, row)
     .select(key ? [raw(key(row)).as('key'), ...fields] : fields)

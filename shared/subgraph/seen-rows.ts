@@ -3,7 +3,7 @@ import type DataLoader from 'dataloader';
 import type { Principal } from '../access/principal.ts';
 import { visible, type Room } from '../access/room.ts';
 import { rowsOfFilter, type Filters } from '../paging/filters.ts';
-import { findPage, type Orders, type Page, type PageArgs } from '../paging/find-page.ts';
+import { byInstant, findPage, type Orders, type Page, type PageArgs } from '../paging/find-page.ts';
 import { defineLoader, groupByKey, inKeyOrder } from './loader.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -74,6 +74,8 @@ interface List<Row, OrderName extends string, Input> {
   seen: Seen<NoInfer<Row>>;
   orders: Orders<OrderName>;
   filters: Filters<Input>;
+  /** The instant that `from` and `until` of the filter are about, if it has them. */
+  at?: keyof NoInfer<Row> & string;
   key?: keyof NoInfer<Row> & string;
 }
 
@@ -84,17 +86,24 @@ type FilteredPages<Row, OrderName extends string, Input> = (
   within?: FilterQuery<Row>,
 ) => Promise<Page<Row>>;
 
-/** Pages of the rows that the caller sees and that fit the filter that it gives. */
+/**
+ * Pages of the rows that the caller sees and that fit the filter that it gives. Within a range of days, commit order is
+ * that of the instants, as far as they differ: an index finds the range in no other order.
+ */
 export function filteredPagesOf<Row extends object, OrderName extends string, Input extends object>({
   entity,
   seen,
   orders,
   filters,
+  at,
   key,
 }: List<Row, OrderName, Input>): FilteredPages<Row, OrderName, Input> {
   const pages = pagesOf<Row, OrderName>(entity, seen, orders, key);
+  const pagesOfDays = at ? pagesOf<Row, OrderName>(entity, seen, byInstant(orders, at), key) : pages;
   return async (context, { filter, ...page }, within = {}) => {
     const fitting = await rowsOfFilter(filters, context, filter);
-    return pages(context, { $and: [within, fitting] } as never, page);
+    const { from, until }: { from?: unknown; until?: unknown } = filter ?? {};
+    const ofDays = (from ?? until ?? null) !== null;
+    return (ofDays ? pagesOfDays : pages)(context, { $and: [within, fitting] } as never, page);
   };
 }

@@ -29,6 +29,14 @@ contractOf(customs, {
   rows: {
     Inbox: rowless({ owner: 'AGENCY:CUSTOMS' }),
     Approval: row(ApprovalQuota, { id: approvalId, number: 'N-1', date: '2024-03-01', drugId, approved: 9 }),
+    ApprovalQuota: row(ApprovalQuota, {
+      id: newId(),
+      number: 'N-2',
+      date: '2024-03-01',
+      drugId,
+      approved: 9,
+      cleared: 4,
+    }),
     BondedLot: row(BondedLot, {
       id: lotId,
       line: 1,

@@ -9,6 +9,8 @@ export const rooms = {
   /** Lots, with how many packs are in bond. */
   stock: { AGENCY: supply, IMPORTER: own('importerId') },
   stockSums: { AGENCY: supply, IMPORTER: own('importerId'), ANALYST: {} },
+  /** Who is told how many packs institutions have and use; analysts of all together. */
+  useSums: { ...parties, ANALYST: {} },
   /** An institution reads of the stock what went to it. */
   receivedLots: { INSTITUTION: own('institutionId') },
   ledger: parties,

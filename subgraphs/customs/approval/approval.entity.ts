@@ -1,4 +1,4 @@
-import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { defineEntity, p, type InferEntity, type Opt } from '@mikro-orm/core';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
 
 /** Copy of an approval, with this agency's own count of what was cleared under it (R75). */
@@ -15,7 +15,14 @@ export const ApprovalQuota = defineEntity({
     /** When it was ended or withdrawn before its last day. */
     endedAt: p.datetime(3).nullable(),
     cleared: p.integer().default(0),
+    /** Which part of it is cleared, from 0 to 1. */
+    usedShare: p
+      .float()
+      .columnType('double')
+      .$type<Opt<number>>()
+      .generated('(case when approved = 0 then 1e0 else cleared * 1e0 / approved end) virtual'),
   },
+  indexes: [{ properties: ['usedShare', 'id'] }, { properties: ['drugId', 'usedShare', 'id'] }],
   checks: [{ name: 'approval_quota_cleared', expression: 'cleared >= 0 and cleared <= approved' }],
 });
 

@@ -39,6 +39,8 @@ export const BondedLot = defineEntity({
     { properties: ['expiryDate', 'line'] },
     { properties: ['drugId', 'expiryDate', 'line'] },
     { properties: ['importerId', 'expiryDate', 'line'] },
+    { properties: ['enteredAt', 'line'] },
+    { properties: ['importerId', 'enteredAt', 'line'] },
     { properties: ['onHand', 'line'] },
     // Also has all that the stock of a drug is summed from.
     { properties: ['drugId', 'onHand', 'line', 'entered', 'released'] },

@@ -42,7 +42,13 @@ const orders = {
   ON_HAND_DESCENDING: descending('onHand', 'line'),
 };
 
-const pageOfStock = filteredPagesOf({ entity: BondedLot, seen: rooms.stock, orders, filters: filtersOfStock });
+const pageOfStock = filteredPagesOf({
+  entity: BondedLot,
+  seen: rooms.stock,
+  orders,
+  filters: filtersOfStock,
+  at: 'enteredAt',
+});
 const pageOfReceived = filteredPagesOf({
   entity: LotRecipient,
   seen: rooms.receivedLots,

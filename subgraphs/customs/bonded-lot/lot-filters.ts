@@ -16,13 +16,19 @@ const byCopies = {
   importerId: byId('importerId', requireImporter),
   expiringBy: atMost<string>('expiryDate'),
   expiringWithin: {
-    rows: (days: number, { agency }: RequestContext) => {
-      if (days < 0 || days > longestTerm) throw badInput('expiringWithin', 'NOT_WHOLE');
-      const today = dayOf(agency.clock());
-      return { expiryDate: { $gte: today, $lte: addDays(today, days) } };
+    rows: (days: number, context: RequestContext) => {
+      const [today, last] = daysFromToday(days, context);
+      return { expiryDate: { $gte: today, $lte: last } };
     },
   },
 };
+
+/** Today, and the day so many days later. */
+function daysFromToday(days: number, { agency }: RequestContext): [today: string, last: string] {
+  if (days < 0 || days > longestTerm) throw badInput('expiringWithin', 'NOT_WHOLE');
+  const today = dayOf(agency.clock());
+  return [today, addDays(today, days)];
+}
 
 export const filtersOfStock: Filters<BondedLotFilter> = {
   ...byCopies,
@@ -31,9 +37,9 @@ export const filtersOfStock: Filters<BondedLotFilter> = {
   until: untilDay('enteredAt'),
 };
 
-/** Of the rows of `LotRecipient`. */
-const ofLots = (condition: string, value: string | Date) => ({
-  [raw(`lot_id in (select id from bonded_lot where ${condition})`, [value])]: [],
+/** Of the rows of `LotRecipient` or `BinStock`. */
+const ofLots = (condition: string, ...values: readonly (string | Date)[]) => ({
+  [raw(`lot_id in (select id from bonded_lot where ${condition})`, [...values])]: [],
 });
 
 export const filtersOfReceived: Filters<BondedLotFilter> = {
@@ -41,4 +47,11 @@ export const filtersOfReceived: Filters<BondedLotFilter> = {
   lotNumber: { rows: (lotNumber) => ofLots('lot_number = ?', lotNumber) },
   from: { rows: (day) => ofLots('entered_at >= ?', startOfDay(day)) },
   until: { rows: (day) => ofLots('entered_at <= ?', endOfDay(day)) },
+};
+
+export const filtersOfBins: Filters<BondedLotFilter> = {
+  ...filtersOfReceived,
+  drugId: { require: requireDrug, rows: (drugId) => ofLots('drug_id = ?', drugId) },
+  expiringBy: { rows: (day) => ofLots('expiry_date <= ?', day) },
+  expiringWithin: { rows: (days, context) => ofLots('expiry_date between ? and ?', ...daysFromToday(days, context)) },
 };

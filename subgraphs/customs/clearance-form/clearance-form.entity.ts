@@ -30,6 +30,11 @@ export const ClearanceForm = defineEntity({
     { properties: ['institutionId', 'status', 'line'] },
     { properties: ['importerId', 'line'] },
     { properties: ['importerId', 'status', 'line'] },
+    { properties: ['drugId', 'line'] },
+    // For ranges of days.
+    { properties: ['appliedAt', 'line'] },
+    { properties: ['importerId', 'appliedAt', 'line'] },
+    { properties: ['institutionId', 'appliedAt', 'line'] },
   ],
   checks: [
     {

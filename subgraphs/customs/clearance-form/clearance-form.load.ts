@@ -21,7 +21,13 @@ const filters: Filters<ClearanceFormFilter> = {
   from: sinceDay('appliedAt'),
   until: untilDay('appliedAt'),
 };
-export const pageOfForms = filteredPagesOf({ entity: ClearanceForm, seen: rooms.forms, orders: newestFirst, filters });
+export const pageOfForms = filteredPagesOf({
+  entity: ClearanceForm,
+  seen: rooms.forms,
+  orders: newestFirst,
+  at: 'appliedAt',
+  filters,
+});
 
 /** The form that a command was about. */
 export const formOfResult = async ({ formId }: { formId: string }, context: RequestContext): Promise<ClearanceForm> =>

@@ -17,6 +17,10 @@ import type { Release as ReleaseRow } from '../release/release.entity.ts';
 import type { ReleaseLineRow } from '../release/release.resolvers.ts';
 import type { SupplyRequest as SupplyRequestRow } from '../supply-request/supply-request.entity.ts';
 import type { StockMovement as StockMovementRow } from '../stock-movement/stock-movement.entity.ts';
+import type { ApprovalQuota as ApprovalQuotaRow } from '../approval/approval.entity.ts';
+import type { CoverageRow } from '../coverage/coverage.resolvers.ts';
+import type { ExpiringPacksRow } from '../coverage/coverage.resolvers.ts';
+import type { StockSumRow } from '../stock-sum/stock-sum.resolvers.ts';
 type InboxRow = Pick<Inbox, 'owner'>;
 import type { InboxItemRow } from '../inbox/inbox.resolvers.ts';
 import type { InboxSubjectRow } from '../inbox/inbox.resolvers.ts';
@@ -124,27 +128,71 @@ export type ApprovalClearanceFormsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A medical institution of the white lists. */
+/** A medical institution of the white lists, with what it had cleared and asked for. */
 export type Institution = {
   __typename?: 'Institution';
   /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
+  /** Its clearance forms that the caller may see (R3). */
+  clearanceForms?: Maybe<ClearanceFormPage>;
+  /** Its supply requests that the caller may see (R129). */
+  supplyRequests?: Maybe<SupplyRequestPage>;
 };
 
-/** An importer of the white lists, with its bonded stock. */
+
+/** A medical institution of the white lists, with what it had cleared and asked for. */
+export type InstitutionClearanceFormsArgs = {
+  filter?: InputMaybe<ClearanceFormFilter>;
+  order?: InputMaybe<ClearanceFormOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** A medical institution of the white lists, with what it had cleared and asked for. */
+export type InstitutionSupplyRequestsArgs = {
+  filter?: InputMaybe<SupplyRequestFilter>;
+  order?: InputMaybe<SupplyRequestOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An importer of the white lists, with its bonded stock, what was cleared of it and what it was asked for. */
 export type Importer = {
   __typename?: 'Importer';
   /** UUIDv7, lower case. */
   id: Scalars['ID']['output'];
   /** Its lots that the caller may see. */
   bondedLots?: Maybe<BondedLotPage>;
+  /** Its clearance forms that the caller may see (R3). */
+  clearanceForms?: Maybe<ClearanceFormPage>;
+  /** Its supply requests that the caller may see (R129). */
+  supplyRequests?: Maybe<SupplyRequestPage>;
 };
 
 
-/** An importer of the white lists, with its bonded stock. */
+/** An importer of the white lists, with its bonded stock, what was cleared of it and what it was asked for. */
 export type ImporterBondedLotsArgs = {
   filter?: InputMaybe<BondedLotFilter>;
   order?: InputMaybe<BondedLotOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** An importer of the white lists, with its bonded stock, what was cleared of it and what it was asked for. */
+export type ImporterClearanceFormsArgs = {
+  filter?: InputMaybe<ClearanceFormFilter>;
+  order?: InputMaybe<ClearanceFormOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** An importer of the white lists, with its bonded stock, what was cleared of it and what it was asked for. */
+export type ImporterSupplyRequestsArgs = {
+  filter?: InputMaybe<SupplyRequestFilter>;
+  order?: InputMaybe<SupplyRequestOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -639,6 +687,134 @@ export type StockMovementPage = {
   totalQuantity: Scalars['Quantity']['output'];
 };
 
+/** How much of an approval is used (R3, R75). Visible to the agencies that supervise imports. */
+export type ApprovalQuota = {
+  __typename?: 'ApprovalQuota';
+  /** UUID of the approval. */
+  id: Scalars['ID']['output'];
+  /** The approval. */
+  approval?: Maybe<Approval>;
+  /** The drug. */
+  drug?: Maybe<Drug>;
+  /** The approved total, in the drug's unit. */
+  approved: Scalars['Quantity']['output'];
+  /** Total of its issued clearance forms, never above the approved total. */
+  cleared: Scalars['Quantity']['output'];
+  /** Total of the releases under its forms. */
+  released: Scalars['Quantity']['output'];
+  /** How much may still be cleared while it is valid. */
+  left: Scalars['Quantity']['output'];
+  /** Which part of the approved total is cleared, from 0 to 1. */
+  usedShare: Scalars['Float']['output'];
+};
+
+/** Which approvals are meant: those that match all that is given. */
+export type ApprovalQuotaFilter = {
+  /** Only of this drug, by its UUID. */
+  drugId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that name this institution, by its UUID. */
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of which at least this part is cleared, from 0 to 1 (R73). */
+  usedShareAtLeast?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Orders of the quotas of approvals. */
+export type ApprovalQuotaOrder =
+  /** The most used first. An approval under which more is cleared while a client reads on can be met twice or not at all. */
+  | 'USED_SHARE_DESCENDING'
+  /** The least used first. An approval under which more is cleared while a client reads on can be met twice or not at all. */
+  | 'USED_SHARE';
+
+/** A page of the quotas of approvals. */
+export type ApprovalQuotaPage = {
+  __typename?: 'ApprovalQuotaPage';
+  /** The quotas of this page. */
+  nodes: Array<ApprovalQuota>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
+  /** Sum of the approved totals of all these approvals, each in the unit of its drug. */
+  totalApproved: Scalars['Quantity']['output'];
+  /** Sum of what is cleared under all these approvals, each in the unit of its drug. */
+  totalCleared: Scalars['Quantity']['output'];
+};
+
+/** What ends the supply of a drug first. */
+export type CoverageLimit =
+  /** All packs are used. */
+  | 'STOCK'
+  /** What is approved is used. */
+  | 'APPROVAL'
+  /** Packs expire before they can be used. */
+  | 'EXPIRY'
+  /** Nothing, as far as can be seen. */
+  | 'NONE';
+
+/** How long a drug lasts if its use goes on as in the last 90 days, 保障用药连续性 (R73): to the agencies that supervise imports in all, to an importer of what it brought, to an institution of what it has, to analysts in sums. Packs that expire first are used first. */
+export type Coverage = {
+  __typename?: 'Coverage';
+  /** The drug. */
+  drug?: Maybe<Drug>;
+  /** Packs used in the last 90 Beijing days, today included, per 30 days; null to analysts if fewer than five were used (D38). */
+  usedPer30Days?: Maybe<Scalars['Float']['output']>;
+  /** Packs in bond; null for an institution. */
+  bonded?: Maybe<Scalars['Quantity']['output']>;
+  /** Packs that arrived at institutions, may be used and are not used; null to analysts if fewer than five were used (D38). */
+  inInstitutions?: Maybe<Scalars['Quantity']['output']>;
+  /** What may still be cleared under approvals that are valid today, of an institution its shares; null for importers, and for an institution that shares a total with others. */
+  approvalLeft?: Maybe<Scalars['Quantity']['output']>;
+  /** The first Beijing day that cannot be supplied in full; null if none is in sight, and to analysts if fewer than five packs were used (D38). */
+  runsOutOn?: Maybe<Scalars['Date']['output']>;
+  /** What ends the supply on that day; null to analysts if fewer than five packs were used (D38). */
+  firstLimit?: Maybe<CoverageLimit>;
+  /** Packs that expire before they can be used, soonest expiry first; empty for analysts, and without use. */
+  expiring: Array<ExpiringPacks>;
+};
+
+/** Packs of a lot that expire before they can be used. */
+export type ExpiringPacks = {
+  __typename?: 'ExpiringPacks';
+  /** The lot. */
+  lot: BondedLot;
+  /** Number of packs, in bond and in institutions. */
+  quantity: Scalars['Quantity']['output'];
+};
+
+/** What stock is summed by. */
+export type StockGroup =
+  /** By drug. */
+  | 'DRUG'
+  /** By importer. */
+  | 'IMPORTER'
+  /** By lot. */
+  | 'LOT'
+  /** By storage area, what lies in its bins; packs that lie in no bin are in no area (R55). */
+  | 'AREA'
+  /** By the month of the last day of use. */
+  | 'MONTH';
+
+/** A sum of stock in bond. What it is summed by is not null. */
+export type StockSum = {
+  __typename?: 'StockSum';
+  /** The drug, if it is summed by drug. */
+  drug?: Maybe<Drug>;
+  /** The importer, if it is summed by importer. */
+  importer?: Maybe<Importer>;
+  /** The lot, if it is summed by lot. */
+  lot?: Maybe<BondedLot>;
+  /** The storage area, if it is summed by area. */
+  area?: Maybe<StorageArea>;
+  /** The month, `YYYY-MM`, if it is summed by month. */
+  month?: Maybe<Scalars['String']['output']>;
+  /** Number of lots. */
+  lots: Scalars['Int']['output'];
+  /** Packs that entered into bond; null if it is summed by area. */
+  entered?: Maybe<Scalars['Quantity']['output']>;
+  /** Packs in bond now. */
+  onHand: Scalars['Quantity']['output'];
+};
+
 /** What the caller's organisation is told and asked to do, 收件箱 (R100). Each agency that can tell it something has a field of its own; null with an error means that this agency did not answer. */
 export type Inbox = {
   __typename?: 'Inbox';
@@ -736,6 +912,12 @@ export type Query = {
   bondedLots: BondedLotPage;
   /** Storage areas that the caller may see (R55). BAD_INPUT if no importer has the `importerId`. */
   storageAreas: StorageAreaPage;
+  /** Sums of the stock in bond that the caller may see (R73, R80): the groups with the most packs in bond first, at most 1000. Analysts get sums by drug alone, filtered by drug alone; institutions none. BAD_INPUT for an id in the filter that is unknown. */
+  stockBy: Array<StockSum>;
+  /** How long a drug lasts (R73); null for those who see no uses. BAD_INPUT if no drug has the `drugId`. */
+  coverage?: Maybe<Coverage>;
+  /** How much of each approval is used, for those who may see it of all (R3, R75, R73). BAD_INPUT for an id in the filter that is unknown. */
+  approvalQuotas: ApprovalQuotaPage;
   /** One clearance form; null if it does not exist or the caller may not see it. */
   clearanceForm?: Maybe<ClearanceForm>;
   /** Clearance forms that the caller may see (R3, R75). BAD_INPUT for an id in the filter that is unknown or that the caller may not see. */
@@ -769,6 +951,25 @@ export type QueryBondedLotsArgs = {
 export type QueryStorageAreasArgs = {
   importerId?: InputMaybe<Scalars['ID']['input']>;
   order?: InputMaybe<StorageAreaOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryStockByArgs = {
+  group: StockGroup;
+  filter?: InputMaybe<BondedLotFilter>;
+};
+
+
+export type QueryCoverageArgs = {
+  drugId: Scalars['ID']['input'];
+};
+
+
+export type QueryApprovalQuotasArgs = {
+  filter?: InputMaybe<ApprovalQuotaFilter>;
+  order?: InputMaybe<ApprovalQuotaOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1227,6 +1428,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Drug: Drug;
   Approval: Approval;
+  Institution: Institution;
   Importer: Importer;
   BondedLot: BondedLot;
   StorageArea: StorageArea;
@@ -1234,6 +1436,7 @@ export type FederationTypes = {
   Release: Release;
   SupplyRequest: SupplyRequest;
   StockMovement: StockMovement;
+  ApprovalQuota: ApprovalQuota;
   Inbox: Inbox;
 };
 
@@ -1245,6 +1448,9 @@ export type FederationReferenceTypes = {
   Approval:
     ( { __typename: 'Approval' }
     & GraphQLRecursivePick<FederationTypes['Approval'], {"id":true}> );
+  Institution:
+    ( { __typename: 'Institution' }
+    & GraphQLRecursivePick<FederationTypes['Institution'], {"id":true}> );
   Importer:
     ( { __typename: 'Importer' }
     & GraphQLRecursivePick<FederationTypes['Importer'], {"id":true}> );
@@ -1266,6 +1472,9 @@ export type FederationReferenceTypes = {
   StockMovement:
     ( { __typename: 'StockMovement' }
     & GraphQLRecursivePick<FederationTypes['StockMovement'], {"id":true}> );
+  ApprovalQuota:
+    ( { __typename: 'ApprovalQuota' }
+    & GraphQLRecursivePick<FederationTypes['ApprovalQuota'], {"id":true}> );
   Inbox:
     ( { __typename: 'Inbox' }
     & GraphQLRecursivePick<FederationTypes['Inbox'], {"owner":true}> );
@@ -1323,6 +1532,15 @@ export type ResolversTypes = {
   LedgerFilter: LedgerFilter;
   StockMovementOrder: StockMovementOrder;
   StockMovementPage: ResolverTypeWrapper<Page<StockMovementRow>>;
+  ApprovalQuota: ResolverTypeWrapper<ApprovalQuotaRow>;
+  ApprovalQuotaFilter: ApprovalQuotaFilter;
+  ApprovalQuotaOrder: ApprovalQuotaOrder;
+  ApprovalQuotaPage: ResolverTypeWrapper<Page<ApprovalQuotaRow>>;
+  CoverageLimit: CoverageLimit;
+  Coverage: ResolverTypeWrapper<CoverageRow>;
+  ExpiringPacks: ResolverTypeWrapper<ExpiringPacksRow>;
+  StockGroup: StockGroup;
+  StockSum: ResolverTypeWrapper<StockSumRow>;
   Inbox: ResolverTypeWrapper<InboxRow>;
   InboxItem: ResolverTypeWrapper<InboxItemRow>;
   InboxSubject: ResolverTypeWrapper<InboxSubjectRow>;
@@ -1397,6 +1615,12 @@ export type ResolversParentTypes = {
   SupplyRequestPage: Page<SupplyRequestRow>;
   LedgerFilter: LedgerFilter;
   StockMovementPage: Page<StockMovementRow>;
+  ApprovalQuota: ApprovalQuotaRow;
+  ApprovalQuotaFilter: ApprovalQuotaFilter;
+  ApprovalQuotaPage: Page<ApprovalQuotaRow>;
+  Coverage: CoverageRow;
+  ExpiringPacks: ExpiringPacksRow;
+  StockSum: StockSumRow;
   Inbox: InboxRow;
   InboxItem: InboxItemRow;
   InboxSubject: InboxSubjectRow;
@@ -1488,8 +1712,11 @@ export type ApprovalResolvers<ContextType = RequestContext, ParentType extends R
   clearanceForms?: Resolver<Maybe<ResolversTypes['ClearanceFormPage']>, ParentType, ContextType, Partial<ApprovalClearanceFormsArgs>>;
 };
 
-export type InstitutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
+export type InstitutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution'], FederationReferenceType extends FederationReferenceTypes['Institution'] = FederationReferenceTypes['Institution']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Institution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  clearanceForms?: Resolver<Maybe<ResolversTypes['ClearanceFormPage']>, ParentType, ContextType, Partial<InstitutionClearanceFormsArgs>>;
+  supplyRequests?: Resolver<Maybe<ResolversTypes['SupplyRequestPage']>, ParentType, ContextType, Partial<InstitutionSupplyRequestsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1497,6 +1724,8 @@ export type ImporterResolvers<ContextType = RequestContext, ParentType extends R
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Importer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   bondedLots?: Resolver<Maybe<ResolversTypes['BondedLotPage']>, ParentType, ContextType, Partial<ImporterBondedLotsArgs>>;
+  clearanceForms?: Resolver<Maybe<ResolversTypes['ClearanceFormPage']>, ParentType, ContextType, Partial<ImporterClearanceFormsArgs>>;
+  supplyRequests?: Resolver<Maybe<ResolversTypes['SupplyRequestPage']>, ParentType, ContextType, Partial<ImporterSupplyRequestsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1664,6 +1893,53 @@ export type StockMovementPageResolvers<ContextType = RequestContext, ParentType 
   totalQuantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
+export type ApprovalQuotaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalQuota'] = ResolversParentTypes['ApprovalQuota'], FederationReferenceType extends FederationReferenceTypes['ApprovalQuota'] = FederationReferenceTypes['ApprovalQuota']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ApprovalQuota']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
+  drug?: Resolver<Maybe<ResolversTypes['Drug']>, ParentType, ContextType>;
+  approved?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  cleared?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  usedShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ApprovalQuotaPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalQuotaPage'] = ResolversParentTypes['ApprovalQuotaPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['ApprovalQuota']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalApproved?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  totalCleared?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  drug?: Resolver<Maybe<ResolversTypes['Drug']>, ParentType, ContextType>;
+  usedPer30Days?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  bonded?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  inInstitutions?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  approvalLeft?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  runsOutOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  firstLimit?: Resolver<Maybe<ResolversTypes['CoverageLimit']>, ParentType, ContextType>;
+  expiring?: Resolver<Array<ResolversTypes['ExpiringPacks']>, ParentType, ContextType>;
+};
+
+export type ExpiringPacksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExpiringPacks'] = ResolversParentTypes['ExpiringPacks']> = {
+  lot?: Resolver<ResolversTypes['BondedLot'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type StockSumResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StockSum'] = ResolversParentTypes['StockSum']> = {
+  drug?: Resolver<Maybe<ResolversTypes['Drug']>, ParentType, ContextType>;
+  importer?: Resolver<Maybe<ResolversTypes['Importer']>, ParentType, ContextType>;
+  lot?: Resolver<Maybe<ResolversTypes['BondedLot']>, ParentType, ContextType>;
+  area?: Resolver<Maybe<ResolversTypes['StorageArea']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entered?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
 export type InboxResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Inbox'] = ResolversParentTypes['Inbox'], FederationReferenceType extends FederationReferenceTypes['Inbox'] = FederationReferenceTypes['Inbox']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Inbox']> | FederationReferenceType, FederationReferenceType, ContextType>;
   owner?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1709,6 +1985,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   bondedLot?: Resolver<Maybe<ResolversTypes['BondedLot']>, ParentType, ContextType, RequireFields<QueryBondedLotArgs, 'id'>>;
   bondedLots?: Resolver<ResolversTypes['BondedLotPage'], ParentType, ContextType, Partial<QueryBondedLotsArgs>>;
   storageAreas?: Resolver<ResolversTypes['StorageAreaPage'], ParentType, ContextType, Partial<QueryStorageAreasArgs>>;
+  stockBy?: Resolver<Array<ResolversTypes['StockSum']>, ParentType, ContextType, RequireFields<QueryStockByArgs, 'group'>>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'drugId'>>;
+  approvalQuotas?: Resolver<ResolversTypes['ApprovalQuotaPage'], ParentType, ContextType, Partial<QueryApprovalQuotasArgs>>;
   clearanceForm?: Resolver<Maybe<ResolversTypes['ClearanceForm']>, ParentType, ContextType, RequireFields<QueryClearanceFormArgs, 'id'>>;
   clearanceForms?: Resolver<ResolversTypes['ClearanceFormPage'], ParentType, ContextType, Partial<QueryClearanceFormsArgs>>;
   release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType, RequireFields<QueryReleaseArgs, 'id'>>;
@@ -1817,6 +2096,11 @@ export type Resolvers<ContextType = RequestContext> = {
   ClearanceFormPage?: ClearanceFormPageResolvers<ContextType>;
   SupplyRequestPage?: SupplyRequestPageResolvers<ContextType>;
   StockMovementPage?: StockMovementPageResolvers<ContextType>;
+  ApprovalQuota?: ApprovalQuotaResolvers<ContextType>;
+  ApprovalQuotaPage?: ApprovalQuotaPageResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  ExpiringPacks?: ExpiringPacksResolvers<ContextType>;
+  StockSum?: StockSumResolvers<ContextType>;
   Inbox?: InboxResolvers<ContextType>;
   InboxItem?: InboxItemResolvers<ContextType>;
   InboxSubject?: InboxSubjectResolvers<ContextType>;

@@ -19,6 +19,7 @@ import { Bin } from '../bin/bin.entity.ts';
 import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
 import { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
 import { DrugOrigin } from '../drug/drug.entity.ts';
+import { HospitalPack, HospitalStock, DailyUse } from '../hospital-pack/hospital-pack.entity.ts';
 import { ZoneItem } from '../item/item.entity.ts';
 import { KnownName } from '../known-name/known-name.entity.ts';
 import { LotRecipient } from '../lot-recipient/lot-recipient.entity.ts';
@@ -36,21 +37,27 @@ import { onControlMeasureOrdered } from '../feed/on-control-measure-ordered.ts';
 import { onDrugClassified } from '../feed/on-drug-classified.ts';
 import { onDrugRegistered } from '../feed/on-drug-registered.ts';
 import { onImporterLicensed } from '../feed/on-importer-licensed.ts';
+import { onItemUsed } from '../feed/on-item-used.ts';
 import { onItemsMovedInZone } from '../feed/on-items-moved-in-zone.ts';
+import { onItemsReceived } from '../feed/on-items-received.ts';
 import { onListPublished } from '../feed/on-list-published.ts';
 import { onPilotPeriodSet } from '../feed/on-pilot-period-set.ts';
+import { approvalQuotaResolvers } from '../approval-quota/approval-quota.resolvers.ts';
 import { approvalResolvers } from '../approval/approval.resolvers.ts';
 import { binStockResolvers } from '../bin-stock/bin-stock.resolvers.ts';
 import { binResolvers } from '../bin/bin.resolvers.ts';
 import { bondedLotResolvers } from '../bonded-lot/bonded-lot.resolvers.ts';
 import { clearanceFormResolvers } from '../clearance-form/clearance-form.resolvers.ts';
+import { coverageResolvers } from '../coverage/coverage.resolvers.ts';
 import { drugResolvers } from '../drug/drug.resolvers.ts';
 import { findingResolvers } from '../finding/finding.resolvers.ts';
 import { importerResolvers } from '../importer/importer.resolvers.ts';
 import { inboxResolvers } from '../inbox/inbox.resolvers.ts';
+import { institutionResolvers } from '../institution/institution.resolvers.ts';
 import { organisationResolvers } from '../organisation/organisation.resolvers.ts';
 import { releaseResolvers } from '../release/release.resolvers.ts';
 import { stockMovementResolvers } from '../stock-movement/stock-movement.resolvers.ts';
+import { stockSumResolvers } from '../stock-sum/stock-sum.resolvers.ts';
 import { storageAreaResolvers } from '../storage-area/storage-area.resolvers.ts';
 import { supplyRequestResolvers } from '../supply-request/supply-request.resolvers.ts';
 import { initial as initial0001 } from '../migrations/0001-initial.ts';
@@ -76,6 +83,7 @@ import { supplyRequests as supplyRequests0020 } from '../migrations/0020-supply-
 import { booksOfLots as booksOfLots0021 } from '../migrations/0021-books-of-lots.ts';
 import { licenceScopes as licenceScopes0022 } from '../migrations/0022-licence-scopes.ts';
 import { storageAreas as storageAreas0023 } from '../migrations/0023-storage-areas.ts';
+import { useOfDrugs as useOfDrugs0030 } from '../migrations/0030-use-of-drugs.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -93,18 +101,22 @@ const commands: CommandsOf<Mutations> = {
 };
 
 const resolvers: Complete<Omit<Resolvers, 'Mutation'>> = mergedResolvers(
+  approvalQuotaResolvers,
   approvalResolvers,
   binStockResolvers,
   binResolvers,
   bondedLotResolvers,
   clearanceFormResolvers,
+  coverageResolvers,
   drugResolvers,
   findingResolvers,
   importerResolvers,
   inboxResolvers,
+  institutionResolvers,
   organisationResolvers,
   releaseResolvers,
   stockMovementResolvers,
+  stockSumResolvers,
   storageAreaResolvers,
   supplyRequestResolvers,
 );
@@ -121,6 +133,9 @@ export const wiring: Wiring = {
     BondedLot,
     ClearanceForm,
     DrugOrigin,
+    HospitalPack,
+    HospitalStock,
+    DailyUse,
     ZoneItem,
     KnownName,
     LotRecipient,
@@ -154,6 +169,7 @@ export const wiring: Wiring = {
     booksOfLots0021,
     licenceScopes0022,
     storageAreas0023,
+    useOfDrugs0030,
   ],
   reactions: [
     onAgreementConfirmed,
@@ -165,7 +181,9 @@ export const wiring: Wiring = {
     onDrugClassified,
     onDrugRegistered,
     onImporterLicensed,
+    onItemUsed,
     onItemsMovedInZone,
+    onItemsReceived,
     onListPublished,
     onPilotPeriodSet,
   ],

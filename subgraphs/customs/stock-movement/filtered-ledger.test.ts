@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Organisation } from '@hub/shared/access/principal.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
+import { readOn } from '@hub/shared/testing/read-on.ts';
 import { statementsDuring } from '@hub/shared/testing/statements-during.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import * as on from '../arrange.ts';
@@ -84,6 +85,13 @@ describe.each(databases)('the ledger, filtered, on %s,', (dialect) => {
       expect(await quantities(args(known))).toEqual(expected);
     },
   );
+
+  test('[R77] is read on within a range of days, in both orders', async () => {
+    const read = (args: string) =>
+      readOn(hub.customs, 'ledger', { subject: 'test', organisation: agency, scopes: [] }, { key: 'quantity', args });
+    expect(await read('order: OLDEST_FIRST, filter: { until: "2024-03-12" }')).toEqual([1, 20, 300, 4000]);
+    expect(await read('filter: { from: "2024-03-09", until: "2024-03-11" }')).toEqual([300, 20, 1]);
+  });
 
   test('[D37] counts and sums only what its reader sees', async () => {
     expect(await quantities('', on.importer)).toEqual([300, 20, 1]);

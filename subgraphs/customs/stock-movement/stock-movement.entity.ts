@@ -36,6 +36,11 @@ export const StockMovement = defineEntity({
     { properties: ['importerId', 'line'] },
     { properties: ['institutionId', 'line'] },
     { properties: ['approvalId', 'line'] },
+    // For ranges of days.
+    { properties: ['at', 'line'] },
+    { properties: ['drugId', 'at', 'line'] },
+    { properties: ['importerId', 'at', 'line'] },
+    { properties: ['institutionId', 'at', 'line'] },
     // How much of a lot went to an institution.
     { properties: ['institutionId', 'lotId'] },
   ],

@@ -28,5 +28,6 @@ export const pageOfLedger = filteredPagesOf({
   entity: StockMovement,
   seen: rooms.ledger,
   orders: newestFirst,
+  at: 'at',
   filters,
 });

@@ -31,6 +31,11 @@ export const SupplyRequest = defineEntity({
     { properties: ['institutionId', 'state', 'line'] },
     { properties: ['importerId', 'line'] },
     { properties: ['importerId', 'state', 'line'] },
+    { properties: ['drugId', 'line'] },
+    // For ranges of days.
+    { properties: ['askedAt', 'line'] },
+    { properties: ['importerId', 'askedAt', 'line'] },
+    { properties: ['institutionId', 'askedAt', 'line'] },
   ],
   checks: [{ name: 'supply_request_supplied', expression: 'quantity > 0 and supplied >= 0 and supplied <= quantity' }],
 });

@@ -24,6 +24,7 @@ export const pageOfRequests = filteredPagesOf({
   entity: SupplyRequest,
   seen: rooms.requests,
   orders: newestFirst,
+  at: 'askedAt',
   filters,
 });
 

@@ -1,0 +1,70 @@
+import { rowsFor, visible } from '@hub/shared/access/room.ts';
+import { rowsOfFilter } from '@hub/shared/paging/filters.ts';
+import { sumsOf } from '@hub/shared/paging/sums-of.ts';
+import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
+import { BinStock } from '../bin-stock/bin-stock.entity.ts';
+import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
+import { filtersOfBins, filtersOfStock } from '../bonded-lot/lot-filters.ts';
+import type { BondedLotFilter, StockGroup } from '../generated/resolvers.ts';
+import { rooms } from '../rooms.ts';
+
+/** A sum of lots; `key` is what they have in common. */
+export interface StockSum {
+  group: StockGroup;
+  key: string;
+  lots: number;
+  /** Null by area: packs may have entered into another. */
+  entered: number | null;
+  onHand: number;
+}
+
+const mostGroups = 1000;
+
+const keys: Readonly<Record<Exclude<StockGroup, 'AREA'>, (row: string) => string>> = {
+  DRUG: (row) => `${row}.drug_id`,
+  IMPORTER: (row) => `${row}.importer_id`,
+  LOT: (row) => `${row}.id`,
+  MONTH: (row) => `substr(${row}.expiry_date, 1, 7)`,
+};
+
+/** Sums of the lots that the caller sees and that fit the filter; of those who see sums alone, by drug (D38). */
+export async function stockSums(
+  context: RequestContext,
+  group: StockGroup,
+  filter: BondedLotFilter | null | undefined,
+): Promise<StockSum[]> {
+  const { em, principal } = context;
+  const fitting = await rowsOfFilter(filtersOfStock, context, filter);
+  const seesLots = rowsFor(rooms.stock, principal) !== undefined;
+  const narrowed = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
+  if (!seesLots && (group !== 'DRUG' || narrowed.some(([name]) => name !== 'drugId'))) return [];
+  if (group === 'AREA') return sumsByArea(context, filter);
+  const rows = await sumsOf(em, BondedLot, {
+    where: { $and: [visible(rooms.stockSums, principal), fitting] },
+    key: keys[group],
+    columns: ['onHand', 'entered'],
+    limit: mostGroups,
+  });
+  return rows.map(({ key, count, sums: [onHand, entered] }) => {
+    return { group, key, lots: count, entered: entered!, onHand: onHand! };
+  });
+}
+
+/** Sums of what lies in bins, by their areas. */
+async function sumsByArea(context: RequestContext, filter: BondedLotFilter | null | undefined): Promise<StockSum[]> {
+  const fitting = await rowsOfFilter(filtersOfBins, context, filter);
+  const rows = await sumsOf(context.em, BinStock, {
+    where: { $and: [visible(rooms.stock, context.principal), { quantity: { $gt: 0 } }, fitting] },
+    key: (row) => `(select bin.area_id from bin where bin.id = ${row}.bin_id)`,
+    columns: ['quantity'],
+    distinct: 'lotId',
+    limit: mostGroups,
+  });
+  return rows.map(({ key, count, sums: [onHand] }) => ({
+    group: 'AREA',
+    key,
+    lots: count,
+    entered: null,
+    onHand: onHand!,
+  }));
+}
