@@ -3,7 +3,8 @@ import { composeSupergraph, type SubgraphSdl } from '../gateway/supergraph/compo
 import { LoadedSupergraph } from '../gateway/supergraph/loaded-supergraph.ts';
 import { gates as customs } from '../subgraphs/customs/gates.ts';
 import { gates as trace } from '../subgraphs/trace/gates.ts';
-import { procedures } from '../subgraphs/whitelists/procedures.ts';
+import { procedures as ofCustoms } from '../subgraphs/customs/procedures.ts';
+import { procedures as ofWhitelists } from '../subgraphs/whitelists/procedures.ts';
 import { agenciesPage } from './generate/agencies-page.ts';
 import { table } from './generate/table.ts';
 import { gatesPage } from './gates-page.ts';
@@ -29,7 +30,7 @@ export async function referenceDocs(
     'commands.md': commandsPage(subgraphs),
     'errors.md': errorsPage(),
     'gates.md': gatesPage(generated('the tables of the gates'), { customs, trace }),
-    'procedures.md': proceduresPage(generated('the tables of the procedures'), procedures),
+    'procedures.md': proceduresPage(generated('the tables of the procedures'), [...ofWhitelists, ...ofCustoms]),
   };
 }
 

@@ -98,6 +98,8 @@ export const roots: Readonly<Record<string, Readonly<Record<string, Root>>>> = {
     storageAreas: { rows: { supply: 'own other', importer: 'own', otherImporter: 'other' } },
     clearanceForm: { one: byId('ClearanceForm'), rows: bySupply },
     clearanceForms: { rows: bySupply },
+    declaration: { one: byId('CustomsDeclaration'), rows: bySupply },
+    declarations: { rows: bySupply },
     release: { one: byId('Release'), rows: bySupply },
     supplyRequest: { one: byId('SupplyRequest'), rows: bySupply },
     supplyRequests: { rows: bySupply },

@@ -7,6 +7,7 @@ import { BondedLot } from '@hub/customs/bonded-lot/bonded-lot.entity.ts';
 import { DailyUse, HospitalStock } from '@hub/customs/hospital-pack/hospital-pack.entity.ts';
 import { LotRecipient } from '@hub/customs/lot-recipient/lot-recipient.entity.ts';
 import { ClearanceForm } from '@hub/customs/clearance-form/clearance-form.entity.ts';
+import { CustomsDeclaration } from '@hub/customs/customs-declaration/customs-declaration.entity.ts';
 import { Release } from '@hub/customs/release/release.entity.ts';
 import { SupplyRequest } from '@hub/customs/supply-request/supply-request.entity.ts';
 import { StorageArea } from '@hub/customs/storage-area/storage-area.entity.ts';
@@ -74,8 +75,27 @@ export const insertRows: Readonly<Record<string, (em: EntityManager, trail: Trai
     em.create(HospitalStock, { ...lot, lotId, institutionId, packs: 2 });
     em.create(DailyUse, { ...stock, day, packs: 3 });
     const form = { status: 'ISSUED', applicantKind: 'ENTRUSTED_IMPORTER', mandateHash: 'h' } as const;
-    const packs = { quantity: 3, released: 2, appliedAt: at, issuedAt: at };
-    em.create(ClearanceForm, { id: formId, line, number, approvalId, ...stock, ...form, ...packs });
+    const packs = {
+      quantity: 3,
+      released: 2,
+      declared: 2,
+      namedLots: [{ id: lotId, lotNumber: number }],
+      appliedAt: at,
+      issuedAt: at,
+    };
+    const ended = { endedAt: at, reason: 'r' };
+    em.create(ClearanceForm, { id: formId, line, number, approvalId, ...stock, ...form, ...packs, ...ended });
+    const declared = { number, status: 'RECORDED', declaredOn: day, recordedAt: at, quantity: 2 } as const;
+    const dated = { passedAt: at, withdrawnAt: at, reason: 'r' };
+    em.create(CustomsDeclaration, {
+      id: ids.CustomsDeclaration,
+      line,
+      formId,
+      releaseId,
+      ...stock,
+      ...declared,
+      ...dated,
+    });
     em.create(Release, { id: releaseId, formId, ...stock, quantity: 2, releasedAt: at });
     const asked = { ...stock, quantity: 2, supplied: 2, neededBy: day, askedAt: at };
     em.create(SupplyRequest, { id: ids.SupplyRequest, line, state: 'SUPPLIED', ...asked });

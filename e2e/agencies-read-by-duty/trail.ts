@@ -25,6 +25,7 @@ const kinds = [
   'BondedLot',
   'StorageArea',
   'ClearanceForm',
+  'CustomsDeclaration',
   'Release',
   'SupplyRequest',
   'StockMovement',

@@ -2,7 +2,9 @@ import { parties } from './callers.ts';
 import { drug, itemFields, ofTrail, type Sample } from './sample.ts';
 import { drugId } from './trail.ts';
 
-const form = 'number status approval drug institution importer applicantKind mandateHash quantity released remaining';
+const form =
+  'number status approval drug institution importer applicantKind mandateHash port lots quantity released remaining declared passed freed';
+const declaration = 'number status clearanceForm release drug institution importer quantity declaredOn recordedAt';
 const whenAsked = 'askedAt answeredAt withdrawnAt reason';
 
 /** Who is told something here. */
@@ -72,7 +74,12 @@ export const customs: readonly Sample[] = [
   {
     type: 'ClearanceForm',
     of: ofTrail('ClearanceForm'),
-    fields: { 'supply institution importer': `id ${form} appliedAt issuedAt releases` },
+    fields: { 'supply institution importer': `id ${form} declarations appliedAt issuedAt endedAt reason releases` },
+  },
+  {
+    type: 'CustomsDeclaration',
+    of: ofTrail('CustomsDeclaration'),
+    fields: { 'supply institution importer': `id ${declaration} passedAt withdrawnAt reason` },
   },
   {
     type: 'Release',

@@ -4,6 +4,7 @@ import { row, rowless } from '@hub/shared/testing/contract-rows.ts';
 import { ApprovalQuota } from './approval/approval.entity.ts';
 import { BondedLot } from './bonded-lot/bonded-lot.entity.ts';
 import { ClearanceForm } from './clearance-form/clearance-form.entity.ts';
+import { CustomsDeclaration } from './customs-declaration/customs-declaration.entity.ts';
 import { Release } from './release/release.entity.ts';
 import { StockMovement } from './stock-movement/stock-movement.entity.ts';
 import { SupplyRequest } from './supply-request/supply-request.entity.ts';
@@ -18,6 +19,7 @@ const lotId = newId();
 const formId = newId();
 const releaseId = newId();
 const requestId = newId();
+const declarationId = newId();
 const movementId = newId();
 const areaId = newId();
 const at = new Date('2024-04-01T08:00:00Z');
@@ -68,8 +70,19 @@ contractOf(customs, {
       ...parties,
       applicantKind: 'INSTITUTION',
       released: 2,
+      namedLots: [{ id: lotId, lotNumber: 'A' }],
       appliedAt: at,
       issuedAt: at,
+    }),
+    CustomsDeclaration: row(CustomsDeclaration, {
+      id: declarationId,
+      line: 1,
+      status: 'RECORDED',
+      number: '011020241000123456',
+      formId,
+      ...parties,
+      declaredOn: '2024-04-01',
+      recordedAt: at,
     }),
     Release: row(Release, { id: releaseId, formId, ...parties, releasedAt: at }),
     SupplyRequest: row(SupplyRequest, {

@@ -38,7 +38,7 @@ describe.each(databases)('decisions and news of the lists at once, on %s:', (dia
     const found = await find(em);
     const { drugId } = found.approval;
     const asked = { drugId, importerId, institutionId, quantity: 1, ...found };
-    await pass(em, gates, 'CLEAR', { ...asked, at: on.now, day: on.today, about: [] });
+    await pass(em, gates, 'CLEAR', { ...asked, at: on.now, day: on.today, about: [], port: '北京天竺' });
   };
   const database = () => hub.customs.agency.database;
   const follow = () => hub.customs.agency.catchUp(['whitelists']);

@@ -13,6 +13,8 @@ import {
 import type { ShareQuota } from './approval/approval.entity.ts';
 import { wellPlaced, type Placement } from './bin/placement-condition.ts';
 import { newLotsNotExpired, type NewLot } from './bonded-lot/new-lots-not-expired.ts';
+import { clearedAtTianzhu } from './clearance-form/cleared-at-tianzhu.ts';
+import { stockTraced, type Passing } from './customs-declaration/stock-traced.ts';
 import { licenceCovers, licenceValid } from './importer-licence/licence-conditions.ts';
 import { pilotOpen } from './pilot-period/pilot-open.ts';
 import {
@@ -50,24 +52,36 @@ interface Cells {
       placements: readonly Placement[];
     }
   >;
-  CLEAR: Condition<Import & UnderApproval>;
+  CLEAR: Condition<Import & UnderApproval & { port: string }>;
+  PASS: Condition<Import & Passing>;
   RELEASE: Condition<Import & Asked & { institutionId: string }>;
 }
 
 /**
- * What bonded stock must meet to be asked for, entered, cleared and released. Refusals come in the order of the rows. What a gate
- * asks besides is a further row; where it asks nothing, the cell is missing.
+ * What bonded stock must meet to be asked for, entered, cleared, passed by customs and released. Refusals come in the order of the
+ * rows. What a gate asks besides is a further row; where it asks nothing, the cell is missing.
  */
 export const gates: GateTable<Cells> = {
-  'pilot open': { STOCK: pilotOpen, CLEAR: pilotOpen, RELEASE: pilotOpen },
-  'importer listed': { STOCK: importerListed, CLEAR: importerListed, RELEASE: importerListed },
-  'importer licensed': { STOCK: licenceValid, CLEAR: licenceValid, RELEASE: licenceValid },
-  'licence covers the drug': { STOCK: licenceCovers, CLEAR: licenceCovers, RELEASE: licenceCovers },
-  'drug listed': { STOCK: drugListed, CLEAR: drugListed, RELEASE: drugListed },
-  'institution listed': { ASK: institutionListed, CLEAR: institutionListed, RELEASE: institutionListed },
+  'pilot open': { STOCK: pilotOpen, CLEAR: pilotOpen, PASS: pilotOpen, RELEASE: pilotOpen },
+  'importer listed': { STOCK: importerListed, CLEAR: importerListed, PASS: importerListed, RELEASE: importerListed },
+  'importer licensed': { STOCK: licenceValid, CLEAR: licenceValid, PASS: licenceValid, RELEASE: licenceValid },
+  'licence covers the drug': {
+    STOCK: licenceCovers,
+    CLEAR: licenceCovers,
+    PASS: licenceCovers,
+    RELEASE: licenceCovers,
+  },
+  'drug listed': { STOCK: drugListed, CLEAR: drugListed, PASS: drugListed, RELEASE: drugListed },
+  'institution listed': {
+    ASK: institutionListed,
+    CLEAR: institutionListed,
+    PASS: institutionListed,
+    RELEASE: institutionListed,
+  },
   'institution permitted the drug': {
     ASK: institutionPermitted,
     CLEAR: institutionPermitted,
+    PASS: institutionPermitted,
     RELEASE: institutionPermitted,
   },
   'approval exists': { STOCK: drugApproved, CLEAR: institutionApproved },
@@ -77,15 +91,18 @@ export const gates: GateTable<Cells> = {
     ASK: institutionAgreed,
     STOCK: approvedInstitutionAgreed,
     CLEAR: institutionAgreed,
+    PASS: institutionAgreed,
     RELEASE: institutionAgreed,
   },
+  'cleared at Tianzhu': { CLEAR: clearedAtTianzhu },
   'approved total left': { CLEAR: quotaLeft },
   'share left': { CLEAR: shareLeft },
   'form left': { RELEASE: formLeft },
-  'coded, scanned in, shelved': { RELEASE: traced },
+  'coded, scanned in, shelved': { PASS: stockTraced, RELEASE: traced },
   'no stop-use': {
     STOCK: unrestricted(stopUse, 'STOCK'),
     CLEAR: unrestricted(stopUse, 'CLEAR'),
+    PASS: unrestricted(stopUse, 'CLEAR'),
     RELEASE: unrestricted(stopUse, 'RELEASE'),
   },
   'separate area, range': { STOCK: wellPlaced },

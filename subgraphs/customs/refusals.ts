@@ -28,7 +28,7 @@ const messages = {
     requirement: 'D6',
   },
   FORM_EXCEEDED: {
-    zh: '超过通关单数量：申请出区 {requested}，剩余 {remaining}。',
+    zh: '超过通关单数量：申请 {requested}，剩余 {remaining}。',
     en: 'Exceeds the clearance form: {requested} requested, {remaining} left.',
     requirement: 'R78',
   },
@@ -56,9 +56,24 @@ const messages = {
     en: 'Bin {bin} has too little of lot {lot}: {requested} requested, {there} there.',
   },
   ITEM_NOT_TRACED: {
-    zh: '药品 {code} 追溯信息不完整（{state}），不得出区。',
-    en: 'Item {code} is not fully traced ({state}) and may not be released.',
+    zh: '[药品 {code} ][批号 {lot} 的 ][{count} 件药品]追溯信息不完整[（{state}）]，不得通关或出区。',
+    en: 'Not fully traced[ ({state})], and may be neither passed nor released: [item {code}][{count} packs][ of lot {lot}].',
     requirement: 'R86',
+  },
+  PORT_NOT_TIANZHU: {
+    zh: '通关口岸须为{tianzhu}，实际为 {port}。',
+    en: 'The port must be {tianzhu}; it is {port}.',
+    requirement: 'R32',
+  },
+  ALREADY_PASSED: {
+    zh: '{kind} {id} 已全部通关或出区，不能撤销。',
+    en: 'All of the {kind} {id} has passed customs or left the zone; it cannot be cancelled.',
+    requirement: 'D40',
+  },
+  DECLARATION_NUMBER_INVALID: {
+    zh: '报关单号 {number} 无效：须为 18 位数字，前 4 位为关区，第 5 至 8 位为年份，第 9 位为 1（进口）。',
+    en: 'Declaration number {number} is invalid: 18 digits, of which 1 to 4 are the customs office, 5 to 8 the year, and the ninth is 1 (import).',
+    requirement: 'R80',
   },
   AGREEMENT_MISSING: {
     zh: '缺少有效协议：{parties}。',
@@ -74,6 +89,7 @@ const kinds = {
   SupplyRequest: { zh: '供应请求', en: 'supply request' },
   StorageArea: { zh: '库区', en: 'storage area' },
   Bin: { zh: '库位', en: 'bin' },
+  CustomsDeclaration: { zh: '报关单', en: 'customs declaration' },
   InboxItem: { zh: '收件', en: 'inbox item' },
 } as const satisfies Record<string, Words>;
 
@@ -87,12 +103,21 @@ const states = {
   PARTLY_SUPPLIED: { zh: '部分供应', en: 'PARTLY_SUPPLIED' },
   SUPPLIED: { zh: '已供应', en: 'SUPPLIED' },
   WITHDRAWN: { zh: '已撤回', en: 'WITHDRAWN' },
+  REFUSED: { zh: '未获批准', en: 'REFUSED' },
+  USED_UP: { zh: '已用完', en: 'USED_UP' },
+  CANCELLED: { zh: '已撤销', en: 'CANCELLED' },
+  RECORDED: { zh: '已登记', en: 'RECORDED' },
+  PASSED: { zh: '已放行', en: 'PASSED' },
 } as const satisfies Record<string, Words>;
 
 const duties = {
   APPLICANT: {
     zh: '通关单由其医疗机构或药品进口企业申请',
     en: 'only its institution or importer may apply for a form',
+  },
+  OWN_APPLICATION: {
+    zh: '申请由其申请人撤回',
+    en: 'only who applied may withdraw an application',
   },
 } as const satisfies Record<string, Words>;
 

@@ -15,6 +15,7 @@ export const rooms = {
   receivedLots: { INSTITUTION: own('institutionId') },
   ledger: parties,
   forms: parties,
+  declarations: parties,
   releases: parties,
   requests: parties,
   /** What was cleared under an approval in all; whose total institutions may know besides, says `countedFor`. */

@@ -2,7 +2,7 @@ import { raw, type EntityManager } from '@mikro-orm/core';
 import { refuse } from '../refusals.ts';
 import { ApprovalQuota, ShareQuota } from './approval.entity.ts';
 
-interface Clearance {
+export interface Clearance {
   approvalId: string;
   institutionId: string;
   quantity: number;

@@ -6,6 +6,7 @@ import { databases } from '@hub/shared/testing/test-databases.ts';
 import { inShort, itemsAbout } from '@hub/shared/testing/inbox-of.ts';
 import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
 import * as on from '../arrange.ts';
+import { arrangeForms, type Forms } from '../testing/arrange-forms.ts';
 import { customs } from '../subgraph.ts';
 import { ClearanceForm } from './clearance-form.entity.ts';
 
@@ -13,12 +14,12 @@ const { importerId, institutionId, importer, otherImporter, otherInstitution } =
 const mandateHash = 'a'.repeat(64);
 
 describe.each(databases)('applyForClearanceForm, on %s', (dialect) => {
-  let hub: on.Customs;
+  let hub: Forms;
   let drugId: string;
   let approvalId: string;
 
   beforeAll(async () => {
-    hub = await on.arrangeCustoms(dialect);
+    hub = await arrangeForms(dialect);
   });
   afterAll(() => hub.close());
   beforeEach(async () => {
@@ -43,6 +44,19 @@ describe.each(databases)('applyForClearanceForm, on %s', (dialect) => {
     ]);
     expect(await hub.em().findOne(ApprovalQuota, { id: approvalId })).toMatchObject({ cleared: 0 });
     expect(await hub.published(head)).toEqual([]);
+  });
+
+  test('[R32] is for the port of Beijing Tianzhu only', async () => {
+    const port = async (input: object) => {
+      const asked = { institutionId, importerId, approvalId, quantity: 1, ...input };
+      return hub.send('applyForClearanceForm', on.institution, asked, 'clearanceForm { port }');
+    };
+    for (const input of [{}, { port: null }, { port: '北京天竺' }])
+      expect(await port(input)).toEqual({ clearanceForm: { port: '北京天竺' } });
+    for (const elsewhere of ['上海', '北京'])
+      expect(await port({ port: elsewhere })).toEqual([
+        { refusal: 'PORT_NOT_TIANZHU', port: elsewhere, tianzhu: '北京天竺' },
+      ]);
   });
 
   test('[R74] is a task of BJMPA, and nothing for others', async () => {
@@ -110,29 +124,6 @@ describe.each(databases)('applyForClearanceForm, on %s', (dialect) => {
     for (const id of [foreign, both]) {
       const input = { approvalId: id, importerId: otherImporter.id, mandateHash };
       expect(await apply(input, otherImporter)).toMatchObject(missing);
-    }
-  });
-
-  test('[R75] [D37] who may not know what others have cleared is not told what is left', async () => {
-    const ofOther = { institutionId: otherInstitution.id, quantity: null };
-    const capped = [{ institutionId, quantity: 5 }, ofOther];
-    const uncapped = [{ institutionId, quantity: null }, ofOther];
-    const [small, large] = [
-      await hub.approve(drugId, { shares: capped }),
-      await hub.approve(drugId, { shares: uncapped }),
-    ];
-    const total = [{ refusal: 'QUOTA_EXCEEDED', requested: 11 }];
-    const byImporter = { quantity: 11, mandateHash };
-    for (const cleared of [0, 10]) {
-      for (const id of [approvalId, large]) await hub.em().nativeUpdate(ApprovalQuota, { id }, { cleared });
-      expect(await apply({ approvalId: large, quantity: 11 })).toEqual(total);
-      for (const id of [approvalId, large])
-        expect(await apply({ approvalId: id, ...byImporter }, importer)).toEqual(total);
-      // Its own share comes before the total.
-      await hub.em().nativeUpdate(ApprovalQuota, { id: small }, { cleared });
-      const ofShare = { refusal: 'SHARE_EXCEEDED', requested: 11 };
-      expect(await apply({ approvalId: small, quantity: 11 })).toEqual([{ ...ofShare, remaining: 5 }]);
-      expect(await apply({ approvalId: small, ...byImporter }, importer)).toEqual([ofShare]);
     }
   });
 

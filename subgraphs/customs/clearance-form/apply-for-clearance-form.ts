@@ -10,8 +10,10 @@ import { findApproval } from '../approval/find-approval.ts';
 import { gates } from '../gates.ts';
 import type { ApplyForClearanceFormInput } from '../generated/resolvers.ts';
 import { tell } from '../inbox/item-kinds.ts';
-import { ClearanceForm } from './clearance-form.entity.ts';
+import { applicationFindings } from './application-findings.ts';
+import { ClearanceForm, tianzhu } from './clearance-form.entity.ts';
 import { formOfResult } from './clearance-form.load.ts';
+import { requireLots, subjectsOf } from './named-lots.ts';
 
 /** An institution, or an importer that it mandates, applies for a clearance form under an approval (R74). */
 export const applyForClearanceForm = command({
@@ -25,14 +27,27 @@ export const applyForClearanceForm = command({
     const day = dayOf(now);
     const found = await findApproval(context, { approvalId, importerId, institutionId, day });
     const { drugId } = found.approval;
-    const about = [{ drug: drugId, importer: importerId, institution: institutionId }];
-    const asked = { drugId, importerId, institutionId, quantity, ...found };
+    const { lotIds } = input;
+    const namedLots = lotIds ? await requireLots(em, lotIds, { drugId, importerId }) : null;
+    const port = input.port ?? tianzhu;
+    const about = subjectsOf({ drugId, importerId, institutionId, namedLots });
+    const asked = { drugId, importerId, institutionId, quantity, port, ...found };
     await pass(em, gates, 'CLEAR', { ...asked, at: now, day, about });
     const id = newId();
     const parties = { approvalId, drugId, institutionId, importerId };
-    append(ClearanceForm, { id, status: 'APPLIED', ...parties, ...applicant, quantity, appliedAt: now });
+    const findings = await applicationFindings(context, { approvalId, institutionId, namedLots });
+    append(ClearanceForm, {
+      id,
+      status: 'APPLIED',
+      ...parties,
+      ...applicant,
+      port,
+      namedLots,
+      quantity,
+      appliedAt: now,
+    });
     tell(context, { kind: 'AGENCY', id: 'BJMPA' }, 'CLEARANCE_APPLIED', id);
-    return { formId: id };
+    return { formId: id, findings };
   },
   payload: { clearanceForm: formOfResult },
 });

@@ -1,7 +1,10 @@
 import { quotaById } from '../approval/approval.load.ts';
+import { lotById } from '../bonded-lot/bonded-lot.load.ts';
+import { declarationsOfForm } from '../customs-declaration/customs-declaration.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { releasesOfForm } from '../release/release.load.ts';
 import { formById, pageOfForms } from './clearance-form.load.ts';
+import { idsOfLots } from './named-lots.ts';
 
 export const clearanceFormResolvers = {
   Query: {
@@ -15,6 +18,11 @@ export const clearanceFormResolvers = {
     institution: ({ institutionId }) => ({ id: institutionId }),
     importer: ({ importerId }) => ({ id: importerId }),
     remaining: ({ quantity, released, status }) => (status === 'ISSUED' ? quantity - released : 0),
+    lots: async (form, _, context) => {
+      const lots = await Promise.all(idsOfLots(form).map((id) => lotById(context).load(id)));
+      return lots.filter((lot) => lot !== null);
+    },
+    declarations: ({ id }, _, context) => declarationsOfForm(context).load(id),
     releases: ({ id }, _, context) => releasesOfForm(context).load(id),
   },
   ClearanceFormPage: {

@@ -59,6 +59,13 @@ describe.each(databases)('issueClearanceForm, on %s', (dialect) => {
     ]);
   });
 
+  test('[R32] is for the port of Beijing Tianzhu only', async () => {
+    const formId = await hub.appliedForm(approvalId);
+    await hub.em().nativeUpdate(ClearanceForm, { id: formId }, { port: '上海' });
+    expect(await issueForm(formId)).toMatchObject([{ refusal: 'PORT_NOT_TIANZHU', port: '上海' }]);
+    await isApplied(formId);
+  });
+
   test('[R74] [R78] ends the task of BJMPA, and is told to the institution and the importer', async () => {
     const formId = await hub.appliedForm(approvalId);
     const told = async (by: Organisation) => inShort(await itemsAbout(hub.customs, 'stock', by, formId));

@@ -1,5 +1,4 @@
 import { LockMode } from '@mikro-orm/core';
-import { requireAgency } from '@hub/shared/access/require-organisation.ts';
 import { answerItems } from '@hub/shared/inbox/send-item.ts';
 import { pass } from '@hub/shared/gate/gate.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
@@ -7,12 +6,16 @@ import { command } from '../command.ts';
 import { refuse } from '../refusals.ts';
 import { clearQuota } from '../approval/clear-quota.ts';
 import { findApproval } from '../approval/find-approval.ts';
+import type { Finding } from '../finding/finding.ts';
 import { gates } from '../gates.ts';
 import { tell } from '../inbox/item-kinds.ts';
 import { ClearanceFormIssued } from '../published/events.ts';
 import { writeMovement } from '../stock-movement/write-movement.ts';
 import { ClearanceForm } from './clearance-form.entity.ts';
 import { formOfResult } from './clearance-form.load.ts';
+import { requireStep, requireStepBy } from './clearance-steps.ts';
+import { subjectsOf } from './named-lots.ts';
+import { stockForForm } from './stock-for-form.ts';
 
 /** BJMPA issues a clearance form: from this commit on its quantity counts against the approval (R75). */
 export const issueClearanceForm = command({
@@ -20,17 +23,17 @@ export const issueClearanceForm = command({
   follows: ['whitelists', 'safety'],
   async run(context, { formId, number }) {
     const { em, principal, now, publish } = context;
-    requireAgency(principal, 'BJMPA');
+    requireStepBy(principal, 'issueClearanceForm');
     const known = await em.findOne(ClearanceForm, { id: formId });
     if (!known) throw refuse('NOT_FOUND', { kind: 'ClearanceForm', id: formId });
-    const { approvalId, drugId, institutionId, importerId, quantity } = known;
-    requireApplied(known);
-    if (await em.findOne(ClearanceForm, { number }))
-      throw refuse('ALREADY_EXISTS', { kind: 'ClearanceForm', id: number });
+    const { approvalId, drugId, institutionId, importerId, quantity, port } = known;
+    requireStep('issueClearanceForm', known);
+    const { isTaken, onHand } = await stockForForm(em, known, number);
+    if (isTaken) throw refuse('ALREADY_EXISTS', { kind: 'ClearanceForm', id: number });
     const day = dayOf(now);
     const found = await findApproval(context, { approvalId, importerId, institutionId, day });
-    const about = [{ drug: drugId, importer: importerId, institution: institutionId }];
-    const asked = { drugId, importerId, institutionId, quantity, ...found };
+    const about = subjectsOf(known);
+    const asked = { drugId, importerId, institutionId, quantity, port, ...found };
     await pass(em, gates, 'CLEAR', { ...asked, at: now, day, about });
     const form = await em.findOneOrFail(
       ClearanceForm,
@@ -38,7 +41,7 @@ export const issueClearanceForm = command({
       { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
     );
     // Another request may have issued it while this one waited.
-    requireApplied(form);
+    requireStep('issueClearanceForm', form);
     await clearQuota(em, { approvalId, institutionId, quantity });
     form.status = 'ISSUED';
     form.number = number;
@@ -56,12 +59,9 @@ export const issueClearanceForm = command({
     await answerItems(context, formId, ['CLEARANCE_APPLIED']);
     tell(context, { kind: 'INSTITUTION', id: institutionId }, 'CLEARANCE_ISSUED', formId);
     tell(context, { kind: 'IMPORTER', id: importerId }, 'CLEARANCE_ISSUED', formId);
-    return { formId };
+    const findings: Finding[] =
+      onHand < quantity ? [{ code: 'STOCK_MISSING', params: { onHand, missing: quantity - onHand } }] : [];
+    return { formId, findings };
   },
   payload: { clearanceForm: formOfResult },
 });
-
-function requireApplied({ id, number: idName, status }: ClearanceForm): void {
-  if (status !== 'APPLIED')
-    throw refuse('WRONG_STATUS', { kind: 'ClearanceForm', id, idName, status, expected: 'APPLIED' });
-}

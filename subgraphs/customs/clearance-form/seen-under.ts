@@ -2,6 +2,7 @@ import { sqlFor } from '@hub/shared/access/room.ts';
 import { placeholders, select } from '@hub/shared/database/statement.ts';
 import type { Asking } from '../approval/seen-shares.ts';
 import { rooms } from '../rooms.ts';
+import { issued } from './clearance-form.entity.ts';
 
 /** Packs cleared and released, in the drug's unit. */
 export interface Passed {
@@ -19,7 +20,7 @@ export async function seenUnder(
   const sums = await select<{ approvalId: string; cleared: number | string; released: number | string }>(
     em,
     `select form.approval_id as approvalId, sum(form.released) as released,
-            sum(case when form.status = 'ISSUED' then form.quantity else 0 end) as cleared
+            sum(case when form.status in (${issued}) then form.quantity - form.freed else 0 end) as cleared
        from clearance_form form
       where form.approval_id in (${placeholders(approvalIds)}) and ${condition} group by form.approval_id`,
     [...approvalIds, ...values],

@@ -6,6 +6,31 @@ const remarks = {
     en: '{onHand} packs of this importer are in bond, more than approvals still allow.',
     requirement: 'D14',
   },
+  ALREADY_APPLIED: {
+    zh: '同一批复已有该医疗机构待审的通关单申请（数量 {quantity}）：{form}。如属重复，可撤回其中一份。',
+    en: 'An application for {quantity} packs under this approval and for this institution is still open: {form}. If one is too many, it can be withdrawn.',
+    requirement: 'R74',
+  },
+  LOT_NOT_CODED: {
+    zh: '批号 {lot} 的药品尚未全部赋码、入仓、上架，海关不会放行。',
+    en: 'Not all packs of lot {lot} are coded, scanned in and shelved; customs will not pass them as they are.',
+    requirement: 'R86',
+  },
+  STOCK_MISSING: {
+    zh: '保税库存 {onHand}，比通关单数量少 {missing}。',
+    en: '{onHand} packs are in bond, {missing} fewer than the form is for.',
+    requirement: 'R2',
+  },
+  DECLARED_ELSEWHERE: {
+    zh: '报关单 {number} 的关区代码 {customs} 不属于北京海关，请核对。',
+    en: 'Declaration {number} names the customs office {customs}, which is not of Beijing; please check it.',
+    requirement: 'R32',
+  },
+  DECLARATION_YEAR_DIFFERS: {
+    zh: '报关单 {number} 的年份与申报日期 {declaredOn} 不一致，请核对。',
+    en: 'Declaration {number} is of another year than its day, {declaredOn}; please check it.',
+    requirement: 'R80',
+  },
 } as const;
 
 export type Finding = FindingOf<keyof typeof remarks>;

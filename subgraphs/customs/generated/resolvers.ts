@@ -13,6 +13,7 @@ import type { StorageArea as StorageAreaRow } from '../storage-area/storage-area
 import type { Bin as BinRow } from '../bin/bin.entity.ts';
 import type { BinStock as BinStockRow } from '../bin-stock/bin-stock.entity.ts';
 import type { ClearanceForm as ClearanceFormRow } from '../clearance-form/clearance-form.entity.ts';
+import type { CustomsDeclaration as CustomsDeclarationRow } from '../customs-declaration/customs-declaration.entity.ts';
 import type { Release as ReleaseRow } from '../release/release.entity.ts';
 import type { ReleaseLineRow } from '../release/release.resolvers.ts';
 import type { SupplyRequest as SupplyRequestRow } from '../supply-request/supply-request.entity.ts';
@@ -298,12 +299,20 @@ export type ApplicantKind =
   /** An importer mandated by the institution. */
   | 'ENTRUSTED_IMPORTER';
 
-/** Status of a clearance form. */
+/** Status of a clearance form. What ends a form is final. */
 export type ClearanceFormStatus =
   /** Applied for; nothing is cleared yet. */
   | 'APPLIED'
   /** Issued; its quantity counts against the approval. */
-  | 'ISSUED';
+  | 'ISSUED'
+  /** BJMPA refused the application; nothing was cleared. */
+  | 'REFUSED'
+  /** The applicant took the application back; nothing was cleared. */
+  | 'WITHDRAWN'
+  /** Issued, and all of it was released. */
+  | 'USED_UP'
+  /** BJMPA cancelled the issued form; only what had passed customs or left the zone still counts against the approval (D40). */
+  | 'CANCELLED';
 
 /** A clearance form, 进口药品通关单 (R74, R75). Visible to the agencies that supervise imports, its institution and its importer. It needs no inspection report (R76). */
 export type ClearanceForm = {
@@ -326,18 +335,76 @@ export type ClearanceForm = {
   applicantKind: ApplicantKind;
   /** SHA-256 of the mandate, if an importer applied. */
   mandateHash?: Maybe<Scalars['String']['output']>;
+  /** The port, 口岸, at which it is cleared: 北京天竺 (R32). */
+  port: Scalars['String']['output'];
+  /** The lots that the application names and that the caller may see, in its order; empty if it names none. */
+  lots: Array<BondedLot>;
   /** Quantity, in the drug's unit. */
   quantity: Scalars['Quantity']['output'];
   /** Total of its releases; never above its quantity (R78). */
   released: Scalars['Quantity']['output'];
-  /** How much may still be released. */
+  /** How much may still be released; 0 unless it is issued. */
   remaining: Scalars['Quantity']['output'];
+  /** Total of its customs declarations that were not withdrawn; never above its quantity (D16). */
+  declared: Scalars['Quantity']['output'];
+  /** Total of its customs declarations that Beijing Customs has passed. */
+  passed: Scalars['Quantity']['output'];
+  /** How much was given back to the approval when it was cancelled (D40). */
+  freed: Scalars['Quantity']['output'];
+  /** Its customs declarations, oldest first, withdrawn ones too. */
+  declarations: Array<CustomsDeclaration>;
   /** When it was applied for. */
   appliedAt: Scalars['DateTime']['output'];
   /** When it was issued. */
   issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was refused, withdrawn or cancelled. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was refused, withdrawn or cancelled. */
+  reason?: Maybe<Scalars['String']['output']>;
   /** Its releases, oldest first. */
   releases: Array<Release>;
+};
+
+/** Status of a customs declaration. */
+export type CustomsDeclarationStatus =
+  /** Recorded by the importer; Beijing Customs has not passed it yet. */
+  | 'RECORDED'
+  /** Passed by Beijing Customs, 放行. */
+  | 'PASSED'
+  /** Taken back by the importer, or ended with its form, before it passed. */
+  | 'WITHDRAWN';
+
+/** A customs declaration, 报关单, under a clearance form (R80, D16). Visible to the agencies that supervise imports, its institution and its importer. It needs no inspection report (R76). */
+export type CustomsDeclaration = {
+  __typename?: 'CustomsDeclaration';
+  /** UUIDv7, lower case. */
+  id: Scalars['ID']['output'];
+  /** Its number: 18 digits, of which 1 to 4 are the customs office, 5 to 8 the year, and the ninth is 1 for an import. */
+  number: Scalars['String']['output'];
+  /** Its status. */
+  status: CustomsDeclarationStatus;
+  /** The clearance form under which it is made. */
+  clearanceForm: ClearanceForm;
+  /** The one release that it is for; null if it is for the form as a whole. */
+  release?: Maybe<Release>;
+  /** The drug. */
+  drug?: Maybe<Drug>;
+  /** The institution of the form. */
+  institution?: Maybe<Institution>;
+  /** The importer that declares. */
+  importer?: Maybe<Importer>;
+  /** Number of packs. */
+  quantity: Scalars['Quantity']['output'];
+  /** The Beijing day of the declaration. */
+  declaredOn: Scalars['Date']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** When Beijing Customs passed it; null until then. */
+  passedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was withdrawn. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was withdrawn. */
+  reason?: Maybe<Scalars['String']['output']>;
 };
 
 /** A release from the zone under a clearance form, 出区 (R78). Visible to the agencies that supervise imports, its institution and its importer. */
@@ -623,6 +690,24 @@ export type SupplyRequestFilter = {
   neededBy?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Orders of customs declarations. */
+export type CustomsDeclarationOrder =
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST'
+  /** In reverse commit order. */
+  | 'NEWEST_FIRST';
+
+/** A page of customs declarations. */
+export type CustomsDeclarationPage = {
+  __typename?: 'CustomsDeclarationPage';
+  /** The declarations of this page. */
+  nodes: Array<CustomsDeclaration>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
 /** Orders of supply requests. */
 export type SupplyRequestOrder =
   /** In reverse commit order. */
@@ -869,7 +954,7 @@ export type InboxItem = {
 };
 
 /** What an item of an inbox is about. */
-export type InboxSubject = ClearanceForm | Drug | Release | SupplyRequest;
+export type InboxSubject = ClearanceForm | CustomsDeclaration | Drug | Release | SupplyRequest;
 
 /** One step of a subscription to an inbox: an item that is new or has changed, or a heartbeat. */
 export type InboxChange = {
@@ -922,6 +1007,10 @@ export type Query = {
   clearanceForm?: Maybe<ClearanceForm>;
   /** Clearance forms that the caller may see (R3, R75). BAD_INPUT for an id in the filter that is unknown or that the caller may not see. */
   clearanceForms: ClearanceFormPage;
+  /** One customs declaration; null if it does not exist or the caller may not see it. */
+  declaration?: Maybe<CustomsDeclaration>;
+  /** Customs declarations that the caller may see. BAD_INPUT if no form that the caller may see has the `formId`. */
+  declarations: CustomsDeclarationPage;
   /** One release; null if it does not exist or the caller may not see it. */
   release?: Maybe<Release>;
   /** One supply request; null if it does not exist or the caller may not see it. */
@@ -983,6 +1072,20 @@ export type QueryClearanceFormArgs = {
 export type QueryClearanceFormsArgs = {
   filter?: InputMaybe<ClearanceFormFilter>;
   order?: InputMaybe<ClearanceFormOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryDeclarationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDeclarationsArgs = {
+  status?: InputMaybe<CustomsDeclarationStatus>;
+  formId?: InputMaybe<Scalars['ID']['input']>;
+  order?: InputMaybe<CustomsDeclarationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1116,6 +1219,10 @@ export type ApplyForClearanceFormInput = {
   quantity: Scalars['Int']['input'];
   /** SHA-256 of the institution's mandate, 64 hexadecimal digits; required if the importer applies. */
   mandateHash?: InputMaybe<Scalars['String']['input']>;
+  /** The port, 口岸, at which it is to be cleared: 北京天竺, also if omitted; any other is refused with PORT_NOT_TIANZHU (R32). */
+  port?: InputMaybe<Scalars['String']['input']>;
+  /** The lots that it is meant for, of the importer's stock of the drug; at least one, at most 100, each once. Omit it to leave them open. */
+  lotIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** Payload of `applyForClearanceForm`. */
@@ -1123,6 +1230,8 @@ export type ApplyForClearanceFormPayload = {
   __typename?: 'ApplyForClearanceFormPayload';
   /** The form, in status APPLIED. */
   clearanceForm: ClearanceForm;
+  /** ALREADY_APPLIED if an earlier application under the approval is still open for the institution, which it names; LOT_NOT_CODED for each named lot that customs would not pass as it is (R86). */
+  findings: Array<Finding>;
 };
 
 /** A clearance form to issue. */
@@ -1140,6 +1249,116 @@ export type IssueClearanceFormPayload = {
   __typename?: 'IssueClearanceFormPayload';
   /** The form, in status ISSUED. */
   clearanceForm: ClearanceForm;
+  /** STOCK_MISSING if less is in bond than the form is for, of its lots or else of the importer's stock of the drug: stock may follow (R2, D14). */
+  findings: Array<Finding>;
+};
+
+/** An application for a clearance form that BJMPA refuses. */
+export type RefuseClearanceFormInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The form, in status APPLIED. */
+  formId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Payload of `refuseClearanceForm`. */
+export type RefuseClearanceFormPayload = {
+  __typename?: 'RefuseClearanceFormPayload';
+  /** The form, in status REFUSED. */
+  clearanceForm: ClearanceForm;
+};
+
+/** An application for a clearance form that its applicant takes back. */
+export type WithdrawClearanceFormInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The form, in status APPLIED. */
+  formId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Payload of `withdrawClearanceForm`. */
+export type WithdrawClearanceFormPayload = {
+  __typename?: 'WithdrawClearanceFormPayload';
+  /** The form, in status WITHDRAWN. */
+  clearanceForm: ClearanceForm;
+};
+
+/** A clearance form to cancel. */
+export type CancelClearanceFormInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The form, in status ISSUED. */
+  formId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Payload of `cancelClearanceForm`. */
+export type CancelClearanceFormPayload = {
+  __typename?: 'CancelClearanceFormPayload';
+  /** The form, in status CANCELLED. */
+  clearanceForm: ClearanceForm;
+};
+
+/** A customs declaration to record. */
+export type RecordDeclarationInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The form, which was issued. */
+  formId: Scalars['ID']['input'];
+  /** The one release under the form that it is for; omit it to declare to the form as a whole. */
+  releaseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its number: 18 digits, of which 1 to 4 are the customs office, 5 to 8 the year from 2000 to the next one, and the ninth is 1 for an import. ALREADY_EXISTS if another declaration has it that was not withdrawn. */
+  number: Scalars['String']['input'];
+  /** Number of packs, above zero. */
+  quantity: Scalars['Int']['input'];
+  /** The Beijing day of the declaration; not after today. */
+  declaredOn: Scalars['Date']['input'];
+};
+
+/** Payload of `recordDeclaration`. */
+export type RecordDeclarationPayload = {
+  __typename?: 'RecordDeclarationPayload';
+  /** The declaration, in status RECORDED. */
+  declaration: CustomsDeclaration;
+  /** DECLARED_ELSEWHERE if the number's customs office is not of Beijing (R32), DECLARATION_YEAR_DIFFERS if its year is not that of `declaredOn`. */
+  findings: Array<Finding>;
+};
+
+/** A customs declaration to pass. */
+export type PassCustomsInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The declaration, in status RECORDED. */
+  declarationId: Scalars['ID']['input'];
+};
+
+/** Payload of `passCustoms`. */
+export type PassCustomsPayload = {
+  __typename?: 'PassCustomsPayload';
+  /** The declaration, in status PASSED. */
+  declaration: CustomsDeclaration;
+};
+
+/** A customs declaration to withdraw. */
+export type WithdrawDeclarationInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The declaration, in status RECORDED. */
+  declarationId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Payload of `withdrawDeclaration`. */
+export type WithdrawDeclarationPayload = {
+  __typename?: 'WithdrawDeclarationPayload';
+  /** The declaration, in status WITHDRAWN. */
+  declaration: CustomsDeclaration;
 };
 
 /** Packs to release under a clearance form. */
@@ -1239,10 +1458,22 @@ export type Mutation = {
   enterBondedStock: EnterBondedStockPayload;
   /** An importer moves packs of a lot to another of its bins, or those that lie in no bin into one (R55). Refusals: NOT_FOUND, QUANTITY_NOT_POSITIVE, BIN_EXHAUSTED, AREA_NOT_SEPARATE, OUT_OF_RANGE, BAD_INPUT. */
   moveStock: MoveStockPayload;
-  /** An institution, or an importer that it mandates, applies for a clearance form (R74); no inspection report is required (R76). Refusals: NOT_FOUND, FORBIDDEN, APPROVAL_MISSING, APPROVAL_NOT_VALID, INSTITUTION_NOT_PERMITTED, AGREEMENT_MISSING, QUANTITY_NOT_POSITIVE, QUOTA_EXCEEDED, SHARE_EXCEEDED, STOP_USE_IN_FORCE, IMPORTER_NOT_LISTED, LICENCE_EXPIRED, LICENCE_SCOPE_MISSING, DRUG_NOT_LISTED, INSTITUTION_NOT_LISTED, PILOT_NOT_OPEN, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
+  /** An institution, or an importer that it mandates, applies for a clearance form (R74) at the port of Beijing Tianzhu (R32); no inspection report is required (R76). Refusals: NOT_FOUND, FORBIDDEN, PORT_NOT_TIANZHU, APPROVAL_MISSING, APPROVAL_NOT_VALID, INSTITUTION_NOT_PERMITTED, AGREEMENT_MISSING, QUANTITY_NOT_POSITIVE, QUOTA_EXCEEDED, SHARE_EXCEEDED, STOP_USE_IN_FORCE, IMPORTER_NOT_LISTED, LICENCE_EXPIRED, LICENCE_SCOPE_MISSING, DRUG_NOT_LISTED, INSTITUTION_NOT_LISTED, PILOT_NOT_OPEN, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   applyForClearanceForm: ApplyForClearanceFormPayload;
-  /** BJMPA issues a form; from then on its quantity counts against the approval (R75). Refusals: NOT_FOUND, WRONG_STATUS, APPROVAL_MISSING, APPROVAL_NOT_VALID, AGREEMENT_MISSING, QUOTA_EXCEEDED, SHARE_EXCEEDED, ALREADY_EXISTS, STOP_USE_IN_FORCE, IMPORTER_NOT_LISTED, LICENCE_EXPIRED, LICENCE_SCOPE_MISSING, DRUG_NOT_LISTED, INSTITUTION_NOT_LISTED, INSTITUTION_NOT_PERMITTED, PILOT_NOT_OPEN, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
+  /** BJMPA issues a form; from then on its quantity counts against the approval (R75). Refusals: NOT_FOUND, WRONG_STATUS, PORT_NOT_TIANZHU, APPROVAL_MISSING, APPROVAL_NOT_VALID, AGREEMENT_MISSING, QUOTA_EXCEEDED, SHARE_EXCEEDED, ALREADY_EXISTS, STOP_USE_IN_FORCE, IMPORTER_NOT_LISTED, LICENCE_EXPIRED, LICENCE_SCOPE_MISSING, DRUG_NOT_LISTED, INSTITUTION_NOT_LISTED, INSTITUTION_NOT_PERMITTED, PILOT_NOT_OPEN, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   issueClearanceForm: IssueClearanceFormPayload;
+  /** BJMPA refuses an application, with its reason (R74). Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
+  refuseClearanceForm: RefuseClearanceFormPayload;
+  /** The applicant takes an application back (R74). Refusals: NOT_FOUND, FORBIDDEN, WRONG_STATUS, BAD_INPUT. */
+  withdrawClearanceForm: WithdrawClearanceFormPayload;
+  /** BJMPA cancels an issued form: what has neither passed customs nor left the zone counts against the approval no more, and cannot be released any more; its declarations that have not passed end with it (D40). Refusals: NOT_FOUND, WRONG_STATUS, ALREADY_PASSED if nothing could be freed, BAD_INPUT. */
+  cancelClearanceForm: CancelClearanceFormPayload;
+  /** The form's importer records a customs declaration, to the form or to one release under it (R80, D16). Of a cancelled form, only what was released is declared. Refusals: NOT_FOUND, WRONG_STATUS, DECLARATION_NUMBER_INVALID, ALREADY_EXISTS, FORM_EXCEEDED, QUANTITY_NOT_POSITIVE, BAD_INPUT. */
+  recordDeclaration: RecordDeclarationPayload;
+  /** The importer takes back a declaration that Beijing Customs has not passed: it counts no more, and its number may be recorded again. Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
+  withdrawDeclaration: WithdrawDeclarationPayload;
+  /** Beijing Customs passes a declaration, 放行 (R80): only if enough packs in bond are coded, scanned in and shelved, and all of the lots that the form names (R86); no inspection report is required (R76). Refusals: NOT_FOUND, WRONG_STATUS, ITEM_NOT_TRACED, AGREEMENT_MISSING, STOP_USE_IN_FORCE, IMPORTER_NOT_LISTED, LICENCE_EXPIRED, LICENCE_SCOPE_MISSING, DRUG_NOT_LISTED, INSTITUTION_NOT_LISTED, INSTITUTION_NOT_PERMITTED, PILOT_NOT_OPEN, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
+  passCustoms: PassCustomsPayload;
   /** The form's importer releases packs to the form's institution (R78, R79); only packs that are coded, scanned in and shelved (R86). Refusals: NOT_FOUND, WRONG_STATUS, FORM_EXCEEDED, ITEM_NOT_TRACED, WRONG_STATE, LOT_EXPIRED, LOT_EXHAUSTED, AGREEMENT_MISSING, STOP_USE_IN_FORCE, IMPORTER_NOT_LISTED, LICENCE_EXPIRED, LICENCE_SCOPE_MISSING, DRUG_NOT_LISTED, INSTITUTION_NOT_LISTED, INSTITUTION_NOT_PERMITTED, PILOT_NOT_OPEN, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   releaseFromZone: ReleaseFromZonePayload;
   /** A listed institution asks an importer of its choice for packs (R129, R115). Refusals: INSTITUTION_NOT_LISTED, INSTITUTION_NOT_PERMITTED, AGREEMENT_MISSING, QUANTITY_NOT_POSITIVE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
@@ -1278,6 +1509,36 @@ export type MutationApplyForClearanceFormArgs = {
 
 export type MutationIssueClearanceFormArgs = {
   input: IssueClearanceFormInput;
+};
+
+
+export type MutationRefuseClearanceFormArgs = {
+  input: RefuseClearanceFormInput;
+};
+
+
+export type MutationWithdrawClearanceFormArgs = {
+  input: WithdrawClearanceFormInput;
+};
+
+
+export type MutationCancelClearanceFormArgs = {
+  input: CancelClearanceFormInput;
+};
+
+
+export type MutationRecordDeclarationArgs = {
+  input: RecordDeclarationInput;
+};
+
+
+export type MutationWithdrawDeclarationArgs = {
+  input: WithdrawDeclarationInput;
+};
+
+
+export type MutationPassCustomsArgs = {
+  input: PassCustomsInput;
 };
 
 
@@ -1433,6 +1694,7 @@ export type FederationTypes = {
   BondedLot: BondedLot;
   StorageArea: StorageArea;
   ClearanceForm: ClearanceForm;
+  CustomsDeclaration: CustomsDeclaration;
   Release: Release;
   SupplyRequest: SupplyRequest;
   StockMovement: StockMovement;
@@ -1463,6 +1725,9 @@ export type FederationReferenceTypes = {
   ClearanceForm:
     ( { __typename: 'ClearanceForm' }
     & GraphQLRecursivePick<FederationTypes['ClearanceForm'], {"id":true}> );
+  CustomsDeclaration:
+    ( { __typename: 'CustomsDeclaration' }
+    & GraphQLRecursivePick<FederationTypes['CustomsDeclaration'], {"id":true}> );
   Release:
     ( { __typename: 'Release' }
     & GraphQLRecursivePick<FederationTypes['Release'], {"id":true}> );
@@ -1510,6 +1775,8 @@ export type ResolversTypes = {
   ApplicantKind: ApplicantKind;
   ClearanceFormStatus: ClearanceFormStatus;
   ClearanceForm: ResolverTypeWrapper<ClearanceFormRow>;
+  CustomsDeclarationStatus: CustomsDeclarationStatus;
+  CustomsDeclaration: ResolverTypeWrapper<CustomsDeclarationRow>;
   Release: ResolverTypeWrapper<ReleaseRow>;
   ReleaseLine: ResolverTypeWrapper<ReleaseLineRow>;
   SupplyRequestState: SupplyRequestState;
@@ -1527,6 +1794,8 @@ export type ResolversTypes = {
   ClearanceFormOrder: ClearanceFormOrder;
   ClearanceFormPage: ResolverTypeWrapper<Page<ClearanceFormRow>>;
   SupplyRequestFilter: SupplyRequestFilter;
+  CustomsDeclarationOrder: CustomsDeclarationOrder;
+  CustomsDeclarationPage: ResolverTypeWrapper<Page<CustomsDeclarationRow>>;
   SupplyRequestOrder: SupplyRequestOrder;
   SupplyRequestPage: ResolverTypeWrapper<Page<SupplyRequestRow>>;
   LedgerFilter: LedgerFilter;
@@ -1556,9 +1825,21 @@ export type ResolversTypes = {
   MoveStockInput: MoveStockInput;
   MoveStockPayload: ResolverTypeWrapper<Omit<MoveStockPayload, 'lot'> & { lot: ResolversTypes['BondedLot'] }>;
   ApplyForClearanceFormInput: ApplyForClearanceFormInput;
-  ApplyForClearanceFormPayload: ResolverTypeWrapper<Omit<ApplyForClearanceFormPayload, 'clearanceForm'> & { clearanceForm: ResolversTypes['ClearanceForm'] }>;
+  ApplyForClearanceFormPayload: ResolverTypeWrapper<Omit<ApplyForClearanceFormPayload, 'clearanceForm' | 'findings'> & { clearanceForm: ResolversTypes['ClearanceForm'], findings: Array<ResolversTypes['Finding']> }>;
   IssueClearanceFormInput: IssueClearanceFormInput;
-  IssueClearanceFormPayload: ResolverTypeWrapper<Omit<IssueClearanceFormPayload, 'clearanceForm'> & { clearanceForm: ResolversTypes['ClearanceForm'] }>;
+  IssueClearanceFormPayload: ResolverTypeWrapper<Omit<IssueClearanceFormPayload, 'clearanceForm' | 'findings'> & { clearanceForm: ResolversTypes['ClearanceForm'], findings: Array<ResolversTypes['Finding']> }>;
+  RefuseClearanceFormInput: RefuseClearanceFormInput;
+  RefuseClearanceFormPayload: ResolverTypeWrapper<Omit<RefuseClearanceFormPayload, 'clearanceForm'> & { clearanceForm: ResolversTypes['ClearanceForm'] }>;
+  WithdrawClearanceFormInput: WithdrawClearanceFormInput;
+  WithdrawClearanceFormPayload: ResolverTypeWrapper<Omit<WithdrawClearanceFormPayload, 'clearanceForm'> & { clearanceForm: ResolversTypes['ClearanceForm'] }>;
+  CancelClearanceFormInput: CancelClearanceFormInput;
+  CancelClearanceFormPayload: ResolverTypeWrapper<Omit<CancelClearanceFormPayload, 'clearanceForm'> & { clearanceForm: ResolversTypes['ClearanceForm'] }>;
+  RecordDeclarationInput: RecordDeclarationInput;
+  RecordDeclarationPayload: ResolverTypeWrapper<Omit<RecordDeclarationPayload, 'declaration' | 'findings'> & { declaration: ResolversTypes['CustomsDeclaration'], findings: Array<ResolversTypes['Finding']> }>;
+  PassCustomsInput: PassCustomsInput;
+  PassCustomsPayload: ResolverTypeWrapper<Omit<PassCustomsPayload, 'declaration'> & { declaration: ResolversTypes['CustomsDeclaration'] }>;
+  WithdrawDeclarationInput: WithdrawDeclarationInput;
+  WithdrawDeclarationPayload: ResolverTypeWrapper<Omit<WithdrawDeclarationPayload, 'declaration'> & { declaration: ResolversTypes['CustomsDeclaration'] }>;
   ReleaseFromZoneInput: ReleaseFromZoneInput;
   ReleaseFromZonePayload: ResolverTypeWrapper<Omit<ReleaseFromZonePayload, 'release'> & { release: ResolversTypes['Release'] }>;
   AskForSupplyInput: AskForSupplyInput;
@@ -1601,6 +1882,7 @@ export type ResolversParentTypes = {
   Bin: BinRow;
   BinStock: BinStockRow;
   ClearanceForm: ClearanceFormRow;
+  CustomsDeclaration: CustomsDeclarationRow;
   Release: ReleaseRow;
   ReleaseLine: ReleaseLineRow;
   SupplyRequest: SupplyRequestRow;
@@ -1612,6 +1894,7 @@ export type ResolversParentTypes = {
   StorageAreaPage: Page<StorageAreaRow>;
   ClearanceFormPage: Page<ClearanceFormRow>;
   SupplyRequestFilter: SupplyRequestFilter;
+  CustomsDeclarationPage: Page<CustomsDeclarationRow>;
   SupplyRequestPage: Page<SupplyRequestRow>;
   LedgerFilter: LedgerFilter;
   StockMovementPage: Page<StockMovementRow>;
@@ -1635,9 +1918,21 @@ export type ResolversParentTypes = {
   MoveStockInput: MoveStockInput;
   MoveStockPayload: Omit<MoveStockPayload, 'lot'> & { lot: ResolversParentTypes['BondedLot'] };
   ApplyForClearanceFormInput: ApplyForClearanceFormInput;
-  ApplyForClearanceFormPayload: Omit<ApplyForClearanceFormPayload, 'clearanceForm'> & { clearanceForm: ResolversParentTypes['ClearanceForm'] };
+  ApplyForClearanceFormPayload: Omit<ApplyForClearanceFormPayload, 'clearanceForm' | 'findings'> & { clearanceForm: ResolversParentTypes['ClearanceForm'], findings: Array<ResolversParentTypes['Finding']> };
   IssueClearanceFormInput: IssueClearanceFormInput;
-  IssueClearanceFormPayload: Omit<IssueClearanceFormPayload, 'clearanceForm'> & { clearanceForm: ResolversParentTypes['ClearanceForm'] };
+  IssueClearanceFormPayload: Omit<IssueClearanceFormPayload, 'clearanceForm' | 'findings'> & { clearanceForm: ResolversParentTypes['ClearanceForm'], findings: Array<ResolversParentTypes['Finding']> };
+  RefuseClearanceFormInput: RefuseClearanceFormInput;
+  RefuseClearanceFormPayload: Omit<RefuseClearanceFormPayload, 'clearanceForm'> & { clearanceForm: ResolversParentTypes['ClearanceForm'] };
+  WithdrawClearanceFormInput: WithdrawClearanceFormInput;
+  WithdrawClearanceFormPayload: Omit<WithdrawClearanceFormPayload, 'clearanceForm'> & { clearanceForm: ResolversParentTypes['ClearanceForm'] };
+  CancelClearanceFormInput: CancelClearanceFormInput;
+  CancelClearanceFormPayload: Omit<CancelClearanceFormPayload, 'clearanceForm'> & { clearanceForm: ResolversParentTypes['ClearanceForm'] };
+  RecordDeclarationInput: RecordDeclarationInput;
+  RecordDeclarationPayload: Omit<RecordDeclarationPayload, 'declaration' | 'findings'> & { declaration: ResolversParentTypes['CustomsDeclaration'], findings: Array<ResolversParentTypes['Finding']> };
+  PassCustomsInput: PassCustomsInput;
+  PassCustomsPayload: Omit<PassCustomsPayload, 'declaration'> & { declaration: ResolversParentTypes['CustomsDeclaration'] };
+  WithdrawDeclarationInput: WithdrawDeclarationInput;
+  WithdrawDeclarationPayload: Omit<WithdrawDeclarationPayload, 'declaration'> & { declaration: ResolversParentTypes['CustomsDeclaration'] };
   ReleaseFromZoneInput: ReleaseFromZoneInput;
   ReleaseFromZonePayload: Omit<ReleaseFromZonePayload, 'release'> & { release: ResolversParentTypes['Release'] };
   AskForSupplyInput: AskForSupplyInput;
@@ -1793,12 +2088,39 @@ export type ClearanceFormResolvers<ContextType = RequestContext, ParentType exte
   importer?: Resolver<Maybe<ResolversTypes['Importer']>, ParentType, ContextType>;
   applicantKind?: Resolver<ResolversTypes['ApplicantKind'], ParentType, ContextType>;
   mandateHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  port?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lots?: Resolver<Array<ResolversTypes['BondedLot']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   released?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  declared?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  freed?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  declarations?: Resolver<Array<ResolversTypes['CustomsDeclaration']>, ParentType, ContextType>;
   appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   releases?: Resolver<Array<ResolversTypes['Release']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CustomsDeclarationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomsDeclaration'] = ResolversParentTypes['CustomsDeclaration'], FederationReferenceType extends FederationReferenceTypes['CustomsDeclaration'] = FederationReferenceTypes['CustomsDeclaration']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CustomsDeclaration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CustomsDeclarationStatus'], ParentType, ContextType>;
+  clearanceForm?: Resolver<ResolversTypes['ClearanceForm'], ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
+  drug?: Resolver<Maybe<ResolversTypes['Drug']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  importer?: Resolver<Maybe<ResolversTypes['Importer']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  declaredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  passedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1876,6 +2198,12 @@ export type ClearanceFormPageResolvers<ContextType = RequestContext, ParentType 
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalQuantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   totalReleased?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type CustomsDeclarationPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomsDeclarationPage'] = ResolversParentTypes['CustomsDeclarationPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['CustomsDeclaration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SupplyRequestPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupplyRequestPage'] = ResolversParentTypes['SupplyRequestPage']> = {
@@ -1964,7 +2292,7 @@ export type InboxItemResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type InboxSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxSubject'] = ResolversParentTypes['InboxSubject']> = {
-  __resolveType: TypeResolveFn<'ClearanceForm' | 'Drug' | 'Release' | 'SupplyRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClearanceForm' | 'CustomsDeclaration' | 'Drug' | 'Release' | 'SupplyRequest', ParentType, ContextType>;
 };
 
 export type InboxChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxChange'] = ResolversParentTypes['InboxChange']> = {
@@ -1990,6 +2318,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   approvalQuotas?: Resolver<ResolversTypes['ApprovalQuotaPage'], ParentType, ContextType, Partial<QueryApprovalQuotasArgs>>;
   clearanceForm?: Resolver<Maybe<ResolversTypes['ClearanceForm']>, ParentType, ContextType, RequireFields<QueryClearanceFormArgs, 'id'>>;
   clearanceForms?: Resolver<ResolversTypes['ClearanceFormPage'], ParentType, ContextType, Partial<QueryClearanceFormsArgs>>;
+  declaration?: Resolver<Maybe<ResolversTypes['CustomsDeclaration']>, ParentType, ContextType, RequireFields<QueryDeclarationArgs, 'id'>>;
+  declarations?: Resolver<ResolversTypes['CustomsDeclarationPage'], ParentType, ContextType, Partial<QueryDeclarationsArgs>>;
   release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType, RequireFields<QueryReleaseArgs, 'id'>>;
   supplyRequest?: Resolver<Maybe<ResolversTypes['SupplyRequest']>, ParentType, ContextType, RequireFields<QuerySupplyRequestArgs, 'id'>>;
   supplyRequests?: Resolver<ResolversTypes['SupplyRequestPage'], ParentType, ContextType, Partial<QuerySupplyRequestsArgs>>;
@@ -2012,10 +2342,37 @@ export type MoveStockPayloadResolvers<ContextType = RequestContext, ParentType e
 
 export type ApplyForClearanceFormPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApplyForClearanceFormPayload'] = ResolversParentTypes['ApplyForClearanceFormPayload']> = {
   clearanceForm?: Resolver<ResolversTypes['ClearanceForm'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
 };
 
 export type IssueClearanceFormPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssueClearanceFormPayload'] = ResolversParentTypes['IssueClearanceFormPayload']> = {
   clearanceForm?: Resolver<ResolversTypes['ClearanceForm'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+};
+
+export type RefuseClearanceFormPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RefuseClearanceFormPayload'] = ResolversParentTypes['RefuseClearanceFormPayload']> = {
+  clearanceForm?: Resolver<ResolversTypes['ClearanceForm'], ParentType, ContextType>;
+};
+
+export type WithdrawClearanceFormPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawClearanceFormPayload'] = ResolversParentTypes['WithdrawClearanceFormPayload']> = {
+  clearanceForm?: Resolver<ResolversTypes['ClearanceForm'], ParentType, ContextType>;
+};
+
+export type CancelClearanceFormPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CancelClearanceFormPayload'] = ResolversParentTypes['CancelClearanceFormPayload']> = {
+  clearanceForm?: Resolver<ResolversTypes['ClearanceForm'], ParentType, ContextType>;
+};
+
+export type RecordDeclarationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordDeclarationPayload'] = ResolversParentTypes['RecordDeclarationPayload']> = {
+  declaration?: Resolver<ResolversTypes['CustomsDeclaration'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+};
+
+export type PassCustomsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PassCustomsPayload'] = ResolversParentTypes['PassCustomsPayload']> = {
+  declaration?: Resolver<ResolversTypes['CustomsDeclaration'], ParentType, ContextType>;
+};
+
+export type WithdrawDeclarationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawDeclarationPayload'] = ResolversParentTypes['WithdrawDeclarationPayload']> = {
+  declaration?: Resolver<ResolversTypes['CustomsDeclaration'], ParentType, ContextType>;
 };
 
 export type ReleaseFromZonePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseFromZonePayload'] = ResolversParentTypes['ReleaseFromZonePayload']> = {
@@ -2044,6 +2401,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   moveStock?: Resolver<ResolversTypes['MoveStockPayload'], ParentType, ContextType, RequireFields<MutationMoveStockArgs, 'input'>>;
   applyForClearanceForm?: Resolver<ResolversTypes['ApplyForClearanceFormPayload'], ParentType, ContextType, RequireFields<MutationApplyForClearanceFormArgs, 'input'>>;
   issueClearanceForm?: Resolver<ResolversTypes['IssueClearanceFormPayload'], ParentType, ContextType, RequireFields<MutationIssueClearanceFormArgs, 'input'>>;
+  refuseClearanceForm?: Resolver<ResolversTypes['RefuseClearanceFormPayload'], ParentType, ContextType, RequireFields<MutationRefuseClearanceFormArgs, 'input'>>;
+  withdrawClearanceForm?: Resolver<ResolversTypes['WithdrawClearanceFormPayload'], ParentType, ContextType, RequireFields<MutationWithdrawClearanceFormArgs, 'input'>>;
+  cancelClearanceForm?: Resolver<ResolversTypes['CancelClearanceFormPayload'], ParentType, ContextType, RequireFields<MutationCancelClearanceFormArgs, 'input'>>;
+  recordDeclaration?: Resolver<ResolversTypes['RecordDeclarationPayload'], ParentType, ContextType, RequireFields<MutationRecordDeclarationArgs, 'input'>>;
+  withdrawDeclaration?: Resolver<ResolversTypes['WithdrawDeclarationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDeclarationArgs, 'input'>>;
+  passCustoms?: Resolver<ResolversTypes['PassCustomsPayload'], ParentType, ContextType, RequireFields<MutationPassCustomsArgs, 'input'>>;
   releaseFromZone?: Resolver<ResolversTypes['ReleaseFromZonePayload'], ParentType, ContextType, RequireFields<MutationReleaseFromZoneArgs, 'input'>>;
   askForSupply?: Resolver<ResolversTypes['AskForSupplyPayload'], ParentType, ContextType, RequireFields<MutationAskForSupplyArgs, 'input'>>;
   answerSupply?: Resolver<ResolversTypes['AnswerSupplyPayload'], ParentType, ContextType, RequireFields<MutationAnswerSupplyArgs, 'input'>>;
@@ -2087,6 +2450,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Bin?: BinResolvers<ContextType>;
   BinStock?: BinStockResolvers<ContextType>;
   ClearanceForm?: ClearanceFormResolvers<ContextType>;
+  CustomsDeclaration?: CustomsDeclarationResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
   ReleaseLine?: ReleaseLineResolvers<ContextType>;
   SupplyRequest?: SupplyRequestResolvers<ContextType>;
@@ -2094,6 +2458,7 @@ export type Resolvers<ContextType = RequestContext> = {
   BondedLotPage?: BondedLotPageResolvers<ContextType>;
   StorageAreaPage?: StorageAreaPageResolvers<ContextType>;
   ClearanceFormPage?: ClearanceFormPageResolvers<ContextType>;
+  CustomsDeclarationPage?: CustomsDeclarationPageResolvers<ContextType>;
   SupplyRequestPage?: SupplyRequestPageResolvers<ContextType>;
   StockMovementPage?: StockMovementPageResolvers<ContextType>;
   ApprovalQuota?: ApprovalQuotaResolvers<ContextType>;
@@ -2112,6 +2477,12 @@ export type Resolvers<ContextType = RequestContext> = {
   MoveStockPayload?: MoveStockPayloadResolvers<ContextType>;
   ApplyForClearanceFormPayload?: ApplyForClearanceFormPayloadResolvers<ContextType>;
   IssueClearanceFormPayload?: IssueClearanceFormPayloadResolvers<ContextType>;
+  RefuseClearanceFormPayload?: RefuseClearanceFormPayloadResolvers<ContextType>;
+  WithdrawClearanceFormPayload?: WithdrawClearanceFormPayloadResolvers<ContextType>;
+  CancelClearanceFormPayload?: CancelClearanceFormPayloadResolvers<ContextType>;
+  RecordDeclarationPayload?: RecordDeclarationPayloadResolvers<ContextType>;
+  PassCustomsPayload?: PassCustomsPayloadResolvers<ContextType>;
+  WithdrawDeclarationPayload?: WithdrawDeclarationPayloadResolvers<ContextType>;
   ReleaseFromZonePayload?: ReleaseFromZonePayloadResolvers<ContextType>;
   AskForSupplyPayload?: AskForSupplyPayloadResolvers<ContextType>;
   AnswerSupplyPayload?: AnswerSupplyPayloadResolvers<ContextType>;

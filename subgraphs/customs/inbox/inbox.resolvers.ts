@@ -3,12 +3,14 @@ import type { InboxStep } from '@hub/shared/inbox/inbox-changed.ts';
 import { inboxOf } from '@hub/shared/inbox/inbox-resolvers.ts';
 import { withSubjects } from '@hub/shared/inbox/item-kinds.ts';
 import { clearanceFormResolvers } from '../clearance-form/clearance-form.resolvers.ts';
+import { customsDeclarationResolvers } from '../customs-declaration/customs-declaration.resolvers.ts';
 import { drugResolvers } from '../drug/drug.resolvers.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { releaseResolvers } from '../release/release.resolvers.ts';
 import { supplyRequestResolvers } from '../supply-request/supply-request.resolvers.ts';
 import { itemKinds } from './item-kinds.ts';
 
+const { CustomsDeclaration } = customsDeclarationResolvers;
 const { Drug } = drugResolvers;
 const { ClearanceForm } = clearanceFormResolvers;
 const { Release } = releaseResolvers;
@@ -16,12 +18,14 @@ const { SupplyRequest } = supplyRequestResolvers;
 
 const inbox = inboxOf({
   ...withSubjects(itemKinds),
-  subjects: { ClearanceForm, Drug, Release, SupplyRequest },
+  subjects: { ClearanceForm, CustomsDeclaration, Drug, Release, SupplyRequest },
 });
 
 export type InboxChangeRow = InboxStep;
 export type InboxItemRow = InboxItem;
-export type InboxSubjectRow = { __typename: 'ClearanceForm' | 'Drug' | 'Release' | 'SupplyRequest' };
+export type InboxSubjectRow = {
+  __typename: 'ClearanceForm' | 'CustomsDeclaration' | 'Drug' | 'Release' | 'SupplyRequest';
+};
 
 export const inboxResolvers = {
   ...inbox.types,

@@ -4,6 +4,14 @@ import { itemsOf } from '@hub/shared/inbox/item-kinds.ts';
 export const itemKinds = {
   CLEARANCE_APPLIED: { clause: 'R74', text: '审核《进口药品通关单》申请', isTask: true, subject: 'ClearanceForm' },
   CLEARANCE_ISSUED: { clause: 'R78', text: '《进口药品通关单》已签发，可分批出区', subject: 'ClearanceForm' },
+  CLEARANCE_REFUSED: { clause: 'R74', text: '《进口药品通关单》申请未获批准', subject: 'ClearanceForm' },
+  CLEARANCE_CANCELLED: {
+    clause: 'D40',
+    text: '《进口药品通关单》已撤销，未通关、未出区的数量已退回批复',
+    subject: 'ClearanceForm',
+  },
+  DECLARED: { clause: 'R80', text: '审核报关单并放行', isTask: true, subject: 'CustomsDeclaration' },
+  CUSTOMS_PASSED: { clause: 'R80', text: '报关单已放行', subject: 'CustomsDeclaration' },
   RELEASED: { clause: 'R79', text: '药品已出区，将直接配送至本机构', subject: 'Release' },
   SUPPLY_ASKED: { clause: 'R129', text: '答复医疗机构的供应请求', isTask: true, subject: 'SupplyRequest' },
   SUPPLY_ACCEPTED: { clause: 'R129', text: '药品进口企业已接受供应请求', subject: 'SupplyRequest' },

@@ -74,6 +74,51 @@ export const ClearanceFormIssued = event({
   ],
 });
 
+/** A clearance form ended before it was used up; what was freed of it no longer counts against the approval. */
+export const ClearanceFormEnded = event({
+  publisher,
+  name: 'ClearanceFormEnded',
+  version: 1,
+  fields: {
+    formId: Type.String(),
+    approvalId: Type.String(),
+    drugId: Type.String(),
+    institutionId: Type.String(),
+    importerId: Type.String(),
+    status: Type.Enum(['REFUSED', 'WITHDRAWN', 'CANCELLED']),
+    /** Number of packs; 0 of one that was never issued. */
+    freed: Type.Integer(),
+  },
+  samples: (['REFUSED', 'WITHDRAWN', 'CANCELLED'] as const).map((status) => {
+    const parties = { formId, approvalId: sampleId(7), drugId, institutionId, importerId };
+    return { ...parties, status, freed: status === 'CANCELLED' ? 2 : 0 };
+  }),
+});
+
+/** Beijing Customs passed a declaration: what it declares may leave the zone. */
+export const DeclarationPassed = event({
+  publisher,
+  name: 'DeclarationPassed',
+  version: 1,
+  fields: {
+    declarationId: Type.String(),
+    number: Type.String(),
+    formId: Type.String(),
+    /** Null of a declaration to the form as a whole. */
+    releaseId: nullable(Type.String()),
+    approvalId: Type.String(),
+    drugId: Type.String(),
+    institutionId: Type.String(),
+    importerId: Type.String(),
+    /** Number of packs. */
+    quantity: Type.Integer(),
+  },
+  samples: [null, sampleId(8)].map((releaseId) => {
+    const declared = { declarationId: sampleId(9), number: '011020241000123456', quantity: 2 };
+    return { ...declared, formId, releaseId, approvalId: sampleId(7), drugId, institutionId, importerId };
+  }),
+});
+
 /** Packs may leave the zone, to this institution only. */
 export const StockReleased = event({
   publisher,

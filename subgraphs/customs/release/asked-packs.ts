@@ -41,7 +41,8 @@ export async function askedPacks(
   const [form] = rows;
   if (!form) throw refuse('NOT_FOUND', { kind: 'ClearanceForm', id: formId });
   const { number: idName, status } = form;
-  if (status !== 'ISSUED')
+  // Of a form that is used up, the gate says that nothing is left.
+  if (status !== 'ISSUED' && status !== 'USED_UP')
     throw refuse('WRONG_STATUS', { kind: 'ClearanceForm', id: formId, idName, status, expected: 'ISSUED' });
   const found = new Map(rows.flatMap((row) => (row.lotId === null ? [] : [[row.code!, row as Pack] as const])));
   return { form, packs: new Map(codes.flatMap((code) => (found.has(code) ? [[code, found.get(code)!]] : []))) };

@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { change, placeholders, select } from '@hub/shared/database/statement.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
+import type { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
+import { wrongStatus } from '../clearance-form/clearance-steps.ts';
 import { refuse } from '../refusals.ts';
 
 /** Marks packs as taken by a release; each can be taken only once. */
@@ -17,19 +19,23 @@ export async function takeItems(em: EntityManager, codes: readonly string[], rel
   throwRefusals(others.map((code) => refuse('WRONG_STATE', { code, state: 'RELEASED', expected: 'SHELVED' })));
 }
 
-/** Counts packs against their form; equality is allowed (R78). */
+/** Counts packs against their form; equality is allowed (R78), and uses the form up. One that is cancelled has nothing left (D40). */
 export async function takeFromForm(em: EntityManager, formId: string, quantity: number): Promise<void> {
   const counted = await change(
     em,
-    'update clearance_form set released = released + ? where id = ? and quantity - released >= ?',
-    [quantity, formId, quantity],
+    // In this order, as one of the databases counts with what it has already set.
+    `update clearance_form
+        set status = case when quantity - released = ? then 'USED_UP' else status end, released = released + ?
+      where id = ? and status = 'ISSUED' and quantity - released >= ?`,
+    [quantity, quantity, formId, quantity],
   );
   if (counted === 0) {
-    const [left] = await select<{ remaining: number }>(
+    const [form] = await select<Pick<ClearanceForm, 'id' | 'number' | 'status'> & { remaining: number }>(
       em,
-      'select quantity - released as remaining from clearance_form where id = ?',
+      'select id, number, status, quantity - released as remaining from clearance_form where id = ?',
       [formId],
     );
-    throw refuse('FORM_EXCEEDED', { requested: quantity, remaining: left!.remaining });
+    if (form!.status === 'CANCELLED') throw wrongStatus(form!, ['ISSUED']);
+    throw refuse('FORM_EXCEEDED', { requested: quantity, remaining: form!.remaining });
   }
 }

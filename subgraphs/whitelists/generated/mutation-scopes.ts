@@ -353,6 +353,48 @@ export const mutationScopes: Readonly<Record<string, AccessRequirement['scopes']
       ]
     ]
   ],
+  "refuseClearanceForm": [
+    [
+      [
+        "clearance:issue"
+      ]
+    ]
+  ],
+  "withdrawClearanceForm": [
+    [
+      [
+        "clearance:apply"
+      ]
+    ]
+  ],
+  "cancelClearanceForm": [
+    [
+      [
+        "clearance:issue"
+      ]
+    ]
+  ],
+  "recordDeclaration": [
+    [
+      [
+        "clearance:apply"
+      ]
+    ]
+  ],
+  "withdrawDeclaration": [
+    [
+      [
+        "clearance:apply"
+      ]
+    ]
+  ],
+  "passCustoms": [
+    [
+      [
+        "customs:supervise"
+      ]
+    ]
+  ],
   "releaseFromZone": [
     [
       [

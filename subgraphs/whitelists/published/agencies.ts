@@ -81,7 +81,7 @@ export const agencies = {
   },
   CUSTOMS: {
     duties: ['SUPPLY', 'ZONE'],
-    scopes: ['notice:acknowledge', 'joint:member', 'inspect', 'list:review', 'importer-list:sign'],
+    scopes: ['notice:acknowledge', 'joint:member', 'inspect', 'list:review', 'importer-list:sign', 'customs:supervise'],
   },
   MIB: { duties: ['INSURANCE'], scopes: ['notice:acknowledge', 'joint:member'] },
   SHUNYI: { duties: [], scopes: ['notice:acknowledge', 'joint:member'] },

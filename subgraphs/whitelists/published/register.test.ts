@@ -11,6 +11,7 @@ const granted: Readonly<Record<string, readonly string[]>> = {
   'clearance:apply': ['IMPORTER', 'INSTITUTION'],
   'clearance:issue': ['BJMPA'],
   'credit:publish': ['TIANZHU'],
+  'customs:supervise': ['CUSTOMS'],
   'drug:apply': ['INSTITUTION'],
   'drug:assess': ['BJHC'],
   'drug-list:publish': ['BJMPA'],

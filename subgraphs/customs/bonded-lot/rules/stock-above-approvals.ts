@@ -1,5 +1,5 @@
 import type { ApprovalQuota, ShareQuota } from '../../approval/approval.entity.ts';
-import type { Finding } from '../../finding/finding.ts';
+import type { FindingOf } from '@hub/shared/finding/findings-of.ts';
 
 type Counts = Pick<ApprovalQuota, 'approved' | 'cleared' | 'validUntil' | 'endedAt'>;
 
@@ -19,6 +19,6 @@ export function allowedUnder({ approved, cleared, validUntil, endedAt }: Counts,
  * Remarks that more is in bond than approvals still allow to leave it (D14). Only clearance is capped, so this is no
  * reason to refuse.
  */
-export function stockAboveApprovals(onHand: number, allowed: number): Finding[] {
+export function stockAboveApprovals(onHand: number, allowed: number): FindingOf<'STOCK_ABOVE_APPROVALS'>[] {
   return onHand > allowed ? [{ code: 'STOCK_ABOVE_APPROVALS', params: { onHand } }] : [];
 }

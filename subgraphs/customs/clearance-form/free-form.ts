@@ -1,0 +1,43 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { updateRow } from '@hub/shared/database/statement.ts';
+import type { CommandContext } from '@hub/shared/command/context.ts';
+import { freeQuota } from '../approval/free-quota.ts';
+import { refuse } from '../refusals.ts';
+import { writeMovement } from '../stock-movement/write-movement.ts';
+import { ClearanceForm } from './clearance-form.entity.ts';
+import { requireStep } from './clearance-steps.ts';
+
+/**
+ * Cancels a form and gives back to its approval and share what has neither passed customs nor left the zone (D40): packs
+ * that have done both count once. Condition and count are one statement, so nothing is both freed and released, whatever
+ * else happens to the form at once. Returns how many packs were freed.
+ */
+export async function freeForm(
+  context: CommandContext,
+  { id, number, approvalId, drugId, institutionId, importerId }: ClearanceForm,
+  reason: string,
+): Promise<number> {
+  const { em, now } = context;
+  const cancelled = await updateRow<{ freed: number }>(em, {
+    table: 'clearance_form',
+    set: `status = 'CANCELLED', freed = quantity - case when passed > released then passed else released end`,
+    values: [],
+    key: { id },
+    condition: { sql: `status = 'ISSUED' and passed < quantity and released < quantity`, values: [] },
+    returning: 'freed',
+  });
+  if (!cancelled) throw await notCancelled(em, id, number);
+  const { freed: quantity } = cancelled;
+  await em.nativeUpdate(ClearanceForm, { id }, { endedAt: now, reason });
+  await freeQuota(em, { approvalId, institutionId, quantity });
+  const parties = { drugId, importerId, institutionId, approvalId };
+  writeMovement(context, { kind: 'CLEARANCE_FREED', ...parties, formId: id, quantity, reason });
+  return quantity;
+}
+
+/** Why a form was not cancelled, by its row as it is now. */
+async function notCancelled(em: EntityManager, id: string, idName: string | null | undefined) {
+  const form = await em.findOneOrFail(ClearanceForm, { id }, { refresh: true });
+  if (form.status !== 'USED_UP') requireStep('cancelClearanceForm', form);
+  return refuse('ALREADY_PASSED', { kind: 'ClearanceForm', id, idName });
+}

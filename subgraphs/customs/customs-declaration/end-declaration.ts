@@ -1,0 +1,33 @@
+import type { CommandContext } from '@hub/shared/command/context.ts';
+import { answerItems } from '@hub/shared/inbox/send-item.ts';
+import { refuse } from '../refusals.ts';
+import { uncountDeclared } from './count-declared.ts';
+import { CustomsDeclaration } from './customs-declaration.entity.ts';
+
+/** Ends a declaration that Customs has not passed: it counts no more, and its number is free again. */
+export async function endDeclaration(
+  context: CommandContext,
+  { id, formId, quantity }: CustomsDeclaration,
+  reason: string,
+): Promise<void> {
+  const { em, now } = context;
+  // The form comes first, as for everything else that counts against it.
+  if (!(await uncountDeclared(em, formId, quantity))) throw await notRecorded(context, id);
+  const ended = { status: 'WITHDRAWN', numberInUse: null, withdrawnAt: now, reason } as const;
+  const changed = await em.nativeUpdate(CustomsDeclaration, { id, status: 'RECORDED' }, ended);
+  if (changed === 0) throw await notRecorded(context, id);
+  await answerItems(context, id, ['DECLARED']);
+}
+
+/** With a form that is cancelled end its declarations that Customs has not passed, but those of what was released (D40). */
+export async function endPendingDeclarations(context: CommandContext, formId: string, reason: string): Promise<void> {
+  const pending = { formId, releaseId: null, status: 'RECORDED' } as const;
+  const declarations = await context.em.find(CustomsDeclaration, pending, { orderBy: { line: 'asc' } });
+  for (const declaration of declarations) await endDeclaration(context, declaration, reason);
+}
+
+/** The refusal of what only a declaration allows that is recorded, and neither passed nor withdrawn. */
+export async function notRecorded({ em }: Pick<CommandContext, 'em'>, id: string) {
+  const { number: idName, status } = await em.findOneOrFail(CustomsDeclaration, { id }, { refresh: true });
+  return refuse('WRONG_STATUS', { kind: 'CustomsDeclaration', id, idName, status, expected: 'RECORDED' });
+}
