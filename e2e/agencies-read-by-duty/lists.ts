@@ -14,6 +14,8 @@ const ownOrOther = { 'institution importer': 'own', 'otherInstitution otherImpor
 const applications = { members: 'own other', institution: 'own', otherInstitution: 'other' };
 const allApplications = { members: 'own other', ...ownOrOther };
 const bySupply = { supply: 'own other', ...ownOrOther };
+/** Of stock, institutions see only what went to them. */
+const bySupplyOfStock = { supply: 'own other', importer: 'own', otherImporter: 'other' };
 const byCare = { care: 'own other', ...ownOrOther };
 const reports = {
   care: 'own ownSlight other otherSlight',
@@ -109,6 +111,8 @@ export const roots: Readonly<Record<string, Readonly<Record<string, Root>>>> = {
     approvalQuotas: { rows: { supply: 'own other' } },
     coverage: { args: `drugId: "${drugId}"`, rows: { [`${bySums} institution otherInstitution`]: 'any' } },
     stockBy: { args: 'group: DRUG', rows: { [bySums]: 'any' } },
+    stockCount: { one: byId('StockCount'), rows: bySupplyOfStock },
+    bookDifferences: { rows: { 'supply importer otherImporter': 'any' } },
     inbox: { rows: { registered: 'any' } },
   },
   trace: {

@@ -11,6 +11,8 @@ import { CustomsDeclaration } from '@hub/customs/customs-declaration/customs-dec
 import { Release } from '@hub/customs/release/release.entity.ts';
 import { SupplyRequest } from '@hub/customs/supply-request/supply-request.entity.ts';
 import { StorageArea } from '@hub/customs/storage-area/storage-area.entity.ts';
+import { StockCount, StockCountLine } from '@hub/customs/stock-count/stock-count.entity.ts';
+import { StockRemoval } from '@hub/customs/stock-removal/stock-removal.entity.ts';
 import { StockMovement } from '@hub/customs/stock-movement/stock-movement.entity.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { AssessmentSignature, JointAssessment } from '@hub/safety/joint-assessment/joint-assessment.entity.ts';
@@ -70,6 +72,11 @@ export const insertRows: Readonly<Record<string, (em: EntityManager, trail: Trai
     const binId = newId();
     em.create(Bin, { id: binId, areaId: ids.StorageArea, importerId, code: number });
     em.create(BinStock, { lotId, binId, importerId, code: number, quantity: 3 });
+    const counted = { booked: 7, found: 6, reason: 'r' };
+    em.create(StockCount, { id: ids.StockCount, line, importerId, state: 'BOOKED', countedAt: at, confirmedAt: at });
+    em.create(StockCountLine, { countId: ids.StockCount, lotId, ...counted });
+    const removed = { kind: 'DESTROYED', lotId, importerId, quantity: 1, documentHash: 'h', removedAt: at } as const;
+    em.create(StockRemoval, { id: newId(), ...removed, executor: 'e', witness: 'w', reason: 'r' });
     em.create(LotRecipient, { institutionId, lotId, line, ...lot });
     const stock = { drugId, importerId, institutionId };
     em.create(HospitalStock, { ...lot, lotId, institutionId, packs: 2 });

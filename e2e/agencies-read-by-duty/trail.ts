@@ -28,6 +28,7 @@ const kinds = [
   'CustomsDeclaration',
   'Release',
   'SupplyRequest',
+  'StockCount',
   'StockMovement',
   'ItemUse',
   'ClinicalProtocol',

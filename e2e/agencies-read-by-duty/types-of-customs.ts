@@ -59,9 +59,32 @@ export const customs: readonly Sample[] = [
     type: 'BondedLot',
     of: ofTrail('BondedLot'),
     fields: {
-      'supply institution importer': 'id drug importer lotNumber expiryDate released enteredAt storage',
-      'supply importer': 'entered onHand bins',
+      'supply institution importer': 'id drug importer lotNumber expiryDate released enteredAt storage responsible',
+      'supply importer': 'entered onHand returned destroyed reexported variance held available removals bins',
     },
+  },
+  {
+    type: 'StockRemoval',
+    of: ofTrail('BondedLot'),
+    by: 'removals',
+    fields: { 'supply importer': 'id kind quantity executor witness reason documentHash removedAt' },
+  },
+  {
+    type: 'StockCount',
+    of: ofTrail('StockCount'),
+    fields: { 'supply importer': 'id importer state lines countedAt confirmedAt' },
+  },
+  {
+    type: 'StockCountLine',
+    of: ofTrail('StockCount'),
+    by: 'lines',
+    fields: { 'supply importer': 'lot booked found reason' },
+  },
+  // The records are no work of commands, so each row of them differs from the ledger.
+  {
+    type: 'BookDifference',
+    by: 'bookDifferences',
+    fields: { 'supply importer otherImporter': 'of id what booked recomputed' },
   },
   {
     type: 'StorageArea',

@@ -22,6 +22,14 @@ const day = '2027-01-01';
 const quantities = [1, 1, 2, 3, 0, -1, 4000, 100_000];
 const items = ({ random, ids }: Draw) => Array.from({ length: 1 + random.below(3) }, () => ids.of('Item', random));
 const inboxItems = ({ random, ids }: Draw) => ({ itemIds: [ids.of('InboxItem', random)] });
+const removal = (draw: Draw) => ({
+  lotId: draw.ids.of('BondedLot', draw.random),
+  codes: items(draw),
+  executor: 'e',
+  witness: 'w',
+  reason: 'x',
+  documentHash: documentHash('r'),
+});
 const ofStock = ({ random, ids, shared }: Draw) => (random.chance(0.6) ? shared.drugId : ids.of('Drug', random));
 const ofLetter = ({ random, ids, shared }: Draw) =>
   random.chance(0.5) ? random.of([shared.ofOne, shared.ofTwo]) : ids.of('Approval', random);
@@ -83,6 +91,12 @@ export const commands: Readonly<Record<string, (draw: Draw) => Record<string, un
     reason: 'x',
   }),
   withdrawSupply: ({ random, ids }) => ({ requestId: ids.of('SupplyRequest', random), reason: 'x' }),
+  countStock: ({ random, ids }) => ({
+    lines: [{ lotId: ids.of('BondedLot', random), found: random.of([0, 1, 60]), reason: 'x' }],
+  }),
+  destroyStock: removal,
+  reexportStock: removal,
+  returnToBond: (draw) => ({ releaseId: draw.ids.of('Release', draw.random), codes: items(draw), reason: 'x' }),
   acknowledgeStockItems: inboxItems,
   // A code is of one pack in the world: one that another importer has assigned since is taken (R84).
   codeItems: ({ random, ids }) => ({

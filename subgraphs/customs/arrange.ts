@@ -11,6 +11,7 @@ import { AgreementConfirmed, AgreementEnded, AgreementRegistered } from '@hub/wh
 import { DrugClassified } from '@hub/whitelists/published/drug-events.ts';
 import { ApprovalRecorded, DrugRegistered, ListPublished, PilotPeriodSet } from '@hub/whitelists/published/events.ts';
 import { ImporterLicensed } from '@hub/whitelists/published/importer-events.ts';
+import { closeBalanced, enterByHand } from './books-balance.ts';
 import { ClearanceForm } from './clearance-form/clearance-form.entity.ts';
 
 /** The day of all commands: in Beijing it has begun, in UTC it is still the day before. */
@@ -107,7 +108,8 @@ export async function arrangeCustoms(dialect: Dialect) {
 
   return {
     customs,
-    close: () => subgraphs.close(),
+    /** Fails if the books differ from the ledger, but for the kinds of rows that the test has itself set by hand. */
+    close: (setByHand: Parameters<typeof closeBalanced>[1] = []) => closeBalanced(subgraphs, setByHand),
     publish,
     setPilot,
     publishList,
@@ -144,6 +146,9 @@ export async function arrangeCustoms(dialect: Dialect) {
         input: { requestId, ...input },
         select: 'supplyRequest { state reason }',
       }),
+    /** A lot as it is after its entry, with its line in the ledger; returns its id. */
+    addLot: (lot: Parameters<typeof enterByHand>[1]) =>
+      enterByHand(customs.agency.database, { importerId, expiryDate: today, enteredAt: now, ...lot }),
     /** A form as it is after whatever led to it; returns its id. */
     addForm: async (form: Pick<ClearanceForm, 'approvalId' | 'drugId'> & Partial<ClearanceForm>): Promise<string> => {
       const id = newId();

@@ -6,6 +6,7 @@ import { BondedLot } from './bonded-lot/bonded-lot.entity.ts';
 import { ClearanceForm } from './clearance-form/clearance-form.entity.ts';
 import { CustomsDeclaration } from './customs-declaration/customs-declaration.entity.ts';
 import { Release } from './release/release.entity.ts';
+import { StockCount } from './stock-count/stock-count.entity.ts';
 import { StockMovement } from './stock-movement/stock-movement.entity.ts';
 import { SupplyRequest } from './supply-request/supply-request.entity.ts';
 import { StorageArea } from './storage-area/storage-area.entity.ts';
@@ -93,6 +94,7 @@ contractOf(customs, {
       neededBy: '2024-05-01',
       askedAt: at,
     }),
+    StockCount: row(StockCount, { id: newId(), line: 1, importerId, state: 'EQUAL', countedAt: at }),
     StockMovement: row(StockMovement, {
       id: movementId,
       line: 1,

@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Organisation } from '@hub/shared/access/principal.ts';
-import { newId } from '@hub/shared/id/new-id.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { ItemsMovedInZone } from '@hub/trace/published/events.ts';
 import * as on from './arrange.ts';
 import { atCustoms, newNumber } from './testing/arrange-forms.ts';
 import { rows, type Situation } from './testing/gate-rows.ts';
-import { BondedLot } from './bonded-lot/bonded-lot.entity.ts';
 import { gates } from './gates.ts';
 
 const { importerId, institutionId, otherImporter, otherInstitution } = on;
@@ -31,7 +29,7 @@ describe.each(databases)('every gate asks its conditions, on %s:', (dialect) => 
   beforeAll(async () => {
     hub = await on.arrangeCustoms(dialect);
   });
-  afterAll(() => hub.close());
+  afterAll(() => hub.close(['FORM', 'APPROVAL']));
 
   const inOrder = async (): Promise<Situation> => {
     await hub.setPilot();
@@ -44,10 +42,8 @@ describe.each(databases)('every gate asks its conditions, on %s:', (dialect) => 
     await hub.classify(drugId, 'BIOLOGICAL', 'CHEMICAL');
     const approvalId = await hub.approve(drugId);
     const formId = await hub.addForm({ approvalId, drugId });
-    const lotId = newId();
-    const counts = { line: (line += 1), entered: 1, onHand: 1, enteredAt: on.now };
-    const lot = { id: lotId, drugId, importerId, lotNumber: lotId, expiryDate: on.today, ...counts };
-    await hub.em().insert(BondedLot, lot);
+    line += 1;
+    const lotId = await hub.addLot({ drugId });
     const code = String(80000000000000000000n + BigInt(line));
     await hub.publish(ItemsMovedInZone, { lotId, drugId, importerId, state: 'SHELVED', codes: [code] });
     await hub.customs.agency.catchUp(['whitelists', 'trace']);

@@ -75,6 +75,11 @@ const messages = {
     en: 'Declaration number {number} is invalid: 18 digits, of which 1 to 4 are the customs office, 5 to 8 the year, and the ninth is 1 (import).',
     requirement: 'R80',
   },
+  WITNESS_MISSING: {
+    zh: '须有见证人在场。',
+    en: 'A witness must have been present.',
+    requirement: 'R80',
+  },
   AGREEMENT_MISSING: {
     zh: '缺少有效协议：{parties}。',
     en: 'No agreement is in force between {parties}.',
@@ -90,11 +95,18 @@ const kinds = {
   StorageArea: { zh: '库区', en: 'storage area' },
   Bin: { zh: '库位', en: 'bin' },
   CustomsDeclaration: { zh: '报关单', en: 'customs declaration' },
+  StockCount: { zh: '盘点', en: 'stock count' },
   InboxItem: { zh: '收件', en: 'inbox item' },
 } as const satisfies Record<string, Words>;
 
 const states = {
   ...itemStates,
+  DESTROYED: { zh: '已销毁', en: 'DESTROYED' },
+  REEXPORTED: { zh: '已复运出境', en: 'REEXPORTED' },
+  RETURNED: { zh: '已退回保税区', en: 'RETURNED' },
+  EQUAL: { zh: '账实相符', en: 'EQUAL' },
+  DIFFERENCES: { zh: '有差异待确认', en: 'DIFFERENCES' },
+  BOOKED: { zh: '已入账', en: 'BOOKED' },
   APPLIED: { zh: '已申请', en: 'APPLIED' },
   ISSUED: { zh: '已签发', en: 'ISSUED' },
   ASKED: { zh: '待答复', en: 'ASKED' },

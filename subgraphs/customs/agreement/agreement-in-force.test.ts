@@ -5,7 +5,6 @@ import { databases } from '@hub/shared/testing/test-databases.ts';
 import { AgreementConfirmed } from '@hub/whitelists/published/agreement-events.ts';
 import { ItemsMovedInZone } from '@hub/trace/published/events.ts';
 import * as on from '../arrange.ts';
-import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
 
 const { institutionId, otherImporter } = on;
 const importerId = otherImporter.id;
@@ -42,9 +41,8 @@ describe.each(databases)('the gates of an agreement, on %s,', (dialect) => {
       return issueTo('issueClearanceForm', on.bjmpa, { formId, number: newId() }, 'clearanceForm { id }');
     },
     releaseFromZone: async () => {
-      const id = newId();
-      const lot = { lotNumber: id, expiryDate: on.today, entered: 1, onHand: 1, enteredAt: on.now };
-      await hub.em().insert(BondedLot, { id, drugId, importerId, line: (line += 1), ...lot });
+      line += 1;
+      const id = await hub.addLot({ drugId, importerId });
       const codes = [String(90000000000000000000n + BigInt(line))];
       await hub.publish(ItemsMovedInZone, { lotId: id, drugId, importerId, state: 'SHELVED', codes });
       return issueTo('releaseFromZone', otherImporter, { formId: await form(), codes }, 'release { id }');

@@ -15,7 +15,6 @@ let lastCode = 82000000000000000000n;
 
 describe.each(databases)('moveStock, on %s', (dialect) => {
   let hub: on.Customs;
-  let lastLine = 5000;
   let drugId: string;
   let lotId: string;
 
@@ -41,12 +40,8 @@ describe.each(databases)('moveStock, on %s', (dialect) => {
       select: 'area { id }',
     });
   const addLot = async (packs: number, lot: Partial<BondedLot> = {}): Promise<string> => {
-    const id = newId();
-    const counts = { line: (lastLine += 1), entered: packs, onHand: packs, enteredAt: on.now };
     const storage = { storageMin: 2, storageMax: 8 };
-    const named = { id, drugId, importerId, lotNumber: id, expiryDate: on.tomorrow };
-    await hub.em().insert(BondedLot, { ...named, ...counts, ...storage, ...lot });
-    return id;
+    return hub.addLot({ drugId, expiryDate: on.tomorrow, entered: packs, ...storage, ...lot });
   };
   const move = (quantity: number, toBin: string, fromBin?: string, by = importer) =>
     issue(hub.customs, {

@@ -3,7 +3,7 @@ import { placeholders, select } from '@hub/shared/database/statement.ts';
 import { ascending, descending, inCommitOrder, type Page, type PageArgs } from '@hub/shared/paging/find-page.ts';
 import { defineLoader, inKeyOrder } from '@hub/shared/subgraph/loader.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
-import { filteredPagesOf } from '@hub/shared/subgraph/seen-rows.ts';
+import { filteredPagesOf, rowsByKey } from '@hub/shared/subgraph/seen-rows.ts';
 import type { BondedLotFilter, BondedLotOrder } from '../generated/resolvers.ts';
 import { LotRecipient } from '../lot-recipient/lot-recipient.entity.ts';
 import { rooms } from '../rooms.ts';
@@ -24,6 +24,18 @@ export const lotById = defineLoader(async ({ em, principal }, ids: readonly stri
     (row) => row.id,
   );
 });
+
+/** The lot that a command was about. */
+export const lotOfResult = async ({ lotId }: { lotId: string }, context: RequestContext): Promise<BondedLot> =>
+  (await lotById(context).load(lotId))!;
+
+/** The institutions that were released packs of a lot, as far as the caller may know. */
+export const recipientsOfLot = rowsByKey(
+  LotRecipient,
+  (principal) => (rowsFor(rooms.receivedLots, principal) ?? {}) as object,
+  'lotId',
+  'institutionId',
+);
 
 const byConstants = {
   ...inCommitOrder,

@@ -1,9 +1,11 @@
 import { isVisible, onlyFor } from '@hub/shared/access/room.ts';
 import { binsOfLot } from '../bin-stock/bin-stock.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { organisationOf } from '../organisation/organisation-of.ts';
 import { rooms } from '../rooms.ts';
+import { removalsOfLot } from '../stock-removal/stock-removal.load.ts';
 import { inCelsius } from '../storage-area/in-celsius.ts';
-import { lotById, pageOfLots, releasedToCaller } from './bonded-lot.load.ts';
+import { lotById, pageOfLots, recipientsOfLot, releasedToCaller } from './bonded-lot.load.ts';
 
 export const bondedLotResolvers = {
   Query: {
@@ -19,6 +21,21 @@ export const bondedLotResolvers = {
     importer: ({ importerId }) => ({ id: importerId }),
     entered: onlyFor(rooms.stock, 'entered'),
     onHand: onlyFor(rooms.stock, 'onHand'),
+    returned: onlyFor(rooms.stock, 'returned'),
+    destroyed: onlyFor(rooms.stock, 'destroyed'),
+    reexported: onlyFor(rooms.stock, 'reexported'),
+    variance: onlyFor(rooms.stock, 'variance'),
+    held: onlyFor(rooms.stock, 'held'),
+    available: (lot, _, { principal }) => (isVisible(rooms.stock, principal, lot) ? lot.onHand - lot.held : null),
+    removals: ({ id }, _, context) => removalsOfLot(context).load(id),
+    responsible: async ({ id, importerId }, _, context) => {
+      const institutions = await recipientsOfLot(context).load(id);
+      const owners = [
+        { kind: 'IMPORTER', id: importerId } as const,
+        ...institutions.map(({ institutionId }) => ({ kind: 'INSTITUTION', id: institutionId }) as const),
+      ];
+      return owners.map((owner) => organisationOf(owner)!);
+    },
     released: (lot, _, context) =>
       isVisible(rooms.stock, context.principal, lot) ? lot.released : releasedToCaller(context).load(lot.id),
   },

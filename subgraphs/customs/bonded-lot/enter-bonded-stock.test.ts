@@ -20,7 +20,7 @@ describe.each(databases)('enterBondedStock, on %s', (dialect) => {
   beforeAll(async () => {
     hub = await on.arrangeCustoms(dialect);
   });
-  afterAll(() => hub.close());
+  afterAll(() => hub.close(['FORM', 'APPROVAL']));
   beforeEach(async () => {
     drugId = await hub.listDrug();
     await hub.approve(drugId);
@@ -90,8 +90,7 @@ describe.each(databases)('enterBondedStock, on %s', (dialect) => {
     await hub.customs.agency.catchUp(['whitelists']);
     await hub.em().nativeUpdate(ApprovalQuota, { id: ended }, { cleared: 7 });
     // Another importer's stock, of which nothing may be told.
-    const foreign = { lotNumber: 'F', expiryDate: on.tomorrow, entered: 1000, onHand: 1000, enteredAt: new Date(0) };
-    await hub.em().insert(BondedLot, { id: newId(), line: 1000, drugId, importerId: newId(), ...foreign });
+    await hub.addLot({ drugId, importerId: newId(), lotNumber: 'F', expiryDate: on.tomorrow, entered: 1000 });
     const told = () => itemsAbout(hub.customs, 'stock', importer, drugId);
     expect(await enter([{ ...lot, quantity: 19 }])).toEqual(entered);
     expect(await told()).toEqual([]);

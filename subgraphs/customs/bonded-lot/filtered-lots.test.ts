@@ -56,7 +56,7 @@ describe.each(databases)('lots in bond, filtered, on %s,', (dialect) => {
     await inTransaction(hub.customs.agency.database, (em) => addRecipient(em, on.institutionId, received));
     await hub.customs.agency.catchUp(['whitelists']);
   });
-  afterAll(() => hub.close());
+  afterAll(() => hub.close(['LOT']));
 
   const page = async (filter: string, by = agency) => {
     const query = `{ bondedLots(filter: { ${filter} }) { totalCount totalEntered totalOnHand nodes { lotNumber expiryDate } } }`;

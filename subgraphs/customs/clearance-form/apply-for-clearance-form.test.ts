@@ -21,7 +21,7 @@ describe.each(databases)('applyForClearanceForm, on %s', (dialect) => {
   beforeAll(async () => {
     hub = await arrangeForms(dialect);
   });
-  afterAll(() => hub.close());
+  afterAll(() => hub.close(['APPROVAL', 'SHARE']));
   beforeEach(async () => {
     drugId = await hub.listDrug();
     approvalId = await hub.approve(drugId);

@@ -14,7 +14,7 @@ describe.each(databases)('an approval that NMPA has ended, on %s', (dialect) => 
   beforeAll(async () => {
     hub = await on.arrangeCustoms(dialect);
   });
-  afterAll(() => hub.close());
+  afterAll(() => hub.close(['APPROVAL']));
   beforeEach(async () => {
     drugId = await hub.listDrug();
     approvalId = await hub.approve(drugId);

@@ -4,7 +4,7 @@ import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { ItemsMovedInZone } from '@hub/trace/published/events.ts';
 import * as on from '../arrange.ts';
-import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
+import type { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
 
 const { importerId, importer, otherImporter } = on;
 
@@ -12,8 +12,8 @@ let lastCode = 81000000000000000000n;
 
 describe.each(databases)('a stop-use of a lot, on %s,', (dialect) => {
   let hub: on.Customs;
-  let lastLine = 0;
   let drugId: string;
+  let lastTwin = 0;
 
   beforeAll(async () => {
     hub = await on.arrangeCustoms(dialect);
@@ -24,17 +24,14 @@ describe.each(databases)('a stop-use of a lot, on %s,', (dialect) => {
   });
 
   const addLot = async (lotNumber: string, of: Partial<BondedLot> = {}): Promise<string> => {
-    const id = newId();
     // As many lots could have one number before that was one lot.
-    const packs = { line: (lastLine += 1), twin: lastLine, entered: 2, onHand: 2, enteredAt: on.now };
-    await hub.em().insert(BondedLot, { id, drugId, importerId, lotNumber, expiryDate: on.today, ...packs, ...of });
-    return id;
+    return hub.addLot({ drugId, lotNumber, twin: (lastTwin += 1), entered: 2, ...of });
   };
   /** The codes with which the release of a pack of a lot is refused. */
   const refused = async (lotId: string, of = drugId) => {
     const codes = [String((lastCode += 1n))];
     await hub.publish(ItemsMovedInZone, { lotId, drugId: of, importerId, state: 'SHELVED', codes });
-    const formId = await hub.addForm({ approvalId: newId(), drugId: of });
+    const formId = await hub.addForm({ approvalId: await hub.approve(of), drugId: of });
     const input = { formId, codes };
     const answer = await issue(hub.customs, {
       command: 'releaseFromZone',

@@ -24,7 +24,7 @@ export const onItemsMovedInZone = reaction({
     await insertRows(
       em,
       ZoneItem,
-      fresh.map((code) => ({ code, lotId, state, releaseId: null })),
+      fresh.map((code) => ({ code, lotId, state, releaseId: null, fate: null })),
     );
   },
   async clear(em) {

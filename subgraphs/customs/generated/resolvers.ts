@@ -9,6 +9,10 @@ type ImporterRow = Pick<Importer, 'id'>;
 type AgencyRow = Pick<Agency, 'code'>;
 import type { OrganisationRow } from '../organisation/organisation.resolvers.ts';
 import type { BondedLot as BondedLotRow } from '../bonded-lot/bonded-lot.entity.ts';
+import type { StockRemoval as StockRemovalRow } from '../stock-removal/stock-removal.entity.ts';
+import type { StockCount as StockCountRow } from '../stock-count/stock-count.entity.ts';
+import type { StockCountLine as StockCountLineRow } from '../stock-count/stock-count.entity.ts';
+import type { BookDifferenceRow } from '../book-difference/book-difference.resolvers.ts';
 import type { StorageArea as StorageAreaRow } from '../storage-area/storage-area.entity.ts';
 import type { Bin as BinRow } from '../bin/bin.entity.ts';
 import type { BinStock as BinStockRow } from '../bin-stock/bin-stock.entity.ts';
@@ -233,6 +237,119 @@ export type BondedLot = {
   bins?: Maybe<Array<BinStock>>;
   /** When its first packs were entered. */
   enteredAt: Scalars['DateTime']['output'];
+  /** Packs that came back into bond after a release; null for an institution. */
+  returned?: Maybe<Scalars['Quantity']['output']>;
+  /** Packs that were destroyed in bond; null for an institution. */
+  destroyed?: Maybe<Scalars['Quantity']['output']>;
+  /** Packs that were sent abroad again; null for an institution. */
+  reexported?: Maybe<Scalars['Quantity']['output']>;
+  /** Packs that confirmed counts found too many, less those that they found missing; below zero if more were missing. Null for an institution. At any time, entered + returned + variance = onHand + released + destroyed + reexported. */
+  variance?: Maybe<Scalars['Int']['output']>;
+  /** Packs in bond that a hold of customs keeps there; null for an institution. */
+  held?: Maybe<Scalars['Quantity']['output']>;
+  /** Packs in bond that no hold keeps there; null for an institution. */
+  available?: Maybe<Scalars['Quantity']['output']>;
+  /** What was destroyed or sent abroad again, oldest first; empty for an institution. */
+  removals: Array<StockRemoval>;
+  /** Who bears the risks of it, 风险责任 (R106): the importer, and the institutions that were released packs of it; of those, an institution sees itself only. */
+  responsible: Array<Organisation>;
+};
+
+/** What was removed from bond for ever (D8). */
+export type StockRemovalKind =
+  /** Destroyed, 销毁. */
+  | 'DESTROYED'
+  /** Sent abroad again, 复运出境. */
+  | 'REEXPORTED';
+
+/** Packs of a lot that were destroyed or sent abroad again. Visible to the agencies that supervise imports and its importer. */
+export type StockRemoval = {
+  __typename?: 'StockRemoval';
+  /** UUIDv7, lower case. */
+  id: Scalars['ID']['output'];
+  /** Which of the two. */
+  kind: StockRemovalKind;
+  /** Number of packs. */
+  quantity: Scalars['Quantity']['output'];
+  /** Who carried it out. */
+  executor: Scalars['String']['output'];
+  /** Who saw it, 见证人. */
+  witness: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** SHA-256 of the record of it. */
+  documentHash: Scalars['String']['output'];
+  /** When it was recorded. */
+  removedAt: Scalars['DateTime']['output'];
+};
+
+/** State of a count of stock. */
+export type StockCountState =
+  /** What was found is what the books said. */
+  | 'EQUAL'
+  /** There are differences, which customs has not confirmed; nothing is booked. */
+  | 'DIFFERENCES'
+  /** Customs has confirmed the differences; they are in the ledger. */
+  | 'BOOKED';
+
+/** A count of lots in bond, 盘点 (R80). Visible to the agencies that supervise imports and its importer. */
+export type StockCount = {
+  __typename?: 'StockCount';
+  /** UUIDv7, lower case. */
+  id: Scalars['ID']['output'];
+  /** The importer that counted its stock. */
+  importer?: Maybe<Importer>;
+  /** Its state. */
+  state: StockCountState;
+  /** What was counted, one line for each lot. */
+  lines: Array<StockCountLine>;
+  /** When it was counted. */
+  countedAt: Scalars['DateTime']['output'];
+  /** When customs confirmed the differences; null until then. */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What was counted of one lot. */
+export type StockCountLine = {
+  __typename?: 'StockCountLine';
+  /** The lot. */
+  lot: BondedLot;
+  /** Packs in bond by the books, when it was counted. */
+  booked: Scalars['Quantity']['output'];
+  /** Packs that were found. */
+  found: Scalars['Quantity']['output'];
+  /** Why they differ; null if they do not. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** The kinds of rows that the ledger explains. */
+export type BookedRow =
+  /** A lot, by its id. */
+  | 'LOT'
+  /** A clearance form, by its id. */
+  | 'FORM'
+  /** An approval, by its id. */
+  | 'APPROVAL'
+  /** An institution's share of an approval, by the ids of approval and institution with a slash between. */
+  | 'SHARE'
+  /** A line of the ledger, by its id: its balance. */
+  | 'MOVEMENT'
+  /** The ledger as a whole: its numbering. */
+  | 'LEDGER';
+
+/** A count that is not what the ledger adds up to: a row was changed otherwise than by a command. */
+export type BookDifference = {
+  __typename?: 'BookDifference';
+  /** The kind of row. */
+  of: BookedRow;
+  /** The row; null for LEDGER. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** The count, for example `onHand`; `lines` where the ledger has lines of a row that is not there. */
+  what: Scalars['String']['output'];
+  /** What the row says, a whole number; null if it is not there. */
+  booked?: Maybe<Scalars['Float']['output']>;
+  /** What the ledger adds up to, a whole number; for `lines` of a row that is not there, how many there are. */
+  recomputed: Scalars['Float']['output'];
 };
 
 /** Units of temperature. */
@@ -954,7 +1071,7 @@ export type InboxItem = {
 };
 
 /** What an item of an inbox is about. */
-export type InboxSubject = ClearanceForm | CustomsDeclaration | Drug | Release | SupplyRequest;
+export type InboxSubject = BondedLot | ClearanceForm | CustomsDeclaration | Drug | Release | StockCount | SupplyRequest;
 
 /** One step of a subscription to an inbox: an item that is new or has changed, or a heartbeat. */
 export type InboxChange = {
@@ -1017,6 +1134,10 @@ export type Query = {
   supplyRequest?: Maybe<SupplyRequest>;
   /** Supply requests that the caller may see (R129). BAD_INPUT for an id in the filter that is unknown. */
   supplyRequests: SupplyRequestPage;
+  /** One count of stock; null if it does not exist or the caller may not see it. */
+  stockCount?: Maybe<StockCount>;
+  /** Recomputes every count of lots, clearance forms, approvals and shares from the ledger, and the balances and the numbering of the ledger itself, and returns what differs, at most 200 differences; nothing as long as all changes were made by commands (R77). To the agencies that supervise imports of all, to an importer of its own lots and forms, to others nothing. */
+  bookDifferences: Array<BookDifference>;
   /** The lines of the ledger that the caller may see (R77, R80, R81). BAD_INPUT for an id in the filter that is unknown or that the caller may not see. */
   ledger: StockMovementPage;
   /** What `stockChanged` would send, as far as it is there: the same events with the same cursors. Refusals: CURSOR_INVALID, CURSOR_EXPIRED, BAD_INPUT as in `stockChanged`. */
@@ -1106,6 +1227,11 @@ export type QuerySupplyRequestsArgs = {
   order?: InputMaybe<SupplyRequestOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryStockCountArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1435,6 +1561,115 @@ export type WithdrawSupplyPayload = {
   supplyRequest: SupplyRequest;
 };
 
+/** What was found of one lot. */
+export type StockCountLineInput = {
+  /** The lot; one of the calling importer's. */
+  lotId: Scalars['ID']['input'];
+  /** Packs that were found in bond, from 0. */
+  found: Scalars['Int']['input'];
+  /** Why they are not what the books say; BAD_INPUT without it if they differ. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A count of lots. */
+export type CountStockInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What was found, each lot once; at least one, at most 200. */
+  lines: Array<StockCountLineInput>;
+};
+
+/** Payload of `countStock`. */
+export type CountStockPayload = {
+  __typename?: 'CountStockPayload';
+  /** The count, in state EQUAL or DIFFERENCES. */
+  count: StockCount;
+};
+
+/** A count to confirm. */
+export type ConfirmCountInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The count, in state DIFFERENCES. */
+  countId: Scalars['ID']['input'];
+};
+
+/** Payload of `confirmCount`. */
+export type ConfirmCountPayload = {
+  __typename?: 'ConfirmCountPayload';
+  /** The count, in state BOOKED. */
+  count: StockCount;
+};
+
+/** Packs that were destroyed. */
+export type DestroyStockInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The lot; one of the calling importer's. */
+  lotId: Scalars['ID']['input'];
+  /** Trace codes of the packs, each once; at least one, at most 1000. They are in bond, and no release has taken them. */
+  codes: Array<Scalars['ID']['input']>;
+  /** Who carried it out. */
+  executor: Scalars['String']['input'];
+  /** Who saw it, 见证人; WITNESS_MISSING without. */
+  witness?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** SHA-256 of the record of it, 64 hexadecimal digits. */
+  documentHash: Scalars['String']['input'];
+};
+
+/** Packs that were sent abroad again. */
+export type ReexportStockInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The lot; one of the calling importer's. */
+  lotId: Scalars['ID']['input'];
+  /** Trace codes of the packs, each once; at least one, at most 1000. They are in bond, and no release has taken them. */
+  codes: Array<Scalars['ID']['input']>;
+  /** Who carried it out. */
+  executor: Scalars['String']['input'];
+  /** Who saw it, 见证人; WITNESS_MISSING without. */
+  witness?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** SHA-256 of the record of it, 64 hexadecimal digits. */
+  documentHash: Scalars['String']['input'];
+};
+
+/** Payload of `destroyStock`. */
+export type DestroyStockPayload = {
+  __typename?: 'DestroyStockPayload';
+  /** The lot, as it is afterwards. */
+  lot: BondedLot;
+};
+
+/** Payload of `reexportStock`. */
+export type ReexportStockPayload = {
+  __typename?: 'ReexportStockPayload';
+  /** The lot, as it is afterwards. */
+  lot: BondedLot;
+};
+
+/** Packs that come back into bond. */
+export type ReturnToBondInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The release by which they left; one of the calling importer's. */
+  releaseId: Scalars['ID']['input'];
+  /** Trace codes of the packs, each once; at least one, at most 1000. */
+  codes: Array<Scalars['ID']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Payload of `returnToBond`. */
+export type ReturnToBondPayload = {
+  __typename?: 'ReturnToBondPayload';
+  /** The release. */
+  release: Release;
+};
+
 /** Inbox items to acknowledge. */
 export type AcknowledgeStockItemsInput = {
   /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
@@ -1482,6 +1717,16 @@ export type Mutation = {
   answerSupply: AnswerSupplyPayload;
   /** The institution withdraws a request, as far as it is not yet supplied (R129). Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
   withdrawSupply: WithdrawSupplyPayload;
+  /** An importer says what it has found of its lots in bond; where the books say otherwise, nothing is booked before customs confirms it (R80). Refusals: NOT_FOUND, BAD_INPUT. */
+  countStock: CountStockPayload;
+  /** CUSTOMS confirms the differences of a count, once: they are booked as SURPLUS and SHORTAGE, as they were when it was counted, and what has moved since stays (R80). So a wrong entry is corrected, and both lines stay (R77). LOT_EXHAUSTED if less is left that no hold keeps. Refusals: NOT_FOUND, WRONG_STATUS, LOT_EXHAUSTED, BAD_INPUT. */
+  confirmCount: ConfirmCountPayload;
+  /** An importer has destroyed packs in bond before a witness; possible after the end of the pilot and of every listing (D9, D25), and gives no quota back (D8). Refusals: NOT_FOUND, WITNESS_MISSING, ITEM_NOT_TRACED, WRONG_STATE, LOT_EXHAUSTED, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
+  destroyStock: DestroyStockPayload;
+  /** An importer has sent packs in bond abroad again before a witness; possible after the end of the pilot and of every listing (D9, D25), and gives no quota back (D8). Refusals: NOT_FOUND, WITNESS_MISSING, ITEM_NOT_TRACED, WRONG_STATE, LOT_EXHAUSTED, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
+  reexportStock: ReexportStockPayload;
+  /** An importer takes packs of a release back into bond; possible after the end of the pilot and of every listing (D9, D25), and gives no quota back (D8). They leave bond again only once they are shelved again. Refusals: NOT_FOUND, ITEM_NOT_TRACED, WRONG_STATE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
+  returnToBond: ReturnToBondPayload;
   /** An organisation acknowledges items of its inbox about bonded stock, forms and releases, all or none of them; for each the first time counts (R100). Refusals: NOT_FOUND, BAD_INPUT. */
   acknowledgeStockItems: AcknowledgeStockItemsPayload;
 };
@@ -1559,6 +1804,31 @@ export type MutationAnswerSupplyArgs = {
 
 export type MutationWithdrawSupplyArgs = {
   input: WithdrawSupplyInput;
+};
+
+
+export type MutationCountStockArgs = {
+  input: CountStockInput;
+};
+
+
+export type MutationConfirmCountArgs = {
+  input: ConfirmCountInput;
+};
+
+
+export type MutationDestroyStockArgs = {
+  input: DestroyStockInput;
+};
+
+
+export type MutationReexportStockArgs = {
+  input: ReexportStockInput;
+};
+
+
+export type MutationReturnToBondArgs = {
+  input: ReturnToBondInput;
 };
 
 
@@ -1692,6 +1962,7 @@ export type FederationTypes = {
   Institution: Institution;
   Importer: Importer;
   BondedLot: BondedLot;
+  StockCount: StockCount;
   StorageArea: StorageArea;
   ClearanceForm: ClearanceForm;
   CustomsDeclaration: CustomsDeclaration;
@@ -1719,6 +1990,9 @@ export type FederationReferenceTypes = {
   BondedLot:
     ( { __typename: 'BondedLot' }
     & GraphQLRecursivePick<FederationTypes['BondedLot'], {"id":true}> );
+  StockCount:
+    ( { __typename: 'StockCount' }
+    & GraphQLRecursivePick<FederationTypes['StockCount'], {"id":true}> );
   StorageArea:
     ( { __typename: 'StorageArea' }
     & GraphQLRecursivePick<FederationTypes['StorageArea'], {"id":true}> );
@@ -1766,9 +2040,16 @@ export type ResolversTypes = {
   Agency: ResolverTypeWrapper<AgencyRow>;
   Organisation: ResolverTypeWrapper<OrganisationRow>;
   BondedLot: ResolverTypeWrapper<BondedLotRow>;
+  StockRemovalKind: StockRemovalKind;
+  StockRemoval: ResolverTypeWrapper<StockRemovalRow>;
+  StockCountState: StockCountState;
+  StockCount: ResolverTypeWrapper<StockCountRow>;
+  StockCountLine: ResolverTypeWrapper<StockCountLineRow>;
+  BookedRow: BookedRow;
+  BookDifference: ResolverTypeWrapper<BookDifferenceRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   TemperatureUnit: TemperatureUnit;
   Range: ResolverTypeWrapper<Range>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   StorageArea: ResolverTypeWrapper<StorageAreaRow>;
   Bin: ResolverTypeWrapper<BinRow>;
   BinStock: ResolverTypeWrapper<BinStockRow>;
@@ -1848,6 +2129,17 @@ export type ResolversTypes = {
   AnswerSupplyPayload: ResolverTypeWrapper<Omit<AnswerSupplyPayload, 'supplyRequest'> & { supplyRequest: ResolversTypes['SupplyRequest'] }>;
   WithdrawSupplyInput: WithdrawSupplyInput;
   WithdrawSupplyPayload: ResolverTypeWrapper<Omit<WithdrawSupplyPayload, 'supplyRequest'> & { supplyRequest: ResolversTypes['SupplyRequest'] }>;
+  StockCountLineInput: StockCountLineInput;
+  CountStockInput: CountStockInput;
+  CountStockPayload: ResolverTypeWrapper<Omit<CountStockPayload, 'count'> & { count: ResolversTypes['StockCount'] }>;
+  ConfirmCountInput: ConfirmCountInput;
+  ConfirmCountPayload: ResolverTypeWrapper<Omit<ConfirmCountPayload, 'count'> & { count: ResolversTypes['StockCount'] }>;
+  DestroyStockInput: DestroyStockInput;
+  ReexportStockInput: ReexportStockInput;
+  DestroyStockPayload: ResolverTypeWrapper<Omit<DestroyStockPayload, 'lot'> & { lot: ResolversTypes['BondedLot'] }>;
+  ReexportStockPayload: ResolverTypeWrapper<Omit<ReexportStockPayload, 'lot'> & { lot: ResolversTypes['BondedLot'] }>;
+  ReturnToBondInput: ReturnToBondInput;
+  ReturnToBondPayload: ResolverTypeWrapper<Omit<ReturnToBondPayload, 'release'> & { release: ResolversTypes['Release'] }>;
   AcknowledgeStockItemsInput: AcknowledgeStockItemsInput;
   AcknowledgeStockItemsPayload: ResolverTypeWrapper<Omit<AcknowledgeStockItemsPayload, 'items'> & { items: Array<ResolversTypes['InboxItem']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1876,8 +2168,12 @@ export type ResolversParentTypes = {
   Agency: AgencyRow;
   Organisation: OrganisationRow;
   BondedLot: BondedLotRow;
-  Range: Range;
+  StockRemoval: StockRemovalRow;
+  StockCount: StockCountRow;
+  StockCountLine: StockCountLineRow;
+  BookDifference: BookDifferenceRow;
   Float: Scalars['Float']['output'];
+  Range: Range;
   StorageArea: StorageAreaRow;
   Bin: BinRow;
   BinStock: BinStockRow;
@@ -1941,6 +2237,17 @@ export type ResolversParentTypes = {
   AnswerSupplyPayload: Omit<AnswerSupplyPayload, 'supplyRequest'> & { supplyRequest: ResolversParentTypes['SupplyRequest'] };
   WithdrawSupplyInput: WithdrawSupplyInput;
   WithdrawSupplyPayload: Omit<WithdrawSupplyPayload, 'supplyRequest'> & { supplyRequest: ResolversParentTypes['SupplyRequest'] };
+  StockCountLineInput: StockCountLineInput;
+  CountStockInput: CountStockInput;
+  CountStockPayload: Omit<CountStockPayload, 'count'> & { count: ResolversParentTypes['StockCount'] };
+  ConfirmCountInput: ConfirmCountInput;
+  ConfirmCountPayload: Omit<ConfirmCountPayload, 'count'> & { count: ResolversParentTypes['StockCount'] };
+  DestroyStockInput: DestroyStockInput;
+  ReexportStockInput: ReexportStockInput;
+  DestroyStockPayload: Omit<DestroyStockPayload, 'lot'> & { lot: ResolversParentTypes['BondedLot'] };
+  ReexportStockPayload: Omit<ReexportStockPayload, 'lot'> & { lot: ResolversParentTypes['BondedLot'] };
+  ReturnToBondInput: ReturnToBondInput;
+  ReturnToBondPayload: Omit<ReturnToBondPayload, 'release'> & { release: ResolversParentTypes['Release'] };
   AcknowledgeStockItemsInput: AcknowledgeStockItemsInput;
   AcknowledgeStockItemsPayload: Omit<AcknowledgeStockItemsPayload, 'items'> & { items: Array<ResolversParentTypes['InboxItem']> };
   Mutation: Record<PropertyKey, never>;
@@ -2046,6 +2353,52 @@ export type BondedLotResolvers<ContextType = RequestContext, ParentType extends 
   storage?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
   bins?: Resolver<Maybe<Array<ResolversTypes['BinStock']>>, ParentType, ContextType>;
   enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  returned?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  destroyed?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  reexported?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  variance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  held?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  available?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  removals?: Resolver<Array<ResolversTypes['StockRemoval']>, ParentType, ContextType>;
+  responsible?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockRemovalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StockRemoval'] = ResolversParentTypes['StockRemoval']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StockRemovalKind'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  executor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  witness?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  removedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type StockCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StockCount'] = ResolversParentTypes['StockCount'], FederationReferenceType extends FederationReferenceTypes['StockCount'] = FederationReferenceTypes['StockCount']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockCount']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importer?: Resolver<Maybe<ResolversTypes['Importer']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StockCountState'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['StockCountLine']>, ParentType, ContextType>;
+  countedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockCountLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StockCountLine'] = ResolversParentTypes['StockCountLine']> = {
+  lot?: Resolver<ResolversTypes['BondedLot'], ParentType, ContextType>;
+  booked?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BookDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BookDifference'] = ResolversParentTypes['BookDifference']> = {
+  of?: Resolver<ResolversTypes['BookedRow'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  booked?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  recomputed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type RangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Range'] = ResolversParentTypes['Range']> = {
@@ -2292,7 +2645,7 @@ export type InboxItemResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type InboxSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxSubject'] = ResolversParentTypes['InboxSubject']> = {
-  __resolveType: TypeResolveFn<'ClearanceForm' | 'CustomsDeclaration' | 'Drug' | 'Release' | 'SupplyRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BondedLot' | 'ClearanceForm' | 'CustomsDeclaration' | 'Drug' | 'Release' | 'StockCount' | 'SupplyRequest', ParentType, ContextType>;
 };
 
 export type InboxChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxChange'] = ResolversParentTypes['InboxChange']> = {
@@ -2323,6 +2676,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType, RequireFields<QueryReleaseArgs, 'id'>>;
   supplyRequest?: Resolver<Maybe<ResolversTypes['SupplyRequest']>, ParentType, ContextType, RequireFields<QuerySupplyRequestArgs, 'id'>>;
   supplyRequests?: Resolver<ResolversTypes['SupplyRequestPage'], ParentType, ContextType, Partial<QuerySupplyRequestsArgs>>;
+  stockCount?: Resolver<Maybe<ResolversTypes['StockCount']>, ParentType, ContextType, RequireFields<QueryStockCountArgs, 'id'>>;
+  bookDifferences?: Resolver<Array<ResolversTypes['BookDifference']>, ParentType, ContextType>;
   ledger?: Resolver<ResolversTypes['StockMovementPage'], ParentType, ContextType, Partial<QueryLedgerArgs>>;
   stockEvents?: Resolver<ResolversTypes['StockEvents'], ParentType, ContextType, Partial<QueryStockEventsArgs>>;
 };
@@ -2391,6 +2746,26 @@ export type WithdrawSupplyPayloadResolvers<ContextType = RequestContext, ParentT
   supplyRequest?: Resolver<ResolversTypes['SupplyRequest'], ParentType, ContextType>;
 };
 
+export type CountStockPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountStockPayload'] = ResolversParentTypes['CountStockPayload']> = {
+  count?: Resolver<ResolversTypes['StockCount'], ParentType, ContextType>;
+};
+
+export type ConfirmCountPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmCountPayload'] = ResolversParentTypes['ConfirmCountPayload']> = {
+  count?: Resolver<ResolversTypes['StockCount'], ParentType, ContextType>;
+};
+
+export type DestroyStockPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DestroyStockPayload'] = ResolversParentTypes['DestroyStockPayload']> = {
+  lot?: Resolver<ResolversTypes['BondedLot'], ParentType, ContextType>;
+};
+
+export type ReexportStockPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReexportStockPayload'] = ResolversParentTypes['ReexportStockPayload']> = {
+  lot?: Resolver<ResolversTypes['BondedLot'], ParentType, ContextType>;
+};
+
+export type ReturnToBondPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnToBondPayload'] = ResolversParentTypes['ReturnToBondPayload']> = {
+  release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+};
+
 export type AcknowledgeStockItemsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AcknowledgeStockItemsPayload'] = ResolversParentTypes['AcknowledgeStockItemsPayload']> = {
   items?: Resolver<Array<ResolversTypes['InboxItem']>, ParentType, ContextType>;
 };
@@ -2411,6 +2786,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   askForSupply?: Resolver<ResolversTypes['AskForSupplyPayload'], ParentType, ContextType, RequireFields<MutationAskForSupplyArgs, 'input'>>;
   answerSupply?: Resolver<ResolversTypes['AnswerSupplyPayload'], ParentType, ContextType, RequireFields<MutationAnswerSupplyArgs, 'input'>>;
   withdrawSupply?: Resolver<ResolversTypes['WithdrawSupplyPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSupplyArgs, 'input'>>;
+  countStock?: Resolver<ResolversTypes['CountStockPayload'], ParentType, ContextType, RequireFields<MutationCountStockArgs, 'input'>>;
+  confirmCount?: Resolver<ResolversTypes['ConfirmCountPayload'], ParentType, ContextType, RequireFields<MutationConfirmCountArgs, 'input'>>;
+  destroyStock?: Resolver<ResolversTypes['DestroyStockPayload'], ParentType, ContextType, RequireFields<MutationDestroyStockArgs, 'input'>>;
+  reexportStock?: Resolver<ResolversTypes['ReexportStockPayload'], ParentType, ContextType, RequireFields<MutationReexportStockArgs, 'input'>>;
+  returnToBond?: Resolver<ResolversTypes['ReturnToBondPayload'], ParentType, ContextType, RequireFields<MutationReturnToBondArgs, 'input'>>;
   acknowledgeStockItems?: Resolver<ResolversTypes['AcknowledgeStockItemsPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeStockItemsArgs, 'input'>>;
 };
 
@@ -2445,6 +2825,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Agency?: AgencyResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   BondedLot?: BondedLotResolvers<ContextType>;
+  StockRemoval?: StockRemovalResolvers<ContextType>;
+  StockCount?: StockCountResolvers<ContextType>;
+  StockCountLine?: StockCountLineResolvers<ContextType>;
+  BookDifference?: BookDifferenceResolvers<ContextType>;
   Range?: RangeResolvers<ContextType>;
   StorageArea?: StorageAreaResolvers<ContextType>;
   Bin?: BinResolvers<ContextType>;
@@ -2487,6 +2871,11 @@ export type Resolvers<ContextType = RequestContext> = {
   AskForSupplyPayload?: AskForSupplyPayloadResolvers<ContextType>;
   AnswerSupplyPayload?: AnswerSupplyPayloadResolvers<ContextType>;
   WithdrawSupplyPayload?: WithdrawSupplyPayloadResolvers<ContextType>;
+  CountStockPayload?: CountStockPayloadResolvers<ContextType>;
+  ConfirmCountPayload?: ConfirmCountPayloadResolvers<ContextType>;
+  DestroyStockPayload?: DestroyStockPayloadResolvers<ContextType>;
+  ReexportStockPayload?: ReexportStockPayloadResolvers<ContextType>;
+  ReturnToBondPayload?: ReturnToBondPayloadResolvers<ContextType>;
   AcknowledgeStockItemsPayload?: AcknowledgeStockItemsPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   StockChange?: StockChangeResolvers<ContextType>;

@@ -7,10 +7,21 @@ import { enterBondedStock } from '../bonded-lot/enter-bonded-stock.ts';
 import { moveStock } from '../bin-stock/move-stock.ts';
 import { applyForClearanceForm } from '../clearance-form/apply-for-clearance-form.ts';
 import { issueClearanceForm } from '../clearance-form/issue-clearance-form.ts';
+import { refuseClearanceForm } from '../clearance-form/refuse-clearance-form.ts';
+import { withdrawClearanceForm } from '../clearance-form/withdraw-clearance-form.ts';
+import { cancelClearanceForm } from '../clearance-form/cancel-clearance-form.ts';
+import { recordDeclaration } from '../customs-declaration/record-declaration.ts';
+import { withdrawDeclaration } from '../customs-declaration/withdraw-declaration.ts';
+import { passCustoms } from '../customs-declaration/pass-customs.ts';
 import { releaseFromZone } from '../release/release-from-zone.ts';
 import { askForSupply } from '../supply-request/ask-for-supply.ts';
 import { answerSupply } from '../supply-request/answer-supply.ts';
 import { withdrawSupply } from '../supply-request/withdraw-supply.ts';
+import { countStock } from '../stock-count/count-stock.ts';
+import { confirmCount } from '../stock-count/confirm-count.ts';
+import { destroyStock } from '../stock-removal/destroy-stock.ts';
+import { reexportStock } from '../stock-removal/reexport-stock.ts';
+import { returnToBond } from '../release/return-to-bond.ts';
 import { acknowledgeStockItems } from '../inbox/acknowledge-stock-items.ts';
 import { Agreement } from '../agreement/agreement.entity.ts';
 import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
@@ -18,6 +29,7 @@ import { BinStock } from '../bin-stock/bin-stock.entity.ts';
 import { Bin } from '../bin/bin.entity.ts';
 import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
 import { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
+import { CustomsDeclaration } from '../customs-declaration/customs-declaration.entity.ts';
 import { DrugOrigin } from '../drug/drug.entity.ts';
 import { HospitalPack, HospitalStock, DailyUse } from '../hospital-pack/hospital-pack.entity.ts';
 import { ZoneItem } from '../item/item.entity.ts';
@@ -25,7 +37,9 @@ import { KnownName } from '../known-name/known-name.entity.ts';
 import { LotRecipient } from '../lot-recipient/lot-recipient.entity.ts';
 import { PilotPeriod } from '../pilot-period/pilot-period.entity.ts';
 import { Release } from '../release/release.entity.ts';
+import { StockCount, StockCountLine } from '../stock-count/stock-count.entity.ts';
 import { StockMovement } from '../stock-movement/stock-movement.entity.ts';
+import { StockRemoval } from '../stock-removal/stock-removal.entity.ts';
 import { StorageArea } from '../storage-area/storage-area.entity.ts';
 import { SupplyRequest } from '../supply-request/supply-request.entity.ts';
 import { onAgreementConfirmed } from '../feed/on-agreement-confirmed.ts';
@@ -47,8 +61,10 @@ import { approvalResolvers } from '../approval/approval.resolvers.ts';
 import { binStockResolvers } from '../bin-stock/bin-stock.resolvers.ts';
 import { binResolvers } from '../bin/bin.resolvers.ts';
 import { bondedLotResolvers } from '../bonded-lot/bonded-lot.resolvers.ts';
+import { bookDifferenceResolvers } from '../book-difference/book-difference.resolvers.ts';
 import { clearanceFormResolvers } from '../clearance-form/clearance-form.resolvers.ts';
 import { coverageResolvers } from '../coverage/coverage.resolvers.ts';
+import { customsDeclarationResolvers } from '../customs-declaration/customs-declaration.resolvers.ts';
 import { drugResolvers } from '../drug/drug.resolvers.ts';
 import { findingResolvers } from '../finding/finding.resolvers.ts';
 import { importerResolvers } from '../importer/importer.resolvers.ts';
@@ -56,6 +72,7 @@ import { inboxResolvers } from '../inbox/inbox.resolvers.ts';
 import { institutionResolvers } from '../institution/institution.resolvers.ts';
 import { organisationResolvers } from '../organisation/organisation.resolvers.ts';
 import { releaseResolvers } from '../release/release.resolvers.ts';
+import { stockCountResolvers } from '../stock-count/stock-count.resolvers.ts';
 import { stockMovementResolvers } from '../stock-movement/stock-movement.resolvers.ts';
 import { stockSumResolvers } from '../stock-sum/stock-sum.resolvers.ts';
 import { storageAreaResolvers } from '../storage-area/storage-area.resolvers.ts';
@@ -83,6 +100,8 @@ import { supplyRequests as supplyRequests0020 } from '../migrations/0020-supply-
 import { booksOfLots as booksOfLots0021 } from '../migrations/0021-books-of-lots.ts';
 import { licenceScopes as licenceScopes0022 } from '../migrations/0022-licence-scopes.ts';
 import { storageAreas as storageAreas0023 } from '../migrations/0023-storage-areas.ts';
+import { clearanceSteps as clearanceSteps0024 } from '../migrations/0024-clearance-steps.ts';
+import { countsAndRemovals as countsAndRemovals0025 } from '../migrations/0025-counts-and-removals.ts';
 import { useOfDrugs as useOfDrugs0030 } from '../migrations/0030-use-of-drugs.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
@@ -93,10 +112,21 @@ const commands: CommandsOf<Mutations> = {
   moveStock,
   applyForClearanceForm,
   issueClearanceForm,
+  refuseClearanceForm,
+  withdrawClearanceForm,
+  cancelClearanceForm,
+  recordDeclaration,
+  withdrawDeclaration,
+  passCustoms,
   releaseFromZone,
   askForSupply,
   answerSupply,
   withdrawSupply,
+  countStock,
+  confirmCount,
+  destroyStock,
+  reexportStock,
+  returnToBond,
   acknowledgeStockItems,
 };
 
@@ -106,8 +136,10 @@ const resolvers: Complete<Omit<Resolvers, 'Mutation'>> = mergedResolvers(
   binStockResolvers,
   binResolvers,
   bondedLotResolvers,
+  bookDifferenceResolvers,
   clearanceFormResolvers,
   coverageResolvers,
+  customsDeclarationResolvers,
   drugResolvers,
   findingResolvers,
   importerResolvers,
@@ -115,6 +147,7 @@ const resolvers: Complete<Omit<Resolvers, 'Mutation'>> = mergedResolvers(
   institutionResolvers,
   organisationResolvers,
   releaseResolvers,
+  stockCountResolvers,
   stockMovementResolvers,
   stockSumResolvers,
   storageAreaResolvers,
@@ -132,6 +165,7 @@ export const wiring: Wiring = {
     Bin,
     BondedLot,
     ClearanceForm,
+    CustomsDeclaration,
     DrugOrigin,
     HospitalPack,
     HospitalStock,
@@ -141,7 +175,10 @@ export const wiring: Wiring = {
     LotRecipient,
     PilotPeriod,
     Release,
+    StockCount,
+    StockCountLine,
     StockMovement,
+    StockRemoval,
     StorageArea,
     SupplyRequest,
   ],
@@ -169,6 +206,8 @@ export const wiring: Wiring = {
     booksOfLots0021,
     licenceScopes0022,
     storageAreas0023,
+    clearanceSteps0024,
+    countsAndRemovals0025,
     useOfDrugs0030,
   ],
   reactions: [

@@ -2,29 +2,40 @@ import type { InboxItem } from '@hub/shared/inbox/inbox-item.entity.ts';
 import type { InboxStep } from '@hub/shared/inbox/inbox-changed.ts';
 import { inboxOf } from '@hub/shared/inbox/inbox-resolvers.ts';
 import { withSubjects } from '@hub/shared/inbox/item-kinds.ts';
+import { bondedLotResolvers } from '../bonded-lot/bonded-lot.resolvers.ts';
 import { clearanceFormResolvers } from '../clearance-form/clearance-form.resolvers.ts';
 import { customsDeclarationResolvers } from '../customs-declaration/customs-declaration.resolvers.ts';
 import { drugResolvers } from '../drug/drug.resolvers.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { releaseResolvers } from '../release/release.resolvers.ts';
+import { stockCountResolvers } from '../stock-count/stock-count.resolvers.ts';
 import { supplyRequestResolvers } from '../supply-request/supply-request.resolvers.ts';
 import { itemKinds } from './item-kinds.ts';
 
+const { BondedLot } = bondedLotResolvers;
 const { CustomsDeclaration } = customsDeclarationResolvers;
 const { Drug } = drugResolvers;
+const { StockCount } = stockCountResolvers;
 const { ClearanceForm } = clearanceFormResolvers;
 const { Release } = releaseResolvers;
 const { SupplyRequest } = supplyRequestResolvers;
 
 const inbox = inboxOf({
   ...withSubjects(itemKinds),
-  subjects: { ClearanceForm, CustomsDeclaration, Drug, Release, SupplyRequest },
+  subjects: { BondedLot, ClearanceForm, CustomsDeclaration, Drug, Release, StockCount, SupplyRequest },
 });
 
 export type InboxChangeRow = InboxStep;
 export type InboxItemRow = InboxItem;
 export type InboxSubjectRow = {
-  __typename: 'ClearanceForm' | 'CustomsDeclaration' | 'Drug' | 'Release' | 'SupplyRequest';
+  __typename:
+    | 'BondedLot'
+    | 'ClearanceForm'
+    | 'CustomsDeclaration'
+    | 'Drug'
+    | 'Release'
+    | 'StockCount'
+    | 'SupplyRequest';
 };
 
 export const inboxResolvers = {

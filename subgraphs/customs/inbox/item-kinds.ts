@@ -17,6 +17,11 @@ export const itemKinds = {
   SUPPLY_ACCEPTED: { clause: 'R129', text: '药品进口企业已接受供应请求', subject: 'SupplyRequest' },
   SUPPLY_DECLINED: { clause: 'R129', text: '药品进口企业未接受供应请求', subject: 'SupplyRequest' },
   SUPPLY_WITHDRAWN: { clause: 'R129', text: '医疗机构已撤回供应请求', subject: 'SupplyRequest' },
+  COUNT_DIFFERS: { clause: 'R80', text: '确认保税库存盘点差异', isTask: true, subject: 'StockCount' },
+  COUNT_CONFIRMED: { clause: 'R80', text: '海关已确认盘点差异并入账', subject: 'StockCount' },
+  STOCK_DESTROYED: { clause: 'R80', text: '保税药品已销毁', subject: 'BondedLot' },
+  STOCK_REEXPORTED: { clause: 'R80', text: '保税药品已复运出境', subject: 'BondedLot' },
+  STOCK_RETURNED: { clause: 'R80', text: '已出区药品退回保税区', subject: 'Release' },
   STOCK_ABOVE_APPROVALS: { clause: 'D14', text: '本企业的保税库存超过批复仍允许的数量', subject: 'Drug' },
 } as const;
 

@@ -4,7 +4,10 @@ import { maxLength } from '@hub/shared/schema/max-length.ts';
 /** The state of a pack in the zone, as published by the trace agency (R85). */
 export type ZoneState = 'CODED' | 'SCANNED_IN' | 'SHELVED';
 
-/** Copy of a coded pack, with this agency's own note of the release that took it. */
+/** What became of a pack that is neither in bond as it entered nor under way; one that came back is in bond again. */
+export type Fate = 'DESTROYED' | 'REEXPORTED' | 'RETURNED';
+
+/** Copy of a coded pack, with this agency's own note of the release that took it, or of what removed it. */
 export const ZoneItem = defineEntity({
   name: 'ZoneItem',
   tableName: 'zone_item',
@@ -13,6 +16,7 @@ export const ZoneItem = defineEntity({
     lotId: p.uuid().index(),
     state: p.string().$type<ZoneState>().length(16),
     releaseId: p.uuid().nullable().index(),
+    fate: p.string().$type<Fate>().length(16).nullable(),
   },
 });
 

@@ -17,6 +17,8 @@ export const LotRecipient = defineEntity({
     expiryDate: p.string().length(10),
   },
   indexes: [
+    // Who was released packs of a lot.
+    { properties: ['lotId', 'institutionId'] },
     { properties: ['institutionId', 'line'] },
     { properties: ['institutionId', 'expiryDate', 'line'] },
     { properties: ['institutionId', 'drugId', 'line'] },

@@ -161,6 +161,26 @@ export const RequestAsked = event({
   samples: [{ requestId: sampleId(9), drugId, importerId, institutionId, quantity: 2, neededBy: '2030-01-31' }],
 });
 
+/** Packs of a lot came or went otherwise than by entry and release. */
+export const StockAdjusted = event({
+  publisher,
+  name: 'StockAdjusted',
+  version: 1,
+  fields: {
+    lotId: Type.String(),
+    drugId: Type.String(),
+    importerId: Type.String(),
+    kind: Type.Enum(['SURPLUS', 'SHORTAGE', 'DESTROYED', 'RETURNED', 'REEXPORTED']),
+    /** Number of packs, above zero. */
+    quantity: Type.Integer(),
+    /** The packs, where it is known which: a count only knows how many. */
+    codes: Type.Array(Type.String()),
+  },
+  samples: (['SURPLUS', 'SHORTAGE', 'DESTROYED', 'RETURNED', 'REEXPORTED'] as const).map((kind) => {
+    return { lotId: sampleId(6), drugId, importerId, kind, quantity: 1, codes: ['80000000000000000001'] };
+  }),
+});
+
 /** One line of the ledger was written. */
 export const StockMoved = event({
   publisher,

@@ -22,7 +22,6 @@ const newCodes = (count: number) => Array.from({ length: count }, () => String((
 
 describe.each(databases)('releaseFromZone, on %s', (dialect) => {
   let hub: on.Customs;
-  let lastLine = 0;
   let drugId: string;
   let approvalId: string;
   let formId: string;
@@ -33,7 +32,7 @@ describe.each(databases)('releaseFromZone, on %s', (dialect) => {
   afterAll(() => hub.close());
   beforeEach(async () => {
     drugId = await hub.listDrug();
-    approvalId = newId();
+    approvalId = await hub.approve(drugId);
     formId = await addForm();
   });
 
@@ -42,9 +41,7 @@ describe.each(databases)('releaseFromZone, on %s', (dialect) => {
     hub.publish(ItemsMovedInZone, { lotId, drugId, importerId, state, codes });
   /** A lot with packs in the zone. */
   const enterLot = async (count: number, lot: Partial<BondedLot> = {}) => {
-    const id = newId();
-    const rest = { line: (lastLine += 1), entered: count, onHand: count, enteredAt: on.now };
-    await hub.em().insert(BondedLot, { id, drugId, importerId, lotNumber: id, expiryDate: on.today, ...rest, ...lot });
+    const id = await hub.addLot({ drugId, entered: count, ...lot });
     const codes = newCodes(count);
     await shelve(id, codes);
     return { id, codes };
@@ -76,7 +73,7 @@ describe.each(databases)('releaseFromZone, on %s', (dialect) => {
     const told = { kind: 'RELEASED', clause: 'R79', task: false, open: true, subject: { __typename: 'Release' } };
     expect(await itemsAbout(hub.customs, 'stock', on.institution, releaseId)).toMatchObject([told]);
     expect(await itemsAbout(hub.customs, 'stock', importer, releaseId)).toEqual([]);
-    const lines = await hub.em().find(StockMovement, { drugId }, { orderBy: { line: 'asc' } });
+    const lines = await hub.em().find(StockMovement, { drugId, kind: 'RELEASED' }, { orderBy: { line: 'asc' } });
     const line = { kind: 'RELEASED', ...parties, approvalId, formId, releaseId };
     expect(lines).toMatchObject([
       { ...line, lotId: a.id, quantity: 1, onHandAfter: 2 },

@@ -47,7 +47,7 @@ describe.each(databases)('the ledger, filtered, on %s,', (dialect) => {
     }
     await hub.customs.agency.catchUp(['whitelists']);
   });
-  afterAll(() => hub.close());
+  afterAll(() => hub.close(['LOT', 'FORM', 'MOVEMENT', 'APPROVAL', 'SHARE', 'LEDGER']));
 
   const ask = async (args: string, selection: string, by = agency) => {
     const principal = { subject: 'test', organisation: by, scopes: [] };

@@ -6,7 +6,7 @@ import { issue } from '@hub/shared/testing/issue.ts';
 import { ItemsMovedInZone } from '@hub/trace/published/events.ts';
 import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
 import * as on from '../arrange.ts';
-import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
+import type { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
 import { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
 
 export const atCustoms: Organisation = { kind: 'AGENCY', id: 'CUSTOMS' };
@@ -21,7 +21,7 @@ export const newNumber = () => `011020241${String(++lastNumber).padStart(9, '0')
 export async function arrangeForms(dialect: Dialect) {
   const hub = await on.arrangeCustoms(dialect);
   const { importerId } = on;
-  let lastLine = 100_000;
+  let lastLot = 0;
 
   const send = (command: string, by: Organisation, input: object, select: string) =>
     issue(hub.customs, { command, by, input, select });
@@ -47,9 +47,9 @@ export async function arrangeForms(dialect: Dialect) {
       { shelved = packs, ...lot }: Partial<BondedLot> & { shelved?: number } = {},
     ) => {
       const id = newId();
-      const rest = { line: (lastLine += 1), entered: packs, onHand: packs, enteredAt: on.now };
-      const row = { id, drugId, importerId, lotNumber: `L${lastLine}`, expiryDate: on.tomorrow, ...rest, ...lot };
-      await hub.em().insert(BondedLot, row);
+      const rest = { entered: packs, onHand: packs, enteredAt: on.now };
+      const row = { id, drugId, importerId, lotNumber: `L${(lastLot += 1)}`, expiryDate: on.tomorrow, ...rest, ...lot };
+      await hub.addLot(row);
       const codes = newCodes(shelved);
       if (shelved > 0) await shelve(row, codes);
       return { ...row, codes };

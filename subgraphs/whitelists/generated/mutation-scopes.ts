@@ -423,6 +423,41 @@ export const mutationScopes: Readonly<Record<string, AccessRequirement['scopes']
       ]
     ]
   ],
+  "countStock": [
+    [
+      [
+        "stock:enter"
+      ]
+    ]
+  ],
+  "confirmCount": [
+    [
+      [
+        "customs:supervise"
+      ]
+    ]
+  ],
+  "destroyStock": [
+    [
+      [
+        "stock:enter"
+      ]
+    ]
+  ],
+  "reexportStock": [
+    [
+      [
+        "stock:enter"
+      ]
+    ]
+  ],
+  "returnToBond": [
+    [
+      [
+        "stock:enter"
+      ]
+    ]
+  ],
   "acknowledgeStockItems": [
     [
       [

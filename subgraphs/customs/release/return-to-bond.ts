@@ -1,0 +1,39 @@
+import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
+import { requireCount, requireOnce } from '@hub/shared/command/require-input.ts';
+import { moveLot } from '../bonded-lot/move-lot.ts';
+import { command } from '../command.ts';
+import { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
+import { tell } from '../inbox/item-kinds.ts';
+import { takeBack } from '../item/take-back.ts';
+import { StockAdjusted } from '../published/events.ts';
+import { refuse } from '../refusals.ts';
+import { Release } from './release.entity.ts';
+import { releaseById } from './release.load.ts';
+
+/**
+ * Packs of a release come back into bond, 退回. It is always possible, whatever the lists and the pilot say (D9, D25); form
+ * and approval keep what they count (D8), and none of the packs is released again before it is shelved again.
+ */
+export const returnToBond = command({
+  name: 'returnToBond',
+  follows: ['trace'],
+  async run(context, { releaseId, codes, reason }) {
+    const { em, principal, publish } = context;
+    const importerId = requireOrganisation(principal, 'IMPORTER');
+    requireCount('codes', codes, 1000);
+    requireOnce('codes', codes);
+    const release = await em.findOne(Release, { id: releaseId, importerId });
+    if (!release) throw refuse('NOT_FOUND', { kind: 'Release', id: releaseId });
+    const { drugId, institutionId, formId } = release;
+    const { approvalId } = await em.findOneOrFail(ClearanceForm, { id: formId });
+    for (const { lotId, lotNumber, codes: back } of await takeBack(em, releaseId, codes)) {
+      const quantity = back.length;
+      const of = { drugId, importerId, institutionId, approvalId, formId, releaseId };
+      await moveLot(context, { kind: 'RETURNED', lotId, lotNumber, ...of, quantity, reason });
+      publish(StockAdjusted, lotId, { lotId, drugId, importerId, kind: 'RETURNED', quantity, codes: back });
+    }
+    tell(context, { kind: 'AGENCY', id: 'CUSTOMS' }, 'STOCK_RETURNED', releaseId);
+    return { releaseId };
+  },
+  payload: { release: async ({ releaseId }, context) => (await releaseById(context).load(releaseId))! },
+});

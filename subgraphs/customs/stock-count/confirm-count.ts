@@ -1,0 +1,43 @@
+import { LockMode } from '@mikro-orm/core';
+import { requireAgency } from '@hub/shared/access/require-organisation.ts';
+import { answerItems } from '@hub/shared/inbox/send-item.ts';
+import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
+import { moveLot } from '../bonded-lot/move-lot.ts';
+import { command } from '../command.ts';
+import { tell } from '../inbox/item-kinds.ts';
+import { StockAdjusted } from '../published/events.ts';
+import { refuse } from '../refusals.ts';
+import { countOfResult } from './stock-count.load.ts';
+import { StockCount, StockCountLine } from './stock-count.entity.ts';
+
+/**
+ * Customs confirms what a count found: the differences are booked, each as a line of its own (R80). They are those of the
+ * time of the count, so what has moved since stays as it is.
+ */
+export const confirmCount = command({
+  name: 'confirmCount',
+  async run(context, { countId }) {
+    const { em, principal, now, publish } = context;
+    requireAgency(principal, 'CUSTOMS');
+    const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
+    const count = await em.findOne(StockCount, { id: countId }, lock);
+    if (!count) throw refuse('NOT_FOUND', { kind: 'StockCount', id: countId });
+    const { importerId, state: status } = count;
+    if (status !== 'DIFFERENCES')
+      throw refuse('WRONG_STATUS', { kind: 'StockCount', id: countId, status, expected: 'DIFFERENCES' });
+    count.state = 'BOOKED';
+    count.confirmedAt = now;
+    const lines = await em.find(StockCountLine, { countId }, { orderBy: { lotId: 'asc' } });
+    for (const { lotId, booked, found, reason } of lines.filter((line) => line.found !== line.booked)) {
+      const { drugId, lotNumber } = await em.findOneOrFail(BondedLot, { id: lotId });
+      const kind = found > booked ? ('SURPLUS' as const) : ('SHORTAGE' as const);
+      const quantity = Math.abs(found - booked);
+      await moveLot(context, { kind, lotId, lotNumber, drugId, importerId, quantity, reason: reason! });
+      publish(StockAdjusted, lotId, { lotId, drugId, importerId, kind, quantity, codes: [] });
+    }
+    await answerItems(context, countId, ['COUNT_DIFFERS']);
+    tell(context, { kind: 'IMPORTER', id: importerId }, 'COUNT_CONFIRMED', countId);
+    return { countId };
+  },
+  payload: { count: countOfResult },
+});

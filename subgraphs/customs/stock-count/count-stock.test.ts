@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Organisation } from '@hub/shared/access/principal.ts';
+import { newId } from '@hub/shared/id/new-id.ts';
+import { inShort, itemsAbout } from '@hub/shared/testing/inbox-of.ts';
+import { issue } from '@hub/shared/testing/issue.ts';
+import { databases } from '@hub/shared/testing/test-databases.ts';
+import * as on from '../arrange.ts';
+import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
+import { StockMovement } from '../stock-movement/stock-movement.entity.ts';
+import { StockCount } from './stock-count.entity.ts';
+
+const customs: Organisation = { kind: 'AGENCY', id: 'CUSTOMS' };
+
+describe.each(databases)('countStock, on %s', (dialect) => {
+  let hub: on.Customs;
+  let drugId: string;
+  let lotId: string;
+
+  beforeAll(async () => {
+    hub = await on.arrangeCustoms(dialect);
+    drugId = await hub.listDrug();
+  });
+  afterAll(() => hub.close());
+  beforeEach(async () => {
+    lotId = await hub.addLot({ drugId, entered: 9 });
+  });
+
+  const select = 'count { id state importer { id } confirmedAt lines { lot { id } booked found reason } }';
+  const count = (lines: object[], by = on.importer) =>
+    issue(hub.customs, { command: 'countStock', by, input: { lines }, select });
+
+  test('[R80] notes what was found beside what is booked, and asks customs to confirm; nothing is booked before', async () => {
+    const equal = await hub.addLot({ drugId, entered: 3 });
+    const { count: counted } = (await count([
+      { lotId, found: 7, reason: '破损' },
+      { lotId: equal, found: 3 },
+    ])) as { count: { id: string; lines: { lot: { id: string } }[] } };
+    expect({
+      ...counted,
+      lines: counted.lines.toSorted((a, b) => (a.lot.id === lotId ? -1 : b.lot.id === lotId ? 1 : 0)),
+    }).toEqual({
+      id: counted.id,
+      state: 'DIFFERENCES',
+      importer: { id: on.importerId },
+      confirmedAt: null,
+      lines: [
+        { lot: { id: lotId }, booked: 9, found: 7, reason: '破损' },
+        { lot: { id: equal }, booked: 3, found: 3, reason: null },
+      ],
+    });
+    const told = async (who: Organisation) => inShort(await itemsAbout(hub.customs, 'stock', who, counted.id));
+    expect(await told(customs)).toEqual(['COUNT_DIFFERS StockCount open']);
+    expect(await told(on.importer)).toEqual([]);
+    expect(await hub.em().findOneOrFail(BondedLot, { id: lotId })).toMatchObject({ onHand: 9, variance: 0 });
+    expect(await hub.em().count(StockMovement, { lotId })).toBe(1);
+  });
+
+  test('[R80] leaves nothing to confirm if all is as booked', async () => {
+    const answer = await count([{ lotId, found: 9 }]);
+    expect(answer).toMatchObject({ count: { state: 'EQUAL' } });
+    const { id } = (answer as { count: { id: string } }).count;
+    expect(await itemsAbout(hub.customs, 'stock', customs, id)).toEqual([]);
+  });
+
+  test('is of the importer’s own lots, each once, with a reason for each difference', async () => {
+    const before = await hub.em().count(StockCount);
+    const unknown = newId();
+    const notFound = (id: string) => ({ refusal: 'NOT_FOUND', kind: 'BondedLot', id });
+    expect(await count([{ lotId, found: 9 }], on.otherImporter)).toEqual([notFound(lotId)]);
+    expect(
+      await count([
+        { lotId, found: 9 },
+        { lotId: unknown, found: 1 },
+      ]),
+    ).toEqual([notFound(unknown)]);
+    const only = { refusal: 'FORBIDDEN', what: 'ONLY', only: 'IMPORTER' };
+    expect(await count([{ lotId, found: 9 }], { kind: 'INSTITUTION', id: on.importerId })).toEqual([only]);
+    const bad = { refusal: 'BAD_INPUT' };
+    expect(await count([])).toEqual([{ ...bad, field: 'lines', reason: 'COUNT', max: 200 }]);
+    const twice = { ...bad, field: 'lines[1]', reason: 'ALREADY_USED', value: lotId };
+    expect(
+      await count([
+        { lotId, found: 9 },
+        { lotId, found: 9 },
+      ]),
+    ).toEqual([twice]);
+    for (const found of [8, 10])
+      expect(await count([{ lotId, found }])).toEqual([{ ...bad, field: 'lines[0].reason', reason: 'MISSING' }]);
+    expect(await count([{ lotId, found: -1, reason: 'x' }])).toEqual([
+      { ...bad, field: 'lines[0].found', reason: 'BELOW', min: 0 },
+    ]);
+    const above = { ...bad, field: 'lines[0].found', reason: 'ABOVE', max: 1_000_000_000 };
+    expect(await count([{ lotId, found: 1_000_000_001, reason: 'x' }])).toEqual([above]);
+    expect(await hub.em().count(StockCount)).toBe(before);
+  });
+});
