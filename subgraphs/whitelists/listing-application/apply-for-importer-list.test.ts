@@ -118,12 +118,6 @@ describe.each(databases)('applyForImporterList on %s', (dialect) => {
   const without = (type: string) => application.documents.filter((document) => document.type !== type);
   const licence = (input: object) => ({ licence: { ...application.licence, ...input } });
   test.each<[string, string, object, string[]]>([
-    ...application.documents.map(({ type }): [string, string, object, string[]] => [
-      `[R60] [R61] [R62] ${type} is missing`,
-      'M3',
-      { documents: without(type) },
-      ['DOCUMENT_MISSING'],
-    ]),
     [
       '[R64] [D3] a paper has the seal of an institution',
       'M3',
@@ -133,7 +127,7 @@ describe.each(databases)('applyForImporterList on %s', (dialect) => {
     ['[R52] the customs code is of another zone', 'M3', { customsCode: '1111560001' }, ['CUSTOMS_CODE_NOT_TIANZHU']],
     ['the customs code is too short', 'M3', { customsCode: '11116600' }, ['BAD_INPUT']],
     ['the customs code has a small letter', 'M3', { customsCode: '111166000a' }, ['BAD_INPUT']],
-    ['[R53] it is not registered in the zone', 'M3', { registeredInZone: false }, ['NOT_IN_ZONE']],
+    ['[R130] it is not registered in the zone', 'M3', { registeredInZone: false }, ['NOT_IN_ZONE']],
     ['[R53] it is outside the fence', 'M3', { insideFence: false }, ['NOT_IN_ZONE']],
     ['[R54] the licence is over', 'M3', licence({ validUntil: '2025-04-21' }), ['LICENCE_EXPIRED']],
     ['[R54] the licence allows nothing', 'M3', licence({ scope: [] }), ['BAD_INPUT']],

@@ -52,7 +52,7 @@ describe.each(databases)('giveImporterOpinion on %s', (dialect) => {
     expect((await opine('BJMPA', id, input)).codes[0]).toBe(code);
   });
 
-  test('[R66] [R67] each gives one, on documents alone if it likes; each meets its own deadline', async () => {
+  test('[R59] [R66] [R67] each gives one, with its words and score, on documents alone if it likes; each meets its own deadline', async () => {
     register.at('2025-05-09 10:00');
     const first = await opine('BJMPA', id, { score: 100 });
     expect(first.payload.application).toEqual({

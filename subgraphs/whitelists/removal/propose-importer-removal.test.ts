@@ -31,6 +31,7 @@ describe.each(databases)('proposeImporterRemoval on %s', (dialect) => {
 
   test.each<[string, Applicant, object, string]>([
     ['[R71] a violation alone', 'M1', { cause: 'ILLEGAL_ACT' }, 'BAD_INPUT'],
+    ['[D41] the periodic adjustment', 'M1', { cause: 'ADJUSTMENT' }, 'BAD_INPUT'],
     ['a lost capability', 'M1', { cause: 'LOST_CAPABILITY' }, 'BAD_INPUT'],
     ['an importer that is not listed', 'M3', {}, 'IMPORTER_NOT_LISTED'],
     ['an unknown importer', 'M1', { importerId: newId() }, 'IMPORTER_NOT_LISTED'],

@@ -12,16 +12,16 @@ const sealed = (type: string, name: string, clause: string): DocumentRule => ({
 
 /** The papers of annex 3. */
 const annex3: readonly DocumentRule[] = [
-  sealed('ENTERPRISE_PROFILE', '申报企业情况说明', 'R59'),
+  sealed('ENTERPRISE_PROFILE', '申报企业情况说明', 'R134'),
   sealed('BUSINESS_LICENCE', '企业法人营业执照', 'R60'),
   sealed('DISTRIBUTION_LICENCE', '药品经营许可证', 'R61'),
   sealed('CUSTOMS_FILING', '报关单位备案证明', 'R61'),
-  sealed('STORAGE', '药品存储场地及设施条件资料', 'R55'),
+  sealed('STORAGE', '药品存储场地及设施条件资料', 'R134'),
   sealed('QUALITY_RULES', '药品质量安全管理制度', 'R62'),
   sealed('CODING_RULES', '赋码追溯管理制度', 'R62'),
   sealed('RECALL_RULES', '药品召回处置制度', 'R62'),
-  sealed('DELIVERY', '药品配送服务资料', 'R58'),
-  sealed('COMMITMENT', '质量安全责任承诺书', 'R62'),
+  sealed('DELIVERY', '药品配送服务资料', 'R134'),
+  sealed('COMMITMENT', '质量安全责任承诺书', 'R131'),
 ];
 
 /** The agencies that review an importer's application; each gives an opinion (R66). */
