@@ -53,6 +53,7 @@ const inputs: Readonly<Record<string, object>> = {
   renewLicence: renewalOf(),
   decideLicenceRenewal: { renewalId: id, accepted: true },
   signRemoval: { proposalId: id, textSha256: 'a'.repeat(64) },
+  withdrawRemovalProposal: { proposalId: id, reason: 'R' },
 };
 
 const kinds: Readonly<Record<string, string>> = { H1: 'INSTITUTION', M1: 'IMPORTER', analyst: 'ANALYST' };

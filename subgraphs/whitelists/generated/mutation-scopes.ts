@@ -283,6 +283,13 @@ export const mutationScopes: Readonly<Record<string, AccessRequirement['scopes']
       ]
     ]
   ],
+  "withdrawRemovalProposal": [
+    [
+      [
+        "importer-list:remove"
+      ]
+    ]
+  ],
   "removeDrug": [
     [
       [

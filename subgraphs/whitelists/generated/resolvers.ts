@@ -2696,6 +2696,23 @@ export type SignRemovalInput = {
   textSha256: Scalars['String']['input'];
 };
 
+/** A proposed removal to take back. */
+export type WithdrawRemovalProposalInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The proposal, under which the other agency's signature must still be missing. */
+  proposalId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Payload of `withdrawRemovalProposal`. */
+export type WithdrawRemovalProposalPayload = {
+  __typename?: 'WithdrawRemovalProposalPayload';
+  /** The proposal, whose procedure is WITHDRAWN. */
+  proposal: RemovalProposal;
+};
+
 /** Payload of `signRemoval`. */
 export type SignRemovalPayload = {
   __typename?: 'SignRemovalPayload';
@@ -3270,6 +3287,8 @@ export type Mutation = {
   proposeImporterRemoval: ProposeImporterRemovalPayload;
   /** The other agency signs the decision to remove an importer, TIANZHU or BJMPA (R70), or a drug for a risk, BJHC (R48); it takes effect at once: nothing that is then forbidden begins after that commit, and nothing commits after `inForceAt`. Refusals: NOT_FOUND, WRONG_STATUS, TEXT_CHANGED, SIGNATURE_TWICE, DRUG_NOT_LISTED (it was removed meanwhile), BAD_INPUT. */
   signRemoval: SignRemovalPayload;
+  /** The agency that proposed to remove an importer (R70), or a drug for a risk (R48), takes the proposal back while the other has not signed: what it was about stays listed. Another agency cannot. Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
+  withdrawRemovalProposal: WithdrawRemovalProposalPayload;
   /** BJMPA removes a drug from the list at once, with its cause (R31): nothing that is then forbidden begins after that commit, and nothing commits after `inForceAt`. For a RISK it proposes the removal and signs the decision; the drug stays on the list until BJHC has signed it, too (R48). Refusals: DRUG_NOT_LISTED, REGISTRATION_MISSING (the cause is a registration in China), ALREADY_EXISTS (another proposal waits), DOCUMENT_MISSING, BAD_INPUT. */
   removeDrug: RemoveDrugPayload;
   /** BJMPA records that a drug has been registered in China (R119). If it is on the list, BJMPA has to review whether it stays there (R39); nothing stops by itself. Refusals: NOT_FOUND, ALREADY_EXISTS (the same number of the drug), BAD_INPUT. */
@@ -3480,6 +3499,11 @@ export type MutationProposeImporterRemovalArgs = {
 
 export type MutationSignRemovalArgs = {
   input: SignRemovalInput;
+};
+
+
+export type MutationWithdrawRemovalProposalArgs = {
+  input: WithdrawRemovalProposalInput;
 };
 
 
@@ -3913,6 +3937,8 @@ export type ResolversTypes = {
   RemoveDrugInput: RemoveDrugInput;
   RemoveDrugPayload: ResolverTypeWrapper<Omit<RemoveDrugPayload, 'removal' | 'proposal'> & { removal?: Maybe<ResolversTypes['Removal']>, proposal?: Maybe<ResolversTypes['RemovalProposal']> }>;
   SignRemovalInput: SignRemovalInput;
+  WithdrawRemovalProposalInput: WithdrawRemovalProposalInput;
+  WithdrawRemovalProposalPayload: ResolverTypeWrapper<Omit<WithdrawRemovalProposalPayload, 'proposal'> & { proposal: ResolversTypes['RemovalProposal'] }>;
   SignRemovalPayload: ResolverTypeWrapper<Omit<SignRemovalPayload, 'removal'> & { removal: ResolversTypes['Removal'] }>;
   WithdrawListingApplicationInput: WithdrawListingApplicationInput;
   WithdrawListingApplicationPayload: ResolverTypeWrapper<Omit<WithdrawListingApplicationPayload, 'application'> & { application: ResolversTypes['ListingApplication'] }>;
@@ -4106,6 +4132,8 @@ export type ResolversParentTypes = {
   RemoveDrugInput: RemoveDrugInput;
   RemoveDrugPayload: Omit<RemoveDrugPayload, 'removal' | 'proposal'> & { removal?: Maybe<ResolversParentTypes['Removal']>, proposal?: Maybe<ResolversParentTypes['RemovalProposal']> };
   SignRemovalInput: SignRemovalInput;
+  WithdrawRemovalProposalInput: WithdrawRemovalProposalInput;
+  WithdrawRemovalProposalPayload: Omit<WithdrawRemovalProposalPayload, 'proposal'> & { proposal: ResolversParentTypes['RemovalProposal'] };
   SignRemovalPayload: Omit<SignRemovalPayload, 'removal'> & { removal: ResolversParentTypes['Removal'] };
   WithdrawListingApplicationInput: WithdrawListingApplicationInput;
   WithdrawListingApplicationPayload: Omit<WithdrawListingApplicationPayload, 'application'> & { application: ResolversParentTypes['ListingApplication'] };
@@ -5041,6 +5069,10 @@ export type RemoveDrugPayloadResolvers<ContextType = RequestContext, ParentType 
   proposal?: Resolver<Maybe<ResolversTypes['RemovalProposal']>, ParentType, ContextType>;
 };
 
+export type WithdrawRemovalProposalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawRemovalProposalPayload'] = ResolversParentTypes['WithdrawRemovalProposalPayload']> = {
+  proposal?: Resolver<ResolversTypes['RemovalProposal'], ParentType, ContextType>;
+};
+
 export type SignRemovalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignRemovalPayload'] = ResolversParentTypes['SignRemovalPayload']> = {
   removal?: Resolver<ResolversTypes['Removal'], ParentType, ContextType>;
 };
@@ -5174,6 +5206,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawCreditRecord?: Resolver<ResolversTypes['WithdrawCreditRecordPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCreditRecordArgs, 'input'>>;
   proposeImporterRemoval?: Resolver<ResolversTypes['ProposeImporterRemovalPayload'], ParentType, ContextType, RequireFields<MutationProposeImporterRemovalArgs, 'input'>>;
   signRemoval?: Resolver<ResolversTypes['SignRemovalPayload'], ParentType, ContextType, RequireFields<MutationSignRemovalArgs, 'input'>>;
+  withdrawRemovalProposal?: Resolver<ResolversTypes['WithdrawRemovalProposalPayload'], ParentType, ContextType, RequireFields<MutationWithdrawRemovalProposalArgs, 'input'>>;
   removeDrug?: Resolver<ResolversTypes['RemoveDrugPayload'], ParentType, ContextType, RequireFields<MutationRemoveDrugArgs, 'input'>>;
   recordRegistration?: Resolver<ResolversTypes['RecordRegistrationPayload'], ParentType, ContextType, RequireFields<MutationRecordRegistrationArgs, 'input'>>;
   keepDrug?: Resolver<ResolversTypes['KeepDrugPayload'], ParentType, ContextType, RequireFields<MutationKeepDrugArgs, 'input'>>;
@@ -5290,6 +5323,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordRegistrationPayload?: RecordRegistrationPayloadResolvers<ContextType>;
   KeepDrugPayload?: KeepDrugPayloadResolvers<ContextType>;
   RemoveDrugPayload?: RemoveDrugPayloadResolvers<ContextType>;
+  WithdrawRemovalProposalPayload?: WithdrawRemovalProposalPayloadResolvers<ContextType>;
   SignRemovalPayload?: SignRemovalPayloadResolvers<ContextType>;
   WithdrawListingApplicationPayload?: WithdrawListingApplicationPayloadResolvers<ContextType>;
   ReviewInstitutionApplicationPayload?: ReviewInstitutionApplicationPayloadResolvers<ContextType>;

@@ -42,6 +42,7 @@ import { publishCreditRecord } from '../credit-record/publish-credit-record.ts';
 import { withdrawCreditRecord } from '../credit-record/withdraw-credit-record.ts';
 import { proposeImporterRemoval } from '../removal/propose-importer-removal.ts';
 import { signRemoval } from '../removal/sign-removal.ts';
+import { withdrawRemovalProposal } from '../removal-proposal/withdraw-removal-proposal.ts';
 import { removeDrug } from '../removal/remove-drug.ts';
 import { recordRegistration } from '../drug-registration/record-registration.ts';
 import { keepDrug } from '../drug-registration/keep-drug.ts';
@@ -171,6 +172,7 @@ const commands: CommandsOf<Mutations> = {
   withdrawCreditRecord,
   proposeImporterRemoval,
   signRemoval,
+  withdrawRemovalProposal,
   removeDrug,
   recordRegistration,
   keepDrug,

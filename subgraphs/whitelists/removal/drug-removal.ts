@@ -51,6 +51,15 @@ export const riskRemoval = new Procedure({
         },
       ],
     },
+    withdrawRemovalProposal: {
+      from: ['PROPOSED'],
+      to: ['WITHDRAWN'],
+      by: { agencies: ['BJMPA'] },
+      clause: 'R48',
+      notices: [
+        { kind: 'REMOVAL_WITHDRAWN', clause: 'R48', to: { agencies: ['BJHC'] }, text: '移出“白名单”的提议已撤回' },
+      ],
+    },
     signRemoval: {
       from: ['PROPOSED'],
       to: ['REMOVED'],

@@ -25,6 +25,15 @@ export const importerRemoval = new Procedure({
         },
       ],
     },
+    withdrawRemovalProposal: {
+      from: ['PROPOSED'],
+      to: ['WITHDRAWN'],
+      by: { agencies: removers },
+      clause: 'R70',
+      notices: [
+        { kind: 'REMOVAL_WITHDRAWN', clause: 'R70', to: { others: removers }, text: '移出“白名单”的提议已撤回' },
+      ],
+    },
     signRemoval: {
       from: ['PROPOSED'],
       to: ['REMOVED'],

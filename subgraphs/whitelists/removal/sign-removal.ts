@@ -4,18 +4,14 @@ import { command } from '../command.ts';
 import { ImporterRemoved } from '../published/importer-events.ts';
 import { refuse } from '../refusals.ts';
 import { removalsInForce } from './bring-into-force.ts';
-import { riskRemoval, riskRemovers } from './drug-removal.ts';
-import { importerRemoval, removers } from './importer-removal.ts';
+import { riskRemovers } from './drug-removal.ts';
+import { removers } from './importer-removal.ts';
+import { proposedRemovals } from './proposed-removals.ts';
 import { RemovalProposal } from '../removal-proposal/removal-proposal.entity.ts';
 import { nameOfDrug, removeDrugFromList } from './remove-drug-from-list.ts';
 import { removeFromList } from './remove-from-list.ts';
 import { removalOfResult } from './removal.load.ts';
 import { requireOnList } from './require-on-list.ts';
-
-const signed = {
-  DRUG: { procedure: riskRemoval, signatories: riskRemovers },
-  IMPORTER: { procedure: importerRemoval, signatories: removers },
-} as const;
 
 /**
  * The other agency signs the decision to remove, which takes effect at once: of an importer TIANZHU or BJMPA (R70), of a
@@ -29,7 +25,7 @@ export const signRemoval = command({
     const proposal = await em.findOne(RemovalProposal, { id });
     if (!proposal) throw refuse('NOT_FOUND', { kind: 'RemovalProposal', id });
     const { kind, subjectId, cause, reason, mayUseDelivered, textSha256: sha256 } = proposal;
-    const { procedure, signatories } = signed[kind];
+    const { procedure, signatories } = proposedRemovals[kind];
     await procedure.ready(context, 'signRemoval', id);
     await signText(context, { caseId: id, sha256, signed: textSha256, signatories });
     const versions = await requireOnList(context, kind, subjectId);
