@@ -26,7 +26,7 @@ describe.each(databases)('[R3] [R75] how much of approvals is used, on %s,', (di
       await hub.em().nativeUpdate(ApprovalQuota, { id: ids[at]! }, { cleared });
     await hub.addForm({ approvalId: ids[0]!, drugId, quantity: 9, released: 5 });
   });
-  afterAll(() => hub.close());
+  afterAll(() => hub.close(['APPROVAL', 'FORM']));
 
   const principal = (organisation: Organisation) => ({ subject: 'test', organisation, scopes: [] });
   const page = async (args: string, by = agency) => {

@@ -108,7 +108,7 @@ describe.each(databases)('lots in bond, filtered, on %s,', (dialect) => {
 
   test('[R3] are also listed under their drug, with the same filters', async () => {
     const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Drug {
-      stock { lots(filter: { expiringWithin: 30 }) { totalOnHand nodes { lotNumber } } } } } }`;
+      stock { lots(filter: { expiringWithin: 31 }) { totalOnHand nodes { lotNumber } } } } } }`;
     const principal = { subject: 'test', organisation: agency, scopes: [] };
     const { data } = await hub.customs.ask(query, principal, { of: [{ __typename: 'Drug', id: drugId }] });
     const lots = { totalOnHand: 320, nodes: [{ lotNumber: 'B' }, { lotNumber: 'C' }] };

@@ -28,7 +28,7 @@ describe.each(databases)('clearance forms, filtered, on %s,', (dialect) => {
     await hub.addForm({ ...form, quantity: 4000, ...at('2024-03-11T16:00:00.000Z'), ...others });
     await hub.customs.agency.catchUp(['whitelists']);
   });
-  afterAll(() => hub.close());
+  afterAll(() => hub.close(['APPROVAL', 'FORM', 'SHARE']));
 
   const quantities = async (args: string, by = agency) => {
     const query = `{ clearanceForms${args} { totalCount totalQuantity totalReleased nodes { quantity released } } }`;

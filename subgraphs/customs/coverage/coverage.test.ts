@@ -86,7 +86,7 @@ describe.each(databases)('[R73] how long a drug lasts, on %s,', (dialect) => {
     await use(otherLot, on.otherInstitution.id, b.slice(0, 4), '2024-03-31T16:00:00.000Z');
     await follow();
   });
-  afterAll(() => hub.close());
+  afterAll(() => hub.close(['LOT', 'APPROVAL', 'SHARE']));
 
   const coverage = async (by: Organisation, of = drugId) => {
     const selection = `drug { id } usedPer30Days bonded inInstitutions approvalLeft runsOutOn firstLimit

@@ -23,7 +23,7 @@ describe.each(databases)('[R3] [R80] the forms and requests of institutions and 
     await hub.ask({ drugId, quantity: 20, importerId: on.otherImporter.id });
     await hub.ask({ drugId, quantity: 30, importerId: on.otherImporter.id }, on.otherInstitution);
   });
-  afterAll(() => hub.close());
+  afterAll(() => hub.close(['APPROVAL', 'FORM']));
 
   const lists = async (of: { __typename: string; id: string }, by: Organisation, filter = '') => {
     const page = 'totalQuantity nodes { quantity }';

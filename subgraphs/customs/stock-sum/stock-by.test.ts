@@ -75,7 +75,7 @@ describe.each(databases)('[R73] [R80] sums of stock, on %s,', (dialect) => {
       });
     await hub.customs.agency.catchUp(['whitelists']);
   });
-  afterAll(() => hub.close());
+  afterAll(() => hub.close(['LOT']));
 
   const sums = async (group: string, by = agency, filter = '') => {
     const selection = 'drug { id } importer { id } lot { id } area { id } month lots entered onHand';
