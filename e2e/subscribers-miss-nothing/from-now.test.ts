@@ -63,6 +63,17 @@ test('is never given the beginning of an older stream, nor gives its own to whoe
   expect([whole.received, plain.received]).toEqual([texts(1, 6), texts(1, 6)]);
 });
 
+test('is not given the beginning of a stream that began with the first event', async () => {
+  const whole = subscribe({ from: 'BEGINNING' });
+  await whole.untilReceived(3);
+  const late = subscribe({ from: 'NOW' });
+  await late.untilReceived(1);
+  log.append(1);
+  await until(() => [whole, late].every(({ received }) => received.at(-1)?.text === 'line 4'));
+  for (const partner of [whole, late]) await partner.stop();
+  expect([whole.received, late.received]).toEqual([texts(1, 4), [heartbeat, ...texts(4, 4)]]);
+});
+
 test('a start beside a cursor is refused, but Last-Event-ID takes its place', async () => {
   const both = subscribe({ after: 'c1', from: 'NOW' });
   await both.untilEnd();
