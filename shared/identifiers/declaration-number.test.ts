@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { readDeclarationNumber } from './declaration-number.ts';
 
 test.each([
-  ['011020241000123456', { customs: '0110', year: 2024 }],
-  ['012920251123456789', { customs: '0129', year: 2025 }],
-  ['220120001000000000', { customs: '2201', year: 2000 }],
+  ['011020241000123456', { office: '0110', year: 2024 }],
+  ['012920251123456789', { office: '0129', year: 2025 }],
+  ['220120001000000000', { office: '2201', year: 2000 }],
 ])('%s is the number of an import', (text, expected) => {
   expect(readDeclarationNumber(text, 2024)).toEqual(expected);
 });

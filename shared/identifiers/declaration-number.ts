@@ -1,7 +1,7 @@
 /** What a number of a customs declaration, 报关单号, says: where and in which year it was declared. */
 export interface DeclarationNumber {
   /** The customs office, four digits; those of Beijing begin with 01. */
-  customs: string;
+  office: string;
   year: number;
 }
 
@@ -10,7 +10,7 @@ export interface DeclarationNumber {
  * the year, from 2000 to the one after this year, and the ninth is 1, as 0 is an export. `undefined` for any other text.
  */
 export function readDeclarationNumber(text: string, thisYear: number): DeclarationNumber | undefined {
-  const [, customs, digits] = /^(\d{4})(\d{4})1\d{9}$/.exec(text) ?? [];
+  const [, office, digits] = /^(\d{4})(\d{4})1\d{9}$/.exec(text) ?? [];
   const year = Number(digits);
-  return customs !== undefined && year >= 2000 && year <= thisYear + 1 ? { customs, year } : undefined;
+  return office !== undefined && year >= 2000 && year <= thisYear + 1 ? { office, year } : undefined;
 }

@@ -103,7 +103,7 @@ const states = {
   ...itemStates,
   DESTROYED: { zh: '已销毁', en: 'DESTROYED' },
   REEXPORTED: { zh: '已复运出境', en: 'REEXPORTED' },
-  RETURNED: { zh: '已退回保税区', en: 'RETURNED' },
+  RETURNED: { zh: '已退回', en: 'RETURNED' },
   EQUAL: { zh: '账实相符', en: 'EQUAL' },
   DIFFERENCES: { zh: '有差异待确认', en: 'DIFFERENCES' },
   BOOKED: { zh: '已入账', en: 'BOOKED' },
@@ -115,10 +115,10 @@ const states = {
   PARTLY_SUPPLIED: { zh: '部分供应', en: 'PARTLY_SUPPLIED' },
   SUPPLIED: { zh: '已供应', en: 'SUPPLIED' },
   WITHDRAWN: { zh: '已撤回', en: 'WITHDRAWN' },
-  REFUSED: { zh: '未获批准', en: 'REFUSED' },
+  REFUSED: { zh: '不予同意', en: 'REFUSED' },
   USED_UP: { zh: '已用完', en: 'USED_UP' },
   CANCELLED: { zh: '已撤销', en: 'CANCELLED' },
-  RECORDED: { zh: '已登记', en: 'RECORDED' },
+  RECORDED: { zh: '已记录', en: 'RECORDED' },
   PASSED: { zh: '已放行', en: 'PASSED' },
 } as const satisfies Record<string, Words>;
 
