@@ -18,7 +18,7 @@ describe.each(databases)('what an applicant for a clearance form is told, on %s'
   beforeAll(async () => {
     hub = await arrangeForms(dialect);
   });
-  afterAll(() => hub.close());
+  afterAll(() => hub.close(['APPROVAL', 'SHARE']));
   beforeEach(async () => {
     drugId = await hub.listDrug();
     approvalId = await hub.approve(drugId);
