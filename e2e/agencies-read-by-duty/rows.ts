@@ -13,8 +13,11 @@ import { SupplyRequest } from '@hub/customs/supply-request/supply-request.entity
 import { StorageArea } from '@hub/customs/storage-area/storage-area.entity.ts';
 import { StockCount, StockCountLine } from '@hub/customs/stock-count/stock-count.entity.ts';
 import { StockRemoval } from '@hub/customs/stock-removal/stock-removal.entity.ts';
+import { Hold } from '@hub/customs/hold/hold.entity.ts';
+import { ZoneItem } from '@hub/customs/item/item.entity.ts';
 import { StockMovement } from '@hub/customs/stock-movement/stock-movement.entity.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
+import { Setting } from '@hub/shared/setting/setting.entity.ts';
 import { AssessmentSignature, JointAssessment } from '@hub/safety/joint-assessment/joint-assessment.entity.ts';
 import { ControlMeasure } from '@hub/safety/control-measure/control-measure.entity.ts';
 import { AdverseReactionReport } from '@hub/safety/adverse-reaction-report/adverse-reaction-report.entity.ts';
@@ -49,7 +52,7 @@ export const insertRows: Readonly<Record<string, (em: EntityManager, trail: Trai
       em.create(ApprovalShare, { approvalId, institutionId: share, drugId, quantity: 4 });
     insertAgreement(em, trail);
   },
-  customs(em, { number: line, importerId, institutionId, ids }) {
+  customs(em, { number: line, importerId, institutionId, ids, zoneCode }) {
     const { Approval: approvalId, BondedLot: lotId, ClearanceForm: formId, Release: releaseId } = ids;
     const number = `${line}`;
     em.create(ApprovalQuota, { id: approvalId, number, date: day, drugId, approved: 9, cleared: 3 });
@@ -103,17 +106,24 @@ export const insertRows: Readonly<Record<string, (em: EntityManager, trail: Trai
       ...declared,
       ...dated,
     });
-    em.create(Release, { id: releaseId, formId, ...stock, quantity: 2, releasedAt: at });
+    const passed = { state: 'PASSED_GATE', gatePassedAt: at, supplyRequestId: ids.SupplyRequest } as const;
+    em.create(Release, { id: releaseId, line, formId, ...stock, quantity: 2, releasedAt: at, ...passed });
+    em.create(ZoneItem, { code: zoneCode, lotId, state: 'SHELVED' });
     const asked = { ...stock, quantity: 2, supplied: 2, neededBy: day, askedAt: at };
     em.create(SupplyRequest, { id: ids.SupplyRequest, line, state: 'SUPPLIED', ...asked });
     const actor = { actorKind: 'AGENCY', actorId: 'CUSTOMS', reason: 'r' } as const;
     const of = { approvalId, lotId, formId, releaseId, ...actor };
     const moved = { kind: 'RELEASED', at, quantity: 2, onHandAfter: 7 } as const;
     em.create(StockMovement, { id: ids.StockMovement, line, ...stock, ...of, ...moved });
+    const hold = { lotId, drugId, importerId, reason: 'r', placedBy: 'CUSTOMS', placedAt: at };
+    em.create(Hold, { id: ids.Hold, line, ...hold });
     insertItem(em, { kind: 'IMPORTER', id: importerId }, { line, kind: 'STOCK_ABOVE_APPROVALS', about: drugId });
     insertItem(em, { kind: 'INSTITUTION', id: institutionId }, { line: line + 10, kind: 'RELEASED', about: releaseId });
-    if (line === 1)
+    if (line === 1) {
       insertItem(em, { kind: 'AGENCY', id: 'BJMPA' }, { line: 30, kind: 'CLEARANCE_APPLIED', about: formId });
+      const setting = { key: 'customs.releaseNeedsRequest', value: 'REFUSE', validFrom: day, setBy: 'CUSTOMS' };
+      em.create(Setting, { id: newId(), line, ...setting, setAt: at, documentHash: 'h' });
+    }
   },
   trace(em, { number: line, importerId, institutionId, ids, code, zoneCode, sentCode }) {
     const pack = { lotId: ids.BondedLot, drugId, importerId };

@@ -29,6 +29,7 @@ const kinds = [
   'Release',
   'SupplyRequest',
   'StockCount',
+  'Hold',
   'StockMovement',
   'ItemUse',
   'ClinicalProtocol',

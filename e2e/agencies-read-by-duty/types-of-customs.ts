@@ -5,7 +5,9 @@ import { drugId } from './trail.ts';
 const form =
   'number status approval drug institution importer applicantKind mandateHash port lots quantity released remaining declared passed freed';
 const declaration = 'number status clearanceForm release drug institution importer quantity declaredOn recordedAt';
-const whenAsked = 'askedAt answeredAt withdrawnAt reason';
+const gate = 'state supplyRequest carrier notFirstExpiredBecause gatePassedAt vehicle seal';
+const whenCancelled = 'cancelledAt reason';
+const whenAsked = 'releases askedAt answeredAt withdrawnAt reason';
 
 /** Who is told something here. */
 const told = 'BJMPA institution otherInstitution importer otherImporter';
@@ -97,7 +99,10 @@ export const customs: readonly Sample[] = [
   {
     type: 'ClearanceForm',
     of: ofTrail('ClearanceForm'),
-    fields: { 'supply institution importer': `id ${form} declarations appliedAt issuedAt endedAt reason releases` },
+    fields: {
+      'supply institution importer': `id ${form} declarations appliedAt issuedAt endedAt reason releases`,
+      'supply importer': 'proposal',
+    },
   },
   {
     type: 'CustomsDeclaration',
@@ -108,14 +113,26 @@ export const customs: readonly Sample[] = [
     type: 'Release',
     of: ofTrail('Release'),
     fields: {
-      'supply institution importer': 'id clearanceForm drug importer institution quantity lines releasedAt',
+      'supply institution importer': `id clearanceForm drug importer institution quantity lines releasedAt ${gate} ${whenCancelled}`,
     },
+  },
+  {
+    type: 'ProposedPack',
+    of: ofTrail('ClearanceForm'),
+    by: 'proposal',
+    fields: { 'supply importer': 'code lot' },
   },
   {
     type: 'ReleaseLine',
     of: ofTrail('Release'),
     by: 'lines',
     fields: { 'supply institution importer': 'lot quantity' },
+  },
+  { type: 'Setting', by: 'customsSettings', fields: { everyone: 'key meaning clause value validFrom owner' } },
+  {
+    type: 'Hold',
+    of: ofTrail('Hold'),
+    fields: { 'supply importer': 'id lot quantity reason placedBy placedAt liftedAt liftReason' },
   },
   {
     type: 'SupplyRequest',

@@ -78,7 +78,13 @@ export const commands: Readonly<Record<string, (draw: Draw) => Record<string, un
     quantity: draw.random.of(quantities),
     mandateHash: documentHash('m'),
   }),
-  releaseFromZone: (draw) => ({ formId: draw.ids.of('ClearanceForm', draw.random), codes: items(draw) }),
+  releaseFromZone: (draw) => ({
+    formId: draw.ids.of('ClearanceForm', draw.random),
+    codes: items(draw),
+    supplyRequestId: draw.random.chance(0.3) ? draw.ids.of('SupplyRequest', draw.random) : null,
+    notFirstExpiredBecause: draw.random.chance(0.5) ? 'x' : null,
+  }),
+  cancelRelease: ({ random, ids }) => ({ releaseId: ids.of('Release', random), reason: 'x' }),
   askForSupply: (draw) => ({
     drugId: ofStock(draw),
     importerId: draw.importer,

@@ -5,6 +5,7 @@ import { ApprovalQuota } from './approval/approval.entity.ts';
 import { BondedLot } from './bonded-lot/bonded-lot.entity.ts';
 import { ClearanceForm } from './clearance-form/clearance-form.entity.ts';
 import { CustomsDeclaration } from './customs-declaration/customs-declaration.entity.ts';
+import { Hold } from './hold/hold.entity.ts';
 import { Release } from './release/release.entity.ts';
 import { StockCount } from './stock-count/stock-count.entity.ts';
 import { StockMovement } from './stock-movement/stock-movement.entity.ts';
@@ -85,7 +86,18 @@ contractOf(customs, {
       declaredOn: '2024-04-01',
       recordedAt: at,
     }),
-    Release: row(Release, { id: releaseId, formId, ...parties, releasedAt: at }),
+    Release: row(Release, { id: releaseId, line: 1, formId, ...parties, releasedAt: at, gatePassedAt: at }),
+    Hold: row(Hold, {
+      id: newId(),
+      line: 1,
+      lotId,
+      drugId,
+      importerId,
+      quantity: 1,
+      reason: 'r',
+      placedBy: 'CUSTOMS',
+      placedAt: at,
+    }),
     SupplyRequest: row(SupplyRequest, {
       id: requestId,
       line: 1,
@@ -109,5 +121,5 @@ contractOf(customs, {
     }),
   },
   reader: { subject: 'test', organisation: { kind: 'AGENCY', id: 'CUSTOMS' }, scopes: [] },
-  openQueries: [],
+  openQueries: ['customsSettings'],
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Organisation } from '@hub/shared/access/principal.ts';
+import { Setting } from '@hub/shared/setting/setting.entity.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { ItemsMovedInZone } from '@hub/trace/published/events.ts';
@@ -32,6 +33,7 @@ describe.each(databases)('every gate asks its conditions, on %s:', (dialect) => 
   afterAll(() => hub.close(['FORM', 'APPROVAL']));
 
   const inOrder = async (): Promise<Situation> => {
+    await hub.em().nativeDelete(Setting, {});
     await hub.setPilot();
     await hub.license(on.today);
     await hub.publishList('IMPORTER', [importerId, otherImporter.id]);
@@ -47,7 +49,7 @@ describe.each(databases)('every gate asks its conditions, on %s:', (dialect) => 
     const code = String(80000000000000000000n + BigInt(line));
     await hub.publish(ItemsMovedInZone, { lotId, drugId, importerId, state: 'SHELVED', codes: [code] });
     await hub.customs.agency.catchUp(['whitelists', 'trace']);
-    return { hub, drugId, approvalId, formId, lotId, code, expiryDate: on.tomorrow };
+    return { hub, drugId, approvalId, formId, lotId, code, expiryDate: on.tomorrow, supplyRequestId: null };
   };
   const send = (command: string, by: Organisation, input: object, select: string) =>
     issue(hub.customs, { command, by, input, select });
@@ -67,7 +69,8 @@ describe.each(databases)('every gate asks its conditions, on %s:', (dialect) => 
       const { declaration } = recorded as { declaration: { id: string } };
       return send('passCustoms', atCustoms, { declarationId: declaration.id }, 'declaration { id }');
     },
-    RELEASE: ({ formId, code }) => send('releaseFromZone', on.importer, { formId, codes: [code] }, 'release { id }'),
+    RELEASE: ({ formId, code, supplyRequestId }) =>
+      send('releaseFromZone', on.importer, { formId, codes: [code], supplyRequestId }, 'release { id }'),
   };
   /** The codes with which a gate refuses; none if it lets pass. */
   const refused = async (gate: string, situation: Situation) => {

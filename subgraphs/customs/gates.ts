@@ -23,8 +23,17 @@ import {
   institutionListed,
   institutionPermitted,
 } from './published-list/list-conditions.ts';
-import { formLeft, lotsNotExpired, traced, type Asked } from './release/release-conditions.ts';
-import { stopUse } from './restriction/causes.ts';
+import { firstExpiredFirst, type Chosen } from './release/first-expired-first.ts';
+import {
+  formLeft,
+  lotsNotExpired,
+  passedCustoms,
+  requested,
+  requestLeft,
+  traced,
+  type Asked,
+} from './release/release-conditions.ts';
+import { releaseCauses, stopUse } from './restriction/causes.ts';
 
 interface Import {
   drugId: string;
@@ -54,7 +63,7 @@ interface Cells {
   >;
   CLEAR: Condition<Import & UnderApproval & { port: string }>;
   PASS: Condition<Import & Passing>;
-  RELEASE: Condition<Import & Asked & { institutionId: string }>;
+  RELEASE: Condition<Import & Asked & Chosen>;
 }
 
 /**
@@ -98,13 +107,17 @@ export const gates: GateTable<Cells> = {
   'approved total left': { CLEAR: quotaLeft },
   'share left': { CLEAR: shareLeft },
   'form left': { RELEASE: formLeft },
+  'request accepted': { RELEASE: requested },
+  'request left': { RELEASE: requestLeft },
+  'passed customs': { RELEASE: passedCustoms },
   'coded, scanned in, shelved': { PASS: stockTraced, RELEASE: traced },
-  'no stop-use': {
+  'no stop-use, no customs hold': {
     STOCK: unrestricted(stopUse, 'STOCK'),
-    CLEAR: unrestricted(stopUse, 'CLEAR'),
-    PASS: unrestricted(stopUse, 'CLEAR'),
-    RELEASE: unrestricted(stopUse, 'RELEASE'),
+    CLEAR: unrestricted(releaseCauses, 'CLEAR'),
+    PASS: unrestricted(releaseCauses, 'CLEAR'),
+    RELEASE: unrestricted(releaseCauses, 'RELEASE'),
   },
   'separate area, range': { STOCK: wellPlaced },
   'not expired': { STOCK: newLotsNotExpired, RELEASE: lotsNotExpired },
+  'first expired, first out': { RELEASE: firstExpiredFirst },
 };

@@ -9,7 +9,7 @@ import {
   subgraph as whitelists,
   whiteListMessages,
 } from '@hub/whitelists/published/refusals.ts';
-import { kinds as publishedKinds, lotMessages } from './published/refusals.ts';
+import { kinds as publishedKinds, holdMessages, lotMessages, releaseStates } from './published/refusals.ts';
 
 /** Refusals about quotas, stock and what leaves the zone. */
 const messages = {
@@ -17,6 +17,7 @@ const messages = {
   ...itemMessages,
   ...stopUseMessages,
   ...lotMessages,
+  ...holdMessages,
   QUOTA_EXCEEDED: {
     zh: '超过批复总数量：申请 {requested}[，剩余 {remaining}]。',
     en: 'Exceeds the approved total: {requested} requested[, {remaining} left].',
@@ -60,13 +61,38 @@ const messages = {
     en: 'Not fully traced[ ({state})], and may be neither passed nor released: [item {code}][{count} packs][ of lot {lot}].',
     requirement: 'R86',
   },
+  NO_REQUEST: {
+    zh: '出区须注明已接受的医疗机构供应请求。',
+    en: 'A release must name a supply request of the institution that was accepted.',
+    requirement: 'R129',
+  },
+  NOT_PASSED: {
+    zh: '申请出区的 {requested} 件药品中有 {missing} 件尚未经海关放行。',
+    en: '{missing} of the {requested} packs have not passed customs.',
+    requirement: 'R80',
+  },
+  REQUEST_EXCEEDED: {
+    zh: '超过供应请求数量：出区 {requested}，剩余 {remaining}。',
+    en: 'Exceeds the supply request: {requested} to be released, {remaining} left.',
+    requirement: 'R129',
+  },
+  NOT_FIRST_EXPIRED: {
+    zh: '批号 {lot}（有效期至 {expiryDate}）应先出区；另选须说明理由。',
+    en: 'Lot {lot}, which expires on {expiryDate}, is to be released first; another choice needs a reason.',
+    requirement: 'R78',
+  },
+  ITEMS_NOT_SCANNED_OUT: {
+    zh: '出区单 {release} 的 {quantity} 件药品中有 {missing} 件尚未扫码出区。',
+    en: '{missing} of the {quantity} packs of release {release} are not scanned out.',
+    requirement: 'R80',
+  },
   PORT_NOT_TIANZHU: {
     zh: '通关口岸须为{tianzhu}，实际为 {port}。',
     en: 'The port must be {tianzhu}; it is {port}.',
     requirement: 'R32',
   },
   ALREADY_PASSED: {
-    zh: '{kind} {id} 已全部通关或出区，不能撤销。',
+    zh: '{kind} {id} 已全部通关，或已出区，不能撤销。',
     en: 'All of the {kind} {id} has passed customs or left the zone; it cannot be cancelled.',
     requirement: 'D40',
   },
@@ -96,6 +122,7 @@ const kinds = {
   Bin: { zh: '库位', en: 'bin' },
   CustomsDeclaration: { zh: '报关单', en: 'customs declaration' },
   StockCount: { zh: '盘点', en: 'stock count' },
+  Hold: { zh: '海关扣留', en: 'customs hold' },
   InboxItem: { zh: '收件', en: 'inbox item' },
 } as const satisfies Record<string, Words>;
 
@@ -109,6 +136,9 @@ const states = {
   BOOKED: { zh: '已入账', en: 'BOOKED' },
   APPLIED: { zh: '已申请', en: 'APPLIED' },
   ISSUED: { zh: '已签发', en: 'ISSUED' },
+  ...releaseStates,
+  PLACED: { zh: '扣留中', en: 'PLACED' },
+  LIFTED: { zh: '已解除', en: 'LIFTED' },
   ASKED: { zh: '待答复', en: 'ASKED' },
   ACCEPTED: { zh: '已接受', en: 'ACCEPTED' },
   DECLINED: { zh: '未接受', en: 'DECLINED' },
@@ -133,12 +163,17 @@ const duties = {
   },
 } as const satisfies Record<string, Words>;
 
+const reasons = {
+  NOT_STRICTNESS: { zh: '须为接口说明所列的两种取值之一', en: 'must be WARN or REFUSE' },
+} as const satisfies Record<string, Words>;
+
 /** How customs refuses. */
 export const refusals = refusalsOf({
   messages,
   words: {
     kind: kinds,
     only: organisations,
+    reason: reasons,
     scope: licenceScopes,
     state: states,
     subgraph: { ...safety, ...trace, ...whitelists },

@@ -4,6 +4,7 @@ import { inboxEntities } from '@hub/shared/inbox/item-change.entity.ts';
 import { licenceEntities } from '@hub/shared/licence/licence-copies.entity.ts';
 import { PublishedList } from '@hub/shared/published-list/published-list.entity.ts';
 import { restrictionEntities } from '@hub/shared/restriction/restriction.entity.ts';
+import { Setting } from '@hub/shared/setting/setting.entity.ts';
 import type { SubgraphDefinition } from '@hub/shared/subgraph/definition.ts';
 import { wiring } from './generated/wiring.ts';
 import { register } from '@hub/whitelists/published/register.ts';
@@ -16,5 +17,5 @@ export const customs: SubgraphDefinition = {
   ...wiring,
   register,
   refusals,
-  entities: [...wiring.entities, PublishedList, ...licenceEntities, ...restrictionEntities, ...inboxEntities],
+  entities: [...wiring.entities, PublishedList, ...licenceEntities, ...restrictionEntities, ...inboxEntities, Setting],
 };

@@ -19,7 +19,7 @@ import {
   institutionPermitted,
 } from './published-list/list-conditions.ts';
 import { unexpired, usable, type Arrival } from './release/quarantine-conditions.ts';
-import { delisting, drugDelisting, stopUse } from './restriction/causes.ts';
+import { customsHold, delisting, drugDelisting, stopUse } from './restriction/causes.ts';
 
 interface Restrictable {
   at: Date;
@@ -57,7 +57,11 @@ export const gates: GateTable<Cells> = {
   'institution not removed': { DELIVER: unrestricted(delisting, 'DELIVER'), USE: unrestricted(delisting, 'USE') },
   'coded, scanned in, shelved': { DELIVER: shelved },
   'drug not removed': { USE: unrestricted(drugDelisting, 'USE') },
-  'no stop-use': { DELIVER: unrestricted(stopUse, 'DELIVER'), RECEIVE: usable, USE: unrestricted(stopUse, 'USE') },
+  'no stop-use, no customs hold': {
+    DELIVER: unrestricted([stopUse, customsHold], 'DELIVER'),
+    RECEIVE: usable,
+    USE: unrestricted(stopUse, 'USE'),
+  },
   'not expired': { DELIVER: lotsNotExpired, RECEIVE: unexpired, USE: notExpiredWhenUsed },
   consent: { USE: consented },
   'physician and department listed': { USE: byListedDoctor },

@@ -1,6 +1,12 @@
 import type { Message, Words } from '@hub/shared/refusal/messages/message.ts';
 import { refusalsOf } from '@hub/shared/refusal/refusals-of.ts';
-import { kinds as customsKinds, lotMessages, subgraph as customs } from '@hub/customs/published/refusals.ts';
+import {
+  holdMessages,
+  kinds as customsKinds,
+  lotMessages,
+  releaseStates,
+  subgraph as customs,
+} from '@hub/customs/published/refusals.ts';
 import { stopUseMessages, subgraph as safety } from '@hub/safety/published/refusals.ts';
 import {
   kinds as listed,
@@ -17,6 +23,7 @@ const messages = {
   ...itemMessages,
   ...stopUseMessages,
   ...lotMessages,
+  ...holdMessages,
   TRACE_CODE_INVALID: {
     zh: '追溯码 {code} 无效：应为以 8 开头的 20 位数字。',
     en: 'Trace code {code} is invalid: it must have 20 digits, the first of them 8.',
@@ -92,7 +99,7 @@ export const refusals = refusalsOf({
     kind: kinds,
     only: organisations,
     scope: licenceScopes,
-    state: itemStates,
+    state: { ...itemStates, ...releaseStates },
     subgraph: { ...customs, ...safety, ...whitelists },
   },
 });

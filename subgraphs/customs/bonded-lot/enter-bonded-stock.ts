@@ -63,7 +63,7 @@ export const enterBondedStock = command({
     const allowed = await stillAllowed(context, approvals, shares, day);
     const lotIds = await enterLots(context, entering);
     const findings = stockAboveApprovals(onHand, allowed);
-    for (const { code } of findings) tell(context, { kind: 'IMPORTER', id: importerId }, code, drugId);
+    if (findings.length > 0) tell(context, { kind: 'IMPORTER', id: importerId }, 'STOCK_ABOVE_APPROVALS', drugId);
     return { lotIds, findings };
   },
   payload: { lots: ({ lotIds }, context) => Promise.all(lotIds.map(async (id) => (await lotById(context).load(id))!)) },

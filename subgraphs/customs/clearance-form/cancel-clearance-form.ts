@@ -17,7 +17,7 @@ export const cancelClearanceForm = command({
     const form = await em.findOne(ClearanceForm, { id: formId });
     if (!form) throw refuse('NOT_FOUND', { kind: 'ClearanceForm', id: formId });
     const freed = await freeForm(context, form, reason);
-    await endPendingDeclarations(context, formId, reason);
+    await endPendingDeclarations(context, { formId, releaseId: null }, reason);
     publishEnd(context, form, { status: 'CANCELLED', freed });
     const { institutionId, importerId } = form;
     tell(context, { kind: 'INSTITUTION', id: institutionId }, 'CLEARANCE_CANCELLED', formId);

@@ -3,6 +3,7 @@ import { lotById } from '../bonded-lot/bonded-lot.load.ts';
 import { declarationsOfForm } from '../customs-declaration/customs-declaration.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { releasesOfForm } from '../release/release.load.ts';
+import { proposalFor } from '../release/proposal-for.ts';
 import { formById, pageOfForms } from './clearance-form.load.ts';
 import { idsOfLots } from './named-lots.ts';
 
@@ -24,6 +25,7 @@ export const clearanceFormResolvers = {
     },
     declarations: ({ id }, _, context) => declarationsOfForm(context).load(id),
     releases: ({ id }, _, context) => releasesOfForm(context).load(id),
+    proposal: (form, { quantity }, context) => proposalFor(context, form, quantity),
   },
   ClearanceFormPage: {
     totalQuantity: async ({ sum }) => (await sum('quantity')) ?? 0,

@@ -29,10 +29,33 @@ export async function freeForm(
   if (!cancelled) throw await notCancelled(em, id, number);
   const { freed: quantity } = cancelled;
   await em.nativeUpdate(ClearanceForm, { id }, { endedAt: now, reason });
-  await freeQuota(em, { approvalId, institutionId, quantity });
-  const parties = { drugId, importerId, institutionId, approvalId };
-  writeMovement(context, { kind: 'CLEARANCE_FREED', ...parties, formId: id, quantity, reason });
+  await giveBack(context, { id, approvalId, drugId, institutionId, importerId }, quantity, reason);
   return quantity;
+}
+
+/** What a cancelled form had released and has got back goes to its approval, as far as it has not passed customs (D40). */
+export async function freeReturned(context: CommandContext, id: string, reason: string): Promise<void> {
+  const { em } = context;
+  const form = await em.findOneOrFail(ClearanceForm, { id }, { refresh: true });
+  const { status, quantity, passed, released, freed } = form;
+  const returned = quantity - Math.max(passed, released) - freed;
+  if (status !== 'CANCELLED' || returned === 0) return;
+  form.freed = freed + returned;
+  await giveBack(context, form, returned, reason);
+}
+
+type Party = Pick<ClearanceForm, 'id' | 'approvalId' | 'drugId' | 'institutionId' | 'importerId'>;
+
+async function giveBack(
+  context: CommandContext,
+  { id: formId, approvalId, ...parties }: Party,
+  quantity: number,
+  reason: string,
+): Promise<void> {
+  const { drugId, institutionId, importerId } = parties;
+  await freeQuota(context.em, { approvalId, institutionId, quantity });
+  const of = { drugId, importerId, institutionId, approvalId, formId };
+  writeMovement(context, { kind: 'CLEARANCE_FREED', ...of, quantity, reason });
 }
 
 /** Why a form was not cancelled, by its row as it is now. */

@@ -3,7 +3,7 @@ import { change, select } from '@hub/shared/database/statement.ts';
 import { wrongStatus } from '../clearance-form/clearance-steps.ts';
 import { issued, type ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
 import { refuse } from '../refusals.ts';
-import type { Release } from '../release/release.entity.ts';
+import { Release } from '../release/release.entity.ts';
 
 /**
  * Counts what is declared against the form; equality is allowed (D16). What was released may be declared of a form that
@@ -35,8 +35,11 @@ export async function countDeclared(
   throw wrongStatus({ ...form, status: now!.status }, ['ISSUED', 'USED_UP']);
 }
 
-/** A release has no more to declare than it took. Its form is locked, so that nobody else declares it at once. */
-async function requireUndeclared(em: EntityManager, release: Release, quantity: number): Promise<void> {
+/** A release that stands has no more to declare than it took. Its form is locked, so that nobody else declares or cancels it. */
+async function requireUndeclared(em: EntityManager, { id }: Release, quantity: number): Promise<void> {
+  const release = await em.findOneOrFail(Release, { id }, { refresh: true });
+  if (release.state === 'CANCELLED')
+    throw refuse('WRONG_STATUS', { kind: 'Release', id, status: 'CANCELLED', expected: 'PREPARED / PASSED_GATE' });
   const [row] = await select<{ declared: number | string | null }>(
     em,
     `select sum(quantity) as declared from customs_declaration where release_id = ? and status <> 'WITHDRAWN'`,

@@ -19,9 +19,16 @@ export async function endDeclaration(
   await answerItems(context, id, ['DECLARED']);
 }
 
-/** With a form that is cancelled end its declarations that Customs has not passed, but those of what was released (D40). */
-export async function endPendingDeclarations(context: CommandContext, formId: string, reason: string): Promise<void> {
-  const pending = { formId, releaseId: null, status: 'RECORDED' } as const;
+/**
+ * Ends declarations that Customs has not passed: with a form that is cancelled those of the form as a whole, not those of
+ * what was released, and with a release that is cancelled its own (D40).
+ */
+export async function endPendingDeclarations(
+  context: CommandContext,
+  of: { formId: string; releaseId: null } | { releaseId: string },
+  reason: string,
+): Promise<void> {
+  const pending = { ...of, status: 'RECORDED' } as const;
   const declarations = await context.em.find(CustomsDeclaration, pending, { orderBy: { line: 'asc' } });
   for (const declaration of declarations) await endDeclaration(context, declaration, reason);
 }

@@ -6,6 +6,16 @@ const remarks = {
     en: '{onHand} packs of this importer are in bond, more than approvals still allow.',
     requirement: 'D14',
   },
+  NOT_PASSED: {
+    zh: '出区药品中有 {missing} 件尚未经海关放行。',
+    en: '{missing} of the packs have not passed customs.',
+    requirement: 'R80',
+  },
+  NO_REQUEST: {
+    zh: '该出区未注明医疗机构的供应请求。',
+    en: 'The release names no supply request of the institution.',
+    requirement: 'R129',
+  },
   ALREADY_APPLIED: {
     zh: '同一批复已有该医疗机构待审的通关单申请（数量 {quantity}）：{form}。如属重复，可撤回其中一份。',
     en: 'An application for {quantity} packs under this approval and for this institution is still open: {form}. If one is too many, it can be withdrawn.',

@@ -17,9 +17,12 @@ import type { StorageArea as StorageAreaRow } from '../storage-area/storage-area
 import type { Bin as BinRow } from '../bin/bin.entity.ts';
 import type { BinStock as BinStockRow } from '../bin-stock/bin-stock.entity.ts';
 import type { ClearanceForm as ClearanceFormRow } from '../clearance-form/clearance-form.entity.ts';
+import type { ProposedPackRow } from '../release/release.resolvers.ts';
 import type { CustomsDeclaration as CustomsDeclarationRow } from '../customs-declaration/customs-declaration.entity.ts';
 import type { Release as ReleaseRow } from '../release/release.entity.ts';
 import type { ReleaseLineRow } from '../release/release.resolvers.ts';
+import type { SettingRow } from '../setting/setting.resolvers.ts';
+import type { Hold as HoldRow } from '../hold/hold.entity.ts';
 import type { SupplyRequest as SupplyRequestRow } from '../supply-request/supply-request.entity.ts';
 import type { StockMovement as StockMovementRow } from '../stock-movement/stock-movement.entity.ts';
 import type { ApprovalQuota as ApprovalQuotaRow } from '../approval/approval.entity.ts';
@@ -480,6 +483,32 @@ export type ClearanceForm = {
   reason?: Maybe<Scalars['String']['output']>;
   /** Its releases, oldest first. */
   releases: Array<Release>;
+  /** The packs that a release under it would best take: those that expire first, 先效期先出, in that order, as far as nothing forbids their release now. Null for an institution. */
+  proposal?: Maybe<Array<ProposedPack>>;
+};
+
+
+/** A clearance form, 进口药品通关单 (R74, R75). Visible to the agencies that supervise imports, its institution and its importer. It needs no inspection report (R76). */
+export type ClearanceFormProposalArgs = {
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** State of a release. */
+export type ReleaseState =
+  /** Its packs may be scanned out; it has not passed the gate. */
+  | 'PREPARED'
+  /** CUSTOMS has confirmed that it has passed the gate. */
+  | 'PASSED_GATE'
+  /** Cancelled; lot, form and request have got its packs back. */
+  | 'CANCELLED';
+
+/** A pack that a release could take. */
+export type ProposedPack = {
+  __typename?: 'ProposedPack';
+  /** Its trace code. */
+  code: Scalars['ID']['output'];
+  /** Its lot. */
+  lot: BondedLot;
 };
 
 /** Status of a customs declaration. */
@@ -539,6 +568,24 @@ export type Release = {
   institution?: Maybe<Institution>;
   /** Number of packs. */
   quantity: Scalars['Quantity']['output'];
+  /** Whether it waits for the gate, has passed it or was cancelled. */
+  state: ReleaseState;
+  /** The request of the institution that it supplies (R129); null if it names none. */
+  supplyRequest?: Maybe<SupplyRequest>;
+  /** Who carries it, a firm that may be another than the importer; null if not said. */
+  carrier?: Maybe<Scalars['String']['output']>;
+  /** Why packs of a lot that expires later were taken; null if the importer gave no reason. */
+  notFirstExpiredBecause?: Maybe<Scalars['String']['output']>;
+  /** When CUSTOMS confirmed that it has passed the gate (R81); null until then. */
+  gatePassedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The vehicle with which it passed the gate; null until then. */
+  vehicle?: Maybe<Scalars['String']['output']>;
+  /** The seal that was put on for the way; null if there was none. */
+  seal?: Maybe<Scalars['String']['output']>;
+  /** When it was cancelled; null unless it was. */
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was cancelled; null unless it was. */
+  reason?: Maybe<Scalars['String']['output']>;
   /** How many packs came from which lot. */
   lines: Array<ReleaseLine>;
   /** When it was released. */
@@ -552,6 +599,44 @@ export type ReleaseLine = {
   lot: BondedLot;
   /** Number of packs. */
   quantity: Scalars['Quantity']['output'];
+};
+
+/** A rule that an agency may change (D1). */
+export type Setting = {
+  __typename?: 'Setting';
+  /** Its name, for example `customs.releaseNeedsRequest`. */
+  key: Scalars['String']['output'];
+  /** What it means. */
+  meaning: Scalars['String']['output'];
+  /** The clause behind it. */
+  clause: Scalars['String']['output'];
+  /** Its value on the day. */
+  value: Scalars['String']['output'];
+  /** Since which day; null if it has never been changed. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The agency that may change it. */
+  owner: Agency;
+};
+
+/** A customs hold, 海关扣留 (R80): what it covers is neither cleared nor released, and is not scanned out. Visible to the agencies that supervise imports and the lot's importer. */
+export type Hold = {
+  __typename?: 'Hold';
+  /** UUIDv7, lower case. */
+  id: Scalars['ID']['output'];
+  /** The lot. */
+  lot: BondedLot;
+  /** Number of packs that stay in bond; null if the whole lot is held. */
+  quantity?: Maybe<Scalars['Quantity']['output']>;
+  /** Why it was placed. */
+  reason: Scalars['String']['output'];
+  /** The agency that placed it. */
+  placedBy: Agency;
+  /** When it was placed. */
+  placedAt: Scalars['DateTime']['output'];
+  /** When it was lifted; null while it stands. */
+  liftedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was lifted; null while it stands. */
+  liftReason?: Maybe<Scalars['String']['output']>;
 };
 
 /** State of a supply request. */
@@ -596,6 +681,8 @@ export type SupplyRequest = {
   withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was declined or withdrawn, or what the importer said when it accepted it; null if nothing was said. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** The releases on it, oldest first, also those that were cancelled. */
+  releases: Array<Release>;
 };
 
 /** What changed the stock, or the right to release it. */
@@ -805,6 +892,90 @@ export type SupplyRequestFilter = {
   until?: InputMaybe<Scalars['Date']['input']>;
   /** Only needed by this Beijing day or earlier. */
   neededBy?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Which releases are meant: those that match all that is given. */
+export type ReleaseFilter = {
+  /** Only of this drug, by its UUID. */
+  drugId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this importer, by its UUID. */
+  importerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this institution, by its UUID. */
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only in one of these states. */
+  states?: InputMaybe<Array<ReleaseState>>;
+  /** Only released on this Beijing day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only released on this Beijing day or earlier. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Which releases that have passed the gate are meant: those that match all that is given. */
+export type GateMovementFilter = {
+  /** Only of this drug, by its UUID. */
+  drugId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this importer, by its UUID. */
+  importerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this institution, by its UUID. */
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only passed on this Beijing day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only passed on this Beijing day or earlier. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Orders of releases. */
+export type ReleaseOrder =
+  /** In reverse commit order. */
+  | 'NEWEST_FIRST'
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST';
+
+/** A page of releases. */
+export type ReleasePage = {
+  __typename?: 'ReleasePage';
+  /** The releases of this page. */
+  nodes: Array<Release>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
+  /** Sum of the quantities of all these releases, each in the unit of its drug. */
+  totalQuantity: Scalars['Quantity']['output'];
+};
+
+/** Which holds are meant: those that match all that is given. */
+export type HoldFilter = {
+  /** Only of this lot, by its UUID. */
+  lotId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this drug, by its UUID. */
+  drugId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this importer, by its UUID. */
+  importerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that stand, or only those that were lifted. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only placed on this Beijing day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only placed on this Beijing day or earlier. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Orders of holds. */
+export type HoldOrder =
+  /** In reverse commit order. */
+  | 'NEWEST_FIRST'
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST';
+
+/** A page of holds. */
+export type HoldPage = {
+  __typename?: 'HoldPage';
+  /** The holds of this page. */
+  nodes: Array<Hold>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** Orders of customs declarations. */
@@ -1071,7 +1242,7 @@ export type InboxItem = {
 };
 
 /** What an item of an inbox is about. */
-export type InboxSubject = BondedLot | ClearanceForm | CustomsDeclaration | Drug | Release | StockCount | SupplyRequest;
+export type InboxSubject = BondedLot | ClearanceForm | CustomsDeclaration | Drug | Hold | Release | StockCount | SupplyRequest;
 
 /** One step of a subscription to an inbox: an item that is new or has changed, or a heartbeat. */
 export type InboxChange = {
@@ -1106,6 +1277,8 @@ export type InboxItemPage = {
 
 export type Query = {
   __typename?: 'Query';
+  /** The rules of customs that may be changed, as they were on a day. No login needed. */
+  customsSettings: Array<Setting>;
   /** The inbox of the caller's organisation. */
   inbox: Inbox;
   /** One lot; null if it does not exist or the caller may not see it. */
@@ -1130,6 +1303,12 @@ export type Query = {
   declarations: CustomsDeclarationPage;
   /** One release; null if it does not exist or the caller may not see it. */
   release?: Maybe<Release>;
+  /** Releases that the caller may see (R78). BAD_INPUT for an id in the filter that is unknown. */
+  releases: ReleasePage;
+  /** Releases that have passed the gate of the zone, 卡口, as far as the caller may see them (R80, R81). BAD_INPUT for an id in the filter that is unknown. */
+  gateMovements: ReleasePage;
+  /** Customs holds that the caller may see (R80). BAD_INPUT for an id in the filter that is unknown or that the caller may not see. */
+  holds: HoldPage;
   /** One supply request; null if it does not exist or the caller may not see it. */
   supplyRequest?: Maybe<SupplyRequest>;
   /** Supply requests that the caller may see (R129). BAD_INPUT for an id in the filter that is unknown. */
@@ -1142,6 +1321,11 @@ export type Query = {
   ledger: StockMovementPage;
   /** What `stockChanged` would send, as far as it is there: the same events with the same cursors. Refusals: CURSOR_INVALID, CURSOR_EXPIRED, BAD_INPUT as in `stockChanged`. */
   stockEvents: StockEvents;
+};
+
+
+export type QueryCustomsSettingsArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1214,6 +1398,30 @@ export type QueryDeclarationsArgs = {
 
 export type QueryReleaseArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryReleasesArgs = {
+  filter?: InputMaybe<ReleaseFilter>;
+  order?: InputMaybe<ReleaseOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryGateMovementsArgs = {
+  filter?: InputMaybe<GateMovementFilter>;
+  order?: InputMaybe<ReleaseOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryHoldsArgs = {
+  filter?: InputMaybe<HoldFilter>;
+  order?: InputMaybe<HoldOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1495,12 +1703,56 @@ export type ReleaseFromZoneInput = {
   formId: Scalars['ID']['input'];
   /** Trace codes of the packs, each once; at least one, at most 1000. */
   codes: Array<Scalars['ID']['input']>;
+  /** The accepted request that it supplies, of the form's institution to its importer for its drug (R129). */
+  supplyRequestId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who carries it, if another firm than the importer. */
+  carrier?: InputMaybe<Scalars['String']['input']>;
+  /** Why packs that expire earlier stay in the zone; needed if a lot that expires earlier has packs that could be released. */
+  notFirstExpiredBecause?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Payload of `releaseFromZone`. */
 export type ReleaseFromZonePayload = {
   __typename?: 'ReleaseFromZonePayload';
   /** The release. */
+  release: Release;
+  /** NO_REQUEST if it names no supply request, unless the setting `customs.releaseNeedsRequest` refuses that (R129). */
+  findings: Array<Finding>;
+};
+
+/** A release whose passage of the gate is confirmed. */
+export type ConfirmGatePassageInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The release, in state PREPARED. */
+  releaseId: Scalars['ID']['input'];
+  /** The vehicle, by its number plate. */
+  vehicle: Scalars['String']['input'];
+  /** Number of the seal that is put on for the way, if there is one. */
+  seal?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Payload of `confirmGatePassage`. */
+export type ConfirmGatePassagePayload = {
+  __typename?: 'ConfirmGatePassagePayload';
+  /** The release, in state PASSED_GATE. */
+  release: Release;
+};
+
+/** A release to cancel. */
+export type CancelReleaseInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The release, in state PREPARED. */
+  releaseId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Payload of `cancelRelease`. */
+export type CancelReleasePayload = {
+  __typename?: 'CancelReleasePayload';
+  /** The release, in state CANCELLED. */
   release: Release;
 };
 
@@ -1559,6 +1811,63 @@ export type WithdrawSupplyPayload = {
   __typename?: 'WithdrawSupplyPayload';
   /** The request. */
   supplyRequest: SupplyRequest;
+};
+
+/** A setting to change. */
+export type ChangeCustomsSettingInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Its name. */
+  key: Scalars['String']['input'];
+  /** The new value. */
+  value: Scalars['String']['input'];
+  /** First Beijing day of the new value, not before today. */
+  validFrom: Scalars['Date']['input'];
+  /** SHA-256 of the document that decides it, 64 hexadecimal digits. */
+  documentHash: Scalars['String']['input'];
+};
+
+/** Payload of `changeCustomsSetting`. */
+export type ChangeCustomsSettingPayload = {
+  __typename?: 'ChangeCustomsSettingPayload';
+  /** The setting on the first day of its new value. */
+  setting: Setting;
+};
+
+/** A hold to place. */
+export type PlaceHoldInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The lot. */
+  lotId: Scalars['ID']['input'];
+  /** Number of packs, above zero; the whole lot if omitted, also what is added to it later. */
+  quantity?: InputMaybe<Scalars['Int']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Payload of `placeHold`. */
+export type PlaceHoldPayload = {
+  __typename?: 'PlaceHoldPayload';
+  /** The hold. */
+  hold: Hold;
+};
+
+/** A hold to lift. */
+export type LiftHoldInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The hold. */
+  holdId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Payload of `liftHold`. */
+export type LiftHoldPayload = {
+  __typename?: 'LiftHoldPayload';
+  /** The hold. */
+  hold: Hold;
 };
 
 /** What was found of one lot. */
@@ -1709,8 +2018,12 @@ export type Mutation = {
   withdrawDeclaration: WithdrawDeclarationPayload;
   /** Beijing Customs passes a declaration, 放行 (R80): only if enough packs in bond are coded, scanned in and shelved, and all of the lots that the form names (R86); no inspection report is required (R76). Refusals: NOT_FOUND, WRONG_STATUS, ITEM_NOT_TRACED, AGREEMENT_MISSING, STOP_USE_IN_FORCE, IMPORTER_NOT_LISTED, LICENCE_EXPIRED, LICENCE_SCOPE_MISSING, DRUG_NOT_LISTED, INSTITUTION_NOT_LISTED, INSTITUTION_NOT_PERMITTED, PILOT_NOT_OPEN, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   passCustoms: PassCustomsPayload;
-  /** The form's importer releases packs to the form's institution (R78, R79); only packs that are coded, scanned in and shelved (R86). Refusals: NOT_FOUND, WRONG_STATUS, FORM_EXCEEDED, ITEM_NOT_TRACED, WRONG_STATE, LOT_EXPIRED, LOT_EXHAUSTED, AGREEMENT_MISSING, STOP_USE_IN_FORCE, IMPORTER_NOT_LISTED, LICENCE_EXPIRED, LICENCE_SCOPE_MISSING, DRUG_NOT_LISTED, INSTITUTION_NOT_LISTED, INSTITUTION_NOT_PERMITTED, PILOT_NOT_OPEN, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
+  /** The form's importer releases packs to the form's institution (R78, R79); only packs that are coded, scanned in and shelved (R86), on a request of the institution (R129), first expired, first out. Refusals: NOT_FOUND, WRONG_STATUS, FORM_EXCEEDED, NO_REQUEST, REQUEST_EXCEEDED, NOT_PASSED, NOT_FIRST_EXPIRED, ITEM_NOT_TRACED, WRONG_STATE, LOT_EXPIRED, LOT_EXHAUSTED, AGREEMENT_MISSING, STOP_USE_IN_FORCE, CUSTOMS_HOLD, IMPORTER_NOT_LISTED, LICENCE_EXPIRED, LICENCE_SCOPE_MISSING, DRUG_NOT_LISTED, INSTITUTION_NOT_LISTED, INSTITUTION_NOT_PERMITTED, PILOT_NOT_OPEN, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   releaseFromZone: ReleaseFromZonePayload;
+  /** CUSTOMS confirms that a release has passed the gate of the zone, with all its packs scanned out (R80, R81); the time for its receipt runs from then (R88). Refusals: NOT_FOUND, WRONG_STATUS, ITEMS_NOT_SCANNED_OUT, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
+  confirmGatePassage: ConfirmGatePassagePayload;
+  /** The importer cancels a release of which nothing is scanned out; lot, form and request get the packs back. Refusals: NOT_FOUND, WRONG_STATUS, ALREADY_PASSED, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
+  cancelRelease: CancelReleasePayload;
   /** A listed institution asks an importer of its choice for packs (R129, R115). Refusals: INSTITUTION_NOT_LISTED, INSTITUTION_NOT_PERMITTED, AGREEMENT_MISSING, QUANTITY_NOT_POSITIVE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   askForSupply: AskForSupplyPayload;
   /** The importer that was asked accepts a request, or declines it with a reason (R129). Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
@@ -1727,6 +2040,12 @@ export type Mutation = {
   reexportStock: ReexportStockPayload;
   /** An importer takes packs of a release back into bond; possible after the end of the pilot and of every listing (D9, D25), and gives no quota back (D8). They leave bond again only once they are shelved again. Refusals: NOT_FOUND, ITEM_NOT_TRACED, WRONG_STATE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   returnToBond: ReturnToBondPayload;
+  /** CUSTOMS holds a lot, or some of its packs that are in bond and not held yet; its importer is told (R80). Refusals: NOT_FOUND, LOT_EXHAUSTED, QUANTITY_NOT_POSITIVE, BAD_INPUT. */
+  placeHold: PlaceHoldPayload;
+  /** CUSTOMS lifts a hold; the importer is told (R80). Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
+  liftHold: LiftHoldPayload;
+  /** CUSTOMS changes one of its settings from a day on (D1). Refusals: BAD_INPUT. */
+  changeCustomsSetting: ChangeCustomsSettingPayload;
   /** An organisation acknowledges items of its inbox about bonded stock, forms and releases, all or none of them; for each the first time counts (R100). Refusals: NOT_FOUND, BAD_INPUT. */
   acknowledgeStockItems: AcknowledgeStockItemsPayload;
 };
@@ -1792,6 +2111,16 @@ export type MutationReleaseFromZoneArgs = {
 };
 
 
+export type MutationConfirmGatePassageArgs = {
+  input: ConfirmGatePassageInput;
+};
+
+
+export type MutationCancelReleaseArgs = {
+  input: CancelReleaseInput;
+};
+
+
 export type MutationAskForSupplyArgs = {
   input: AskForSupplyInput;
 };
@@ -1829,6 +2158,21 @@ export type MutationReexportStockArgs = {
 
 export type MutationReturnToBondArgs = {
   input: ReturnToBondInput;
+};
+
+
+export type MutationPlaceHoldArgs = {
+  input: PlaceHoldInput;
+};
+
+
+export type MutationLiftHoldArgs = {
+  input: LiftHoldInput;
+};
+
+
+export type MutationChangeCustomsSettingArgs = {
+  input: ChangeCustomsSettingInput;
 };
 
 
@@ -1967,6 +2311,7 @@ export type FederationTypes = {
   ClearanceForm: ClearanceForm;
   CustomsDeclaration: CustomsDeclaration;
   Release: Release;
+  Hold: Hold;
   SupplyRequest: SupplyRequest;
   StockMovement: StockMovement;
   ApprovalQuota: ApprovalQuota;
@@ -2005,6 +2350,9 @@ export type FederationReferenceTypes = {
   Release:
     ( { __typename: 'Release' }
     & GraphQLRecursivePick<FederationTypes['Release'], {"id":true}> );
+  Hold:
+    ( { __typename: 'Hold' }
+    & GraphQLRecursivePick<FederationTypes['Hold'], {"id":true}> );
   SupplyRequest:
     ( { __typename: 'SupplyRequest' }
     & GraphQLRecursivePick<FederationTypes['SupplyRequest'], {"id":true}> );
@@ -2056,10 +2404,14 @@ export type ResolversTypes = {
   ApplicantKind: ApplicantKind;
   ClearanceFormStatus: ClearanceFormStatus;
   ClearanceForm: ResolverTypeWrapper<ClearanceFormRow>;
+  ReleaseState: ReleaseState;
+  ProposedPack: ResolverTypeWrapper<ProposedPackRow>;
   CustomsDeclarationStatus: CustomsDeclarationStatus;
   CustomsDeclaration: ResolverTypeWrapper<CustomsDeclarationRow>;
   Release: ResolverTypeWrapper<ReleaseRow>;
   ReleaseLine: ResolverTypeWrapper<ReleaseLineRow>;
+  Setting: ResolverTypeWrapper<SettingRow>;
+  Hold: ResolverTypeWrapper<HoldRow>;
   SupplyRequestState: SupplyRequestState;
   SupplyRequest: ResolverTypeWrapper<SupplyRequestRow>;
   StockMovementKind: StockMovementKind;
@@ -2075,6 +2427,13 @@ export type ResolversTypes = {
   ClearanceFormOrder: ClearanceFormOrder;
   ClearanceFormPage: ResolverTypeWrapper<Page<ClearanceFormRow>>;
   SupplyRequestFilter: SupplyRequestFilter;
+  ReleaseFilter: ReleaseFilter;
+  GateMovementFilter: GateMovementFilter;
+  ReleaseOrder: ReleaseOrder;
+  ReleasePage: ResolverTypeWrapper<Page<ReleaseRow>>;
+  HoldFilter: HoldFilter;
+  HoldOrder: HoldOrder;
+  HoldPage: ResolverTypeWrapper<Page<HoldRow>>;
   CustomsDeclarationOrder: CustomsDeclarationOrder;
   CustomsDeclarationPage: ResolverTypeWrapper<Page<CustomsDeclarationRow>>;
   SupplyRequestOrder: SupplyRequestOrder;
@@ -2122,13 +2481,23 @@ export type ResolversTypes = {
   WithdrawDeclarationInput: WithdrawDeclarationInput;
   WithdrawDeclarationPayload: ResolverTypeWrapper<Omit<WithdrawDeclarationPayload, 'declaration'> & { declaration: ResolversTypes['CustomsDeclaration'] }>;
   ReleaseFromZoneInput: ReleaseFromZoneInput;
-  ReleaseFromZonePayload: ResolverTypeWrapper<Omit<ReleaseFromZonePayload, 'release'> & { release: ResolversTypes['Release'] }>;
+  ReleaseFromZonePayload: ResolverTypeWrapper<Omit<ReleaseFromZonePayload, 'release' | 'findings'> & { release: ResolversTypes['Release'], findings: Array<ResolversTypes['Finding']> }>;
+  ConfirmGatePassageInput: ConfirmGatePassageInput;
+  ConfirmGatePassagePayload: ResolverTypeWrapper<Omit<ConfirmGatePassagePayload, 'release'> & { release: ResolversTypes['Release'] }>;
+  CancelReleaseInput: CancelReleaseInput;
+  CancelReleasePayload: ResolverTypeWrapper<Omit<CancelReleasePayload, 'release'> & { release: ResolversTypes['Release'] }>;
   AskForSupplyInput: AskForSupplyInput;
   AskForSupplyPayload: ResolverTypeWrapper<Omit<AskForSupplyPayload, 'supplyRequest'> & { supplyRequest: ResolversTypes['SupplyRequest'] }>;
   AnswerSupplyInput: AnswerSupplyInput;
   AnswerSupplyPayload: ResolverTypeWrapper<Omit<AnswerSupplyPayload, 'supplyRequest'> & { supplyRequest: ResolversTypes['SupplyRequest'] }>;
   WithdrawSupplyInput: WithdrawSupplyInput;
   WithdrawSupplyPayload: ResolverTypeWrapper<Omit<WithdrawSupplyPayload, 'supplyRequest'> & { supplyRequest: ResolversTypes['SupplyRequest'] }>;
+  ChangeCustomsSettingInput: ChangeCustomsSettingInput;
+  ChangeCustomsSettingPayload: ResolverTypeWrapper<Omit<ChangeCustomsSettingPayload, 'setting'> & { setting: ResolversTypes['Setting'] }>;
+  PlaceHoldInput: PlaceHoldInput;
+  PlaceHoldPayload: ResolverTypeWrapper<Omit<PlaceHoldPayload, 'hold'> & { hold: ResolversTypes['Hold'] }>;
+  LiftHoldInput: LiftHoldInput;
+  LiftHoldPayload: ResolverTypeWrapper<Omit<LiftHoldPayload, 'hold'> & { hold: ResolversTypes['Hold'] }>;
   StockCountLineInput: StockCountLineInput;
   CountStockInput: CountStockInput;
   CountStockPayload: ResolverTypeWrapper<Omit<CountStockPayload, 'count'> & { count: ResolversTypes['StockCount'] }>;
@@ -2178,9 +2547,12 @@ export type ResolversParentTypes = {
   Bin: BinRow;
   BinStock: BinStockRow;
   ClearanceForm: ClearanceFormRow;
+  ProposedPack: ProposedPackRow;
   CustomsDeclaration: CustomsDeclarationRow;
   Release: ReleaseRow;
   ReleaseLine: ReleaseLineRow;
+  Setting: SettingRow;
+  Hold: HoldRow;
   SupplyRequest: SupplyRequestRow;
   StockMovement: StockMovementRow;
   StockMovementFilter: StockMovementFilter;
@@ -2190,6 +2562,11 @@ export type ResolversParentTypes = {
   StorageAreaPage: Page<StorageAreaRow>;
   ClearanceFormPage: Page<ClearanceFormRow>;
   SupplyRequestFilter: SupplyRequestFilter;
+  ReleaseFilter: ReleaseFilter;
+  GateMovementFilter: GateMovementFilter;
+  ReleasePage: Page<ReleaseRow>;
+  HoldFilter: HoldFilter;
+  HoldPage: Page<HoldRow>;
   CustomsDeclarationPage: Page<CustomsDeclarationRow>;
   SupplyRequestPage: Page<SupplyRequestRow>;
   LedgerFilter: LedgerFilter;
@@ -2230,13 +2607,23 @@ export type ResolversParentTypes = {
   WithdrawDeclarationInput: WithdrawDeclarationInput;
   WithdrawDeclarationPayload: Omit<WithdrawDeclarationPayload, 'declaration'> & { declaration: ResolversParentTypes['CustomsDeclaration'] };
   ReleaseFromZoneInput: ReleaseFromZoneInput;
-  ReleaseFromZonePayload: Omit<ReleaseFromZonePayload, 'release'> & { release: ResolversParentTypes['Release'] };
+  ReleaseFromZonePayload: Omit<ReleaseFromZonePayload, 'release' | 'findings'> & { release: ResolversParentTypes['Release'], findings: Array<ResolversParentTypes['Finding']> };
+  ConfirmGatePassageInput: ConfirmGatePassageInput;
+  ConfirmGatePassagePayload: Omit<ConfirmGatePassagePayload, 'release'> & { release: ResolversParentTypes['Release'] };
+  CancelReleaseInput: CancelReleaseInput;
+  CancelReleasePayload: Omit<CancelReleasePayload, 'release'> & { release: ResolversParentTypes['Release'] };
   AskForSupplyInput: AskForSupplyInput;
   AskForSupplyPayload: Omit<AskForSupplyPayload, 'supplyRequest'> & { supplyRequest: ResolversParentTypes['SupplyRequest'] };
   AnswerSupplyInput: AnswerSupplyInput;
   AnswerSupplyPayload: Omit<AnswerSupplyPayload, 'supplyRequest'> & { supplyRequest: ResolversParentTypes['SupplyRequest'] };
   WithdrawSupplyInput: WithdrawSupplyInput;
   WithdrawSupplyPayload: Omit<WithdrawSupplyPayload, 'supplyRequest'> & { supplyRequest: ResolversParentTypes['SupplyRequest'] };
+  ChangeCustomsSettingInput: ChangeCustomsSettingInput;
+  ChangeCustomsSettingPayload: Omit<ChangeCustomsSettingPayload, 'setting'> & { setting: ResolversParentTypes['Setting'] };
+  PlaceHoldInput: PlaceHoldInput;
+  PlaceHoldPayload: Omit<PlaceHoldPayload, 'hold'> & { hold: ResolversParentTypes['Hold'] };
+  LiftHoldInput: LiftHoldInput;
+  LiftHoldPayload: Omit<LiftHoldPayload, 'hold'> & { hold: ResolversParentTypes['Hold'] };
   StockCountLineInput: StockCountLineInput;
   CountStockInput: CountStockInput;
   CountStockPayload: Omit<CountStockPayload, 'count'> & { count: ResolversParentTypes['StockCount'] };
@@ -2455,7 +2842,13 @@ export type ClearanceFormResolvers<ContextType = RequestContext, ParentType exte
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   releases?: Resolver<Array<ResolversTypes['Release']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<Array<ResolversTypes['ProposedPack']>>, ParentType, ContextType, Partial<ClearanceFormProposalArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposedPackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProposedPack'] = ResolversParentTypes['ProposedPack']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lot?: Resolver<ResolversTypes['BondedLot'], ParentType, ContextType>;
 };
 
 export type CustomsDeclarationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomsDeclaration'] = ResolversParentTypes['CustomsDeclaration'], FederationReferenceType extends FederationReferenceTypes['CustomsDeclaration'] = FederationReferenceTypes['CustomsDeclaration']> = {
@@ -2485,6 +2878,15 @@ export type ReleaseResolvers<ContextType = RequestContext, ParentType extends Re
   importer?: Resolver<Maybe<ResolversTypes['Importer']>, ParentType, ContextType>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReleaseState'], ParentType, ContextType>;
+  supplyRequest?: Resolver<Maybe<ResolversTypes['SupplyRequest']>, ParentType, ContextType>;
+  carrier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notFirstExpiredBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gatePassedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  vehicle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['ReleaseLine']>, ParentType, ContextType>;
   releasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2493,6 +2895,28 @@ export type ReleaseResolvers<ContextType = RequestContext, ParentType extends Re
 export type ReleaseLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseLine'] = ResolversParentTypes['ReleaseLine']> = {
   lot?: Resolver<ResolversTypes['BondedLot'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type SettingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Setting'] = ResolversParentTypes['Setting']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type HoldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hold'] = ResolversParentTypes['Hold'], FederationReferenceType extends FederationReferenceTypes['Hold'] = FederationReferenceTypes['Hold']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Hold']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lot?: Resolver<ResolversTypes['BondedLot'], ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placedBy?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  liftReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SupplyRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupplyRequest'] = ResolversParentTypes['SupplyRequest'], FederationReferenceType extends FederationReferenceTypes['SupplyRequest'] = FederationReferenceTypes['SupplyRequest']> = {
@@ -2509,6 +2933,7 @@ export type SupplyRequestResolvers<ContextType = RequestContext, ParentType exte
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  releases?: Resolver<Array<ResolversTypes['Release']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2551,6 +2976,19 @@ export type ClearanceFormPageResolvers<ContextType = RequestContext, ParentType 
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalQuantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   totalReleased?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type ReleasePageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleasePage'] = ResolversParentTypes['ReleasePage']> = {
+  nodes?: Resolver<Array<ResolversTypes['Release']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalQuantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+};
+
+export type HoldPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HoldPage'] = ResolversParentTypes['HoldPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['Hold']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CustomsDeclarationPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomsDeclarationPage'] = ResolversParentTypes['CustomsDeclarationPage']> = {
@@ -2645,7 +3083,7 @@ export type InboxItemResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type InboxSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxSubject'] = ResolversParentTypes['InboxSubject']> = {
-  __resolveType: TypeResolveFn<'BondedLot' | 'ClearanceForm' | 'CustomsDeclaration' | 'Drug' | 'Release' | 'StockCount' | 'SupplyRequest', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BondedLot' | 'ClearanceForm' | 'CustomsDeclaration' | 'Drug' | 'Hold' | 'Release' | 'StockCount' | 'SupplyRequest', ParentType, ContextType>;
 };
 
 export type InboxChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxChange'] = ResolversParentTypes['InboxChange']> = {
@@ -2662,6 +3100,7 @@ export type InboxItemPageResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  customsSettings?: Resolver<Array<ResolversTypes['Setting']>, ParentType, ContextType, Partial<QueryCustomsSettingsArgs>>;
   inbox?: Resolver<ResolversTypes['Inbox'], ParentType, ContextType>;
   bondedLot?: Resolver<Maybe<ResolversTypes['BondedLot']>, ParentType, ContextType, RequireFields<QueryBondedLotArgs, 'id'>>;
   bondedLots?: Resolver<ResolversTypes['BondedLotPage'], ParentType, ContextType, Partial<QueryBondedLotsArgs>>;
@@ -2674,6 +3113,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   declaration?: Resolver<Maybe<ResolversTypes['CustomsDeclaration']>, ParentType, ContextType, RequireFields<QueryDeclarationArgs, 'id'>>;
   declarations?: Resolver<ResolversTypes['CustomsDeclarationPage'], ParentType, ContextType, Partial<QueryDeclarationsArgs>>;
   release?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType, RequireFields<QueryReleaseArgs, 'id'>>;
+  releases?: Resolver<ResolversTypes['ReleasePage'], ParentType, ContextType, Partial<QueryReleasesArgs>>;
+  gateMovements?: Resolver<ResolversTypes['ReleasePage'], ParentType, ContextType, Partial<QueryGateMovementsArgs>>;
+  holds?: Resolver<ResolversTypes['HoldPage'], ParentType, ContextType, Partial<QueryHoldsArgs>>;
   supplyRequest?: Resolver<Maybe<ResolversTypes['SupplyRequest']>, ParentType, ContextType, RequireFields<QuerySupplyRequestArgs, 'id'>>;
   supplyRequests?: Resolver<ResolversTypes['SupplyRequestPage'], ParentType, ContextType, Partial<QuerySupplyRequestsArgs>>;
   stockCount?: Resolver<Maybe<ResolversTypes['StockCount']>, ParentType, ContextType, RequireFields<QueryStockCountArgs, 'id'>>;
@@ -2732,6 +3174,15 @@ export type WithdrawDeclarationPayloadResolvers<ContextType = RequestContext, Pa
 
 export type ReleaseFromZonePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseFromZonePayload'] = ResolversParentTypes['ReleaseFromZonePayload']> = {
   release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+};
+
+export type ConfirmGatePassagePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfirmGatePassagePayload'] = ResolversParentTypes['ConfirmGatePassagePayload']> = {
+  release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+};
+
+export type CancelReleasePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CancelReleasePayload'] = ResolversParentTypes['CancelReleasePayload']> = {
+  release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
 };
 
 export type AskForSupplyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AskForSupplyPayload'] = ResolversParentTypes['AskForSupplyPayload']> = {
@@ -2744,6 +3195,18 @@ export type AnswerSupplyPayloadResolvers<ContextType = RequestContext, ParentTyp
 
 export type WithdrawSupplyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawSupplyPayload'] = ResolversParentTypes['WithdrawSupplyPayload']> = {
   supplyRequest?: Resolver<ResolversTypes['SupplyRequest'], ParentType, ContextType>;
+};
+
+export type ChangeCustomsSettingPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeCustomsSettingPayload'] = ResolversParentTypes['ChangeCustomsSettingPayload']> = {
+  setting?: Resolver<ResolversTypes['Setting'], ParentType, ContextType>;
+};
+
+export type PlaceHoldPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceHoldPayload'] = ResolversParentTypes['PlaceHoldPayload']> = {
+  hold?: Resolver<ResolversTypes['Hold'], ParentType, ContextType>;
+};
+
+export type LiftHoldPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LiftHoldPayload'] = ResolversParentTypes['LiftHoldPayload']> = {
+  hold?: Resolver<ResolversTypes['Hold'], ParentType, ContextType>;
 };
 
 export type CountStockPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CountStockPayload'] = ResolversParentTypes['CountStockPayload']> = {
@@ -2783,6 +3246,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawDeclaration?: Resolver<ResolversTypes['WithdrawDeclarationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDeclarationArgs, 'input'>>;
   passCustoms?: Resolver<ResolversTypes['PassCustomsPayload'], ParentType, ContextType, RequireFields<MutationPassCustomsArgs, 'input'>>;
   releaseFromZone?: Resolver<ResolversTypes['ReleaseFromZonePayload'], ParentType, ContextType, RequireFields<MutationReleaseFromZoneArgs, 'input'>>;
+  confirmGatePassage?: Resolver<ResolversTypes['ConfirmGatePassagePayload'], ParentType, ContextType, RequireFields<MutationConfirmGatePassageArgs, 'input'>>;
+  cancelRelease?: Resolver<ResolversTypes['CancelReleasePayload'], ParentType, ContextType, RequireFields<MutationCancelReleaseArgs, 'input'>>;
   askForSupply?: Resolver<ResolversTypes['AskForSupplyPayload'], ParentType, ContextType, RequireFields<MutationAskForSupplyArgs, 'input'>>;
   answerSupply?: Resolver<ResolversTypes['AnswerSupplyPayload'], ParentType, ContextType, RequireFields<MutationAnswerSupplyArgs, 'input'>>;
   withdrawSupply?: Resolver<ResolversTypes['WithdrawSupplyPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSupplyArgs, 'input'>>;
@@ -2791,6 +3256,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   destroyStock?: Resolver<ResolversTypes['DestroyStockPayload'], ParentType, ContextType, RequireFields<MutationDestroyStockArgs, 'input'>>;
   reexportStock?: Resolver<ResolversTypes['ReexportStockPayload'], ParentType, ContextType, RequireFields<MutationReexportStockArgs, 'input'>>;
   returnToBond?: Resolver<ResolversTypes['ReturnToBondPayload'], ParentType, ContextType, RequireFields<MutationReturnToBondArgs, 'input'>>;
+  placeHold?: Resolver<ResolversTypes['PlaceHoldPayload'], ParentType, ContextType, RequireFields<MutationPlaceHoldArgs, 'input'>>;
+  liftHold?: Resolver<ResolversTypes['LiftHoldPayload'], ParentType, ContextType, RequireFields<MutationLiftHoldArgs, 'input'>>;
+  changeCustomsSetting?: Resolver<ResolversTypes['ChangeCustomsSettingPayload'], ParentType, ContextType, RequireFields<MutationChangeCustomsSettingArgs, 'input'>>;
   acknowledgeStockItems?: Resolver<ResolversTypes['AcknowledgeStockItemsPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeStockItemsArgs, 'input'>>;
 };
 
@@ -2834,14 +3302,19 @@ export type Resolvers<ContextType = RequestContext> = {
   Bin?: BinResolvers<ContextType>;
   BinStock?: BinStockResolvers<ContextType>;
   ClearanceForm?: ClearanceFormResolvers<ContextType>;
+  ProposedPack?: ProposedPackResolvers<ContextType>;
   CustomsDeclaration?: CustomsDeclarationResolvers<ContextType>;
   Release?: ReleaseResolvers<ContextType>;
   ReleaseLine?: ReleaseLineResolvers<ContextType>;
+  Setting?: SettingResolvers<ContextType>;
+  Hold?: HoldResolvers<ContextType>;
   SupplyRequest?: SupplyRequestResolvers<ContextType>;
   StockMovement?: StockMovementResolvers<ContextType>;
   BondedLotPage?: BondedLotPageResolvers<ContextType>;
   StorageAreaPage?: StorageAreaPageResolvers<ContextType>;
   ClearanceFormPage?: ClearanceFormPageResolvers<ContextType>;
+  ReleasePage?: ReleasePageResolvers<ContextType>;
+  HoldPage?: HoldPageResolvers<ContextType>;
   CustomsDeclarationPage?: CustomsDeclarationPageResolvers<ContextType>;
   SupplyRequestPage?: SupplyRequestPageResolvers<ContextType>;
   StockMovementPage?: StockMovementPageResolvers<ContextType>;
@@ -2868,9 +3341,14 @@ export type Resolvers<ContextType = RequestContext> = {
   PassCustomsPayload?: PassCustomsPayloadResolvers<ContextType>;
   WithdrawDeclarationPayload?: WithdrawDeclarationPayloadResolvers<ContextType>;
   ReleaseFromZonePayload?: ReleaseFromZonePayloadResolvers<ContextType>;
+  ConfirmGatePassagePayload?: ConfirmGatePassagePayloadResolvers<ContextType>;
+  CancelReleasePayload?: CancelReleasePayloadResolvers<ContextType>;
   AskForSupplyPayload?: AskForSupplyPayloadResolvers<ContextType>;
   AnswerSupplyPayload?: AnswerSupplyPayloadResolvers<ContextType>;
   WithdrawSupplyPayload?: WithdrawSupplyPayloadResolvers<ContextType>;
+  ChangeCustomsSettingPayload?: ChangeCustomsSettingPayloadResolvers<ContextType>;
+  PlaceHoldPayload?: PlaceHoldPayloadResolvers<ContextType>;
+  LiftHoldPayload?: LiftHoldPayloadResolvers<ContextType>;
   CountStockPayload?: CountStockPayloadResolvers<ContextType>;
   ConfirmCountPayload?: ConfirmCountPayloadResolvers<ContextType>;
   DestroyStockPayload?: DestroyStockPayloadResolvers<ContextType>;

@@ -14,6 +14,8 @@ import { recordDeclaration } from '../customs-declaration/record-declaration.ts'
 import { withdrawDeclaration } from '../customs-declaration/withdraw-declaration.ts';
 import { passCustoms } from '../customs-declaration/pass-customs.ts';
 import { releaseFromZone } from '../release/release-from-zone.ts';
+import { confirmGatePassage } from '../release/confirm-gate-passage.ts';
+import { cancelRelease } from '../release/cancel-release.ts';
 import { askForSupply } from '../supply-request/ask-for-supply.ts';
 import { answerSupply } from '../supply-request/answer-supply.ts';
 import { withdrawSupply } from '../supply-request/withdraw-supply.ts';
@@ -22,6 +24,9 @@ import { confirmCount } from '../stock-count/confirm-count.ts';
 import { destroyStock } from '../stock-removal/destroy-stock.ts';
 import { reexportStock } from '../stock-removal/reexport-stock.ts';
 import { returnToBond } from '../release/return-to-bond.ts';
+import { placeHold } from '../hold/place-hold.ts';
+import { liftHold } from '../hold/lift-hold.ts';
+import { changeCustomsSetting } from '../setting/change-customs-setting.ts';
 import { acknowledgeStockItems } from '../inbox/acknowledge-stock-items.ts';
 import { Agreement } from '../agreement/agreement.entity.ts';
 import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
@@ -31,6 +36,7 @@ import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
 import { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
 import { CustomsDeclaration } from '../customs-declaration/customs-declaration.entity.ts';
 import { DrugOrigin } from '../drug/drug.entity.ts';
+import { Hold } from '../hold/hold.entity.ts';
 import { HospitalPack, HospitalStock, DailyUse } from '../hospital-pack/hospital-pack.entity.ts';
 import { ZoneItem } from '../item/item.entity.ts';
 import { KnownName } from '../known-name/known-name.entity.ts';
@@ -54,6 +60,7 @@ import { onImporterLicensed } from '../feed/on-importer-licensed.ts';
 import { onItemUsed } from '../feed/on-item-used.ts';
 import { onItemsMovedInZone } from '../feed/on-items-moved-in-zone.ts';
 import { onItemsReceived } from '../feed/on-items-received.ts';
+import { onItemsScannedOut } from '../feed/on-items-scanned-out.ts';
 import { onListPublished } from '../feed/on-list-published.ts';
 import { onPilotPeriodSet } from '../feed/on-pilot-period-set.ts';
 import { approvalQuotaResolvers } from '../approval-quota/approval-quota.resolvers.ts';
@@ -67,11 +74,13 @@ import { coverageResolvers } from '../coverage/coverage.resolvers.ts';
 import { customsDeclarationResolvers } from '../customs-declaration/customs-declaration.resolvers.ts';
 import { drugResolvers } from '../drug/drug.resolvers.ts';
 import { findingResolvers } from '../finding/finding.resolvers.ts';
+import { holdResolvers } from '../hold/hold.resolvers.ts';
 import { importerResolvers } from '../importer/importer.resolvers.ts';
 import { inboxResolvers } from '../inbox/inbox.resolvers.ts';
 import { institutionResolvers } from '../institution/institution.resolvers.ts';
 import { organisationResolvers } from '../organisation/organisation.resolvers.ts';
 import { releaseResolvers } from '../release/release.resolvers.ts';
+import { settingResolvers } from '../setting/setting.resolvers.ts';
 import { stockCountResolvers } from '../stock-count/stock-count.resolvers.ts';
 import { stockMovementResolvers } from '../stock-movement/stock-movement.resolvers.ts';
 import { stockSumResolvers } from '../stock-sum/stock-sum.resolvers.ts';
@@ -102,6 +111,9 @@ import { licenceScopes as licenceScopes0022 } from '../migrations/0022-licence-s
 import { storageAreas as storageAreas0023 } from '../migrations/0023-storage-areas.ts';
 import { clearanceSteps as clearanceSteps0024 } from '../migrations/0024-clearance-steps.ts';
 import { countsAndRemovals as countsAndRemovals0025 } from '../migrations/0025-counts-and-removals.ts';
+import { linesOfReleases as linesOfReleases0026 } from '../migrations/0026-lines-of-releases.ts';
+import { releasesToTheGate as releasesToTheGate0027 } from '../migrations/0027-releases-to-the-gate.ts';
+import { holds as holds0028 } from '../migrations/0028-holds.ts';
 import { useOfDrugs as useOfDrugs0030 } from '../migrations/0030-use-of-drugs.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
@@ -119,6 +131,8 @@ const commands: CommandsOf<Mutations> = {
   withdrawDeclaration,
   passCustoms,
   releaseFromZone,
+  confirmGatePassage,
+  cancelRelease,
   askForSupply,
   answerSupply,
   withdrawSupply,
@@ -127,6 +141,9 @@ const commands: CommandsOf<Mutations> = {
   destroyStock,
   reexportStock,
   returnToBond,
+  placeHold,
+  liftHold,
+  changeCustomsSetting,
   acknowledgeStockItems,
 };
 
@@ -142,11 +159,13 @@ const resolvers: Complete<Omit<Resolvers, 'Mutation'>> = mergedResolvers(
   customsDeclarationResolvers,
   drugResolvers,
   findingResolvers,
+  holdResolvers,
   importerResolvers,
   inboxResolvers,
   institutionResolvers,
   organisationResolvers,
   releaseResolvers,
+  settingResolvers,
   stockCountResolvers,
   stockMovementResolvers,
   stockSumResolvers,
@@ -167,6 +186,7 @@ export const wiring: Wiring = {
     ClearanceForm,
     CustomsDeclaration,
     DrugOrigin,
+    Hold,
     HospitalPack,
     HospitalStock,
     DailyUse,
@@ -208,6 +228,9 @@ export const wiring: Wiring = {
     storageAreas0023,
     clearanceSteps0024,
     countsAndRemovals0025,
+    linesOfReleases0026,
+    releasesToTheGate0027,
+    holds0028,
     useOfDrugs0030,
   ],
   reactions: [
@@ -223,6 +246,7 @@ export const wiring: Wiring = {
     onItemUsed,
     onItemsMovedInZone,
     onItemsReceived,
+    onItemsScannedOut,
     onListPublished,
     onPilotPeriodSet,
   ],

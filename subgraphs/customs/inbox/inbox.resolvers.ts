@@ -7,6 +7,7 @@ import { clearanceFormResolvers } from '../clearance-form/clearance-form.resolve
 import { customsDeclarationResolvers } from '../customs-declaration/customs-declaration.resolvers.ts';
 import { drugResolvers } from '../drug/drug.resolvers.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { holdResolvers } from '../hold/hold.resolvers.ts';
 import { releaseResolvers } from '../release/release.resolvers.ts';
 import { stockCountResolvers } from '../stock-count/stock-count.resolvers.ts';
 import { supplyRequestResolvers } from '../supply-request/supply-request.resolvers.ts';
@@ -17,12 +18,13 @@ const { CustomsDeclaration } = customsDeclarationResolvers;
 const { Drug } = drugResolvers;
 const { StockCount } = stockCountResolvers;
 const { ClearanceForm } = clearanceFormResolvers;
+const { Hold } = holdResolvers;
 const { Release } = releaseResolvers;
 const { SupplyRequest } = supplyRequestResolvers;
 
 const inbox = inboxOf({
   ...withSubjects(itemKinds),
-  subjects: { BondedLot, ClearanceForm, CustomsDeclaration, Drug, Release, StockCount, SupplyRequest },
+  subjects: { BondedLot, ClearanceForm, CustomsDeclaration, Drug, Hold, Release, StockCount, SupplyRequest },
 });
 
 export type InboxChangeRow = InboxStep;
@@ -33,6 +35,7 @@ export type InboxSubjectRow = {
     | 'ClearanceForm'
     | 'CustomsDeclaration'
     | 'Drug'
+    | 'Hold'
     | 'Release'
     | 'StockCount'
     | 'SupplyRequest';

@@ -13,11 +13,15 @@ export const ZoneItem = defineEntity({
   tableName: 'zone_item',
   properties: {
     code: p.string().length(maxLength.code).primary(),
-    lotId: p.uuid().index(),
+    lotId: p.uuid(),
     state: p.string().$type<ZoneState>().length(16),
     releaseId: p.uuid().nullable().index(),
     fate: p.string().$type<Fate>().length(16).nullable(),
+    /** Whether it was scanned out of the zone, as published by the trace agency (R87). */
+    scannedOut: p.boolean().default(false),
   },
+  // Which packs of a lot are free.
+  indexes: [{ properties: ['lotId', 'releaseId', 'state'] }],
 });
 
 export type ZoneItem = InferEntity<typeof ZoneItem>;

@@ -1,13 +1,12 @@
 import type { Condition } from '@hub/shared/gate/gate.ts';
 import { refuse } from '../refusals.ts';
-import type { Pack } from './asked-packs.ts';
+import type { AskedPacks } from './asked-packs.ts';
 
 /** What is to be released. */
-export interface Asked {
+export interface Asked extends Pick<AskedPacks, 'packs' | 'request' | 'needsRequest' | 'needsPassage'> {
   day: string;
   codes: readonly string[];
-  packs: ReadonlyMap<string, Pack>;
-  form: { quantity: number; released: number };
+  form: { quantity: number; released: number; passed: number };
 }
 
 /** The form covers the packs (R78). An early check: `takeFromForm` counts them. */
@@ -41,5 +40,44 @@ export const lotsNotExpired: Condition<Asked> = {
     const expired = [...packs.values()].filter(({ expiryDate }) => expiryDate < day);
     const lots = new Map(expired.map((pack) => [pack.lotId, pack]));
     return [...lots.values()].map(({ lotNumber: lot, expiryDate }) => refuse('LOT_EXPIRED', { lot, expiryDate }));
+  },
+};
+
+const supplying: readonly string[] = ['ACCEPTED', 'PARTLY_SUPPLIED'];
+
+/** The release names a request that the importer has accepted (R129). While that is a warning only, it is a finding. */
+export const requested: Condition<Asked> = {
+  codes: ['NO_REQUEST', 'WRONG_STATUS'],
+  clause: 'R129',
+  against(_, { request, needsRequest }) {
+    if (!request) return needsRequest ? [refuse('NO_REQUEST', {})] : [];
+    const { id, state: status } = request;
+    if (supplying.includes(status)) return [];
+    return [refuse('WRONG_STATUS', { kind: 'SupplyRequest', id, status, expected: supplying.join(' / ') })];
+  },
+};
+
+/** The request asks for so many packs (R129). An early check: `takeFromRequest` counts them. */
+export const requestLeft: Condition<Asked> = {
+  codes: ['REQUEST_EXCEEDED'],
+  clause: 'R129',
+  against(_, { codes: { length: quantity }, request }) {
+    if (!request || !supplying.includes(request.state)) return [];
+    const remaining = request.quantity - request.supplied;
+    return quantity > remaining ? [refuse('REQUEST_EXCEEDED', { requested: quantity, remaining })] : [];
+  },
+};
+
+/** How many of the packs customs has not passed: what was released before counts first (R80). */
+export const notPassed = ({ codes, form: { passed, released } }: Pick<Asked, 'codes' | 'form'>): number =>
+  Math.min(codes.length, Math.max(0, released + codes.length - passed));
+
+/** What is released has passed customs (R80). While that is a warning only, it is a finding. */
+export const passedCustoms: Condition<Asked> = {
+  codes: ['NOT_PASSED'],
+  clause: 'R80',
+  against(_, asked) {
+    const missing = notPassed(asked);
+    return asked.needsPassage && missing > 0 ? [refuse('NOT_PASSED', { requested: asked.codes.length, missing })] : [];
   },
 };

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { DataOf } from '@hub/shared/feed/event.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { followsContract } from '@hub/shared/testing/contract-follows.ts';
+import { Setting } from '@hub/shared/setting/setting.entity.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { itemsAbout } from '@hub/shared/testing/inbox-of.ts';
@@ -10,9 +11,10 @@ import * as on from '../arrange.ts';
 import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
 import { LotRecipient } from '../lot-recipient/lot-recipient.entity.ts';
 import { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
-import { ZoneItem } from '../item/item.entity.ts';
 import { StockMovement } from '../stock-movement/stock-movement.entity.ts';
 import { customs } from '../subgraph.ts';
+import { refuseUnpassed, refuseWithoutRequest } from '../testing/gate-rows.ts';
+import { holdsOf } from '../testing/holds.ts';
 import { Release } from './release.entity.ts';
 
 const { importerId, institutionId, importer, otherImporter, otherInstitution } = on;
@@ -159,8 +161,11 @@ describe.each(databases)('releaseFromZone, on %s', (dialect) => {
     expect(await release(codes, unagreed)).toMatchObject([{ refusal: 'AGREEMENT_MISSING', parties }]);
   });
 
-  test('[R96] takes nothing that a stop-use covers', async () => {
+  test('[R80] [R96] takes nothing that a customs hold or a stop-use covers', async () => {
     const stopped = await enterLot(1);
+    const { hold } = await holdsOf(hub).place({ lotId: stopped.id });
+    expect(await release(stopped.codes)).toEqual([{ refusal: 'CUSTOMS_HOLD', hold: hold.id }]);
+    await holdsOf(hub).lift(hold.id);
     const free = await enterLot(3);
     await hub.stopUse({ drugId, scope: 'LOT', lotId: stopped.id });
     expect(await release([...free.codes, ...stopped.codes])).toMatchObject([{ refusal: 'STOP_USE_IN_FORCE' }]);
@@ -171,17 +176,23 @@ describe.each(databases)('releaseFromZone, on %s', (dialect) => {
     expect(await release([free.codes[2]!])).toMatchObject([{ refusal: 'STOP_USE_IN_FORCE' }]);
   });
 
-  test('[R79] takes each pack once, even if another release takes it at the same time', async () => {
-    const { id, codes } = await enterLot(30);
-    for (let first = 0; first < 30; first += 3) {
-      const [a, both, b] = codes.slice(first, first + 3) as [string, string, string];
-      const forms = await Promise.all([addForm(), addForm()]);
-      const answers = await Promise.all([release([a, both], forms[0]), release([both, b], forms[1])]);
-      const refused = answers.filter((answer) => Array.isArray(answer));
-      expect(refused).toEqual([[{ refusal: 'WRONG_STATE', code: both, state: 'RELEASED', expected: 'SHELVED' }]]);
-    }
-    expect(await hub.em().count(ZoneItem, { lotId: id, releaseId: { $ne: null } })).toBe(20);
-    expect(await counts()).toEqual({ ofForms: 20, onHand: [10] });
+  test('[R78] [R129] names a request that asks for so much, and takes what expires first', async () => {
+    const late = await enterLot(2, { expiryDate: on.tomorrow });
+    const { id: lot, codes } = await enterLot(1);
+    const first = { refusal: 'NOT_FIRST_EXPIRED', lot, expiryDate: on.today };
+    expect(await release(late.codes)).toEqual([first]);
+    const requestId = await hub.askedRequest(drugId, 1);
+    await hub.answer(requestId);
+    const input = { formId, codes: [...codes, ...late.codes], supplyRequestId: requestId };
+    const named = { command: 'releaseFromZone', by: importer, input, select: 'release { id }' };
+    const exceeded = { refusal: 'REQUEST_EXCEEDED', requested: 3, remaining: 1 };
+    expect(await issue(hub.customs, named)).toEqual([exceeded]);
+    await refuseUnpassed({ hub });
+    expect(await release(codes)).toEqual([{ refusal: 'NOT_PASSED', requested: 1, missing: 1 }]);
+    await hub.em().nativeDelete(Setting, {});
+    await refuseWithoutRequest({ hub });
+    expect(await release(codes)).toEqual([{ refusal: 'NO_REQUEST' }]);
+    await hub.em().nativeDelete(Setting, {});
   });
 });
 

@@ -4,10 +4,11 @@ import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import type { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
 import { wrongStatus } from '../clearance-form/clearance-steps.ts';
 import { refuse } from '../refusals.ts';
+import type { SupplyRequest } from '../supply-request/supply-request.entity.ts';
 
 /** Marks packs as taken by a release; each can be taken only once. */
 export async function takeItems(em: EntityManager, codes: readonly string[], releaseId: string): Promise<void> {
-  const isFree = `code in (${placeholders(codes)}) and state = 'SHELVED' and release_id is null`;
+  const isFree = `code in (${placeholders(codes)}) and state = 'SHELVED' and release_id is null and scanned_out = 0`;
   const taken = await change(em, `update zone_item set release_id = ? where ${isFree}`, [releaseId, ...codes]);
   if (taken === codes.length) return;
   const ofThis = new Set(
@@ -38,4 +39,31 @@ export async function takeFromForm(em: EntityManager, formId: string, quantity: 
     if (form!.status === 'CANCELLED') throw wrongStatus(form!, ['ISSUED']);
     throw refuse('FORM_EXCEEDED', { requested: quantity, remaining: form!.remaining });
   }
+}
+
+/** Counts packs against the request that the release names, never more than it asks for (R129). */
+export async function takeFromRequest(em: EntityManager, requestId: string, quantity: number): Promise<void> {
+  const counted = await change(
+    em,
+    // In this order, as one of the databases counts with what it has already set.
+    `update supply_request
+        set state = case when quantity - supplied = ? then 'SUPPLIED' else 'PARTLY_SUPPLIED' end, supplied = supplied + ?
+      where id = ? and state in ('ACCEPTED', 'PARTLY_SUPPLIED') and quantity - supplied >= ?`,
+    [quantity, quantity, requestId, quantity],
+  );
+  if (counted > 0) return;
+  const [left] = await select<{ state: SupplyRequest['state']; remaining: number }>(
+    em,
+    'select state, quantity - supplied as remaining from supply_request where id = ?',
+    [requestId],
+  );
+  const { state: status, remaining } = left!;
+  if (status === 'WITHDRAWN')
+    throw refuse('WRONG_STATUS', {
+      kind: 'SupplyRequest',
+      id: requestId,
+      status,
+      expected: 'ACCEPTED / PARTLY_SUPPLIED',
+    });
+  throw refuse('REQUEST_EXCEEDED', { requested: quantity, remaining });
 }

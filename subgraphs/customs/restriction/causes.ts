@@ -13,3 +13,17 @@ export const stopUse: Cause<CustomsGate> = {
   forbids: ['STOCK', 'CLEAR', 'RELEASE'],
   refusal: ({ id }) => refuse('STOP_USE_IN_FORCE', { measure: id }),
 };
+
+/** A whole lot that CUSTOMS holds (R80). */
+export const customsHold: Cause<CustomsGate> = {
+  name: 'CUSTOMS_HOLD',
+  code: 'CUSTOMS_HOLD',
+  clause: 'R80',
+  // The same row as for a stop-use: a decision about both locks one.
+  subject: 'drug',
+  forbids: ['CLEAR', 'RELEASE'],
+  refusal: ({ id }) => refuse('CUSTOMS_HOLD', { hold: id }),
+};
+
+/** Everything for which what is in bond is not cleared or released. */
+export const releaseCauses = [stopUse, customsHold] as const;

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated/resolvers.ts';
+import { releasesOnRequest } from '../release/release.load.ts';
 import { pageOfRequests, requestById } from './supply-request.load.ts';
 
 export const supplyRequestResolvers = {
@@ -11,6 +12,7 @@ export const supplyRequestResolvers = {
     drug: ({ drugId }) => ({ id: drugId }),
     institution: ({ institutionId }) => ({ id: institutionId }),
     importer: ({ importerId }) => ({ id: importerId }),
+    releases: ({ id }, _, context) => releasesOnRequest(context).load(id),
   },
   SupplyRequestPage: {
     totalQuantity: async ({ sum }) => (await sum('quantity')) ?? 0,

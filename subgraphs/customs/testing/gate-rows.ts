@@ -1,10 +1,13 @@
 import { newId } from '@hub/shared/id/new-id.ts';
+import { Setting } from '@hub/shared/setting/setting.entity.ts';
 import * as on from '../arrange.ts';
 import { Agreement } from '../agreement/agreement.entity.ts';
 import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
 import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
 import { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
 import { ZoneItem } from '../item/item.entity.ts';
+import { SupplyRequest } from '../supply-request/supply-request.entity.ts';
+import { stockOf } from './stock.ts';
 
 const { importerId, otherImporter, otherInstitution } = on;
 
@@ -22,6 +25,8 @@ export interface Situation {
   expiryDate: string;
   /** Where the form that is applied for is to be cleared. */
   port?: string;
+  /** The request on which packs are released. */
+  supplyRequestId: string | null;
 }
 
 /** The clauses, what is done wrong, and the codes with which the gate refuses that alone. */
@@ -42,6 +47,23 @@ const endWithInstitution = (s: Situation) => endAgreement(s, { institutionId: { 
 const stop = (s: Situation) => s.hub.stopUse({ drugId: s.drugId, scope: 'DRUG' });
 const mix = (s: Situation) => s.hub.mixedBin((s.binCode = s.lotId));
 
+/** From now on customs refuses what it only remarked upon. */
+const refuseBy = ({ hub }: Pick<Situation, 'hub'>, key: string): Promise<unknown> =>
+  hub.em().insert(Setting, {
+    id: newId(),
+    line: 1,
+    key,
+    value: 'REFUSE',
+    validFrom: on.today,
+    setBy: 'CUSTOMS',
+    setAt: on.now,
+    documentHash: '',
+  });
+
+/** A release that names no request, and one of what has not passed customs. */
+export const refuseWithoutRequest = (s: Pick<Situation, 'hub'>) => refuseBy(s, 'customs.releaseNeedsRequest');
+export const refuseUnpassed = (s: Pick<Situation, 'hub'>) => refuseBy(s, 'customs.releaseNeedsPassage');
+
 const unlistedDrug = ['DRUG_NOT_LISTED', 'INSTITUTION_NOT_PERMITTED'];
 const listed: Record<string, Row> = {
   'pilot open': ['[R6] [D25]', closePilot, ['PILOT_NOT_OPEN']],
@@ -52,7 +74,7 @@ const listed: Record<string, Row> = {
   'institution listed': ['[R1]', unlistInstitution, ['INSTITUTION_NOT_LISTED']],
   'institution permitted the drug': ['[R30]', unlistPair, ['INSTITUTION_NOT_PERMITTED']],
   'agreement with the institution': ['[R105] [D15]', endWithInstitution, ['AGREEMENT_MISSING']],
-  'no stop-use': ['[R96]', stop, ['STOP_USE_IN_FORCE']],
+  'no stop-use, no customs hold': ['[R96]', stop, ['STOP_USE_IN_FORCE']],
 };
 
 /** By gate and condition of the table. */
@@ -76,7 +98,7 @@ export const rows: Record<string, Record<string, Row>> = {
     ],
     'agreement with the manufacturer': ['[R105]', (s) => endAgreement(s, { manufacturer: 'M' }), ['AGREEMENT_MISSING']],
     'agreement with the institution': listed['agreement with the institution']!,
-    'no stop-use': listed['no stop-use']!,
+    'no stop-use, no customs hold': listed['no stop-use, no customs hold']!,
     'separate area, range': ['[R55]', mix, ['AREA_NOT_SEPARATE']],
     'not expired': ['', (s) => (s.expiryDate = on.today), ['LOT_EXPIRED']],
   },
@@ -116,6 +138,25 @@ export const rows: Record<string, Record<string, Row>> = {
       '[R78]',
       (s) => s.hub.em().nativeUpdate(ClearanceForm, { id: s.formId }, { released: 4 }),
       ['FORM_EXCEEDED'],
+    ],
+    'request accepted': ['[R129]', refuseWithoutRequest, ['NO_REQUEST']],
+    'request left': [
+      '[R129]',
+      async (s) => {
+        s.supplyRequestId = await s.hub.askedRequest(s.drugId, 1);
+        const full = { state: 'ACCEPTED', supplied: 1 } as const;
+        await s.hub.em().nativeUpdate(SupplyRequest, { id: s.supplyRequestId }, full);
+      },
+      ['REQUEST_EXCEEDED'],
+    ],
+    'passed customs': ['[R80]', refuseUnpassed, ['NOT_PASSED']],
+    'first expired, first out': [
+      '[R78]',
+      async (s) => {
+        await stockOf(s.hub).enterLot(s.drugId, 1, { expiryDate: on.today });
+        await s.hub.em().nativeUpdate(BondedLot, { id: s.lotId }, { expiryDate: on.tomorrow });
+      },
+      ['NOT_FIRST_EXPIRED'],
     ],
     'coded, scanned in, shelved': [
       '[R86]',

@@ -645,7 +645,7 @@ export type Mutation = {
   scanIn: ScanInPayload;
   /** The importer shelves packs that were scanned in (R85). Refusals: NOT_FOUND, WRONG_STATE, BAD_INPUT. */
   shelve: ShelvePayload;
-  /** The importer scans released packs out of the zone, straight to their institution (R87), while importer, drug and institution are listed (D9) and the importer's licence is valid and covers the drug (R54). Refusals: NOT_FOUND, ITEM_NOT_IN_RELEASE, IMPORTER_NOT_LISTED, LICENCE_EXPIRED, LICENCE_SCOPE_MISSING, DRUG_NOT_LISTED, INSTITUTION_NOT_LISTED, INSTITUTION_NOT_PERMITTED, WRONG_STATE, LOT_EXPIRED, DELISTED, STOP_USE_IN_FORCE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
+  /** The importer scans released packs out of the zone, straight to their institution (R87), while the release is not cancelled, importer, drug and institution are listed (D9) and the importer's licence is valid and covers the drug (R54). Refusals: NOT_FOUND, WRONG_STATUS, ITEM_NOT_IN_RELEASE, IMPORTER_NOT_LISTED, LICENCE_EXPIRED, LICENCE_SCOPE_MISSING, DRUG_NOT_LISTED, INSTITUTION_NOT_LISTED, INSTITUTION_NOT_PERMITTED, WRONG_STATE, LOT_EXPIRED, DELISTED, STOP_USE_IN_FORCE, CUSTOMS_HOLD, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   scanOut: ScanOutPayload;
   /** The institution registers packs that have arrived, each checked against the release (R88). A pack sent to another institution is refused and raises an alert (R79, R89). Refusals: NOT_FOUND, WRONG_INSTITUTION, ITEM_NOT_IN_RELEASE, WRONG_STATE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   receive: ReceivePayload;

@@ -20,6 +20,7 @@ import { PilotPeriod } from '../pilot-period/pilot-period.entity.ts';
 import { Dispatch } from '../release/release.entity.ts';
 import { TraceAlert } from '../trace-alert/trace-alert.entity.ts';
 import { onControlMeasureOrdered } from '../feed/on-control-measure-ordered.ts';
+import { onCustomsHold } from '../feed/on-customs-hold.ts';
 import { onDrugClassified } from '../feed/on-drug-classified.ts';
 import { onDrugRegistered } from '../feed/on-drug-registered.ts';
 import { onDrugRemoved } from '../feed/on-drug-removed.ts';
@@ -28,6 +29,7 @@ import { onInstitutionRemoved } from '../feed/on-institution-removed.ts';
 import { onListPublished } from '../feed/on-list-published.ts';
 import { onLotEntered } from '../feed/on-lot-entered.ts';
 import { onPilotPeriodSet } from '../feed/on-pilot-period-set.ts';
+import { onReleaseCancelled } from '../feed/on-release-cancelled.ts';
 import { onStockReleased } from '../feed/on-stock-released.ts';
 import { bondedLotResolvers } from '../bonded-lot/bonded-lot.resolvers.ts';
 import { protocolResolvers } from '../clinical-protocol/clinical-protocol.resolvers.ts';
@@ -57,6 +59,7 @@ import { inboxChanges as inboxChanges0015 } from '../migrations/0015-inbox-chang
 import { publishedLists as publishedLists0016 } from '../migrations/0016-published-lists.ts';
 import { measuresOfLots as measuresOfLots0017 } from '../migrations/0017-measures-of-lots.ts';
 import { licenceCopies as licenceCopies0018 } from '../migrations/0018-licence-copies.ts';
+import { cancelledReleases as cancelledReleases0019 } from '../migrations/0019-cancelled-releases.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -118,9 +121,11 @@ export const wiring: Wiring = {
     publishedLists0016,
     measuresOfLots0017,
     licenceCopies0018,
+    cancelledReleases0019,
   ],
   reactions: [
     onControlMeasureOrdered,
+    onCustomsHold,
     onDrugClassified,
     onDrugRegistered,
     onDrugRemoved,
@@ -129,6 +134,7 @@ export const wiring: Wiring = {
     onListPublished,
     onLotEntered,
     onPilotPeriodSet,
+    onReleaseCancelled,
     onStockReleased,
   ],
 };

@@ -9,6 +9,8 @@ export const Dispatch = defineEntity({
     drugId: p.uuid(),
     importerId: p.uuid(),
     institutionId: p.uuid(),
+    /** Whether the importer has cancelled it: nothing leaves with it any more. */
+    cancelled: p.boolean().default(false),
   },
 });
 

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Organisation } from '@hub/shared/access/principal.ts';
+import { CustomsHold, ReleaseCancelled } from '@hub/customs/published/zone-events.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { followsContract } from '@hub/shared/testing/contract-follows.ts';
 import { addDays, dayOf } from '@hub/shared/time/day.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { inShort, itemsAbout } from '@hub/shared/testing/inbox-of.ts';
 import * as on from '../arrange.ts';
-import { ItemStep } from '../item/item.entity.ts';
+import { Item, ItemStep } from '../item/item.entity.ts';
 import { trace } from '../subgraph.ts';
 
 const { importerId, institutionId, importer, otherImporter, moved } = on;
@@ -88,6 +89,20 @@ describe.each(databases)('scanOut, on %s', (dialect) => {
     expect(await scanOut([kept], importer, other)).toEqual(moved('SCANNED_OUT'));
   });
 
+  test('[R78] takes nothing out with a release that was cancelled; what has left before stays with it', async () => {
+    await scanOut([first]);
+    const parties = { formId: newId(), drugId, importerId, institutionId };
+    await hub.publish(ReleaseCancelled, { releaseId, ...parties, codes: [first!, second!, ofOtherLot!] });
+    const status = { kind: 'Release', id: releaseId, status: 'CANCELLED', expected: 'PREPARED' };
+    expect(await scanOut([second])).toEqual([{ refusal: 'WRONG_STATUS', ...status }]);
+    const free = { releaseId: null, institutionId: null };
+    const packs = await hub.em().find(Item, { code: { $in: [first!, second!, ofOtherLot!] } });
+    const stored = Object.fromEntries(packs.map((item) => [item.code, item]));
+    expect(stored).toMatchObject({ [first!]: { releaseId }, [second!]: free, [ofOtherLot!]: free });
+    const other = await hub.release(drugId, [second!]);
+    expect(await scanOut([second], importer, other)).toEqual(moved('SCANNED_OUT'));
+  });
+
   test('takes each pack out once, and all or none', async () => {
     await scanOut([first]);
     const wrong = { refusal: 'WRONG_STATE', code: first, state: 'SCANNED_OUT', expected: 'SHELVED' };
@@ -107,6 +122,16 @@ describe.each(databases)('scanOut, on %s', (dialect) => {
     expect(await scanOut([ofOtherLot])).toEqual(moved('SCANNED_OUT'));
     await hub.stopUse({ drugId, scope: 'INSTITUTION', institutionId });
     expect(await scanOut([another], importer, release)).toEqual(stopped);
+  });
+
+  test('[R80] takes nothing out of a lot that customs holds, until it lifts the hold', async () => {
+    const hold = { holdId: newId(), lotId, drugId, importerId, quantity: null };
+    await hub.publish(CustomsHold, { ...hold, liftedAt: null });
+    await hub.publish(CustomsHold, { ...hold, holdId: newId(), lotId: newId(), quantity: 1, liftedAt: null });
+    expect(await scanOut([first])).toEqual([{ refusal: 'CUSTOMS_HOLD', hold: hold.holdId }]);
+    expect(await scanOut([ofOtherLot])).toEqual(moved('SCANNED_OUT'));
+    await hub.publish(CustomsHold, { ...hold, liftedAt: on.now.toISOString() });
+    expect(await scanOut([first])).toEqual(moved('SCANNED_OUT'));
   });
 
   test('[D9] [R1] [R2] [R30] takes packs out only while importer, drug and institution are listed, as a pair', async () => {

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { pass } from '@hub/shared/gate/gate.ts';
 import { InboxItem } from '@hub/shared/inbox/inbox-item.entity.ts';
@@ -23,8 +24,11 @@ export const scanOut = command({
     const { em, principal, now, publish } = context;
     const importerId = requireOrganisation(principal, 'IMPORTER');
     requireCodes(codes);
-    const dispatch = await em.findOne(Dispatch, { releaseId, importerId });
+    // Locked, so that a cancellation comes before it or after it.
+    const dispatch = await em.findOne(Dispatch, { releaseId, importerId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!dispatch) throw refuse('NOT_FOUND', { kind: 'Release', id: releaseId });
+    if (dispatch.cancelled)
+      throw refuse('WRONG_STATUS', { kind: 'Release', id: releaseId, status: 'CANCELLED', expected: 'PREPARED' });
     const { drugId, institutionId } = dispatch;
     const items = await requireItems(em, codes, (item) => item.importerId === importerId);
     const stray = items.filter((item) => item.releaseId !== releaseId);

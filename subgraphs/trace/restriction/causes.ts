@@ -14,6 +14,16 @@ export const stopUse: Cause<TraceGate> = {
   refusal: ({ id }) => refuse('STOP_USE_IN_FORCE', { measure: id }),
 };
 
+/** A whole lot that CUSTOMS holds in the zone (R80). */
+export const customsHold: Cause<TraceGate> = {
+  name: 'CUSTOMS_HOLD',
+  code: 'CUSTOMS_HOLD',
+  clause: 'R80',
+  subject: 'drug',
+  forbids: ['DELIVER'],
+  refusal: ({ id }) => refuse('CUSTOMS_HOLD', { hold: id }),
+};
+
 /** The removal of an institution from the list; whether it may use what it has is said in the removal (R25, R26, D9). */
 export const delisting: Cause<TraceGate> = {
   name: 'DELISTED',

@@ -409,6 +409,20 @@ export const mutationScopes: Readonly<Record<string, AccessRequirement['scopes']
       ]
     ]
   ],
+  "confirmGatePassage": [
+    [
+      [
+        "customs:supervise"
+      ]
+    ]
+  ],
+  "cancelRelease": [
+    [
+      [
+        "stock:release"
+      ]
+    ]
+  ],
   "askForSupply": [
     [
       [
@@ -462,6 +476,27 @@ export const mutationScopes: Readonly<Record<string, AccessRequirement['scopes']
     [
       [
         "stock:enter"
+      ]
+    ]
+  ],
+  "placeHold": [
+    [
+      [
+        "customs:supervise"
+      ]
+    ]
+  ],
+  "liftHold": [
+    [
+      [
+        "customs:supervise"
+      ]
+    ]
+  ],
+  "changeCustomsSetting": [
+    [
+      [
+        "setting:change"
       ]
     ]
   ],

@@ -81,7 +81,15 @@ export const agencies = {
   },
   CUSTOMS: {
     duties: ['SUPPLY', 'ZONE'],
-    scopes: ['notice:acknowledge', 'joint:member', 'inspect', 'list:review', 'importer-list:sign', 'customs:supervise'],
+    scopes: [
+      'notice:acknowledge',
+      'joint:member',
+      'inspect',
+      'list:review',
+      'importer-list:sign',
+      'customs:supervise',
+      'setting:change',
+    ],
   },
   MIB: { duties: ['INSURANCE'], scopes: ['notice:acknowledge', 'joint:member'] },
   SHUNYI: { duties: [], scopes: ['notice:acknowledge', 'joint:member'] },

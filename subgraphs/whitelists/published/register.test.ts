@@ -28,7 +28,7 @@ const granted: Readonly<Record<string, readonly string[]>> = {
     .concat('MIB', 'NHC', 'SHUNYI', 'TIANZHU')
     .sort(),
   'removal:sign': ['BJHC', 'BJMPA', 'TIANZHU'],
-  'setting:change': ['BJHC', 'BJMPA'],
+  'setting:change': ['BJHC', 'BJMPA', 'CUSTOMS'],
   'stock:enter': ['IMPORTER'],
   'stock:release': ['IMPORTER'],
   supervise: ['BJHC'],

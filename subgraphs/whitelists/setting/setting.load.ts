@@ -1,10 +1,6 @@
-import { settingRows } from '@hub/shared/setting/setting-at.ts';
-import { defineLoader } from '@hub/shared/subgraph/loader.ts';
-import { settings } from './definitions.ts';
+import { settingsOf } from '@hub/shared/setting/settings-of.ts';
+import { badInput } from '../refusals.ts';
+import { settings, type WhiteListSetting } from './definitions.ts';
 
-const keys = Object.values(settings).map(({ key }) => key);
-
-/** The rows that set all settings on a day, by key. */
-export const settingsOn = defineLoader(({ em }, days: readonly string[]) =>
-  Promise.all(days.map((day) => settingRows(em, keys, day))),
-);
+/** How the rules of the white lists are changed and read. */
+export const settingsOfLists = settingsOf<WhiteListSetting<unknown>>(settings, ({ wrong }) => badInput('value', wrong));

@@ -1,0 +1,29 @@
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
+import { WholeNumber } from '@hub/shared/database/whole-number.ts';
+import { maxLength } from '@hub/shared/schema/max-length.ts';
+
+/** A customs hold (R80): of some packs of a lot, which are counted at it, or of all of it, which is a restriction. */
+export const Hold = defineEntity({
+  name: 'Hold',
+  tableName: 'hold',
+  properties: {
+    id: p.uuid().primary(),
+    /** Its position in the list, which is in commit order. */
+    line: p.type(WholeNumber).unique(),
+    lotId: p.uuid(),
+    drugId: p.uuid(),
+    importerId: p.uuid(),
+    /** Null if the whole lot is held, whatever it has. */
+    quantity: p.integer().nullable(),
+    reason: p.string().length(maxLength.note),
+    /** The code of the agency. */
+    placedBy: p.string().length(16),
+    placedAt: p.datetime(3),
+    liftedAt: p.datetime(3).nullable(),
+    liftReason: p.string().length(maxLength.note).nullable(),
+  },
+  indexes: [{ properties: ['lotId', 'line'] }, { properties: ['importerId', 'line'] }],
+  checks: [{ name: 'hold_quantity', expression: 'quantity > 0' }],
+});
+
+export type Hold = InferEntity<typeof Hold>;

@@ -1,0 +1,38 @@
+import { LockMode } from '@mikro-orm/core';
+import { requireAgency } from '@hub/shared/access/require-organisation.ts';
+import { restrict } from '@hub/shared/restriction/restrict.ts';
+import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
+import { moveLot } from '../bonded-lot/move-lot.ts';
+import { command } from '../command.ts';
+import { tell } from '../inbox/item-kinds.ts';
+import { CustomsHold } from '../published/zone-events.ts';
+import { refuse } from '../refusals.ts';
+import { customsHold } from '../restriction/causes.ts';
+import { Hold } from './hold.entity.ts';
+import { holdOfResult } from './hold.load.ts';
+
+/** CUSTOMS lifts a hold, once (R80). */
+export const liftHold = command({
+  name: 'liftHold',
+  async run(context, { holdId, reason }) {
+    const { em, principal, now, publish } = context;
+    requireAgency(principal, 'CUSTOMS');
+    const hold = await em.findOne(Hold, { id: holdId }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+    if (!hold) throw refuse('NOT_FOUND', { kind: 'Hold', id: holdId });
+    if (hold.liftedAt) throw refuse('WRONG_STATUS', { kind: 'Hold', id: holdId, status: 'LIFTED', expected: 'PLACED' });
+    const { lotId, drugId, importerId, quantity } = hold;
+    const of = { lotId, drugId, importerId };
+    if (quantity === null) {
+      await restrict(em, customsHold, { id: holdId, scope: { drug: drugId, lot: lotId }, endsAt: now });
+    } else {
+      const { lotNumber } = await em.findOneOrFail(BondedLot, { id: lotId });
+      await moveLot(context, { kind: 'HOLD_LIFTED', ...of, lotNumber, quantity: quantity!, reason });
+    }
+    hold.liftedAt = now;
+    hold.liftReason = reason;
+    publish(CustomsHold, holdId, { holdId, ...of, quantity: quantity ?? null, liftedAt: now.toISOString() });
+    tell(context, { kind: 'IMPORTER', id: importerId }, 'HOLD_LIFTED', holdId);
+    return { holdId };
+  },
+  payload: { hold: holdOfResult },
+});

@@ -1,0 +1,38 @@
+import { requireAgency } from '@hub/shared/access/require-organisation.ts';
+import { select } from '@hub/shared/database/statement.ts';
+import { command } from '../command.ts';
+import { tell } from '../inbox/item-kinds.ts';
+import { GatePassed } from '../published/zone-events.ts';
+import { refuse } from '../refusals.ts';
+import { lockedRelease, requirePrepared } from './prepared-release.ts';
+import { releaseOfResult } from './release.load.ts';
+
+/** CUSTOMS confirms that a release has passed the gate of the zone, with all its packs scanned out, 卡口核放 (R80, R81). */
+export const confirmGatePassage = command({
+  name: 'confirmGatePassage',
+  follows: ['trace'],
+  async run(context, { releaseId, vehicle, seal }) {
+    const { em, principal, now, publish } = context;
+    requireAgency(principal, 'CUSTOMS');
+    const release = await lockedRelease(em, releaseId, {});
+    requirePrepared(release);
+    const { formId, drugId, importerId, institutionId, quantity } = release;
+    const [row] = await select<{ scannedOut: number | string }>(
+      em,
+      'select count(*) as scannedOut from zone_item where release_id = ? and scanned_out = 1',
+      [releaseId],
+    );
+    const missing = quantity - Number(row!.scannedOut);
+    if (missing > 0) throw refuse('ITEMS_NOT_SCANNED_OUT', { release: releaseId, missing, quantity });
+    release.state = 'PASSED_GATE';
+    release.gatePassedAt = now;
+    release.vehicle = vehicle;
+    release.seal = seal ?? null;
+    const parties = { drugId, importerId, institutionId };
+    publish(GatePassed, releaseId, { releaseId, formId, ...parties, passedAt: now.toISOString() });
+    tell(context, { kind: 'INSTITUTION', id: institutionId }, 'GATE_PASSED', releaseId);
+    tell(context, { kind: 'IMPORTER', id: importerId }, 'GATE_PASSED', releaseId);
+    return { releaseId };
+  },
+  payload: { release: releaseOfResult },
+});
