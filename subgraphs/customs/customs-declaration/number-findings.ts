@@ -11,7 +11,9 @@ export function numberFindings(
 ): Finding[] {
   const day = declaredOn.slice(0, 4);
   return [
-    ...(office.startsWith(beijing) ? [] : [{ code: 'DECLARED_ELSEWHERE', params: { number, customs: office } } as const]),
+    ...(office.startsWith(beijing)
+      ? []
+      : [{ code: 'DECLARED_ELSEWHERE', params: { number, customs: office } } as const]),
     ...(String(year) === day ? [] : [{ code: 'DECLARATION_YEAR_DIFFERS', params: { number, declaredOn } } as const]),
   ];
 }
