@@ -97,6 +97,7 @@ export const roots: Readonly<Record<string, Readonly<Record<string, Root>>>> = {
   customs: {
     bondedLot: { one: byId('BondedLot'), rows: bySupply },
     bondedLots: { rows: bySupply },
+    stockPlans: { rows: { supply: 'own other', importer: 'own', otherImporter: 'other' } },
     storageAreas: { rows: { supply: 'own other', importer: 'own', otherImporter: 'other' } },
     clearanceForm: { one: byId('ClearanceForm'), rows: bySupply },
     clearanceForms: { rows: bySupply },

@@ -10,6 +10,8 @@ import { ClearanceForm } from '@hub/customs/clearance-form/clearance-form.entity
 import { CustomsDeclaration } from '@hub/customs/customs-declaration/customs-declaration.entity.ts';
 import { Release } from '@hub/customs/release/release.entity.ts';
 import { SupplyRequest } from '@hub/customs/supply-request/supply-request.entity.ts';
+import { LotEntry } from '@hub/customs/lot-entry/lot-entry.entity.ts';
+import { StockPlan, StockPlanLine } from '@hub/customs/stock-plan/stock-plan.entity.ts';
 import { StorageArea } from '@hub/customs/storage-area/storage-area.entity.ts';
 import { StockCount, StockCountLine } from '@hub/customs/stock-count/stock-count.entity.ts';
 import { StockRemoval } from '@hub/customs/stock-removal/stock-removal.entity.ts';
@@ -70,6 +72,11 @@ export const insertRows: Readonly<Record<string, (em: EntityManager, trail: Trai
     const counts = { entered: 10, released: 3, onHand: 7 };
     const stored = { binned: 3, storageMin: 2, storageMax: 8 };
     em.create(BondedLot, { id: lotId, line, ...lot, lotNumber: number, ...stored, ...counts, enteredAt: at });
+    const entry = { lotId, importerId, quantity: 5, enteredAt: at, dueOn: day };
+    em.create(LotEntry, { id: newId(), ...entry, number: 'E', recordedAt: at });
+    em.create(LotEntry, { id: newId(), ...entry });
+    em.create(StockPlan, { id: ids.StockPlan, line, importerId, drugId, madeAt: at });
+    em.create(StockPlanLine, { planId: ids.StockPlan, position: 0, institutionId, quantity: 5, by: day });
     const area = { importerId, name: number, rareDiseaseOnly: true, minTemperature: 2, maxTemperature: 8 };
     em.create(StorageArea, { id: ids.StorageArea, line, ...area, openedAt: at });
     const binId = newId();

@@ -24,6 +24,7 @@ const kinds = [
   'Agreement',
   'BondedLot',
   'StorageArea',
+  'StockPlan',
   'ClearanceForm',
   'CustomsDeclaration',
   'Release',

@@ -62,7 +62,7 @@ export const customs: readonly Sample[] = [
     of: ofTrail('BondedLot'),
     fields: {
       'supply institution importer': 'id drug importer lotNumber expiryDate released enteredAt storage responsible',
-      'supply importer': 'entered onHand returned destroyed reexported variance held available removals bins',
+      'supply importer': 'entered onHand returned destroyed reexported variance held available removals bins entries entryNumber entryOverdueOn',
     },
   },
   {
@@ -87,6 +87,29 @@ export const customs: readonly Sample[] = [
     type: 'BookDifference',
     by: 'bookDifferences',
     fields: { 'supply importer otherImporter': 'of id what booked recomputed' },
+  },
+  {
+    type: 'LotEntry',
+    of: ofTrail('BondedLot'),
+    by: 'entries',
+    fields: { 'supply importer': 'quantity enteredAt number recordedAt' },
+  },
+  {
+    type: 'LotEntry',
+    of: ofTrail('BondedLot'),
+    by: 'entries 1',
+    fields: { 'supply importer': 'quantity enteredAt overdueOn' },
+  },
+  {
+    type: 'StockPlan',
+    of: ofTrail('StockPlan'),
+    fields: { 'supply importer': 'id importer drug lines entered madeAt' },
+  },
+  {
+    type: 'StockPlanLine',
+    of: ofTrail('StockPlan'),
+    by: 'lines',
+    fields: { 'supply importer': 'institution quantity by' },
   },
   {
     type: 'StorageArea',

@@ -1,4 +1,5 @@
 import type { Organisation } from '../access/principal.ts';
+import type { DueDay } from '../time/deadline.ts';
 import type { InboxItem } from './inbox-item.entity.ts';
 import { sendItem, type NewItem } from './send-item.ts';
 
@@ -7,9 +8,16 @@ export type ItemKind = Pick<NewItem, 'clause' | 'text' | 'isTask'>;
 
 /** A function that sends items of an agency's kinds. */
 export function itemsOf<Kind extends string>(kinds: Readonly<Record<Kind, ItemKind>>) {
-  return (context: Parameters<typeof sendItem>[0], to: Organisation, kind: Kind, about: string): void => {
+  return (context: Parameters<typeof sendItem>[0], to: Organisation, kind: Kind, about: string, due?: DueDay): void => {
     const { clause, text, isTask } = kinds[kind];
-    sendItem(context, to, { kind, about, clause, text, ...(isTask === undefined ? {} : { isTask }) });
+    sendItem(context, to, {
+      kind,
+      about,
+      clause,
+      text,
+      ...(isTask === undefined ? {} : { isTask }),
+      ...(due ? { due } : {}),
+    });
   };
 }
 

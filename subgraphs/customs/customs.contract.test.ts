@@ -10,6 +10,7 @@ import { Release } from './release/release.entity.ts';
 import { StockCount } from './stock-count/stock-count.entity.ts';
 import { StockMovement } from './stock-movement/stock-movement.entity.ts';
 import { SupplyRequest } from './supply-request/supply-request.entity.ts';
+import { StockPlan } from './stock-plan/stock-plan.entity.ts';
 import { StorageArea } from './storage-area/storage-area.entity.ts';
 import { customs } from './subgraph.ts';
 
@@ -24,6 +25,7 @@ const requestId = newId();
 const declarationId = newId();
 const movementId = newId();
 const areaId = newId();
+const planId = newId();
 const at = new Date('2024-04-01T08:00:00Z');
 const stock = { drugId, importerId, quantity: 2 };
 const parties = { ...stock, institutionId };
@@ -53,6 +55,7 @@ contractOf(customs, {
       released: 2,
       enteredAt: at,
     }),
+    StockPlan: row(StockPlan, { id: planId, line: 1, importerId, drugId, madeAt: at }),
     StorageArea: row(StorageArea, {
       id: areaId,
       line: 1,

@@ -52,6 +52,11 @@ const messages = {
     en: 'The area of bin {bin} keeps {area}, but lot {lot} bears {storage}.',
     requirement: 'R55',
   },
+  ENTRY_RECORDED: {
+    zh: '批号 {lot} 的入区编号均已登记。',
+    en: 'Every entry of lot {lot} has its number.',
+    requirement: 'R80',
+  },
   BIN_EXHAUSTED: {
     zh: '库位 {bin} 中批号 {lot} 的数量不足：需要 {requested}，现有 {there}。',
     en: 'Bin {bin} has too little of lot {lot}: {requested} requested, {there} there.',
@@ -119,6 +124,8 @@ const kinds = {
   ClearanceForm: { zh: '通关单', en: 'clearance form' },
   SupplyRequest: { zh: '供应请求', en: 'supply request' },
   StorageArea: { zh: '库区', en: 'storage area' },
+  StockPlan: { zh: '备货计划', en: 'stock plan' },
+  LotEntry: { zh: '入区记录', en: 'entry of a lot' },
   Bin: { zh: '库位', en: 'bin' },
   CustomsDeclaration: { zh: '报关单', en: 'customs declaration' },
   StockCount: { zh: '盘点', en: 'stock count' },

@@ -1,11 +1,19 @@
 import { isVisible, onlyFor } from '@hub/shared/access/room.ts';
+import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 import { binsOfLot } from '../bin-stock/bin-stock.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { entriesOfLot } from '../lot-entry/lot-entry.load.ts';
+import { firstOverdueOn } from '../lot-entry/rules/overdue-on.ts';
 import { organisationOf } from '../organisation/organisation-of.ts';
 import { rooms } from '../rooms.ts';
 import { removalsOfLot } from '../stock-removal/stock-removal.load.ts';
 import { inCelsius } from '../storage-area/in-celsius.ts';
+import type { BondedLot } from './bonded-lot.entity.ts';
 import { lotById, pageOfLots, recipientsOfLot, releasedToCaller } from './bonded-lot.load.ts';
+
+/** Null for whoever does not see the stock. */
+const seenEntries = (lot: BondedLot, context: RequestContext) =>
+  isVisible(rooms.stock, context.principal, lot) ? entriesOfLot(context).load(lot.id) : null;
 
 export const bondedLotResolvers = {
   Query: {
@@ -19,6 +27,10 @@ export const bondedLotResolvers = {
     bins: (lot, _, context) =>
       isVisible(rooms.stock, context.principal, lot) ? binsOfLot(context).load(lot.id) : null,
     importer: ({ importerId }) => ({ id: importerId }),
+    entries: async (lot, _, context) => seenEntries(lot, context),
+    entryNumber: async (lot, _, context) =>
+      (await seenEntries(lot, context))?.findLast(({ number }) => number)?.number ?? null,
+    entryOverdueOn: async (lot, _, context) => firstOverdueOn((await seenEntries(lot, context)) ?? []),
     entered: onlyFor(rooms.stock, 'entered'),
     onHand: onlyFor(rooms.stock, 'onHand'),
     returned: onlyFor(rooms.stock, 'returned'),

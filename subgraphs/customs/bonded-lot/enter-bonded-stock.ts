@@ -5,8 +5,10 @@ import { select } from '@hub/shared/database/statement.ts';
 import { holdCopies } from '@hub/shared/feed/remembered.ts';
 import { allAgainst } from '@hub/shared/gate/gate.ts';
 import { lockSubjects, subjectKey } from '@hub/shared/restriction/lock-subjects.ts';
+import { settingAt } from '@hub/shared/setting/setting-at.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
+import { dueBy } from '@hub/shared/time/deadline.ts';
 import { command } from '../command.ts';
 import { badInput, refuse } from '../refusals.ts';
 import { ApprovalQuota, type ShareQuota } from '../approval/approval.entity.ts';
@@ -15,6 +17,9 @@ import { DrugOrigin } from '../drug/drug.entity.ts';
 import { seenUnder } from '../clearance-form/seen-under.ts';
 import { gates } from '../gates.ts';
 import { tell } from '../inbox/item-kinds.ts';
+import { entriesOverdue, overdueDays } from '../lot-entry/overdue-entries.ts';
+import { customsSettings } from '../setting/definitions.ts';
+import { StockPlan } from '../stock-plan/stock-plan.entity.ts';
 import { requirePlaces } from '../bin/require-places.ts';
 import { enterLots } from './enter-lots.ts';
 import { enteredLots } from './entered-lots.ts';
@@ -30,7 +35,7 @@ const maxLots = 100;
 export const enterBondedStock = command({
   name: 'enterBondedStock',
   follows: ['whitelists', 'safety'],
-  async run(context, { drugId, lots }) {
+  async run(context, { drugId, lots, entryNumber, planId }) {
     const { em, principal, now } = context;
     const importerId = requireOrganisation(principal, 'IMPORTER');
     const day = dayOf(now);
@@ -38,6 +43,8 @@ export const enterBondedStock = command({
     await holdCopies(em, 'whitelists');
     const origin = await em.findOne(DrugOrigin, { drugId });
     if (!origin) throw refuse('NOT_FOUND', { kind: 'Drug', id: drugId });
+    if (planId && !(await em.findOne(StockPlan, { id: planId, importerId, drugId })))
+      throw refuse('NOT_FOUND', { kind: 'StockPlan', id: planId });
     const { manufacturer } = origin;
     const approvals = await em.find(ApprovalQuota, { drugId });
     const shares = await sharesSeenBy(
@@ -61,9 +68,19 @@ export const enterBondedStock = command({
 
     const onHand = (await packsOnHand(em, drugId, importerId)) + sum(lots.map(({ quantity }) => quantity));
     const allowed = await stillAllowed(context, approvals, shares, day);
-    const lotIds = await enterLots(context, entering);
-    const findings = stockAboveApprovals(onHand, allowed);
-    if (findings.length > 0) tell(context, { kind: 'IMPORTER', id: importerId }, 'STOCK_ABOVE_APPROVALS', drugId);
+    const findings = [
+      ...entriesOverdue(await overdueDays(em, importerId, day), day),
+      ...stockAboveApprovals(onHand, allowed),
+    ];
+    const due = dueBy(day, { days: await settingAt(em, customsSettings.entryNumberDays, day) });
+    const lotIds = await enterLots(context, {
+      ...entering,
+      entryNumber: entryNumber ?? null,
+      due,
+      planId: planId ?? null,
+    });
+    for (const { code } of findings)
+      if (code === 'STOCK_ABOVE_APPROVALS') tell(context, { kind: 'IMPORTER', id: importerId }, code, drugId);
     return { lotIds, findings };
   },
   payload: { lots: ({ lotIds }, context) => Promise.all(lotIds.map(async (id) => (await lotById(context).load(id))!)) },

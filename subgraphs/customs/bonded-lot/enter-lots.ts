@@ -1,9 +1,13 @@
 import type { CommandContext } from '@hub/shared/command/context.ts';
 import { change } from '@hub/shared/database/statement.ts';
+import { insertRows } from '@hub/shared/database/insert-rows.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
+import type { DueDay } from '@hub/shared/time/deadline.ts';
 import type { Place } from '../bin/rules/misplaced.ts';
 import { putIntoBin } from '../bin-stock/put-into-bin.ts';
 import type { BondedLotInput } from '../generated/resolvers.ts';
+import { tell } from '../inbox/item-kinds.ts';
+import { LotEntry } from '../lot-entry/lot-entry.entity.ts';
 import { LotEntered } from '../published/events.ts';
 import { writeMovement } from '../stock-movement/write-movement.ts';
 import { BondedLot } from './bonded-lot.entity.ts';
@@ -20,6 +24,10 @@ interface Entering {
   lots: ReadonlyMap<string, Numbered>;
   /** The bins that they name, by code. */
   places: ReadonlyMap<string, Place>;
+  /** The number under which customs knows the entry, and the last day for recording it if it is not known yet. */
+  entryNumber: string | null;
+  due: DueDay;
+  planId: string | null;
 }
 
 /** A lot as the entries are written one after the other. */
@@ -51,7 +59,26 @@ export async function enterLots(context: CommandContext, entering: Entering): Pr
       await change(context.em, sql, [storage.storageMin, storage.storageMax, id]);
     }
   }
+  await noteEntries(context, entering, lotIds);
   return lotIds;
+}
+
+/** Notes of each lot what entered, for the number that customs gives it; one that is not known yet is a task (R80). */
+async function noteEntries(
+  context: CommandContext,
+  { of: { importerId }, entries, entryNumber: number, due, planId }: Entering,
+  lotIds: readonly string[],
+): Promise<void> {
+  const { em, now } = context;
+  const quantities = Map.groupBy(entries.entries(), ([at]) => lotIds[at]!);
+  const rows = Array.from(quantities, ([lotId, ofLot]) => {
+    const quantity = ofLot.reduce((sum, [, entry]) => sum + entry.quantity, 0);
+    const recordedAt = number === null ? null : now;
+    return { id: newId(), lotId, importerId, quantity, enteredAt: now, number, recordedAt, dueOn: due.dueOn, planId };
+  });
+  await insertRows(em, LotEntry, rows);
+  if (number !== null) return;
+  for (const { lotId } of rows) tell(context, { kind: 'IMPORTER', id: importerId }, 'ENTRY_NUMBER', lotId, due);
 }
 
 async function enterPacks(

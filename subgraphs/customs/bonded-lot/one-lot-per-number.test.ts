@@ -124,7 +124,12 @@ describe.each(databases)('a lot number that is entered again, on %s,', (dialect)
     const rounds = Array.from({ length: 5 }, (_, round) => `N-${round}`);
     for (const lotNumber of rounds) {
       const entries = Array.from({ length: 8 }, (_, at) => [{ ...lot, lotNumber, quantity: at + 1 }]);
+      const head = await hub.head();
       const answers = await Promise.all(entries.map((lots) => enter(lots)));
+      const facts = (await hub.published(head)).filter(({ type }) => type === 'LotEntered');
+      let sum = 0;
+      for (const { data } of facts as { data: { quantity: number; entered?: number } }[])
+        expect(data.entered ?? data.quantity).toBe((sum += data.quantity));
       const [id, ...others] = new Set(answers.flatMap(idsOf));
       expect(others).toEqual([]);
       expect(await stored({ lotNumber })).toMatchObject([{ id, entered: 36, onHand: 36 }]);

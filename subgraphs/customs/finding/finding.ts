@@ -1,6 +1,16 @@
 import { findingsOf, type FindingOf } from '@hub/shared/finding/findings-of.ts';
 
 const remarks = {
+  PLAN_ABOVE_DEMAND: {
+    zh: '为医疗机构 {institution} 计划 {planned}，超过其需求 {demand}。',
+    en: '{planned} packs are planned for institution {institution}, which can need {demand}.',
+    requirement: 'R72',
+  },
+  ENTRY_OVERDUE: {
+    zh: '{count} 批入区编号逾期未登记，最早应于 {dueOn} 前登记。',
+    en: 'The numbers of {count} entries are overdue; the first was due on {dueOn}.',
+    requirement: 'R80',
+  },
   STOCK_ABOVE_APPROVALS: {
     zh: '本企业的保税库存 {onHand}，超过批复仍允许的数量。',
     en: '{onHand} packs of this importer are in bond, more than approvals still allow.',

@@ -2,6 +2,7 @@ import { itemsOf } from '@hub/shared/inbox/item-kinds.ts';
 
 /** What this agency tells and asks, and the type of what each kind is about. */
 export const itemKinds = {
+  ENTRY_NUMBER: { clause: 'R80', text: '登记批次的入区编号', isTask: true, subject: 'BondedLot' },
   CLEARANCE_APPLIED: { clause: 'R74', text: '审核《进口药品通关单》申请', isTask: true, subject: 'ClearanceForm' },
   CLEARANCE_ISSUED: { clause: 'R78', text: '《进口药品通关单》已签发，可分批出区', subject: 'ClearanceForm' },
   CLEARANCE_REFUSED: { clause: 'R74', text: '《进口药品通关单》申请未获批准', subject: 'ClearanceForm' },

@@ -1,4 +1,4 @@
-import type { SettingDefinition } from '@hub/shared/setting/setting-at.ts';
+import { wholeNumber, type SettingDefinition } from '@hub/shared/setting/setting-at.ts';
 
 /** Whether what lacks something is refused, or only remarked upon. */
 export type Strictness = 'WARN' | 'REFUSE';
@@ -12,8 +12,18 @@ const strictness = (key: string, clause: string, meaning: string): SettingDefini
   parse: (text) => (text === 'WARN' || text === 'REFUSE' ? text : undefined),
 });
 
+const entryNumberDays: SettingDefinition<number> = {
+  key: 'customs.entryNumberDays',
+  meaning: 'Days after an entry into bond within which its number must be recorded, up to 365.',
+  clause: 'R80',
+  owner: 'CUSTOMS',
+  initial: '14',
+  parse: wholeNumber(365),
+};
+
 /** The settings of customs. */
 export const customsSettings = {
+  entryNumberDays,
   releaseNeedsRequest: strictness(
     'customs.releaseNeedsRequest',
     'R129',

@@ -332,7 +332,21 @@ export const mutationScopes: Readonly<Record<string, AccessRequirement['scopes']
       ]
     ]
   ],
+  "planStock": [
+    [
+      [
+        "stock:enter"
+      ]
+    ]
+  ],
   "enterBondedStock": [
+    [
+      [
+        "stock:enter"
+      ]
+    ]
+  ],
+  "recordEntry": [
     [
       [
         "stock:enter"
