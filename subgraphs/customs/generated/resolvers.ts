@@ -13,6 +13,9 @@ import type { StockRemoval as StockRemovalRow } from '../stock-removal/stock-rem
 import type { StockCount as StockCountRow } from '../stock-count/stock-count.entity.ts';
 import type { StockCountLine as StockCountLineRow } from '../stock-count/stock-count.entity.ts';
 import type { BookDifferenceRow } from '../book-difference/book-difference.resolvers.ts';
+import type { LotEntry as LotEntryRow } from '../lot-entry/lot-entry.entity.ts';
+import type { StockPlan as StockPlanRow } from '../stock-plan/stock-plan.entity.ts';
+import type { StockPlanLine as StockPlanLineRow } from '../stock-plan/stock-plan.entity.ts';
 import type { StorageArea as StorageAreaRow } from '../storage-area/storage-area.entity.ts';
 import type { Bin as BinRow } from '../bin/bin.entity.ts';
 import type { BinStock as BinStockRow } from '../bin-stock/bin-stock.entity.ts';
@@ -256,6 +259,12 @@ export type BondedLot = {
   removals: Array<StockRemoval>;
   /** Who bears the risks of it, 风险责任 (R106): the importer, and the institutions that were released packs of it; of those, an institution sees itself only. */
   responsible: Array<Organisation>;
+  /** Its entries, oldest first; null for an institution. */
+  entries?: Maybe<Array<LotEntry>>;
+  /** The number of its latest entry that has one (R80); null for an institution. */
+  entryNumber?: Maybe<Scalars['ID']['output']>;
+  /** The first Beijing day on which the number of one of its entries is overdue (R80); null if they have numbers, and for an institution. */
+  entryOverdueOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** What was removed from bond for ever (D8). */
@@ -353,6 +362,49 @@ export type BookDifference = {
   booked?: Maybe<Scalars['Float']['output']>;
   /** What the ledger adds up to, a whole number; for `lines` of a row that is not there, how many there are. */
   recomputed: Scalars['Float']['output'];
+};
+
+/** Packs of a lot that entered the zone together, 入区 (R80). Visible to the agencies that supervise imports and to their importer. */
+export type LotEntry = {
+  __typename?: 'LotEntry';
+  /** Number of packs. */
+  quantity: Scalars['Quantity']['output'];
+  /** When they entered. */
+  enteredAt: Scalars['DateTime']['output'];
+  /** The number under which customs knows the entry, 进境备案清单编号; null until it is recorded. */
+  number?: Maybe<Scalars['ID']['output']>;
+  /** When the number was recorded. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The first Beijing day on which the number is overdue; null if it is recorded, and for what entered before it was asked for. */
+  overdueOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What an importer plans to have in bond of a drug for institutions, 备货计划 (R72). Visible to the agencies that supervise imports and to its importer. */
+export type StockPlan = {
+  __typename?: 'StockPlan';
+  /** UUIDv7, lower case. */
+  id: Scalars['ID']['output'];
+  /** The importer that has made it. */
+  importer?: Maybe<Importer>;
+  /** The drug. */
+  drug?: Maybe<Drug>;
+  /** What it plans, in the order in which it was given. */
+  lines: Array<StockPlanLine>;
+  /** Packs entered under it so far. */
+  entered: Scalars['Quantity']['output'];
+  /** When it was made. */
+  madeAt: Scalars['DateTime']['output'];
+};
+
+/** What a plan is for: one institution, by a day. Visible as its plan. */
+export type StockPlanLine = {
+  __typename?: 'StockPlanLine';
+  /** The institution. */
+  institution?: Maybe<Institution>;
+  /** Number of packs, above zero. */
+  quantity: Scalars['Quantity']['output'];
+  /** The Beijing day by which they should be in bond. */
+  by: Scalars['Date']['output'];
 };
 
 /** Units of temperature. */
@@ -836,6 +888,24 @@ export type ClearanceFormFilter = {
   until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Orders of stock plans. */
+export type StockPlanOrder =
+  /** In commit order: reading on with `after` misses none. */
+  | 'OLDEST_FIRST'
+  /** In reverse commit order. */
+  | 'NEWEST_FIRST';
+
+/** A page of stock plans. */
+export type StockPlanPage = {
+  __typename?: 'StockPlanPage';
+  /** The plans of this page. */
+  nodes: Array<StockPlan>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
 /** Orders of storage areas. */
 export type StorageAreaOrder =
   /** In commit order: reading on with `after` misses none. */
@@ -1285,6 +1355,8 @@ export type Query = {
   bondedLot?: Maybe<BondedLot>;
   /** Lots that the caller may see. BAD_INPUT for an id in the filter that is unknown. */
   bondedLots: BondedLotPage;
+  /** Stock plans that the caller may see (R72). BAD_INPUT if no drug has the `drugId`, or no importer the `importerId`. */
+  stockPlans: StockPlanPage;
   /** Storage areas that the caller may see (R55). BAD_INPUT if no importer has the `importerId`. */
   storageAreas: StorageAreaPage;
   /** Sums of the stock in bond that the caller may see (R73, R80): the groups with the most packs in bond first, at most 1000. Analysts get sums by drug alone, filtered by drug alone; institutions none. BAD_INPUT for an id in the filter that is unknown. */
@@ -1337,6 +1409,15 @@ export type QueryBondedLotArgs = {
 export type QueryBondedLotsArgs = {
   filter?: InputMaybe<BondedLotFilter>;
   order?: InputMaybe<BondedLotOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryStockPlansArgs = {
+  drugId?: InputMaybe<Scalars['ID']['input']>;
+  importerId?: InputMaybe<Scalars['ID']['input']>;
+  order?: InputMaybe<StockPlanOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1507,6 +1588,10 @@ export type EnterBondedStockInput = {
   drugId: Scalars['ID']['input'];
   /** The lots; at least one, at most 100. */
   lots: Array<BondedLotInput>;
+  /** The number under which customs knows the entry, 进境备案清单编号. It may be recorded later, but not too late (R80). */
+  entryNumber?: InputMaybe<Scalars['ID']['input']>;
+  /** The plan that it is entered under; one of the importer for the drug, otherwise NOT_FOUND (R72). */
+  planId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Payload of `enterBondedStock`. */
@@ -1514,7 +1599,57 @@ export type EnterBondedStockPayload = {
   __typename?: 'EnterBondedStockPayload';
   /** The lots in the order of the input. */
   lots: Array<BondedLot>;
-  /** STOCK_ABOVE_APPROVALS if the importer has more in bond than approvals still allow the institutions that it has agreements with, whatever other importers bring (D14). */
+  /** ENTRY_OVERDUE if earlier entries of the importer lack their numbers (R80). STOCK_ABOVE_APPROVALS if the importer has more in bond than approvals still allow the institutions that it has agreements with, whatever other importers bring (D14). */
+  findings: Array<Finding>;
+};
+
+/** What a plan is for: one institution, by a day. */
+export type StockPlanLineInput = {
+  /** An institution that a list has named. */
+  institutionId: Scalars['ID']['input'];
+  /** Number of packs, above zero. */
+  quantity: Scalars['Int']['input'];
+  /** The Beijing day by which they should be in bond; today or later. */
+  by: Scalars['Date']['input'];
+};
+
+/** What the calling importer plans to have in bond of a drug (R72). */
+export type PlanStockInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The drug. */
+  drugId: Scalars['ID']['input'];
+  /** What it plans; at least one line, at most 100. */
+  lines: Array<StockPlanLineInput>;
+};
+
+/** Payload of `planStock`. */
+export type PlanStockPayload = {
+  __typename?: 'PlanStockPayload';
+  /** The plan. */
+  plan: StockPlan;
+  /** PLAN_ABOVE_DEMAND for each institution for which more is planned than approvals still allow the importer to bring it, and than it was promised on its requests (R72). */
+  findings: Array<Finding>;
+};
+
+/** The number of an entry of lots (R80). */
+export type RecordEntryInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Lots of the calling importer, each once; at least one, at most 100. */
+  lotIds: Array<Scalars['ID']['input']>;
+  /** The number. Of each lot, the earliest entry that has none gets it. */
+  number: Scalars['ID']['input'];
+  /** A number that was recorded by mistake: of each lot, the earliest entry that has it gets the new one instead. NOT_FOUND if none has it. */
+  insteadOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Payload of `recordEntry`. */
+export type RecordEntryPayload = {
+  __typename?: 'RecordEntryPayload';
+  /** The lots in the order of the input. */
+  lots: Array<BondedLot>;
+  /** ENTRY_OVERDUE if the number comes late (R80). */
   findings: Array<Finding>;
 };
 
@@ -1998,8 +2133,12 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** An importer names a part of its bonded warehouse with its bins, so that rare-disease drugs lie apart from others (R55). Refusals: ALREADY_EXISTS, BAD_INPUT. */
   openStorageArea: OpenStorageAreaPayload;
+  /** An importer plans what to have in bond of a drug, by what the institutions that it serves need (R72). More than they can need is only a finding. Refusals: NOT_FOUND, QUANTITY_NOT_POSITIVE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
+  planStock: PlanStockPayload;
   /** A listed importer enters lots of a listed drug into bond (R2, R105), if it says so into bins of an area where rare-disease drugs lie apart (R55). A drug's lot number is one lot: further packs are added to it. More than approvals allow is only a finding (D14). Refusals: NOT_FOUND, IMPORTER_NOT_LISTED, LICENCE_EXPIRED, LICENCE_SCOPE_MISSING, DRUG_NOT_LISTED, APPROVAL_MISSING, AGREEMENT_MISSING, LOT_EXPIRED, LOT_MISMATCH, AREA_NOT_SEPARATE, OUT_OF_RANGE, QUANTITY_NOT_POSITIVE, PILOT_NOT_OPEN, STOP_USE_IN_FORCE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   enterBondedStock: EnterBondedStockPayload;
+  /** An importer records the number under which customs knows the entry of lots, if they came in before it was known (R80). Refusals: NOT_FOUND, ENTRY_RECORDED, BAD_INPUT. */
+  recordEntry: RecordEntryPayload;
   /** An importer moves packs of a lot to another of its bins, or those that lie in no bin into one (R55). Refusals: NOT_FOUND, QUANTITY_NOT_POSITIVE, BIN_EXHAUSTED, AREA_NOT_SEPARATE, OUT_OF_RANGE, BAD_INPUT. */
   moveStock: MoveStockPayload;
   /** An institution, or an importer that it mandates, applies for a clearance form (R74) at the port of Beijing Tianzhu (R32); no inspection report is required (R76). Refusals: NOT_FOUND, FORBIDDEN, PORT_NOT_TIANZHU, APPROVAL_MISSING, APPROVAL_NOT_VALID, INSTITUTION_NOT_PERMITTED, AGREEMENT_MISSING, QUANTITY_NOT_POSITIVE, QUOTA_EXCEEDED, SHARE_EXCEEDED, STOP_USE_IN_FORCE, IMPORTER_NOT_LISTED, LICENCE_EXPIRED, LICENCE_SCOPE_MISSING, DRUG_NOT_LISTED, INSTITUTION_NOT_LISTED, PILOT_NOT_OPEN, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
@@ -2056,8 +2195,18 @@ export type MutationOpenStorageAreaArgs = {
 };
 
 
+export type MutationPlanStockArgs = {
+  input: PlanStockInput;
+};
+
+
 export type MutationEnterBondedStockArgs = {
   input: EnterBondedStockInput;
+};
+
+
+export type MutationRecordEntryArgs = {
+  input: RecordEntryInput;
 };
 
 
@@ -2307,6 +2456,7 @@ export type FederationTypes = {
   Importer: Importer;
   BondedLot: BondedLot;
   StockCount: StockCount;
+  StockPlan: StockPlan;
   StorageArea: StorageArea;
   ClearanceForm: ClearanceForm;
   CustomsDeclaration: CustomsDeclaration;
@@ -2338,6 +2488,9 @@ export type FederationReferenceTypes = {
   StockCount:
     ( { __typename: 'StockCount' }
     & GraphQLRecursivePick<FederationTypes['StockCount'], {"id":true}> );
+  StockPlan:
+    ( { __typename: 'StockPlan' }
+    & GraphQLRecursivePick<FederationTypes['StockPlan'], {"id":true}> );
   StorageArea:
     ( { __typename: 'StorageArea' }
     & GraphQLRecursivePick<FederationTypes['StorageArea'], {"id":true}> );
@@ -2396,6 +2549,9 @@ export type ResolversTypes = {
   BookedRow: BookedRow;
   BookDifference: ResolverTypeWrapper<BookDifferenceRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  LotEntry: ResolverTypeWrapper<LotEntryRow>;
+  StockPlan: ResolverTypeWrapper<StockPlanRow>;
+  StockPlanLine: ResolverTypeWrapper<StockPlanLineRow>;
   TemperatureUnit: TemperatureUnit;
   Range: ResolverTypeWrapper<Range>;
   StorageArea: ResolverTypeWrapper<StorageAreaRow>;
@@ -2422,6 +2578,8 @@ export type ResolversTypes = {
   BondedLotOrder: BondedLotOrder;
   BondedLotPage: ResolverTypeWrapper<Page<BondedLotRow>>;
   ClearanceFormFilter: ClearanceFormFilter;
+  StockPlanOrder: StockPlanOrder;
+  StockPlanPage: ResolverTypeWrapper<Page<StockPlanRow>>;
   StorageAreaOrder: StorageAreaOrder;
   StorageAreaPage: ResolverTypeWrapper<Page<StorageAreaRow>>;
   ClearanceFormOrder: ClearanceFormOrder;
@@ -2462,6 +2620,11 @@ export type ResolversTypes = {
   BondedLotInput: BondedLotInput;
   EnterBondedStockInput: EnterBondedStockInput;
   EnterBondedStockPayload: ResolverTypeWrapper<Omit<EnterBondedStockPayload, 'lots' | 'findings'> & { lots: Array<ResolversTypes['BondedLot']>, findings: Array<ResolversTypes['Finding']> }>;
+  StockPlanLineInput: StockPlanLineInput;
+  PlanStockInput: PlanStockInput;
+  PlanStockPayload: ResolverTypeWrapper<Omit<PlanStockPayload, 'plan' | 'findings'> & { plan: ResolversTypes['StockPlan'], findings: Array<ResolversTypes['Finding']> }>;
+  RecordEntryInput: RecordEntryInput;
+  RecordEntryPayload: ResolverTypeWrapper<Omit<RecordEntryPayload, 'lots' | 'findings'> & { lots: Array<ResolversTypes['BondedLot']>, findings: Array<ResolversTypes['Finding']> }>;
   MoveStockInput: MoveStockInput;
   MoveStockPayload: ResolverTypeWrapper<Omit<MoveStockPayload, 'lot'> & { lot: ResolversTypes['BondedLot'] }>;
   ApplyForClearanceFormInput: ApplyForClearanceFormInput;
@@ -2542,6 +2705,9 @@ export type ResolversParentTypes = {
   StockCountLine: StockCountLineRow;
   BookDifference: BookDifferenceRow;
   Float: Scalars['Float']['output'];
+  LotEntry: LotEntryRow;
+  StockPlan: StockPlanRow;
+  StockPlanLine: StockPlanLineRow;
   Range: Range;
   StorageArea: StorageAreaRow;
   Bin: BinRow;
@@ -2559,6 +2725,7 @@ export type ResolversParentTypes = {
   BondedLotFilter: BondedLotFilter;
   BondedLotPage: Page<BondedLotRow>;
   ClearanceFormFilter: ClearanceFormFilter;
+  StockPlanPage: Page<StockPlanRow>;
   StorageAreaPage: Page<StorageAreaRow>;
   ClearanceFormPage: Page<ClearanceFormRow>;
   SupplyRequestFilter: SupplyRequestFilter;
@@ -2588,6 +2755,11 @@ export type ResolversParentTypes = {
   BondedLotInput: BondedLotInput;
   EnterBondedStockInput: EnterBondedStockInput;
   EnterBondedStockPayload: Omit<EnterBondedStockPayload, 'lots' | 'findings'> & { lots: Array<ResolversParentTypes['BondedLot']>, findings: Array<ResolversParentTypes['Finding']> };
+  StockPlanLineInput: StockPlanLineInput;
+  PlanStockInput: PlanStockInput;
+  PlanStockPayload: Omit<PlanStockPayload, 'plan' | 'findings'> & { plan: ResolversParentTypes['StockPlan'], findings: Array<ResolversParentTypes['Finding']> };
+  RecordEntryInput: RecordEntryInput;
+  RecordEntryPayload: Omit<RecordEntryPayload, 'lots' | 'findings'> & { lots: Array<ResolversParentTypes['BondedLot']>, findings: Array<ResolversParentTypes['Finding']> };
   MoveStockInput: MoveStockInput;
   MoveStockPayload: Omit<MoveStockPayload, 'lot'> & { lot: ResolversParentTypes['BondedLot'] };
   ApplyForClearanceFormInput: ApplyForClearanceFormInput;
@@ -2748,6 +2920,9 @@ export type BondedLotResolvers<ContextType = RequestContext, ParentType extends 
   available?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   removals?: Resolver<Array<ResolversTypes['StockRemoval']>, ParentType, ContextType>;
   responsible?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  entries?: Resolver<Maybe<Array<ResolversTypes['LotEntry']>>, ParentType, ContextType>;
+  entryNumber?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  entryOverdueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2786,6 +2961,30 @@ export type BookDifferenceResolvers<ContextType = RequestContext, ParentType ext
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   booked?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   recomputed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type LotEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LotEntry'] = ResolversParentTypes['LotEntry']> = {
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type StockPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StockPlan'] = ResolversParentTypes['StockPlan'], FederationReferenceType extends FederationReferenceTypes['StockPlan'] = FederationReferenceTypes['StockPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importer?: Resolver<Maybe<ResolversTypes['Importer']>, ParentType, ContextType>;
+  drug?: Resolver<Maybe<ResolversTypes['Drug']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['StockPlanLine']>, ParentType, ContextType>;
+  entered?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type StockPlanLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StockPlanLine'] = ResolversParentTypes['StockPlanLine']> = {
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type RangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Range'] = ResolversParentTypes['Range']> = {
@@ -2964,6 +3163,12 @@ export type BondedLotPageResolvers<ContextType = RequestContext, ParentType exte
   totalOnHand?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
 };
 
+export type StockPlanPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StockPlanPage'] = ResolversParentTypes['StockPlanPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['StockPlan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StorageAreaPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StorageAreaPage'] = ResolversParentTypes['StorageAreaPage']> = {
   nodes?: Resolver<Array<ResolversTypes['StorageArea']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3104,6 +3309,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   inbox?: Resolver<ResolversTypes['Inbox'], ParentType, ContextType>;
   bondedLot?: Resolver<Maybe<ResolversTypes['BondedLot']>, ParentType, ContextType, RequireFields<QueryBondedLotArgs, 'id'>>;
   bondedLots?: Resolver<ResolversTypes['BondedLotPage'], ParentType, ContextType, Partial<QueryBondedLotsArgs>>;
+  stockPlans?: Resolver<ResolversTypes['StockPlanPage'], ParentType, ContextType, Partial<QueryStockPlansArgs>>;
   storageAreas?: Resolver<ResolversTypes['StorageAreaPage'], ParentType, ContextType, Partial<QueryStorageAreasArgs>>;
   stockBy?: Resolver<Array<ResolversTypes['StockSum']>, ParentType, ContextType, RequireFields<QueryStockByArgs, 'group'>>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'drugId'>>;
@@ -3129,6 +3335,16 @@ export type OpenStorageAreaPayloadResolvers<ContextType = RequestContext, Parent
 };
 
 export type EnterBondedStockPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterBondedStockPayload'] = ResolversParentTypes['EnterBondedStockPayload']> = {
+  lots?: Resolver<Array<ResolversTypes['BondedLot']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+};
+
+export type PlanStockPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanStockPayload'] = ResolversParentTypes['PlanStockPayload']> = {
+  plan?: Resolver<ResolversTypes['StockPlan'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+};
+
+export type RecordEntryPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordEntryPayload'] = ResolversParentTypes['RecordEntryPayload']> = {
   lots?: Resolver<Array<ResolversTypes['BondedLot']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
 };
@@ -3235,7 +3451,9 @@ export type AcknowledgeStockItemsPayloadResolvers<ContextType = RequestContext, 
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   openStorageArea?: Resolver<ResolversTypes['OpenStorageAreaPayload'], ParentType, ContextType, RequireFields<MutationOpenStorageAreaArgs, 'input'>>;
+  planStock?: Resolver<ResolversTypes['PlanStockPayload'], ParentType, ContextType, RequireFields<MutationPlanStockArgs, 'input'>>;
   enterBondedStock?: Resolver<ResolversTypes['EnterBondedStockPayload'], ParentType, ContextType, RequireFields<MutationEnterBondedStockArgs, 'input'>>;
+  recordEntry?: Resolver<ResolversTypes['RecordEntryPayload'], ParentType, ContextType, RequireFields<MutationRecordEntryArgs, 'input'>>;
   moveStock?: Resolver<ResolversTypes['MoveStockPayload'], ParentType, ContextType, RequireFields<MutationMoveStockArgs, 'input'>>;
   applyForClearanceForm?: Resolver<ResolversTypes['ApplyForClearanceFormPayload'], ParentType, ContextType, RequireFields<MutationApplyForClearanceFormArgs, 'input'>>;
   issueClearanceForm?: Resolver<ResolversTypes['IssueClearanceFormPayload'], ParentType, ContextType, RequireFields<MutationIssueClearanceFormArgs, 'input'>>;
@@ -3297,6 +3515,9 @@ export type Resolvers<ContextType = RequestContext> = {
   StockCount?: StockCountResolvers<ContextType>;
   StockCountLine?: StockCountLineResolvers<ContextType>;
   BookDifference?: BookDifferenceResolvers<ContextType>;
+  LotEntry?: LotEntryResolvers<ContextType>;
+  StockPlan?: StockPlanResolvers<ContextType>;
+  StockPlanLine?: StockPlanLineResolvers<ContextType>;
   Range?: RangeResolvers<ContextType>;
   StorageArea?: StorageAreaResolvers<ContextType>;
   Bin?: BinResolvers<ContextType>;
@@ -3311,6 +3532,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SupplyRequest?: SupplyRequestResolvers<ContextType>;
   StockMovement?: StockMovementResolvers<ContextType>;
   BondedLotPage?: BondedLotPageResolvers<ContextType>;
+  StockPlanPage?: StockPlanPageResolvers<ContextType>;
   StorageAreaPage?: StorageAreaPageResolvers<ContextType>;
   ClearanceFormPage?: ClearanceFormPageResolvers<ContextType>;
   ReleasePage?: ReleasePageResolvers<ContextType>;
@@ -3331,6 +3553,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   OpenStorageAreaPayload?: OpenStorageAreaPayloadResolvers<ContextType>;
   EnterBondedStockPayload?: EnterBondedStockPayloadResolvers<ContextType>;
+  PlanStockPayload?: PlanStockPayloadResolvers<ContextType>;
+  RecordEntryPayload?: RecordEntryPayloadResolvers<ContextType>;
   MoveStockPayload?: MoveStockPayloadResolvers<ContextType>;
   ApplyForClearanceFormPayload?: ApplyForClearanceFormPayloadResolvers<ContextType>;
   IssueClearanceFormPayload?: IssueClearanceFormPayloadResolvers<ContextType>;

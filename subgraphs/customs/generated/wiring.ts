@@ -3,7 +3,9 @@ import { resolversOfCommands, type CommandsOf } from '@hub/shared/command/comman
 import type { Wiring } from '@hub/shared/subgraph/definition.ts';
 import { mergedResolvers, type Complete } from '@hub/shared/subgraph/merged-resolvers.ts';
 import { openStorageArea } from '../storage-area/open-storage-area.ts';
+import { planStock } from '../stock-plan/plan-stock.ts';
 import { enterBondedStock } from '../bonded-lot/enter-bonded-stock.ts';
+import { recordEntry } from '../lot-entry/record-entry.ts';
 import { moveStock } from '../bin-stock/move-stock.ts';
 import { applyForClearanceForm } from '../clearance-form/apply-for-clearance-form.ts';
 import { issueClearanceForm } from '../clearance-form/issue-clearance-form.ts';
@@ -40,11 +42,13 @@ import { Hold } from '../hold/hold.entity.ts';
 import { HospitalPack, HospitalStock, DailyUse } from '../hospital-pack/hospital-pack.entity.ts';
 import { ZoneItem } from '../item/item.entity.ts';
 import { KnownName } from '../known-name/known-name.entity.ts';
+import { LotEntry } from '../lot-entry/lot-entry.entity.ts';
 import { LotRecipient } from '../lot-recipient/lot-recipient.entity.ts';
 import { PilotPeriod } from '../pilot-period/pilot-period.entity.ts';
 import { Release } from '../release/release.entity.ts';
 import { StockCount, StockCountLine } from '../stock-count/stock-count.entity.ts';
 import { StockMovement } from '../stock-movement/stock-movement.entity.ts';
+import { StockPlan, StockPlanLine } from '../stock-plan/stock-plan.entity.ts';
 import { StockRemoval } from '../stock-removal/stock-removal.entity.ts';
 import { StorageArea } from '../storage-area/storage-area.entity.ts';
 import { SupplyRequest } from '../supply-request/supply-request.entity.ts';
@@ -78,11 +82,13 @@ import { holdResolvers } from '../hold/hold.resolvers.ts';
 import { importerResolvers } from '../importer/importer.resolvers.ts';
 import { inboxResolvers } from '../inbox/inbox.resolvers.ts';
 import { institutionResolvers } from '../institution/institution.resolvers.ts';
+import { lotEntryResolvers } from '../lot-entry/lot-entry.resolvers.ts';
 import { organisationResolvers } from '../organisation/organisation.resolvers.ts';
 import { releaseResolvers } from '../release/release.resolvers.ts';
 import { settingResolvers } from '../setting/setting.resolvers.ts';
 import { stockCountResolvers } from '../stock-count/stock-count.resolvers.ts';
 import { stockMovementResolvers } from '../stock-movement/stock-movement.resolvers.ts';
+import { stockPlanResolvers } from '../stock-plan/stock-plan.resolvers.ts';
 import { stockSumResolvers } from '../stock-sum/stock-sum.resolvers.ts';
 import { storageAreaResolvers } from '../storage-area/storage-area.resolvers.ts';
 import { supplyRequestResolvers } from '../supply-request/supply-request.resolvers.ts';
@@ -115,12 +121,15 @@ import { linesOfReleases as linesOfReleases0026 } from '../migrations/0026-lines
 import { releasesToTheGate as releasesToTheGate0027 } from '../migrations/0027-releases-to-the-gate.ts';
 import { holds as holds0028 } from '../migrations/0028-holds.ts';
 import { useOfDrugs as useOfDrugs0030 } from '../migrations/0030-use-of-drugs.ts';
+import { lotEntries as lotEntries0031 } from '../migrations/0031-lot-entries.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
 const commands: CommandsOf<Mutations> = {
   openStorageArea,
+  planStock,
   enterBondedStock,
+  recordEntry,
   moveStock,
   applyForClearanceForm,
   issueClearanceForm,
@@ -163,11 +172,13 @@ const resolvers: Complete<Omit<Resolvers, 'Mutation'>> = mergedResolvers(
   importerResolvers,
   inboxResolvers,
   institutionResolvers,
+  lotEntryResolvers,
   organisationResolvers,
   releaseResolvers,
   settingResolvers,
   stockCountResolvers,
   stockMovementResolvers,
+  stockPlanResolvers,
   stockSumResolvers,
   storageAreaResolvers,
   supplyRequestResolvers,
@@ -192,12 +203,15 @@ export const wiring: Wiring = {
     DailyUse,
     ZoneItem,
     KnownName,
+    LotEntry,
     LotRecipient,
     PilotPeriod,
     Release,
     StockCount,
     StockCountLine,
     StockMovement,
+    StockPlan,
+    StockPlanLine,
     StockRemoval,
     StorageArea,
     SupplyRequest,
@@ -232,6 +246,7 @@ export const wiring: Wiring = {
     releasesToTheGate0027,
     holds0028,
     useOfDrugs0030,
+    lotEntries0031,
   ],
   reactions: [
     onAgreementConfirmed,

@@ -101,6 +101,9 @@ describe.each(databases)('recordEntry, on %s', (dialect) => {
     expect(lots).toMatchObject([{ entryOverdueOn: '2024-04-05' }]);
     await dueOn(id, on.today);
     expect(await enter([{ ...lot, lotNumber: 'B' }], { entryNumber: 'E' })).toMatchObject({ findings: [] });
+    const onTime = (await enter([{ ...lot, lotNumber: 'E' }])).lots[0]!.id;
+    await dueOn(onTime, on.today);
+    expect(await record([onTime], 'E-0')).toMatchObject({ findings: [] });
     await dueOn(id, on.yesterday);
     expect(await enter([{ ...lot, lotNumber: 'C' }], { entryNumber: 'E' })).toMatchObject({ findings: overdue });
     expect(await record([id], 'E-1')).toMatchObject({ findings: overdue });

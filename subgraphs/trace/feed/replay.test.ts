@@ -45,14 +45,14 @@ describe.each(databases)('a replay of the log of customs, on %s', (dialect) => {
   test('[R85] knows all packs of a lot that entered at several times, though all of them have codes by then', async () => {
     const lot = { ...entered, lotId: newId(), lotNumber: 'D' };
     await subgraphs.publish(LotEntered, lot);
+    // Facts of another kind between them: they are not applied together.
+    await subgraphs.publish(StockReleased, { ...released, releaseId: newId(), codes: ['80000000000000000077'] });
     await subgraphs.of('trace').agency.catchUp(['customs']);
     await subgraphs.publish(LotEntered, { ...lot, quantity: 3, entered: 5 });
     await subgraphs.publish(LotEntered, { ...lot, quantity: 1, entered: 6 });
     await subgraphs.of('trace').agency.catchUp(['customs']);
     expect(await em().findOne(Lot, { id: lot.lotId })).toMatchObject({ quantity: 6, coded: 0 });
     await em().nativeUpdate(Lot, { id: lot.lotId }, { coded: 6 });
-    // Facts that are applied one by one, too.
-    await subgraphs.publish(StockReleased, { ...released, releaseId: newId(), codes: ['80000000000000000077'] });
     await subgraphs.publish(LotEntered, { ...lot, quantity: 1, entered: 7 });
     await subgraphs.of('trace').followers.get('customs')!.replay();
     expect(await em().findOne(Lot, { id: lot.lotId })).toMatchObject({ quantity: 7, coded: 6 });
