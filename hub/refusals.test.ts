@@ -89,6 +89,7 @@ test('the table of codes is closed', () => {
         "DRAFT_NOT_AGREED R24",
         "DRUG_NOT_LISTED R2",
         "ENTRY_DROPPED R31",
+        "ENTRY_RECORDED R80",
         "ENVELOPE_INVALID",
         "EVENT_TOO_LARGE",
         "EXCLUDED_CLASS R42",

@@ -92,7 +92,11 @@ describe('whatever protocol a partner speaks', () => {
     ['graphql-transport-ws', overWebSocket],
     ['server-sent events', overEvents],
   ])('queries and commands are answered too, over %s', async (_, subscribe) => {
-    const query = subscribe({ url: hub.url, token, query: '{ ledger(first: 1) { nodes { kind } } }' });
+    const query = subscribe({
+      url: hub.url,
+      token,
+      query: '{ ledger(first: 1, order: OLDEST_FIRST) { nodes { kind } } }',
+    });
     await query.untilEnd();
     expect([query.received, query.end]).toEqual([[{ nodes: [{ kind: 'ENTERED' }] }], 'completed']);
     const list = await newestDrugList({ bjmpa: await hub.as('bjmpa') });

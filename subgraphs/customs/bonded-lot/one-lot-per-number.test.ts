@@ -18,7 +18,7 @@ describe.each(databases)('a lot number that is entered again, on %s,', (dialect)
     await hub.agree({ importerId: otherImporter.id, institutionId: on.institutionId });
     await hub.agree({ importerId: otherImporter.id, kind: 'IMPORTER_MANUFACTURER', manufacturer: 'M' });
   });
-  afterAll(() => hub.close());
+  afterAll(() => hub.close(['LOT', 'MOVEMENT']));
   beforeEach(async () => {
     drugId = await hub.listDrug();
     await hub.approve(drugId, { quantity: 1000 });

@@ -33,7 +33,7 @@ describe('the steps of a clearance form, on sqlite', () => {
     hub = await arrangeForms('sqlite');
     drugId = await hub.listDrug();
   });
-  afterAll(() => hub.close());
+  afterAll(() => hub.close(['FORM']));
 
   const attempt = async (step: string, by: Organisation, status: ClearanceFormStatus) => {
     const approvalId = await hub.approve(drugId);

@@ -65,7 +65,7 @@ describe.each(databases)('the stock feed of several importers and institutions, 
     // MIB is not told of the stock of anyone.
     callers = [on.importer, on.otherImporter, on.institution, on.otherInstitution, agency('CUSTOMS'), agency('MIB')];
   });
-  afterAll(() => hub.close());
+  afterAll(() => hub.close(['LOT', 'FORM', 'APPROVAL', 'SHARE', 'MOVEMENT']));
 
   const principalOf = (organisation: Organisation) => ({ subject: 'test', organisation, scopes: [] });
   /** By the rows alone: what a caller may see of them. */

@@ -18,7 +18,7 @@ describe.each(databases)('planStock, on %s', (dialect) => {
   beforeAll(async () => {
     hub = await on.arrangeCustoms(dialect);
   });
-  afterAll(() => hub.close());
+  afterAll(() => hub.close(['FORM', 'APPROVAL', 'SHARE']));
   beforeEach(async () => {
     drugId = await hub.listDrug();
   });
