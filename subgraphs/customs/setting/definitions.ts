@@ -23,7 +23,6 @@ const entryNumberDays: SettingDefinition<number> = {
 
 /** The settings of customs. */
 export const customsSettings = {
-  entryNumberDays,
   releaseNeedsRequest: strictness(
     'customs.releaseNeedsRequest',
     'R129',
@@ -34,4 +33,5 @@ export const customsSettings = {
     'R80',
     'Whether a release of packs that have not passed customs is refused (REFUSE), or gets a finding (WARN).',
   ),
+  entryNumberDays,
 };

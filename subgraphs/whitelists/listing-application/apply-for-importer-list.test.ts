@@ -118,6 +118,7 @@ describe.each(databases)('applyForImporterList on %s', (dialect) => {
   const without = (type: string) => application.documents.filter((document) => document.type !== type);
   const licence = (input: object) => ({ licence: { ...application.licence, ...input } });
   test.each<[string, string, object, string[]]>([
+    ['[R131] the letter of commitment is missing', 'M3', { documents: without('COMMITMENT') }, ['DOCUMENT_MISSING']],
     [
       '[R64] [D3] a paper has the seal of an institution',
       'M3',

@@ -28,7 +28,12 @@ test.each([
     [['assessment:sign'], '药监局', ['openJointAssessment', 'signAssessment']],
   ],
   ['AGENCY', 'XXX', ['assessment:sign'], [[], null, []]],
-  ['IMPORTER', importerId, ['stock:enter'], [['stock:enter'], '企业', ['enterBondedStock']]],
+  [
+    'IMPORTER',
+    importerId,
+    ['stock:release'],
+    [['stock:release'], '企业', ['answerSupply', 'cancelRelease', 'releaseFromZone']],
+  ],
   ['INSTITUTION', importerId, [], [[], null, []]],
   ['ANALYST', importerId, ['no:such'], [[], null, []]],
 ] as [OrganisationKind, string, string[], [string[], string | null, string[]]][])(
