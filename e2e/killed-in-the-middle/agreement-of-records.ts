@@ -1,4 +1,5 @@
 import { createPublicKey } from 'node:crypto';
+import { bookDifferences } from '@hub/customs/book-difference/book-difference.load.ts';
 import { DataFolder } from '@hub/embedded/data-folder.ts';
 import { definitions, subgraphNames, type SubgraphName } from '@hub/embedded/agencies.ts';
 import { AuditRow } from '@hub/shared/audit/audit.entity.ts';
@@ -39,6 +40,10 @@ async function ofAgency(name: SubgraphName, folder: DataFolder): Promise<string[
     const [{ count }] = (await em.getConnection().execute(sql)) as [{ count: number }];
     if (count > 0) say(`${count} × ${what}`);
   }
+  if (name === 'customs') {
+    const principal = { subject: 'test', organisation: { kind: 'AGENCY', id: 'CUSTOMS' }, scopes: [] } as const;
+    for (const each of await bookDifferences({ em, principal })) say(`the books differ: ${JSON.stringify(each)}`);
+  }
   await database.close();
   return found;
 }
@@ -47,8 +52,6 @@ async function ofAgency(name: SubgraphName, folder: DataFolder): Promise<string[
 const contradictions: Record<SubgraphName, Record<string, string>> = {
   whitelists: {},
   customs: {
-    'a lot whose stock contradicts its ledger': `select count(*) as count from bonded_lot l where l.released <>
-      (select coalesce(sum(quantity), 0) from stock_movement m where m.lot_id = l.id and m.kind = 'RELEASED')`,
     'a lot without its entry in the ledger': `select count(*) as count from bonded_lot l where not exists
       (select 1 from stock_movement m where m.lot_id = l.id and m.kind = 'ENTERED' and m.quantity = l.entered)`,
     'a ledger line that was not published': `select count(*) as count from stock_movement m where not exists

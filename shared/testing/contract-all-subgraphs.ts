@@ -12,7 +12,9 @@ export interface AllSubgraphs {
 }
 
 /** All subgraphs together, without a gateway, following each other's real logs. */
-export async function startAllSubgraphs(settings: Omit<TestedSettings, 'transport'> = {}): Promise<AllSubgraphs> {
+export async function startAllSubgraphs(
+  settings: Omit<TestedSettings, 'transport' | 'existing'> = {},
+): Promise<AllSubgraphs> {
   const transport = inProcessTransport();
   const started = new Map<string, TestedSubgraph>();
   for (const definition of await allSubgraphs()) {

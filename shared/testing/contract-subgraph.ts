@@ -1,5 +1,5 @@
 import type { FormattedExecutionResult } from 'graphql';
-import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
+import { generateKeyPairSync, randomBytes, randomUUID, type KeyObject } from 'node:crypto';
 import pino from 'pino';
 import { signEnvelope } from '../access/envelope.ts';
 import type { Principal } from '../access/principal.ts';
@@ -16,6 +16,7 @@ import { newTestDatabase } from './test-databases.ts';
 
 /** A subgraph with its own database, accessed as its gateway would. */
 export interface TestedSubgraph extends Subgraph {
+  readonly databaseUrl: string;
   /** Sends a signed request, as the gateway does; without a principal, as an anonymous caller. */
   ask(query: string, principal?: Principal, variables?: Record<string, unknown>): Promise<FormattedExecutionResult>;
   /** The first event of a subscription. */
@@ -33,20 +34,22 @@ export interface TestedSettings {
   clock?: () => Date;
   /** Whose scopes count; if omitted all do, so that only the command itself can refuse. */
   register?: Register | undefined;
+  /** As a further process of an agency that runs already: its database, which stays, and its key. */
+  existing?: { databaseUrl: string; auditKey: KeyObject };
 }
 
 export async function startTestedSubgraph(
   definition: SubgraphDefinition,
-  { dialect = 'sqlite', transport = inProcessTransport(), clock = testClock, register }: TestedSettings = {},
+  { dialect = 'sqlite', transport = inProcessTransport(), clock = testClock, register, existing }: TestedSettings = {},
 ): Promise<TestedSubgraph> {
-  const database = await newTestDatabase(dialect);
+  const database = existing ? { url: existing.databaseUrl, remove: async () => {} } : await newTestDatabase(dialect);
   const envelopeKey = randomBytes(32);
   const subgraph = await startSubgraph(
     { ...definition, register },
     {
       databaseUrl: database.url,
       envelopeKey,
-      auditKey: generateKeyPairSync('ed25519').privateKey,
+      auditKey: existing?.auditKey ?? generateKeyPairSync('ed25519').privateKey,
       transport,
       clock,
       log: pino({ level: process.env['HUB_LOG_LEVEL'] ?? 'silent' }),
@@ -60,6 +63,7 @@ export async function startTestedSubgraph(
   };
   return {
     ...subgraph,
+    databaseUrl: database.url,
     ask: (query, principal, variables = {}) => {
       const body = JSON.stringify({ query, variables });
       return subgraph.executor.answer(body, sign(body, principal), new AbortController().signal);

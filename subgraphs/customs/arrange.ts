@@ -108,6 +108,8 @@ export async function arrangeCustoms(dialect: Dialect) {
 
   return {
     customs,
+    /** Any of the agencies. */
+    of: (name: string) => subgraphs.of(name),
     /** Fails if the books differ from the ledger, but for the kinds of rows that the test has itself set by hand. */
     close: (setByHand: Parameters<typeof closeBalanced>[1] = []) => closeBalanced(subgraphs, setByHand),
     publish,
