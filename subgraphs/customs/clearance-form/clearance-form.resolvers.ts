@@ -1,4 +1,4 @@
-import { quotaById } from '../approval/approval.load.ts';
+import { seenQuotaById } from '../approval/approval.load.ts';
 import { lotById } from '../bonded-lot/bonded-lot.load.ts';
 import { declarationsOfForm } from '../customs-declaration/customs-declaration.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -14,7 +14,7 @@ export const clearanceFormResolvers = {
   },
   ClearanceForm: {
     __resolveReference: ({ id }, context) => formById(context).load(id),
-    approval: async ({ approvalId }, _, context) => (await quotaById(context).load(approvalId))!,
+    approval: ({ approvalId }, _, context) => seenQuotaById(context).load(approvalId),
     drug: ({ drugId }) => ({ id: drugId }),
     institution: ({ institutionId }) => ({ id: institutionId }),
     importer: ({ importerId }) => ({ id: importerId }),

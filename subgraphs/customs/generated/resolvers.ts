@@ -495,7 +495,7 @@ export type ClearanceForm = {
   number?: Maybe<Scalars['String']['output']>;
   /** Its status. */
   status: ClearanceFormStatus;
-  /** The approval that it draws on. */
+  /** The approval that it draws on; null if the caller does not see it today, as an importer whose agreement with the institution has ended. */
   approval?: Maybe<Approval>;
   /** The drug. */
   drug?: Maybe<Drug>;
