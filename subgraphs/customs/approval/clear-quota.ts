@@ -1,4 +1,4 @@
-import { raw, type EntityManager } from '@mikro-orm/core';
+import { LockMode, raw, type EntityManager } from '@mikro-orm/core';
 import { refuse } from '../refusals.ts';
 import { ApprovalQuota, ShareQuota } from './approval.entity.ts';
 
@@ -12,23 +12,38 @@ export interface Clearance {
  * Counts a quantity as cleared, if the approved total and the institution's share still cover it; equality is allowed
  * (R75, D6). Condition and count are one statement, so two requests cannot both take the last packs.
  */
-export async function clearQuota(em: EntityManager, { approvalId, institutionId, quantity }: Clearance): Promise<void> {
+export async function clearQuota(em: EntityManager, clearance: Clearance): Promise<void> {
+  await clearTotal(em, clearance);
+  await clearShare(em, clearance);
+}
+
+/** To read again what did not cover a quantity: locked, as another request may free some of it at any moment. */
+const asItIsNow = { refresh: true, lockMode: LockMode.PESSIMISTIC_WRITE } as const;
+
+async function clearTotal(em: EntityManager, clearance: Clearance): Promise<void> {
+  const { approvalId, quantity } = clearance;
   const counted = await em.nativeUpdate(
     ApprovalQuota,
     { id: approvalId, [raw('approved - cleared')]: { $gte: quantity } },
     { cleared: raw('cleared + ?', [quantity]) },
   );
-  if (counted === 0) {
-    const { approved, cleared } = await em.findOneOrFail(ApprovalQuota, { id: approvalId }, { refresh: true });
-    throw refuse('QUOTA_EXCEEDED', { requested: quantity, remaining: approved - cleared });
-  }
+  if (counted > 0) return;
+  const { approved, cleared } = await em.findOneOrFail(ApprovalQuota, { id: approvalId }, asItIsNow);
+  const remaining = approved - cleared;
+  if (quantity > remaining) throw refuse('QUOTA_EXCEEDED', { requested: quantity, remaining });
+  await clearTotal(em, clearance);
+}
+
+async function clearShare(em: EntityManager, clearance: Clearance): Promise<void> {
+  const { approvalId, institutionId, quantity } = clearance;
   const shared = await em.nativeUpdate(
     ShareQuota,
     { approvalId, institutionId, [raw('coalesce(share - cleared, ?)', [quantity])]: { $gte: quantity } },
     { cleared: raw('cleared + ?', [quantity]) },
   );
-  if (shared === 0) {
-    const { share, cleared } = await em.findOneOrFail(ShareQuota, { approvalId, institutionId }, { refresh: true });
-    throw refuse('SHARE_EXCEEDED', { requested: quantity, remaining: (share ?? 0) - cleared });
-  }
+  if (shared > 0) return;
+  const { share, cleared } = await em.findOneOrFail(ShareQuota, { approvalId, institutionId }, asItIsNow);
+  const remaining = (share ?? 0) - cleared;
+  if (quantity > remaining) throw refuse('SHARE_EXCEEDED', { requested: quantity, remaining });
+  await clearShare(em, clearance);
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { change, placeholders, select } from '@hub/shared/database/statement.ts';
+import { change, forUpdate, placeholders, select } from '@hub/shared/database/statement.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import type { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
 import { wrongStatus } from '../clearance-form/clearance-steps.ts';
@@ -33,10 +33,12 @@ export async function takeFromForm(em: EntityManager, formId: string, quantity: 
   if (counted === 0) {
     const [form] = await select<Pick<ClearanceForm, 'id' | 'number' | 'status'> & { remaining: number }>(
       em,
-      'select id, number, status, quantity - released as remaining from clearance_form where id = ?',
+      // Locked, as another command may give some back at any moment.
+      `select id, number, status, quantity - released as remaining from clearance_form where id = ?${forUpdate(em)}`,
       [formId],
     );
     if (form!.status === 'CANCELLED') throw wrongStatus(form!, ['ISSUED']);
+    if (form!.remaining >= quantity) return takeFromForm(em, formId, quantity);
     throw refuse('FORM_EXCEEDED', { requested: quantity, remaining: form!.remaining });
   }
 }

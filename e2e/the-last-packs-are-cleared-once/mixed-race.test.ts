@@ -1,0 +1,65 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openKeys } from '@hub/embedded/keys.ts';
+import { databases } from '@hub/shared/testing/test-databases.ts';
+import { Random } from '../others-do-not-show/random.ts';
+import { startTestHub, type TestHub } from '../test-hub.ts';
+import { raceIn, type Race } from './act.ts';
+import { requireExact, requireHonest } from './exact.ts';
+import { approved, arrangeField, issue } from './field.ts';
+import { Racers } from './racers.ts';
+import { statusOf, tallyUp } from './tally.ts';
+
+const seed = 20_261_231;
+/** On SQLite a process writes alone. */
+const processesOn = { sqlite: 1, mysql: 4 };
+
+describe.each(databases)('what is done at once under one approval, on %s,', (dialect) => {
+  const processes = processesOn[dialect];
+  let hub: TestHub;
+  let racers: Racers | undefined;
+  let race: Race;
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'hub-race-'));
+    hub = await startTestHub(dialect, openKeys(folder));
+    if (processes > 1) racers = await Racers.start(processes, hub, folder);
+    race = racers?.race ?? raceIn(hub);
+  });
+  afterAll(async () => {
+    await racers?.end();
+    await hub.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test(`[R3] [R75] [R78] [D40] 200 applications, issues, cancellations and releases leave exact sums: whoever fits is served, nobody beyond`, async () => {
+    const field = await arrangeField(hub, race, new Random(seed));
+    const { tally, acts } = field;
+    expect(acts).toHaveLength(200);
+    const answers = await race(acts);
+    tallyUp(tally, acts, answers);
+    await requireExact(hub, field);
+    await requireHonest(hub, field, acts, answers);
+
+    // Nothing is freed any more: whoever did not fit tries again, with those who applied meanwhile.
+    const waiting = [...tally.forms].filter(([, form]) => statusOf(form) === 'APPLIED').map(([id]) => id);
+    const again = [
+      ...waiting.map((formId, index) => issue(formId, `通关单-C${index}`)),
+      ...acts.filter((_, index) => answers[index]!.code === 'FORM_EXCEEDED'),
+    ];
+    const later = await race(again);
+    tallyUp(tally, again, later);
+    await requireExact(hub, field);
+    await requireHonest(hub, field, again, later);
+    const left = { approval: approved - tally.cleared, ofForm: new Map<string, number>() };
+    for (const [id, { quantity, released }] of tally.forms) left.ofForm.set(id, quantity - released);
+    const quotas = later.filter(({ code }) => code === 'QUOTA_EXCEEDED');
+    expect(quotas.length).toBeGreaterThan(0);
+    for (const { requested } of quotas) expect(requested).toBeGreaterThan(left.approval);
+    const full = again.filter((_, index) => later[index]!.code === 'FORM_EXCEEDED');
+    for (const { input } of full) expect(left.ofForm.get(input['formId'] as string)).toBe(0);
+  });
+});
