@@ -25,7 +25,7 @@ export const isCounted = defineLoader(async (context, ids: readonly string[]) =>
 /** The counts of an approval that the caller sees today; null otherwise, also of one under which it has a form. */
 export const seenQuotaById = defineLoader(async (context, ids: readonly string[]) => {
   const seen = new Set((await sharesSeenBy(askingToday(context), ids)).map(({ approvalId }) => approvalId));
-  return Promise.all(ids.map((id) => (seen.has(id) ? quotaById(context).load(id) : null)));
+  return Promise.all(ids.map(async (id) => (seen.has(id) ? quotaById(context).load(id) : null)));
 });
 
 /** What was cleared and released with the forms that the caller sees; null if it does not see the approval. */
