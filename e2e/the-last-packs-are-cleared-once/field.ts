@@ -89,25 +89,29 @@ export async function arrangeField(hub: TestHub, race: Race, random: Random): Pr
   await done(areUsedUp.map((formId) => release(formId, packs.splice(0, 2))));
 
   const onePack = (formId: string) => release(formId, packs.splice(0, 1));
-  const acts = [
+  // What concerns one form comes together, so that several processes meet there.
+  const groups = [
     // Four of each six fit.
-    ...toUseUp.flatMap((formId) => times(6, () => onePack(formId))),
+    ...toUseUp.map((formId) => times(6, () => onePack(formId))),
     // Two of each three fit, once the release is cancelled.
-    ...areUsedUp.flatMap((formId, index) => [
+    ...areUsedUp.map((formId, index) => [
       ...times(2, () => cancelRelease(releases[index]!)),
       ...times(3, () => onePack(formId)),
     ]),
-    ...issued.flatMap((formId, index) => [
+    ...issued.map((formId, index) => [
       ...times(index % 3 === 0 ? 2 : 1, () => cancel(formId)),
       cancelRelease(releases[usedUp + index]!),
       onePack(formId),
     ]),
-    ...forms.map((formId, index) => issue(formId, `通关单-A${index}`)),
-    ...forms.slice(0, 8).map((formId, index) => issue(formId, `通关单-B${index}`)),
-    ...forms.slice(4, 16).map(withdraw),
-    ...times(applications, () => apply(someQuantity())),
+    ...forms.map((formId, index) => [
+      issue(formId, `通关单-A${index}`),
+      ...(index < 8 ? [issue(formId, `通关单-B${index}`)] : []),
+      ...(index >= 4 && index < 16 ? [withdraw(formId)] : []),
+    ]),
+    ...times(applications, () => [apply(someQuantity())]),
   ];
-  return { approvalId, lotIds, tally, acts: shuffled(acts, random) };
+  const acts = shuffled(groups, random).flatMap((group) => shuffled(group, random));
+  return { approvalId, lotIds, tally, acts };
 }
 
 function shuffled<Value>(values: readonly Value[], random: Random): Value[] {
