@@ -1,39 +1,25 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openKeys } from '@hub/embedded/keys.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { Random } from '../others-do-not-show/random.ts';
 import { startTestHub, type TestHub } from '../test-hub.ts';
 import { raceIn, type Race } from './act.ts';
 import { requireExact, requireHonest } from './exact.ts';
 import { approved, arrangeField, issue } from './field.ts';
-import { Racers } from './racers.ts';
 import { statusOf, tallyUp } from './tally.ts';
 
 const seed = 20_261_231;
-/** On SQLite a process writes alone. */
-const processesOn = { sqlite: 1, mysql: 4 };
+/** How many commands are under way at any time. */
+const atOnce = 20;
 
 describe.each(databases)('what is done at once under one approval, on %s,', (dialect) => {
-  const processes = processesOn[dialect];
   let hub: TestHub;
-  let racers: Racers | undefined;
   let race: Race;
-  let folder: string;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'hub-race-'));
-    hub = await startTestHub(dialect, openKeys(folder));
-    if (processes > 1) racers = await Racers.start(processes, hub, folder);
-    race = racers?.race ?? raceIn(hub);
+    hub = await startTestHub(dialect);
+    race = raceIn(hub, atOnce);
   });
-  afterAll(async () => {
-    await racers?.end();
-    await hub.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => hub.close());
 
   test(`[R3] [R75] [R78] [D40] 200 applications, issues, cancellations and releases leave exact sums: whoever fits is served, nobody beyond`, async () => {
     const field = await arrangeField(hub, race, new Random(seed));
