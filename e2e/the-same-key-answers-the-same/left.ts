@@ -1,3 +1,4 @@
+import { IsolationLevel } from '@mikro-orm/core';
 import { createPublicKey } from 'node:crypto';
 import { expect } from 'vitest';
 import { bookDifferences } from '@hub/customs/book-difference/book-difference.load.ts';
@@ -11,11 +12,19 @@ import { commands, type Command, type CommandName } from './commands.ts';
 
 /** What a command left in the database: each once if it was carried out. */
 export async function leftBy(hub: Forms, { command, formId, input }: Command) {
-  const em = hub.em();
   const { event } = commands[command as CommandName];
-  const answers = await em.find(IdempotencyRecord, { key: input.idempotencyKey });
-  const events = await em.find(FeedEvent, { type: event });
-  const rows = await em.find(AuditRow, { command, outcome: 'OK' });
+  // One snapshot: a server may carry out a COMMIT whose connection was cut while this reads.
+  const [answers, events, rows] = await hub
+    .em()
+    .transactional(
+      async (em) =>
+        [
+          await em.find(IdempotencyRecord, { key: input.idempotencyKey }),
+          await em.find(FeedEvent, { type: event }),
+          await em.find(AuditRow, { command, outcome: 'OK' }),
+        ] as const,
+      { isolationLevel: IsolationLevel.REPEATABLE_READ },
+    );
   const subject = input.releaseId ?? formId;
   return {
     answers: answers.length,
