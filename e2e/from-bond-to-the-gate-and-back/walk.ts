@@ -1,7 +1,6 @@
 import { expect } from 'vitest';
 import type { Data } from '@hub/embedded/client.ts';
-import type { Parties } from '@hub/embedded/demo/steps.ts';
-import { traceCodes } from '@hub/embedded/demo/steps.ts';
+import { traceCodes, type Parties } from '@hub/embedded/demo/steps.ts';
 import type { Journey } from '../journey.ts';
 
 /** Two lots; A expires first. Of its packs the last two are coded late. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { commandDocument, type Data } from '@hub/embedded/client.ts';
 import type { TestHub } from '../test-hub.ts';
 
-/** A command of an organisation of the demonstration, on its way to one of several processes. */
+/** A command of an organisation of the demonstration. */
 export interface Act {
   by: string;
   command: string;

@@ -89,7 +89,7 @@ export async function arrangeField(hub: TestHub, race: Race, random: Random): Pr
   await done(areUsedUp.map((formId) => release(formId, packs.splice(0, 2))));
 
   const onePack = (formId: string) => release(formId, packs.splice(0, 1));
-  // What concerns one form comes together, so that several processes meet there.
+  // What concerns one form comes together, so that several commands meet there.
   const groups = [
     // Four of each six fit.
     ...toUseUp.map((formId) => times(6, () => onePack(formId))),

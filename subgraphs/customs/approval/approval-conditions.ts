@@ -3,6 +3,7 @@ import { servesAnyone } from '../agreement/agreement-conditions.ts';
 import { namesOf } from '../known-name/names-of.ts';
 import { refuse } from '../refusals.ts';
 import type { ApprovalQuota, ShareQuota } from './approval.entity.ts';
+import { isValidOn } from './rules/is-valid-on.ts';
 
 /** What is asked for under an approval. */
 export interface UnderApproval {
@@ -51,9 +52,8 @@ export const institutionApproved: Condition<UnderApproval> = {
 export const approvalValid: Condition<UnderApproval> = {
   codes: ['APPROVAL_NOT_VALID'],
   clause: 'D13',
-  against(_, { day, approval: { number, validUntil, endedAt } }) {
-    const isOver = validUntil !== null && validUntil !== undefined && day > validUntil;
-    return isOver || endedAt ? [refuse('APPROVAL_NOT_VALID', { number, date: day })] : [];
+  against(_, { day, approval }) {
+    return isValidOn(approval, day) ? [] : [refuse('APPROVAL_NOT_VALID', { number: approval.number, date: day })];
   },
 };
 

@@ -1,4 +1,5 @@
 import { defineLoader, inKeyOrder } from '@hub/shared/subgraph/loader.ts';
+import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 import { seenUnder } from '../clearance-form/seen-under.ts';
 import { ApprovalQuota } from './approval.entity.ts';
 import { askingToday, countedFor, sharesSeenBy } from './seen-shares.ts';
@@ -22,15 +23,20 @@ export const isCounted = defineLoader(async (context, ids: readonly string[]) =>
   return ids.map((id) => counted.has(id));
 });
 
+/** Which of these approvals the caller sees today. */
+async function seenOf(context: RequestContext, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  return new Set((await sharesSeenBy(askingToday(context), ids)).map(({ approvalId }) => approvalId));
+}
+
 /** The counts of an approval that the caller sees today; null otherwise, also of one under which it has a form. */
 export const seenQuotaById = defineLoader(async (context, ids: readonly string[]) => {
-  const seen = new Set((await sharesSeenBy(askingToday(context), ids)).map(({ approvalId }) => approvalId));
+  const seen = await seenOf(context, ids);
   return Promise.all(ids.map(async (id) => (seen.has(id) ? quotaById(context).load(id) : null)));
 });
 
 /** What was cleared and released with the forms that the caller sees; null if it does not see the approval. */
 export const passedOfApproval = defineLoader(async (context, ids: readonly string[]) => {
-  const seen = new Set((await sharesSeenBy(askingToday(context), ids)).map(({ approvalId }) => approvalId));
+  const seen = await seenOf(context, ids);
   const passed = await seenUnder(context, [...seen]);
   return ids.map((id) => (seen.has(id) ? (passed.get(id) ?? { cleared: 0, released: 0 }) : null));
 });

@@ -2,6 +2,7 @@ import { rowsFor } from '@hub/shared/access/room.ts';
 import { select } from '@hub/shared/database/statement.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 import { rooms } from '../rooms.ts';
+import { isValidOn } from './rules/is-valid-on.ts';
 
 /** Packs of a drug under its approvals. */
 interface Permitted {
@@ -29,7 +30,7 @@ export async function permittedOfDrug(
 ): Promise<Permitted | null> {
   const quotas = await quotasOf(context, drugId);
   if (!quotas) return null;
-  const valid = quotas.filter(({ validUntil, endedAt }) => endedAt === null && (validUntil ?? today) >= today);
+  const valid = quotas.filter((quota) => isValidOn(quota, today));
   if (valid.some(({ approved }) => approved === null)) return null;
   return {
     left: valid.reduce((sum, { approved, cleared }) => sum + approved! - cleared, 0),

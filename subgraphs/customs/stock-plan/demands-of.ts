@@ -1,8 +1,9 @@
 import { placeholders, select } from '@hub/shared/database/statement.ts';
 import { ApprovalQuota } from '../approval/approval.entity.ts';
 import { sharesSeenBy, type Asking } from '../approval/seen-shares.ts';
-import type { Demand } from './rules/plan-above-demand.ts';
+import { allowedUnder } from '../bonded-lot/rules/stock-above-approvals.ts';
 import { issued } from '../clearance-form/clearance-form.entity.ts';
+import type { Demand } from './rules/plan-above-demand.ts';
 
 interface Released {
   approvalId: string;
@@ -30,10 +31,8 @@ export async function demandsOf(
   for (const { approvalId, institutionId, share } of await sharesSeenBy(asking, [...approvals.keys()])) {
     const { approved, validUntil, endedAt } = approvals.get(approvalId)!;
     const own = passed.find((each) => each.approvalId === approvalId && each.institutionId === institutionId);
-    const isOver = Boolean(endedAt) || (typeof validUntil === 'string' && day > validUntil);
-    // After its last day only what was cleared before may still leave (D13).
-    const whole = isOver ? Number(own?.cleared ?? 0) : (share ?? approved);
-    add(institutionId, { allowed: whole - Number(own?.released ?? 0) });
+    const counts = { approved: share ?? approved, cleared: Number(own?.cleared ?? 0), validUntil, endedAt };
+    add(institutionId, { allowed: allowedUnder(counts, day) - Number(own?.released ?? 0) });
   }
   const requests = await select<{ institutionId: string; promised: number | string }>(
     em,

@@ -1,4 +1,5 @@
 import type { ApprovalQuota, ShareQuota } from '../../approval/approval.entity.ts';
+import { isValidOn } from '../../approval/rules/is-valid-on.ts';
 import type { FindingOf } from '@hub/shared/finding/findings-of.ts';
 
 type Counts = Pick<ApprovalQuota, 'approved' | 'cleared' | 'validUntil' | 'endedAt'>;
@@ -10,9 +11,8 @@ export function approvedFor(shares: readonly Pick<ShareQuota, 'share'>[], approv
 }
 
 /** What may leave the zone under an approval in all; after its last day or its end, only what was cleared before (D13, R126). */
-export function allowedUnder({ approved, cleared, validUntil, endedAt }: Counts, day: string): number {
-  const isOver = validUntil !== null && validUntil !== undefined && day > validUntil;
-  return isOver || endedAt ? cleared : approved;
+export function allowedUnder({ approved, cleared, ...validity }: Counts, day: string): number {
+  return isValidOn(validity, day) ? approved : cleared;
 }
 
 /**
