@@ -53,6 +53,7 @@ const kinds = [
   'ImporterInspection',
   'Violation',
   'CreditRecord',
+  'ImporterCreditRecord',
   'ImporterApplication',
   'ImporterDraft',
   'ImporterRemoval',

@@ -12,7 +12,7 @@ export const importerListing: readonly Sample[] = [
     type: 'Importer',
     of: importer,
     fields: {
-      everyone: 'id name nameEn customsCode creditCode licence listed',
+      everyone: 'id name nameEn customsCode creditCode licence listed creditRecords',
       [concerned]: 'applications',
       'supply importer': 'licenceRenewals',
       'supply institution importer': 'agreements',

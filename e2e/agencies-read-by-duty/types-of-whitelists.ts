@@ -33,7 +33,7 @@ export const whitelists: readonly Sample[] = [
     type: 'Institution',
     of: () => ({ __typename: 'Institution', id: parties.institution }),
     fields: {
-      everyone: `${names} district listed drugs`,
+      everyone: `${names} district listed drugs creditRecords`,
       'supply institution importer': 'agreements approvals',
       'care institution': 'dossiers',
     },

@@ -66,35 +66,58 @@ export async function findPage<Row extends object, OrderName extends string>(
   /** The column used in cursors; among the rows that the caller may see, a unique key. */
   key = 'id',
 ): Promise<Page<Row>> {
-  const size = pageSize(args);
-  const order = args.order ? orders[args.order] : Object.values<Order>(orders)[0]!;
-  const orderBy = order.by.map((column) => ({ [column]: order.descending ? 'desc' : 'asc' }));
+  const { size, orderBy, rest } = await startOfPage(em, entity, visible, args, orders, key);
   // The compiler cannot see the columns of a generic row type.
-  const find = (where: object[], options: object) =>
-    em.find<Row>(entity, { $and: [visible, ...where] } as never, options);
-  const value = (row: Row, column: string) => row[column as keyof Row];
-  const properties = order.by.map((name) => propertyOf(em, entity as EntityName<object>, name));
-  const { after } = args;
-  let place: unknown[] = properties.map((property) => outermost(property, order));
-  if (after !== null && after !== undefined) {
-    // A row that no longer matches the filter still marks a position.
-    const [last] = await find([{ [key]: after }], { limit: 1 });
-    if (!last) throw badInput('after', 'NOT_PAGE_END');
-    place = order.by.map((name) => value(last, name));
-  }
-  const columns = properties.map(({ fieldNames }) => fieldNames[0]!);
-  const rest = beyond(columns, order.descending ? '<' : '>', place);
-  const rows = await find([asked, rest], { orderBy, limit: size + 1 });
-  const nodes = rows.slice(0, size);
-  const last = nodes.at(-1);
+  const where = { $and: [visible, asked, rest] } as never;
+  const rows = await em.find<Row>(entity, where, { orderBy: orderBy as never, limit: size + 1 });
   return {
-    nodes,
-    pageInfo: { endCursor: last ? String(value(last, key)) : null, hasNextPage: rows.length > size },
+    ...pageOfRows(rows, size, key),
     totalCount: () => em.count<Row>(entity, { $and: [visible, asked] } as never),
     sum: async (column) => {
       const [all] = await sumsOf(em, entity, { where: { $and: [visible, asked] }, columns: [column] });
       return all!.sums[0]!;
     },
+  };
+}
+
+/** Where a page starts in its order: the condition on its rows, their order, and how many of them it has at most. */
+export async function startOfPage<Row extends object, OrderName extends string>(
+  em: EntityManager,
+  entity: EntityName<Row>,
+  visible: object,
+  args: PageArgs<OrderName>,
+  orders: Orders<OrderName>,
+  key: string,
+) {
+  const size = pageSize(args);
+  const order = args.order ? orders[args.order] : Object.values<Order>(orders)[0]!;
+  const properties = order.by.map((name) => propertyOf(em, entity as EntityName<object>, name));
+  const { after } = args;
+  let place: unknown[] = properties.map((property) => outermost(property, order));
+  if (after !== null && after !== undefined) {
+    // A row that no longer matches the filter still marks a position.
+    const last = await em.findOne<Row>(entity, { $and: [visible, { [key]: after }] } as never);
+    if (!last) throw badInput('after', 'NOT_PAGE_END');
+    place = order.by.map((name) => last[name as keyof Row]);
+  }
+  const columns = properties.map(({ fieldNames }) => fieldNames[0]!);
+  const direction = order.descending ? 'desc' : 'asc';
+  return {
+    size,
+    orderBy: order.by.map((column) => ({ [column]: direction })),
+    /** The same for SQL, from the alias of a row. */
+    orderIn: (row: string) => columns.map((column) => `${row}.${column} ${direction}`).join(', '),
+    rest: beyond(columns, order.descending ? '<' : '>', place),
+  };
+}
+
+/** What a page shows of the rows that were found for it: one more than its size if there are more. */
+export function pageOfRows<Row extends object>(rows: readonly Row[], size: number, key: string) {
+  const nodes = rows.slice(0, size);
+  const last = nodes.at(-1);
+  return {
+    nodes,
+    pageInfo: { endCursor: last ? String(last[key as keyof Row]) : null, hasNextPage: rows.length > size },
   };
 }
 

@@ -12,10 +12,10 @@ export function forgetLoaded(context: RequestContext): void {
 
 /**
  * Defines a loader that is cached per request. The batch function gets the context, so it can omit what the caller may
- * not see; such a key yields null, like one that does not exist.
+ * not see; such a key yields null, like one that does not exist. An error is that of its key alone.
  */
 export function defineLoader<Key, Value, CacheKey = Key>(
-  batch: (context: RequestContext, keys: readonly Key[]) => Promise<readonly Value[]>,
+  batch: (context: RequestContext, keys: readonly Key[]) => Promise<readonly (Value | Error)[]>,
   cacheKey?: (key: Key) => CacheKey,
 ): (context: RequestContext) => DataLoader<Key, Value, CacheKey> {
   return (context) => {

@@ -7,7 +7,7 @@ import { ascending } from '../paging/find-page.ts';
 import { statementsDuring } from '../testing/statements-during.ts';
 import { databases, newTestDatabase, type TestDatabase } from '../testing/test-databases.ts';
 import type { RequestContext } from './request-context.ts';
-import { everyone, pagesOf, rowByKey, rowsByKey } from './seen-rows.ts';
+import { everyone, pagesByKey, pagesOf, rowByKey, rowsByKey } from './seen-rows.ts';
 
 const Thing = defineEntity({
   name: 'Thing',
@@ -25,6 +25,7 @@ const thingById = rowByKey(Thing, room);
 const everyThing = rowByKey(Thing, everyone);
 const thingsOfBox = rowsByKey(Thing, room, 'box', 'rank', 'id');
 const pageOfThings = pagesOf(Thing, room, { ID: ascending('id') });
+const pagesOfBox = pagesByKey(Thing, room, { RANK: ascending('rank', 'id') }, 'box');
 const withFilter = rowByKey(Thing, (principal) => ({ rank: principal ? 1 : 2 }));
 
 const caller: Principal = { subject: 'test', organisation: { kind: 'IMPORTER', id: 'me' }, scopes: [] };
@@ -71,5 +72,29 @@ describe.each(databases)('rows that the caller sees, on %s', (dialect) => {
   test('pages: what matches among them', async () => {
     const { nodes, totalCount } = await pageOfThings(context(), { rank: 1 }, { first: 1 });
     expect([ids(nodes), await totalCount()]).toEqual([['b'], 2]);
+  });
+
+  test('pages of several lists: each with its own filter and place, one statement for those that are alike', async () => {
+    const of = context();
+    const box = (name: string, asked: object, page: object) => pagesOfBox(of).load({ of: name, asked, page });
+    const sent = await statementsDuring(async () => {
+      const pages = await Promise.all([
+        box('x', {}, { first: 1 }),
+        box('y', {}, { first: 1 }),
+        box('x', {}, {}),
+        box('x', { rank: 2 }, { first: 1 }),
+        box('x', {}, { first: 1 }),
+      ]);
+      expect(pages.map(({ nodes }) => ids(nodes))).toEqual([['b'], ['d'], ['b', 'a'], ['a'], ['b']]);
+    });
+    expect(sent).toHaveLength(3);
+  });
+
+  test('pages of several lists: what is refused of one says nothing of the others', async () => {
+    const of = context();
+    const box = (first: number) => pagesOfBox(of).load({ of: 'y', asked: {}, page: { first } });
+    const [refused, found] = await Promise.allSettled([box(0), box(1)]);
+    expect(refused).toMatchObject({ status: 'rejected', reason: { code: 'BAD_INPUT' } });
+    expect(found).toMatchObject({ status: 'fulfilled', value: { nodes: [{ id: 'd' }] } });
   });
 });

@@ -2,13 +2,13 @@ import { agencyByCode } from '../agency/agency.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { ofSubject } from '../organisation/of-subject.ts';
 import { organisationOf } from '../organisation/organisation.load.ts';
-import { creditRecordById, pageOfCreditRecords } from './credit-record.load.ts';
+import { areWithdrawn, creditRecordById, pageOfCreditRecords } from './credit-record.load.ts';
 
 export const creditRecordResolvers = {
   Query: {
     creditRecords: async (_, { subjectId, withdrawn, ...page }, context) => {
-      const isWithdrawn = typeof withdrawn === 'boolean' ? { withdrawnAt: withdrawn ? { $ne: null } : null } : {};
-      return pageOfCreditRecords(context, { ...(await ofSubject(context, subjectId)), ...isWithdrawn }, page);
+      const asked = { ...(await ofSubject(context, subjectId)), ...areWithdrawn(withdrawn) };
+      return pageOfCreditRecords(context, asked, page);
     },
   },
   CreditRecord: {

@@ -140,6 +140,8 @@ export type Institution = {
   dossiers?: Maybe<DrugDossierPage>;
   /** The drugs that the drug list in effect today permits it to use (R30). */
   drugs: DrugPage;
+  /** Its credit records, 信用记录 (R104). No login needed. */
+  creditRecords: CreditRecordPage;
 };
 
 
@@ -175,6 +177,15 @@ export type InstitutionDrugsArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
 };
 
+
+/** A medical institution, 医疗机构. */
+export type InstitutionCreditRecordsArgs = {
+  withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+  order?: InputMaybe<CreditRecordOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** An importer of drugs, 药品进口企业. */
 export type Importer = {
   __typename?: 'Importer';
@@ -198,6 +209,8 @@ export type Importer = {
   listed: Scalars['Boolean']['output'];
   /** Its agreements with institutions and manufacturers, as far as the caller may see them (R105); null without a login. */
   agreements?: Maybe<AgreementPage>;
+  /** Its credit records, 信用记录 (R104). No login needed. */
+  creditRecords: CreditRecordPage;
 };
 
 
@@ -205,6 +218,15 @@ export type Importer = {
 export type ImporterAgreementsArgs = {
   state?: InputMaybe<AgreementState>;
   order?: InputMaybe<AgreementOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** An importer of drugs, 药品进口企业. */
+export type ImporterCreditRecordsArgs = {
+  withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+  order?: InputMaybe<CreditRecordOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -4243,6 +4265,7 @@ export type InstitutionResolvers<ContextType = RequestContext, ParentType extend
   approvals?: Resolver<Maybe<ResolversTypes['ApprovalPage']>, ParentType, ContextType, Partial<InstitutionApprovalsArgs>>;
   dossiers?: Resolver<Maybe<ResolversTypes['DrugDossierPage']>, ParentType, ContextType, Partial<InstitutionDossiersArgs>>;
   drugs?: Resolver<ResolversTypes['DrugPage'], ParentType, ContextType, Partial<InstitutionDrugsArgs>>;
+  creditRecords?: Resolver<ResolversTypes['CreditRecordPage'], ParentType, ContextType, Partial<InstitutionCreditRecordsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4258,6 +4281,7 @@ export type ImporterResolvers<ContextType = RequestContext, ParentType extends R
   licenceRenewals?: Resolver<Maybe<Array<ResolversTypes['LicenceRenewal']>>, ParentType, ContextType>;
   listed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   agreements?: Resolver<Maybe<ResolversTypes['AgreementPage']>, ParentType, ContextType, Partial<ImporterAgreementsArgs>>;
+  creditRecords?: Resolver<ResolversTypes['CreditRecordPage'], ParentType, ContextType, Partial<ImporterCreditRecordsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -1,5 +1,6 @@
 import { nameContains } from '@hub/shared/paging/named-rows.ts';
 import { pageOfAgreements } from '../agreement/agreement.load.ts';
+import { pageOfSubject } from '../credit-record/credit-record.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { renewalsOfImporter } from '../licence-renewal/licence-renewal.load.ts';
 import { applicationsOfImporter } from '../listing-application/listing-application.load.ts';
@@ -17,5 +18,6 @@ export const importerResolvers = {
     licenceRenewals: ({ id }, _, context) => renewalsOfImporter(context).load(id),
     listed: async ({ id }, _, context) => (await listedToday(context).load('IMPORTER')).has(id),
     agreements: ({ id }, args, context) => pageOfAgreements(context, { importerId: id }, args),
+    creditRecords: ({ id }, args, context) => pageOfSubject(context, id, args),
   },
 } satisfies Resolvers;

@@ -3,6 +3,7 @@ import { namingInstitution, pageOfApprovals } from '../approval/approval.load.ts
 import { pageOfDossiers } from '../drug-dossier/drug-dossier.load.ts';
 import { pageOfDrugs } from '../drug/drug.load.ts';
 import { pageOfAgreements } from '../agreement/agreement.load.ts';
+import { pageOfSubject } from '../credit-record/credit-record.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { listedToday } from '../list-version/list-version.load.ts';
 import { institutionById, pageOfInstitutions } from './institution.load.ts';
@@ -25,5 +26,6 @@ export const institutionResolvers = {
       return pageOfDrugs(context, { id: { $in: permitted } }, page);
     },
     agreements: ({ id }, args, context) => pageOfAgreements(context, { institutionId: id }, args),
+    creditRecords: ({ id }, args, context) => pageOfSubject(context, id, args),
   },
 } satisfies Resolvers;
