@@ -166,7 +166,8 @@ export const insertRows: Readonly<Record<string, (em: EntityManager, trail: Trai
     const { AdverseReactionReport: reportId, JointAssessment: assessmentId, ControlMeasure: measureId } = ids;
     const used = { itemCode, drugId, lotId: ids.BondedLot, institutionId, importerId };
     const times = { onsetDate: day, learnedAt: at, reportedAt: at, dueBy: day };
-    const reaction = { reaction: 'r', criteria: ['DEATH'], serious: true } as const;
+    const coded = [{ text: 'r', dictionary: 'd', version: '1', code: 'c' }];
+    const reaction = { reaction: 'r', coded, serious: true };
     em.create(AdverseReactionReport, { id: reportId, line, ...used, ...reaction, criteria: ['DEATH'], ...times });
     const slight = { reaction: 'r', criteria: [], serious: false };
     em.create(AdverseReactionReport, { id: ids.SlightReport, line: line + 10, ...used, ...slight, ...times });

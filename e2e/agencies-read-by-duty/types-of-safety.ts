@@ -9,8 +9,14 @@ export const safety: readonly Sample[] = [
     of: ofTrail('AdverseReactionReport'),
     fields: {
       'care institution importer':
-        'id item drug lot institution importer reaction criteria serious onsetDate learnedAt reportedAt dueBy notifications',
+        'id item drug lot institution importer reaction coded criteria serious onsetDate learnedAt reportedAt dueBy notifications',
     },
+  },
+  {
+    type: 'CodedTerm',
+    of: ofTrail('AdverseReactionReport'),
+    by: 'coded',
+    fields: { 'care institution importer': 'text dictionary version code' },
   },
   {
     type: 'Notification',

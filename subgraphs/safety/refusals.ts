@@ -19,6 +19,7 @@ const states = {
 
 const reasons = {
   NOT_OF_REPORTS: { zh: '所评估的报告均不涉及该对象', en: 'none of the reports concerns it' },
+  NOT_OF_REACTION: { zh: '须为所报反应描述中的原文', en: 'must stand in the reaction as it is written' },
   SCOPE: { zh: '须且只须填写该范围所指的对象', en: 'must name exactly what the scope covers' },
   UNTIMELY: { zh: '早于用药，或晚于当前时间', en: 'is before the use or in the future' },
 } as const satisfies Record<string, Words>;

@@ -1,6 +1,7 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { WholeNumber } from '@hub/shared/database/whole-number.ts';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
+import type { CodedTerm } from './rules/coded-terms.ts';
 import type { SeriousnessCriterion } from './rules/seriousness.ts';
 
 /** A report of an adverse reaction (R93). Never deleted (R111). */
@@ -17,6 +18,8 @@ export const AdverseReactionReport = defineEntity({
     institutionId: p.uuid(),
     importerId: p.uuid(),
     reaction: p.text(),
+    /** Codes for words of the reaction; null if none was given (D22). */
+    coded: p.json<CodedTerm[]>().nullable(),
     criteria: p.json<SeriousnessCriterion[]>(),
     serious: p.boolean(),
     onsetDate: p.string().length(10),

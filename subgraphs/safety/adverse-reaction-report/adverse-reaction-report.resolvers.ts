@@ -14,6 +14,7 @@ export const reportResolvers = {
   },
   AdverseReactionReport: {
     __resolveReference: ({ id }, context) => reportById(context).load(id),
+    coded: ({ coded }) => coded ?? [],
     item: ({ itemCode }) => ({ code: itemCode }),
     drug: ({ drugId }) => ({ id: drugId }),
     lot: ({ lotId }) => ({ id: lotId }),

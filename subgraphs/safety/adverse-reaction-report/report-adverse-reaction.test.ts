@@ -81,6 +81,44 @@ describe.each(databases)('reportAdverseReaction, on %s', (dialect) => {
     expect(await report({ onsetDate: on.today })).toEqual(accepted);
   });
 
+  describe('in words and codes', () => {
+    const words = ' 注射部位 发红、\n肿胀（ｅｄｅｍａ），红疹\u0301';
+    const term = { text: '肿胀（ｅｄｅｍａ）', dictionary: 'MedDRA', version: '27.1', code: '10042674' };
+    const written = async (input: object) => {
+      const query = '{ adverseReactionReport(id: "ID") { reaction coded { text dictionary version code } } }';
+      const { id } = ((await report(input)) as { report: { id: string } }).report;
+      const by = { subject: 'test', organisation: institution, scopes: [] };
+      return (await hub.safety.ask(query.replace('ID', id), by)).data!['adverseReactionReport'];
+    };
+
+    test('[D22] keeps the words of the reporter as they were written, with or without codes', async () => {
+      expect(await written({ reaction: words })).toEqual({ reaction: words, coded: [] });
+      const coded = [term, { ...term, dictionary: 'WHO-ART', version: '2016' }];
+      expect(await written({ reaction: words, coded })).toEqual({ reaction: words, coded });
+    });
+
+    test.each(['dictionary', 'version', 'text', 'code'])('[D22] refuses a code without its %s', async (field) => {
+      const without = (value: unknown) => report({ reaction: words, coded: [{ ...term, [field]: value }] });
+      expect(await without(undefined)).toEqual([{ refusal: 'BAD_USER_INPUT' }]);
+      expect(await without(null)).toEqual([{ refusal: 'BAD_USER_INPUT' }]);
+      expect(await without('')).toMatchObject([{ refusal: 'BAD_INPUT', reason: 'EMPTY' }]);
+      expect(await hub.em().count(AdverseReactionReport, { itemCode: used.code })).toBe(0);
+    });
+
+    test('[D22] refuses a code for words that the reporter has not written', async () => {
+      const refusal = { refusal: 'BAD_INPUT', field: 'coded.text', reason: 'NOT_OF_REACTION' };
+      expect(await report({ reaction: words, coded: [term, { ...term, text: '肿胀(edema)' }] })).toEqual([refusal]);
+    });
+
+    test('takes 1 to 20 codes', async () => {
+      const many = Array.from({ length: 21 }, () => term);
+      const count = [{ refusal: 'BAD_INPUT', field: 'coded', reason: 'COUNT', max: 20 }];
+      expect(await report({ reaction: words, coded: [] })).toEqual(count);
+      expect(await report({ reaction: words, coded: many })).toEqual(count);
+      expect(await report({ reaction: words, coded: many.slice(1) })).toEqual(accepted);
+    });
+  });
+
   test('is made in words', async () => {
     expect(await report({ reaction: ' ' })).toMatchObject([{ refusal: 'BAD_INPUT' }]);
   });

@@ -9,6 +9,7 @@ import { badInput, refuse } from '../refusals.ts';
 import { tell } from '../inbox/item-kinds.ts';
 import { UsedItem } from '../item/item.entity.ts';
 import { AdverseReactionReport } from './adverse-reaction-report.entity.ts';
+import { codedRefusals } from './rules/coded-terms.ts';
 import { isSerious, reportDueBy } from './rules/seriousness.ts';
 import { reportById } from './adverse-reaction-report.load.ts';
 
@@ -19,11 +20,12 @@ export const reportAdverseReaction = command({
   async run(context, input) {
     const { em, principal, now, publish, append } = context;
     const institutionId = requireOrganisation(principal, 'INSTITUTION');
-    const { code: itemCode, reaction, onsetDate, learnedAt } = input;
+    const { code: itemCode, reaction, coded = null, onsetDate, learnedAt } = input;
     const used = await em.findOne(UsedItem, { code: itemCode, institutionId });
     if (!used) throw refuse('NOT_FOUND', { kind: 'UsedItem', id: itemCode });
     throwRefusals([
       ...(learnedAt > now || learnedAt < used.usedAt ? [badInput('learnedAt', 'UNTIMELY')] : []),
+      ...codedRefusals(reaction, coded),
       ...(onsetDate > dayOf(now) || onsetDate < dayOf(used.usedAt) ? [badInput('onsetDate', 'UNTIMELY')] : []),
     ]);
     const criteria = [...new Set(input.criteria)];
@@ -33,7 +35,7 @@ export const reportAdverseReaction = command({
     const subject = { itemCode, drugId, lotId, institutionId, importerId, serious };
     const dueBy = reportDueBy(criteria, dayOf(learnedAt));
     const times = { onsetDate, learnedAt, reportedAt: now, dueBy };
-    append(AdverseReactionReport, { id: reportId, ...subject, reaction, criteria, ...times });
+    append(AdverseReactionReport, { id: reportId, ...subject, reaction, coded, criteria, ...times });
     publish(AdverseReactionReported, reportId, { reportId, ...subject });
     const told: Organisation[] = [{ kind: 'AGENCY', id: 'BJMPA' }];
     if (serious) told.push({ kind: 'AGENCY', id: 'BJHC' }, { kind: 'IMPORTER', id: importerId });

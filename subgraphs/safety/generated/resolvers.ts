@@ -79,6 +79,8 @@ export type AdverseReactionReport = {
   importer?: Maybe<Importer>;
   /** The reaction in the reporter's own words (D22). */
   reaction: Scalars['String']['output'];
+  /** Codes for words of `reaction`, in the order in which they were given; empty if none is coded (D22). */
+  coded: Array<CodedTerm>;
   /** Criteria of seriousness that it meets; empty if it is not serious. */
   criteria: Array<SeriousnessCriterion>;
   /** Whether it is serious (D5). */
@@ -93,6 +95,19 @@ export type AdverseReactionReport = {
   dueBy: Scalars['Date']['output'];
   /** Who was told of it (R93, R94); an importer sees only itself. */
   notifications: Array<Notification>;
+};
+
+/** A code of a licensed dictionary for words of the reporter. The hub has no dictionary: it stores the code as given and knows nothing of its meaning (D22). */
+export type CodedTerm = {
+  __typename?: 'CodedTerm';
+  /** The reporter's words that the code is for. */
+  text: Scalars['String']['output'];
+  /** The dictionary, for example `MedDRA`. */
+  dictionary: Scalars['String']['output'];
+  /** The version of the dictionary, for example `27.1`. */
+  version: Scalars['String']['output'];
+  /** The code in that version. */
+  code: Scalars['String']['output'];
 };
 
 /** That an organisation was told of something, 通报, and whether it has acknowledged it (R94, R96, R100). */
@@ -441,6 +456,18 @@ export type QueryControlMeasureArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** A code of a dictionary for words of the reporter; one without its dictionary and version is refused (D22). */
+export type CodedTermInput = {
+  /** The words that the code is for, exactly as they stand in `reaction`; BAD_INPUT if they do not. */
+  text: Scalars['String']['input'];
+  /** The dictionary, for example `MedDRA`. */
+  dictionary: Scalars['String']['input'];
+  /** The version of the dictionary, for example `27.1`. */
+  version: Scalars['String']['input'];
+  /** The code in that version. */
+  code: Scalars['String']['input'];
+};
+
 /** An adverse reaction to report. */
 export type ReportAdverseReactionInput = {
   /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
@@ -449,6 +476,8 @@ export type ReportAdverseReactionInput = {
   code: Scalars['ID']['input'];
   /** The reaction in the reporter's own words; not empty (D22). */
   reaction: Scalars['String']['input'];
+  /** Codes for words of `reaction`, 1 to 20; omitted if the reporter has coded none (D22). */
+  coded?: InputMaybe<Array<CodedTermInput>>;
   /** Criteria of seriousness that it meets; empty if it is not serious (D5). */
   criteria: Array<SeriousnessCriterion>;
   /** Beijing day on which the reaction began; not before the use, not in the future. */
@@ -690,6 +719,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   SeriousnessCriterion: SeriousnessCriterion;
   AdverseReactionReport: ResolverTypeWrapper<AdverseReactionReportRow>;
+  CodedTerm: ResolverTypeWrapper<CodedTerm>;
   Notification: ResolverTypeWrapper<NotificationRow>;
   Organisation: ResolverTypeWrapper<OrganisationRow>;
   Inbox: ResolverTypeWrapper<InboxRow>;
@@ -716,6 +746,7 @@ export type ResolversTypes = {
   Importer: ResolverTypeWrapper<ImporterRow>;
   Agency: ResolverTypeWrapper<AgencyRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CodedTermInput: CodedTermInput;
   ReportAdverseReactionInput: ReportAdverseReactionInput;
   ReportAdverseReactionPayload: ResolverTypeWrapper<Omit<ReportAdverseReactionPayload, 'report'> & { report: ResolversTypes['AdverseReactionReport'] }>;
   AcknowledgeSafetyItemsInput: AcknowledgeSafetyItemsInput;
@@ -738,6 +769,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   AdverseReactionReport: AdverseReactionReportRow;
+  CodedTerm: CodedTerm;
   Notification: NotificationRow;
   Organisation: OrganisationRow;
   Inbox: InboxRow;
@@ -758,6 +790,7 @@ export type ResolversParentTypes = {
   Importer: ImporterRow;
   Agency: AgencyRow;
   Query: Record<PropertyKey, never>;
+  CodedTermInput: CodedTermInput;
   ReportAdverseReactionInput: ReportAdverseReactionInput;
   ReportAdverseReactionPayload: Omit<ReportAdverseReactionPayload, 'report'> & { report: ResolversParentTypes['AdverseReactionReport'] };
   AcknowledgeSafetyItemsInput: AcknowledgeSafetyItemsInput;
@@ -803,6 +836,7 @@ export type AdverseReactionReportResolvers<ContextType = RequestContext, ParentT
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
   importer?: Resolver<Maybe<ResolversTypes['Importer']>, ParentType, ContextType>;
   reaction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  coded?: Resolver<Array<ResolversTypes['CodedTerm']>, ParentType, ContextType>;
   criteria?: Resolver<Array<ResolversTypes['SeriousnessCriterion']>, ParentType, ContextType>;
   serious?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   onsetDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -811,6 +845,13 @@ export type AdverseReactionReportResolvers<ContextType = RequestContext, ParentT
   dueBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   notifications?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CodedTermResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CodedTerm'] = ResolversParentTypes['CodedTerm']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dictionary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -990,6 +1031,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Cursor?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   AdverseReactionReport?: AdverseReactionReportResolvers<ContextType>;
+  CodedTerm?: CodedTermResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   Inbox?: InboxResolvers<ContextType>;

@@ -38,6 +38,7 @@ import { inbox as inbox0010 } from '../migrations/0010-inbox.ts';
 import { holders as holders0011 } from '../migrations/0011-holders.ts';
 import { inboxChanges as inboxChanges0012 } from '../migrations/0012-inbox-changes.ts';
 import { sealedCursors as sealedCursors0012 } from '@hub/shared/feed/0012-sealed-cursors.ts';
+import { codedTerms as codedTerms0013 } from '../migrations/0013-coded-terms.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -87,6 +88,7 @@ export const wiring: Wiring = {
     holders0011,
     inboxChanges0012,
     sealedCursors0012,
+    codedTerms0013,
   ],
   reactions: [
     onDrugRegistered,
