@@ -9,6 +9,7 @@ import { listImporters } from './list-importers.ts';
 import { listInstitutions } from './list-institutions.ts';
 import { runCase, type CaseOutcome } from './run-case.ts';
 import { partiesOf, type Scene } from './scene.ts';
+import { openArea } from './supply-steps.ts';
 import { agreeOnManufacture, agreeOnSupply, type Parties } from './steps.ts';
 
 const tokenSeconds = 3600;
@@ -39,10 +40,10 @@ export async function loadDemo(hub: EmbeddedHub, { clock, setUpAt, signal }: Dem
   await registerDemoAgreements(scene);
   const running = await approveDrugs(scene, demoCases);
   clock.release();
+  for (const importer of new Set(demoCases.map((each) => each.importer))) await openArea(scene.as(importer));
   for (const each of running) {
-    const parties = partiesOf(scene, each.demoCase);
-    const outcome = await runCase(parties, each, setUpAt);
-    if (each.demoCase.stopped) await stopUse(scene, parties, outcome);
+    const outcome = await runCase(scene, each, setUpAt);
+    if (each.demoCase.stopped) await stopUse(scene, partiesOf(scene, each.demoCase), outcome);
   }
 }
 

@@ -120,8 +120,13 @@ export async function issueForm({ bjmpa }: Parties, formId: string, number: stri
   await bjmpa.command('issueClearanceForm', { formId, number }, 'clearanceForm { id }');
 }
 
-export async function release({ importer }: Parties, formId: string, codes: readonly string[]): Promise<string> {
-  const payload = await importer.command('releaseFromZone', { formId, codes }, 'release { id }');
+export async function release(
+  { importer }: Parties,
+  formId: string,
+  codes: readonly string[],
+  supplyRequestId?: string,
+): Promise<string> {
+  const payload = await importer.command('releaseFromZone', { formId, codes, supplyRequestId }, 'release { id }');
   return payload.release.id;
 }
 
