@@ -7,7 +7,12 @@ import { ExportFailed, fileNameOf, openExport } from '../export/open-export.ts';
 import type { Gateway } from '../gateway.ts';
 import { requestContext } from './request-context.ts';
 
-const unavailable: ReadonlySet<unknown> = new Set(['SUBGRAPH_TIMEOUT', 'SUBGRAPH_UNAVAILABLE', 'UPSTREAM_UNAVAILABLE']);
+const unavailable: ReadonlySet<unknown> = new Set([
+  'BUSY',
+  'SUBGRAPH_TIMEOUT',
+  'SUBGRAPH_UNAVAILABLE',
+  'UPSTREAM_UNAVAILABLE',
+]);
 
 /**
  * Serves exported lists as `/export/<name>.csv`, with the filters of the list as parameters. A refusal is sent as JSON;

@@ -34,7 +34,7 @@ describe.each(databases)('a transaction ended by the database on %s', (dialect) 
         await endWithoutRollback(em);
         await take(em, 2);
       });
-      await expect(ended).rejects.toThrow(/has ended the transaction|killed|interrupted|lost/);
+      await expect(ended).rejects.toThrow('has ended the transaction');
     }
     await inTransaction(counters.database, (em) => take(em, 2));
     expect(await counters.taken()).toEqual([0, 1]);
@@ -52,7 +52,10 @@ describe.each(databases)('a transaction ended by the database on %s', (dialect) 
   /** Ends a transaction without a ROLLBACK, as SQLite does on a full disk and a server when it drops the connection. */
   async function endWithoutRollback(em: EntityManager): Promise<void> {
     if (dialect === 'mysql')
-      await em.getConnection().execute('kill connection_id()', [], 'run', em.getTransactionContext());
+      await em
+        .getConnection()
+        .execute('kill connection_id()', [], 'run', em.getTransactionContext())
+        .catch(() => {});
     else await runOnSqlite(counters, 'rollback');
     throw new Error('the database has ended the transaction');
   }

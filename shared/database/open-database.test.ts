@@ -139,6 +139,14 @@ test('an SQLite file is waited for longer while it is migrated', async () => {
   await place.remove();
 });
 
+test('a migration on SQLite that has ended its transaction is told of by its own error, not by that of the ROLLBACK', async () => {
+  const place = await newTestDatabase('sqlite');
+  const ending = step('0001-ending', 'rollback', 'insert into nowhere values (1)');
+  const opening = openDatabase({ url: place.url, entities: [Entry], migrations: [ending] });
+  await expect(opening).rejects.toThrow(/nowhere/);
+  await place.remove();
+});
+
 test('a URL of any other kind of database is refused without being shown', async () => {
   const opening = openDatabase({ url: 'postgres://hub:secret@db/hub', entities: [Entry], migrations: [] });
   await expect(opening).rejects.toThrow('A database URL starts with sqlite: or mysql://, not "postgres:"');

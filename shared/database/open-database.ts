@@ -5,6 +5,7 @@ import { MikroORM as SqliteOrm } from '@mikro-orm/sqlite';
 import { EventEmitter } from 'node:events';
 import { bindParameters } from './bound-parameters.ts';
 import { endTransactionsOnFailure } from './ended-transaction.ts';
+import { waitForConnections } from './free-connection.ts';
 import { atOnce, oneAtATime, type InTurn } from './in-turn.ts';
 import { limitLockWaits } from './lock-waits.ts';
 import { makePrivate } from './private-file.ts';
@@ -99,6 +100,8 @@ async function openMySql(url: string, options: OrmOptions): Promise<MikroORM> {
   });
   bindParameters(orm.em.getConnection(), 'mysql');
   orm.config.set('collate', await noPadCollation(orm));
+  // Whoever starts a process is told at once if there is none.
+  waitForConnections((await orm.em.getConnection().getNativeClient()) as object);
   return orm;
 }
 

@@ -51,6 +51,11 @@ describe.each(databases)('a transaction on %s', (dialect) => {
     { errno: 1020 },
     { code: 'SQLITE_BUSY' },
     { code: 'SQLITE_BUSY_SNAPSHOT' },
+    { errno: 1053 },
+    { errno: 1927 },
+    { code: 'ECONNRESET' },
+    { code: 'EPIPE' },
+    { code: 'PROTOCOL_CONNECTION_LOST' },
   ])('work that the database aborts is retried: %o', async (aborted) => {
     let runs = 0;
     const result = await inTransaction(counters.database, async () => {
@@ -85,15 +90,18 @@ describe.each(databases)('a transaction on %s', (dialect) => {
     vi.useRealTimers();
   });
 
-  test('a bug is not retried', async () => {
-    let runs = 0;
-    const wrong = inTransaction(counters.database, async () => {
-      runs += 1;
-      throw new Error('a bug');
-    });
-    await expect(wrong).rejects.toThrow('a bug');
-    expect(runs).toBe(1);
-  });
+  test.each([{}, { hasNoConnection: true, code: 'ECONNRESET' }])(
+    'a bug is not retried, nor what a connection was awaited for in vain: %o',
+    async (about) => {
+      let runs = 0;
+      const wrong = inTransaction(counters.database, async () => {
+        runs += 1;
+        throw Object.assign(new Error('a bug'), about);
+      });
+      await expect(wrong).rejects.toThrow('a bug');
+      expect(runs).toBe(1);
+    },
+  );
 
   test('concurrent work in another agency’s database is not part of it', async () => {
     const others = await newCounters(dialect);

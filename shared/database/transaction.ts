@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Refusal } from '../refusal/refusal.ts';
 import { refuse } from '../refusal/refuse.ts';
 import { committed } from './after-commit.ts';
+import { hasLostConnection, hasNoConnection } from './free-connection.ts';
 import type { Database } from './open-database.ts';
 import { isStorageFull } from './storage.ts';
 import { takenKey } from './taken-key.ts';
@@ -20,8 +21,9 @@ const optionsOf = {
 } as const;
 
 /**
- * Runs `work` in one transaction, and retries it from the start if the database aborts it as a victim. READ COMMITTED
- * on servers: each statement sees everything committed before it, so a check after a lock wait sees what was waited
+ * Runs `work` in one transaction, and retries it from the start if the database aborts it as a victim. A connection that
+ * is lost at COMMIT does not tell whether it was carried out: `work` must see what it did, as a command does by its key.
+ * READ COMMITTED on servers: each statement sees everything committed before it, so a check after a lock wait sees what was waited
  * for. Once `signal` is aborted, no transaction begins, no statement is sent and nothing is committed.
  */
 export async function inTransaction<Result>(
@@ -42,6 +44,8 @@ export async function inTransaction<Result>(
         throw refuse('STORAGE_FULL', {});
       }
       if (signal?.aborted) throw refuse('CALLER_GONE', {});
+      // One was waited for already, and the refusal could not be recorded either.
+      if (hasNoConnection(error)) throw error;
       if (error instanceof UniqueConstraintViolationException) {
         duplicates += 1;
         if (duplicates > maxDuplicates) throw refuse('KEY_TAKEN', takenKey(error, database.orm));
@@ -68,8 +72,9 @@ async function runOnce<Result>(
   return result;
 }
 
-/** Deadlock (1213), lock wait timeout (1205), record changed since read (MariaDB 1020), any SQLITE_BUSY. */
+/** Deadlock (1213), lock wait timeout (1205), record changed since read (MariaDB 1020), any SQLITE_BUSY, a lost connection. */
 function isVictim(error: unknown): boolean {
   const { errno, code } = error as { errno?: number; code?: string };
+  if (hasLostConnection(error)) return true;
   return [1213, 1205, 1020].includes(errno ?? 0) || (code ?? '').startsWith('SQLITE_BUSY');
 }

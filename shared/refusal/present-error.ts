@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { hasLostConnection, hasNoConnection } from '../database/free-connection.ts';
 import type { WordTables } from './messages/message.ts';
 import type { Language, Params } from './refusal-message.ts';
 import { boundedParams, Refusal } from './refusal.ts';
@@ -29,8 +30,8 @@ export interface Presentation {
 
 /**
  * Converts any error into what a caller may see: a refusal with its code, parameters and requirement in the caller's
- * language, an error about the caller's own document unchanged, and everything else as INTERNAL_SERVER_ERROR with the
- * request id. Everything shown has `params`, possibly empty: by these one part of the hub recognises what another has
+ * language, an error about the caller's own document unchanged, a database without a connection as BUSY, and
+ * everything else as INTERNAL_SERVER_ERROR with the request id. Everything shown has `params`, possibly empty: by these one part of the hub recognises what another has
  * presented.
  */
 export function presentError(error: unknown, presentation: Presentation): GraphQLFormattedError {
@@ -41,7 +42,8 @@ export function presentError(error: unknown, presentation: Presentation): GraphQ
   if (shown) return { message: shown.message, ...place, extensions: shown.extensions };
   const { requestId, onMasked } = presentation;
   onMasked(error);
-  return presentRefusal(refuse('INTERNAL_SERVER_ERROR', { requestId }), place, presentation);
+  const masked = isWithoutConnection(error) ? refuse('BUSY', {}) : refuse('INTERNAL_SERVER_ERROR', { requestId });
+  return presentRefusal(masked, place, presentation);
 }
 
 /** Presents the errors of one response. The same failure in many places is reported once. */
@@ -116,6 +118,12 @@ function raisedByGraphQL({ originalError }: GraphQLError): boolean {
 function findRefusal(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
   return error instanceof GraphQLError && error.originalError ? findRefusal(error.originalError) : undefined;
+}
+
+/** Whether an error is or wraps the one of a database that gave no connection, or ended the one of a query. */
+function isWithoutConnection(error: unknown): boolean {
+  if (error instanceof GraphQLError && error.originalError) return isWithoutConnection(error.originalError);
+  return hasNoConnection(error) || hasLostConnection(error);
 }
 
 function isObject(value: unknown): value is object {

@@ -37,8 +37,8 @@ export const hubMessages = {
   },
   SUBGRAPH_TIMEOUT: { zh: '{subgraph}子系统未及时应答。', en: 'Subgraph {subgraph} did not answer in time.' },
   BUSY: {
-    zh: '系统繁忙，未作任何改动，请重试。',
-    en: 'Too much contention; nothing was changed. Try again.',
+    zh: '系统繁忙，请重试；命令请以同一幂等键重试。',
+    en: 'The hub is too busy to finish this. Try again; a command with the same idempotency key.',
   },
   STORAGE_FULL: {
     zh: '存储空间不足，未作任何改动；查询不受影响，扩容后请重试。',

@@ -6,6 +6,7 @@ export class DatabaseProxy {
   readonly #upstream: URL;
   readonly #sockets = new Set<Socket>();
   readonly #server = createServer((client) => this.#join(client));
+  #port = 0;
   #cutsAt: 'request' | 'answer' | undefined;
 
   private constructor(upstream: URL) {
@@ -14,8 +15,8 @@ export class DatabaseProxy {
 
   static async to(databaseUrl: string): Promise<DatabaseProxy> {
     const proxy = new DatabaseProxy(new URL(databaseUrl));
-    proxy.#server.listen(0, '127.0.0.1');
-    await once(proxy.#server, 'listening');
+    await proxy.listen();
+    proxy.#port = (proxy.#server.address() as AddressInfo).port;
     return proxy;
   }
 
@@ -23,7 +24,7 @@ export class DatabaseProxy {
   get url(): string {
     const url = new URL(this.#upstream);
     url.hostname = '127.0.0.1';
-    url.port = String((this.#server.address() as AddressInfo).port);
+    url.port = String(this.#port);
     return url.href;
   }
 
@@ -37,9 +38,15 @@ export class DatabaseProxy {
     this.#cutsAt = next;
   }
 
+  /** Cuts all connections and takes no more, as a server that is not running, until it listens again. */
   close(): void {
     this.#server.close();
     this.cut();
+  }
+
+  async listen(): Promise<void> {
+    this.#server.listen(this.#port, '127.0.0.1');
+    await once(this.#server, 'listening');
   }
 
   #join(client: Socket): void {
