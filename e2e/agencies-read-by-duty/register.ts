@@ -68,6 +68,17 @@ export const insertRegister: Readonly<Record<string, (em: EntityManager) => void
         justification: 'j',
       });
     }
+    // The list before had another institution, whose removal led to the published one.
+    const before = {
+      id: newId(),
+      kind: 'INSTITUTION',
+      version: 0,
+      effectiveFrom: '2023-01-01',
+      publishedBy: 'BJHC',
+    } as const;
+    em.create(ListVersion, { ...before, publishedAt: new Date(0), inForceFrom: new Date('2023-01-01T00:00:00Z') });
+    for (const memberId of [institution, otherInstitution])
+      em.create(ListMember, { listVersionId: before.id, memberId, institutionIds: [institution] });
     const period = { from: '2024-01-01', until: '2024-12-31', note: 'n', setBy: 's', setAt: new Date(0) };
     em.create(PilotPeriod, { id: newId(), ...period });
   },

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { CaseSignature, ProcedureCase } from '@hub/shared/procedure/procedure.entity.ts';
-import { ListDraft } from '@hub/whitelists/list-draft/list-draft.entity.ts';
+import { DraftOmission, ListDraft } from '@hub/whitelists/list-draft/list-draft.entity.ts';
 import { LicenceRenewal } from '@hub/whitelists/licence-renewal/licence-renewal.entity.ts';
 import { ListText } from '@hub/whitelists/list-text/list-text.entity.ts';
 import {
@@ -37,6 +37,8 @@ export function insertImporterListing(em: EntityManager, { number, importerId, i
     acceptedAt: at,
   });
   em.create(ListDraft, { id: draftId, line, kind, number, submittedAt: at });
+  const omission = { reason: 'r', mayUseDelivered: true, leftOut: true, overtaken: true };
+  em.create(DraftOmission, { draftId, memberId: importerId, ...omission });
   const textId = newId();
   em.create(ListText, { id: textId, draftId, base: 0, text: 't', sha256: 's' });
   const cause = 'SERIOUS_CONSEQUENCE';

@@ -8,7 +8,13 @@ import {
   ProcedureStep,
 } from '@hub/shared/procedure/procedure.entity.ts';
 import { ApplicationCall } from '@hub/whitelists/application-call/application-call.entity.ts';
-import { Deliberation, DraftEntry, ListDraft, MemberOpinion } from '@hub/whitelists/list-draft/list-draft.entity.ts';
+import {
+  Deliberation,
+  DraftEntry,
+  DraftOmission,
+  ListDraft,
+  MemberOpinion,
+} from '@hub/whitelists/list-draft/list-draft.entity.ts';
 import { ListingApplication, ReviewOpinion } from '@hub/whitelists/listing-application/listing-application.entity.ts';
 import { Rectification } from '@hub/whitelists/rectification/rectification.entity.ts';
 import { Removal } from '@hub/whitelists/removal/removal.entity.ts';
@@ -52,6 +58,8 @@ export function insertListing(em: EntityManager, { number: line, institutionId, 
   em.create(ReviewOpinion, { applicationId, agency: 'BJHC', ...review, activities: [...review.activities] });
   em.create(ListDraft, { id: draftId, line, kind, number: line, submittedAt: at });
   em.create(DraftEntry, { draftId, applicationId, listed: true });
+  const omission = { reason: 'r', mayUseDelivered: true, leftOut: true, overtaken: true };
+  em.create(DraftOmission, { draftId, memberId: institutionId, ...omission });
   em.create(Deliberation, { draftId, meetsAt: at, convenedAt: at, concludedAt: at });
   const opinion = { present: true, stance: 'AGREE', opinion: 'o', givenAt: at } as const;
   em.create(MemberOpinion, { draftId, agency: 'MIB', ...opinion });

@@ -42,7 +42,13 @@ export const importerListing: readonly Sample[] = [
   {
     type: 'ListDraft',
     of: ofTrail('ListDraft', 'ImporterDraft'),
-    fields: { members: 'id kind number submittedAt text procedure' },
+    fields: { members: 'id kind number submittedAt text omissions procedure' },
+  },
+  {
+    type: 'DraftOmission',
+    of: ofTrail('ListDraft', 'ImporterDraft'),
+    by: 'omissions',
+    fields: { members: 'importer reason mayUseDelivered leftOut overtaken' },
   },
   {
     type: 'ListText',

@@ -74,9 +74,15 @@ export const listing: readonly Sample[] = [
   {
     type: 'ListDraft',
     of: ofTrail('ListDraft'),
-    fields: { members: 'id kind number submittedAt entries deliberation procedure' },
+    fields: { members: 'id kind number submittedAt entries omissions deliberation procedure' },
   },
   { type: 'DraftEntry', of: ofTrail('ListDraft'), by: 'entries', fields: { members: 'application listed' } },
+  {
+    type: 'DraftOmission',
+    of: ofTrail('ListDraft'),
+    by: 'omissions',
+    fields: { members: 'institution reason mayUseDelivered leftOut overtaken' },
+  },
   {
     type: 'Deliberation',
     of: ofTrail('ListDraft'),
@@ -124,7 +130,7 @@ export const listing: readonly Sample[] = [
   {
     type: 'ListChange',
     by: `listChanges(kind:INSTITUTION,from:"2024-01-01",until:"2024-12-31")`,
-    fields: { everyone: 'list entry change' },
+    fields: { everyone: 'list entry change removal' },
   },
   { type: 'Setting', by: 'settings', fields: { everyone: 'key meaning clause value validFrom owner' } },
 ];

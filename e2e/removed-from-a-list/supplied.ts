@@ -1,4 +1,5 @@
 import type { HubClient } from '@hub/embedded/client.ts';
+import { dayOf } from '@hub/shared/time/day.ts';
 import { deliver, documentHash, release, useInput, type Parties } from '@hub/embedded/demo/steps.ts';
 import { clearedDrug, diseaseCode } from '../arrange.ts';
 import { paper } from '../journey.ts';
@@ -102,6 +103,34 @@ export class Supplied {
       case 'USE':
         return send(institution, 'recordUse', useInput(codes[0]!, diseaseCode, this.#hub.clock()));
     }
+  }
+
+  /** The next draft of the list leaves the institution or the importer out. */
+  async leaveOut(list: 'INSTITUTION' | 'IMPORTER', mayUseDelivered: boolean): Promise<void> {
+    const { importerId, institutionId } = this.#parties;
+    const [owner, tianzhu] = [
+      await this.#hub.as(list === 'IMPORTER' ? 'tianzhu' : 'bjhc'),
+      await this.#hub.as('tianzhu'),
+    ];
+    const memberId = list === 'IMPORTER' ? importerId : institutionId;
+    const omission = { memberId, reason: '定期调整（虚构）', ...(list === 'IMPORTER' ? {} : { mayUseDelivered }) };
+    const submission = { applicationIds: [], leaveOut: [omission], document: paper('DRAFT_LIST') };
+    const { draft } = await owner.command('submitForDeliberation', submission, 'draft { id }');
+    const draftId = draft.id;
+    await tianzhu.command('conveneDeliberation', { draftId, meetsAt: '2030-01-01T00:00:00Z' }, '__typename');
+    const absent = ['BJHC', 'BJMPA', 'CUSTOMS', 'MIB', 'SHUNYI', 'TIANZHU'];
+    const result = { draftId, listed: [], leftOut: [memberId], absent, minutes: paper('MINUTES') };
+    await tianzhu.command('concludeDeliberation', result, '__typename');
+    if (list === 'INSTITUTION') {
+      const { listVersions } = await owner.query('{ listVersions(kind: INSTITUTION, first: 1) { nodes { version } } }');
+      const publication = { draftId, base: listVersions.nodes[0].version, effectiveFrom: dayOf(this.#hub.clock()) };
+      await owner.command('publishInstitutionList', publication, '__typename');
+      return;
+    }
+    const { listDraft } = await owner.query(`{ listDraft(id: "${draftId}") { text { base sha256 } } }`);
+    const { base, sha256: textSha256 } = listDraft.text;
+    for (const by of ['tianzhu', 'bjmpa', 'customs'])
+      await (await this.#hub.as(by)).command('signImporterList', { draftId, base, textSha256 }, '__typename');
   }
 
   /** Removes the drug, its institution or its importer from the list, as the list's own procedure has it. */

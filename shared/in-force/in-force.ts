@@ -65,14 +65,20 @@ export class InForce<Row extends Decision> {
     });
   }
 
+  /** Brings several decisions into force, one after the other. */
+  async bringAll(agency: Agency, ids: readonly string[]): Promise<void> {
+    for (const id of ids) await this.bring(agency, id);
+  }
+
   /**
    * Makes every subgraph that must obey and has not confirmed yet apply a decision, then records when the last one had,
    * or which are left. What a subgraph was already deciding has committed by the time it answers, so nothing forbidden
-   * commits after `inForceAt`.
+   * commits after `inForceAt`. One that takes effect later is brought when it does.
    */
   async bring(agency: Agency, id: string, timeoutMs: number = obedienceTimeoutMs): Promise<void> {
     const decision = await agency.database.orm.em.fork().findOneOrFail(this.#entity, { id });
     if (decision.inForceAt || !decision.unconfirmed) return;
+    if (this.#decidedAt(decision) > agency.clock()) return;
     const unconfirmed = await nudgeFollowers(agency.transport, agency.name, decision.unconfirmed, timeoutMs);
     // Subgraphs that are down are asked every few seconds for as long as it takes; only a change is recorded.
     if (unconfirmed.length > 0 && unconfirmed.length === decision.unconfirmed.length) return;

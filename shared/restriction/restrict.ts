@@ -35,7 +35,7 @@ export async function restrict<Gate extends string>(
   await upsertRows(em, Restriction, [row]);
 }
 
-/** Ends the restrictions for a cause that these subjects have, unless they end earlier. */
+/** Ends the restrictions for a cause that these subjects have by then, unless they end earlier. */
 export async function endRestrictions(
   em: EntityManager,
   { name, subject }: Cause,
@@ -44,5 +44,6 @@ export async function endRestrictions(
 ): Promise<void> {
   const ofSubjects = { cause: name, subject: { $in: ids.map((id) => subjectKey(subject, id)) } };
   const isLater = { $or: [{ endsAt: null }, { endsAt: { $gt: endsAt } }] };
-  await em.nativeUpdate(Restriction, { ...ofSubjects, ...isLater }, { endsAt });
+  const hasBegun = { $or: [{ startsAt: null }, { startsAt: { $lte: endsAt } }] };
+  await em.nativeUpdate(Restriction, { $and: [ofSubjects, isLater, hasBegun] }, { endsAt });
 }

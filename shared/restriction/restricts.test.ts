@@ -151,6 +151,17 @@ describe.each(databases)('what a fact restricts, on %s,', (dialect) => {
     expect(await attempt({ box }, 'OPEN', new Date(early.getTime() - 1))).toBe(`SEALED ${order}`);
   });
 
+  test('stays so if it begins only after the end', async () => {
+    const from = new Date('2024-04-02T00:00:00Z');
+    const order = await seal({ from: from.toISOString() });
+    await follower.agency.catchUp(['owner']);
+    const end = (at: Date) => inTransaction(follower.database, (em) => endRestrictions(em, sealed, [box], at));
+    await end(new Date(from.getTime() - 1));
+    expect(await attempt({ box }, 'OPEN', from)).toBe(`SEALED ${order}`);
+    await end(from);
+    expect(await attempt({ box }, 'OPEN', from)).toBe('passes');
+  });
+
   test('is the same after a replay, and free again if the log has lost the fact', async () => {
     await seal({ room, forbids: ['OPEN'], until: '2024-05-01T00:00:00.000Z' });
     await follower.agency.catchUp(['owner']);

@@ -103,6 +103,11 @@ export async function arrangeTrace(dialect: Dialect) {
     /** An institution is removed from the list; the one of the packs, if no other is named. */
     removeInstitution: (mayUseDelivered: boolean, of = institutionId): Promise<void> =>
       publish(InstitutionRemoved, { removalId: newId(), institutionId: of, cause: 'ILLEGAL_ACT', mayUseDelivered }),
+    /** The next list leaves the institution out from this day on. */
+    leaveOutInstitution: (effectiveFrom: string): Promise<void> => {
+      const removed = { removalId: newId(), institutionId, cause: 'ADJUSTMENT', mayUseDelivered: false } as const;
+      return publish(InstitutionRemoved, { ...removed, effectiveFrom });
+    },
     removeDrug: (drugId: string, mayUseDelivered: boolean, removalId = newId()): Promise<void> =>
       publish(DrugRemoved, { removalId, drugId, cause: 'QUANTITY_USED_UP', mayUseDelivered }),
     /** The institution is on the list from this day on. */

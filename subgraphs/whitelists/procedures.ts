@@ -15,6 +15,7 @@ import { rectificationProcedure } from './rectification/rectification-procedure.
 import { drugRemoval, riskRemoval } from './removal/drug-removal.ts';
 import { importerRemoval } from './removal/importer-removal.ts';
 import { institutionRemoval } from './removal/institution-removal.ts';
+import { importerAdjustment, institutionAdjustment } from './removal/list-adjustment.ts';
 import { violationProcedure } from './violation/violation-procedure.ts';
 
 /** All procedures of this agency's subgraph. */
@@ -34,6 +35,8 @@ export const procedures: readonly ProcedureRules[] = [
   importerDeliberation.rules,
   importerRemoval.rules,
   agreementProcedure.rules,
+  institutionAdjustment.rules,
+  importerAdjustment.rules,
   drugRemoval.rules,
   riskRemoval.rules,
   drugRegistrationProcedure.rules,

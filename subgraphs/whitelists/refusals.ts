@@ -150,6 +150,8 @@ const reasons = {
     zh: '沿用前次评估的，不得再次作答',
     en: 'must not be answered where an earlier assessment is reused',
   },
+  APPLIES: { zh: '该成员在同一送审稿中申请列入', en: 'applies in the same draft' },
+  NOT_OF_IMPORTERS: { zh: '药品进口企业不填写此项', en: 'is not said of importers' },
   NOT_CUSTOMS_CODE: { zh: '须为 10 位的海关注册编码', en: 'must be a customs registration code of 10 characters' },
   INSTITUTION_ONLY: { zh: '只由医疗机构填写', en: 'is given by the institution only' },
   NOT_SETTLED: { zh: '协议须就此作出约定', en: 'must be settled by the agreement' },

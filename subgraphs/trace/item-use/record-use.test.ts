@@ -162,6 +162,28 @@ describe.each(databases)('recordUse, on %s', (dialect) => {
     expect(other).toMatchObject({ cause: 'DELISTED', forbids: ['DELIVER', 'USE'], endsAt: null });
   });
 
+  test('[D9] [D41] is refused from the day on which a list leaves the institution out, whatever lists come before it', async () => {
+    const day = dayOf(on.now);
+    await hub.leaveOutInstitution(addDays(day, 1));
+    // The list of today is published once more, as another institution was removed from it.
+    await hub.listInstitutions(day);
+    expect(await use()).toEqual(recorded());
+    const [later] = await hub.em().find(Restriction, { startsAt: startOfDay(addDays(day, 1)) });
+    expect(later).toMatchObject({ cause: 'DELISTED', forbids: ['DELIVER', 'USE'], endsAt: null });
+    await addPack('2030-01-31');
+    await hub.leaveOutInstitution(day);
+    expect(await use()).toEqual([{ refusal: 'DELISTED', institution: institutionId }]);
+    const dayBefore = new Date(startOfDay(day).getTime() - 1).toISOString();
+    expect(await use({ usedAt: dayBefore })).toEqual(recorded(dayBefore));
+    await addPack('2030-01-31');
+    await hub.listInstitutions(day);
+    expect(await use()).toEqual(recorded());
+    await hub.listInstitutions(addDays(day, 1));
+    await hub.trace.agency.catchUp(['whitelists']);
+    const ended = await hub.em().find(Restriction, { subject: `institution:${institutionId}`, endsAt: null });
+    expect(ended).toEqual([]);
+  });
+
   test('[R96] is refused once a stop-use of the pack is ordered', async () => {
     await hub.stopUse({ drugId, scope: 'ITEM', itemCode: code });
     expect(await use()).toMatchObject([{ refusal: 'STOP_USE_IN_FORCE' }]);

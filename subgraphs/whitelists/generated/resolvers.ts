@@ -31,6 +31,7 @@ import type { ReviewOpinion as ReviewOpinionRow } from '../listing-application/l
 import type { ListDraft as ListDraftRow } from '../list-draft/list-draft.entity.ts';
 import type { ListTextRow } from '../list-text/list-text.resolvers.ts';
 import type { DraftEntry as DraftEntryRow } from '../list-draft/list-draft.entity.ts';
+import type { DraftOmissionRow } from '../list-draft/list-draft.resolvers.ts';
 import type { Deliberation as DeliberationRow } from '../list-draft/list-draft.entity.ts';
 import type { MemberOpinion as MemberOpinionRow } from '../list-draft/list-draft.entity.ts';
 import type { DrugDemand as DrugDemandRow } from '../drug-demand/drug-demand.entity.ts';
@@ -404,7 +405,7 @@ export type ListVersion = {
   inForceFrom: Scalars['DateTime']['output'];
   /** The signatures under it, in the order of signing; none if one agency published it, or it was in force before the hub was (R69, R70). */
   signatures: Array<Signature>;
-  /** Why entries were dropped; null if none was. */
+  /** Why a removal dropped an entry at once; null otherwise. Of those that a draft leaves out, each removal says why (D41). */
   reason?: Maybe<Scalars['String']['output']>;
   /** The draft that it publishes; null to callers who may not see it. */
   draft?: Maybe<ListDraft>;
@@ -972,6 +973,8 @@ export type ListDraft = {
   submittedAt: Scalars['DateTime']['output'];
   /** The applications in it, in the order of their ids. */
   entries: Array<DraftEntry>;
+  /** The members of the list that it leaves out, in the order of their ids (D41). */
+  omissions: Array<DraftOmission>;
   /** Its deliberation; null until it is convened. */
   deliberation?: Maybe<Deliberation>;
   /** Of the importer list: what TIANZHU, BJMPA and CUSTOMS sign or have signed; null until the members have agreed (R69). */
@@ -985,7 +988,7 @@ export type ListText = {
   __typename?: 'ListText';
   /** The number of the version that it follows; 0 if it is the first. Where another version comes first, all sign the text that follows it. */
   base: Scalars['Int']['output'];
-  /** The text, in Chinese: one line for each importer. */
+  /** The text, in Chinese: one line for each importer, and after them one for each that is left out, with the reason. */
   text: Scalars['String']['output'];
   /** Its SHA-256, in UTF-8, 64 hexadecimal digits in lower case. */
   sha256: Scalars['String']['output'];
@@ -1000,6 +1003,23 @@ export type DraftEntry = {
   application: ListingApplication;
   /** Whether the deliberation put it on the list; null until it is concluded. */
   listed?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A member of a list that a draft leaves out, 定期调整移出 (R8, R50, D41). */
+export type DraftOmission = {
+  __typename?: 'DraftOmission';
+  /** The institution, of the institution list; null otherwise. */
+  institution?: Maybe<Institution>;
+  /** The importer, of the importer list; null otherwise. */
+  importer?: Maybe<Importer>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Whether what has been delivered may still be used once it is left out (D9). */
+  mayUseDelivered: Scalars['Boolean']['output'];
+  /** Whether the deliberation leaves it out; null until it is concluded. */
+  leftOut?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it has left the list by a removal or another draft since: then this draft decides nothing about it. */
+  overtaken: Scalars['Boolean']['output'];
 };
 
 /** The deliberation of a draft by the six members, 集体审议 (R22). */
@@ -1249,7 +1269,7 @@ export type RemovalCause =
   | 'REGISTERED_IN_CHINA'
   /** A risk of a drug; BJMPA and BJHC both sign (R48). */
   | 'RISK'
-  /** No institution needs a drug any more, 临床需求变化 (R31). */
+  /** No institution needs a drug any more, 临床需求变化 (R31); or the next draft of a list left an institution or importer out, 定期调整 (R8, R50, D41). */
   | 'ADJUSTMENT';
 
 /** A proposal to remove an importer, which one of TIANZHU and BJMPA has signed (R70). Visible to the agencies that supervise imports. */
@@ -1281,7 +1301,7 @@ export type RemovalProposal = {
   procedure: Procedure;
 };
 
-/** The removal of an entry from a white list (R25, R26, R70). */
+/** The removal of an entry from a white list (R25, R26, R70), also by a draft that leaves it out (D41). */
 export type Removal = {
   __typename?: 'Removal';
   /** UUIDv7, lower case. */
@@ -1300,17 +1320,17 @@ export type Removal = {
   reason: Scalars['String']['output'];
   /** Whether what has been delivered may still be used (D9). */
   mayUseDelivered: Scalars['Boolean']['output'];
-  /** When it took effect: what begins later is refused. */
+  /** When it took effect: what begins later is refused. Of one that a list leaves out which is still to take effect, the start of its first day. */
   removedAt: Scalars['DateTime']['output'];
   /** After this time, no agency commits anything that the removal forbids; null until every agency that must obey has applied it. */
   inForceAt?: Maybe<Scalars['DateTime']['output']>;
   /** Subgraphs that must obey and have not confirmed yet. */
   unconfirmed: Array<Scalars['String']['output']>;
-  /** The version that it led to. */
+  /** The version that it led to; of one that a draft leaves out, `list.draft` has the deliberation, and `list.signatures` those under the text. */
   list: ListVersion;
-  /** The signatures under the decision, in the order of signing; none if one agency decided (R70). */
+  /** The signatures under the decision, in the order of signing; none if one agency decided, or a draft (R70). */
   signatures: Array<Signature>;
-  /** Its way, with the decision; shown to whom it removes and to BJHC, BJMPA, CUSTOMS and TIANZHU, who are told of it, and null for others. */
+  /** Its way, with the decision if it is no draft's; shown to whom it removes and to BJHC, BJMPA, CUSTOMS and TIANZHU, who are told of it, and null for others. */
   procedure?: Maybe<Procedure>;
 };
 
@@ -1413,6 +1433,8 @@ export type ListChange = {
   entry: ListEntry;
   /** What changed. */
   change: ListChangeKind;
+  /** The removal, with its cause and reason; null unless the entry was removed, or if the list was in force before the hub was. */
+  removal?: Maybe<Removal>;
 };
 
 /** A rule that an agency may change (D1). */
@@ -2782,12 +2804,24 @@ export type ReviewInstitutionApplicationPayload = {
   application: ListingApplication;
 };
 
+/** A member of a list to leave out, 定期调整移出 (D41). */
+export type OmissionInput = {
+  /** The institution or importer, by its UUID; it must be on the newest version of the list and not apply in the same draft. */
+  memberId: Scalars['ID']['input'];
+  /** Why; it becomes public with the version that leaves it out. */
+  reason: Scalars['String']['input'];
+  /** Whether an institution may still use what has been delivered (D9); not if omitted. Not given of an importer: what it has delivered may be used in any case. */
+  mayUseDelivered?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A draft list to submit. */
 export type SubmitForDeliberationInput = {
   /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
   idempotencyKey: Scalars['ID']['input'];
-  /** The recommended applications; at least one, each once. */
+  /** The recommended applications, each once; at least one, unless the draft leaves somebody out. */
   applicationIds: Array<Scalars['ID']['input']>;
+  /** The members of the list that the draft leaves out, each once (D41). */
+  leaveOut?: Array<OmissionInput>;
   /** The DRAFT_LIST. */
   document: DocumentInput;
 };
@@ -2841,8 +2875,10 @@ export type ConcludeDeliberationInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** The draft. */
   draftId: Scalars['ID']['input'];
-  /** Applications of the draft that the members put on the list; none rejects the draft. */
+  /** Applications of the draft that the members put on the list. If they also leave nobody out, the draft is rejected. */
   listed: Array<Scalars['ID']['input']>;
+  /** Institutions or importers that the members leave out, of those that the draft names; the others stay on the list. */
+  leftOut?: Array<Scalars['ID']['input']>;
   /** Codes of members that were absent and gave no opinion. */
   absent: Array<Scalars['ID']['input']>;
   /** The MINUTES. */
@@ -3279,17 +3315,17 @@ export type Mutation = {
   withdrawListingApplication: WithdrawListingApplicationPayload;
   /** BJHC reviews an application (R21). Refusals: NOT_FOUND, WRONG_STATUS, DOCUMENT_MISSING, BAD_INPUT. */
   reviewInstitutionApplication: ReviewInstitutionApplicationPayload;
-  /** BJHC, of the institution list, or TIANZHU, of the importer list, submits recommended applications as a draft list (R22, R23, R68). Refusals: NOT_FOUND, OPINION_MISSING, WRONG_STATUS, DOCUMENT_MISSING, BAD_INPUT. */
+  /** BJHC, of the institution list, or TIANZHU, of the importer list, submits recommended applications as a draft list, and names the members whom the list leaves out from then on (R22, R23, R68, D41). Refusals: NOT_FOUND, OPINION_MISSING, WRONG_STATUS, INSTITUTION_NOT_LISTED or IMPORTER_NOT_LISTED (who is to be left out), DOCUMENT_MISSING, BAD_INPUT. */
   submitForDeliberation: SubmitForDeliberationPayload;
   /** The joint office calls the six members to deliberate a draft (R22, R99). Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
   conveneDeliberation: ConveneDeliberationPayload;
   /** A member gives its opinion on a draft, once (R121). Refusals: NOT_FOUND, WRONG_STATUS, SIGNATURE_TWICE, BAD_INPUT. */
   giveDeliberationOpinion: GiveDeliberationOpinionPayload;
-  /** The joint office records the result of a deliberation (D26). Refusals: NOT_FOUND, WRONG_STATUS, MEMBERS_MISSING, DOCUMENT_MISSING, BAD_INPUT. */
+  /** The joint office records the result of a deliberation (D26). Refusals: NOT_FOUND, WRONG_STATUS (also of one who has left the list meanwhile), MEMBERS_MISSING, DOCUMENT_MISSING, BAD_INPUT. */
   concludeDeliberation: ConcludeDeliberationPayload;
-  /** BJHC, alone, publishes an agreed draft (R24). Refusals: NOT_FOUND, DRAFT_NOT_AGREED, WRONG_STATUS, LIST_RETROACTIVE, BASE_CHANGED (another version came first), BAD_INPUT. */
+  /** BJHC, alone, publishes an agreed draft (R24). Whom it leaves out is removed, for an ADJUSTMENT, when the version takes effect (R8, D41): nothing that it may no longer do begins from then on. Refusals: NOT_FOUND, DRAFT_NOT_AGREED, WRONG_STATUS, LIST_RETROACTIVE, BASE_CHANGED (another version came first), BAD_INPUT. */
   publishInstitutionList: PublishInstitutionListPayload;
-  /** TIANZHU, BJMPA and CUSTOMS sign the text of an agreed draft of the importer list, each once; the last signature puts it in force (R69). Refusals: NOT_FOUND, DRAFT_NOT_AGREED, WRONG_STATUS, BASE_CHANGED (another version came first), TEXT_CHANGED, SIGNATURE_TWICE, BAD_INPUT. */
+  /** TIANZHU, BJMPA and CUSTOMS sign the text of an agreed draft of the importer list, each once; the last signature puts it in force (R69). Whom it leaves out is removed by it, for an ADJUSTMENT (R50, D41): nothing that it may no longer do begins after that commit. Refusals: NOT_FOUND, DRAFT_NOT_AGREED, WRONG_STATUS, BASE_CHANGED (another version came first), TEXT_CHANGED, SIGNATURE_TWICE, BAD_INPUT. */
   signImporterList: SignImporterListPayload;
   /** BJHC orders a listed institution to rectify by a day (R25). Refusals: INSTITUTION_NOT_LISTED, ALREADY_EXISTS (another one is open), DOCUMENT_MISSING, BAD_INPUT. */
   orderRectification: OrderRectificationPayload;
@@ -3842,6 +3878,7 @@ export type ResolversTypes = {
   ListDraft: ResolverTypeWrapper<ListDraftRow>;
   ListText: ResolverTypeWrapper<ListTextRow>;
   DraftEntry: ResolverTypeWrapper<DraftEntryRow>;
+  DraftOmission: ResolverTypeWrapper<DraftOmissionRow>;
   Deliberation: ResolverTypeWrapper<DeliberationRow>;
   Stance: Stance;
   MemberOpinion: ResolverTypeWrapper<MemberOpinionRow>;
@@ -3966,6 +4003,7 @@ export type ResolversTypes = {
   WithdrawListingApplicationPayload: ResolverTypeWrapper<Omit<WithdrawListingApplicationPayload, 'application'> & { application: ResolversTypes['ListingApplication'] }>;
   ReviewInstitutionApplicationInput: ReviewInstitutionApplicationInput;
   ReviewInstitutionApplicationPayload: ResolverTypeWrapper<Omit<ReviewInstitutionApplicationPayload, 'application'> & { application: ResolversTypes['ListingApplication'] }>;
+  OmissionInput: OmissionInput;
   SubmitForDeliberationInput: SubmitForDeliberationInput;
   SubmitForDeliberationPayload: ResolverTypeWrapper<Omit<SubmitForDeliberationPayload, 'draft'> & { draft: ResolversTypes['ListDraft'] }>;
   ConveneDeliberationInput: ConveneDeliberationInput;
@@ -4063,6 +4101,7 @@ export type ResolversParentTypes = {
   ListDraft: ListDraftRow;
   ListText: ListTextRow;
   DraftEntry: DraftEntryRow;
+  DraftOmission: DraftOmissionRow;
   Deliberation: DeliberationRow;
   MemberOpinion: MemberOpinionRow;
   DrugDemand: DrugDemandRow;
@@ -4161,6 +4200,7 @@ export type ResolversParentTypes = {
   WithdrawListingApplicationPayload: Omit<WithdrawListingApplicationPayload, 'application'> & { application: ResolversParentTypes['ListingApplication'] };
   ReviewInstitutionApplicationInput: ReviewInstitutionApplicationInput;
   ReviewInstitutionApplicationPayload: Omit<ReviewInstitutionApplicationPayload, 'application'> & { application: ResolversParentTypes['ListingApplication'] };
+  OmissionInput: OmissionInput;
   SubmitForDeliberationInput: SubmitForDeliberationInput;
   SubmitForDeliberationPayload: Omit<SubmitForDeliberationPayload, 'draft'> & { draft: ResolversParentTypes['ListDraft'] };
   ConveneDeliberationInput: ConveneDeliberationInput;
@@ -4614,6 +4654,7 @@ export type ListDraftResolvers<ContextType = RequestContext, ParentType extends 
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   entries?: Resolver<Array<ResolversTypes['DraftEntry']>, ParentType, ContextType>;
+  omissions?: Resolver<Array<ResolversTypes['DraftOmission']>, ParentType, ContextType>;
   deliberation?: Resolver<Maybe<ResolversTypes['Deliberation']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['ListText']>, ParentType, ContextType>;
   procedure?: Resolver<ResolversTypes['Procedure'], ParentType, ContextType>;
@@ -4630,6 +4671,15 @@ export type ListTextResolvers<ContextType = RequestContext, ParentType extends R
 export type DraftEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftEntry'] = ResolversParentTypes['DraftEntry']> = {
   application?: Resolver<ResolversTypes['ListingApplication'], ParentType, ContextType>;
   listed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type DraftOmissionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DraftOmission'] = ResolversParentTypes['DraftOmission']> = {
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  importer?: Resolver<Maybe<ResolversTypes['Importer']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mayUseDelivered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leftOut?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  overtaken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type DeliberationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deliberation'] = ResolversParentTypes['Deliberation']> = {
@@ -4830,6 +4880,7 @@ export type ListChangeResolvers<ContextType = RequestContext, ParentType extends
   list?: Resolver<ResolversTypes['ListVersion'], ParentType, ContextType>;
   entry?: Resolver<ResolversTypes['ListEntry'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['ListChangeKind'], ParentType, ContextType>;
+  removal?: Resolver<Maybe<ResolversTypes['Removal']>, ParentType, ContextType>;
 };
 
 export type SettingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Setting'] = ResolversParentTypes['Setting']> = {
@@ -5286,6 +5337,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ListDraft?: ListDraftResolvers<ContextType>;
   ListText?: ListTextResolvers<ContextType>;
   DraftEntry?: DraftEntryResolvers<ContextType>;
+  DraftOmission?: DraftOmissionResolvers<ContextType>;
   Deliberation?: DeliberationResolvers<ContextType>;
   MemberOpinion?: MemberOpinionResolvers<ContextType>;
   DrugDemand?: DrugDemandResolvers<ContextType>;

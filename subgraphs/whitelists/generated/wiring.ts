@@ -64,7 +64,7 @@ import { Importer } from '../importer/importer.entity.ts';
 import { Inspection } from '../inspection/inspection.entity.ts';
 import { Institution } from '../institution/institution.entity.ts';
 import { LicenceRenewal } from '../licence-renewal/licence-renewal.entity.ts';
-import { ListDraft, DraftEntry, Deliberation, MemberOpinion } from '../list-draft/list-draft.entity.ts';
+import { ListDraft, DraftEntry, DraftOmission, Deliberation, MemberOpinion } from '../list-draft/list-draft.entity.ts';
 import { ListText } from '../list-text/list-text.entity.ts';
 import { ListVersion, ListMember } from '../list-version/list-version.entity.ts';
 import { ListingApplication, ReviewOpinion } from '../listing-application/listing-application.entity.ts';
@@ -128,6 +128,7 @@ import { confirmedAgreements as confirmedAgreements0019 } from '../migrations/00
 import { drugRegistrations as drugRegistrations0020 } from '../migrations/0020-drug-registrations.ts';
 import { approvalEndsInForce as approvalEndsInForce0021 } from '../migrations/0021-approval-ends-in-force.ts';
 import { licences as licences0022 } from '../migrations/0022-licences.ts';
+import { listOmissions as listOmissions0023 } from '../migrations/0023-list-omissions.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -242,6 +243,7 @@ export const wiring: Wiring = {
     LicenceRenewal,
     ListDraft,
     DraftEntry,
+    DraftOmission,
     Deliberation,
     MemberOpinion,
     ListText,
@@ -278,6 +280,7 @@ export const wiring: Wiring = {
     drugRegistrations0020,
     approvalEndsInForce0021,
     licences0022,
+    listOmissions0023,
   ],
   reactions: [],
 };

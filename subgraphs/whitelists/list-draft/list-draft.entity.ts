@@ -1,5 +1,6 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { WholeNumber } from '@hub/shared/database/whole-number.ts';
+import { maxLength } from '@hub/shared/schema/max-length.ts';
 import type { ListKind } from '../list-version/list-version.entity.ts';
 
 /** A draft list, 送审稿, and its deliberation (R22, R23). Its state is that of the procedure case with the same id. */
@@ -28,6 +29,24 @@ export const DraftEntry = defineEntity({
     /** What the deliberation concluded; null until then. */
     listed: p.boolean().nullable(),
   },
+});
+
+/** A member of the list that a draft leaves out (D41). */
+export const DraftOmission = defineEntity({
+  name: 'DraftOmission',
+  tableName: 'draft_omission',
+  properties: {
+    draftId: p.uuid().primary(),
+    memberId: p.uuid().primary(),
+    reason: p.string().length(maxLength.note),
+    /** Whether what has been delivered may still be used (D9). */
+    mayUseDelivered: p.boolean(),
+    /** What the deliberation concluded; null until then. */
+    leftOut: p.boolean().nullable(),
+    /** Whether the member has left the list otherwise since the draft was submitted: it decides nothing more about it. */
+    overtaken: p.boolean(),
+  },
+  indexes: [{ properties: ['memberId'] }],
 });
 
 /** A deliberation of a draft by the six members (R22, D26). */
@@ -61,5 +80,6 @@ export const MemberOpinion = defineEntity({
 
 export type ListDraft = InferEntity<typeof ListDraft>;
 export type DraftEntry = InferEntity<typeof DraftEntry>;
+export type DraftOmission = InferEntity<typeof DraftOmission>;
 export type Deliberation = InferEntity<typeof Deliberation>;
 export type MemberOpinion = InferEntity<typeof MemberOpinion>;

@@ -5,7 +5,7 @@ import { listsAppliedFor, type AppliedKind } from '../listing-application/rules/
 import { ListMember, type ListVersion } from '../list-version/list-version.entity.ts';
 import { namesOf } from '../list-version/names-of.ts';
 import { refuse } from '../refusals.ts';
-import { DraftEntry } from './list-draft.entity.ts';
+import { DraftEntry, DraftOmission } from './list-draft.entity.ts';
 
 /** The agreed applications of a draft, in the order of their ids. */
 export async function agreedApplications(em: EntityManager, draftId: string): Promise<ListingApplication[]> {
@@ -14,15 +14,28 @@ export async function agreedApplications(em: EntityManager, draftId: string): Pr
   return em.find(ListingApplication, { id: { $in: ids } }, { orderBy: { id: 'asc' } });
 }
 
-/** Those who are on a list once applications are on it too: those of its newest version, and the applicants. */
+/** Those whom a draft leaves out as the members agreed, in the order of their ids, but for those who have left the list otherwise. */
+export async function agreedOmissions(em: EntityManager, draftId: string): Promise<DraftOmission[]> {
+  const agreed = { draftId, leftOut: true, overtaken: false };
+  return em.find(DraftOmission, agreed, { orderBy: { memberId: 'asc' } });
+}
+
+interface Changes {
+  applications: readonly ListingApplication[];
+  omissions: readonly DraftOmission[];
+}
+
+/** Those who are on a list once a draft is published: those of its newest version but whom it leaves out, and the applicants. */
 export async function membersWith(
   em: EntityManager,
   kind: AppliedKind,
   newest: ListVersion | null,
-  applications: readonly ListingApplication[],
+  { applications, omissions }: Changes,
 ) {
   const before = newest ? await em.find(ListMember, { listVersionId: newest.id }) : [];
-  const ids = [...before.map(({ memberId }) => memberId), ...applications.map(({ applicantId }) => applicantId)];
+  const leftOut = new Set(omissions.map(({ memberId }) => memberId));
+  const kept = before.map(({ memberId }) => memberId).filter((id) => !leftOut.has(id));
+  const ids = [...kept, ...applications.map(({ applicantId }) => applicantId)];
   return namedMembers(em, kind, [...new Set(ids)].toSorted());
 }
 

@@ -1,17 +1,19 @@
 import { settingAt } from '@hub/shared/setting/setting-at.ts';
 import { addDays, dayOf } from '@hub/shared/time/day.ts';
 import { command } from '../command.ts';
+import { removeOmitted } from '../removal/remove-omitted.ts';
+import { removalsInForce } from '../removal/bring-into-force.ts';
 import { listOfResult } from '../list-version/list-version.load.ts';
 import { refuse } from '../refusals.ts';
 import { lockNewest, publishList, requireBase, requireFirstDay } from '../list-version/publish-list.ts';
 import { settings } from '../setting/definitions.ts';
 import { institutionListing } from '../listing-application/rules/institution-listing.ts';
-import { agreedApplications, membersWith, requireAgreed } from './publish-draft.ts';
+import { agreedApplications, agreedOmissions, membersWith, requireAgreed } from './publish-draft.ts';
 import { institutionDeliberation } from './rules/list-deliberation.ts';
 
 /**
  * BJHC, alone, publishes what the deliberation agreed on: the next version of the institution list, with those who were
- * on it before (R24). It never takes effect before it is published (D33).
+ * on it before but for whom the draft leaves out (R24, D41). It never takes effect before it is published (D33).
  */
 export const publishInstitutionList = command({
   name: 'publishInstitutionList',
@@ -33,14 +35,17 @@ export const publishInstitutionList = command({
       'publishInstitutionList',
       applications.map(({ id }) => id),
     );
+    const omissions = await agreedOmissions(em, draftId);
     const listVersionId = await publishList(context, {
       kind: 'INSTITUTION',
       effectiveFrom,
       publishedBy,
-      members: await membersWith(em, 'INSTITUTION', newest, applications),
+      members: await membersWith(em, 'INSTITUTION', newest, { applications, omissions }),
       draftId,
     });
-    return { listVersionId };
+    const removalIds = await removeOmitted(context, omissions, { kind: 'INSTITUTION', listVersionId });
+    return { listVersionId, removalIds };
   },
+  afterCommit: ({ agency }, { removalIds }) => removalsInForce.bringAll(agency, removalIds),
   payload: { list: listOfResult },
 });

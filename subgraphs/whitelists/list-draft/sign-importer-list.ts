@@ -7,19 +7,22 @@ import { dayOf } from '@hub/shared/time/day.ts';
 import { command } from '../command.ts';
 import { licenseImporters } from '../importer/license-importers.ts';
 import { listOfResult } from '../list-version/list-version.load.ts';
+import { removalsInForce } from '../removal/bring-into-force.ts';
+import { removeOmitted } from '../removal/remove-omitted.ts';
 import { lockNewest, publishList } from '../list-version/publish-list.ts';
 import { draftOfResult } from './list-draft.load.ts';
 import { importerListing } from '../listing-application/rules/importer-listing.ts';
 import { listsAppliedFor } from '../listing-application/rules/lists-applied-for.ts';
 import { refuse } from '../refusals.ts';
 import { ListText } from '../list-text/list-text.entity.ts';
-import { agreedApplications, membersWith, requireAgreed } from './publish-draft.ts';
+import { agreedApplications, agreedOmissions, membersWith, requireAgreed } from './publish-draft.ts';
 import { importerDeliberation, signatories } from './rules/list-deliberation.ts';
 import { textToSign, type TextToSign } from './text-to-sign.ts';
 
 /**
  * TIANZHU, BJMPA and CUSTOMS publish the importer list jointly: each signs the same text, and the last signature puts it
- * in force (R69). Where another version came first, all sign the text that follows it.
+ * in force (R69), without whom the draft leaves out (D41). Where another version came first, all sign the text that
+ * follows it.
  */
 export const signImporterList = command({
   name: 'signImporterList',
@@ -37,7 +40,7 @@ export const signImporterList = command({
     const isComplete = await signText(context, { caseId, sha256, signed: textSha256, signatories });
     const to = isComplete ? 'PUBLISHED' : 'AGREED';
     await importerDeliberation.take(context, 'signImporterList', draftId, { to });
-    if (!isComplete) return { draftId, listVersionId: null };
+    if (!isComplete) return { draftId, listVersionId: null, removalIds: [] };
     const applications = await agreedApplications(em, draftId);
     await importerListing.takeAll(
       context,
@@ -45,16 +48,19 @@ export const signImporterList = command({
       applications.map(({ id }) => id),
     );
     await licenseImporters(context, applications);
+    const omissions = await agreedOmissions(em, draftId);
     const listVersionId = await publishList(context, {
       kind: 'IMPORTER',
       effectiveFrom: dayOf(now),
       publishedBy,
-      members: await membersWith(em, 'IMPORTER', newest, applications),
+      members: await membersWith(em, 'IMPORTER', newest, { applications, omissions }),
       draftId,
       signedCaseId: caseId,
     });
-    return { draftId, listVersionId };
+    const removalIds = await removeOmitted(context, omissions, { kind: 'IMPORTER', listVersionId });
+    return { draftId, listVersionId, removalIds };
   },
+  afterCommit: ({ agency }, { removalIds }) => removalsInForce.bringAll(agency, removalIds),
   payload: {
     draft: draftOfResult,
     list: ({ listVersionId }, context) => (listVersionId ? listOfResult({ listVersionId }, context) : null),

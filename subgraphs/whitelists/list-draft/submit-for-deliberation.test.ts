@@ -3,16 +3,17 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import { ProcedureCase } from '@hub/shared/procedure/procedure.entity.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { ImporterSteps } from '../testing/importer-steps.ts';
-import { paper, Steps } from '../testing/listing-steps.ts';
-import { arrangeWhitelists, type Whitelists } from '../arrange.ts';
+import { omissionOf, paper, Steps } from '../testing/listing-steps.ts';
+import { applicantIds, arrangeWhitelists, hospitalIds, importerId, type Whitelists } from '../arrange.ts';
 
 describe.each(databases)('submitForDeliberation on %s', (dialect) => {
   let register: Whitelists;
   let steps: Steps;
   let reviewed: string;
   let submitted: string;
+  const { H1, H2 } = hospitalIds;
   beforeAll(async () => {
-    register = await arrangeWhitelists(dialect);
+    register = await arrangeWhitelists(dialect, ['H1', 'H2']);
     steps = new Steps(register);
     const callId = await steps.openCall();
     reviewed = await steps.apply('H1', callId);
@@ -28,6 +29,13 @@ describe.each(databases)('submitForDeliberation on %s', (dialect) => {
       { applicationIds, document: paper(type) },
       'draft { number entries { listed application { id } } procedure { state } }',
     );
+
+  const leaveOut = (by: string, omissions: readonly object[], applicationIds: readonly string[] = []) =>
+    register.send(by, 'submitForDeliberation', {
+      applicationIds,
+      leaveOut: omissions,
+      document: paper('DRAFT_LIST'),
+    });
 
   test.each(['BJMPA', 'CUSTOMS', 'MIB', 'SHUNYI', 'H1', 'importer'])('[R22] %s may not submit', async (by) => {
     expect((await submit(by, [reviewed])).codes).toEqual(['FORBIDDEN']);
@@ -65,6 +73,43 @@ describe.each(databases)('submitForDeliberation on %s', (dialect) => {
     expect((await submit('BJHC', [reviewed, reviewed])).codes).toEqual(['BAD_INPUT']);
     expect((await submit('BJHC', [])).codes).toEqual(['BAD_INPUT']);
     expect((await submit('BJHC', [reviewed], 'MINUTES')).codes[0]).toBe('DOCUMENT_MISSING');
+  });
+
+  test('[D41] members of the list of whom submits a draft are left out, and nobody else', async () => {
+    const refused = async (by: string, memberId: string) => {
+      const { codes, params } = await leaveOut(by, [omissionOf(memberId)]);
+      return [codes, params];
+    };
+    const { H3 } = hospitalIds;
+    const { M1 } = applicantIds;
+    expect(await refused('BJHC', H3)).toEqual([['INSTITUTION_NOT_LISTED'], { id: H3, idName: 'H3' }]);
+    expect(await refused('BJHC', importerId)).toEqual([['INSTITUTION_NOT_LISTED'], { id: importerId }]);
+    expect(await refused('TIANZHU', H1)).toEqual([['IMPORTER_NOT_LISTED'], { id: H1 }]);
+    expect(await refused('TIANZHU', M1)).toEqual([['IMPORTER_NOT_LISTED'], { id: M1, idName: 'M1' }]);
+    expect((await leaveOut('TIANZHU', [omissionOf('x')])).codes).toEqual(['BAD_INPUT']);
+    for (const by of ['BJMPA', 'CUSTOMS', 'H1', 'importer'])
+      expect((await leaveOut(by, [omissionOf(importerId)])).codes).toEqual(['FORBIDDEN']);
+  });
+
+  test('[D41] each is left out once, none that applies in the draft, and of an importer nothing is said of what it has delivered', async () => {
+    const refused = async (by: string, omissions: readonly object[], ids: readonly string[] = []) => {
+      const { codes, params } = await leaveOut(by, omissions, ids);
+      return [codes, params];
+    };
+    const again = { field: 'leaveOut[1]', reason: 'ALREADY_USED', value: H1 };
+    expect(await refused('BJHC', [omissionOf(H1), omissionOf(H1)])).toEqual([['BAD_INPUT'], again]);
+    const applies = { field: 'leaveOut[1].memberId', reason: 'APPLIES' };
+    expect(await refused('BJHC', [omissionOf(H2), omissionOf(H1)], [reviewed])).toEqual([['BAD_INPUT'], applies]);
+    const ofImporter = { field: 'leaveOut[0].mayUseDelivered', reason: 'NOT_OF_IMPORTERS' };
+    for (const mayUseDelivered of [true, false])
+      expect(await refused('TIANZHU', [omissionOf(importerId, { mayUseDelivered })])).toEqual([
+        ['BAD_INPUT'],
+        ofImporter,
+      ]);
+    expect((await leaveOut('BJHC', [omissionOf(H1, { reason: ' ' })])).codes).toEqual(['BAD_INPUT']);
+    expect(await refused('BJHC', [])).toEqual([['BAD_INPUT'], { field: 'applicationIds', reason: 'EMPTY' }]);
+    const { listDrafts } = await register.ask('MIB', '{ listDrafts { totalCount } }');
+    expect(listDrafts.totalCount).toBe(0);
   });
 
   test('[R23] the draft holds the applications; the other members see them from now on', async () => {

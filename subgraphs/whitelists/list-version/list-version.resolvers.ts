@@ -8,6 +8,7 @@ import { importerById } from '../importer/importer.load.ts';
 import { draftById } from '../list-draft/list-draft.load.ts';
 import { institutionById } from '../institution/institution.load.ts';
 import { listAt, listById, listInEffect, membersOfList, pageOfVersions } from './list-version.load.ts';
+import { removalsOfList } from '../removal/removal.load.ts';
 import type { ListKind } from './list-version.entity.ts';
 import { listChanges, type ListChange } from './list-changes.ts';
 
@@ -45,6 +46,11 @@ export const listResolvers = {
   ListChange: {
     list: ({ version }) => version,
     entry: ({ version: { kind }, member }) => ({ ...member, kind }),
+    removal: async ({ version, member, change }, _, context) => {
+      if (change !== 'REMOVED') return null;
+      const removals = await removalsOfList(context).load(version.id);
+      return removals.find(({ subjectId }) => subjectId === member.memberId) ?? null;
+    },
   },
   ListEntry: {
     institution: ({ kind, memberId }, _, context) =>

@@ -4,7 +4,7 @@ import { refuse } from '../refusals.ts';
 import { Drug } from '../drug/drug.entity.ts';
 import { Importer } from '../importer/importer.entity.ts';
 import { Institution } from '../institution/institution.entity.ts';
-import { ListMember, type ListKind } from './list-version.entity.ts';
+import { ListMember, type ListKind, type ListVersion } from './list-version.entity.ts';
 import { listInEffect } from './list-version.load.ts';
 import { namesOf } from './names-of.ts';
 
@@ -21,7 +21,16 @@ export async function requireListed(
   ids: readonly string[],
   day: string,
 ): Promise<void> {
-  const list = await listInEffect(em, kind, day);
+  await requireMembers(em, kind, ids, await listInEffect(em, kind, day));
+}
+
+/** Throws a refusal for each id that a version of a list does not contain. */
+export async function requireMembers(
+  em: EntityManager,
+  kind: ListKind,
+  ids: readonly string[],
+  list: ListVersion | null,
+): Promise<void> {
   const listed = list ? await em.find(ListMember, { listVersionId: list.id, memberId: { $in: [...ids] } }) : [];
   const missing = ids.filter((id) => !listed.some(({ memberId }) => memberId === id));
   const { entity, code } = members[kind];

@@ -108,7 +108,7 @@ export const PilotPeriodSet = event({
   samples: [{ from: '2024-01-01', until: '2026-12-31' }],
 });
 
-/** An institution was removed from the list; the version without it was published in the same transaction. */
+/** An institution was removed from the list, or left out of its next version; that was published in the same transaction. */
 export const InstitutionRemoved = event({
   publisher,
   name: 'InstitutionRemoved',
@@ -116,11 +116,14 @@ export const InstitutionRemoved = event({
   fields: {
     removalId: Type.String(),
     institutionId: Type.String(),
-    cause: Type.Enum(['LOST_CAPABILITY', 'ILLEGAL_ACT']),
+    cause: Type.Enum(['LOST_CAPABILITY', 'ILLEGAL_ACT', 'ADJUSTMENT']),
     /** Whether what has been delivered may still be used (D9). */
     mayUseDelivered: Type.Boolean(),
+    /** The first day without it, if that is still to come (D41). */
+    effectiveFrom: Type.Optional(Type.String({ format: 'date' })),
   },
   samples: [
+    { removalId, institutionId, cause: 'ADJUSTMENT', mayUseDelivered: false, effectiveFrom: '2024-07-01' },
     { removalId, institutionId, cause: 'LOST_CAPABILITY', mayUseDelivered: true },
     { removalId, institutionId, cause: 'ILLEGAL_ACT', mayUseDelivered: false },
   ],

@@ -31,11 +31,23 @@ export const ImporterLicensed = event({
   ],
 });
 
-/** An importer was removed from the list; the version without it was published in the same transaction (R70). */
+/**
+ * An importer was removed from the list (R70), or left out of its next version (D41); that was published in the same
+ * transaction.
+ */
 export const ImporterRemoved = event({
   publisher,
   name: 'ImporterRemoved',
   version: 1,
-  fields: { removalId: Type.String(), importerId: Type.String() },
-  samples: [{ removalId, importerId }],
+  fields: {
+    removalId: Type.String(),
+    importerId: Type.String(),
+    /** The oldest facts lack it: they are all for a serious consequence. */
+    cause: Type.Optional(Type.Enum(['SERIOUS_CONSEQUENCE', 'ADJUSTMENT'])),
+  },
+  samples: [
+    { removalId, importerId },
+    { removalId, importerId, cause: 'SERIOUS_CONSEQUENCE' },
+    { removalId, importerId, cause: 'ADJUSTMENT' },
+  ],
 });

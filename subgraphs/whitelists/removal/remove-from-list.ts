@@ -9,6 +9,7 @@ import { publishList, type Publication } from '../list-version/publish-list.ts';
 import { publisherOf } from '../list-version/publishers.ts';
 import { listsAppliedFor, type AppliedKind } from '../listing-application/rules/lists-applied-for.ts';
 import { mustObey } from './bring-into-force.ts';
+import { overtakeOmissions } from './overtake-omissions.ts';
 import { Removal, type RemovalCause } from './removal.entity.ts';
 
 export interface ToRemove {
@@ -31,6 +32,7 @@ export async function removeFromList(
   const { kind, subjectId } = removed;
   // A drug is applied for at the national authority.
   if (kind !== 'DRUG') await endApplications(context, kind, subjectId);
+  await overtakeOmissions(context, subjectId);
   const listVersionId = await publishWithout(context, removed, versions);
   const { signedCaseId: _, ...removal } = removed;
   const obeyed = { inForceAt: null, unconfirmed: [...mustObey] };
@@ -73,7 +75,10 @@ async function publishWithout(
       ...(draftId ? { draftId } : {}),
       ...(signedCaseId ? { signedCaseId } : {}),
     };
-    ids.push(await publishList(context, publication));
+    const without = await publishList(context, publication);
+    ids.push(without);
+    // A version still to take effect takes effect as this one.
+    if (isPending) await em.nativeUpdate(Removal, { listVersionId: id }, { listVersionId: without });
   }
   return ids[0]!;
 }

@@ -26,7 +26,7 @@ export const removeInstitution = command({
     institutionRemoval.requireActor(context, 'removeInstitution');
     requireCause('INSTITUTION', cause);
     const versions = await requireOnList(context, 'INSTITUTION', institutionId);
-    if (cause === 'LOST_CAPABILITY' && !(await hasFailedToRectify(em, institutionId, dayOf(now))))
+    if (cause === 'LOST_CAPABILITY' && !(await hasFailedToRectify(em, institutionId, now)))
       throw refuse('RECTIFICATION_MISSING', { institution: institutionId });
     const id = newId();
     const owner = { kind: 'INSTITUTION', id: institutionId } as const;
@@ -47,11 +47,12 @@ export const removeInstitution = command({
 });
 
 /** Whether the institution's latest rectification since it was last removed failed, or was not closed by its day. */
-async function hasFailedToRectify(em: EntityManager, institutionId: string, today: string): Promise<boolean> {
+async function hasFailedToRectify(em: EntityManager, institutionId: string, now: Date): Promise<boolean> {
   const latest = await em.findOne(Rectification, { institutionId }, { orderBy: { line: 'desc' } });
   if (!latest) return false;
-  const removed = await em.findOne(Removal, { subjectId: institutionId }, { orderBy: { line: 'desc' } });
-  if (removed && removed.removedAt >= latest.orderedAt) return false;
+  // One that leaves it with a version still to take effect is on the list.
+  const removed = { subjectId: institutionId, removedAt: { $gte: latest.orderedAt, $lte: now } };
+  if ((await em.count(Removal, removed)) > 0) return false;
   const { state } = await em.findOneOrFail(ProcedureCase, { id: latest.id });
-  return state === 'FAILED' || (state === 'ORDERED' && today > latest.dueOn);
+  return state === 'FAILED' || (state === 'ORDERED' && dayOf(now) > latest.dueOn);
 }

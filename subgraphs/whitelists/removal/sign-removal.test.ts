@@ -87,7 +87,10 @@ describe.each(databases)('signRemoval on %s', (dialect) => {
           members: [member(importerId, 'importer'), member(applicantIds.M2, 'M2')],
         },
       },
-      { type: 'ImporterRemoved', data: { removalId: proposal.id, importerId: applicantIds.M1 } },
+      {
+        type: 'ImporterRemoved',
+        data: { removalId: proposal.id, importerId: applicantIds.M1, cause: 'SERIOUS_CONSEQUENCE' },
+      },
     ]);
     expect((await sign('TIANZHU')).codes).toEqual(['WRONG_STATUS']);
   });

@@ -36,7 +36,7 @@ export const signRemoval = command({
     } else {
       await procedure.take(context, 'signRemoval', id);
       await removeFromList(context, removal, versions);
-      publish(ImporterRemoved, subjectId, { removalId: id, importerId: subjectId });
+      publish(ImporterRemoved, subjectId, { removalId: id, importerId: subjectId, cause: 'SERIOUS_CONSEQUENCE' });
     }
     return { removalId: id };
   },

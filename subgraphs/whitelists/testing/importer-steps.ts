@@ -1,4 +1,4 @@
-import { opinionOn, paper } from './listing-steps.ts';
+import { opinionOn, paper, type Omission } from './listing-steps.ts';
 import { applicantIds, type Answer, type Applicant, type Whitelists } from '../arrange.ts';
 
 export const members = ['BJHC', 'BJMPA', 'CUSTOMS', 'MIB', 'SHUNYI', 'TIANZHU'];
@@ -103,8 +103,8 @@ export class ImporterSteps {
     return id;
   }
 
-  async submit(applicationIds: readonly string[]): Promise<string> {
-    const input = { applicationIds, document: paper('DRAFT_LIST') };
+  async submit(applicationIds: readonly string[], leaveOut: readonly Omission[] = []): Promise<string> {
+    const input = { applicationIds, leaveOut, document: paper('DRAFT_LIST') };
     return (await this.#done('TIANZHU', 'submitForDeliberation', input, 'draft { id }')).draft.id;
   }
 
@@ -112,10 +112,15 @@ export class ImporterSteps {
     await this.#done('TIANZHU', 'conveneDeliberation', { draftId, meetsAt: '2030-01-01T00:00:00Z' });
   }
 
-  async conclude(draftId: string, listed: readonly string[], absent: readonly string[] = []): Promise<void> {
+  async conclude(
+    draftId: string,
+    listed: readonly string[],
+    absent: readonly string[] = [],
+    leftOut: readonly string[] = [],
+  ): Promise<void> {
     for (const member of members.filter((each) => !absent.includes(each)))
       await this.#done(member, 'giveDeliberationOpinion', opinionOn(draftId));
-    const input = { draftId, listed, absent, minutes: paper('MINUTES') };
+    const input = { draftId, listed, leftOut, absent, minutes: paper('MINUTES') };
     await this.#done('TIANZHU', 'concludeDeliberation', input);
   }
 
@@ -126,6 +131,19 @@ export class ImporterSteps {
     const draftId = await this.submit(ids);
     await this.convene(draftId);
     await this.conclude(draftId, ids);
+    return draftId;
+  }
+
+  /** A draft that all members agreed on, with whom it leaves out. */
+  async agreedWithout(leaveOut: readonly Omission[], applicationIds: readonly string[] = []): Promise<string> {
+    const draftId = await this.submit(applicationIds, leaveOut);
+    await this.convene(draftId);
+    await this.conclude(
+      draftId,
+      applicationIds,
+      [],
+      leaveOut.map(({ memberId }) => memberId),
+    );
     return draftId;
   }
 

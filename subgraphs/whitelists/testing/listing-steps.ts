@@ -45,6 +45,19 @@ export const application = {
   documents: annex1.map((type) => paper(type)),
 };
 
+/** A member of a list to leave out. */
+export interface Omission {
+  memberId: string;
+  reason: string;
+  mayUseDelivered?: boolean;
+}
+
+export const omissionOf = (memberId: string, input: Partial<Omission> = {}): Omission => ({
+  memberId,
+  reason: '不再开展罕见病诊疗（虚构）',
+  ...input,
+});
+
 /** Steps of the institution list that must succeed, with valid input unless a test changes it. */
 export class Steps {
   readonly #register: Whitelists;
@@ -83,8 +96,8 @@ export class Steps {
     await this.#done('BJHC', 'reviewInstitutionApplication', reviewOf(applicationId, outcome));
   }
 
-  async submit(applicationIds: readonly string[]): Promise<string> {
-    const input = { applicationIds, document: paper('DRAFT_LIST') };
+  async submit(applicationIds: readonly string[], leaveOut: readonly Omission[] = []): Promise<string> {
+    const input = { applicationIds, leaveOut, document: paper('DRAFT_LIST') };
     return (await this.#done('BJHC', 'submitForDeliberation', input, 'draft { id }')).draft.id;
   }
 
@@ -96,8 +109,13 @@ export class Steps {
     for (const member of members) await this.#done(member, 'giveDeliberationOpinion', opinionOn(draftId));
   }
 
-  async conclude(draftId: string, listed: readonly string[], absent: readonly string[] = []): Promise<void> {
-    const input = { draftId, listed, absent, minutes: paper('MINUTES') };
+  async conclude(
+    draftId: string,
+    listed: readonly string[],
+    absent: readonly string[] = [],
+    leftOut: readonly string[] = [],
+  ): Promise<void> {
+    const input = { draftId, listed, leftOut, absent, minutes: paper('MINUTES') };
     await this.#done('TIANZHU', 'concludeDeliberation', input);
   }
 
@@ -106,18 +124,27 @@ export class Steps {
     await this.#done('BJHC', 'publishInstitutionList', { draftId, base, effectiveFrom });
   }
 
-  /** All steps from applications to a draft that all members agreed on. */
-  async agreedDraft(callId: string, applicants: readonly Hospital[]): Promise<string> {
+  /** All steps from applications to a draft that all members agreed on, with whom it leaves out. */
+  async agreedDraft(
+    callId: string,
+    applicants: readonly Hospital[],
+    leaveOut: readonly Omission[] = [],
+  ): Promise<string> {
     const ids: string[] = [];
     for (const hospital of applicants) {
       const id = await this.apply(hospital, callId);
       await this.review(id);
       ids.push(id);
     }
-    const draftId = await this.submit(ids);
+    const draftId = await this.submit(ids, leaveOut);
     await this.convene(draftId);
     await this.opine(draftId, ['BJHC', 'BJMPA', 'CUSTOMS', 'MIB', 'SHUNYI', 'TIANZHU']);
-    await this.conclude(draftId, ids);
+    await this.conclude(
+      draftId,
+      ids,
+      [],
+      leaveOut.map(({ memberId }) => memberId),
+    );
     return draftId;
   }
 
