@@ -36,6 +36,7 @@ const inputs: Readonly<Record<string, object>> = {
   recordDossierStatus: { dossierId: id, status: 'REFUSED', document: paper('NMPA_NOTICE') },
   closeDemandList: { dossierIds: [id] },
   giveEarlyAssessment: opinionOf(id, [assessed(id)]),
+  publishDrugList: { base: 0, entries: [{ drugId: id, institutionIds: [id] }] },
   recordApproval: { number: 'N', date: '2024-01-01', lines: [{ drugId: id, quantity: 1, shares: [] }] },
   endApproval: { approvalId: id, status: 'ENDED', reason: 'R', document: paper('ENDING') },
   recordInspection: inspectionOf(id),

@@ -91,6 +91,19 @@ describe.each(databases)('the review of a drug registered in China, on %s,', (di
     expect(await states()).toEqual([{ state: 'RECORDED', keptBecause: null, decidedAt: null }]);
   });
 
+  test.each(['RECORDED', 'KEPT', 'REMOVED'])(
+    '[R39] a drug that comes to the list again is reviewed again, whatever its registration has led to: %s',
+    async (state) => {
+      if (state === 'KEPT') await keep('BJMPA');
+      await remove(state === 'REMOVED' ? 'REGISTERED_IN_CHINA' : 'ADJUSTMENT');
+      expect([await states(), await openTasks()]).toMatchObject([[{ state }], 0]);
+      await list.publish(drugId, ['H1'], '2025-10-01');
+      expect([await states(), await openTasks()]).toMatchObject([[{ state: 'UNDER_REVIEW' }], 1]);
+      expect((await keep('BJMPA')).codes).toEqual([]);
+      expect(await openTasks()).toBe(0);
+    },
+  );
+
   test('[R39] a drug that is listed again later is removed for the registration that is on record', async () => {
     await remove('ADJUSTMENT');
     await list.publish(drugId, ['H1']);

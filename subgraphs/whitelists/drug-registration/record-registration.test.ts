@@ -87,6 +87,42 @@ describe.each(databases)('recordRegistration on %s', (dialect) => {
     expect(await told('BJMPA', 'REVIEW_REGISTRATION')).toEqual([]);
   });
 
+  test('[R39] of a drug that comes to the list afterwards the review begins then, and not again with later versions', async () => {
+    const later = await list.approved('H1');
+    const { id: registrationId } = (await record('BJMPA', { drugId: later })).payload.registration;
+    const state = async () =>
+      (await register.ask(undefined, `{ drug(id: "${later}") { registrations { state } } }`)).drug.registrations[0]
+        .state;
+    await list.publish(drugId, ['H1']);
+    expect([await state(), await told('BJMPA', 'REVIEW_REGISTRATION')]).toEqual(['RECORDED', []]);
+    await list.publish(later);
+    const task = {
+      about: registrationId,
+      task: true,
+      open: true,
+      answerBy: null,
+      text: expect.stringContaining('国药准字SJ20250001'),
+      subject: { number: '国药准字SJ20250001', state: 'UNDER_REVIEW' },
+    };
+    expect(await told('BJMPA', 'REVIEW_REGISTRATION')).toEqual([task]);
+    expect(await told('BJHC', 'DRUG_REGISTERED')).toHaveLength(1);
+    await list.publish(later);
+    expect(await told('BJMPA', 'REVIEW_REGISTRATION')).toHaveLength(1);
+    const kept = { registrationId, reason: '仍有临床需求（虚构）' };
+    expect((await register.send('BJMPA', 'keepDrug', kept)).codes).toEqual([]);
+    await list.publish(later);
+    expect([await state(), (await told('BJMPA', 'REVIEW_REGISTRATION')).length]).toEqual(['KEPT', 1]);
+  });
+
+  test('[R39] whichever comes first, of a listing and a registration at once, the drug is reviewed', async () => {
+    const later = await list.approved('H1');
+    const [, { payload }] = await Promise.all([list.publish(later), record('BJMPA', { drugId: later })]);
+    const { id } = payload.registration;
+    const { drug } = await register.ask(undefined, `{ drug(id: "${later}") { registrations { id state } } }`);
+    expect(drug.registrations).toEqual([{ id, state: 'UNDER_REVIEW' }]);
+    expect(await told('BJMPA', 'REVIEW_REGISTRATION')).toMatchObject([{ about: id }]);
+  });
+
   test('a drug may be registered under several numbers, each once', async () => {
     expect((await record('BJMPA')).codes).toEqual([]);
     const again = await record('BJMPA');

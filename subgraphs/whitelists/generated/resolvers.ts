@@ -347,7 +347,7 @@ export type DrugDossiersArgs = {
 
 /** Where a registration of a drug in China has led. */
 export type RegistrationState =
-  /** BJMPA is to review whether the drug stays on the list (R39); nothing has stopped. */
+  /** BJMPA is to review whether the drug stays on the list (R39), also if it has come there, or come again, since; nothing has stopped. */
   | 'UNDER_REVIEW'
   /** BJMPA has kept the drug on the list, with a reason. */
   | 'KEPT'

@@ -1,5 +1,6 @@
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
+import { beginReviews } from '../drug-registration/begin-reviews.ts';
 import { command } from '../command.ts';
 import { refuse } from '../refusals.ts';
 import { requireApproved } from './require-approved.ts';
@@ -11,7 +12,8 @@ import { listOfResult } from './list-version.load.ts';
 
 /**
  * BJMPA, alone, publishes the next version of the drug list from the approvals on record (R27, R30, R42, R46). It adds
- * drugs and changes their institutions; a drug leaves the list only by `removeDrug`, with its cause (R31).
+ * drugs and changes their institutions; a drug leaves the list only by `removeDrug`, with its cause (R31). One that comes
+ * to it although it has been registered in China has to be reviewed (R39).
  */
 export const publishDrugList = command({
   name: 'publishDrugList',
@@ -39,6 +41,7 @@ export const publishDrugList = command({
     );
     const publication = { kind: 'DRUG', effectiveFrom, publishedBy, members, justifications } as const;
     const listVersionId = await publishList(context, publication);
+    await beginReviews(context, drugs, newest);
     return { listVersionId };
   },
   payload: { list: listOfResult },
