@@ -1297,7 +1297,7 @@ export type RemovalProposal = {
   proposedAt: Scalars['DateTime']['output'];
   /** The signatures under the decision, in the order of signing. */
   signatures: Array<Signature>;
-  /** Its way: PROPOSED, REMOVED. */
+  /** Its way: PROPOSED, REMOVED, WITHDRAWN, or OVERTAKEN if what it is about has left the list otherwise. */
   procedure: Procedure;
 };
 
@@ -3343,7 +3343,7 @@ export type Mutation = {
   withdrawCreditRecord: WithdrawCreditRecordPayload;
   /** TIANZHU or BJMPA proposes to remove an importer for a serious consequence, and signs the decision (R70, R71). Refusals: IMPORTER_NOT_LISTED, ALREADY_EXISTS (another proposal waits), DOCUMENT_MISSING, BAD_INPUT. */
   proposeImporterRemoval: ProposeImporterRemovalPayload;
-  /** The other agency signs the decision to remove an importer, TIANZHU or BJMPA (R70), or a drug for a risk, BJHC (R48); it takes effect at once: nothing that is then forbidden begins after that commit, and nothing commits after `inForceAt`. Refusals: NOT_FOUND, WRONG_STATUS, TEXT_CHANGED, SIGNATURE_TWICE, DRUG_NOT_LISTED (it was removed meanwhile), BAD_INPUT. */
+  /** The other agency signs the decision to remove an importer, TIANZHU or BJMPA (R70), or a drug for a risk, BJHC (R48); it takes effect at once: nothing that is then forbidden begins after that commit, and nothing commits after `inForceAt`. Refusals: NOT_FOUND, WRONG_STATUS (also if it has left the list otherwise meanwhile), TEXT_CHANGED, SIGNATURE_TWICE, BAD_INPUT. */
   signRemoval: SignRemovalPayload;
   /** The agency that proposed to remove an importer (R70), or a drug for a risk (R48), takes the proposal back while the other has not signed: what it was about stays listed. Another agency cannot. Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
   withdrawRemovalProposal: WithdrawRemovalProposalPayload;

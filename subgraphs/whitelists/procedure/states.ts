@@ -21,6 +21,7 @@ export const states = {
   NHC_CONSULTED: { zh: '已函询国家卫生健康委', en: 'NHC_CONSULTED' },
   NOT_RECOMMENDED: { zh: '不予推荐', en: 'NOT_RECOMMENDED' },
   ORDERED: { zh: '整改中', en: 'ORDERED' },
+  OVERTAKEN: { zh: '已因其他移出而终止', en: 'OVERTAKEN' },
   PARTLY_REVIEWED: { zh: '部分审评', en: 'PARTLY_REVIEWED' },
   PROPOSED: { zh: '待会签或确认', en: 'PROPOSED' },
   PUBLISHED: { zh: '已发布', en: 'PUBLISHED' },

@@ -53,11 +53,18 @@ export const riskRemoval = new Procedure({
     },
     withdrawRemovalProposal: {
       from: ['PROPOSED'],
-      to: ['WITHDRAWN'],
+      // Overtaken if BJMPA has removed the drug for another cause.
+      to: ['WITHDRAWN', 'OVERTAKEN'],
       by: { agencies: ['BJMPA'] },
       clause: 'R48',
       notices: [
-        { kind: 'REMOVAL_WITHDRAWN', clause: 'R48', to: { agencies: ['BJHC'] }, text: '移出“白名单”的提议已撤回' },
+        {
+          kind: 'REMOVAL_WITHDRAWN',
+          clause: 'R48',
+          ifTo: 'WITHDRAWN',
+          to: { agencies: ['BJHC'] },
+          text: '移出“白名单”的提议已撤回',
+        },
       ],
     },
     signRemoval: {

@@ -1,3 +1,4 @@
+import { signatories } from '../list-draft/rules/list-deliberation.ts';
 import { Procedure } from '@hub/shared/procedure/procedure.ts';
 
 /** The agencies that remove an importer together (R70). */
@@ -34,6 +35,8 @@ export const importerRemoval = new Procedure({
         { kind: 'REMOVAL_WITHDRAWN', clause: 'R70', to: { others: removers }, text: '移出“白名单”的提议已撤回' },
       ],
     },
+    // The next list has left it out.
+    signImporterList: { from: ['PROPOSED'], to: ['OVERTAKEN'], by: { agencies: signatories }, clause: 'R50' },
     signRemoval: {
       from: ['PROPOSED'],
       to: ['REMOVED'],

@@ -1,7 +1,8 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import { command } from '../command.ts';
 import { importerRemoval, removers } from './importer-removal.ts';
-import { proposeRemoval, requireNoneProposed } from './propose-removal.ts';
+import { requireNoneProposed } from './open-proposal.ts';
+import { proposeRemoval } from './propose-removal.ts';
 import { proposalOfResult } from '../removal-proposal/removal-proposal.load.ts';
 import { requireOnList } from './require-on-list.ts';
 import { requireCause } from './rules/removal-causes.ts';

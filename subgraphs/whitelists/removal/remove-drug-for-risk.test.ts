@@ -79,6 +79,43 @@ describe.each(databases)('removeDrug for a risk, on %s', (dialect) => {
     expect(await list.listedAt('2024-09-21 11:00')).toEqual([drugId]);
   });
 
+  const removeFor = async (cause: string, id = drugId) =>
+    (await register.send('BJMPA', 'removeDrug', drugRemovalOf(id, { cause }))).codes;
+
+  test('[R48] [R31] once BJMPA has removed the drug for another cause, there is nothing left to sign', async () => {
+    expect(await removeFor('QUANTITY_USED_UP')).toEqual([]);
+    expect(await tasks('BJHC')).toMatchObject([{ open: false }]);
+    const { codes, params } = await sign('BJHC');
+    expect([codes, params['status']]).toEqual([['WRONG_STATUS'], 'OVERTAKEN']);
+    const withdrawal = { proposalId: proposal.id, reason: '已移出（虚构）' };
+    expect((await register.send('BJMPA', 'withdrawRemovalProposal', withdrawal)).codes).toEqual(['WRONG_STATUS']);
+    const { inbox } = await register.ask('BJHC', '{ inbox { lists { nodes { kind } } } }');
+    expect(inbox.lists.nodes.map(({ kind }: { kind: string }) => kind)).toEqual(['REMOVAL_PROPOSED', 'REMOVED']);
+    expect((await remove()).codes).toEqual(['DRUG_NOT_LISTED']);
+  });
+
+  test('[R48] a drug that has come to the list again since is removed for a risk by a proposal of its own', async () => {
+    expect(await removeFor('QUANTITY_USED_UP')).toEqual([]);
+    await list.publish(drugId, ['H1']);
+    expect((await sign('BJHC')).codes).toEqual(['WRONG_STATUS']);
+    const { proposal: again } = (await remove()).payload;
+    expect((await sign('BJHC', { proposalId: again.id })).codes).toEqual([]);
+    expect(await list.listedAt('2024-09-21 11:00')).toEqual([]);
+  });
+
+  test('[R48] the removal of another drug ends no proposal', async () => {
+    expect(await removeFor('ADJUSTMENT', await list.listed('H1'))).toEqual([]);
+    expect((await sign('BJHC')).codes).toEqual([]);
+  });
+
+  test('[R48] [R31] of both removals at once, one removes it', async () => {
+    const answers = await Promise.all([sign('BJHC'), removeFor('QUANTITY_USED_UP')]);
+    const codes = answers.flatMap((answer) => ('codes' in answer ? answer.codes : answer));
+    expect(codes).toHaveLength(1);
+    const { removals } = await register.ask(undefined, '{ removals { totalCount } }');
+    expect(removals.totalCount).toBe(1);
+  });
+
   test('[R48] [D9] the signature of BJHC removes it at once, under both signatures', async () => {
     const head = await register.head();
     const { payload } = await sign('BJHC');

@@ -3,7 +3,8 @@ import { command } from '../command.ts';
 import { requireRegistration } from '../drug-registration/end-reviews.ts';
 import { removalsInForce } from './bring-into-force.ts';
 import { drugRemoval, riskRemoval, riskRemovers } from './drug-removal.ts';
-import { proposeRemoval, requireNoneProposed } from './propose-removal.ts';
+import { overtakeProposal, requireNoneProposed } from './open-proposal.ts';
+import { proposeRemoval } from './propose-removal.ts';
 import { removalOfResult } from './removal.load.ts';
 import { proposalOfResult } from '../removal-proposal/removal-proposal.load.ts';
 import { nameOfDrug, removeDrugFromList } from './remove-drug-from-list.ts';
@@ -34,6 +35,7 @@ export const removeDrug = command({
     }
     await drugRemoval.begin(context, 'removeDrug', { ...step, details: { REMOVED: name } });
     await removeDrugFromList(context, removal, versions);
+    await overtakeProposal(context, 'DRUG', drugId);
     return { proposalId: null, removalId: id };
   },
   afterCommit: async ({ agency }, { removalId }) => {

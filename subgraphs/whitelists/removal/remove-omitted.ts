@@ -7,6 +7,7 @@ import { InstitutionRemoved } from '../published/events.ts';
 import { ImporterRemoved } from '../published/importer-events.ts';
 import { mustObey } from './bring-into-force.ts';
 import { importerAdjustment, institutionAdjustment } from './list-adjustment.ts';
+import { overtakeProposal } from './open-proposal.ts';
 import { overtakeOmissions } from './overtake-omissions.ts';
 import { Removal } from './removal.entity.ts';
 
@@ -39,6 +40,7 @@ export async function removeOmitted(
     } else {
       await importerAdjustment.begin(context, 'signImporterList', begun);
       context.publish(ImporterRemoved, subjectId, { removalId: id, importerId: subjectId, cause: 'ADJUSTMENT' });
+      await overtakeProposal(context, 'IMPORTER', subjectId);
     }
     const removal = { id, kind, subjectId, cause: 'ADJUSTMENT', reason, mayUseDelivered } as const;
     const obeyed = { inForceAt: null, unconfirmed: [...mustObey] };

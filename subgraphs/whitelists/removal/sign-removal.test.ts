@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
-import { DrugListSteps, drugRemovalOf } from '../testing/drug-list-steps.ts';
-import { ImporterSteps } from '../testing/importer-steps.ts';
+import { ImporterSteps, importerRemovalOf } from '../testing/importer-steps.ts';
+import { omissionOf } from '../testing/listing-steps.ts';
 import { applicantIds, importerId, arrangeWhitelists, type Whitelists } from '../arrange.ts';
 
 describe.each(databases)('signRemoval on %s', (dialect) => {
@@ -151,18 +151,32 @@ describe.each(databases)('signRemoval on %s', (dialect) => {
     expect(await namesAt('2025-09-04 10:00')).toEqual(['importer', 'M2', 'M3']);
   });
 
-  test('[R48] [R31] a drug that was removed for another cause meanwhile is not removed again', async () => {
-    const hub = await arrangeWhitelists(dialect, ['H1']);
-    try {
-      const drugId = await new DrugListSteps(hub).listed('H1');
-      const send = (input: object) =>
-        hub.send('BJMPA', 'removeDrug', drugRemovalOf(drugId, input), 'proposal { id textSha256 }');
-      const { payload } = await send({ cause: 'RISK' });
-      await send({ cause: 'QUANTITY_USED_UP' });
-      const { id: proposalId, textSha256 } = payload.proposal;
-      expect((await hub.send('BJHC', 'signRemoval', { proposalId, textSha256 })).codes).toEqual(['DRUG_NOT_LISTED']);
-    } finally {
-      await hub.close();
-    }
+  test('[R70] [D41] one that the next list leaves out meanwhile is not removed again, and its removal may be proposed anew', async () => {
+    await steps.sign(await steps.agreedWithout([omissionOf(applicantIds.M1)]));
+    const refused = await sign('TIANZHU');
+    expect([refused.codes, refused.params['status']]).toEqual([['WRONG_STATUS'], 'OVERTAKEN']);
+    const query = '{ inbox { lists(kind: "REMOVAL_PROPOSED") { nodes { about open } } } }';
+    expect((await register.ask('TIANZHU', query)).inbox.lists.nodes).toEqual([{ about: proposal.id, open: false }]);
+    const again = () => register.send('BJMPA', 'proposeImporterRemoval', importerRemovalOf('M1'));
+    expect((await again()).codes).toEqual(['IMPORTER_NOT_LISTED']);
+    await steps.listed(['M1']);
+    expect((await again()).codes).toEqual([]);
+    const { removals } = await register.ask(undefined, '{ removals { nodes { cause } } }');
+    expect(removals.nodes).toEqual([{ cause: 'ADJUSTMENT' }]);
+  });
+
+  test('[R70] [D41] a list that leaves another out ends no proposal', async () => {
+    await steps.sign(await steps.agreedWithout([omissionOf(applicantIds.M2)]));
+    expect((await sign('TIANZHU')).codes).toEqual([]);
+  });
+
+  test('[R70] [D41] of the last signatures under a list that leaves it out and under its removal at once, one removes it', async () => {
+    const draftId = await steps.agreedWithout([omissionOf(applicantIds.M1)]);
+    await steps.sign(draftId, ['TIANZHU', 'BJMPA']);
+    const text = await steps.textOf(draftId);
+    await Promise.all([sign('TIANZHU'), steps.tryToSign('CUSTOMS', draftId, text)]);
+    const { removals } = await register.ask(undefined, '{ removals { totalCount } }');
+    expect(removals.totalCount).toBe(1);
+    expect(await namesAt('2025-09-04 10:00')).toEqual(['importer', 'M2']);
   });
 });

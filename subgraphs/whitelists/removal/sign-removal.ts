@@ -11,6 +11,8 @@ import { RemovalProposal } from '../removal-proposal/removal-proposal.entity.ts'
 import { nameOfDrug, removeDrugFromList } from './remove-drug-from-list.ts';
 import { removeFromList } from './remove-from-list.ts';
 import { removalOfResult } from './removal.load.ts';
+import { lockNewest } from '../list-version/publish-list.ts';
+import { publisherOf } from '../list-version/publishers.ts';
 import { requireOnList } from './require-on-list.ts';
 
 /**
@@ -26,6 +28,8 @@ export const signRemoval = command({
     if (!proposal) throw refuse('NOT_FOUND', { kind: 'RemovalProposal', id });
     const { kind, subjectId, cause, reason, mayUseDelivered, textSha256: sha256 } = proposal;
     const { procedure, signatories } = proposedRemovals[kind];
+    // The list is locked first, as by whoever takes it off the list otherwise.
+    await lockNewest(context, kind, publisherOf[kind]);
     await procedure.ready(context, 'signRemoval', id);
     await signText(context, { caseId: id, sha256, signed: textSha256, signatories });
     const versions = await requireOnList(context, kind, subjectId);
