@@ -4,6 +4,7 @@ import { databases } from '@hub/shared/testing/test-databases.ts';
 import * as on from '../arrange.ts';
 import { stockOf, type Stock } from '../testing/stock.ts';
 import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
+import { askedPacks } from './asked-packs.ts';
 
 describe.each(databases)('first expired, first out, on %s:', (dialect) => {
   let hub: on.Customs;
@@ -60,6 +61,18 @@ describe.each(databases)('first expired, first out, on %s:', (dialect) => {
   });
   const ofOther = () => hub.em().nativeUpdate(BondedLot, { id: early.id }, { importerId: on.otherImporter.id });
 
+  test('[R78] what is held as a whole does not expire first, what is held in part does', async () => {
+    await hub.customs.agency.catchUp(['trace']);
+    const asked = { formId, importerId: on.importerId, codes: late.codes.slice(0, 1), day: on.today };
+    for (const [held, firstExpiry] of [
+      [1, '2024-05-01'],
+      [2, '2024-06-01'],
+    ] as const) {
+      await hub.em().nativeUpdate(BondedLot, { id: early.id }, { held });
+      expect(await askedPacks(hub.em(), asked)).toMatchObject({ firstExpiry });
+    }
+  });
+
   test('[R78] a lot is free up to its last day', async () => {
     await hub.em().nativeUpdate(BondedLot, { id: early.id }, { expiryDate: on.today });
     expect(await stock.release(formId, late.codes.slice(0, 1))).toMatchObject([{ refusal: 'NOT_FIRST_EXPIRED' }]);
@@ -75,6 +88,12 @@ describe.each(databases)('first expired, first out, on %s:', (dialect) => {
     expect(await proposal(2, on.institution)).toBeNull();
     for (const quantity of [0, 1001])
       expect(await proposal(quantity)).toMatchObject({ field: 'quantity', reason: 'COUNT' });
+    const hold = (held: number) => hub.em().nativeUpdate(BondedLot, { id: early.id }, { held });
+    await hold(2);
+    expect(await proposal()).toEqual(late.codes);
+    await hold(1);
+    expect(await proposal()).toEqual(inOrder.slice(0, 4));
+    await hold(0);
     await stock.release(formId, early.codes.slice(0, 1));
     expect(await proposal()).toEqual([early.codes[1], ...late.codes.slice(0, 2)]);
     await hub.stopUse({ drugId, scope: 'ITEM', itemCode: early.codes[1]! });

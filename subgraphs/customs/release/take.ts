@@ -56,7 +56,8 @@ export async function takeFromRequest(em: EntityManager, requestId: string, quan
   if (counted > 0) return;
   const [left] = await select<{ state: SupplyRequest['state']; remaining: number }>(
     em,
-    'select state, quantity - supplied as remaining from supply_request where id = ?',
+    // Locked, as another command may give some back at any moment.
+    `select state, quantity - supplied as remaining from supply_request where id = ?${forUpdate(em)}`,
     [requestId],
   );
   const { state: status, remaining } = left!;
@@ -67,5 +68,6 @@ export async function takeFromRequest(em: EntityManager, requestId: string, quan
       status,
       expected: 'ACCEPTED / PARTLY_SUPPLIED',
     });
+  if (remaining >= quantity) return takeFromRequest(em, requestId, quantity);
   throw refuse('REQUEST_EXCEEDED', { requested: quantity, remaining });
 }
