@@ -24,24 +24,32 @@ export interface Answer {
 /** Takes commands, all of them at once, and answers each in its place. */
 export type Race = (acts: readonly Act[]) => Promise<Answer[]>;
 
-/** Takes commands in this process, up to `atOnce` at the same time: a server takes only so many connections. */
-export const raceIn =
-  (hub: Pick<TestHub, 'as'>, atOnce = Infinity): Race =>
+/** Takes commands in this process, up to `atOnce` at the same time. What was too busy is sent again with the same key. */
+export const raceWith =
+  (send: (act: Act) => Promise<Answer>, atOnce: number): Race =>
   async (acts) => {
-    const organisations = [...new Set(acts.map(({ by }) => by))];
-    const clients = new Map(await Promise.all(organisations.map(async (by) => [by, await hub.as(by)] as const)));
-    const take = async ({ by, command, input, select }: Act): Promise<Answer> => {
-      const given = { idempotencyKey: randomUUID(), ...input };
-      const { data, errors } = await clients.get(by)!.ask(commandDocument(command, select), { input: given });
-      if (!errors) return { code: '', payload: (data as Data)[command] };
-      const { code, params = {} } = errors[0]!.extensions as { code: string; params?: Partial<Answer> };
-      return { code, requested: params.requested, remaining: params.remaining };
-    };
     const answers: Answer[] = [];
     const left = acts.entries();
     const lane = async () => {
-      for (const [index, act] of left) answers[index] = await take(act);
+      for (const [index, act] of left) {
+        const keyed = { ...act, input: { idempotencyKey: randomUUID(), ...act.input } };
+        do answers[index] = await send(keyed);
+        while (answers[index].code === 'BUSY');
+      }
     };
     await Promise.all(Array.from({ length: Math.min(atOnce, acts.length) }, lane));
     return answers;
   };
+
+/** Takes commands through the gateway of a hub in this process. */
+export function raceIn(hub: Pick<TestHub, 'as'>, atOnce: number): Race {
+  const clients = new Map<string, ReturnType<TestHub['as']>>();
+  return raceWith(async ({ by, command, input, select }) => {
+    clients.set(by, clients.get(by) ?? hub.as(by));
+    const client = await clients.get(by)!;
+    const { data, errors } = await client.ask(commandDocument(command, select), { input });
+    if (!errors) return { code: '', payload: (data as Data)[command] };
+    const { code, params = {} } = errors[0]!.extensions as { code: string; params?: Partial<Answer> };
+    return { code, requested: params.requested, remaining: params.remaining };
+  }, atOnce);
+}

@@ -3,6 +3,7 @@ import { agree, approvedDrug, partiesOf } from '../arrange.ts';
 import type { Random } from '../others-do-not-show/random.ts';
 import type { TestHub } from '../test-hub.ts';
 import type { Act, Race } from './act.ts';
+import { appliedForms } from './applied-forms.ts';
 import { Tally, tallyUp } from './tally.ts';
 
 /** Forms that are issued before the race, of so many packs each: to be used up, used up, and to be cancelled. */
@@ -12,7 +13,7 @@ const usedUp = 6;
 const doomed = 12;
 /** Forms that are applied for before the race, and applications in it. */
 const applied = 56;
-const applications = 24;
+const applicants = 24;
 const issuedBefore = (fresh + usedUp + doomed) * packsOfForm;
 /** Less than is applied for, even if all that can be freed is. */
 export const approved = issuedBefore + 60;
@@ -74,12 +75,10 @@ export async function arrangeField(hub: TestHub, race: Race, random: Random): Pr
     Array.from({ length: count }, (_, i) => make(i));
   const someQuantity = () => 1 + random.below(packsOfForm);
 
-  const forms = (
-    await done([
-      ...times(issuedBefore / packsOfForm, () => apply(packsOfForm)),
-      ...times(applied, () => apply(someQuantity())),
-    ])
-  ).map(({ clearanceForm }) => clearanceForm.id as string);
+  const quantities = [...times(issuedBefore / packsOfForm, () => packsOfForm), ...times(applied, someQuantity)];
+  const applications = await appliedForms(hub, parties, { drugId, approvalId }, quantities);
+  for (const { id, quantity } of applications) tally.apply(id, quantity);
+  const forms = applications.map(({ id }) => id);
   const issued = forms.splice(0, issuedBefore / packsOfForm);
   await done(issued.map((formId, index) => issue(formId, `通关单-${index}`)));
   const toUseUp = issued.splice(0, fresh);
@@ -108,7 +107,7 @@ export async function arrangeField(hub: TestHub, race: Race, random: Random): Pr
       ...(index < 8 ? [issue(formId, `通关单-B${index}`)] : []),
       ...(index >= 4 && index < 16 ? [withdraw(formId)] : []),
     ]),
-    ...times(applications, () => [apply(someQuantity())]),
+    ...times(applicants, () => [apply(someQuantity())]),
   ];
   const acts = shuffled(groups, random).flatMap((group) => shuffled(group, random));
   return { approvalId, lotIds, tally, acts };

@@ -25,13 +25,15 @@ export class Tally {
   readonly forms = new Map<string, TalliedForm>();
   readonly releases = new Map<string, { formId: string; quantity: number; cancelled: number }>();
 
+  apply(id: string, quantity: number): void {
+    this.forms.set(id, { quantity, issued: 0, withdrawn: 0, cancelled: 0, released: 0 });
+  }
+
   /** Counts a command that was done. */
   add({ command, input }: Act, payload: Answer['payload']): void {
     const form = this.forms.get(String(input['formId']))!;
-    if (command === 'applyForClearanceForm') {
-      const { id, quantity } = payload.clearanceForm;
-      this.forms.set(id, { quantity, issued: 0, withdrawn: 0, cancelled: 0, released: 0 });
-    } else if (command === 'issueClearanceForm') form.issued += 1;
+    if (command === 'applyForClearanceForm') this.apply(payload.clearanceForm.id, payload.clearanceForm.quantity);
+    else if (command === 'issueClearanceForm') form.issued += 1;
     else if (command === 'withdrawClearanceForm') form.withdrawn += 1;
     else if (command === 'cancelClearanceForm') form.cancelled += 1;
     else if (command === 'releaseFromZone') {

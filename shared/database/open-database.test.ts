@@ -4,6 +4,7 @@ import { databases, newTestDatabase, type TestDatabase } from '../testing/test-d
 import { makeTextsExact } from './make-texts-exact.ts';
 import type { MigrationFile } from './migration-file.ts';
 import { openDatabase, type Database } from './open-database.ts';
+import { inTransaction } from './transaction.ts';
 
 const Entry = defineEntity({
   name: 'Entry',
@@ -137,6 +138,23 @@ test('an SQLite file is waited for longer while it is migrated', async () => {
   expect(timeouts).toEqual([{ timeout: 60_000 }, { timeout: 5000 }]);
   await database.close();
   await place.remove();
+});
+
+describe.each(databases.filter((dialect) => dialect === 'mysql'))('a process, on %s,', (dialect) => {
+  test.each([
+    ['', 5],
+    ['?connectionLimit=2', 2],
+  ])('takes no more connections than its URL says: %j', async (setting, most) => {
+    const place = await newTestDatabase(dialect);
+    const database = await openDatabase({ url: `${place.url}${setting}`, entities: [Entry], migrations: [first] });
+    const query = 'select connection_id() as id, sleep(0.1)';
+    const transaction = () =>
+      inTransaction(database, (em) => em.getConnection().execute(query, [], 'all', em.getTransactionContext()));
+    const rows = (await Promise.all(Array.from({ length: 5 }, transaction))) as [{ id: number }][];
+    expect(new Set(rows.map(([{ id }]) => id)).size).toBe(most);
+    await database.close();
+    await place.remove();
+  });
 });
 
 test('a migration on SQLite that has ended its transaction is told of by its own error, not by that of the ROLLBACK', async () => {

@@ -17,7 +17,7 @@ import { migrationsFor, type MigrationFile } from './migration-file.ts';
 export type Dialect = 'sqlite' | 'mysql';
 
 export interface DatabaseOptions {
-  /** `sqlite:FILE`, `sqlite::memory:` or `mysql://user:password@host:port/schema` */
+  /** `sqlite:FILE`, `sqlite::memory:` or `mysql://user:password@host:port/schema`, with `?connectionLimit=…` if few are to be taken */
   url: string;
   entities: readonly EntitySchema[];
   migrations: readonly MigrationFile[];
@@ -38,6 +38,13 @@ export function dialectOf(url: string): Dialect {
   if (url.startsWith('sqlite:')) return 'sqlite';
   if (url.startsWith('mysql://')) return 'mysql';
   throw new Error(`A database URL starts with sqlite: or mysql://, not "${url.split(':')[0]}:"`);
+}
+
+/** How many connections to its server a process takes at most. Two, as one holds the lock while another migrates the tables. */
+export function connectionLimitOf(url: string): number {
+  const limit = Number(new URL(url).searchParams.get('connectionLimit') ?? 16);
+  if (!Number.isInteger(limit) || limit < 2) throw new Error('connectionLimit is not a whole number of two or more');
+  return limit;
 }
 
 /** Opens one agency's database and migrates its tables to the latest version. */
@@ -92,7 +99,7 @@ async function openMySql(url: string, options: OrmOptions): Promise<MikroORM> {
     ...options,
     clientUrl: url,
     charset: 'utf8mb4',
-    pool: { min: 0, max: 16 },
+    pool: { min: 0, max: connectionLimitOf(url) },
     onCreateConnection: async (connection) => {
       await limitLockWaits(connection);
       endTransactionsOnFailure(connection, url);

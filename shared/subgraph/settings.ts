@@ -1,7 +1,7 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { levels } from 'pino';
-import { dialectOf } from '../database/open-database.ts';
+import { connectionLimitOf, dialectOf } from '../database/open-database.ts';
 import { CannotStart } from './run-process.ts';
 
 /** All missing or wrong settings. */
@@ -80,7 +80,10 @@ export function parseLogLevel(text: string): string {
 export function parseDatabaseUrl(text: string): string {
   const dialect = dialectOf(text);
   if (dialect === 'sqlite' && text === 'sqlite:') throw new Error('names no file');
-  if (dialect === 'mysql' && parseUrl(text, 'mysql:').pathname.length < 2) throw new Error('names no schema');
+  if (dialect === 'mysql') {
+    if (parseUrl(text, 'mysql:').pathname.length < 2) throw new Error('names no schema');
+    connectionLimitOf(text);
+  }
   return text;
 }
 
