@@ -29,6 +29,10 @@ export const reasons = {
   NOT_KEY: { zh: '须为 1 至 64 个可见的半角字符', en: 'must be 1 to 64 visible ASCII characters' },
   NOT_PAGE_END: { zh: '不是某一页的末尾', en: 'is not the endCursor of a page' },
   NOT_PLAIN: { zh: '不是合规的文本，或含有空字符', en: 'is not well-formed text, or contains a NUL character' },
+  NOT_STEPS: {
+    zh: '须为 1 至 8 个以“, ”分隔、由大到小、不超过 730 的天数',
+    en: 'must be 1 to 8 numbers of days up to 730, the most first, separated by a comma and a blank',
+  },
   NOT_WHOLE: { zh: '须为允许范围内的零或正整数', en: 'must be a whole number from 0 on, within its range' },
   TOO_LONG: { zh: '超过 {max} 个字符', en: 'longer than {max} characters' },
   UNKNOWN: { zh: '未登记', en: 'is unknown' },

@@ -1287,7 +1287,7 @@ export type InboxItem = {
   kind: Scalars['String']['output'];
   /** The id of what it is about, for example of an application. */
   about: Scalars['ID']['output'];
-  /** What it is about; null if the organisation may not see it. */
+  /** What it is about; null if the organisation may not see it, and of the pilot period, which has no key. */
   subject?: Maybe<InboxSubject>;
   /** The clause behind it. */
   clause: Scalars['String']['output'];
@@ -1297,7 +1297,7 @@ export type InboxItem = {
   sentAt: Scalars['DateTime']['output'];
   /** When it was first acknowledged; null until then. */
   acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether it is a task. A task is open until it is done, a notice until it is acknowledged. */
+  /** Whether it is a task. A task is open until it is done, a notice until it is acknowledged, or a reminder of a last day until that is over or another. */
   task: Scalars['Boolean']['output'];
   /** Whether it still waits for that. */
   open: Scalars['Boolean']['output'];
@@ -2351,7 +2351,7 @@ export type StockEvents = {
 
 export type Subscription = {
   __typename?: 'Subscription';
-  /** Every item of the caller's organisation about bonded stock, clearance forms and releases, when it is sent and again each time that it is acknowledged or done, in commit order and without a gap: first those after the cursor, then new ones as they are committed (R100). That a last day passes is no event; `overdue` is as of the time when the event was sent. Resume with the cursor of the last event stored; at-least-once delivery if you resume further back. Refusals: CURSOR_INVALID, CURSOR_EXPIRED, also for a cursor of another inbox. */
+  /** Every item of the caller's organisation about bonded stock, clearance forms and releases, when it is sent and again each time that it is acknowledged, done or closed, in commit order and without a gap: first those after the cursor, then new ones as they are committed (R100). That a last day passes is no event; `overdue` is as of the time when the event was sent. Resume with the cursor of the last event stored; at-least-once delivery if you resume further back. Refusals: CURSOR_INVALID, CURSOR_EXPIRED, also for a cursor of another inbox. */
   stockInboxChanged: InboxChange;
   /** Every stock movement that the caller may see and asks for, in commit order and without a gap: first those after the cursor, then new ones as they are committed (R77, R80, R81). What it does not see changes nothing in what is sent. Resume with the cursor of the last event stored, with any filter; at-least-once delivery if you resume further back. Refusals: CURSOR_INVALID, CURSOR_EXPIRED, BAD_INPUT for an id in the filter that is unknown or that the caller may not see, for an empty list, and for `from` beside `after`. */
   stockChanged: StockChange;

@@ -122,6 +122,7 @@ import { releasesToTheGate as releasesToTheGate0027 } from '../migrations/0027-r
 import { holds as holds0028 } from '../migrations/0028-holds.ts';
 import { useOfDrugs as useOfDrugs0030 } from '../migrations/0030-use-of-drugs.ts';
 import { lotEntries as lotEntries0031 } from '../migrations/0031-lot-entries.ts';
+import { reminders as reminders0032 } from '../migrations/0032-reminders.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -247,6 +248,7 @@ export const wiring: Wiring = {
     holds0028,
     useOfDrugs0030,
     lotEntries0031,
+    reminders0032,
   ],
   reactions: [
     onAgreementConfirmed,

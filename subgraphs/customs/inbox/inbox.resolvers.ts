@@ -8,6 +8,7 @@ import { customsDeclarationResolvers } from '../customs-declaration/customs-decl
 import { drugResolvers } from '../drug/drug.resolvers.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { holdResolvers } from '../hold/hold.resolvers.ts';
+import { reminders } from '../reminders.ts';
 import { releaseResolvers } from '../release/release.resolvers.ts';
 import { stockCountResolvers } from '../stock-count/stock-count.resolvers.ts';
 import { supplyRequestResolvers } from '../supply-request/supply-request.resolvers.ts';
@@ -22,8 +23,10 @@ const { Hold } = holdResolvers;
 const { Release } = releaseResolvers;
 const { SupplyRequest } = supplyRequestResolvers;
 
+const told = withSubjects(itemKinds);
 const inbox = inboxOf({
-  ...withSubjects(itemKinds),
+  kinds: [...told.kinds, ...reminders.subjects.keys()],
+  subjectType: (item) => reminders.subjects.get(item.kind) ?? told.subjectType(item),
   subjects: { BondedLot, ClearanceForm, CustomsDeclaration, Drug, Hold, Release, StockCount, SupplyRequest },
 });
 

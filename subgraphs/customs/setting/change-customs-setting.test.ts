@@ -54,6 +54,8 @@ describe.each(databases)('changeCustomsSetting, on %s', (dialect) => {
     ['an importer', on.importer, {}, { refusal: 'FORBIDDEN' }],
     ['an unknown key', agency('CUSTOMS'), { key: 'customs.x' }, badInput('key', 'UNKNOWN')],
     ['an unknown value', agency('CUSTOMS'), { value: 'warn' }, badInput('value', 'NOT_STRICTNESS')],
+    ['no number', agency('CUSTOMS'), { key: 'customs.entryNumberDays' }, badInput('value', 'NOT_WHOLE')],
+    ['no days', agency('CUSTOMS'), { key: 'customs.reminderDays', value: '30, 60' }, badInput('value', 'NOT_STEPS')],
     ['a day that is over', agency('CUSTOMS'), { validFrom: on.yesterday }, badInput('validFrom', 'BEFORE')],
   ])('[D1] refuses %s', async (_, by, input, refusal) => {
     const before = await hub.em().count(Setting, {});

@@ -1,6 +1,8 @@
 import { settingsOf } from '@hub/shared/setting/settings-of.ts';
 import { badInput } from '../refusals.ts';
-import { customsSettings } from './definitions.ts';
+import { customsSettings, type CustomsSetting } from './definitions.ts';
 
 /** How the settings of customs are changed and read. */
-export const settingsOfCustoms = settingsOf(customsSettings, () => badInput('value', 'NOT_STRICTNESS'));
+export const settingsOfCustoms = settingsOf<CustomsSetting<unknown>>(customsSettings, ({ wrong }) =>
+  badInput('value', wrong),
+);

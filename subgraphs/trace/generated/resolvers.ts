@@ -365,7 +365,7 @@ export type InboxItem = {
   kind: Scalars['String']['output'];
   /** The id of what it is about, for example of an application. */
   about: Scalars['ID']['output'];
-  /** What it is about; null if the organisation may not see it. */
+  /** What it is about; null if the organisation may not see it, and of the pilot period, which has no key. */
   subject?: Maybe<InboxSubject>;
   /** The clause behind it. */
   clause: Scalars['String']['output'];
@@ -375,7 +375,7 @@ export type InboxItem = {
   sentAt: Scalars['DateTime']['output'];
   /** When it was first acknowledged; null until then. */
   acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether it is a task. A task is open until it is done, a notice until it is acknowledged. */
+  /** Whether it is a task. A task is open until it is done, a notice until it is acknowledged, or a reminder of a last day until that is over or another. */
   task: Scalars['Boolean']['output'];
   /** Whether it still waits for that. */
   open: Scalars['Boolean']['output'];

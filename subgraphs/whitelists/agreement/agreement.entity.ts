@@ -17,7 +17,7 @@ export const Agreement = defineEntity({
     institutionId: p.uuid().nullable(),
     manufacturer: p.string().length(maxLength.name).nullable(),
     validFrom: p.string().length(10),
-    validUntil: p.string().length(10),
+    validUntil: p.string().length(10).index(),
     documentHash: p.string().length(maxLength.hash),
     registeredAt: p.datetime(3),
     /** The institution's grounds for having chosen the importer (R115). */

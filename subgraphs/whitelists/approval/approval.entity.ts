@@ -17,7 +17,7 @@ export const Approval = defineEntity({
     date: p.string().length(10),
     drugId: p.uuid(),
     quantity: p.integer(),
-    validUntil: p.string().length(10).nullable(),
+    validUntil: p.string().length(10).nullable().index(),
     /** How it ended, if it has; null while it is valid. */
     endedAs: p.string().$type<ApprovalEnding>().length(16).nullable(),
     endedAt: p.datetime(3).nullable(),

@@ -758,7 +758,7 @@ export type InboxItem = {
   kind: Scalars['String']['output'];
   /** The id of what it is about, for example of an application. */
   about: Scalars['ID']['output'];
-  /** What it is about; null if the organisation may not see it. */
+  /** What it is about; null if the organisation may not see it, and of the pilot period, which has no key. */
   subject?: Maybe<InboxSubject>;
   /** The clause behind it. */
   clause: Scalars['String']['output'];
@@ -768,7 +768,7 @@ export type InboxItem = {
   sentAt: Scalars['DateTime']['output'];
   /** When it was first acknowledged; null until then. */
   acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether it is a task. A task is open until it is done, a notice until it is acknowledged. */
+  /** Whether it is a task. A task is open until it is done, a notice until it is acknowledged, or a reminder of a last day until that is over or another. */
   task: Scalars['Boolean']['output'];
   /** Whether it still waits for that. */
   open: Scalars['Boolean']['output'];
@@ -783,7 +783,7 @@ export type InboxItem = {
 };
 
 /** What an item of an inbox is about. */
-export type InboxSubject = Agreement | Approval | DemandList | DrugDemand | DrugDossier | DrugRegistration | EarlyAssessment | Inspection | LicenceRenewal | ListDraft | ListingApplication | Rectification | Removal | RemovalProposal | Violation;
+export type InboxSubject = Agreement | Approval | DemandList | DrugDemand | DrugDossier | DrugRegistration | EarlyAssessment | Importer | Inspection | LicenceRenewal | ListDraft | ListingApplication | Rectification | Removal | RemovalProposal | Violation;
 
 /** One step of a subscription to an inbox: an item that is new or has changed, or a heartbeat. */
 export type InboxChange = {
@@ -3591,7 +3591,7 @@ export type MutationAcknowledgeListItemsArgs = {
 
 export type Subscription = {
   __typename?: 'Subscription';
-  /** Every item of the caller's organisation about the white lists, when it is sent and again each time that it is acknowledged or done, in commit order and without a gap: first those after the cursor, then new ones as they are committed (R100). That a last day passes is no event; `overdue` is as of the time when the event was sent. Resume with the cursor of the last event stored; at-least-once delivery if you resume further back. Refusals: CURSOR_INVALID, CURSOR_EXPIRED, also for a cursor of another inbox. */
+  /** Every item of the caller's organisation about the white lists, when it is sent and again each time that it is acknowledged, done or closed, in commit order and without a gap: first those after the cursor, then new ones as they are committed (R100). That a last day passes is no event; `overdue` is as of the time when the event was sent. Resume with the cursor of the last event stored; at-least-once delivery if you resume further back. Refusals: CURSOR_INVALID, CURSOR_EXPIRED, also for a cursor of another inbox. */
   listInboxChanged: InboxChange;
 };
 
@@ -3805,6 +3805,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DrugDossierRow )
     | ( DrugRegistrationRow )
     | ( EarlyAssessmentRow )
+    | ( ImporterRow )
     | ( InspectionRow )
     | ( LicenceRenewalRow )
     | ( ListDraftRow )
@@ -4562,7 +4563,7 @@ export type InboxItemResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type InboxSubjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxSubject'] = ResolversParentTypes['InboxSubject']> = {
-  __resolveType: TypeResolveFn<'Agreement' | 'Approval' | 'DemandList' | 'DrugDemand' | 'DrugDossier' | 'DrugRegistration' | 'EarlyAssessment' | 'Inspection' | 'LicenceRenewal' | 'ListDraft' | 'ListingApplication' | 'Rectification' | 'Removal' | 'RemovalProposal' | 'Violation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agreement' | 'Approval' | 'DemandList' | 'DrugDemand' | 'DrugDossier' | 'DrugRegistration' | 'EarlyAssessment' | 'Importer' | 'Inspection' | 'LicenceRenewal' | 'ListDraft' | 'ListingApplication' | 'Rectification' | 'Removal' | 'RemovalProposal' | 'Violation', ParentType, ContextType>;
 };
 
 export type InboxChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InboxChange'] = ResolversParentTypes['InboxChange']> = {

@@ -129,6 +129,7 @@ import { drugRegistrations as drugRegistrations0020 } from '../migrations/0020-d
 import { approvalEndsInForce as approvalEndsInForce0021 } from '../migrations/0021-approval-ends-in-force.ts';
 import { licences as licences0022 } from '../migrations/0022-licences.ts';
 import { listOmissions as listOmissions0023 } from '../migrations/0023-list-omissions.ts';
+import { reminders as reminders0024 } from '../migrations/0024-reminders.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -281,6 +282,7 @@ export const wiring: Wiring = {
     approvalEndsInForce0021,
     licences0022,
     listOmissions0023,
+    reminders0024,
   ],
   reactions: [],
 };

@@ -14,7 +14,9 @@ import { inspectionResolvers } from '../inspection/inspection.resolvers.ts';
 import { licenceRenewalResolvers } from '../licence-renewal/licence-renewal.resolvers.ts';
 import { listDraftResolvers } from '../list-draft/list-draft.resolvers.ts';
 import { listingApplicationResolvers } from '../listing-application/listing-application.resolvers.ts';
+import { importerResolvers } from '../importer/importer.resolvers.ts';
 import { procedures } from '../procedures.ts';
+import { reminders } from '../reminders.ts';
 import { rectificationResolvers } from '../rectification/rectification.resolvers.ts';
 import { removalProposalResolvers } from '../removal-proposal/removal-proposal.resolvers.ts';
 import { removalResolvers } from '../removal/removal.resolvers.ts';
@@ -35,15 +37,20 @@ const { DrugDemand } = drugDemandResolvers;
 const { DrugDossier } = drugDossierResolvers;
 const { DrugRegistration } = drugRegistrationResolvers;
 const { EarlyAssessment } = earlyAssessmentResolvers;
+const { Importer } = importerResolvers;
 const { Violation } = violationResolvers;
 
-/** All items are about cases: what the procedures ask and tell. */
+/** Items are about cases, what the procedures ask and tell, or remind of a last day. */
 const inbox = inboxOf({
-  kinds: steps.flatMap(({ starts = [], notices = [] }) => [
-    ...starts.map(({ name }) => name),
-    ...notices.map(({ kind }) => kind),
-  ]),
-  subjectType: async ({ about }, context) => {
+  kinds: [
+    ...steps.flatMap(({ starts = [], notices = [] }) => [
+      ...starts.map(({ name }) => name),
+      ...notices.map(({ kind }) => kind),
+    ]),
+    ...reminders.subjects.keys(),
+  ],
+  subjectType: async ({ kind, about }, context) => {
+    if (reminders.subjects.has(kind)) return reminders.subjects.get(kind);
     const { procedure } = (await caseById(context).load(about)) ?? {};
     return procedures.find(({ name }) => name === procedure)?.kind;
   },
@@ -55,6 +62,7 @@ const inbox = inboxOf({
     DrugDossier,
     DrugRegistration,
     EarlyAssessment,
+    Importer,
     Inspection,
     LicenceRenewal,
     ListDraft,
@@ -77,6 +85,7 @@ export type InboxSubjectRow = {
     | 'DrugDossier'
     | 'DrugRegistration'
     | 'EarlyAssessment'
+    | 'Importer'
     | 'Inspection'
     | 'LicenceRenewal'
     | 'ListDraft'

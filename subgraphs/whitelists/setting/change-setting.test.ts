@@ -38,6 +38,9 @@ describe.each(databases)('changeSetting on %s', (dialect) => {
     ['BJHC', { value: '-1' }, 'BAD_INPUT'],
     ['BJHC', { key: 'institution.objectionDays', value: '91' }, 'BAD_INPUT'],
     ['BJHC', { validFrom: '2024-09-19' }, 'BAD_INPUT'],
+    ['BJHC', { key: 'reminder.days', value: '30' }, 'FORBIDDEN'],
+    ['BJMPA', { key: 'reminder.days', value: '30, 60' }, 'BAD_INPUT'],
+    ['BJMPA', { key: 'reminder.pilotDays', value: '30' }, 'FORBIDDEN'],
   ])('%s with %o is refused %s', async (by, input, code) => {
     expect((await change(by, input)).codes).toEqual([code]);
   });

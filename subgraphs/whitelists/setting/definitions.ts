@@ -1,10 +1,11 @@
+import { parseSteps } from '@hub/shared/reminder/steps.ts';
 import { wholeNumber, type SettingDefinition } from '@hub/shared/setting/setting-at.ts';
 import { isDay } from '@hub/shared/time/day.ts';
 
 /** A setting of the white lists. */
 export interface WhiteListSetting<Value> extends SettingDefinition<Value> {
   /** Why a text is refused as its value. */
-  wrong: 'NOT_WHOLE' | 'NOT_CLASSES' | 'NOT_DAY' | 'NOT_EXCLUSION' | 'NOT_NAMES';
+  wrong: 'NOT_WHOLE' | 'NOT_CLASSES' | 'NOT_DAY' | 'NOT_EXCLUSION' | 'NOT_NAMES' | 'NOT_STEPS';
 }
 
 const number = (
@@ -85,6 +86,27 @@ const dossiersSince: WhiteListSetting<string> = {
   wrong: 'NOT_DAY',
 };
 
+const reminderDays: WhiteListSetting<readonly number[]> = {
+  key: 'reminder.days',
+  meaning:
+    'Days before the last day of a licence, an agreement or an approval on which its owners are reminded: up to 8 numbers, the most first, 730 at most.',
+  clause: 'R54',
+  owner: 'BJMPA',
+  initial: '90, 60, 30',
+  parse: parseSteps,
+  wrong: 'NOT_STEPS',
+};
+
+const pilotReminderDays: WhiteListSetting<readonly number[]> = {
+  ...reminderDays,
+  key: 'reminder.pilotDays',
+  meaning:
+    'Days before the last day of the pilot on which the six members are reminded: up to 8 numbers, the most first, 730 at most.',
+  clause: 'R6',
+  owner: 'TIANZHU',
+  initial: '180, 90, 30',
+};
+
 /** The rules of the white lists that an agency may change (D1, D24, D36). */
 export const settings = {
   registeredCases: number(
@@ -112,4 +134,6 @@ export const settings = {
   priorityRegions,
   namesOfClasses,
   dossiersSince,
+  reminderDays,
+  pilotReminderDays,
 };

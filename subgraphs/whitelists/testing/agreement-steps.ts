@@ -1,7 +1,7 @@
 import type { Organisation } from '@hub/shared/access/principal.ts';
 import type { Dialect } from '@hub/shared/database/open-database.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
-import { arrangeWhitelists, hospitalIds, importerId, today } from '../arrange.ts';
+import { arrangeWhitelists, hospitalIds, importerId, today, type Hospital } from '../arrange.ts';
 
 export const { H1: institutionId, H2: otherInstitutionId } = hospitalIds;
 export const importer: Organisation = { kind: 'IMPORTER', id: importerId };
@@ -22,9 +22,9 @@ export const agreement = {
 
 export type Agreements = Awaited<ReturnType<typeof arrangeAgreements>>;
 
-/** A register, and the steps of agreements in it. */
-export async function arrangeAgreements(dialect: Dialect) {
-  const whitelists = await arrangeWhitelists(dialect);
+/** A register, with these hospitals on the list, and the steps of agreements in it. */
+export async function arrangeAgreements(dialect: Dialect, listed: readonly Hospital[] = []) {
+  const whitelists = await arrangeWhitelists(dialect, listed);
   const { subgraph } = whitelists;
   const groundsOf = (by: Organisation) => (by.kind === 'INSTITUTION' ? { selectionGrounds } : {});
   const register = (by: Organisation, input: object = {}) =>
