@@ -28,6 +28,8 @@ describe.each(databases)('conveneDeliberation on %s', (dialect) => {
 
   test.each(['BJHC', 'BJMPA', 'CUSTOMS', 'MIB', 'SHUNYI', 'H1', 'importer'])('[R99] %s may not convene', async (by) => {
     expect((await convene(by)).codes).toEqual(['FORBIDDEN']);
+    // Nor does it learn whether there is such a draft.
+    expect((await convene(by, { draftId: newId() })).codes).toEqual(['FORBIDDEN']);
   });
 
   test('an unknown draft and a day in the past are refused', async () => {

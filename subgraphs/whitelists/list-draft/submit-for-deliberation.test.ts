@@ -63,6 +63,12 @@ describe.each(databases)('submitForDeliberation on %s', (dialect) => {
     expect(await missing([id])).toEqual([['OPINION_MISSING'], { id, agencies: 'BJMPA / CUSTOMS' }]);
     await importers.giveOpinion('BJMPA', id);
     expect(await missing([other, id])).toEqual([['OPINION_MISSING'], { id, agencies: 'CUSTOMS' }]);
+    const third = await importers.apply('M3');
+    await importers.accept(third);
+    expect(await missing([third])).toEqual([['OPINION_MISSING'], { id: third, agencies: 'BJMPA / CUSTOMS' }]);
+    // Of two that wait, each for its own.
+    await importers.giveOpinion('CUSTOMS', third);
+    expect(await missing([third, id])).toEqual([['OPINION_MISSING', 'OPINION_MISSING'], { id, agencies: 'CUSTOMS' }]);
     await importers.giveOpinion('CUSTOMS', id, false);
     expect((await submit('TIANZHU', [id])).codes).toEqual(['WRONG_STATUS']);
   });
