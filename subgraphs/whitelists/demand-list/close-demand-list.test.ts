@@ -28,6 +28,8 @@ describe.each(databases)('closeDemandList on %s', (dialect) => {
   test('[R45] others than BJHC, no dossier, an unknown and a repeated one are refused', async () => {
     const [id] = (await steps.apply('H1', dossierOf('甲'))) as [string];
     for (const by of ['BJMPA', 'NHC', 'H1', 'importer']) expect((await close(by, [id])).codes).toEqual(['FORBIDDEN']);
+    // Nor do they learn which dossiers there are.
+    for (const by of ['BJMPA', 'H1']) expect((await close(by, [newId()])).codes).toEqual(['FORBIDDEN']);
     expect((await close('BJHC', [])).codes).toEqual(['NOTHING_TO_ASSESS']);
     expect((await close('BJHC', [id, newId()])).codes).toEqual(['NOT_FOUND']);
     expect((await close('BJHC', [id, id])).codes).toEqual(['BAD_INPUT']);

@@ -73,4 +73,9 @@ describe.each(databases)('fileDrugDemand on %s', (dialect) => {
     expect(await read('BJHC', ', guided: true')).toEqual([]);
     expect(await read('BJHC', ', guided: false')).toEqual(['H2', 'H1']);
   });
+
+  test('[R28] for one patient and one pack it can be filed, too', async () => {
+    const { codes, payload } = await file('H1', { patients: 1, quantity: 1 });
+    expect([codes, payload?.demand]).toMatchObject([[], { patients: 1, quantity: 1 }]);
+  });
 });
