@@ -14,7 +14,7 @@ describe.each(databases)('[D15] [D34] the importers that serve institutions, on 
     const at = new Date(0);
     const agreed = {
       kind: 'INSTITUTION_IMPORTER',
-      institutionId: H1 as string,
+      institutionId: H1,
       validFrom: today,
       validUntil: today,
       documentHash: 'h',

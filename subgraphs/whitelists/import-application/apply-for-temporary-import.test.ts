@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { annex2, dossierOf, planned, startDrugRegister, type DrugSteps } from '../testing/drug-steps.ts';
-import type { Whitelists } from '../arrange.ts';
+import { hospitalIds, type Whitelists } from '../arrange.ts';
 
 const copies = `{ inbox { lists(kind: "IMPORT_APPLIED") {
   nodes { kind clause text subject { ... on DrugDossier { planned { name } } } } } } }`;
@@ -106,6 +106,9 @@ describe.each(databases)('applyForTemporaryImport on %s', (dialect) => {
   test('[R33] one to fifty dossiers are an application', async () => {
     const many = (length: number) => Array.from({ length }, (_, at) => dossierOf(`药 ${at}`));
     for (const length of [0, 51]) expect((await apply('H1', many(length))).codes).toEqual(['BAD_INPUT']);
+    // Of fifty, only the paper of the last is missing.
+    const fifty = many(50).with(49, dossierOf('药 49', { documents: annex2.slice(1) }));
+    expect((await apply('H1', fifty)).codes).toEqual(['DOCUMENT_MISSING']);
     expect(await count()).toBe(0);
   });
 
@@ -169,13 +172,17 @@ describe.each(databases)('applyForTemporaryImport on %s', (dialect) => {
 
   test('[D37] dossiers are read by their institution, BJHC and BJMPA', async () => {
     await steps.apply('H1', dossierOf('丙'));
-    const seen = async (by: string) =>
-      (await register.ask(by, '{ drugDossiers { nodes { institution { name } } } }')).drugDossiers.nodes.map(
-        ({ institution }: { institution: { name: string } }) => institution.name,
-      );
+    const seen = async (by: string, args = '') => {
+      const { drugDossiers } = await register.ask(by, `{ drugDossiers${args} { nodes { institution { name } } } }`);
+      return drugDossiers.nodes.map(({ institution }: { institution: { name: string } }) => institution.name);
+    };
     for (const by of ['BJHC', 'BJMPA']) expect(await seen(by)).toEqual(['H2', 'H2', 'H1']);
     expect(await seen('H2')).toEqual(['H2', 'H2']);
     for (const by of ['H3', 'TIANZHU', 'CUSTOMS', 'NMPA', 'NHC', 'importer', 'analyst'])
       expect(await seen(by)).toEqual([]);
+    const of = (id: string) => `(institutionId: "${id}")`;
+    expect(await seen('BJHC', of(hospitalIds.H1))).toEqual(['H1']);
+    expect(await seen('H2', of(hospitalIds.H1))).toEqual([]);
+    await expect(seen('BJHC', of(newId()))).rejects.toThrow('BAD_INPUT');
   });
 });
