@@ -63,6 +63,14 @@ describe.each(databases)('closeDemandList on %s', (dialect) => {
     expect((await close('BJHC', [other])).payload.demandList.number).toBe(3);
   });
 
+  test('[R45] many lists that are closed at once are numbered one after the other', async () => {
+    const ids = await steps.apply('H2', ...Array.from({ length: 8 }, (_, at) => dossierOf(`药 ${at}`)));
+    const answers = await Promise.all(ids.map((id) => close('BJHC', [id])));
+    expect(answers.flatMap(({ codes }) => codes)).toEqual([]);
+    const numbers = answers.map(({ payload }) => payload.demandList.number as number).toSorted((a, b) => a - b);
+    expect(numbers).toEqual(Array.from({ length: 8 }, (_, at) => numbers[0]! + at));
+  });
+
   test.each([
     ['NHC_CONSULTED', []],
     ['REFUSED', ['WRONG_STATUS']],

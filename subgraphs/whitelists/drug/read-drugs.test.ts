@@ -67,6 +67,9 @@ describe.each(databases)('what is read of a drug and an institution, on %s:', (d
     expect(await seen('H2')).toEqual([[approvals[0]], [all[1]]]);
     for (const by of ['importer', 'MIB', 'analyst', 'H3']) expect(await seen(by)).toEqual([[], []]);
     expect((await ofDrug('H2')).approvals.totalCount).toBe(1);
+    const query = `{ drug(id: "${otherId}") { approvals { totalCount } dossiers { totalCount } } }`;
+    const none = { totalCount: 0 };
+    expect((await register.ask('BJHC', query)).drug).toEqual({ approvals: none, dossiers: none });
   });
 
   test('[R38] [R39] what holds in principle is that of the last dossier that the caller may see', async () => {

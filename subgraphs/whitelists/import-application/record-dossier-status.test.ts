@@ -32,9 +32,13 @@ describe.each(databases)('recordDossierStatus on %s', (dialect) => {
     ['of a withdrawal', ['WITHDRAWN'], 'WITHDRAWN'],
   ])('[R29] [R144] the institution records what NMPA told it %s', async (_, told, last) => {
     for (const status of told) expect((await record('H1', status)).payload.dossier.status).toBe(status);
-    const query = `{ drugDossiers(status: ${last}) { nodes { id procedure { documents { type } } } } }`;
-    const { nodes } = (await register.ask('BJHC', query)).drugDossiers;
-    const found = nodes.find(({ id }: { id: string }) => id === dossierId);
+    const inStatus = async (status: string) => {
+      const query = `{ drugDossiers(status: ${status}) { nodes { id procedure { documents { type } } } } }`;
+      const { nodes } = (await register.ask('BJHC', query)).drugDossiers;
+      return nodes.find(({ id }: { id: string }) => id === dossierId);
+    };
+    for (const status of ['SUBMITTED', 'NHC_CONSULTED', 'APPROVED']) expect(await inStatus(status)).toBeUndefined();
+    const found = await inStatus(last);
     expect(found.procedure.documents.filter(({ type }: { type: string }) => type === 'NMPA_NOTICE')).toHaveLength(
       told.length,
     );

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { arrangeWhitelists, hospitalIds, today, tomorrow, type Whitelists } from '../arrange.ts';
 import { DrugListSteps, drugRemovalOf } from '../testing/drug-list-steps.ts';
@@ -6,10 +6,10 @@ import { newestDrugList } from '../testing/newest-list.ts';
 
 describe.each(databases)('the entries that a removal leaves on a list, on %s', (dialect) => {
   let register: Whitelists;
-  beforeAll(async () => {
+  beforeEach(async () => {
     register = await arrangeWhitelists(dialect, ['H1']);
   });
-  afterAll(() => register.close());
+  afterEach(() => register.close());
 
   test('[R31] [D36] keep the reasons why they are exceptions, now and in versions that are still to take effect', async () => {
     const setting = { key: 'drug.excludedInPrinciple', value: 'JUSTIFIED', validFrom: today };
@@ -32,5 +32,19 @@ describe.each(databases)('the entries that a removal leaves on a list, on %s', (
       const { entries } = (await register.ask(undefined, query)).publishedList;
       expect(entries).toEqual([{ drug: { id: drug.id }, justification: `自 ${asOf}` }]);
     }
+  });
+
+  test('[D33] of several versions for the same later day, the last one takes effect, and no other is published again', async () => {
+    const list = new DrugListSteps(register);
+    const removed = await list.listed('H1');
+    const [first, second] = [await list.approved('H1'), await list.approved('H1')];
+    for (const drugId of [first, second]) await list.publish(drugId, ['H1'], '2024-11-01');
+    const { base } = await newestDrugList(register.em());
+    expect((await register.send('BJMPA', 'removeDrug', drugRemovalOf(removed))).codes).toEqual([]);
+    // One that binds now, and one from that day on.
+    expect((await newestDrugList(register.em())).base).toBe(base + 2);
+    const then = await list.listedAt('2024-11-01 00:00');
+    expect(then).toEqual(expect.arrayContaining([first, second]));
+    expect(then).not.toContain(removed);
   });
 });
