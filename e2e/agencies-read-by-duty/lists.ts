@@ -83,13 +83,7 @@ export const roots: Readonly<Record<string, Readonly<Record<string, Root>>>> = {
     demandLists: { rows: { care: 'own other' } },
     earlyAssessment: { one: byId('EarlyAssessment'), rows: { 'care NHC': 'own other' } },
     inspections: { rows: supervised },
-    violations: {
-      rows: {
-        'BJMPA TIANZHU BJHC': 'own other',
-        'institution XICHENG_AMR': 'own',
-        'otherInstitution CHAOYANG_AMR': 'other',
-      },
-    },
+    violations: { rows: supervised },
     creditRecords: { rows: { everyone: 'own other' } },
     listDeadlines: { rows: { 'institution otherInstitution': 'any' } },
     inbox: { rows: { registered: 'any' } },

@@ -42,7 +42,14 @@ export function insertImporterListing(em: EntityManager, { number, importerId, i
   const textId = newId();
   em.create(ListText, { id: textId, draftId, base: 0, text: 't', sha256: 's' });
   const cause = 'SERIOUS_CONSEQUENCE';
-  const proposed = { kind, subjectId: importerId, cause, reason: 'r', mayUseDelivered: true } as const;
+  const proposed = {
+    kind,
+    subjectId: importerId,
+    cause,
+    reason: 'r',
+    violationId: ids.ImporterViolation,
+    mayUseDelivered: true,
+  } as const;
   em.create(RemovalProposal, {
     id: proposalId,
     line,
@@ -52,7 +59,14 @@ export function insertImporterListing(em: EntityManager, { number, importerId, i
     proposedAt: at,
   });
   const obeyed = { inForceAt: at, unconfirmed: ['trace'] };
-  const removed = { kind, subjectId: importerId, cause, reason: 'r', mayUseDelivered: true } as const;
+  const removed = {
+    kind,
+    subjectId: importerId,
+    cause,
+    reason: 'r',
+    violationId: ids.ImporterViolation,
+    mayUseDelivered: true,
+  } as const;
   em.create(Removal, {
     id: ids.ImporterRemoval,
     line,

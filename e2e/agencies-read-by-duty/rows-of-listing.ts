@@ -69,6 +69,7 @@ export function insertListing(em: EntityManager, { number: line, institutionId, 
     subjectId: institutionId,
     cause: 'ILLEGAL_ACT',
     reason: 'r',
+    violationId: ids.Violation,
     mayUseDelivered: false,
   } as const;
   const inForce = { removedAt: at, inForceAt: at, unconfirmed: ['trace'] };

@@ -19,6 +19,7 @@ export function insertSupervision(em: EntityManager, { number: line, importerId,
   const byCustoms = { ...ofImporter, recordedBy: 'CUSTOMS', recordedAt: at };
   em.create(Inspection, { id: ids.ImporterInspection, line: line + 10, ...byCustoms, ...found });
   em.create(Violation, { id: violationId, line, ...of, ...recorded, text: 't', basis: 'b', inspectionId });
+  em.create(Violation, { id: ids.ImporterViolation, line: line + 10, ...byCustoms, text: 't' });
   const published = { text: 't', basis: 'b', publishedBy: 'TIANZHU', publishedAt: at };
   const withdrawn = { withdrawnAt: at, withdrawalReason: 'r' };
   em.create(CreditRecord, { id: ids.CreditRecord, line, violationId, ...of, ...published, ...withdrawn });

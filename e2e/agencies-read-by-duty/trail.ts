@@ -52,6 +52,7 @@ const kinds = [
   'Inspection',
   'ImporterInspection',
   'Violation',
+  'ImporterViolation',
   'CreditRecord',
   'ImporterCreditRecord',
   'ImporterApplication',

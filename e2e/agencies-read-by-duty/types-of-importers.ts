@@ -61,6 +61,7 @@ export const importerListing: readonly Sample[] = [
     of: ofTrail('RemovalProposal'),
     fields: {
       supply: 'id kind importer cause reason mayUseDelivered textSha256 proposedBy proposedAt signatures procedure',
+      'BJMPA TIANZHU CUSTOMS': 'violation',
     },
   },
   {
@@ -69,6 +70,7 @@ export const importerListing: readonly Sample[] = [
     fields: {
       everyone: 'id kind importer cause reason mayUseDelivered removedAt inForceAt unconfirmed list signatures',
       'supply importer': 'procedure',
+      'BJMPA TIANZHU CUSTOMS importer': 'violation',
     },
   },
   {

@@ -106,6 +106,7 @@ export const listing: readonly Sample[] = [
     fields: {
       everyone: 'id kind institution cause reason mayUseDelivered removedAt inForceAt unconfirmed list',
       'supply institution': 'procedure',
+      'BJHC BJMPA TIANZHU XICHENG_AMR institution': 'violation',
     },
   },
   {

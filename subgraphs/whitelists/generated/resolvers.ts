@@ -1287,6 +1287,8 @@ export type RemovalProposal = {
   cause: RemovalCause;
   /** Why, in words. */
   reason: Scalars['String']['output'];
+  /** The violation that led to it; null if it names none, and to callers who may not see it. */
+  violation?: Maybe<Violation>;
   /** Whether what has been delivered may still be used once it is removed (D9). */
   mayUseDelivered: Scalars['Boolean']['output'];
   /** SHA-256 of the decision, which both sign, 64 hexadecimal digits in lower case. */
@@ -1318,6 +1320,8 @@ export type Removal = {
   cause: RemovalCause;
   /** Why, in words. */
   reason: Scalars['String']['output'];
+  /** The violation that led to it; null if it names none, and to callers who may not see it. */
+  violation?: Maybe<Violation>;
   /** Whether what has been delivered may still be used (D9). */
   mayUseDelivered: Scalars['Boolean']['output'];
   /** When it took effect: what begins later is refused. Of one that a list leaves out which is still to take effect, the start of its first day. */
@@ -2658,6 +2662,8 @@ export type ProposeImporterRemovalInput = {
   cause: RemovalCause;
   /** Why, in words; it becomes public once the other agency has signed. */
   reason: Scalars['String']['input'];
+  /** The violation of the importer that led to the consequence, if one is on record (R70, R71). */
+  violationId?: InputMaybe<Scalars['ID']['input']>;
   /** The DECISION, which both agencies sign: its SHA-256 is the text to sign. */
   document: DocumentInput;
 };
@@ -3126,6 +3132,8 @@ export type RemoveInstitutionInput = {
   cause: RemovalCause;
   /** Why, in words; it becomes public. */
   reason: Scalars['String']['input'];
+  /** The violation of the institution that led to it, if one is on record (R26). */
+  violationId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether it may still use what has been delivered (D9). */
   mayUseDelivered?: Scalars['Boolean']['input'];
   /** The DECISION. */
@@ -3331,7 +3339,7 @@ export type Mutation = {
   orderRectification: OrderRectificationPayload;
   /** BJHC accepts or rejects what was rectified (R25). Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
   closeRectification: CloseRectificationPayload;
-  /** BJHC removes an institution from the list at once (R25, R26): nothing that it may no longer do begins after that commit, and nothing commits after `inForceAt`. Refusals: INSTITUTION_NOT_LISTED, RECTIFICATION_MISSING, DOCUMENT_MISSING, BAD_INPUT. */
+  /** BJHC removes an institution from the list at once (R25, R26): nothing that it may no longer do begins after that commit, and nothing commits after `inForceAt`. Refusals: INSTITUTION_NOT_LISTED, NOT_FOUND (the violation), RECTIFICATION_MISSING, DOCUMENT_MISSING, BAD_INPUT. */
   removeInstitution: RemoveInstitutionPayload;
   /** An agency records an inspection: BJHC, BJMPA or the district of an institution, BJMPA, CUSTOMS or TIANZHU of an importer (R101, R102, R127). Refusals: NOT_FOUND, NOT_IN_DISTRICT, DOCUMENT_MISSING, BAD_INPUT. */
   recordInspection: RecordInspectionPayload;
@@ -3341,7 +3349,7 @@ export type Mutation = {
   publishCreditRecord: PublishCreditRecordPayload;
   /** TIANZHU withdraws a credit record. It stays public with the day and the reason; to correct it, its violation is published again (R104). Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
   withdrawCreditRecord: WithdrawCreditRecordPayload;
-  /** TIANZHU or BJMPA proposes to remove an importer for a serious consequence, and signs the decision (R70, R71). Refusals: IMPORTER_NOT_LISTED, ALREADY_EXISTS (another proposal waits), DOCUMENT_MISSING, BAD_INPUT. */
+  /** TIANZHU or BJMPA proposes to remove an importer for a serious consequence, and signs the decision (R70, R71). Refusals: IMPORTER_NOT_LISTED, NOT_FOUND (the violation), ALREADY_EXISTS (another proposal waits), DOCUMENT_MISSING, BAD_INPUT. */
   proposeImporterRemoval: ProposeImporterRemovalPayload;
   /** The other agency signs the decision to remove an importer, TIANZHU or BJMPA (R70), or a drug for a risk, BJHC (R48); it takes effect at once: nothing that is then forbidden begins after that commit, and nothing commits after `inForceAt`. Refusals: NOT_FOUND, WRONG_STATUS (also if it has left the list otherwise meanwhile), TEXT_CHANGED, SIGNATURE_TWICE, BAD_INPUT. */
   signRemoval: SignRemovalPayload;
@@ -4806,6 +4814,7 @@ export type RemovalProposalResolvers<ContextType = RequestContext, ParentType ex
   importer?: Resolver<Maybe<ResolversTypes['Importer']>, ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['RemovalCause'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  violation?: Resolver<Maybe<ResolversTypes['Violation']>, ParentType, ContextType>;
   mayUseDelivered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   textSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   proposedBy?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
@@ -4824,6 +4833,7 @@ export type RemovalResolvers<ContextType = RequestContext, ParentType extends Re
   importer?: Resolver<Maybe<ResolversTypes['Importer']>, ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['RemovalCause'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  violation?: Resolver<Maybe<ResolversTypes['Violation']>, ParentType, ContextType>;
   mayUseDelivered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   removedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   inForceAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -130,6 +130,7 @@ import { approvalEndsInForce as approvalEndsInForce0021 } from '../migrations/00
 import { licences as licences0022 } from '../migrations/0022-licences.ts';
 import { listOmissions as listOmissions0023 } from '../migrations/0023-list-omissions.ts';
 import { reminders as reminders0024 } from '../migrations/0024-reminders.ts';
+import { violationsOfRemovals as violationsOfRemovals0025 } from '../migrations/0025-violations-of-removals.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -283,6 +284,7 @@ export const wiring: Wiring = {
     licences0022,
     listOmissions0023,
     reminders0024,
+    violationsOfRemovals0025,
   ],
   reactions: [],
 };

@@ -159,7 +159,17 @@ describe.each(databases)('an institution list that leaves institutions out, on %
 
   test('[D41] who is left out comes back by an application, also by one that it had made before', async () => {
     const applied = await steps.agreedDraft(await steps.openCall(), ['H1']);
-    await steps.publish(await without([omissionOf(H1), omissionOf(H2)]), '2024-09-20');
+    const [one, other] = ['不再诊疗（虚构）', '已合并（虚构）'];
+    await steps.publish(
+      await without([omissionOf(H1, { reason: one }), omissionOf(H2, { reason: other })]),
+      '2024-09-20',
+    );
+    const query = `{ listChanges(kind: INSTITUTION, from: "2024-09-20", until: "2024-09-20") {
+      entry { institution { name } } removal { reason } } }`;
+    expect((await register.ask(undefined, query)).listChanges).toEqual([
+      { entry: { institution: { name: 'H1' } }, removal: { reason: one } },
+      { entry: { institution: { name: 'H2' } }, removal: { reason: other } },
+    ]);
     expect(await namesAt('2024-09-20 10:00')).toEqual(['H3']);
     await steps.publish(applied, '2024-09-20');
     await steps.listed(['H2'], '2024-09-20');

@@ -21,6 +21,8 @@ export const RemovalProposal = defineEntity({
     subjectId: p.uuid(),
     cause: p.string().$type<RemovalCause>().length(24),
     reason: p.string().length(maxLength.note),
+    /** The violation that led to it, if it names one. */
+    violationId: p.uuid().nullable(),
     /** Whether what has been delivered may still be used. */
     mayUseDelivered: p.boolean(),
     /** SHA-256 of the decision, which both sign. */

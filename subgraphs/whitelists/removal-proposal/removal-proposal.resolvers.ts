@@ -7,6 +7,7 @@ import { importerById } from '../importer/importer.load.ts';
 import { badInput } from '../refusals.ts';
 import type { ProposedKind } from './removal-proposal.entity.ts';
 import { pageOfProposals, proposalById } from './removal-proposal.load.ts';
+import { violationById } from '../violation/violation.load.ts';
 
 export const removalProposalResolvers = {
   Query: {
@@ -20,6 +21,7 @@ export const removalProposalResolvers = {
     drug: ({ kind, subjectId }, _, context) => (kind === 'DRUG' ? drugById(context).load(subjectId) : null),
     importer: ({ kind, subjectId }, _, context) => (kind === 'IMPORTER' ? importerById(context).load(subjectId) : null),
     proposedBy: async ({ proposedBy }, _, context) => (await agencyByCode(context).load(proposedBy))!,
+    violation: ({ violationId }, _, context) => (violationId ? violationById(context).load(violationId) : null),
     signatures: ({ id }, _, context) => signaturesOfCase(context).load(id),
     procedure: ({ id }) => ({ caseId: id }),
   },

@@ -3,6 +3,7 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { importerRemovalOf, ImporterSteps } from '../testing/importer-steps.ts';
 import { paper } from '../testing/listing-steps.ts';
+import { recordedViolation } from '../testing/supervision-steps.ts';
 import { applicantIds, arrangeWhitelists, type Applicant, type Whitelists } from '../arrange.ts';
 
 describe.each(databases)('proposeImporterRemoval on %s', (dialect) => {
@@ -81,5 +82,34 @@ describe.each(databases)('proposeImporterRemoval on %s', (dialect) => {
     };
     expect([await found(applicantIds.M1), await found(applicantIds.M3)]).toEqual([[{ importer: { name: 'M1' } }], []]);
     await expect(found(newId())).rejects.toThrow('BAD_INPUT');
+  });
+
+  test('[R70] [R71] the violation that led to it is one of the importer, on record', async () => {
+    const [own, others] = [applicantIds.M3, applicantIds.M2];
+    await steps.listed(['M3']);
+    const violationId = await recordedViolation(register, 'CUSTOMS', own);
+    for (const other of [await recordedViolation(register, 'TIANZHU', others), newId()]) {
+      const { codes, params } = await propose('TIANZHU', 'M3', { violationId: other });
+      expect([codes, params]).toEqual([['NOT_FOUND'], expect.objectContaining({ kind: 'Violation', id: other })]);
+    }
+    const { payload } = await register.send(
+      'TIANZHU',
+      'proposeImporterRemoval',
+      importerRemovalOf('M3', { violationId }),
+      'proposal { id textSha256 violation { id } }',
+    );
+    const { id, textSha256, violation } = payload.proposal;
+    expect(violation).toEqual({ id: violationId });
+    const query = `{ removalProposals(importerId: "${own}") { nodes { violation { text } } } }`;
+    const proposed = async (by: string) => (await register.ask(by, query)).removalProposals.nodes;
+    for (const by of ['TIANZHU', 'BJMPA', 'CUSTOMS'])
+      expect(await proposed(by)).toEqual([{ violation: { text: expect.any(String) } }]);
+    // It supervises no importers.
+    expect(await proposed('BJHC')).toEqual([{ violation: null }]);
+    expect((await register.send('BJMPA', 'signRemoval', { proposalId: id, textSha256 })).codes).toEqual([]);
+    const removed = async (by: string) =>
+      (await register.ask(by, '{ removals { nodes { violation { id } } } }')).removals.nodes;
+    for (const by of ['M3', 'BJMPA']) expect(await removed(by)).toEqual([{ violation: { id: violationId } }]);
+    for (const by of ['M2', 'MIB', 'H1']) expect(await removed(by)).toEqual([{ violation: null }]);
   });
 });

@@ -10,6 +10,7 @@ interface Proposed {
   cause: RemovalCause;
   reason: string;
   mayUseDelivered: boolean;
+  violationId?: string | null;
 }
 
 /** Writes a removal that another agency has to sign, too; its begun case has the decision, which the caller signs. */

@@ -26,6 +26,8 @@ export const Removal = defineEntity({
     subjectId: p.uuid(),
     cause: p.string().$type<RemovalCause>().length(24),
     reason: p.string().length(maxLength.note),
+    /** The violation that led to it, if it names one. */
+    violationId: p.uuid().nullable(),
     /** Whether what has been delivered may still be used. */
     mayUseDelivered: p.boolean(),
     removedAt: p.datetime(3),

@@ -8,6 +8,7 @@ import { institutionById } from '../institution/institution.load.ts';
 import { listById } from '../list-version/list-version.load.ts';
 import { rooms } from '../rooms.ts';
 import { pageOfRemovals, removalById } from './removal.load.ts';
+import { violationById } from '../violation/violation.load.ts';
 
 export const removalResolvers = {
   Query: {
@@ -19,6 +20,7 @@ export const removalResolvers = {
       kind === 'INSTITUTION' ? institutionById(context).load(subjectId) : null,
     drug: ({ kind, subjectId }, _, context) => (kind === 'DRUG' ? drugById(context).load(subjectId) : null),
     importer: ({ kind, subjectId }, _, context) => (kind === 'IMPORTER' ? importerById(context).load(subjectId) : null),
+    violation: ({ violationId }, _, context) => (violationId ? violationById(context).load(violationId) : null),
     signatures: ({ id }, _, context) => signaturesOfCase(context).load(id),
     list: async ({ listVersionId }, _, context) => (await listById(context).load(listVersionId))!,
     procedure: (removal, _, { principal }) =>

@@ -19,6 +19,7 @@ export interface ToRemove {
   cause: RemovalCause;
   reason: string;
   mayUseDelivered: boolean;
+  violationId?: string | null;
   /** The case with the signatures, if several agencies remove it. */
   signedCaseId?: string;
 }

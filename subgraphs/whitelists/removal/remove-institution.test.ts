@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { newId } from '@hub/shared/id/new-id.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { paper, removalOf, Steps } from '../testing/listing-steps.ts';
+import { recordedViolation } from '../testing/supervision-steps.ts';
 import { hospitalIds, arrangeWhitelists, type Hospital, type Whitelists } from '../arrange.ts';
 
 describe.each(databases)('removeInstitution on %s', (dialect) => {
@@ -82,6 +84,20 @@ describe.each(databases)('removeInstitution on %s', (dialect) => {
     expect((await remove('BJHC', 'ILLEGAL_ACT', { reason: ' ' })).codes).toEqual(['BAD_INPUT']);
     expect((await remove('BJHC', 'ILLEGAL_ACT')).codes).toEqual([]);
     expect((await remove('BJHC', 'ILLEGAL_ACT')).codes).toEqual(['INSTITUTION_NOT_LISTED']);
+  });
+
+  test('[R26] the violation that led to it is one of the institution, on record, and only read by whom it concerns', async () => {
+    const violationId = await recordedViolation(register, 'BJMPA', hospitalIds.H2);
+    for (const other of [await recordedViolation(register, 'BJHC', hospitalIds.H1), newId()]) {
+      const { codes, params } = await remove('BJHC', 'ILLEGAL_ACT', { violationId: other });
+      expect([codes, params]).toEqual([['NOT_FOUND'], expect.objectContaining({ kind: 'Violation', id: other })]);
+    }
+    expect((await remove('BJHC', 'ILLEGAL_ACT', { violationId })).codes).toEqual([]);
+    const read = async (by: string) =>
+      (await register.ask(by, '{ removals { nodes { violation { id } } } }')).removals.nodes;
+    for (const by of ['H2', 'BJHC', 'BJMPA', 'TIANZHU', 'XICHENG_AMR'])
+      expect(await read(by)).toEqual([{ violation: { id: violationId } }]);
+    for (const by of ['H1', 'CUSTOMS', 'CHAOYANG_AMR']) expect(await read(by)).toEqual([{ violation: null }]);
   });
 
   test.each<[string, (steps: Steps) => Promise<void>, string[]]>([

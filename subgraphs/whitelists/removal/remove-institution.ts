@@ -13,6 +13,7 @@ import { removalOfResult } from './removal.load.ts';
 import { removeFromList } from './remove-from-list.ts';
 import { requireOnList } from './require-on-list.ts';
 import { requireCause } from './rules/removal-causes.ts';
+import { requireViolation } from '../violation/require-violation.ts';
 
 /**
  * BJHC removes an institution from the list at once: for lost capability only after a rectification that failed or is
@@ -22,10 +23,11 @@ export const removeInstitution = command({
   name: 'removeInstitution',
   async run(context, input) {
     const { em, now, publish } = context;
-    const { institutionId, cause, reason, mayUseDelivered = false, document } = input;
+    const { institutionId, cause, reason, violationId = null, mayUseDelivered = false, document } = input;
     institutionRemoval.requireActor(context, 'removeInstitution');
     requireCause('INSTITUTION', cause);
     const versions = await requireOnList(context, 'INSTITUTION', institutionId);
+    if (violationId !== null) await requireViolation(context.em, { id: violationId, subjectId: institutionId });
     if (cause === 'LOST_CAPABILITY' && !(await hasFailedToRectify(em, institutionId, now)))
       throw refuse('RECTIFICATION_MISSING', { institution: institutionId });
     const id = newId();
@@ -37,8 +39,8 @@ export const removeInstitution = command({
       documentField: 'document',
       note: reason,
     });
-    const removal = { kind: 'INSTITUTION', id, subjectId: institutionId, cause, reason, mayUseDelivered } as const;
-    await removeFromList(context, removal, versions);
+    const removal = { kind: 'INSTITUTION', id, subjectId: institutionId, cause, reason, violationId } as const;
+    await removeFromList(context, { ...removal, mayUseDelivered }, versions);
     publish(InstitutionRemoved, institutionId, { removalId: id, institutionId, cause, mayUseDelivered });
     return { removalId: id };
   },

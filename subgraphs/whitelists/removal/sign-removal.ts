@@ -26,14 +26,14 @@ export const signRemoval = command({
     requireAgency(principal, ...new Set([...removers, ...riskRemovers]));
     const proposal = await em.findOne(RemovalProposal, { id });
     if (!proposal) throw refuse('NOT_FOUND', { kind: 'RemovalProposal', id });
-    const { kind, subjectId, cause, reason, mayUseDelivered, textSha256: sha256 } = proposal;
+    const { kind, subjectId, cause, reason, violationId, mayUseDelivered, textSha256: sha256 } = proposal;
     const { procedure, signatories } = proposedRemovals[kind];
     // The list is locked first, as by whoever takes it off the list otherwise.
     await lockNewest(context, kind, publisherOf[kind]);
     await procedure.ready(context, 'signRemoval', id);
     await signText(context, { caseId: id, sha256, signed: textSha256, signatories });
     const versions = await requireOnList(context, kind, subjectId);
-    const removal = { kind, id, subjectId, cause, reason, mayUseDelivered, signedCaseId: id };
+    const removal = { kind, id, subjectId, cause, reason, violationId, mayUseDelivered, signedCaseId: id };
     if (kind === 'DRUG') {
       await procedure.take(context, 'signRemoval', id, { details: { REMOVED: await nameOfDrug(context, subjectId) } });
       await removeDrugFromList(context, removal, versions);
