@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
+import { Readable } from 'node:stream';
 import type { ExportedColumn, ExportedList } from '@hub/shared/export/exported-list.ts';
 import { presentError } from '@hub/shared/refusal/present-error.ts';
 import type { Language } from '@hub/shared/refusal/refusal-message.ts';
@@ -57,11 +58,12 @@ export async function openExport(
     return (JSON.parse(answer.text) as { data: { list: Page } }).data.list;
   };
   const first = await pageAfter(null);
+  const lineOf = lineWriter(exported.columns);
 
   return (async function* parts() {
     yield byteOrderMark + csvLine(exported.columns.map(({ heading }) => heading[context.language]));
     for (let page = first; ;) {
-      if (page.nodes.length > 0) yield page.nodes.map((row) => lineOf(row, exported.columns)).join('');
+      if (page.nodes.length > 0) yield page.nodes.map(lineOf).join('');
       if (!page.pageInfo.hasNextPage) return;
       await turns.take(context.principal, context.signal);
       if (context.signal.aborted) return;
@@ -74,11 +76,18 @@ export async function openExport(
 /** The name of the file, in the caller's language. */
 export const fileNameOf = ({ title }: ExportedList, language: Language): string => `${title[language]}.csv`;
 
-const lineOf = (row: object, columns: readonly ExportedColumn[]): string =>
-  csvLine(
-    columns.map(({ path, isDay }) => {
-      let value: unknown = row;
-      for (const name of path.split('.')) value = (value as Record<string, unknown> | null)?.[name] ?? null;
-      return isDay && typeof value === 'string' ? dayOf(new Date(value)) : (value as Cell);
-    }),
-  );
+/** The text of an export as a stream. While its client does not read, one page waits, and none is asked for. */
+export const streamOf = (parts: AsyncIterable<string>): Readable =>
+  Readable.from(parts, { objectMode: false, highWaterMark: 1 });
+
+function lineWriter(columns: readonly ExportedColumn[]): (row: object) => string {
+  const cells = columns.map(({ path, isDay }) => ({ names: path.split('.'), isDay }));
+  return (row) =>
+    csvLine(
+      cells.map(({ names, isDay }) => {
+        let value: unknown = row;
+        for (const name of names) value = (value as Record<string, unknown> | null)?.[name] ?? null;
+        return isDay && typeof value === 'string' ? dayOf(new Date(value)) : (value as Cell);
+      }),
+    );
+}

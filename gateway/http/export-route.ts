@@ -1,9 +1,8 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
-import { Readable } from 'node:stream';
 import type { ExportedLists } from '@hub/shared/export/exported-list.ts';
 import { refusedStatus } from '@hub/shared/refusal/present-errors-plugin.ts';
-import { ExportFailed, fileNameOf, openExport } from '../export/open-export.ts';
+import { ExportFailed, fileNameOf, openExport, streamOf } from '../export/open-export.ts';
 import type { Gateway } from '../gateway.ts';
 import { requestContext } from './request-context.ts';
 
@@ -40,7 +39,7 @@ export function serveExports(server: FastifyInstance, gateway: Gateway, lists: E
       return await reply
         .header('content-type', 'text/csv; charset=utf-8; header=present')
         .header('content-disposition', `attachment; filename="${name}.csv"; filename*=UTF-8''${title}`)
-        .send(Readable.from(parts, { objectMode: false }));
+        .send(streamOf(parts));
     } catch (error) {
       if (error instanceof ExportFailed) return sendErrors(reply, error.errors);
       throw error;

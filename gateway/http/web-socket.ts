@@ -133,16 +133,15 @@ function isOwnPage(origin: string | undefined, host: string | undefined): boolea
   return origin === undefined || URL.parse(origin)?.host === host;
 }
 
-/** The same event is parsed once for all its subscribers. */
-const parsed = new WeakMap<LiveEvent, ExecutionResult>();
+/** Where an event keeps its result; not a WeakMap, see `short-lived-objects.ts`. */
+const parsed = Symbol('parsed');
 
-function resultOf(event: LiveEvent): ExecutionResult {
-  const known = parsed.get(event);
-  if (known) return known;
-  const result = JSON.parse(event.text) as ExecutionResult;
-  parsed.set(event, result);
-  return result;
+interface ParsedEvent extends LiveEvent {
+  [parsed]?: ExecutionResult;
 }
+
+/** The same event is parsed once for all its subscribers. */
+const resultOf = (event: ParsedEvent): ExecutionResult => (event[parsed] ??= JSON.parse(event.text) as ExecutionResult);
 
 function callerOf({ connectionParams, extra }: Context<ConnectionParams, Connected>) {
   const { headers } = extra.request;

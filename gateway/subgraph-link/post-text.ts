@@ -41,9 +41,11 @@ class AnswerText implements Dispatcher.DispatchHandler {
     const { signal } = this.#post;
     // A request that the dispatcher retries starts over.
     signal.removeEventListener('abort', this.#abort);
-    this.#abort = () => controller.abort(new Error('The request was aborted'));
-    if (signal.aborted) this.#abort();
-    else signal.addEventListener('abort', this.#abort);
+    // Assigned to the property where it is written, it would be an old object at once (see `short-lived-objects.ts`).
+    const abort = () => controller.abort(new Error('The request was aborted'));
+    this.#abort = abort;
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort);
   }
 
   onResponseStart(_: Dispatcher.DispatchController, status: number): void {

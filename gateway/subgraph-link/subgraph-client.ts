@@ -140,7 +140,9 @@ export class SubgraphClient {
         stop.abort();
       };
       const timer = setTimeout(() => end(late()), timeoutMs);
-      if (flight) flight.abort = () => end(this.#unavailable());
+      // Assigned to the property where it is written, it would be an old object at once (see `short-lived-objects.ts`).
+      const abort = () => end(this.#unavailable());
+      if (flight) flight.abort = abort;
       const answer = access.link.answer(body, this.#sign(body, context), stop.signal, timeoutMs);
       const received = (result: FormattedExecutionResult) => resolve(this.#believed(result));
       answer.finally(() => clearTimeout(timer)).then(received, reject);

@@ -12,5 +12,7 @@ export function afterCommit(em: EntityManager, act: Act): void {
 
 /** Does what was to be done after the commit of a transaction. */
 export function committed(em: EntityManager, database: Database): void {
-  for (const act of actsOf.get(em) ?? []) act(database);
+  const acts = actsOf.get(em) ?? [];
+  actsOf.delete(em);
+  for (const act of acts) act(database);
 }

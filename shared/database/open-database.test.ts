@@ -55,6 +55,17 @@ describe.each(databases)('a database on %s', (dialect) => {
     }
   });
 
+  test('rows of a table share the functions that read and write their columns, so many rows are cheap', async () => {
+    await withDatabase([first, second], async (database) => {
+      const rows = await ids(database);
+      const accessors = rows.map((row) => Object.getOwnPropertyDescriptor(row, 'text'));
+      expect(accessors[0]).toMatchObject({ get: expect.any(Function), set: expect.any(Function), enumerable: true });
+      // Functions are equal only to themselves.
+      expect(accessors[1]).toEqual(accessors[0]);
+      expect(rows.map(({ text }) => text)).toEqual(['样品', 'second']);
+    });
+  });
+
   test('a trailing blank makes a different text, in unique keys and in comparisons', async () => {
     const table = step(
       '0001-first',

@@ -1,12 +1,16 @@
 import DataLoader from 'dataloader';
 import type { RequestContext } from './request-context.ts';
 
-/** The loaders of each request, by what defines them. */
-const loadersOf = new WeakMap<RequestContext, Map<object, unknown>>();
+/** Where a request keeps its loaders, by what defines them; not a WeakMap, see `short-lived-objects.ts`. */
+const loadersOf = Symbol('loaders');
+
+interface Loading extends RequestContext {
+  [loadersOf]?: Map<object, unknown>;
+}
 
 /** Forgets what a request has read: its next command may have changed it. */
 export function forgetLoaded(context: RequestContext): void {
-  loadersOf.delete(context);
+  delete (context as Loading)[loadersOf];
   context.em.clear();
 }
 
@@ -19,8 +23,7 @@ export function defineLoader<Key, Value, CacheKey = Key>(
   cacheKey?: (key: Key) => CacheKey,
 ): (context: RequestContext) => DataLoader<Key, Value, CacheKey> {
   return (context) => {
-    const loaders = loadersOf.get(context) ?? new Map<object, unknown>();
-    if (loaders.size === 0) loadersOf.set(context, loaders);
+    const loaders = ((context as Loading)[loadersOf] ??= new Map());
     const known = loaders.get(batch) as DataLoader<Key, Value, CacheKey> | undefined;
     if (known) return known;
     const loader = new DataLoader((keys) => batch(context, keys), cacheKey ? { cacheKeyFn: cacheKey } : {});
