@@ -6,6 +6,7 @@ import type { Presentation } from '@hub/shared/refusal/present-error.ts';
 import { presentedAnswer, type Answer } from './answer.ts';
 import { decide, execute } from './execution/execute.ts';
 import { causesOf } from './execution/invalid-request.ts';
+import { absent } from './execution/losses.ts';
 import type { Operation } from './execution/operation.ts';
 import { SubgraphFault } from './execution/subgraph-errors.ts';
 import type { GatewayContext } from './gateway-context.ts';
@@ -94,14 +95,23 @@ export class Gateway {
     this.#serving.admit(request, context);
   }
 
-  /** Answers a query or mutation. A refusal or failure is part of the response. */
-  async answer(request: ClientRequest, context: GatewayContext): Promise<Answer> {
+  /**
+   * Answers a query or mutation. A refusal or failure is part of the response. With `unknownAsNull`, a field of an object
+   * that its agency does not know is null without an error, also where it has to have a value.
+   */
+  async answer(
+    request: ClientRequest,
+    context: GatewayContext,
+    { unknownAsNull = false }: { unknownAsNull?: boolean } = {},
+  ): Promise<Answer> {
     const presentation = this.presentation(context);
     try {
       const serving = this.#serving;
       const execution = serving.admit(request, context);
       if (execution.operation.kind === 'subscription') throw onlyAsStream;
-      return presentedAnswer(await serving.track(() => execute(execution)), presentation);
+      const { data, errors } = await serving.track(() => execute(execution));
+      const shown = unknownAsNull ? errors.filter(({ originalError }) => originalError !== absent) : errors;
+      return presentedAnswer({ data, errors: shown }, presentation);
     } catch (error) {
       return presentedAnswer({ data: undefined, errors: causesOf(error) }, presentation);
     }

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, validate } from 'graphql';
+import { CustomsDeclaration } from '@hub/customs/customs-declaration/customs-declaration.entity.ts';
+import { Hold } from '@hub/customs/hold/hold.entity.ts';
+import { Release } from '@hub/customs/release/release.entity.ts';
 import { StockMovement } from '@hub/customs/stock-movement/stock-movement.entity.ts';
 import { release } from '@hub/embedded/demo/steps.ts';
 import { listQuery } from '@hub/gateway/export/list-query.ts';
-import { exportedLists } from '@hub/gateway/start/exported-lists.ts';
+import { exportedLists } from '@hub/customs/published/exported-lists.ts';
 import { inTransaction } from '@hub/shared/database/transaction.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { appendRows, newRow } from '@hub/shared/paging/append-rows.ts';
@@ -40,7 +43,25 @@ describe.each(databases)('exported lists, on %s,', (dialect) => {
     const rows = Array.from({ length: more }, () =>
       newRow(StockMovement, { ...line, id: newId(), importerId: parties.importerId }),
     );
-    await inTransaction(hub.subgraphs.customs.agency.database, (em) => appendRows(em, rows));
+    const { importerId, institutionId } = parties;
+    const of = { drugId, importerId, quantity: 1 };
+    const declaration = { number: '011020260000000001', numberInUse: null, status: 'RECORDED' as const };
+    const declared = { ...declaration, formId: cleared.formId, institutionId, declaredOn: '2026-03-01' };
+    rows.push(
+      newRow(Hold, {
+        ...of,
+        id: newId(),
+        lotId: cleared.lotId,
+        reason: '查验',
+        placedBy: 'CUSTOMS',
+        placedAt: line.at,
+      }),
+      newRow(CustomsDeclaration, { ...of, ...declared, id: newId(), recordedAt: line.at }),
+    );
+    await inTransaction(hub.subgraphs.customs.agency.database, async (em) => {
+      await appendRows(em, rows);
+      await em.nativeUpdate(Release, { drugId }, { gatePassedAt: line.at });
+    });
   });
   afterAll(() => hub.close());
 
@@ -68,21 +89,29 @@ describe.each(databases)('exported lists, on %s,', (dialect) => {
       expect(validate(apiSchema, parse(listQuery(apiSchema, exported).query))).toEqual([]);
   });
 
-  test.each([
-    ['ledger', 'ledger'],
-    ['bonded-lots', 'bondedLots'],
-    ['clearance-forms', 'clearanceForms'],
-    ['supply-requests', 'supplyRequests'],
-  ])('[R77] [R80] [R81] have the rows that the caller reads in the graph, in commit order: %s', async (file, list) => {
+  /** How many rows the agency and the importer have, and how many the institution. */
+  const expected: Record<keyof typeof exportedLists, [all: number, ofInstitution: number]> = {
+    ledger: [more + 3, 2],
+    'bonded-lots': [1, 1],
+    'clearance-forms': [1, 1],
+    declarations: [1, 1],
+    releases: [1, 1],
+    'gate-movements': [1, 1],
+    holds: [1, 0],
+    'supply-requests': [1, 1],
+  };
+
+  test.each(
+    Object.entries(exportedLists).map(([file, { list }]) => [file as keyof typeof exportedLists, list] as const),
+  )('[R77] [R80] [R81] have the rows that the caller reads in the graph, in commit order: %s', async (file, list) => {
     const counts: Record<string, number> = {};
     for (const organisation of ['customs', 'keyuan', 'importer2', 'bch', 'hospital2', 'analyst']) {
       const ids = await idsOf(file, organisation);
       expect(ids).toEqual(await idsInGraph(list, organisation));
       counts[organisation] = ids.length;
     }
-    const all = list === 'ledger' ? more + 3 : 1;
-    const ofHospital = list === 'ledger' ? 2 : 1;
-    expect(counts).toEqual({ customs: all, keyuan: all, importer2: 0, bch: ofHospital, hospital2: 0, analyst: 0 });
+    const [all, ofInstitution] = expected[file];
+    expect(counts).toEqual({ customs: all, keyuan: all, importer2: 0, bch: ofInstitution, hospital2: 0, analyst: 0 });
   });
 
   test('are filtered as the list in the graph is', async () => {
@@ -170,5 +199,25 @@ describe.each(databases)('exported lists, on %s,', (dialect) => {
     for (const path of ['nothing', 'toString', 'ledger.csv'])
       expect((await codeOf(await get(path, 'bjmpa'))).slice(0, 2)).toEqual([404, 'BAD_REQUEST']);
     expect((await fetch(new URL('/export/ledger.csv', hub.url), { method: 'POST' })).status).toBe(404);
+  });
+
+  test('say who did something, and have no name for what its agency does not know, but all other cells', async () => {
+    const [unknownDrug, unknownImporter] = [newId(), newId()];
+    const line = { kind: 'ENTERED' as const, at: new Date('2024-03-31T16:10:00Z'), quantity: 7, onHandAfter: 7 };
+    const row = { ...line, id: newId(), drugId: unknownDrug, importerId: unknownImporter, toBin: '=A-1' };
+    await inTransaction(hub.subgraphs.customs.agency.database, (em) => appendRows(em, [newRow(StockMovement, row)]));
+    const { lines } = await asked(hub, 'ledger', 'customs');
+    const cells = (line: string[], ...headings: string[]) => headings.map((each) => line[lines[0]!.indexOf(each)]);
+    const about = ['Drug id', 'Drug', 'Importer id', 'Importer', 'Quantity', 'Into bin', 'From bin'];
+    expect(cells(lines.at(-1)!, ...about)).toEqual([unknownDrug, '', unknownImporter, '', '7', "'=A-1", '']);
+    const who = ['Agency that did it', 'Organisation that did it, id'];
+    const { importerId } = await partiesOf(hub);
+    expect(cells(lines[1]!, ...who)).toEqual(['', importerId]);
+    expect(
+      cells(
+        lines.find(([, kind]) => kind === 'CLEARED')!,
+        ...who,
+      ),
+    ).toEqual(['BJMPA', '']);
   });
 });

@@ -1,6 +1,6 @@
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { listQuery } from './list-query.ts';
+import { answerPath, listQuery } from './list-query.ts';
 
 const schema = buildSchema(`
   scalar Date
@@ -9,7 +9,9 @@ const schema = buildSchema(`
   input RowFilter { kinds: [Kind!], from: Date, open: Boolean, ofMore: RowFilter }
   type PageInfo { endCursor: ID hasNextPage: Boolean! }
   type Maker { id: ID! name: String }
-  type Row { id: ID! at: String maker: Maker }
+  type Office { code: ID! }
+  union Who = Maker | Office
+  type Row { id: ID! at: String maker: Maker who: Who }
   type RowPage { nodes: [Row!]! pageInfo: PageInfo! }
   type Query {
     rows(ofKind: ID!, least: Int, filter: RowFilter, order: RowOrder, first: Int, after: ID): RowPage!
@@ -33,6 +35,26 @@ describe('the query of an exported list', () => {
     );
     expect(query).toContain('nodes { id maker { name id } at }');
     expect(of('plain').query).not.toContain('order');
+  });
+
+  test('asks for what another agency has of an object apart from its id, and for what stands for several types by type', () => {
+    const paths = [
+      { path: 'maker.id', heading },
+      { path: 'maker.name', heading, ofOwner: true as const },
+      { path: 'who.id', heading },
+      { path: 'who.code', heading },
+    ];
+    const { query } = listQuery(schema, { title: heading, list: 'rows', columns: paths });
+    expect(validate(schema, parse(query))).toEqual([]);
+    expect(query).toContain(
+      'nodes { maker { id } makerOfOwner: maker { name } who { ... on Maker { id } ... on Office { code } } }',
+    );
+    expect(paths.map(answerPath)).toEqual([
+      ['maker', 'id'],
+      ['makerOfOwner', 'name'],
+      ['who', 'id'],
+      ['who', 'code'],
+    ]);
   });
 
   test('gets its filters from the parameters, by their names alone', () => {

@@ -1,6 +1,7 @@
 import {
   getNamedType,
   getNullableType,
+  isAbstractType,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -8,9 +9,11 @@ import {
   type GraphQLArgument,
   type GraphQLInputField,
   type GraphQLInputType,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import type { ExportedList } from '@hub/shared/export/exported-list.ts';
+import type { ExportedColumn, ExportedList } from '@hub/shared/export/exported-list.ts';
 import { badInput } from '@hub/shared/refusal/refuse.ts';
 
 /** As many rows as a page may have. */
@@ -29,7 +32,7 @@ export interface ListQuery {
 
 /** The query of an exported list, with all filters that its field has in the schema. */
 export function listQuery(schema: GraphQLSchema, { list, columns }: ExportedList): ListQuery {
-  const { args } = schema.getQueryType()!.getFields()[list]!;
+  const { args, type: page } = schema.getQueryType()!.getFields()[list]!;
   const filters = args.filter(({ name }) => !ofPages.has(name));
   const after = args.find(({ name }) => name === 'after')!;
   const order = args.find(({ type }) => isEnumType(type) && type.getValue(inCommitOrder) !== undefined);
@@ -39,7 +42,7 @@ export function listQuery(schema: GraphQLSchema, { list, columns }: ExportedList
   return {
     query: `query (${declared.join(', ')}) {
       list: ${list}(first: ${pageSize}, ${[...given, ...ordered].join(', ')}) {
-        nodes { ${selectionOf(columns.map(({ path }) => path.split('.')))} }
+        nodes { ${selectionOf(schema, fieldOf(getNamedType(page), 'nodes'), columns.map(selected))} }
         pageInfo { endCursor hasNextPage }
       }
     }`,
@@ -47,13 +50,48 @@ export function listQuery(schema: GraphQLSchema, { list, columns }: ExportedList
   };
 }
 
-function selectionOf(paths: readonly (readonly string[])[]): string {
-  const byField = Map.groupBy(paths, ([field]) => field);
-  const fields = [...byField].map(([field, ofField]) => {
-    const inner = ofField.map(([, ...rest]) => rest).filter((rest) => rest.length > 0);
-    return inner.length > 0 ? `${field} { ${selectionOf(inner)} }` : field;
-  });
-  return fields.join(' ');
+/** Under another name, an object that its owner does not know is null, and what the list's own agency has of it is not. */
+const asOwned = (field: string) => `${field}OfOwner`;
+
+/** Where the value of a column stands in a row of the answer. */
+export function answerPath({ path, ofOwner }: ExportedColumn): readonly string[] {
+  const [field, ...rest] = path.split('.') as [string, ...string[]];
+  return [ofOwner ? asOwned(field) : field, ...rest];
+}
+
+interface Selected {
+  /** The field as it is selected, with its other name if it has one. */
+  field: string;
+  name: string;
+  rest: readonly string[];
+}
+
+function selected({ path, ofOwner }: ExportedColumn): Selected {
+  const [name, ...rest] = path.split('.') as [string, ...string[]];
+  return { field: ofOwner ? `${asOwned(name)}: ${name}` : name, name, rest };
+}
+
+const nested = ([name, ...rest]: readonly string[]): Selected => ({ field: name!, name: name!, rest });
+
+function fieldOf(type: GraphQLNamedType, name: string): GraphQLNamedType {
+  return getNamedType((type as GraphQLObjectType).getFields()[name]!.type);
+}
+
+/** Of a type that stands for several, each has the fields that it knows. */
+function selectionOf(schema: GraphQLSchema, type: GraphQLNamedType, fields: readonly Selected[]): string {
+  if (isAbstractType(type))
+    return schema
+      .getPossibleTypes(type)
+      .map((each) => [each, fields.filter(({ name }) => Object.hasOwn(each.getFields(), name))] as const)
+      .filter(([, known]) => known.length > 0)
+      .map(([each, known]) => `... on ${each.name} { ${selectionOf(schema, each, known)} }`)
+      .join(' ');
+  return [...Map.groupBy(fields, ({ field }) => field)]
+    .map(([field, alike]) => {
+      const inner = alike.filter(({ rest }) => rest.length > 0).map(({ rest }) => nested(rest));
+      return inner.length > 0 ? `${field} { ${selectionOf(schema, fieldOf(type, alike[0]!.name), inner)} }` : field;
+    })
+    .join(' ');
 }
 
 function variablesOf(filters: readonly GraphQLArgument[], parameters: URLSearchParams): Record<string, unknown> {

@@ -9,7 +9,7 @@ import { turns } from '@hub/shared/turns/turns.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import type { Gateway } from '../gateway.ts';
 import { csvLine, type Cell } from './csv-line.ts';
-import { listQuery } from './list-query.ts';
+import { answerPath, listQuery } from './list-query.ts';
 
 /** Tells spreadsheet programs that the file is in UTF-8. */
 const byteOrderMark = '\u{feff}';
@@ -52,8 +52,9 @@ export async function openExport(
   }
   const pageAfter = async (after: string | null): Promise<Page> => {
     const deadline = performance.now() + gateway.requestTimeoutMs;
-    const answer = await gateway.answer({ query, variables: { ...variables, after } }, { ...context, deadline });
-    // A cell without its value would look like an empty one.
+    const request = { query, variables: { ...variables, after } };
+    const answer = await gateway.answer(request, { ...context, deadline }, { unknownAsNull: true });
+    // A cell whose value is lost would look like an empty one.
     if (answer.errors.length > 0) throw new ExportFailed(answer.errors);
     return (JSON.parse(answer.text) as { data: { list: Page } }).data.list;
   };
@@ -81,7 +82,7 @@ export const streamOf = (parts: AsyncIterable<string>): Readable =>
   Readable.from(parts, { objectMode: false, highWaterMark: 1 });
 
 function lineWriter(columns: readonly ExportedColumn[]): (row: object) => string {
-  const cells = columns.map(({ path, isDay }) => ({ names: path.split('.'), isDay }));
+  const cells = columns.map((column) => ({ names: answerPath(column), isDay: column.isDay }));
   return (row) =>
     csvLine(
       cells.map(({ names, isDay }) => {

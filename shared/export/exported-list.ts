@@ -5,6 +5,8 @@ export interface ExportedColumn {
   heading: Words;
   /** Where its value stands in a row of the list: the names of fields, joined by dots. */
   path: string;
+  /** Whether it belongs to what another agency has of the object; where that knows no such object, the cell is empty. */
+  ofOwner?: true;
   /** Whether the value is an instant of which the column shows the day in Beijing. */
   isDay?: true;
 }

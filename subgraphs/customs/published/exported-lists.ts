@@ -6,14 +6,33 @@ const instant = (path: string, zh: string, en: string): readonly ExportedColumn[
   column(path, `${zh}时刻`, `${en} at`),
   { ...column(path, `${zh}日期（北京）`, `${en} on (Beijing day)`), isDay: true },
 ];
-const drug = [column('drug.id', '药品标识', 'Drug id'), column('drug.name', '药品', 'Drug')];
-const importer = [
-  column('importer.id', '进口企业标识', 'Importer id'),
-  column('importer.name', '进口企业', 'Importer'),
-];
+/** A name that whitelists has. */
+const name = (path: string, zh: string, en: string): ExportedColumn => ({ ...column(path, zh, en), ofOwner: true });
+const drug = [column('drug.id', '药品标识', 'Drug id'), name('drug.name', '药品', 'Drug')];
+const importer = [column('importer.id', '进口企业标识', 'Importer id'), name('importer.name', '进口企业', 'Importer')];
 const institution = [
   column('institution.id', '医疗机构标识', 'Institution id'),
-  column('institution.name', '医疗机构', 'Institution'),
+  name('institution.name', '医疗机构', 'Institution'),
+];
+
+const release = [
+  column('id', '出区单标识', 'Release id'),
+  column('state', '状态', 'State'),
+  column('clearanceForm.id', '通关单标识', 'Clearance form id'),
+  column('clearanceForm.number', '通关单编号', 'Clearance form number'),
+  column('supplyRequest.id', '供应请求标识', 'Request id'),
+  ...drug,
+  ...importer,
+  ...institution,
+  column('quantity', '数量', 'Quantity'),
+  ...instant('releasedAt', '出区申请', 'Released'),
+  column('carrier', '承运人', 'Carrier'),
+  column('notFirstExpiredBecause', '未按近效期先出的原因', 'Why not first expired first'),
+  ...instant('gatePassedAt', '过卡口', 'Passed the gate'),
+  column('vehicle', '车辆', 'Vehicle'),
+  column('seal', '封志', 'Seal'),
+  ...instant('cancelledAt', '取消', 'Cancelled'),
+  column('reason', '取消原因', 'Why cancelled'),
 ];
 
 /** The lists of customs that are exported as files (R77, R80, R81). */
@@ -36,7 +55,11 @@ export const exportedLists = {
       column('clearanceForm.id', '通关单标识', 'Clearance form id'),
       column('clearanceForm.number', '通关单编号', 'Clearance form number'),
       column('release.id', '出区单标识', 'Release id'),
+      column('toBin', '入库库位', 'Into bin'),
+      column('fromBin', '出自库位', 'From bin'),
       column('reason', '原因', 'Reason'),
+      column('actor.code', '办理机关代码', 'Agency that did it'),
+      column('actor.id', '办理单位标识', 'Organisation that did it, id'),
     ],
   },
   'bonded-lots': {
@@ -65,7 +88,7 @@ export const exportedLists = {
       column('number', '编号', 'Number'),
       column('status', '状态', 'Status'),
       column('approval.id', '批件标识', 'Approval id'),
-      column('approval.number', '批件编号', 'Approval number'),
+      name('approval.number', '批件编号', 'Approval number'),
       ...drug,
       ...institution,
       ...importer,
@@ -75,6 +98,48 @@ export const exportedLists = {
       column('remaining', '未出区', 'Remaining'),
       ...instant('appliedAt', '申请', 'Applied'),
       ...instant('issuedAt', '签发', 'Issued'),
+    ],
+  },
+  declarations: {
+    title: { zh: '报关单', en: 'declarations' },
+    list: 'declarations',
+    columns: [
+      column('id', '报关单标识', 'Declaration id'),
+      column('number', '报关单编号', 'Declaration number'),
+      column('status', '状态', 'Status'),
+      column('clearanceForm.id', '通关单标识', 'Clearance form id'),
+      column('clearanceForm.number', '通关单编号', 'Clearance form number'),
+      column('release.id', '出区单标识', 'Release id'),
+      ...drug,
+      ...institution,
+      ...importer,
+      column('quantity', '数量', 'Quantity'),
+      column('declaredOn', '申报日期', 'Declared on'),
+      ...instant('recordedAt', '登记', 'Recorded'),
+      ...instant('passedAt', '放行', 'Passed'),
+      ...instant('withdrawnAt', '撤回', 'Withdrawn'),
+      column('reason', '原因', 'Reason'),
+    ],
+  },
+  releases: { title: { zh: '出区单', en: 'releases' }, list: 'releases', columns: release },
+  'gate-movements': { title: { zh: '卡口进出记录', en: 'gate-movements' }, list: 'gateMovements', columns: release },
+  holds: {
+    title: { zh: '海关扣留', en: 'holds' },
+    list: 'holds',
+    columns: [
+      column('id', '扣留标识', 'Hold id'),
+      column('lot.id', '批次标识', 'Lot id'),
+      column('lot.lotNumber', '批号', 'Lot number'),
+      column('lot.drug.id', '药品标识', 'Drug id'),
+      name('lot.drug.name', '药品', 'Drug'),
+      column('lot.importer.id', '进口企业标识', 'Importer id'),
+      name('lot.importer.name', '进口企业', 'Importer'),
+      column('quantity', '扣留数量（空为整批）', 'Quantity (empty: the whole lot)'),
+      column('reason', '原因', 'Reason'),
+      column('placedBy.code', '扣留机关', 'Placed by'),
+      ...instant('placedAt', '扣留', 'Placed'),
+      ...instant('liftedAt', '解除', 'Lifted'),
+      column('liftReason', '解除原因', 'Why lifted'),
     ],
   },
   'supply-requests': {
