@@ -14,7 +14,12 @@ const programs = [
 /** They load the machine and wait for what it does under load. */
 const underLoad = [`${e2e}/faults-leave-no-gap/*.test.ts`, `${e2e}/in-front-of-any-subgraphs/*.fault.test.ts`];
 /** They measure the heap, which must hold nothing of other files. */
-const measuring = ['gateway/supergraph/remembered-operations.test.ts', 'shared/subgraph/document-store.test.ts'];
+const measuring = [
+  'gateway/subgraph-link/short-lived-answers.test.ts',
+  'gateway/supergraph/remembered-operations.test.ts',
+  'shared/subgraph/document-store.test.ts',
+  'shared/subgraph/loader.test.ts',
+];
 
 // Some wait for a database or for other processes, so that there is room for twice as many as a small machine has cores.
 const together = { maxWorkers: 4, sequence: { groupOrder: 0 } };

@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, validate } from 'graphql';
-import { CustomsDeclaration } from '@hub/customs/customs-declaration/customs-declaration.entity.ts';
-import { Hold } from '@hub/customs/hold/hold.entity.ts';
 import { Release } from '@hub/customs/release/release.entity.ts';
 import { StockMovement } from '@hub/customs/stock-movement/stock-movement.entity.ts';
 import { release } from '@hub/embedded/demo/steps.ts';
@@ -14,7 +12,8 @@ import { readCsv } from '@hub/shared/testing/read-csv.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { agree, clearedDrug, partiesOf } from '../arrange.ts';
 import { startTestHub, type TestHub } from '../test-hub.ts';
-import { asked, codeOf, getExport } from './get-export.ts';
+import { asked, codeOf, getExport, idsInGraph } from './get-export.ts';
+import { holdAndDeclaration } from './rows.ts';
 
 /** More than two pages. */
 const more = 450;
@@ -43,21 +42,7 @@ describe.each(databases)('exported lists, on %s,', (dialect) => {
     const rows = Array.from({ length: more }, () =>
       newRow(StockMovement, { ...line, id: newId(), importerId: parties.importerId }),
     );
-    const { importerId, institutionId } = parties;
-    const of = { drugId, importerId, quantity: 1 };
-    const declaration = { number: '011020260000000001', numberInUse: null, status: 'RECORDED' as const };
-    const declared = { ...declaration, formId: cleared.formId, institutionId, declaredOn: '2026-03-01' };
-    rows.push(
-      newRow(Hold, {
-        ...of,
-        id: newId(),
-        lotId: cleared.lotId,
-        reason: '查验',
-        placedBy: 'CUSTOMS',
-        placedAt: line.at,
-      }),
-      newRow(CustomsDeclaration, { ...of, ...declared, id: newId(), recordedAt: line.at }),
-    );
+    rows.push(...holdAndDeclaration({ ...parties, ...cleared, at: line.at }));
     await inTransaction(hub.subgraphs.customs.agency.database, async (em) => {
       await appendRows(em, rows);
       await em.nativeUpdate(Release, { drugId }, { gatePassedAt: line.at });
@@ -70,19 +55,6 @@ describe.each(databases)('exported lists, on %s,', (dialect) => {
     const [, ...rows] = (await asked(hub, path, organisation)).lines;
     return rows.map(([id]) => id);
   };
-  /** The ids of a list in the graph, in commit order. */
-  const idsInGraph = async (list: string, organisation: string, args = '') => {
-    const client = await hub.as(organisation);
-    const ids: string[] = [];
-    for (let after = ''; ;) {
-      const page = await client.query(`{ list: ${list}(first: 200, order: OLDEST_FIRST ${after} ${args}) {
-        nodes { id } pageInfo { endCursor hasNextPage } } }`);
-      ids.push(...page.list.nodes.map(({ id }: { id: string }) => id));
-      if (!page.list.pageInfo.hasNextPage) return ids;
-      after = `after: "${page.list.pageInfo.endCursor}"`;
-    }
-  };
-
   test('are each a query of the graph', () => {
     const { apiSchema } = hub.gateway.supergraph;
     for (const exported of Object.values(exportedLists))
@@ -107,7 +79,7 @@ describe.each(databases)('exported lists, on %s,', (dialect) => {
     const counts: Record<string, number> = {};
     for (const organisation of ['customs', 'keyuan', 'importer2', 'bch', 'hospital2', 'analyst']) {
       const ids = await idsOf(file, organisation);
-      expect(ids).toEqual(await idsInGraph(list, organisation));
+      expect(ids).toEqual(await idsInGraph(hub, list, organisation));
       counts[organisation] = ids.length;
     }
     const [all, ofInstitution] = expected[file];

@@ -32,3 +32,16 @@ export async function codeOf(response: Response): Promise<[number, string, strin
   const { code, params } = errors[0].extensions;
   return [response.status, code, params?.field];
 }
+
+/** The ids of a list in the graph, in commit order. */
+export async function idsInGraph(hub: Pick<TestHub, 'as'>, list: string, organisation: string): Promise<string[]> {
+  const client = await hub.as(organisation);
+  const ids: string[] = [];
+  for (let after = ''; ;) {
+    const page = await client.query(`{ list: ${list}(first: 200, order: OLDEST_FIRST ${after}) {
+      nodes { id } pageInfo { endCursor hasNextPage } } }`);
+    ids.push(...page.list.nodes.map(({ id }: { id: string }) => id));
+    if (!page.list.pageInfo.hasNextPage) return ids;
+    after = `after: "${page.list.pageInfo.endCursor}"`;
+  }
+}

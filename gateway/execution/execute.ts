@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { CompiledOperation } from './compiled-operation.ts';
 import type { Step } from './compile-plan.ts';
 import { explainer, reportedAt } from './explainer.ts';
-import { Losses } from './losses.ts';
+import { absent, Losses } from './losses.ts';
 import type { Data } from './merge-data.ts';
 import type { Operation } from './operation.ts';
 import { withDoubles } from '../json/exact-number.ts';
@@ -84,6 +84,8 @@ export async function complete(
       if (!cause) report(message, path);
       else if (!reportedCauses.has(cause)) report(cause.message, path, cause);
     },
+    reportNull: (object, key, message, path) =>
+      report(message, path, losses.causeOf(object, key) === absent ? absent : undefined),
     introspection: compiled.introspection?.answer(coerced) ?? noIntrospection,
   });
   return { data: json, errors: reported };

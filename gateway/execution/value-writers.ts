@@ -12,6 +12,8 @@ export interface ShapeRun {
   isReported: (path: readonly (string | number)[]) => boolean;
   /** Reports a field without a value, by the error that lost it or by the message. */
   reportMissing: (object: Data, key: string, message: string, path: readonly (string | number)[]) => void;
+  /** Reports a null in a field that has to have a value. */
+  reportNull: (object: Data, key: string, message: string, path: readonly (string | number)[]) => void;
   /** JSON of the introspection fields at the root, by response name. */
   introspection: (responseName: string) => string;
 }
@@ -86,8 +88,10 @@ export function fieldWriter({
       if (!(run.path && run.isExplained([...run.path, responseName]))) {
         const message = `Cannot return null for non-nullable field ${parent.name}.${name}.`;
         // All fields of a request are missing if an error at one of them nulls its whole response.
-        if (value === undefined && run.path) run.reportMissing(source, key, message, at(run, responseName));
-        else run.report(message, at(run, responseName));
+        const path = at(run, responseName);
+        if (!run.path) run.report(message, path);
+        else if (value === undefined) run.reportMissing(source, key, message, path);
+        else run.reportNull(source, key, message, path);
       }
       return undefined;
     }

@@ -65,6 +65,7 @@ describe('cached operations', () => {
     const run = {
       report: () => {},
       reportMissing: () => {},
+      reportNull: () => {},
       isExplained: () => false,
       isReported: () => false,
       introspection: () => '',
