@@ -57,8 +57,9 @@ describe.each(databases)('by processes, reminders on %s', (dialect) => {
     agency.at('2027-01-01 00:00');
     await until(async () => (await agency.items()).length === 2);
     await stop();
+    agency.set({ id: agency.id, lastDay: '2027-01-20', owners: [owner] }, { id: newId(), lastDay, owners: [owner] });
     const restarted = await agency.reminders().resume(agency.agency);
     await restarted();
-    expect(await agency.items()).toEqual([said(90, lastDay, 'closed'), said(30, '2027-01-20')]);
+    expect(await agency.items()).toEqual([said(90, lastDay, 'closed'), said(30, '2027-01-20'), said(90)]);
   });
 });

@@ -116,6 +116,15 @@ describe.each(databases)('reminders on %s', (dialect) => {
     ]);
   });
 
+  test('stay open for a process whose clock is still on the day before', async () => {
+    await agency.sendOn('2026-12-31');
+    agency.at('2026-12-30 23:59');
+    await agency.send();
+    agency.at('2026-12-31 00:01');
+    await agency.send();
+    expect(await agency.items()).toEqual([said(90)]);
+  });
+
   test('follow the steps that hold on the day; none is sent after one of a later step', async () => {
     const set = {
       key: 'days',

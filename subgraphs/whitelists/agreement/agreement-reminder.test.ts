@@ -78,11 +78,15 @@ describe.each(databases)('[R105] reminders of agreements on %s', (dialect) => {
     expect(open.map(({ text }) => text)).toEqual(['协议将到期：2024-12-31（60 日内）']);
   });
 
-  test('do not end by an agreement of the importer with another', async () => {
+  test('do not end by an agreement with another institution or another manufacturer', async () => {
+    const later = { validUntil: '2026-12-31' };
     await hub.agreed();
-    const parties = { kind: 'IMPORTER_MANUFACTURER', institutionId: null, manufacturer: 'M' };
-    await hub.proposed(of.importer, { ...parties, validUntil: '2026-12-31' });
+    const ofOther = await hub.proposed(of.importer, { institutionId: of.otherInstitutionId, ...later });
+    await hub.confirm({ kind: 'INSTITUTION', id: of.otherInstitutionId }, ofOther);
+    const withManufacturer = { kind: 'IMPORTER_MANUFACTURER', institutionId: null };
+    await hub.proposed(of.importer, { ...withManufacturer, manufacturer: 'M' });
+    await hub.proposed(of.importer, { ...withManufacturer, manufacturer: 'N', ...later });
     await remindAt(hub, '2024-10-02 00:00');
-    expect((await counts())['H1']).toBe('1 open, 0 closed');
+    expect(await counts()).toEqual({ importer: '2 open, 0 closed', H1: '1 open, 0 closed', H2: none });
   });
 });

@@ -34,8 +34,10 @@ describe.each(databases)('[R54] reminders of licences on %s', (dialect) => {
         subject: { __typename: 'Importer' },
       },
     ]);
-    for (const day of ['2029-05-01', '2029-05-31']) await remindAt(register, `${day} 00:00`);
+    for (const day of ['2029-05-01', '2029-05-31', '2029-06-30']) await remindAt(register, `${day} 00:00`);
     expect(await counts()).toEqual({ M1: '1 open, 2 closed', M2: '1 open, 2 closed' });
+    await remindAt(register, '2029-07-01 00:00');
+    expect(await counts()).toEqual({ M1: '0 open, 3 closed', M2: '0 open, 3 closed' });
     const others = await countReminders(register, kind, 'importer', 'M3', 'BJMPA', 'TIANZHU', 'CUSTOMS');
     expect(new Set(Object.values(others))).toEqual(new Set(['0 open, 0 closed']));
   });
