@@ -1249,7 +1249,7 @@ export type Rectification = {
   dueOn: Scalars['Date']['output'];
   /** When it was ordered. */
   orderedAt: Scalars['DateTime']['output'];
-  /** Its way: ORDERED, ACCEPTED, FAILED. */
+  /** Its way: ORDERED, ACCEPTED, FAILED, or OVERTAKEN if the institution has left the list. */
   procedure: Procedure;
 };
 

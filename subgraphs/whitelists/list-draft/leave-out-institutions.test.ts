@@ -118,6 +118,20 @@ describe.each(databases)('an institution list that leaves institutions out, on %
     ]);
   });
 
+  test('[R25] an order to rectify ends when they are left out, not while they are still on the list', async () => {
+    const ordered = [
+      await steps.orderRectification('H1', '2024-10-30'),
+      await steps.orderRectification('H2', '2024-10-30'),
+    ];
+    await steps.publish(await without([omissionOf(H1)]), '2024-09-20');
+    await steps.publish(await without([omissionOf(H2)]), '2024-10-01');
+    const { rectifications } = await register.ask('BJHC', '{ rectifications { nodes { id procedure { state } } } }');
+    expect(rectifications.nodes).toEqual([
+      { id: ordered[0], procedure: { state: 'OVERTAKEN' } },
+      { id: ordered[1], procedure: { state: 'ORDERED' } },
+    ]);
+  });
+
   test('[R25] who is still on the list until then may be removed before', async () => {
     await steps.publish(await without([omissionOf(H2)]), '2024-10-01');
     await steps.closeRectification(await steps.orderRectification('H2', '2024-10-30'), false);

@@ -1,5 +1,14 @@
 import { Procedure } from '@hub/shared/procedure/procedure.ts';
 
+/** One that has left the list has nothing left to rectify. */
+const overtaken = {
+  from: ['ORDERED'],
+  to: ['OVERTAKEN'],
+  by: { agencies: ['BJHC'] },
+  clause: 'R25',
+  stops: ['RECTIFICATION'],
+} as const;
+
 /** The way of an order to rectify, 责令限期整改 (R25). */
 export const rectificationProcedure = new Procedure({
   name: 'rectification',
@@ -22,5 +31,7 @@ export const rectificationProcedure = new Procedure({
       stops: ['RECTIFICATION'],
       notices: [{ kind: 'RECTIFICATION_CLOSED', clause: 'R25', to: 'OWNER', text: '整改已核查' }],
     },
+    removeInstitution: overtaken,
+    publishInstitutionList: overtaken,
   },
 });

@@ -5,6 +5,7 @@ import { dayOf } from '@hub/shared/time/day.ts';
 import { command } from '../command.ts';
 import { InstitutionRemoved } from '../published/events.ts';
 import { refuse } from '../refusals.ts';
+import { overtakeRectification } from '../rectification/overtake-rectification.ts';
 import { Rectification } from '../rectification/rectification.entity.ts';
 import { removalsInForce } from './bring-into-force.ts';
 import { institutionRemoval } from './institution-removal.ts';
@@ -41,6 +42,7 @@ export const removeInstitution = command({
     });
     const removal = { kind: 'INSTITUTION', id, subjectId: institutionId, cause, reason, violationId } as const;
     await removeFromList(context, { ...removal, mayUseDelivered }, versions);
+    await overtakeRectification(context, 'removeInstitution', institutionId);
     publish(InstitutionRemoved, institutionId, { removalId: id, institutionId, cause, mayUseDelivered });
     return { removalId: id };
   },

@@ -5,6 +5,7 @@ import { ListVersion } from '../list-version/list-version.entity.ts';
 import type { AppliedKind } from '../listing-application/rules/lists-applied-for.ts';
 import { InstitutionRemoved } from '../published/events.ts';
 import { ImporterRemoved } from '../published/importer-events.ts';
+import { overtakeRectification } from '../rectification/overtake-rectification.ts';
 import { mustObey } from './bring-into-force.ts';
 import { importerAdjustment, institutionAdjustment } from './list-adjustment.ts';
 import { overtakeProposal } from './open-proposal.ts';
@@ -35,6 +36,8 @@ export async function removeOmitted(
     };
     if (kind === 'INSTITUTION') {
       await institutionAdjustment.begin(context, 'publishInstitutionList', begun);
+      // Until its last day on the list it has to rectify.
+      if (!firstDay) await overtakeRectification(context, 'publishInstitutionList', subjectId);
       const removed = { removalId: id, institutionId: subjectId, cause: 'ADJUSTMENT', mayUseDelivered } as const;
       context.publish(InstitutionRemoved, subjectId, { ...removed, ...(firstDay ? { effectiveFrom: firstDay } : {}) });
     } else {
