@@ -1,18 +1,16 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Organisation } from '@hub/shared/access/principal.ts';
-import { command } from '@hub/shared/command/command.ts';
-import type { CommandInput } from '@hub/shared/command/definition.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
 import { ItemsMovedInZone } from '@hub/trace/published/events.ts';
 import * as on from '../arrange.ts';
-import { stockMovementKinds, type StockMovementKind } from '../published/stock-movement-kinds.ts';
+import type { StockMovementKind } from '../published/stock-movement-kinds.ts';
 import { StockMovement } from './stock-movement.entity.ts';
-import { writeMovement, type Movement } from './write-movement.ts';
 
 /** What someone does after so many milliseconds; who, with which drug, by number. */
 export interface Act {
-  what: 'enter' | 'enter in vain' | 'clear' | 'release' | 'another kind';
+  /** The kind of line that it is to write; what it needs for that is done before, unless it is there already. */
+  what: StockMovementKind | 'nothing';
   importer: number;
   institution: number;
   drug: number;
@@ -21,19 +19,16 @@ export interface Act {
 
 export type Trade = Awaited<ReturnType<typeof arrangeTrade>>;
 
-/** Kinds whose commands need more than a lot. */
-const others = stockMovementKinds.filter((kind) => !['ENTERED', 'CLEARED', 'RELEASED'].includes(kind));
-/** Those that have an institution. */
-const withInstitution: ReadonlySet<StockMovementKind> = new Set(['CLEARANCE_FREED', 'RELEASE_CANCELLED', 'RETURNED']);
+interface Pack {
+  code: string;
+  lotId: string;
+}
 
-/** Writes a line of any kind, as the command does that such a line is of. */
-const writeLine = command<CommandInput & { movement: Movement }, null>({
-  name: 'writeLine',
-  async run(context, { movement }) {
-    writeMovement(context, movement);
-    return null;
-  },
-});
+const customs: Organisation = { kind: 'AGENCY', id: 'CUSTOMS' };
+const reason = 'r';
+const papers = { executor: 'E', witness: 'W', reason, documentHash: 'a'.repeat(64) };
+const packsOfLot = 4;
+const packsOfForm = 8;
 
 let lastCode = 90000000000000000000n;
 const newCode = () => String((lastCode += 1n));
@@ -52,52 +47,105 @@ export async function arrangeTrade(hub: on.Customs) {
   const approvalIds: string[] = [];
   for (const drugId of drugIds) approvalIds.push(await hub.approve(drugId, { shares, quantity: 1_000_000 }));
 
-  const give = async (command: string, by: Organisation, input: object, select: string) => {
+  /** A command that is not refused; returns what its payload has first. */
+  const give = async <Given = { id: string }>(command: string, by: Organisation, input: object, select: string) => {
     const payload = await issue(hub.customs, { command, by, input, select });
     if (Array.isArray(payload)) throw new Error(JSON.stringify(payload));
-    return payload as Record<string, { id: string }>;
+    return Object.values(payload as object)[0] as Given;
   };
+  for (const by of importers) {
+    const area = { name: 'A', rareDiseaseOnly: true, min: 2, max: 8, unit: 'CELSIUS', binCodes: ['B'] };
+    await give('openStorageArea', by, area, 'area { id }');
+  }
+
   const enter = async ({ importer, drug }: Act) => {
-    const lots = [{ lotNumber: newId().slice(-12), expiryDate: '2030-01-01', quantity: 2 }];
-    const payload = await give(
-      'enterBondedStock',
-      importers[importer]!,
-      { drugId: drugIds[drug], lots },
-      'lots { id }',
-    );
-    return (payload as unknown as { lots: { id: string }[] }).lots[0]!.id;
+    const lots = [{ lotNumber: newId().slice(-12), expiryDate: '2030-01-01', quantity: packsOfLot }];
+    const input = { drugId: drugIds[drug], lots };
+    return (await give<{ id: string }[]>('enterBondedStock', importers[importer]!, input, 'lots { id }'))[0]!.id;
   };
   const clear = async ({ importer, institution, drug }: Act) => {
     const parties = { importerId: importers[importer]!.id, institutionId: institutions[institution]!.id };
-    const input = { approvalId: approvalIds[drug], ...parties, quantity: 2 };
+    const input = { approvalId: approvalIds[drug], ...parties, quantity: packsOfForm };
     const select = 'clearanceForm { id }';
-    const { clearanceForm } = await give('applyForClearanceForm', institutions[institution]!, input, select);
-    const formId = clearanceForm!.id;
+    const { id: formId } = await give('applyForClearanceForm', institutions[institution]!, input, select);
     await give('issueClearanceForm', on.bjmpa, { formId, number: newId() }, select);
     return formId;
   };
+
+  /** What there is to go on with, by who has it and of which drug: shelved packs by their lots, and what is left of forms. */
+  const lotsOf = new Map<string, Pack[][]>();
+  const formsOf = new Map<string, { formId: string; left: number }>();
+
+  /** One pack of each of so many lots. */
+  const take = async (act: Act, count: number): Promise<Pack[]> => {
+    const of = `${act.importer} ${act.drug}`;
+    const lots = (lotsOf.get(of) ?? []).filter((packs) => packs.length > 0);
+    lotsOf.set(of, lots);
+    const taken = lots.slice(0, count).map((packs) => packs.pop()!);
+    while (taken.length < count) {
+      const lotId = await enter(act);
+      const codes = Array.from({ length: packsOfLot }, newCode);
+      const importerId = importers[act.importer]!.id;
+      await hub.publish(ItemsMovedInZone, { lotId, drugId: drugIds[act.drug]!, importerId, state: 'SHELVED', codes });
+      const packs = codes.map((code) => ({ code, lotId }));
+      taken.push(packs.pop()!);
+      lotsOf.get(of)!.push(packs);
+    }
+    return taken;
+  };
   const release = async (act: Act) => {
-    const { importer, drug } = act;
-    const importerId = importers[importer]!.id;
-    const [lotId, otherLotId, formId] = [await enter(act), await enter(act), await clear(act)];
-    const codes = [newCode(), newCode()];
-    const moved = { drugId: drugIds[drug]!, importerId, state: 'SHELVED' as const };
-    await hub.publish(ItemsMovedInZone, { lotId, ...moved, codes: [codes[0]!] });
-    await hub.publish(ItemsMovedInZone, { lotId: otherLotId, ...moved, codes: [codes[1]!] });
-    await give('releaseFromZone', importers[importer]!, { formId, codes }, 'release { id }');
+    const packs = await take(act, 2);
+    const codes = packs.map(({ code }) => code);
+    const of = `${act.importer} ${act.institution} ${act.drug}`;
+    let form = formsOf.get(of);
+    if (!form || form.left < codes.length) formsOf.set(of, (form = { formId: await clear(act), left: packsOfForm }));
+    form.left -= codes.length;
+    const { formId } = form;
+    const { id: releaseId } = await give(
+      'releaseFromZone',
+      importers[act.importer]!,
+      { formId, codes },
+      'release { id }',
+    );
+    return { releaseId, codes };
+  };
+  const count = async (act: Act, found: number) => {
+    const lines = [{ lotId: await enter(act), found, reason }];
+    const { id: countId } = await give('countStock', importers[act.importer]!, { lines }, 'count { id }');
+    await give('confirmCount', customs, { countId }, 'count { id }');
+  };
+  const remove = async (act: Act, command: string) => {
+    const [{ lotId, code }] = (await take(act, 1)) as [Pack];
+    await give(command, importers[act.importer]!, { lotId, codes: [code], ...papers }, 'lot { id }');
+  };
+  const hold = async (act: Act) => {
+    const lotId = await enter(act);
+    return (await give('placeHold', customs, { lotId, quantity: 1, reason }, 'hold { id }')).id;
   };
 
-  let lines = 0;
-  const writeOther = async (act: Act) => {
-    const kind = others[(lines += 1) % others.length]!;
-    const institutionId = withInstitution.has(kind) ? { institutionId: institutions[act.institution]!.id } : {};
-    const ofLot = kind === 'CLEARANCE_FREED' ? {} : { lotId: await enter(act) };
-    const movement = { kind, drugId: drugIds[act.drug]!, importerId: importers[act.importer]!.id, quantity: 1 };
-    const principal = { subject: 'test', organisation: importers[act.importer]!, scopes: [] };
-    await writeLine(
-      { agency: hub.customs.agency, principal, requestId: newId() },
-      { idempotencyKey: newId(), movement: { ...movement, ...institutionId, ...ofLot, reason: 'r' } },
-    );
+  const acts: Record<Act['what'], (act: Act, by: Organisation) => Promise<unknown>> = {
+    ENTERED: enter,
+    CLEARED: clear,
+    CLEARANCE_FREED: async (act) =>
+      give('cancelClearanceForm', on.bjmpa, { formId: await clear(act), reason }, 'clearanceForm { id }'),
+    RELEASED: release,
+    RELEASE_CANCELLED: async (act, by) => {
+      const { releaseId } = await release(act);
+      await give('cancelRelease', by, { releaseId, reason }, 'release { id }');
+    },
+    RETURNED: async (act, by) => give('returnToBond', by, { ...(await release(act)), reason }, 'release { id }'),
+    MOVED: async (act, by) => give('moveStock', by, { lotId: await enter(act), toBin: 'B', quantity: 1 }, 'lot { id }'),
+    SURPLUS: (act) => count(act, packsOfLot + 1),
+    SHORTAGE: (act) => count(act, packsOfLot - 1),
+    DESTROYED: (act) => remove(act, 'destroyStock'),
+    REEXPORTED: (act) => remove(act, 'reexportStock'),
+    HELD: hold,
+    HOLD_LIFTED: async (act) => give('liftHold', customs, { holdId: await hold(act), reason }, 'hold { id }'),
+    nothing: (act, by) => {
+      const lots = [{ lotNumber: 'V', expiryDate: '2030-01-01', quantity: 0 }];
+      const input = { drugId: drugIds[act.drug], lots };
+      return issue(hub.customs, { command: 'enterBondedStock', by, input, select: 'lots { id }' });
+    },
   };
 
   return {
@@ -106,19 +154,7 @@ export async function arrangeTrade(hub: on.Customs) {
     drugIds,
     perform: async (act: Act): Promise<void> => {
       await delay(act.after);
-      if (act.what === 'enter') await enter(act);
-      if (act.what === 'clear') await clear(act);
-      if (act.what === 'release') await release(act);
-      if (act.what === 'another kind') await writeOther(act);
-      if (act.what !== 'enter in vain') return;
-      const lots = [{ lotNumber: 'V', expiryDate: '2030-01-01', quantity: 0 }];
-      const input = { drugId: drugIds[act.drug], lots };
-      await issue(hub.customs, {
-        command: 'enterBondedStock',
-        by: importers[act.importer]!,
-        input,
-        select: 'lots { id }',
-      });
+      await acts[act.what](act, importers[act.importer]!);
     },
     /** All lines, in order. */
     ledger: () => hub.em().find(StockMovement, {}, { orderBy: { line: 'asc' } }),

@@ -8,6 +8,15 @@ import { stockMovementKinds, type StockMovementKind } from '../published/stock-m
 import { arrangeTrade, type Act, type Trade } from './arrange-trade.ts';
 import type { StockMovement } from './stock-movement.entity.ts';
 
+interface Subscriber {
+  caller: number;
+  wanted: Wanted;
+  /** How many events it reads before it goes, by turns. */
+  stays: number[];
+  /** How long its pages are. */
+  first: number;
+}
+
 interface Wanted {
   drug?: number | undefined;
   importer?: number | undefined;
@@ -19,16 +28,16 @@ interface Wanted {
 const some = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined, freq: 1 });
 const acts = fc.array(
   fc.record<Act>({
-    what: fc.constantFrom('enter', 'clear', 'release', 'another kind', 'another kind', 'enter in vain'),
+    what: fc.constantFrom(...stockMovementKinds, 'nothing'),
     importer: fc.nat(1),
     institution: fc.nat(1),
     drug: fc.nat(1),
     after: fc.nat(4),
   }),
-  { minLength: 1, maxLength: 5 },
+  { minLength: 1, maxLength: 4 },
 );
 const subscribers = fc.array(
-  fc.record({
+  fc.record<Subscriber>({
     caller: fc.nat(5),
     wanted: fc.record<Wanted>({
       drug: some(fc.nat(1)),
@@ -42,6 +51,20 @@ const subscribers = fc.array(
   }),
   { minLength: 1, maxLength: 4 },
 );
+
+/** Every kind of line, by three who act at once, read by all who see any of it, with filters and without. */
+const everyKind: [Act[][], Subscriber[]] = [
+  [0, 1, 2].map((plan) =>
+    stockMovementKinds
+      .filter((_, index) => index % 3 === plan)
+      .map((what, index) => ({ what, importer: index % 2, institution: plan % 2, drug: 0, after: 0 })),
+  ),
+  [
+    { caller: 0, wanted: {}, stays: [1, 3], first: 4 },
+    { caller: 2, wanted: { importer: 0 }, stays: [2], first: 3 },
+    { caller: 4, wanted: { kinds: ['RETURNED', 'HELD', 'SURPLUS', 'MOVED'] }, stays: [1], first: 2 },
+  ],
+];
 
 interface Step {
   cursor: string;
@@ -65,7 +88,8 @@ describe.each(databases)('the stock feed of several importers and institutions, 
     // MIB is not told of the stock of anyone.
     callers = [on.importer, on.otherImporter, on.institution, on.otherInstitution, agency('CUSTOMS'), agency('MIB')];
   });
-  afterAll(() => hub.close(['LOT', 'FORM', 'APPROVAL', 'SHARE', 'MOVEMENT']));
+  // Fails if the books differ from the ledger.
+  afterAll(() => hub.close());
 
   const principalOf = (organisation: Organisation) => ({ subject: 'test', organisation, scopes: [] });
   /** By the rows alone: what a caller may see of them. */
@@ -162,9 +186,8 @@ describe.each(databases)('the stock feed of several importers and institutions, 
           expect(await visit(caller, args, next, 1, 5)).toBe(0);
         }
       }),
-      { numRuns: dialect === 'sqlite' ? 8 : 5 },
+      { numRuns: dialect === 'sqlite' ? 5 : 3, examples: [everyKind] },
     );
-    const kinds = new Set((await trade.ledger()).map(({ kind }) => kind));
-    expect(kinds.size).toBeGreaterThan(5);
+    expect(new Set((await trade.ledger()).map(({ kind }) => kind))).toEqual(new Set(stockMovementKinds));
   });
 });

@@ -22,9 +22,9 @@ describe.each(databases)('the stock feed, on %s,', (dialect) => {
   beforeAll(async () => {
     hub = await on.arrangeCustoms(dialect);
     trade = await arrangeTrade(hub);
-    await trade.perform({ ...act, what: 'release' });
-    await trade.perform({ ...act, what: 'enter', drug: 1 });
-    await trade.perform({ ...ofOthers, what: 'release' });
+    await trade.perform({ ...act, what: 'RELEASED' });
+    await trade.perform({ ...act, what: 'ENTERED', drug: 1 });
+    await trade.perform({ ...ofOthers, what: 'RELEASED' });
   });
   afterAll(() => hub.close());
 
@@ -124,8 +124,8 @@ describe.each(databases)('the stock feed, on %s,', (dialect) => {
     // Sooner than the first heartbeat of any subscription.
     await until(() => followed.steps.length === 1, 10_000);
     expect(followed.steps[0]!.movement).toBeNull();
-    await trade.perform({ ...ofOthers, what: 'enter' });
-    await trade.perform({ ...act, what: 'clear' });
+    await trade.perform({ ...ofOthers, what: 'ENTERED' });
+    await trade.perform({ ...act, what: 'CLEARED' });
     await until(() => followed.steps.length === 2);
     await followed.end();
     expect(followed.steps[1]!.movement!.kind).toBe('CLEARED');
@@ -162,11 +162,11 @@ describe.each(databases)('the stock feed, on %s,', (dialect) => {
       return sent.filter(({ sql }) => reads(sql)).length;
     };
     // It looks by itself once a second, for what other processes have written.
-    expect(await readsDuring({ ...ofOthers, what: 'enter' })).toBeLessThan(4);
+    expect(await readsDuring({ ...ofOthers, what: 'ENTERED' })).toBeLessThan(4);
     // Of its own, but not what it asks for.
-    expect(await readsDuring({ ...act, what: 'enter', drug: 1 })).toBeLessThan(4);
+    expect(await readsDuring({ ...act, what: 'ENTERED', drug: 1 })).toBeLessThan(4);
     expect(followed.steps).toHaveLength(1);
-    await trade.perform({ ...act, what: 'enter' });
+    await trade.perform({ ...act, what: 'ENTERED' });
     await until(() => followed.steps.length === 2);
     await followed.end();
     const after = await page('first: 200');
