@@ -124,7 +124,7 @@ describe.each(databases)('what a caller sees is narrowed, on %s:', (dialect) => 
   test.each([
     ['customs', `ledger(filter: { approvalId: "${own.ids.Approval}" })`, 'supply institution importer'],
     ['customs', `clearanceForms(filter: { approvalId: "${own.ids.Approval}" })`, 'supply institution importer'],
-    ['customs', `declarations(formId: "${own.ids.ClearanceForm}")`, 'supply institution importer'],
+    ['customs', `declarations(filter: { formId: "${own.ids.ClearanceForm}" })`, 'supply institution importer'],
     ['trace', `items(lotId: "${own.ids.BondedLot}")`, 'supply institution importer'],
   ])('a filter of %s by what the caller may not see is refused: %s', async (subgraph, field, rule) => {
     const seen: string[] = [];

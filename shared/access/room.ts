@@ -71,6 +71,7 @@ export function sqlOf(rows: Rows, table: string): SqlCondition {
     const name = `${table}.${column.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
     if (wanted === null) return `${name} is null`;
     const any = [wanted].flat().map((value) => (typeof value === 'boolean' ? Number(value) : value));
+    if (any.length === 0) return '1 = 0';
     values.push(...any);
     return `${name} in (${placeholders(any)})`;
   });

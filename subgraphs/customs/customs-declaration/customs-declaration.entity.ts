@@ -36,6 +36,11 @@ export const CustomsDeclaration = defineEntity({
     { properties: ['institutionId', 'status', 'line'] },
     { properties: ['importerId', 'line'] },
     { properties: ['importerId', 'status', 'line'] },
+    { properties: ['drugId', 'line'] },
+    // For ranges of days.
+    { properties: ['recordedAt', 'line'] },
+    { properties: ['importerId', 'recordedAt', 'line'] },
+    { properties: ['institutionId', 'recordedAt', 'line'] },
   ],
   checks: [{ name: 'customs_declaration_quantity', expression: 'quantity > 0' }],
 });

@@ -811,7 +811,7 @@ export type StockMovementFilter = {
   lotId?: InputMaybe<Scalars['ID']['input']>;
   /** Only those cleared for or released to this institution, by its UUID. */
   institutionId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only of these kinds; at least one. */
+  /** Only of these kinds. */
   kinds?: InputMaybe<Array<StockMovementKind>>;
 };
 
@@ -842,7 +842,7 @@ export type BondedLotFilter = {
 
 /** Orders of lots. */
 export type BondedLotOrder =
-  /** In commit order: reading on with `after` misses none. */
+  /** In commit order: reading on with `after` misses none; within a range of days by instant, where one that is committed late may be missed. */
   | 'OLDEST_FIRST'
   /** In reverse commit order. */
   | 'NEWEST_FIRST'
@@ -888,9 +888,21 @@ export type ClearanceFormFilter = {
   until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Which stock plans are meant: those that match all that is given. */
+export type StockPlanFilter = {
+  /** Only of this drug, by its UUID. */
+  drugId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this importer, by its UUID. */
+  importerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only made on this Beijing day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only made on this Beijing day or earlier. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Orders of stock plans. */
 export type StockPlanOrder =
-  /** In commit order: reading on with `after` misses none. */
+  /** In commit order: reading on with `after` misses none; within a range of days by instant, where one that is committed late may be missed. */
   | 'OLDEST_FIRST'
   /** In reverse commit order. */
   | 'NEWEST_FIRST';
@@ -906,9 +918,21 @@ export type StockPlanPage = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Which storage areas are meant: those that match all that is given. */
+export type StorageAreaFilter = {
+  /** Only of this importer, by its UUID. */
+  importerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those for rare-disease drugs alone, or only the others. */
+  rareDiseaseOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only opened on this Beijing day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only opened on this Beijing day or earlier. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Orders of storage areas. */
 export type StorageAreaOrder =
-  /** In commit order: reading on with `after` misses none. */
+  /** In commit order: reading on with `after` misses none; within a range of days by instant, where one that is committed late may be missed. */
   | 'OLDEST_FIRST'
   /** In reverse commit order. */
   | 'NEWEST_FIRST';
@@ -928,7 +952,7 @@ export type StorageAreaPage = {
 export type ClearanceFormOrder =
   /** In reverse commit order. */
   | 'NEWEST_FIRST'
-  /** In commit order: reading on with `after` misses none. */
+  /** In commit order: reading on with `after` misses none; within a range of days by instant, where one that is committed late may be missed. */
   | 'OLDEST_FIRST';
 
 /** A page of clearance forms. */
@@ -998,7 +1022,7 @@ export type GateMovementFilter = {
 export type ReleaseOrder =
   /** In reverse commit order. */
   | 'NEWEST_FIRST'
-  /** In commit order: reading on with `after` misses none. */
+  /** In commit order: reading on with `after` misses none; within a range of days by instant, where one that is committed late may be missed. */
   | 'OLDEST_FIRST';
 
 /** A page of releases. */
@@ -1034,7 +1058,7 @@ export type HoldFilter = {
 export type HoldOrder =
   /** In reverse commit order. */
   | 'NEWEST_FIRST'
-  /** In commit order: reading on with `after` misses none. */
+  /** In commit order: reading on with `after` misses none; within a range of days by instant, where one that is committed late may be missed. */
   | 'OLDEST_FIRST';
 
 /** A page of holds. */
@@ -1048,9 +1072,27 @@ export type HoldPage = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Which declarations are meant: those that match all that is given. */
+export type CustomsDeclarationFilter = {
+  /** Only of this drug, by its UUID. */
+  drugId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only of this importer, by its UUID. */
+  importerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only for this institution, by its UUID. */
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only under this clearance form, by its UUID. */
+  formId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only in one of these statuses. */
+  statuses?: InputMaybe<Array<CustomsDeclarationStatus>>;
+  /** Only recorded on this Beijing day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only recorded on this Beijing day or earlier. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Orders of customs declarations. */
 export type CustomsDeclarationOrder =
-  /** In commit order: reading on with `after` misses none. */
+  /** In commit order: reading on with `after` misses none; within a range of days by instant, where one that is committed late may be missed. */
   | 'OLDEST_FIRST'
   /** In reverse commit order. */
   | 'NEWEST_FIRST';
@@ -1070,7 +1112,7 @@ export type CustomsDeclarationPage = {
 export type SupplyRequestOrder =
   /** In reverse commit order. */
   | 'NEWEST_FIRST'
-  /** In commit order: reading on with `after` misses none. */
+  /** In commit order: reading on with `after` misses none; within a range of days by instant, where one that is committed late may be missed. */
   | 'OLDEST_FIRST';
 
 /** A page of supply requests. */
@@ -1114,7 +1156,7 @@ export type LedgerFilter = {
 export type StockMovementOrder =
   /** In reverse commit order. */
   | 'NEWEST_FIRST'
-  /** In commit order: reading on with `after` misses none. */
+  /** In commit order: reading on with `after` misses none; within a range of days by instant, where one that is committed late may be missed: `stockEvents` misses none. */
   | 'OLDEST_FIRST';
 
 /** A page of the ledger. */
@@ -1355,9 +1397,9 @@ export type Query = {
   bondedLot?: Maybe<BondedLot>;
   /** Lots that the caller may see. BAD_INPUT for an id in the filter that is unknown. */
   bondedLots: BondedLotPage;
-  /** Stock plans that the caller may see (R72). BAD_INPUT if no drug has the `drugId`, or no importer the `importerId`. */
+  /** Stock plans that the caller may see (R72). BAD_INPUT for an id in the filter that is unknown. */
   stockPlans: StockPlanPage;
-  /** Storage areas that the caller may see (R55). BAD_INPUT if no importer has the `importerId`. */
+  /** Storage areas that the caller may see (R55). BAD_INPUT for an id in the filter that is unknown. */
   storageAreas: StorageAreaPage;
   /** Sums of the stock in bond that the caller may see (R73, R80): the groups with the most packs in bond first, at most 1000. Analysts get sums by drug alone, filtered by drug alone; institutions none. BAD_INPUT for an id in the filter that is unknown. */
   stockBy: Array<StockSum>;
@@ -1371,7 +1413,7 @@ export type Query = {
   clearanceForms: ClearanceFormPage;
   /** One customs declaration; null if it does not exist or the caller may not see it. */
   declaration?: Maybe<CustomsDeclaration>;
-  /** Customs declarations that the caller may see. BAD_INPUT if no form that the caller may see has the `formId`. */
+  /** Customs declarations that the caller may see. BAD_INPUT for an id in the filter that is unknown or that the caller may not see. */
   declarations: CustomsDeclarationPage;
   /** One release; null if it does not exist or the caller may not see it. */
   release?: Maybe<Release>;
@@ -1415,8 +1457,7 @@ export type QueryBondedLotsArgs = {
 
 
 export type QueryStockPlansArgs = {
-  drugId?: InputMaybe<Scalars['ID']['input']>;
-  importerId?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<StockPlanFilter>;
   order?: InputMaybe<StockPlanOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
@@ -1424,7 +1465,7 @@ export type QueryStockPlansArgs = {
 
 
 export type QueryStorageAreasArgs = {
-  importerId?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<StorageAreaFilter>;
   order?: InputMaybe<StorageAreaOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
@@ -1469,8 +1510,7 @@ export type QueryDeclarationArgs = {
 
 
 export type QueryDeclarationsArgs = {
-  status?: InputMaybe<CustomsDeclarationStatus>;
-  formId?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<CustomsDeclarationFilter>;
   order?: InputMaybe<CustomsDeclarationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['ID']['input']>;
@@ -2578,8 +2618,10 @@ export type ResolversTypes = {
   BondedLotOrder: BondedLotOrder;
   BondedLotPage: ResolverTypeWrapper<Page<BondedLotRow>>;
   ClearanceFormFilter: ClearanceFormFilter;
+  StockPlanFilter: StockPlanFilter;
   StockPlanOrder: StockPlanOrder;
   StockPlanPage: ResolverTypeWrapper<Page<StockPlanRow>>;
+  StorageAreaFilter: StorageAreaFilter;
   StorageAreaOrder: StorageAreaOrder;
   StorageAreaPage: ResolverTypeWrapper<Page<StorageAreaRow>>;
   ClearanceFormOrder: ClearanceFormOrder;
@@ -2592,6 +2634,7 @@ export type ResolversTypes = {
   HoldFilter: HoldFilter;
   HoldOrder: HoldOrder;
   HoldPage: ResolverTypeWrapper<Page<HoldRow>>;
+  CustomsDeclarationFilter: CustomsDeclarationFilter;
   CustomsDeclarationOrder: CustomsDeclarationOrder;
   CustomsDeclarationPage: ResolverTypeWrapper<Page<CustomsDeclarationRow>>;
   SupplyRequestOrder: SupplyRequestOrder;
@@ -2725,7 +2768,9 @@ export type ResolversParentTypes = {
   BondedLotFilter: BondedLotFilter;
   BondedLotPage: Page<BondedLotRow>;
   ClearanceFormFilter: ClearanceFormFilter;
+  StockPlanFilter: StockPlanFilter;
   StockPlanPage: Page<StockPlanRow>;
+  StorageAreaFilter: StorageAreaFilter;
   StorageAreaPage: Page<StorageAreaRow>;
   ClearanceFormPage: Page<ClearanceFormRow>;
   SupplyRequestFilter: SupplyRequestFilter;
@@ -2734,6 +2779,7 @@ export type ResolversParentTypes = {
   ReleasePage: Page<ReleaseRow>;
   HoldFilter: HoldFilter;
   HoldPage: Page<HoldRow>;
+  CustomsDeclarationFilter: CustomsDeclarationFilter;
   CustomsDeclarationPage: Page<CustomsDeclarationRow>;
   SupplyRequestPage: Page<SupplyRequestRow>;
   LedgerFilter: LedgerFilter;

@@ -123,6 +123,7 @@ import { holds as holds0028 } from '../migrations/0028-holds.ts';
 import { useOfDrugs as useOfDrugs0030 } from '../migrations/0030-use-of-drugs.ts';
 import { lotEntries as lotEntries0031 } from '../migrations/0031-lot-entries.ts';
 import { reminders as reminders0032 } from '../migrations/0032-reminders.ts';
+import { indexesOfFilteredLists as indexesOfFilteredLists0033 } from '../migrations/0033-indexes-of-filtered-lists.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -249,6 +250,7 @@ export const wiring: Wiring = {
     useOfDrugs0030,
     lotEntries0031,
     reminders0032,
+    indexesOfFilteredLists0033,
   ],
   reactions: [
     onAgreementConfirmed,

@@ -22,7 +22,14 @@ export const Hold = defineEntity({
     liftedAt: p.datetime(3).nullable(),
     liftReason: p.string().length(maxLength.note).nullable(),
   },
-  indexes: [{ properties: ['lotId', 'line'] }, { properties: ['importerId', 'line'] }],
+  indexes: [
+    { properties: ['lotId', 'line'] },
+    { properties: ['importerId', 'line'] },
+    { properties: ['drugId', 'line'] },
+    // For ranges of days.
+    { properties: ['placedAt', 'line'] },
+    { properties: ['importerId', 'placedAt', 'line'] },
+  ],
   checks: [{ name: 'hold_quantity', expression: 'quantity > 0' }],
 });
 

@@ -19,7 +19,13 @@ const filters: Filters<HoldFilter> = {
   from: sinceDay('placedAt'),
   until: untilDay('placedAt'),
 };
-export const pageOfHolds = filteredPagesOf({ entity: Hold, seen: rooms.stock, orders: newestFirst, filters });
+export const pageOfHolds = filteredPagesOf({
+  entity: Hold,
+  seen: rooms.stock,
+  orders: newestFirst,
+  at: 'placedAt',
+  filters,
+});
 
 /** The hold that a command was about. */
 export const holdOfResult = async ({ holdId }: { holdId: string }, context: RequestContext): Promise<Hold> =>

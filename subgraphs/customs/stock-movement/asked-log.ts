@@ -38,6 +38,5 @@ async function rowsOf(context: RequestContext, { kinds, ...ids }: StockMovementF
   await requireImporter(context, importerId);
   await requireInstitution(context, institutionId);
   if (lotId) await requireKnown(context, 'lotId', async () => (await lotById(context).load(lotId)) !== null);
-  if (kinds?.length === 0) throw badInput('kinds', 'EMPTY');
   return given({ drugId, importerId, lotId, institutionId, kind: kinds });
 }

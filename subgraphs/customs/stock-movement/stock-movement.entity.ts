@@ -36,6 +36,8 @@ export const StockMovement = defineEntity({
     { properties: ['importerId', 'line'] },
     { properties: ['institutionId', 'line'] },
     { properties: ['approvalId', 'line'] },
+    { properties: ['lotId', 'line'] },
+    { properties: ['kind', 'line'] },
     // For ranges of days.
     { properties: ['at', 'line'] },
     { properties: ['drugId', 'at', 'line'] },

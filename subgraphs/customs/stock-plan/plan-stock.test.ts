@@ -58,7 +58,10 @@ describe.each(databases)('planStock, on %s', (dialect) => {
     const other = ((await plan([line], otherImporter)) as { plan: { id: string } }).plan.id;
     expect(await enter(other)).toEqual([{ ...unknown, id: other }]);
     const principal = { subject: 'test', organisation: importer, scopes: [] };
-    const { data } = await hub.customs.ask(`{ stockPlans(drugId: "${drugId}") { nodes { id entered } } }`, principal);
+    const { data } = await hub.customs.ask(
+      `{ stockPlans(filter: { drugId: "${drugId}" }) { nodes { id entered } } }`,
+      principal,
+    );
     expect(data).toEqual({ stockPlans: { nodes: [{ id, entered: 8 }] } });
   });
 

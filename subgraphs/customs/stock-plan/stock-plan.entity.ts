@@ -13,7 +13,11 @@ export const StockPlan = defineEntity({
     drugId: p.uuid(),
     madeAt: p.datetime(3),
   },
-  indexes: [{ properties: ['importerId', 'line'] }, { properties: ['drugId', 'line'] }],
+  indexes: [
+    { properties: ['importerId', 'line'] },
+    { properties: ['drugId', 'line'] },
+    { properties: ['madeAt', 'line'] },
+  ],
 });
 
 /** What it plans for one institution, by a day. */

@@ -1,12 +1,30 @@
 import { placeholders, select } from '@hub/shared/database/statement.ts';
+import { byId, sinceDay, untilDay, type Filters } from '@hub/shared/paging/filters.ts';
 import { inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import { defineLoader } from '@hub/shared/subgraph/loader.ts';
-import { everyone, pagesOf, rowByKey, rowsByKey } from '@hub/shared/subgraph/seen-rows.ts';
+import { everyone, filteredPagesOf, rowByKey, rowsByKey } from '@hub/shared/subgraph/seen-rows.ts';
+import { requireDrug } from '../drug/require-drug.ts';
+import type { StockPlanFilter } from '../generated/resolvers.ts';
+import { requireImporter } from '../importer/require-importer.ts';
 import { rooms } from '../rooms.ts';
 import { StockPlan, StockPlanLine } from './stock-plan.entity.ts';
 
 export const planById = rowByKey(StockPlan, rooms.stock);
-export const pageOfPlans = pagesOf(StockPlan, rooms.stock, inCommitOrder);
+
+const filters: Filters<StockPlanFilter> = {
+  drugId: byId('drugId', requireDrug),
+  importerId: byId('importerId', requireImporter),
+  from: sinceDay('madeAt'),
+  until: untilDay('madeAt'),
+};
+export const pageOfPlans = filteredPagesOf({
+  entity: StockPlan,
+  seen: rooms.stock,
+  orders: inCommitOrder,
+  at: 'madeAt',
+  filters,
+});
+
 /** Whoever sees the plan sees its lines. */
 export const linesOfPlan = rowsByKey(StockPlanLine, everyone, 'planId', 'position');
 

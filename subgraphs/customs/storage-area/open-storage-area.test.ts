@@ -42,8 +42,16 @@ describe.each(databases)('openStorageArea, on %s', (dialect) => {
     expect(await areasOf(importer)).toEqual(['Cold 1', 'Mixed']);
     expect(await areasOf(otherImporter)).toEqual(['Cold 1']);
     expect(await areasOf({ kind: 'AGENCY', id: 'CUSTOMS' })).toEqual(['Cold 1', 'Cold 1', 'Mixed']);
-    expect(await areasOf({ kind: 'AGENCY', id: 'CUSTOMS' }, `(importerId: "${importer.id}")`)).toHaveLength(2);
+    expect(await areasOf({ kind: 'AGENCY', id: 'CUSTOMS' }, `(filter: { importerId: "${importer.id}" })`)).toHaveLength(
+      2,
+    );
     expect(await areasOf(on.institution)).toEqual([]);
+    const ofDay = (from: string, until: string) =>
+      areasOf(importer, `(filter: { from: "${from}", until: "${until}" })`);
+    expect(await ofDay(on.today, on.today)).toEqual(['Cold 1', 'Mixed']);
+    expect(await ofDay(on.tomorrow, on.tomorrow)).toEqual([]);
+    expect(await ofDay('2024-01-01', on.yesterday)).toEqual([]);
+    expect(await areasOf(importer, '(filter: { rareDiseaseOnly: false })')).toEqual(['Mixed']);
   });
 
   test('is for importers, with 1 to 500 bins that it does not have, each once', async () => {

@@ -1,16 +1,11 @@
-import { given } from '@hub/shared/paging/given.ts';
 import { binsOfArea } from '../bin/bin.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { requireImporter } from '../importer/require-importer.ts';
 import { areaById, pageOfAreas } from './storage-area.load.ts';
 import { inCelsius } from './in-celsius.ts';
 
 export const storageAreaResolvers = {
   Query: {
-    storageAreas: async (_, { importerId, ...page }, context) => {
-      await requireImporter(context, importerId);
-      return pageOfAreas(context, given({ importerId }), page);
-    },
+    storageAreas: (_, args, context) => pageOfAreas(context, args),
   },
   StorageArea: {
     __resolveReference: ({ id }, context) => areaById(context).load(id),
