@@ -98,14 +98,14 @@ describe.each(databases)('what a removal ends, on %s', (dialect) => {
   });
 
   test('[R25] ends an order to rectify with its deadline; once it is listed again it can be ordered anew', async () => {
-    const id = await steps.orderRectification('H2', '2024-10-30');
     const other = await steps.orderRectification('H1', '2024-10-30');
+    const id = await steps.orderRectification('H2', '2024-10-30');
     expect((await remove('BJHC', 'ILLEGAL_ACT')).codes).toEqual([]);
     const query = '{ rectifications { nodes { id procedure { state deadlines { doneAt } } } } }';
     const ended = (state: string, doneAt: string | null) => ({ state, deadlines: [{ doneAt }] });
     expect((await register.ask('BJHC', query)).rectifications.nodes).toEqual([
-      { id, procedure: ended('OVERTAKEN', '2024-09-20T02:00:00.000Z') },
       { id: other, procedure: ended('ORDERED', null) },
+      { id, procedure: ended('OVERTAKEN', '2024-09-20T02:00:00.000Z') },
     ]);
     const open = await register.ask('H2', '{ inbox { lists(kind: "RECTIFICATION", open: true) { totalCount } } }');
     expect(open.inbox.lists.totalCount).toBe(0);
