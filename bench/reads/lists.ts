@@ -1,114 +1,11 @@
-import type { SubgraphName } from '../../hub/agencies.ts';
-import { ids, type Caller } from './callers.ts';
+import { ids } from './callers.ts';
+import { all, byDrug, inCommitOrder, ofImporter, ofInstitution, parties, type List } from './list.ts';
+import { listsOfCustoms } from './lists-of-customs.ts';
 
-/** A list, and the same in SQL, as it must be answered. */
-export interface List {
-  agency: SubgraphName;
-  field: string;
-  /** The field of the query that it is a field of, if it is not one itself. */
-  within?: string;
-  table: string;
-  /** Other tables that decide what the list shows. */
-  also?: readonly string[];
-  key?: string;
-  /** The condition on the rows that each kind of caller sees. */
-  visible: Partial<Record<Caller, string>>;
-  /** Arguments of the field, and their conditions. */
-  filters: Readonly<Record<string, string>>;
-  /** Orders, and their columns. */
-  orders: Readonly<Record<string, string>>;
-  /** What of these is different for a caller that does not see a column, or not all of its values. */
-  differs?: Partial<Record<Caller, Partial<Pick<List, 'filters' | 'orders'>>>>;
-}
-
-const all = '1 = 1';
-const ofImporter = `importer_id = '${ids.importer}'`;
-const ofInstitution = `institution_id = '${ids.institution}'`;
-const parties = { agency: all, importer: ofImporter, institution: ofInstitution };
-const filter = (given: string) => `filter: { ${given} }`;
-const byDrug = { [`drugId: "${ids.drug}"`]: `drug_id = '${ids.drug}'` };
-const filteredByDrug = { [filter(`drugId: "${ids.drug}"`)]: `drug_id = '${ids.drug}'` };
-const filteredByImporter = { [filter(`importerId: "${ids.importer}"`)]: ofImporter };
-const filteredByApproval = { [filter(`approvalId: "${ids.approval}"`)]: `approval_id = '${ids.approval}'` };
-/** Two days of those over which the fewest rows are spread, a row a minute. */
-const inTwoDays = { [filter('from: "2024-04-03", until: "2024-04-04"')]: 'line between 2400 and 5279' };
-const filteredByInstitution = { [filter(`institutionId: "${ids.institution}"`)]: ofInstitution };
 const receivedOfDrug = `drugId: "${ids.drug}", state: RECEIVED`;
-const inCommitOrder = { OLDEST_FIRST: 'line', NEWEST_FIRST: 'line desc' };
-const newestFirst = { NEWEST_FIRST: 'line desc', OLDEST_FIRST: 'line' };
 
 export const lists: readonly List[] = [
-  {
-    agency: 'customs',
-    field: 'bondedLots',
-    table: 'bonded_lot',
-    also: ['stock_movement', 'lot_recipient'],
-    visible: {
-      ...parties,
-      institution: `id in (select lot_id from stock_movement where kind = 'RELEASED' and ${ofInstitution})`,
-    },
-    filters: {
-      '': all,
-      ...filteredByDrug,
-      ...filteredByImporter,
-      [filter('expiringBy: "2032-01-01"')]: "expiry_date <= '2032-01-01'",
-    },
-    orders: {
-      ...inCommitOrder,
-      EXPIRY_DATE: 'expiry_date, line',
-      EXPIRY_DATE_DESCENDING: 'expiry_date desc, line desc',
-      ON_HAND: 'on_hand, line',
-      ON_HAND_DESCENDING: 'on_hand desc, line desc',
-    },
-    differs: { institution: { orders: { ON_HAND: 'line', ON_HAND_DESCENDING: 'line desc' } } },
-  },
-  {
-    agency: 'customs',
-    field: 'ledger',
-    table: 'stock_movement',
-    visible: parties,
-    filters: {
-      '': all,
-      ...filteredByDrug,
-      ...filteredByImporter,
-      ...filteredByApproval,
-      ...filteredByInstitution,
-      [filter('kinds: [RELEASED]')]: "kind = 'RELEASED'",
-      ...inTwoDays,
-    },
-    orders: newestFirst,
-  },
-  {
-    agency: 'customs',
-    field: 'clearanceForms',
-    table: 'clearance_form',
-    visible: parties,
-    filters: {
-      '': all,
-      [filter('statuses: [APPLIED]')]: "status = 'APPLIED'",
-      ...filteredByApproval,
-      ...filteredByDrug,
-      ...filteredByImporter,
-      ...filteredByInstitution,
-      ...inTwoDays,
-    },
-    orders: newestFirst,
-  },
-  {
-    agency: 'customs',
-    field: 'supplyRequests',
-    table: 'supply_request',
-    visible: parties,
-    filters: {
-      '': all,
-      [filter('states: [ASKED]')]: "state = 'ASKED'",
-      ...filteredByDrug,
-      ...filteredByImporter,
-      ...filteredByInstitution,
-      ...inTwoDays,
-    },
-    orders: newestFirst,
-  },
+  ...listsOfCustoms,
   {
     agency: 'trace',
     field: 'items',

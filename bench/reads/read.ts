@@ -2,7 +2,7 @@ import type { SubgraphName } from '../../hub/agencies.ts';
 import { rowsOf, type BareConnection } from '../bare-connection.ts';
 import type { Caller } from './callers.ts';
 import { idOf } from './row-sql.ts';
-import type { List } from './lists.ts';
+import type { List } from './list.ts';
 
 export const pageSize = 20;
 

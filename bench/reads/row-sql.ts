@@ -11,6 +11,8 @@ const kinds = [
   'release',
   'row',
   'request',
+  'declaration',
+  'hold',
 ] as const;
 type Kind = (typeof kinds)[number];
 
@@ -19,7 +21,7 @@ export function idOf(kind: Kind, number: number): string {
   return `${prefixOf(kind)}${number.toString(16).padStart(12, '0')}`;
 }
 
-const prefixOf = (kind: Kind): string => `0190000${kinds.indexOf(kind)}-0000-7000-8000-`;
+const prefixOf = (kind: Kind): string => `0190000${kinds.indexOf(kind).toString(16)}-0000-7000-8000-`;
 
 /** Expressions for the values of generated rows, from expressions for whole numbers. */
 export interface RowSql {

@@ -11,8 +11,15 @@ export function tablesOfCustoms({ id, digits, quotient, day, minute }: RowSql): 
   // Three of seven lots are empty.
   const onHand = 'case when i % 7 < 3 then 0 else i * 7919 % 1009 end';
   const small = { count: spread.drugs };
-  const importers = Array.from({ length: spread.importers }, (_, number) => idOf('importer', number));
-  const importerList = JSON.stringify(importers.map((memberId) => ({ memberId, institutionIds: [] })));
+  const listed = (kind: 'importer' | 'institution', count: number) => {
+    const members = Array.from({ length: count }, (_, number) => ({
+      memberId: idOf(kind, number),
+      institutionIds: [],
+    }));
+    return `'${JSON.stringify(members)}'`;
+  };
+  const ofList = (importers: string, institutions: string) =>
+    `case i when 1 then ${importers} else ${institutions} end`;
   return [
     {
       table: 'bonded_lot',
@@ -89,6 +96,34 @@ export function tablesOfCustoms({ id, digits, quotient, day, minute }: RowSql): 
       },
     },
     {
+      table: 'customs_declaration',
+      columns: {
+        ...parties,
+        id: id('declaration', 'i'),
+        line: 'i',
+        number: digits('i', 8, 'D'),
+        status: "case i % 19 when 0 then 'RECORDED' else 'PASSED' end",
+        form_id: id('form', 'i'),
+        quantity: '10',
+        declared_on: day('i % 1999'),
+        recorded_at: minute('i'),
+      },
+    },
+    {
+      table: 'hold',
+      columns: {
+        id: id('hold', 'i'),
+        line: 'i',
+        lot_id: id('lot', 'i'),
+        drug_id: drug,
+        importer_id: importer,
+        reason: "'R'",
+        placed_by: "'CUSTOMS'",
+        placed_at: minute('i'),
+        lifted_at: `case i % 19 when 0 then null else ${minute('i + 1')} end`,
+      },
+    },
+    {
       // What one institution has of each lot that it was released packs of.
       table: 'hospital_stock',
       where: 'i % 3 = 2',
@@ -138,8 +173,13 @@ export function tablesOfCustoms({ id, digits, quotient, day, minute }: RowSql): 
     },
     {
       table: 'published_list',
-      count: 1,
-      columns: { kind: "'IMPORTER'", version: '1000', effective_from: "'2040-01-01'", members: `'${importerList}'` },
+      count: 2,
+      columns: {
+        kind: ofList("'IMPORTER'", "'INSTITUTION'"),
+        version: '1000',
+        effective_from: "'2040-01-01'",
+        members: ofList(listed('importer', spread.importers), listed('institution', spread.institutions)),
+      },
     },
   ];
 }
