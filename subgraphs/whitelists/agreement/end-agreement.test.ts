@@ -56,7 +56,10 @@ describe.each(databases)('endAgreement, on %s', (dialect) => {
 
   test('[R105] a later day leaves it in force until then, and either may name an earlier one', async () => {
     const id = await hub.agreed();
+    const head = await hub.head();
     expect(await end(institution, id, '2024-09-20')).toEqual(ended('IN_FORCE', '2024-09-20'));
+    const data = { agreementId: id, endedOn: '2024-09-20' };
+    expect(await hub.published(head)).toEqual([{ type: 'AgreementEnded', data }]);
     expect(await end(importer, id, '2024-09-21')).toEqual(bad('AFTER', { latest: '2024-09-20' }));
     expect(await end(importer, id, tomorrow)).toEqual(ended('IN_FORCE', tomorrow));
     hub.at('2024-09-19 00:00');

@@ -14,7 +14,7 @@ describe.each(databases)('closeDemandList on %s', (dialect) => {
   afterAll(() => register.close());
 
   const close = (by: string, dossierIds: readonly string[]) =>
-    register.send(by, 'closeDemandList', { dossierIds }, 'demandList { id number }');
+    register.send(by, 'closeDemandList', { dossierIds }, 'demandList { id number closedAt }');
   const lists = async (by: string, args = '') =>
     (
       await register.ask(
@@ -42,7 +42,7 @@ describe.each(databases)('closeDemandList on %s', (dialect) => {
       ...(await steps.apply('H2', dossierOf('甲'))),
     ];
     const { payload } = await close('BJHC', ids.toReversed());
-    expect(payload.demandList.number).toBe(1);
+    expect(payload.demandList).toMatchObject({ number: 1, closedAt: '2024-10-21T01:00:00.000Z' });
     const row = { number: 1, dossiers: ids.map((id) => ({ id })), procedure: { state: 'CLOSED', deadlines: [] } };
     for (const by of ['BJHC', 'BJMPA']) expect(await lists(by)).toEqual([row]);
     for (const by of ['H1', 'NHC', 'NMPA', 'TIANZHU', 'importer', 'analyst']) expect(await lists(by)).toEqual([]);

@@ -26,6 +26,7 @@ describe.each(databases)('applyForTemporaryImport on %s', (dialect) => {
   });
 
   const without = (type: string) => annex2.filter((paper) => paper.type !== type);
+  const bare = annex2.map((paper) => (paper.type === 'REGISTRATION' ? { ...paper, seal: 'NONE' } : paper));
   const unsealed = annex2.map((paper) => (paper.type === 'COMMITMENT' ? { ...paper, seal: 'OFFICIAL' } : paper));
   const row = { row: 2, drug: '乙' };
   const documents = 'dossiers[1].documents';
@@ -74,6 +75,7 @@ describe.each(databases)('applyForTemporaryImport on %s', (dialect) => {
       'SEAL_MISSING',
       { document: 'COMMITMENT', field: documents },
     ],
+    ['[R44] no seal', { documents: bare }, 'SEAL_MISSING', { document: 'REGISTRATION', field: documents }],
     ['[R44] [D32] the same variety twice', { planned: planned('甲', 1) }, 'BAD_INPUT', { field: 'dossiers[1]' }],
     [
       '[R39] a country twice',

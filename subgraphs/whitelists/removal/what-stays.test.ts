@@ -4,10 +4,10 @@ import { arrangeWhitelists, hospitalIds, today, tomorrow, type Whitelists } from
 import { DrugListSteps, drugRemovalOf } from '../testing/drug-list-steps.ts';
 import { newestDrugList } from '../testing/newest-list.ts';
 
-describe.each(databases)('the entries that a removal leaves on a list, on %s', (dialect) => {
+describe.each(databases)('versions of a list without what was removed, on %s', (dialect) => {
   let register: Whitelists;
   beforeEach(async () => {
-    register = await arrangeWhitelists(dialect, ['H1']);
+    register = await arrangeWhitelists(dialect, ['H1', 'H2']);
   });
   afterEach(() => register.close());
 
@@ -28,8 +28,10 @@ describe.each(databases)('the entries that a removal leaves on a list, on %s', (
     }
     expect((await register.send('BJMPA', 'removeDrug', drugRemovalOf(removed))).codes).toEqual([]);
     for (const asOf of [today, tomorrow]) {
-      const query = `{ publishedList(kind: DRUG, asOf: "${asOf}") { entries { drug { id } justification } } }`;
-      const { entries } = (await register.ask(undefined, query)).publishedList;
+      const query = `{ publishedList(kind: DRUG, asOf: "${asOf}") { reason entries { drug { id } justification } } }`;
+      const { entries, reason } = (await register.ask(undefined, query)).publishedList;
+      // The removal is the reason of the version that it made.
+      expect(reason).toBe(asOf === today ? drugRemovalOf(removed).reason : null);
       expect(entries).toEqual([{ drug: { id: drug.id }, justification: `自 ${asOf}` }]);
     }
   });
@@ -46,5 +48,16 @@ describe.each(databases)('the entries that a removal leaves on a list, on %s', (
     const then = await list.listedAt('2024-11-01 00:00');
     expect(then).toEqual(expect.arrayContaining([first, second]));
     expect(then).not.toContain(removed);
+  });
+
+  test('[R31] an institution that only a version still to take effect permitted the drug is told of its removal', async () => {
+    const list = new DrugListSteps(register);
+    const removed = await list.approved('H1', 'H2');
+    await list.publish(removed, ['H1']);
+    await list.publish(removed, ['H1', 'H2'], tomorrow);
+    expect((await register.send('BJMPA', 'removeDrug', drugRemovalOf(removed))).codes).toEqual([]);
+    const told = async (by: string) =>
+      (await register.ask(by, '{ inbox { lists(kind: "REMOVED") { totalCount } } }')).inbox.lists.totalCount;
+    expect([await told('H1'), await told('H2'), await told('H3')]).toEqual([1, 1, 0]);
   });
 });
