@@ -78,8 +78,7 @@ export async function openExport(
 export const fileNameOf = ({ title }: ExportedList, language: Language): string => `${title[language]}.csv`;
 
 /** The text of an export as a stream. While its client does not read, one page waits, and none is asked for. */
-export const streamOf = (parts: AsyncIterable<string>): Readable =>
-  Readable.from(parts, { objectMode: false, highWaterMark: 1 });
+export const streamOf = (parts: AsyncIterable<string>): Readable => Readable.from(parts, { objectMode: false });
 
 function lineWriter(columns: readonly ExportedColumn[]): (row: object) => string {
   const cells = columns.map((column) => ({ names: answerPath(column), isDay: column.isDay }));
