@@ -8,6 +8,8 @@ export const ids = {
   drug: idOf('drug', 7),
   approval: idOf('approval', 7),
   lot: idOf('lot', 7),
+  /** A lot of the importer, of which the institution was released packs. */
+  tradedLot: idOf('lot', 1499),
 };
 
 const organisations = {

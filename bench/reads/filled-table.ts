@@ -1,5 +1,13 @@
 /** How the rows are spread. The number of institutions is prime, so that these are independent of each other. */
-export const spread = { drugs: 200, importers: 50, institutions: 31, approvals: 100, itemsOfLot: 50 };
+export const spread = {
+  drugs: 200,
+  importers: 50,
+  institutions: 31,
+  approvals: 100,
+  itemsOfLot: 50,
+  areas: 250,
+  bins: 5000,
+};
 
 /** A table, and an expression for each column of its row number `i`, counted from 1. */
 export interface FilledTable {

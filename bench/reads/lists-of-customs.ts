@@ -7,7 +7,9 @@ const filteredByImporter = { [filter(`importerId: "${ids.importer}"`)]: ofImport
 const filteredByApproval = { [filter(`approvalId: "${ids.approval}"`)]: `approval_id = '${ids.approval}'` };
 /** Two days of those over which the fewest rows are spread, a row a minute. */
 const inTwoDays = { [filter('from: "2024-04-03", until: "2024-04-04"')]: 'line between 2400 and 5279' };
+const filteredByLot = { [filter(`lotId: "${ids.tradedLot}"`)]: `lot_id = '${ids.tradedLot}'` };
 const filteredByInstitution = { [filter(`institutionId: "${ids.institution}"`)]: ofInstitution };
+const passed = (seen: string) => `${seen} and gate_passed_at is not null`;
 const newestFirst = { NEWEST_FIRST: 'line desc', OLDEST_FIRST: 'line' };
 
 export const listsOfCustoms: readonly List[] = [
@@ -39,6 +41,7 @@ export const listsOfCustoms: readonly List[] = [
     agency: 'customs',
     field: 'ledger',
     table: 'stock_movement',
+    also: ['bonded_lot', 'lot_recipient'],
     visible: parties,
     filters: {
       '': all,
@@ -46,6 +49,7 @@ export const listsOfCustoms: readonly List[] = [
       ...filteredByImporter,
       ...filteredByApproval,
       ...filteredByInstitution,
+      ...filteredByLot,
       [filter('kinds: [RELEASED]')]: "kind = 'RELEASED'",
       ...inTwoDays,
     },
@@ -104,5 +108,70 @@ export const listsOfCustoms: readonly List[] = [
     visible: { agency: all, importer: ofImporter },
     filters: { '': all, ...filteredByDrug, ...filteredByImporter, ...inTwoDays },
     orders: newestFirst,
+  },
+  {
+    agency: 'customs',
+    field: 'releases',
+    table: 'zone_release',
+    visible: parties,
+    filters: {
+      '': all,
+      [filter('states: [PREPARED]')]: "state = 'PREPARED'",
+      ...filteredByDrug,
+      ...filteredByImporter,
+      ...filteredByInstitution,
+      ...inTwoDays,
+    },
+    orders: newestFirst,
+  },
+  {
+    agency: 'customs',
+    field: 'gateMovements',
+    table: 'zone_release',
+    visible: { agency: passed(all), importer: passed(ofImporter), institution: passed(ofInstitution) },
+    filters: {
+      '': all,
+      ...filteredByDrug,
+      ...filteredByImporter,
+      ...filteredByInstitution,
+      ...inTwoDays,
+    },
+    orders: newestFirst,
+  },
+  {
+    agency: 'customs',
+    field: 'storageAreas',
+    table: 'storage_area',
+    visible: { agency: all, importer: ofImporter },
+    filters: {
+      '': all,
+      [filter('rareDiseaseOnly: true')]: 'rare_disease_only = 1',
+      ...filteredByImporter,
+      ...inTwoDays,
+    },
+    orders: inCommitOrder,
+  },
+  {
+    agency: 'customs',
+    field: 'stockPlans',
+    table: 'stock_plan',
+    visible: { agency: all, importer: ofImporter },
+    filters: { '': all, ...filteredByDrug, ...filteredByImporter, ...inTwoDays },
+    orders: inCommitOrder,
+  },
+  {
+    agency: 'customs',
+    field: 'approvalQuotas',
+    table: 'approval_quota',
+    also: ['share_quota'],
+    visible: { agency: all },
+    filters: {
+      '': all,
+      ...filteredByDrug,
+      [filter(`institutionId: "${ids.institution}"`)]:
+        `id in (select approval_id from share_quota where ${ofInstitution})`,
+      [filter('usedShareAtLeast: 0.9')]: 'used_share >= 0.9',
+    },
+    orders: { USED_SHARE_DESCENDING: 'used_share desc, id desc', USED_SHARE: 'used_share, id' },
   },
 ];

@@ -1,11 +1,13 @@
+import type { BareConnection } from '../bare-connection.ts';
 import type { BenchDatabase } from '../bench-databases.ts';
 import { profiled } from '../profile.ts';
 import { median } from '../quantile.ts';
 import { openFilledHub, type FilledHub } from './filled-hub.ts';
 import { lists } from './lists.ts';
+import { sumsOfCustoms } from './sums-of-customs.ts';
 import { measureStock, type StockMeasurement } from './measure-stock.ts';
 import type { ReadsOptions } from './options.ts';
-import { readsByKey, readsOf, type Read } from './read.ts';
+import { readsByKey, readsOf, type Read, type ReadField } from './read.ts';
 
 /** What a query took, in milliseconds. */
 interface Taken {
@@ -19,6 +21,8 @@ export interface ReadMeasurement {
   name: string;
   /** Whether its time must not grow with the number of rows. */
   constant: boolean;
+  /** Whether it is a sum of many rows. */
+  isSum: boolean;
   statements: number;
   few: Taken;
   many: Taken;
@@ -31,13 +35,26 @@ export interface Measured {
   stock: StockMeasurement[];
 }
 
+const fields: readonly ReadField[] = [
+  ...lists.map((list) => {
+    const { agency, field, table, also = [] } = list;
+    return {
+      agency,
+      field,
+      tables: [table, ...also],
+      reads: (connection: BareConnection) => readsOf(list, connection),
+    };
+  }),
+  ...sumsOfCustoms,
+];
+
 export async function measureReads(
   database: BenchDatabase,
   options: ReadsOptions,
   say: (line: string) => void,
 ): Promise<Measured> {
-  const wanted = lists.filter(({ field }) => options.lists.length === 0 || options.lists.includes(field));
-  const tables = wanted.flatMap(({ table, also = [] }) => [table, ...also]);
+  const wanted = fields.filter(({ field }) => options.lists.length === 0 || options.lists.includes(field));
+  const tables = wanted.flatMap(({ tables: each }) => each);
   const only = options.lists.length === 0 ? undefined : tables;
   const [few, many] = [
     await openFilledHub(database, { rows: options.rows[0], only }, say),
@@ -47,13 +64,19 @@ export async function measureReads(
     const reads: ReadMeasurement[] = [];
     const measure = async (before: Read, read: Read) => {
       const measured = await measureRead([few, before], [many, read], options.repeats);
-      reads.push({ database, name: nameOf(read), constant: before.constant && read.constant, ...measured });
+      reads.push({
+        database,
+        name: nameOf(read),
+        constant: before.constant && read.constant,
+        isSum: read.isSum ?? false,
+        ...measured,
+      });
     };
-    for (const list of wanted) {
-      say(`${database}: ${list.field}`);
+    for (const { agency, field, reads: readsOfField } of wanted) {
+      say(`${database}: ${field}`);
       const before = new Map<string, Read>();
-      for await (const read of readsOf(list, few.bare[list.agency])) before.set(nameOf(read), read);
-      for await (const read of readsOf(list, many.bare[list.agency])) {
+      for await (const read of readsOfField(few.bare[agency])) before.set(nameOf(read), read);
+      for await (const read of readsOfField(many.bare[agency])) {
         const same = before.get(nameOf(read));
         // With few rows, some lists are empty.
         if (same) await measure(same, read);

@@ -17,7 +17,7 @@ const options = {
   databases: { value: 'A,B', default: benchDatabases.join(','), meaning: 'the databases to measure on' },
   server: { value: 'URL', default: 'mysql://root@127.0.0.1:3306', meaning: 'the MySQL or MariaDB server' },
   rows: { value: 'FEW,MANY', default: '10000,1000000', meaning: 'the numbers of rows that are compared' },
-  lists: { value: 'A,B', default: '', meaning: 'only these lists, for example ledger,items' },
+  lists: { value: 'A,B', default: '', meaning: 'only these lists and sums, for example ledger,coverage' },
   repeats: { value: 'N', default: '40', meaning: 'how often each query is sent' },
 };
 

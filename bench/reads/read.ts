@@ -15,7 +15,18 @@ export interface Read {
   variables: Record<string, unknown>;
   /** Whether its time must not grow with the number of rows. */
   constant: boolean;
+  /** Whether it sums many rows, which takes longer the more there are, but must not take long. */
+  isSum?: boolean;
   expected: unknown;
+}
+
+/** A field of the graph with its reads. */
+export interface ReadField {
+  agency: SubgraphName;
+  field: string;
+  /** Those that decide what it answers. */
+  tables: readonly string[];
+  reads: (connection: BareConnection) => AsyncIterable<Read>;
 }
 
 /** A reference in code to the databases' own answer. */

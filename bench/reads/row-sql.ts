@@ -13,6 +13,9 @@ const kinds = [
   'request',
   'declaration',
   'hold',
+  'area',
+  'bin',
+  'plan',
 ] as const;
 type Kind = (typeof kinds)[number];
 
