@@ -98,14 +98,16 @@ async function copyMySql(url: string): Promise<DatabaseCopy> {
   server.pathname = '/';
   const admin = await openBareMySql(server.href);
   await rowsOf(admin, `create database ${copy}`);
-  const tables = await rowsOf<{ name: string }>(
+  // Generated columns take no values.
+  const stored = await rowsOf<{ name: string; columns: string }>(
     admin,
-    'select table_name as name from information_schema.tables where table_schema = ?',
+    `select table_name as name, group_concat('\`', column_name, '\`') as columns from information_schema.columns
+      where table_schema = ? and coalesce(generation_expression, '') = '' group by table_name`,
     [source],
   );
-  for (const { name } of tables) {
+  for (const { name, columns } of stored) {
     await rowsOf(admin, `create table ${copy}.${name} like ${source}.${name}`);
-    await rowsOf(admin, `insert into ${copy}.${name} select * from ${source}.${name}`);
+    await rowsOf(admin, `insert into ${copy}.${name} (${columns}) select ${columns} from ${source}.${name}`);
   }
   server.pathname = `/${copy}`;
   const all: BareConnection[] = [];

@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { agree, clearedDrug, approvedDrug, partiesOf } from '../../e2e/arrange.ts';
+import { approvedDrug } from '../../e2e/arrange.ts';
 import { startTestHub, type TestHub } from '../../e2e/test-hub.ts';
 import { applyForForm, issueForm, traceCodes } from '../../hub/demo/steps.ts';
-import { demoPrincipals } from '../../hub/organisations.ts';
-import { subgraphNames, type SubgraphName } from '../../hub/agencies.ts';
+import { subgraphNames } from '../../hub/agencies.ts';
 import type { SentStatement } from '../../shared/database/statement-channel.ts';
 import { enterBondedStock } from '../../subgraphs/customs/bonded-lot/enter-bonded-stock.ts';
 import { releaseFromZone } from '../../subgraphs/customs/release/release-from-zone.ts';
@@ -13,8 +11,11 @@ import { codeItems } from '../../subgraphs/trace/item/code-items.ts';
 import { scanIn } from '../../subgraphs/trace/item/scan-in.ts';
 import { shelve } from '../../subgraphs/trace/item/shelve.ts';
 import type { BenchDatabase } from '../bench-databases.ts';
+import { readNames } from '../command-line.ts';
 import { copyDatabases } from './bare-copy.ts';
 import type { CommandsOptions } from './options.ts';
+import { key, sceneOf, type Scene } from './scene.ts';
+import { singleCommands } from './single-commands.ts';
 import { recordStatements } from '../recorded-statements.ts';
 import { profiled } from '../profile.ts';
 import { measure, runWith, type Used } from '../used.ts';
@@ -37,77 +38,80 @@ export async function measureCommands(
   options: CommandsOptions,
   say: Say,
 ): Promise<CommandMeasurement[]> {
+  const isOnly = options.commands !== '';
+  const all = Object.keys(singleCommands);
+  const names = isOnly ? readNames('commands', options.commands, all) : all;
   const hub = await startTestHub(database);
   try {
-    const parties = await partiesOf(hub);
-    await agree(parties);
-    // Commands still catch up before they decide; only following in the background would mix in its statements.
-    for (const { followers } of Object.values(hub.subgraphs))
-      for (const follower of followers.values()) await follower.stop();
-    say(`${database}: commands with 1,000 codes`);
-    const sets = await measureSets(database, hub, options);
+    const scene = await sceneOf(hub);
+    if (!isOnly) say(`${database}: commands with 1,000 codes`);
+    const sets = isOnly ? [] : await measureSets(database, scene, options);
     const single: CommandMeasurement[] = [];
-    for (const callers of database === 'sqlite' ? [1] : [1, 16]) {
-      say(`${database}: releases of one code by ${callers} at once`);
-      single.push(await measureReleases(database, hub, callers, options.single));
-    }
+    for (const name of names)
+      for (const callers of atOnce(database, name)) {
+        say(`${database}: ${name} by ${callers} at once`);
+        single.push(await measureSingle({ database, scene, name, callers, count: options.single }));
+      }
     return [...single, ...sets];
   } finally {
     await hub.close();
   }
 }
 
-const sizeOfSet = 1000;
-let series = 1;
+/** By how many callers at once a command is measured, in turn. */
+const atOnce = (database: BenchDatabase, name: string): readonly number[] =>
+  database === 'mysql' && name === 'releaseFromZone' ? [1, 16] : [1];
 
-async function measureReleases(database: BenchDatabase, hub: TestHub, callers: number, count: number) {
-  const parties = await partiesOf(hub);
-  const warmUp = Math.ceil(count / 4);
-  const { formId, codes } = await clearedDrug(parties, (series += 1), warmUp + 2 * count);
-  const call = as(hub, 'customs', 'keyuan');
-  const release = (code: string) => async () => {
-    await releaseFromZone(call(), { idempotencyKey: randomUUID(), formId, codes: [code] });
-  };
-  for (const code of codes.slice(0, warmUp)) await release(code)();
-  const used = await profiled(() => measure(count, () => runWith(callers, codes.slice(warmUp + count).map(release))));
+const sizeOfSet = 1000;
+
+interface Single {
+  database: BenchDatabase;
+  scene: Scene;
+  name: string;
+  callers: number;
+  count: number;
+}
+
+async function measureSingle({ database, scene, name, callers, count }: Single): Promise<CommandMeasurement> {
+  const { hub } = scene;
+  const warmUp = Math.floor(count / 4);
+  const works = await singleCommands[name]!(scene, warmUp + 2 * count);
+  await catchUp(hub);
+  for (const work of works.slice(0, warmUp)) await work();
+  const used = await profiled(() => measure(count, () => runWith(callers, works.slice(warmUp + count))));
   const copy = await copyOf(hub);
   try {
     const recorded: SentStatement[][] = [];
-    for (const code of codes.slice(warmUp, warmUp + count)) recorded.push(await recordStatements(release(code)));
+    for (const work of works.slice(warmUp, warmUp + count)) recorded.push(await recordStatements(work));
     await runWith(
       1,
-      recorded.slice(0, 50).map((statements) => () => copy.replay(statements)),
+      recorded.slice(0, warmUp).map((statements) => () => copy.replay(statements)),
     );
-    const replays = recorded.slice(50).map((statements) => () => copy.replay(statements));
+    const replays = recorded.slice(warmUp).map((statements) => () => copy.replay(statements));
     const bare = await measure(replays.length, () => runWith(callers, replays));
     // Several at once leave rows in another order.
     if (callers === 1) await copy.expectEqual();
     // Every hundredth command also signs a checkpoint of the audit.
     const statements = middle(recorded.map(({ length }) => length));
-    return { database, what: 'releaseFromZone, 1 code', callers, statements, hub: used, bare };
+    return { database, what: `${name}, 1 pack`, callers, statements, hub: used, bare };
   } finally {
     await copy.close();
   }
 }
 
-async function measureSets(database: BenchDatabase, hub: TestHub, { sets }: CommandsOptions) {
+async function measureSets(database: BenchDatabase, scene: Scene, { sets }: CommandsOptions) {
   const rounds: Record<string, { statements: number; hub: Used; bare: Used }[]> = {};
-  const parties = await partiesOf(hub);
-  const [importer, trace, hospital] = [
-    as(hub, 'customs', 'keyuan'),
-    as(hub, 'trace', 'keyuan'),
-    as(hub, 'trace', 'bch'),
-  ];
+  const { hub, parties, importer, importerAtTrace: trace, institutionAtTrace: hospital } = scene;
   for (let round = 0; round <= sets; round += 1) {
-    const { drugId, approvalId } = await approvedDrug(parties, (series += 1), sizeOfSet);
+    const series = scene.newSeries();
+    const { drugId, approvalId } = await approvedDrug(parties, series, sizeOfSet);
     const codes = traceCodes(series, sizeOfSet);
     const lots = [{ lotNumber: `L${series}`, expiryDate: '2030-06-30', quantity: sizeOfSet }];
-    const { lotIds } = await enterBondedStock(importer(), { idempotencyKey: randomUUID(), drugId, lots });
+    const { lotIds } = await enterBondedStock(importer(), { ...key(), drugId, lots });
     const lotId = lotIds[0]!;
     const formId = await applyForForm(parties, { approvalId, quantity: sizeOfSet });
     await issueForm(parties, formId, `${series}`);
     let releaseId = '';
-    const key = () => ({ idempotencyKey: randomUUID() });
     const steps: Record<string, () => Promise<unknown>> = {
       codeItems: () => codeItems(trace(), { ...key(), lotId, codes }),
       scanIn: () => scanIn(trace(), { ...key(), codes }),
@@ -119,8 +123,7 @@ async function measureSets(database: BenchDatabase, hub: TestHub, { sets }: Comm
       receive: () => receive(hospital(), { ...key(), releaseId, codes }),
     };
     for (const [name, step] of Object.entries(steps)) {
-      await hub.subgraphs.customs.agency.catchUp(['trace']);
-      await hub.subgraphs.trace.agency.catchUp(['customs', 'whitelists']);
+      await catchUp(hub);
       const copy = await copyOf(hub);
       let used: Used | undefined;
       const statements = await recordStatements(async () => {
@@ -152,10 +155,10 @@ function medianOf(all: readonly Used[]): Used {
   };
 }
 
-/** Makes calls to one agency's commands on behalf of a demonstration organisation. */
-function as(hub: TestHub, agency: SubgraphName, organisation: string) {
-  const principal = demoPrincipals.get(organisation);
-  return () => ({ agency: hub.subgraphs[agency].agency, principal, requestId: randomUUID() });
+/** What others have committed before is not a part of a command. */
+async function catchUp({ subgraphs: { customs, trace } }: TestHub): Promise<void> {
+  await customs.agency.catchUp(['whitelists', 'trace', 'safety']);
+  await trace.agency.catchUp(['customs', 'whitelists', 'safety']);
 }
 
 /** Copies the databases of all agencies: a command also reads the others' logs. */
