@@ -105,8 +105,9 @@ export async function startOfPage<Row extends object, OrderName extends string>(
   return {
     size,
     orderBy: order.by.map((column) => ({ [column]: direction })),
-    /** The same for SQL, from the alias of a row. */
-    orderIn: (row: string) => columns.map((column) => `${row}.${column} ${direction}`).join(', '),
+    /** The same for SQL: the columns, and the direction of all. */
+    columns,
+    direction,
     rest: beyond(columns, order.descending ? '<' : '>', place),
   };
 }

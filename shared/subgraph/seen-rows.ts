@@ -3,8 +3,8 @@ import type DataLoader from 'dataloader';
 import type { Principal } from '../access/principal.ts';
 import { visible, type Room } from '../access/room.ts';
 import { rowsOfFilter, type Filters } from '../paging/filters.ts';
-import { byInstant, findPage, type Orders, type Page, type PageArgs } from '../paging/find-page.ts';
-import { findPages } from '../paging/find-pages.ts';
+import { byInstant, type Orders, type Page, type PageArgs } from '../paging/find-page.ts';
+import { findPages, type AskedPage } from '../paging/find-pages.ts';
 import { defineLoader, groupByKey, inKeyOrder } from './loader.ts';
 import type { RequestContext } from './request-context.ts';
 
@@ -56,49 +56,17 @@ type PagesOf<Row, OrderName extends string> = (
   page: PageArgs<OrderName>,
 ) => Promise<Page<Row>>;
 
-/** Pages of the rows that the caller sees. */
+/** Pages of the rows that the caller sees. Those that are asked for together, one for each row of a list, are found together. */
 export function pagesOf<Row extends object, OrderName extends string>(
   entity: EntityName<Row>,
   seen: Seen<NoInfer<Row>>,
   orders: Orders<OrderName>,
   key: keyof NoInfer<Row> & string = 'id' as never,
 ): PagesOf<Row, OrderName> {
-  return (context, asked, page) => {
-    const shown = { visible: filterOf(seen, context) as never, asked: asked as never };
-    return findPage(context.em, entity, shown, page, orders, key);
-  };
-}
-
-interface PageOf<Row, OrderName extends string> {
-  /** Whose list. */
-  of: string;
-  asked: FilterQuery<Row>;
-  page: PageArgs<OrderName>;
-}
-
-/** A loader of pages of the rows with a value of a column that the caller sees: of several lists at once. */
-export function pagesByKey<Row extends object, OrderName extends string>(
-  entity: EntityName<Row>,
-  seen: Seen<NoInfer<Row>>,
-  orders: Orders<OrderName>,
-  column: keyof NoInfer<Row> & string,
-): (context: RequestContext) => DataLoader<PageOf<Row, OrderName>, Page<Row>, string> {
-  const kindOf = ({ asked, page }: PageOf<Row, OrderName>) => JSON.stringify([asked, page]);
-  return defineLoader(
-    async (context, pages: readonly PageOf<Row, OrderName>[]) => {
-      const found = new Map<PageOf<Row, OrderName>, Page<Row> | Error>();
-      for (const alike of Map.groupBy(pages, kindOf).values()) {
-        const { asked, page } = alike[0]!;
-        const keys = alike.map(({ of }) => of);
-        const lists = { visible: filterOf(seen, context), asked: asked as object, column, keys };
-        // What is refused of one page says nothing of the others.
-        const ofKeys = await findPages(context.em, entity, lists, page, orders).catch((error: Error) => error);
-        alike.forEach((each, index) => found.set(each, ofKeys instanceof Error ? ofKeys : ofKeys[index]!));
-      }
-      return pages.map((each) => found.get(each)!);
-    },
-    (each) => `${each.of} ${kindOf(each)}`,
+  const loader = defineLoader((context, lists: readonly AskedPage<Row, OrderName>[]) =>
+    findPages(context.em, entity, { visible: filterOf(seen, context), key }, lists, orders),
   );
+  return (context, asked, page) => loader(context).load({ asked, page });
 }
 
 /** What a list is: its rows, who sees which, and how it is ordered and filtered. */

@@ -97,6 +97,19 @@ const queries: readonly (readonly [string, string])[] = [
   ['approvals', `{ approvals(first: 200) { ${page} nodes { ${approval} } } }`],
   ['drugs', `{ drugs(first: 200) { ${page} nodes { ${drug} diseases { name } approved } } }`],
   ['institutions', `{ institutions(first: 200) { ${page} nodes { name district listed } } }`],
+  [
+    'what institutions have of approvals, drugs and agreements',
+    `{ institutions(first: 200) { nodes { approvals(first: 2) { ${page} nodes { number } } drugs(first: 2) { nodes { name } }
+      agreements(first: 2) { ${page} nodes { id } } } } }`,
+  ],
+  [
+    'what institutions have of dossiers and credit records',
+    `{ institutions(first: 200) { nodes { dossiers(first: 2) { ${page} nodes { id } } creditRecords(first: 2) { ${page} nodes { id } } } } }`,
+  ],
+  [
+    'what drugs have of approvals and dossiers',
+    `{ drugs(first: 200) { nodes { approvals(first: 2) { ${page} nodes { number } } dossiers(first: 2) { ${page} nodes { id } } } } }`,
+  ],
 ];
 
 describe.each(databases)('lists of 10 and of 1000 entries on %s', (dialect) => {
