@@ -102,8 +102,8 @@ async function rowsOfPages<Row extends object>(
   // A key is unique among the rows that the caller may see.
   const found = [...new Set(keys.flat().map(({ f0 }) => f0))];
   const rows = await em.find<Row>(entity, { $and: [visible, { [key]: { $in: found } }] } as never);
-  const byKey = new Map(rows.map((row) => [String(row[key as keyof Row]), row]));
-  return keys.map((ofList) => ofList.flatMap(({ f0 }) => byKey.get(String(f0)) ?? []));
+  const byKey = new Map(rows.map((row) => [row[key as keyof Row] as unknown, row]));
+  return keys.map((ofList) => ofList.flatMap(({ f0 }) => byKey.get(f0) ?? []));
 }
 
 /** Counts the rows of lists, or sums one of their columns. */
@@ -134,7 +134,7 @@ async function together(
         order by together.list${order ? `, ${order}` : ''}`,
       part.flatMap(({ params }) => params as SqlValue[]),
     );
-    for (const row of found) rows[Number(row.list)]!.push(row);
+    for (const row of found) rows[row.list]!.push(row);
   }
   return rows;
 }

@@ -26,8 +26,9 @@ export function commandsContract({ sdl }: SubgraphDefinition, folder: string): v
       const documented = refusalsIn(description);
       expect(documented.filter((code) => !shown.has(code))).toEqual([]);
       const refused = [...text.matchAll(/\brefusal: '([A-Z_]+)'/g)].map(([, code]) => code!);
-      // Whoever may not give a command at all is told so by every command.
-      expect(refused.filter((code) => code !== 'FORBIDDEN' && !documented.includes(code))).toEqual([]);
+      // Every command tells whoever may not give it at all, and whose input is not of its type.
+      const ofAll = new Set(['FORBIDDEN', 'BAD_USER_INPUT']);
+      expect(refused.filter((code) => !ofAll.has(code) && !documented.includes(code))).toEqual([]);
     });
   });
 }

@@ -164,6 +164,8 @@ describe.each(databases)('recordUse, on %s', (dialect) => {
 
   test('[D9] [D41] is refused from the day on which a list leaves the institution out, whatever lists come before it', async () => {
     const day = dayOf(on.now);
+    // It was off the list before today, in other tests.
+    await hub.em().nativeDelete(Restriction, { subject: `institution:${institutionId}` });
     await hub.leaveOutInstitution(addDays(day, 1));
     // The list of today is published once more, as another institution was removed from it.
     await hub.listInstitutions(day);
