@@ -44,6 +44,37 @@ export function returnSteps(walk: Walk): void {
     await balanced(walk);
   });
 
+  test('[R79] [D8] a pack that comes back from the hospital is scanned in, shelved and released under the form again', async () => {
+    const { journey, known } = walk;
+    const packs = [codes.a[1]!];
+    await journey.send('H1', 'receive', { releaseId: known['release'], codes: packs });
+    const before = await formOf(walk);
+    await journey.send('M1', 'returnToBond', { releaseId: known['release'], codes: packs, reason: '停用' });
+    const again = { formId: known['form'], codes: packs };
+    expect(await journey.refused('M1', 'releaseFromZone', again)).toBe('WRONG_STATE');
+    for (const step of ['scanIn', 'shelve']) await journey.send('M1', step, { codes: packs });
+    expect(await journey.refused('H1', 'receive', { releaseId: known['release'], codes: packs })).toBe('NOT_FOUND');
+    expect(await journey.refused('M1', 'scanIn', { codes: packs })).toBe('WRONG_STATE');
+    expect(await formOf(walk)).toEqual(before);
+    const { release } = await journey.send('M1', 'releaseFromZone', again, 'release { id }');
+    const passage = { releaseId: release.id, vehicle: '京A·00000（虚构）' };
+    expect(await journey.refused('CUSTOMS', 'confirmGatePassage', passage)).toBe('ITEMS_NOT_SCANNED_OUT');
+    await journey.send('M1', 'scanOut', { releaseId: release.id, codes: packs });
+    await journey.send('CUSTOMS', 'confirmGatePassage', passage);
+    const { items } = await journey.send(
+      'H1',
+      'receive',
+      { releaseId: release.id, codes: packs },
+      'items { path { state } }',
+    );
+    const once = ['SCANNED_IN', 'SHELVED', 'SCANNED_OUT', 'RECEIVED'];
+    const path = ['CODED', ...once, 'RETURNED', ...once];
+    expect(items).toEqual([{ path: path.map((state) => ({ state })) }]);
+    expect(await lotOf(walk, 'a')).toMatchObject({ onHand: 6, released: 15, returned: 2 });
+    expect(await formOf(walk)).toEqual({ ...before, remaining: before.remaining - 1 });
+    await balanced(walk);
+  });
+
   test('[R80] a count finds two packs missing; booked once CUSTOMS confirms it', async () => {
     const { journey, known } = walk;
     const lines = [{ lotId: known['b'], found: 10, reason: '入库清点有误' }];
@@ -73,9 +104,11 @@ export function returnSteps(walk: Walk): void {
       ['RELEASED', 2, 6],
       ['RETURNED', 1, 7],
       ['DESTROYED', 1, 6],
+      ['RETURNED', 1, 7],
+      ['RELEASED', 1, 6],
       ['SHORTAGE', 2, 10],
     ]);
     const reasons = ledger.nodes.flatMap(({ reason }: Data) => reason ?? []);
-    expect(reasons).toEqual(['医院推迟', '外包装破损', '破损', '入库清点有误']);
+    expect(reasons).toEqual(['医院推迟', '外包装破损', '破损', '停用', '入库清点有误']);
   });
 }

@@ -41,7 +41,7 @@ export function sendItem(
 
 /** Marks tasks of some kinds about something as done: those of one organisation, or all. */
 export async function answerItems(
-  context: CommandContext,
+  context: Pick<CommandContext, 'em' | 'now' | 'append'>,
   about: string,
   kinds: readonly string[],
   of?: Organisation,

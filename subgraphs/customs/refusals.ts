@@ -137,7 +137,6 @@ const states = {
   ...itemStates,
   DESTROYED: { zh: '已销毁', en: 'DESTROYED' },
   REEXPORTED: { zh: '已复运出境', en: 'REEXPORTED' },
-  RETURNED: { zh: '已退回', en: 'RETURNED' },
   EQUAL: { zh: '账实相符', en: 'EQUAL' },
   DIFFERENCES: { zh: '有差异待确认', en: 'DIFFERENCES' },
   BOOKED: { zh: '已入账', en: 'BOOKED' },

@@ -124,6 +124,7 @@ import { useOfDrugs as useOfDrugs0030 } from '../migrations/0030-use-of-drugs.ts
 import { lotEntries as lotEntries0031 } from '../migrations/0031-lot-entries.ts';
 import { reminders as reminders0032 } from '../migrations/0032-reminders.ts';
 import { indexesOfFilteredLists as indexesOfFilteredLists0033 } from '../migrations/0033-indexes-of-filtered-lists.ts';
+import { returnedPacks as returnedPacks0034 } from '../migrations/0034-returned-packs.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -251,6 +252,7 @@ export const wiring: Wiring = {
     lotEntries0031,
     reminders0032,
     indexesOfFilteredLists0033,
+    returnedPacks0034,
   ],
   reactions: [
     onAgreementConfirmed,

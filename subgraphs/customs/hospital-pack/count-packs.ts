@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { insertRows } from '@hub/shared/database/insert-rows.ts';
-import { change, insertIfNew, placeholders, select } from '@hub/shared/database/statement.ts';
+import { change, forUpdate, insertIfNew, placeholders, select } from '@hub/shared/database/statement.ts';
 import { HospitalPack } from './hospital-pack.entity.ts';
 
 interface Arrived {
@@ -11,15 +11,24 @@ interface Arrived {
   expiryDate: string;
 }
 
-/** Counts packs at their institution; one that is counted already changes nothing. */
+/** Counts packs at their institution, but for those that have come back into bond; one that is counted already changes nothing. */
 export async function countArrived(em: EntityManager, institutionId: string, codes: readonly string[]): Promise<void> {
+  await countThere(em, institutionId, codes, ' and item.fate is null');
+}
+
+async function countThere(
+  em: EntityManager,
+  institutionId: string,
+  codes: readonly string[],
+  among = '',
+): Promise<void> {
   const arrived = await select<Arrived>(
     em,
     `select item.code, lot.id as lotId, lot.drug_id as drugId, lot.importer_id as importerId,
             lot.expiry_date as expiryDate
        from zone_item item join bonded_lot lot on lot.id = item.lot_id
       where item.code in (${placeholders(codes)})
-        and not exists (select 1 from hospital_pack pack where pack.code = item.code)`,
+        and not exists (select 1 from hospital_pack pack where pack.code = item.code)${among}`,
     codes,
   );
   await insertRows(
@@ -39,6 +48,24 @@ export async function countArrived(em: EntityManager, institutionId: string, cod
   }
 }
 
+/** Packs that have left their institution unused no longer count there; one that does not count changes nothing. */
+export async function countGone(em: EntityManager, codes: readonly string[]): Promise<void> {
+  const gone = await select<{ code: string; lotId: string; institutionId: string }>(
+    em,
+    `select code, lot_id as lotId, institution_id as institutionId from hospital_pack
+      where used = 0 and code in (${placeholders(codes)}) order by code${forUpdate(em)}`,
+    codes,
+  );
+  if (gone.length === 0) return;
+  const uncounted = gone.map(({ code }) => code);
+  await change(em, `delete from hospital_pack where code in (${placeholders(uncounted)})`, uncounted);
+  for (const packs of Map.groupBy(gone, ({ lotId, institutionId }) => `${lotId} ${institutionId}`).values()) {
+    const { lotId, institutionId } = packs[0]!;
+    const take = 'update hospital_stock set packs = packs - ? where lot_id = ? and institution_id = ?';
+    await change(em, take, [packs.length, lotId, institutionId]);
+  }
+}
+
 /** What a use counts for. */
 interface Use {
   code: string;
@@ -51,7 +78,7 @@ interface Use {
 /** Counts the use of a pack, which has arrived if it was used; a use that is counted already changes nothing. */
 export async function countUsed(em: EntityManager, use: Use): Promise<void> {
   const { code, drugId, importerId, institutionId, day } = use;
-  await countArrived(em, institutionId, [code]);
+  await countThere(em, institutionId, [code]);
   if ((await change(em, 'update hospital_pack set used = 1 where code = ? and used = 0', [code])) === 0) return;
   await change(
     em,

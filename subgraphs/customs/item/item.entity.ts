@@ -4,7 +4,7 @@ import { maxLength } from '@hub/shared/schema/max-length.ts';
 /** The state of a pack in the zone, as published by the trace agency (R85). */
 export type ZoneState = 'CODED' | 'SCANNED_IN' | 'SHELVED';
 
-/** What became of a pack that is neither in bond as it entered nor under way; one that came back is in bond again. */
+/** What became of a pack that is neither in bond nor under way; one that came back is in bond again, and free once scanned in. */
 export type Fate = 'DESTROYED' | 'REEXPORTED' | 'RETURNED';
 
 /** Copy of a coded pack, with this agency's own note of the release that took it, or of what removed it. */

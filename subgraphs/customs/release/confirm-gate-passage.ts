@@ -7,7 +7,10 @@ import { refuse } from '../refusals.ts';
 import { lockedRelease, requirePrepared } from './prepared-release.ts';
 import { releaseOfResult } from './release.load.ts';
 
-/** CUSTOMS confirms that a release has passed the gate of the zone, with all its packs scanned out, 卡口核放 (R80, R81). */
+/**
+ * CUSTOMS confirms that a release has passed the gate of the zone, with all its packs scanned out, 卡口核放 (R80, R81). Those
+ * that have come back into bond do not pass.
+ */
 export const confirmGatePassage = command({
   name: 'confirmGatePassage',
   follows: ['trace'],
@@ -17,12 +20,13 @@ export const confirmGatePassage = command({
     const release = await lockedRelease(em, releaseId, {});
     requirePrepared(release);
     const { formId, drugId, importerId, institutionId, quantity } = release;
-    const [row] = await select<{ scannedOut: number | string }>(
+    const packs = await select<{ scannedOut: number }>(
       em,
-      'select count(*) as scannedOut from zone_item where release_id = ? and scanned_out = 1',
+      'select scanned_out as scannedOut from zone_item where release_id = ? and fate is null',
       [releaseId],
     );
-    const missing = quantity - Number(row!.scannedOut);
+    // If all have come back into bond, nothing passes.
+    const missing = packs.length === 0 ? quantity : packs.filter(({ scannedOut }) => scannedOut === 0).length;
     if (missing > 0) throw refuse('ITEMS_NOT_SCANNED_OUT', { release: releaseId, missing, quantity });
     release.state = 'PASSED_GATE';
     release.gatePassedAt = now;

@@ -3,16 +3,17 @@ import { requireCount, requireOnce } from '@hub/shared/command/require-input.ts'
 import { moveLot } from '../bonded-lot/move-lot.ts';
 import { command } from '../command.ts';
 import { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
+import { countGone } from '../hospital-pack/count-packs.ts';
 import { tell } from '../inbox/item-kinds.ts';
 import { takeBack } from '../item/take-back.ts';
 import { StockAdjusted } from '../published/events.ts';
-import { refuse } from '../refusals.ts';
-import { Release } from './release.entity.ts';
+import { lockedRelease } from './prepared-release.ts';
 import { releaseById } from './release.load.ts';
 
 /**
- * Packs of a release come back into bond, 退回. It is always possible, whatever the lists and the pilot say (D9, D25); form
- * and approval keep what they count (D8), and none of the packs is released again before it is shelved again.
+ * Packs of a release come back into bond, 退回. It is always possible, whatever the lists and the pilot say (D9, D25), and
+ * before the gate, too: of a release that is partly scanned out and then stopped, nothing else brings the packs back. Form
+ * and approval keep what they count (D8), and none of the packs is released again before it is scanned in and shelved again.
  */
 export const returnToBond = command({
   name: 'returnToBond',
@@ -22,9 +23,8 @@ export const returnToBond = command({
     const importerId = requireOrganisation(principal, 'IMPORTER');
     requireCount('codes', codes, 1000);
     requireOnce('codes', codes);
-    const release = await em.findOne(Release, { id: releaseId, importerId });
-    if (!release) throw refuse('NOT_FOUND', { kind: 'Release', id: releaseId });
-    const { drugId, institutionId, formId } = release;
+    // Locked, so that the gate comes before it or after it.
+    const { drugId, institutionId, formId } = await lockedRelease(em, releaseId, { importerId });
     const { approvalId } = await em.findOneOrFail(ClearanceForm, { id: formId });
     for (const { lotId, lotNumber, codes: back } of await takeBack(em, releaseId, codes)) {
       const quantity = back.length;
@@ -32,6 +32,7 @@ export const returnToBond = command({
       await moveLot(context, { kind: 'RETURNED', lotId, lotNumber, ...of, quantity, reason });
       publish(StockAdjusted, lotId, { lotId, drugId, importerId, kind: 'RETURNED', quantity, codes: back });
     }
+    await countGone(em, codes);
     tell(context, { kind: 'AGENCY', id: 'CUSTOMS' }, 'STOCK_RETURNED', releaseId);
     return { releaseId };
   },

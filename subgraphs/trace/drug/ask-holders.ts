@@ -36,11 +36,16 @@ export async function askHolders(
 }
 
 /** An institution that has no pack of a removed drug any more has dealt with them. */
-export async function answerOnceUsedUp(context: CommandContext, drugId: string, institutionId: string): Promise<void> {
+export async function answerOnceUsedUp(
+  context: Pick<CommandContext, 'em' | 'now' | 'append'>,
+  drugId: string,
+  institutionId: string,
+): Promise<void> {
   const { em } = context;
   const ofDrug = { cause: drugDelisting.name, subject: subjectKey('drug', drugId) };
   const removals = await em.find(Restriction, ofDrug, { orderBy: { id: 'asc' } });
   if (removals.length === 0) return;
   if ((await em.count(Item, { institutionId, drugId, state: { $in: held } })) > 0) return;
-  for (const { id } of removals) await answerItems(context, id, ['DRUG_REMOVED'], context.principal.organisation);
+  const holder = { kind: 'INSTITUTION', id: institutionId } as const;
+  for (const { id } of removals) await answerItems(context, id, ['DRUG_REMOVED'], holder);
 }

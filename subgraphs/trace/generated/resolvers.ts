@@ -64,9 +64,11 @@ export type ItemState =
   /** Registered at its institution while a stop-use was in force; must not be used (D9). */
   | 'QUARANTINED'
   /** Used for a patient, 患者使用. */
-  | 'USED';
+  | 'USED'
+  /** Back in bond from its release, 退回; no institution has it, and it leaves bond only after it is scanned in and shelved again (D8). */
+  | 'RETURNED';
 
-/** A pack with a trace code of its own, 一物一码. Visible to the agencies that supervise use, its importer and its institution; until it is released, also to the agencies that supervise the zone. */
+/** A pack with a trace code of its own, 一物一码. Visible to the agencies that supervise use, its importer and its institution; while it is in bond, also to the agencies that supervise the zone. */
 export type Item = {
   __typename?: 'Item';
   /** Trace code: 20 digits, the first of them 8. */
@@ -79,11 +81,11 @@ export type Item = {
   drug?: Maybe<Drug>;
   /** The importer that supplied it. */
   importer?: Maybe<Importer>;
-  /** The institution that it was sent to. */
+  /** The institution that it was sent to; null while it is in bond, also of a pack that came back. */
   institution?: Maybe<Institution>;
-  /** The release that it left the zone in. */
+  /** The release that it left the zone in; null while it is in bond. */
   release?: Maybe<Release>;
-  /** Its path from coding to use, oldest step first (R4); to its importer, until it was received. */
+  /** Its path from coding to use, oldest step first (R4); to its importer without the use, to an institution without the steps that others have taken. */
   path: Array<ItemStep>;
   /** Its use; null if it has not been used, or the caller may not see uses. */
   use?: Maybe<ItemUse>;
@@ -641,7 +643,7 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** The lot's importer assigns trace codes to its packs in the zone (R85). Refusals: NOT_FOUND, TRACE_CODE_INVALID, CODE_ALREADY_ASSIGNED, LOT_OVERCODED, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   codeItems: CodeItemsPayload;
-  /** The importer scans coded packs into the warehouse (R85). Refusals: NOT_FOUND, WRONG_STATE, BAD_INPUT. */
+  /** The importer scans packs into the warehouse (R85): coded ones, and those that came back into bond. Refusals: NOT_FOUND, WRONG_STATE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   scanIn: ScanInPayload;
   /** The importer shelves packs that were scanned in (R85). Refusals: NOT_FOUND, WRONG_STATE, BAD_INPUT. */
   shelve: ShelvePayload;

@@ -30,6 +30,7 @@ import { onListPublished } from '../feed/on-list-published.ts';
 import { onLotEntered } from '../feed/on-lot-entered.ts';
 import { onPilotPeriodSet } from '../feed/on-pilot-period-set.ts';
 import { onReleaseCancelled } from '../feed/on-release-cancelled.ts';
+import { onStockAdjusted } from '../feed/on-stock-adjusted.ts';
 import { onStockReleased } from '../feed/on-stock-released.ts';
 import { bondedLotResolvers } from '../bonded-lot/bonded-lot.resolvers.ts';
 import { protocolResolvers } from '../clinical-protocol/clinical-protocol.resolvers.ts';
@@ -60,6 +61,7 @@ import { publishedLists as publishedLists0016 } from '../migrations/0016-publish
 import { measuresOfLots as measuresOfLots0017 } from '../migrations/0017-measures-of-lots.ts';
 import { licenceCopies as licenceCopies0018 } from '../migrations/0018-licence-copies.ts';
 import { cancelledReleases as cancelledReleases0019 } from '../migrations/0019-cancelled-releases.ts';
+import { returnedPacks as returnedPacks0020 } from '../migrations/0020-returned-packs.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -122,6 +124,7 @@ export const wiring: Wiring = {
     measuresOfLots0017,
     licenceCopies0018,
     cancelledReleases0019,
+    returnedPacks0020,
   ],
   reactions: [
     onControlMeasureOrdered,
@@ -135,6 +138,7 @@ export const wiring: Wiring = {
     onLotEntered,
     onPilotPeriodSet,
     onReleaseCancelled,
+    onStockAdjusted,
     onStockReleased,
   ],
 };

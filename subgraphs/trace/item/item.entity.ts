@@ -2,7 +2,7 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
 import type { ItemState } from './rules/item-steps.ts';
 
-/** A pack with its trace code. Only `takeStep` changes its state. */
+/** A pack with its trace code. Only `takeStep` changes its state, and `takeBack` when it comes back into bond. */
 export const Item = defineEntity({
   name: 'Item',
   tableName: 'item',
@@ -11,7 +11,7 @@ export const Item = defineEntity({
     lotId: p.uuid(),
     drugId: p.uuid(),
     importerId: p.uuid(),
-    /** Set when customs releases the pack. */
+    /** Set while customs has released the pack. */
     institutionId: p.uuid().nullable(),
     releaseId: p.uuid().nullable(),
     state: p.string().$type<ItemState>().length(16),
@@ -42,6 +42,8 @@ export const ItemStep = defineEntity({
     at: p.datetime(3),
     byKind: p.string().length(16),
     byId: p.string().length(64),
+    /** Of a return into bond: the release that the pack came back from. */
+    releaseId: p.uuid().nullable(),
   },
 });
 

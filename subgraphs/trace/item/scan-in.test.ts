@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '@hub/shared/id/new-id.ts';
+import { followsContract } from '@hub/shared/testing/contract-follows.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import * as on from '../arrange.ts';
+import { trace } from '../subgraph.ts';
 import { ItemStep } from './item.entity.ts';
 
 const { importerId, importer, otherImporter, moved } = on;
@@ -18,7 +20,12 @@ describe.each(databases)('scanIn, on %s', (dialect) => {
   const codedPacks = (count: number, lotId = newId()) =>
     hub.addPacks({ drugId, lotId, state: 'CODED', steps: 1 }, count);
   const scanIn = (codes: string[], by = importer) => hub.move('scanIn', by, { codes });
-  const wrongState = (code: string, state: string) => ({ refusal: 'WRONG_STATE', code, state, expected: 'CODED' });
+  const wrongState = (code: string, state: string) => ({
+    refusal: 'WRONG_STATE',
+    code,
+    state,
+    expected: 'CODED / RETURNED',
+  });
 
   test('[R85] moves packs of several lots together, and publishes each lot’s by themselves', async () => {
     const lots = [newId(), newId()] as const;
@@ -66,3 +73,5 @@ describe.each(databases)('scanIn, on %s', (dialect) => {
     }
   });
 });
+
+followsContract(trace, 'scanIn', ['customs']);

@@ -3,6 +3,7 @@ import type { CommandContext } from '@hub/shared/command/context.ts';
 import { requireCodes } from './require-codes.ts';
 import { ItemsMovedInZone } from '../published/events.ts';
 import { requireItems } from './require-items.ts';
+import { cameBackFrom } from './take-back.ts';
 import { takeStep } from './take-step.ts';
 
 /** A step of the importer inside the zone, for packs of any of its lots (R85). */
@@ -12,15 +13,18 @@ export function zoneStep(state: 'SCANNED_IN' | 'SHELVED') {
     const importerId = requireOrganisation(principal, 'IMPORTER');
     requireCodes(codes);
     const items = await requireItems(em, codes, (item) => item.importerId === importerId);
+    const releases = await cameBackFrom(em, items);
     await takeStep(context, items, state);
-    for (const [lotId, ofLot] of Map.groupBy(items, (item) => item.lotId)) {
-      const { drugId } = ofLot[0]!;
+    for (const moved of Map.groupBy(items, ({ lotId, code }) => `${lotId} ${releases.get(code) ?? ''}`).values()) {
+      const { lotId, drugId } = moved[0]!;
+      const returnedFrom = releases.get(moved[0]!.code);
       publish(ItemsMovedInZone, lotId, {
         lotId,
         drugId,
         importerId,
         state,
-        codes: ofLot.map(({ code }) => code),
+        codes: moved.map(({ code }) => code),
+        ...(returnedFrom && { returnedFrom }),
       });
     }
     return { codes };

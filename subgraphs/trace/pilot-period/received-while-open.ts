@@ -13,7 +13,8 @@ export const receivedWhileOpen: Condition<{ item: Item; now: Date }> = {
     const pilot = await remembered(em, 'whitelists', 'pilot', () => em.findOne(PilotPeriod, { id: 1 }));
     const isOpenOn = (day: string) => pilot !== null && pilot.from <= day && day <= pilot.until;
     if (isOpenOn(dayOf(now))) return [];
-    const received = await em.findOne(ItemStep, { code, state: 'RECEIVED' });
+    // A pack that came back into bond was received before, too.
+    const received = await em.findOne(ItemStep, { code, state: 'RECEIVED' }, { orderBy: { seq: 'desc' } });
     const date = dayOf(received?.at ?? now);
     return isOpenOn(date) ? [] : [refuse('PILOT_NOT_OPEN', { date })];
   },

@@ -23,10 +23,13 @@ export const ItemsMovedInZone = event({
     importerId: Type.String(),
     state: Type.Enum(['CODED', 'SCANNED_IN', 'SHELVED']),
     codes: Type.Array(Type.String()),
+    /** Of packs that came back into bond and are scanned in again: the release that they came back from. */
+    returnedFrom: Type.Optional(Type.String()),
   },
   samples: [
     { lotId, drugId, importerId, codes, state: 'CODED' },
     { lotId, drugId, importerId, codes, state: 'SCANNED_IN' },
+    { lotId, drugId, importerId, codes, state: 'SCANNED_IN', returnedFrom: releaseId },
     { lotId, drugId, importerId, codes, state: 'SHELVED' },
   ],
 });

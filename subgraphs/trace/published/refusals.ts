@@ -18,6 +18,7 @@ export const itemStates = {
   RECEIVED: { zh: '已签收', en: 'RECEIVED' },
   QUARANTINED: { zh: '已隔离', en: 'QUARANTINED' },
   USED: { zh: '已使用', en: 'USED' },
+  RETURNED: { zh: '已退回', en: 'RETURNED' },
   RELEASED: { zh: '已出区', en: 'RELEASED' },
   UNKNOWN: { zh: '无记录', en: 'UNKNOWN' },
 } as const satisfies Record<string, Words>;

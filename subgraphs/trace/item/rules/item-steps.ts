@@ -1,15 +1,27 @@
 /** The state of a pack. */
-export type ItemState = 'CODED' | 'SCANNED_IN' | 'SHELVED' | 'SCANNED_OUT' | 'RECEIVED' | 'QUARANTINED' | 'USED';
+export type ItemState =
+  | 'CODED'
+  | 'SCANNED_IN'
+  | 'SHELVED'
+  | 'SCANNED_OUT'
+  | 'RECEIVED'
+  | 'QUARANTINED'
+  | 'USED'
+  | 'RETURNED';
 
-/** The possible next states of each state; a pack begins as CODED (R84, R85, R88). */
+/**
+ * The possible next states of each state; a pack begins as CODED (R84, R85, R88). What was released and not used may come
+ * back into bond, and begins there with its scan.
+ */
 export const nextStates: Readonly<Record<ItemState, readonly ItemState[]>> = {
   CODED: ['SCANNED_IN'],
   SCANNED_IN: ['SHELVED'],
-  SHELVED: ['SCANNED_OUT'],
-  SCANNED_OUT: ['RECEIVED', 'QUARANTINED'],
-  RECEIVED: ['USED'],
-  QUARANTINED: [],
+  SHELVED: ['SCANNED_OUT', 'RETURNED'],
+  SCANNED_OUT: ['RECEIVED', 'QUARANTINED', 'RETURNED'],
+  RECEIVED: ['USED', 'RETURNED'],
+  QUARANTINED: ['RETURNED'],
   USED: [],
+  RETURNED: ['SCANNED_IN'],
 };
 
 /** The states that can precede this one. */

@@ -1,0 +1,29 @@
+import { StockAdjusted } from '@hub/customs/published/events.ts';
+import { reaction } from '@hub/shared/feed/reaction.ts';
+import { answerItems } from '@hub/shared/inbox/send-item.ts';
+import { appendRows, newRow, type NewRow } from '@hub/shared/paging/append-rows.ts';
+import type { CommandContext } from '@hub/shared/command/context.ts';
+import { answerOnceUsedUp } from '../drug/ask-holders.ts';
+import { Item } from '../item/item.entity.ts';
+import { takeBack } from '../item/take-back.ts';
+
+/** Takes packs that came back into bond, 退回, from their institution: nobody uses, receives or delivers them (D8). */
+export const onStockAdjusted = reaction({
+  event: StockAdjusted,
+  reads: ['kind', 'drugId', 'importerId', 'codes'],
+  async apply({ em, event, now }, { kind, drugId, importerId, codes }) {
+    if (kind !== 'RETURNED') return;
+    const back = await takeBack(em, codes, { at: new Date(event.time), importerId });
+    const rows: NewRow[] = [];
+    const append: CommandContext['append'] = (...row) => rows.push(newRow(...row));
+    const context = { em, now, append };
+    for (const [releaseId, [pack]] of Map.groupBy(back, (each) => each.releaseId)) {
+      const stillInTransit = await em.count(Item, { releaseId, state: 'SCANNED_OUT' });
+      if (stillInTransit === 0) await answerItems(context, releaseId, ['RECEIVE']);
+      await answerOnceUsedUp(context, drugId, pack!.institutionId);
+    }
+    await appendRows(em, rows);
+  },
+  // The fact of the release, which is applied again before it, gives the packs back; their steps are this agency's own.
+  async clear() {},
+});
