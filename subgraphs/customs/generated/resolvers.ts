@@ -2199,7 +2199,7 @@ export type Mutation = {
   passCustoms: PassCustomsPayload;
   /** The form's importer releases packs to the form's institution (R78, R79); only packs that are coded, scanned in and shelved (R86), on a request of the institution (R129), first expired, first out. Refusals: NOT_FOUND, WRONG_STATUS, FORM_EXCEEDED, NO_REQUEST, REQUEST_EXCEEDED, NOT_PASSED, NOT_FIRST_EXPIRED, ITEM_NOT_TRACED, WRONG_STATE, LOT_EXPIRED, LOT_EXHAUSTED, AGREEMENT_MISSING, STOP_USE_IN_FORCE, CUSTOMS_HOLD, IMPORTER_NOT_LISTED, LICENCE_EXPIRED, LICENCE_SCOPE_MISSING, DRUG_NOT_LISTED, INSTITUTION_NOT_LISTED, INSTITUTION_NOT_PERMITTED, PILOT_NOT_OPEN, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   releaseFromZone: ReleaseFromZonePayload;
-  /** CUSTOMS confirms that a release has passed the gate of the zone, with all its packs scanned out (R80, R81); the time for its receipt runs from then (R88). Refusals: NOT_FOUND, WRONG_STATUS, ITEMS_NOT_SCANNED_OUT, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
+  /** CUSTOMS confirms that a release has passed the gate of the zone, with all its packs scanned out but for those that have come back into bond (R80, R81); the time for its receipt runs from then (R88). Refusals: NOT_FOUND, WRONG_STATUS, ITEMS_NOT_SCANNED_OUT, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   confirmGatePassage: ConfirmGatePassagePayload;
   /** The importer cancels a release of which nothing is scanned out; lot, form and request get the packs back. Refusals: NOT_FOUND, WRONG_STATUS, ALREADY_PASSED, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   cancelRelease: CancelReleasePayload;

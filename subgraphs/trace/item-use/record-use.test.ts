@@ -128,7 +128,8 @@ describe.each(databases)('recordUse, on %s', (dialect) => {
     const by = { code, byKind: 'INSTITUTION', byId: institutionId } as const;
     const firstInstant = startOfDay(dayOf(on.now));
     const lastInstant = new Date(firstInstant.getTime() - 1);
-    // That it was on its way by then does not matter.
+    // That it was on its way by then does not matter, nor that it was received before it came back into bond.
+    await hub.em().insert(ItemStep, { ...by, seq: 3, state: 'RECEIVED', at: lastInstant });
     await hub.em().insert(ItemStep, { ...by, seq: 4, state: 'SCANNED_OUT', at: lastInstant });
     await hub.em().insert(ItemStep, { ...by, seq: 5, state: 'RECEIVED', at: firstInstant });
     expect(await use()).toEqual([{ refusal: 'PILOT_NOT_OPEN', date: dayOf(on.now) }]);
