@@ -123,8 +123,7 @@ describe.each(databases)('recordUse, on %s', (dialect) => {
   });
 
   test('[D25] is possible after the last day of the pilot only if the pack was received by then', async () => {
-    const yesterday = addDays(dayOf(on.now), -1);
-    await hub.setPilot(yesterday);
+    await hub.setPilot(addDays(dayOf(on.now), -1));
     const by = { code, byKind: 'INSTITUTION', byId: institutionId } as const;
     const firstInstant = startOfDay(dayOf(on.now));
     const lastInstant = new Date(firstInstant.getTime() - 1);
