@@ -1,3 +1,4 @@
+import type { Principal } from '@hub/shared/access/principal.ts';
 import type { Condition, GateTable } from '@hub/shared/gate/gate.ts';
 import type { Subjects } from '@hub/shared/restriction/rules/covers.ts';
 import { unrestricted } from '@hub/shared/restriction/unrestricted.ts';
@@ -28,6 +29,8 @@ interface Restrictable {
 }
 
 interface Delivery {
+  /** Who scans out. */
+  principal: Principal;
   items: readonly FoundItem[];
   drugId: string;
   importerId: string;

@@ -87,8 +87,10 @@ describe.each(databases)('packs that come back into bond, on %s,', (dialect) => 
     await released('USED');
     await adjust();
     expect(await stored()).toEqual(['USED', releaseId, institutionId]);
-    const wrong = { refusal: 'WRONG_STATE', code, state: 'USED', expected: 'CODED / RETURNED' };
-    expect(await step('scanIn')).toEqual([wrong]);
+    // The importer is not told of the use.
+    const wrong = { refusal: 'WRONG_STATE', code, state: 'RECEIVED' };
+    expect(await step('scanIn')).toEqual([{ ...wrong, expected: 'CODED / RETURNED' }]);
+    expect(await step('scanOut', importer, { releaseId })).toEqual([{ ...wrong, expected: 'SHELVED' }]);
   });
 
   test('[R85] are scanned in and shelved again, once for each return, and go to another institution', async () => {

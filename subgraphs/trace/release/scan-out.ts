@@ -34,7 +34,8 @@ export const scanOut = command({
     const stray = items.filter((item) => item.releaseId !== releaseId);
     throwRefusals(stray.map(({ code }) => refuse('ITEM_NOT_IN_RELEASE', { code, release: releaseId })));
     const about = items.map((item) => subjectsOf(item, institutionId));
-    await pass(em, gates, 'DELIVER', { items, drugId, importerId, institutionId, day: dayOf(now), at: now, about });
+    const parties = { principal, drugId, importerId, institutionId };
+    await pass(em, gates, 'DELIVER', { ...parties, items, day: dayOf(now), at: now, about });
     await takeStep(context, items, 'SCANNED_OUT');
     publish(ItemsScannedOut, releaseId, { releaseId, institutionId, codes });
     // Packs may leave in several goes; one open task is enough.
