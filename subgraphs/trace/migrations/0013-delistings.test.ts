@@ -24,7 +24,9 @@ describe.each(databases)('institutions of before, on %s,', (dialect) => {
       ]);
     await old.close();
 
-    const database = await openAgencyDatabase({ entities, migrations }, place.url);
+    // A later one reads facts of customs again.
+    const until = migrations.slice(0, before.length + 1);
+    const database = await openAgencyDatabase({ entities, migrations: until }, place.url);
     const now = database.orm.em.fork();
     const known = await select(now, 'select institution_id as id from known_institution order by id');
     expect(known).toEqual([{ id: 'a' }, { id: 'b' }]);
