@@ -3,6 +3,7 @@ import { newLog } from '@hub/shared/log/new-log.ts';
 import { gatewayHttpServer } from '@hub/gateway/http/http-server.ts';
 import { exportedLists } from '@hub/gateway/start/exported-lists.ts';
 import { readCorsOrigins } from '@hub/gateway/start/settings.ts';
+import { collectOldObjectsSooner } from '@hub/shared/subgraph/heap-growth.ts';
 import { runProcess } from '@hub/shared/subgraph/run-process.ts';
 import { parseLogLevel, parsePort, SettingsReader } from '@hub/shared/subgraph/settings.ts';
 import { DataFolder } from './data-folder.ts';
@@ -30,6 +31,7 @@ if (unknown.length > 0 || process.argv.includes('--help')) {
   process.exit(unknown.length > 0 ? 2 : 0);
 }
 
+collectOldObjectsSooner();
 await runProcess(async (stopping) => {
   const { port, host, corsOrigins, log } = readSettings();
   await requireFreePort(port, host);

@@ -2,6 +2,7 @@ import { newLog } from '../log/new-log.ts';
 import { natsTransport } from '../feed/nats.ts';
 import type { SubgraphDefinition } from './definition.ts';
 import { readFeedSettings } from './feed-settings.ts';
+import { collectOldObjectsSooner } from './heap-growth.ts';
 import { subgraphHttpServer } from './http-server.ts';
 import { runProcess } from './run-process.ts';
 import {
@@ -16,6 +17,7 @@ import { startSubgraph } from './start-subgraph.ts';
 
 /** Runs one subgraph in its own process, as its agency would, with settings from the environment. */
 export function runAlone(definition: SubgraphDefinition, defaultPort: number): Promise<void> {
+  collectOldObjectsSooner();
   return runProcess(async () => {
     const settings = readSettings(defaultPort);
     const log = newLog(settings.logLevel);

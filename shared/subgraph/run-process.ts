@@ -1,4 +1,3 @@
-import { collectOldObjectsSooner } from './heap-growth.ts';
 import { treatObjectsAsShortLived } from './short-lived-objects.ts';
 import { onStopSignal } from './stop-signal.ts';
 
@@ -11,7 +10,6 @@ export class CannotStart extends Error {}
  */
 export async function runProcess(start: (stopping: AbortSignal) => Promise<() => Promise<void>>): Promise<void> {
   treatObjectsAsShortLived();
-  collectOldObjectsSooner();
   const stopping = new AbortController();
   const starting = start(stopping.signal);
   // A signal during startup stops what has been started.
