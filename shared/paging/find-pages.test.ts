@@ -92,6 +92,13 @@ describe.each(databases)('a page of each of several lists on %s', (dialect) => {
     expect((await shownOf(found)).map(({ ids, count }) => [ids.length, count])).toEqual(counts.map((n) => [n, n]));
   });
 
+  test('is of the rows that the caller sees, also where others have the same keys', async () => {
+    const two = { id: { $in: ['t00', 't07'] } };
+    const asked = [{}, { wanted: true }].map((each) => ({ asked: each, page: {} }));
+    const found = await findPages(em(), Thing, { visible: two, key: 'inBox' }, asked, orders);
+    expect((await shownOf(found)).map(({ ids }) => ids)).toEqual([['t00', 't07'], ['t07']]);
+  });
+
   test('with its count takes as many statements for many lists as for two, and one alone takes the fewest', async () => {
     const sent = async (count: number) => {
       const lists = Array.from({ length: count }, (_, at) => [boxes[at % 3]!, { first: 2 }] as const);
