@@ -1,5 +1,6 @@
 import { raw, type EntityManager, type EntityName, type EntityProperty, type FilterQuery } from '@mikro-orm/core';
 import { badInput } from '../refusal/refuse.ts';
+import { propertyOf } from './query.ts';
 import { sumsOf } from './sums-of.ts';
 
 /** The page size if the caller gives none. */
@@ -91,7 +92,7 @@ export async function startOfPage<Row extends object, OrderName extends string>(
 ) {
   const size = pageSize(args);
   const order = args.order ? orders[args.order] : Object.values<Order>(orders)[0]!;
-  const properties = order.by.map((name) => propertyOf(em, entity as EntityName<object>, name));
+  const properties = order.by.map((name) => propertyOf(em, entity, name));
   const { after } = args;
   let place: unknown[] = properties.map((property) => outermost(property, order));
   if (after !== null && after !== undefined) {
@@ -142,11 +143,6 @@ function outermost({ columnTypes }: EntityProperty, { descending: isDescending }
   if (columnTypes[0]!.startsWith('datetime')) return new Date(isDescending ? '9999-01-01' : 0);
   if (/int|double|real/.test(columnTypes[0]!)) return isDescending ? Number.MAX_SAFE_INTEGER : -1;
   return isDescending ? '\u{10ffff}' : '';
-}
-
-function propertyOf(em: EntityManager, entity: EntityName<object>, name: string): EntityProperty {
-  const properties: Readonly<Record<string, EntityProperty>> = em.getMetadata().get(entity).properties;
-  return properties[name]!;
 }
 
 /** How many rows a page may have; throws BAD_INPUT if the caller asks for another number than 1 to 200. */

@@ -2,6 +2,7 @@ import { raw, type EntityManager, type EntityName, type FilterQuery } from '@mik
 import DataLoader from 'dataloader';
 import { select, type SqlValue } from '../database/statement.ts';
 import { findPage, pageOfRows, startOfPage, type Orders, type Page, type PageArgs } from './find-page.ts';
+import { columnOf, queryOf, type Query } from './query.ts';
 
 /** SQLite joins 500 queries at most. */
 const maxTogether = 200;
@@ -18,20 +19,6 @@ interface Rows {
   visible: object;
   /** The column used in cursors. */
   key: string;
-}
-
-/** What is used of MikroORM's builder, whose types cannot follow columns that are only known when it runs. */
-interface Query {
-  select(fields: readonly object[]): Query;
-  where(condition: object): Query;
-  orderBy(order: readonly object[]): Query;
-  limit(count: number): Query;
-  toQuery(): Statement;
-}
-
-interface Statement {
-  sql: string;
-  params: readonly unknown[];
 }
 
 /**
@@ -71,7 +58,7 @@ export async function findPages<Row extends object, OrderName extends string>(
   return started.map(({ list, start }) => (start instanceof Error ? start : pages.get(list)!));
 }
 
-interface Place<Row> extends Exclude<Awaited<ReturnType<typeof startOfPage>>, Error> {
+interface Place<Row> extends Awaited<ReturnType<typeof startOfPage>> {
   list: { asked: FilterQuery<Row> };
 }
 
@@ -83,14 +70,12 @@ async function rowsOfPages<Row extends object>(
   places: readonly Place<Row>[],
 ): Promise<Row[][]> {
   const { columns, direction } = places[0]!;
-  const fields = [columnOf(em, entity as EntityName<object>, key), ...columns].map((column, at) =>
-    raw(`listed.${column}`).as(`f${at}`),
-  );
+  const fields = [columnOf(em, entity, key), ...columns].map((column, at) => raw(`listed.${column}`).as(`f${at}`));
   const order = columns.map((_, at) => `together.f${at + 1} ${direction}`).join(', ');
   const keys = await together(
     em,
     places.map(({ list, rest, orderBy, size }) =>
-      queryOf(em, entity as EntityName<object>)
+      queryOf(em, entity, 'listed')
         .select(fields)
         .where({ $and: [visible, list.asked, rest] })
         .orderBy(orderBy)
@@ -110,7 +95,7 @@ async function rowsOfPages<Row extends object>(
 const totalsOf = (em: EntityManager, entity: EntityName<object>, visible: object) =>
   new DataLoader(async (lists: readonly { asked: object; column?: string }[]) => {
     const totals = lists.map(({ asked, column }) =>
-      queryOf(em, entity)
+      queryOf(em, entity, 'listed')
         .select([raw(column ? `sum(listed.${columnOf(em, entity, column)})` : 'count(*)').as('f0')])
         .where({ $and: [visible, asked] })
         .toQuery(),
@@ -121,7 +106,7 @@ const totalsOf = (em: EntityManager, entity: EntityName<object>, visible: object
 /** Executes several queries as one; the rows of each, in its order. */
 async function together(
   em: EntityManager,
-  queries: readonly Statement[],
+  queries: readonly ReturnType<Query['toQuery']>[],
   order?: string,
 ): Promise<{ f0: unknown }[][]> {
   const rows: { f0: unknown }[][] = queries.map(() => []);
@@ -138,14 +123,3 @@ async function together(
   }
   return rows;
 }
-
-const queryOf = (em: EntityManager, entity: EntityName<object>): Query =>
-  (em as unknown as { createQueryBuilder(of: EntityName<object>, alias: string): Query }).createQueryBuilder(
-    entity,
-    'listed',
-  );
-
-const columnOf = (em: EntityManager, entity: EntityName<object>, name: string): string => {
-  const { properties } = em.getMetadata().get(entity);
-  return (properties as Record<string, { fieldNames: string[] }>)[name]!.fieldNames[0]!;
-};

@@ -1,4 +1,5 @@
 import { raw, type EntityManager, type EntityName } from '@mikro-orm/core';
+import { columnOf, queryOf } from './query.ts';
 
 /** The alias of a row. */
 const row = 'summed';
@@ -22,31 +23,17 @@ interface Sums {
   sums: number[];
 }
 
-/** What is used of MikroORM's builder, whose types cannot follow columns that are only known when it runs. */
-interface Query {
-  select(fields: readonly object[]): Query;
-  where(condition: object): Query;
-  groupBy(field: object): Query;
-  orderBy(order: object): Query;
-  limit(count: number): Query;
-  execute(method: 'all', mapped: false): Promise<Record<string, string | number | null>[]>;
-}
-
 /** Sums columns over the rows that match, in groups. */
 export async function sumsOf<Row extends object>(
   em: EntityManager,
   entity: EntityName<Row>,
   { where, key, columns, distinct, limit }: Summed<NoInfer<Row>>,
 ): Promise<Sums[]> {
-  const { properties } = em.getMetadata().get(entity as EntityName<object>);
-  const nameOf = (column: string) =>
-    `${row}.${(properties as Record<string, { fieldNames: string[] }>)[column]!.fieldNames[0]}`;
+  const nameOf = (column: string) => `${row}.${columnOf(em, entity, column)}`;
   const sums = columns.map((column) => `sum(${nameOf(column)})`);
   const count = distinct ? `count(distinct ${nameOf(distinct)})` : 'count(*)';
-  const builder = em as unknown as { createQueryBuilder(of: EntityName<Row>, alias: string): Query };
   const fields = [count, ...sums].map((sql, at) => raw(sql).as(`field${at}`));
-  let query = builder
-    .createQueryBuilder(entity, row)
+  let query = queryOf(em, entity, row)
     .select(key ? [raw(key(row)).as('key'), ...fields] : fields)
     .where(where);
   if (key) query = query.groupBy(raw(key(row)));
