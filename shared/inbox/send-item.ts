@@ -1,10 +1,9 @@
-import { LockMode } from '@mikro-orm/core';
 import type { Organisation } from '../access/principal.ts';
 import type { CommandContext } from '../command/context.ts';
 import { newId } from '../id/new-id.ts';
 import type { DueDay } from '../time/deadline.ts';
+import { endItems } from './end-items.ts';
 import { InboxItem } from './inbox-item.entity.ts';
-import { changedFields, noteChanges } from './note-changes.ts';
 
 /** What an organisation is told. */
 export interface NewItem {
@@ -46,15 +45,6 @@ export async function answerItems(
   kinds: readonly string[],
   of?: Organisation,
 ): Promise<void> {
-  const { em, now } = context;
   const owner = of ? { ownerKind: of.kind, ownerId: of.id } : {};
-  const answered = await em.find(
-    InboxItem,
-    { ...owner, about, kind: { $in: [...kinds] }, task: true, answeredAt: null },
-    { fields: changedFields, orderBy: { line: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
-  );
-  if (answered.length === 0) return;
-  const ids = answered.map(({ id }) => id);
-  await em.nativeUpdate(InboxItem, { id: { $in: ids } }, { answeredAt: now, open: false });
-  noteChanges(context, answered);
+  await endItems(context, { ...owner, about, kind: { $in: [...kinds] }, task: true, answeredAt: null }, context.now);
 }
