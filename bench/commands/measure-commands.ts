@@ -47,6 +47,8 @@ export async function measureCommands(
     if (!isOnly) say(`${database}: commands with 1,000 codes`);
     const sets = isOnly ? [] : await measureSets(database, scene, options);
     const single: CommandMeasurement[] = [];
+    // What all commands share is warm before the first of them is measured.
+    await measureSingle({ database, scene, name: names[0]!, callers: 1, count: options.single });
     for (const name of names)
       for (const callers of atOnce(database, name)) {
         say(`${database}: ${name} by ${callers} at once`);

@@ -1,5 +1,6 @@
 import type { EntityManager, EntityName, EntityProperty, RequiredEntityData } from '@mikro-orm/core';
-import { change, isSqlite, type SqlValue } from './statement.ts';
+import { asWritten, columnOf } from './column.ts';
+import { change, isSqlite } from './statement.ts';
 
 /** SQLite accepts no more values in one statement. */
 const maxValues = 30_000;
@@ -31,9 +32,9 @@ export async function upsertRows<Row extends object>(
     const changed = columns.filter(({ name, primary }) => (merged ? merged.includes(name as never) : !primary));
     // A row of nothing but its key stays as it is.
     const updated = changed.length > 0 ? changed : keys.slice(0, 1);
-    const set = (assign: (column: string) => string) => updated.map((column) => assign(nameOf(column))).join(', ');
+    const set = (assign: (column: string) => string) => updated.map((column) => assign(columnOf(column))).join(', ');
     return isSqlite(em)
-      ? ` on conflict (${keys.map(nameOf).join(', ')}) do update set ${set((column) => `${column} = excluded.${column}`)}`
+      ? ` on conflict (${keys.map(columnOf).join(', ')}) do update set ${set((column) => `${column} = excluded.${column}`)}`
       : ` on duplicate key update ${set((column) => `${column} = values(${column})`)}`;
   });
 }
@@ -47,22 +48,14 @@ async function insert<Row extends object>(
   const { tableName, properties } = em.getMetadata().get(entity);
   const names = new Set(rows.flatMap((row) => Object.keys(row)));
   const columns = Array.from(names, (name) => (properties as Record<string, EntityProperty>)[name]!);
-  const head = `insert into ${tableName} (${columns.map(nameOf).join(', ')}) values `;
+  const head = `insert into ${tableName} (${columns.map(columnOf).join(', ')}) values `;
   const tuple = `(${columns.map(() => '?').join(', ')})`;
   const size = Math.floor(maxValues / columns.length);
   for (let start = 0; start < rows.length; start += size) {
     const part = rows.slice(start, start + size);
-    const values = part.flatMap((row) => columns.map((column) => valueOf(em, column, row)));
+    const values = part.flatMap((row) =>
+      columns.map((column) => asWritten(em, column, (row as Record<string, unknown>)[column.name])),
+    );
     await change(em, head + part.map(() => tuple).join(', ') + ending(columns), values);
   }
-}
-
-function nameOf({ fieldNames }: EntityProperty): string {
-  return `\`${fieldNames[0]}\``;
-}
-
-function valueOf(em: EntityManager, { name, customType }: EntityProperty, row: object): SqlValue {
-  const value = (row as Record<string, unknown>)[name];
-  if (value === undefined || value === null) return null;
-  return (customType ? customType.convertToDatabaseValue(value, em.getPlatform()) : value) as SqlValue;
 }

@@ -46,5 +46,5 @@ export async function answerItems(
   of?: Organisation,
 ): Promise<void> {
   const owner = of ? { ownerKind: of.kind, ownerId: of.id } : {};
-  await endItems(context, { ...owner, about, kind: { $in: [...kinds] }, task: true, answeredAt: null }, context.now);
+  await endItems(context, { ...owner, about, kind: kinds, task: true, answeredAt: null }, context.now);
 }

@@ -1,12 +1,12 @@
 import type { EntityManager } from '@mikro-orm/core';
+import { findRow } from '../database/rows.ts';
 import { remembered } from '../feed/remembered.ts';
 import { HeldLicence, NeededScope } from './licence-copies.entity.ts';
 
 /** The licence that one holds; null if none is on record. No further one is applied before the transaction ends. */
 export function licenceOf(em: EntityManager, upstream: string, holderId: string): Promise<HeldLicence | null> {
   return remembered(em, upstream, `licence of ${holderId}`, async () => {
-    const held = await em.findOne(HeldLicence, { holderId });
-    return held && { ...held };
+    return (await findRow(em, HeldLicence, { holderId })) ?? null;
   });
 }
 
@@ -22,7 +22,7 @@ export async function lackingScope(
   const licence = await licenceOf(em, upstream, holderId);
   if (!licence) return null;
   const needed = await remembered(em, upstream, `scope for ${subjectId}`, async () => {
-    return (await em.findOne(NeededScope, { subjectId }))?.scope ?? [];
+    return (await findRow(em, NeededScope, { subjectId }))?.scope ?? [];
   });
   const lacking = needed.filter((part) => !licence.scope.includes(part));
   return lacking.length > 0 ? { number: licence.number, lacking } : null;

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
+import { findRows } from '../database/rows.ts';
 import { Setting } from './setting.entity.ts';
 
 /** A setting: what it is for, and its value until someone changes it. */
@@ -54,7 +55,6 @@ export async function settingRows(
   keys: readonly string[],
   day: string,
 ): Promise<ReadonlyMap<string, Setting>> {
-  const set = { key: { $in: [...keys] }, validFrom: { $lte: day } };
-  const rows = await em.find(Setting, set, { orderBy: { validFrom: 'asc', line: 'asc' } });
-  return new Map(rows.map((row) => [row.key, row]));
+  const rows = await findRows(em, Setting, { key: keys }, { orderBy: ['validFrom', 'line'] });
+  return new Map(rows.filter(({ validFrom }) => validFrom <= day).map((row) => [row.key, row]));
 }

@@ -1,4 +1,6 @@
-import { LockMode, raw, type EntityManager } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/core';
+import { existingRow } from '@hub/shared/database/rows.ts';
+import { change } from '@hub/shared/database/statement.ts';
 import { refuse } from '../refusals.ts';
 import { ApprovalQuota, ShareQuota } from './approval.entity.ts';
 
@@ -18,17 +20,17 @@ export async function clearQuota(em: EntityManager, clearance: Clearance): Promi
 }
 
 /** To read again what did not cover a quantity: locked, as another request may free some of it at any moment. */
-const asItIsNow = { refresh: true, lockMode: LockMode.PESSIMISTIC_WRITE } as const;
+const asItIsNow = { lock: true };
 
 async function clearTotal(em: EntityManager, clearance: Clearance): Promise<void> {
   const { approvalId, quantity } = clearance;
-  const counted = await em.nativeUpdate(
-    ApprovalQuota,
-    { id: approvalId, [raw('approved - cleared')]: { $gte: quantity } },
-    { cleared: raw('cleared + ?', [quantity]) },
+  const counted = await change(
+    em,
+    'update approval_quota set cleared = cleared + ? where id = ? and approved - cleared >= ?',
+    [quantity, approvalId, quantity],
   );
   if (counted > 0) return;
-  const { approved, cleared } = await em.findOneOrFail(ApprovalQuota, { id: approvalId }, asItIsNow);
+  const { approved, cleared } = await existingRow(em, ApprovalQuota, { id: approvalId }, asItIsNow);
   const remaining = approved - cleared;
   if (quantity > remaining) throw refuse('QUOTA_EXCEEDED', { requested: quantity, remaining });
   await clearTotal(em, clearance);
@@ -36,13 +38,14 @@ async function clearTotal(em: EntityManager, clearance: Clearance): Promise<void
 
 async function clearShare(em: EntityManager, clearance: Clearance): Promise<void> {
   const { approvalId, institutionId, quantity } = clearance;
-  const shared = await em.nativeUpdate(
-    ShareQuota,
-    { approvalId, institutionId, [raw('coalesce(share - cleared, ?)', [quantity])]: { $gte: quantity } },
-    { cleared: raw('cleared + ?', [quantity]) },
+  const shared = await change(
+    em,
+    `update share_quota set cleared = cleared + ?
+      where approval_id = ? and institution_id = ? and (share is null or share - cleared >= ?)`,
+    [quantity, approvalId, institutionId, quantity],
   );
   if (shared > 0) return;
-  const { share, cleared } = await em.findOneOrFail(ShareQuota, { approvalId, institutionId }, asItIsNow);
+  const { share, cleared } = await existingRow(em, ShareQuota, { approvalId, institutionId }, asItIsNow);
   const remaining = (share ?? 0) - cleared;
   if (quantity > remaining) throw refuse('SHARE_EXCEEDED', { requested: quantity, remaining });
   await clearShare(em, clearance);

@@ -1,3 +1,4 @@
+import { existingRow } from '@hub/shared/database/rows.ts';
 import { holdCopies } from '@hub/shared/feed/remembered.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { institutionAgreed } from '../agreement/agreement-conditions.ts';
@@ -30,7 +31,7 @@ export async function findApproval(
   }
   const counted = await countedFor(asking, [approvalId]);
   return {
-    approval: await em.findOneOrFail(ApprovalQuota, { id: approvalId }),
+    approval: await existingRow(em, ApprovalQuota, { id: approvalId }),
     share: shares.find(({ institutionId }) => institutionId === parties.institutionId) ?? null,
     isTold: { total: counted.has(approvalId), share: principal?.organisation.kind !== 'IMPORTER' },
   };

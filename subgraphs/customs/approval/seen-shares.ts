@@ -6,7 +6,7 @@ import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { servedOn } from '../agreement/served-on.ts';
 import { rooms } from '../rooms.ts';
-import { ShareQuota } from './approval.entity.ts';
+import type { ShareQuota } from './approval.entity.ts';
 
 /** Who asks, where, and on which day: an agreement opens approvals only while it is in force. */
 export interface Asking {
@@ -36,14 +36,14 @@ export async function sharesSeenBy(asking: Asking, approvalIds: readonly string[
   const { em } = asking;
   if (approvalIds.length === 0) return [];
   const { condition, values } = seenShares(asking);
-  const rows = await select(
+  return select<ShareQuota>(
     em,
-    `select share.* from share_quota share
+    `select share.approval_id as approvalId, share.institution_id as institutionId, share.share, share.cleared
+       from share_quota share
       where share.approval_id in (${placeholders(approvalIds)}) and ${condition}
       order by share.approval_id, share.institution_id`,
     [...approvalIds, ...values],
   );
-  return rows.map((row) => em.map(ShareQuota, row));
 }
 
 /**

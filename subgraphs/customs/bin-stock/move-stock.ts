@@ -1,5 +1,6 @@
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { requireQuantity } from '@hub/shared/command/require-input.ts';
+import { findRow } from '@hub/shared/database/rows.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { requirePlaces } from '../bin/require-places.ts';
 import { misplaced } from '../bin/rules/misplaced.ts';
@@ -19,7 +20,7 @@ export const moveStock = command({
     const importerId = requireOrganisation(principal, 'IMPORTER');
     requireQuantity(quantity);
     if (fromBin === toBin) throw badInput('toBin', 'ALREADY_USED', { value: toBin });
-    const lot = await em.findOne(BondedLot, { id: lotId, importerId });
+    const lot = await findRow(em, BondedLot, { id: lotId, importerId });
     if (!lot) throw refuse('NOT_FOUND', { kind: 'BondedLot', id: lotId });
     const { drugId, lotNumber } = lot;
     const places = await requirePlaces(em, importerId, fromBin ? [fromBin, toBin] : [toBin]);

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
+import { findRow, findRows } from '@hub/shared/database/rows.ts';
 import { select } from '@hub/shared/database/statement.ts';
 import { holdCopies } from '@hub/shared/feed/remembered.ts';
 import { allAgainst } from '@hub/shared/gate/gate.ts';
@@ -41,12 +42,12 @@ export const enterBondedStock = command({
     const day = dayOf(now);
     if (lots.length === 0 || lots.length > maxLots) throw badInput('lots', 'COUNT', { max: maxLots });
     await holdCopies(em, 'whitelists');
-    const origin = await em.findOne(DrugOrigin, { drugId });
+    const origin = await findRow(em, DrugOrigin, { drugId });
     if (!origin) throw refuse('NOT_FOUND', { kind: 'Drug', id: drugId });
-    if (planId && !(await em.findOne(StockPlan, { id: planId, importerId, drugId })))
+    if (planId && !(await findRow(em, StockPlan, { id: planId, importerId, drugId })))
       throw refuse('NOT_FOUND', { kind: 'StockPlan', id: planId });
     const { manufacturer } = origin;
-    const approvals = await em.find(ApprovalQuota, { drugId });
+    const approvals = await findRows(em, ApprovalQuota, { drugId });
     const shares = await sharesSeenBy(
       { em, principal, day },
       approvals.map(({ id }) => id),

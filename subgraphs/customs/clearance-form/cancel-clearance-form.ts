@@ -1,3 +1,4 @@
+import { findRow } from '@hub/shared/database/rows.ts';
 import { command } from '../command.ts';
 import { endPendingDeclarations } from '../customs-declaration/end-declaration.ts';
 import { tell } from '../inbox/item-kinds.ts';
@@ -14,7 +15,7 @@ export const cancelClearanceForm = command({
   async run(context, { formId, reason }) {
     const { em, principal } = context;
     requireStepBy(principal, 'cancelClearanceForm');
-    const form = await em.findOne(ClearanceForm, { id: formId });
+    const form = await findRow(em, ClearanceForm, { id: formId });
     if (!form) throw refuse('NOT_FOUND', { kind: 'ClearanceForm', id: formId });
     const freed = await freeForm(context, form, reason);
     await endPendingDeclarations(context, { formId, releaseId: null }, reason);

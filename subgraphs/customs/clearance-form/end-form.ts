@@ -1,7 +1,8 @@
 import type { CommandContext } from '@hub/shared/command/context.ts';
+import { changeRows } from '@hub/shared/database/rows.ts';
 import { answerItems } from '@hub/shared/inbox/send-item.ts';
 import { ClearanceFormEnded } from '../published/events.ts';
-import type { ClearanceForm } from './clearance-form.entity.ts';
+import { ClearanceForm } from './clearance-form.entity.ts';
 
 /** What followers are told of a form that ends. */
 export function publishEnd(
@@ -18,9 +19,7 @@ export async function endApplication(
   form: ClearanceForm,
   { status, reason }: { status: 'REFUSED' | 'WITHDRAWN'; reason: string },
 ): Promise<void> {
-  form.status = status;
-  form.reason = reason;
-  form.endedAt = context.now;
+  await changeRows(context.em, ClearanceForm, { id: form.id }, { status, reason, endedAt: context.now });
   publishEnd(context, form, { status, freed: 0 });
   await answerItems(context, form.id, ['CLEARANCE_APPLIED']);
 }

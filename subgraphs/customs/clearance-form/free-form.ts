@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { updateRow } from '@hub/shared/database/statement.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
+import { changeRows, existingRow } from '@hub/shared/database/rows.ts';
 import { freeQuota } from '../approval/free-quota.ts';
 import { refuse } from '../refusals.ts';
 import { writeMovement } from '../stock-movement/write-movement.ts';
@@ -28,7 +29,7 @@ export async function freeForm(
   });
   if (!cancelled) throw await notCancelled(em, id, number);
   const { freed: quantity } = cancelled;
-  await em.nativeUpdate(ClearanceForm, { id }, { endedAt: now, reason });
+  await changeRows(em, ClearanceForm, { id }, { endedAt: now, reason });
   await giveBack(context, { id, approvalId, drugId, institutionId, importerId }, quantity, reason);
   return quantity;
 }
@@ -36,11 +37,11 @@ export async function freeForm(
 /** What a cancelled form had released and has got back goes to its approval, as far as it has not passed customs (D40). */
 export async function freeReturned(context: CommandContext, id: string, reason: string): Promise<void> {
   const { em } = context;
-  const form = await em.findOneOrFail(ClearanceForm, { id }, { refresh: true });
+  const form = await existingRow(em, ClearanceForm, { id });
   const { status, quantity, passed, released, freed } = form;
   const returned = quantity - Math.max(passed, released) - freed;
   if (status !== 'CANCELLED' || returned === 0) return;
-  form.freed = freed + returned;
+  await changeRows(em, ClearanceForm, { id }, { freed: freed + returned });
   await giveBack(context, form, returned, reason);
 }
 
@@ -60,7 +61,7 @@ async function giveBack(
 
 /** Why a form was not cancelled, by its row as it is now. */
 async function notCancelled(em: EntityManager, id: string, idName: string | null | undefined) {
-  const form = await em.findOneOrFail(ClearanceForm, { id }, { refresh: true });
+  const form = await existingRow(em, ClearanceForm, { id });
   if (form.status !== 'USED_UP') requireStep('cancelClearanceForm', form);
   return refuse('ALREADY_PASSED', { kind: 'ClearanceForm', id, idName });
 }

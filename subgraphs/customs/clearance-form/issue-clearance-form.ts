@@ -1,4 +1,4 @@
-import { LockMode } from '@mikro-orm/core';
+import { changeRows, existingRow, findRow } from '@hub/shared/database/rows.ts';
 import { answerItems } from '@hub/shared/inbox/send-item.ts';
 import { pass } from '@hub/shared/gate/gate.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
@@ -24,7 +24,7 @@ export const issueClearanceForm = command({
   async run(context, { formId, number }) {
     const { em, principal, now, publish } = context;
     requireStepBy(principal, 'issueClearanceForm');
-    const known = await em.findOne(ClearanceForm, { id: formId });
+    const known = await findRow(em, ClearanceForm, { id: formId });
     if (!known) throw refuse('NOT_FOUND', { kind: 'ClearanceForm', id: formId });
     const { approvalId, drugId, institutionId, importerId, quantity, port } = known;
     requireStep('issueClearanceForm', known);
@@ -35,17 +35,11 @@ export const issueClearanceForm = command({
     const about = subjectsOf(known);
     const asked = { drugId, importerId, institutionId, quantity, port, ...found };
     await pass(em, gates, 'CLEAR', { ...asked, at: now, day, about });
-    const form = await em.findOneOrFail(
-      ClearanceForm,
-      { id: formId },
-      { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
-    );
+    const form = await existingRow(em, ClearanceForm, { id: formId }, { lock: true });
     // Another request may have issued it while this one waited.
     requireStep('issueClearanceForm', form);
     await clearQuota(em, { approvalId, institutionId, quantity });
-    form.status = 'ISSUED';
-    form.number = number;
-    form.issuedAt = now;
+    await changeRows(em, ClearanceForm, { id: formId }, { status: 'ISSUED', number, issuedAt: now });
     publish(ClearanceFormIssued, formId, { formId, approvalId, drugId, institutionId, importerId, quantity });
     writeMovement(context, {
       kind: 'CLEARED',

@@ -1,6 +1,6 @@
-import { LockMode } from '@mikro-orm/core';
-import { visible } from '@hub/shared/access/room.ts';
+import { rowsFor } from '@hub/shared/access/room.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
+import { findRow } from '@hub/shared/database/rows.ts';
 import { refuse } from '../refusals.ts';
 import { rooms } from '../rooms.ts';
 import { ClearanceForm } from './clearance-form.entity.ts';
@@ -13,8 +13,8 @@ export async function readyForm(
   formId: string,
 ): Promise<ClearanceForm> {
   requireStepBy(principal, step);
-  const seen = { $and: [visible(rooms.forms, principal), { id: formId }] };
-  const form = await em.findOne(ClearanceForm, seen, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const seen = rowsFor(rooms.forms, principal);
+  const form = seen && (await findRow(em, ClearanceForm, { ...seen, id: formId }, { lock: true }));
   if (!form) throw refuse('NOT_FOUND', { kind: 'ClearanceForm', id: formId });
   requireStep(step, form);
   return form;

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
+import { existingRow } from '@hub/shared/database/rows.ts';
 import { change, select } from '@hub/shared/database/statement.ts';
 import { wrongStatus } from '../clearance-form/clearance-steps.ts';
 import { issued, type ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
@@ -12,7 +13,7 @@ import { Release } from '../release/release.entity.ts';
 export async function countDeclared(
   em: EntityManager,
   form: ClearanceForm,
-  { quantity, release }: { quantity: number; release: Release | null },
+  { quantity, release }: { quantity: number; release: Release | undefined },
 ): Promise<void> {
   const states = release ? issued : `'ISSUED', 'USED_UP'`;
   const counted = await change(
@@ -37,7 +38,7 @@ export async function countDeclared(
 
 /** A release that stands has no more to declare than it took. Its form is locked, so that nobody else declares or cancels it. */
 async function requireUndeclared(em: EntityManager, { id }: Release, quantity: number): Promise<void> {
-  const release = await em.findOneOrFail(Release, { id }, { refresh: true });
+  const release = await existingRow(em, Release, { id });
   if (release.state === 'CANCELLED')
     throw refuse('WRONG_STATUS', { kind: 'Release', id, status: 'CANCELLED', expected: 'PREPARED / PASSED_GATE' });
   const [row] = await select<{ declared: number | string | null }>(

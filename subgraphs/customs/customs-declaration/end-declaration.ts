@@ -1,4 +1,5 @@
 import type { CommandContext } from '@hub/shared/command/context.ts';
+import { changeRows, existingRow, findRows } from '@hub/shared/database/rows.ts';
 import { answerItems } from '@hub/shared/inbox/send-item.ts';
 import { refuse } from '../refusals.ts';
 import { uncountDeclared } from './count-declared.ts';
@@ -14,7 +15,7 @@ export async function endDeclaration(
   // The form comes first, as for everything else that counts against it.
   if (!(await uncountDeclared(em, formId, quantity))) throw await notRecorded(context, id);
   const ended = { status: 'WITHDRAWN', numberInUse: null, withdrawnAt: now, reason } as const;
-  const changed = await em.nativeUpdate(CustomsDeclaration, { id, status: 'RECORDED' }, ended);
+  const changed = await changeRows(em, CustomsDeclaration, { id, status: 'RECORDED' }, ended);
   if (changed === 0) throw await notRecorded(context, id);
   await answerItems(context, id, ['DECLARED']);
 }
@@ -29,12 +30,12 @@ export async function endPendingDeclarations(
   reason: string,
 ): Promise<void> {
   const pending = { ...of, status: 'RECORDED' } as const;
-  const declarations = await context.em.find(CustomsDeclaration, pending, { orderBy: { line: 'asc' } });
+  const declarations = await findRows(context.em, CustomsDeclaration, pending, { orderBy: ['line'] });
   for (const declaration of declarations) await endDeclaration(context, declaration, reason);
 }
 
 /** The refusal of what only a declaration allows that is recorded, and neither passed nor withdrawn. */
 export async function notRecorded({ em }: Pick<CommandContext, 'em'>, id: string) {
-  const { number: idName, status } = await em.findOneOrFail(CustomsDeclaration, { id }, { refresh: true });
+  const { number: idName, status } = await existingRow(em, CustomsDeclaration, { id });
   return refuse('WRONG_STATUS', { kind: 'CustomsDeclaration', id, idName, status, expected: 'RECORDED' });
 }

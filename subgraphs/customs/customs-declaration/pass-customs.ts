@@ -1,4 +1,5 @@
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
+import { changeRows, existingRow, findRow } from '@hub/shared/database/rows.ts';
 import { pass } from '@hub/shared/gate/gate.ts';
 import { answerItems } from '@hub/shared/inbox/send-item.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
@@ -22,18 +23,18 @@ export const passCustoms = command({
   async run(context, { declarationId }) {
     const { em, principal, now, publish } = context;
     requireAgency(principal, 'CUSTOMS');
-    const declaration = await em.findOne(CustomsDeclaration, { id: declarationId });
+    const declaration = await findRow(em, CustomsDeclaration, { id: declarationId });
     if (!declaration) throw refuse('NOT_FOUND', { kind: 'CustomsDeclaration', id: declarationId });
     const { formId, releaseId, drugId, institutionId, importerId, number, quantity } = declaration;
     if (declaration.status !== 'RECORDED') throw await notRecorded(context, declarationId);
-    const form = await em.findOneOrFail(ClearanceForm, { id: formId });
+    const form = await existingRow(em, ClearanceForm, { id: formId });
     const about = subjectsOf(form);
     const parties = { drugId, institutionId, importerId };
     await pass(em, gates, 'PASS', { ...parties, at: now, day: dayOf(now), about, form, quantity });
 
     const isCounted = await countPassed(em, formId, quantity);
     const recorded = { id: declarationId, status: 'RECORDED' } as const;
-    if ((await em.nativeUpdate(CustomsDeclaration, recorded, { status: 'PASSED', passedAt: now })) === 0)
+    if ((await changeRows(em, CustomsDeclaration, recorded, { status: 'PASSED', passedAt: now })) === 0)
       throw await notRecorded(context, declarationId);
     if (!isCounted) throw wrongStatus({ ...form, status: 'CANCELLED' }, ['ISSUED']);
     const { approvalId } = form;

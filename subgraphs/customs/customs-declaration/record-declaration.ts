@@ -1,5 +1,6 @@
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { quantityRefusals } from '@hub/shared/command/require-input.ts';
+import { findRow } from '@hub/shared/database/rows.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { readDeclarationNumber } from '@hub/shared/identifiers/declaration-number.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
@@ -28,13 +29,13 @@ export const recordDeclaration = command({
       ...quantityRefusals(quantity),
       ...(declaredOn > today ? [badInput('declaredOn', 'IN_FUTURE')] : []),
     ]);
-    const form = await em.findOne(ClearanceForm, { id: formId, importerId });
+    const form = await findRow(em, ClearanceForm, { id: formId, importerId });
     if (!form) throw refuse('NOT_FOUND', { kind: 'ClearanceForm', id: formId });
     const issued: readonly ClearanceFormStatus[] = issuedStates;
     if (!issued.includes(form.status)) throw wrongStatus(form, ['ISSUED', 'USED_UP']);
-    const release = releaseId ? await em.findOne(Release, { id: releaseId, formId }) : null;
+    const release = releaseId ? await findRow(em, Release, { id: releaseId, formId }) : undefined;
     if (releaseId && !release) throw refuse('NOT_FOUND', { kind: 'Release', id: releaseId });
-    if (await em.findOne(CustomsDeclaration, { numberInUse: number }))
+    if (await findRow(em, CustomsDeclaration, { numberInUse: number }))
       throw refuse('ALREADY_EXISTS', { kind: 'CustomsDeclaration', id: number });
     await countDeclared(em, form, { quantity, release });
     const id = newId();

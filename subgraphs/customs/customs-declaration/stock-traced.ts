@@ -1,4 +1,5 @@
-import { raw, type EntityManager } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/core';
+import { existingRow, findRows } from '@hub/shared/database/rows.ts';
 import { select } from '@hub/shared/database/statement.ts';
 import type { Condition } from '@hub/shared/gate/gate.ts';
 import { lockSubjects, subjectKey } from '@hub/shared/restriction/lock-subjects.ts';
@@ -42,7 +43,7 @@ export const stockTraced: Condition<Passing> = {
       return named.includes(id) && count > 0 ? [refuse('ITEM_NOT_TRACED', { lot, count })] : [];
     });
     if (untraced.length > 0) return untraced;
-    const { passed, released } = await em.findOneOrFail(ClearanceForm, { id: form.id }, { refresh: true });
+    const { passed, released } = await existingRow(em, ClearanceForm, { id: form.id });
     const needed = passed + quantity - released;
     // Of a release that has left, nothing is needed in bond.
     if (needed <= 0) return [];
@@ -77,7 +78,8 @@ async function otherForms(
   id: string,
   { drugId, importerId }: Stock,
 ): Promise<{ lotIds: string[]; left: number }[]> {
-  const hasLeft = { [raw('passed - released')]: { $gt: 0 } };
-  const forms = await em.find(ClearanceForm, { drugId, importerId, status: 'ISSUED', id: { $ne: id }, ...hasLeft });
-  return forms.map((form) => ({ lotIds: idsOfLots(form), left: form.passed - form.released }));
+  const forms = await findRows(em, ClearanceForm, { drugId, importerId, status: 'ISSUED' });
+  return forms
+    .filter((form) => form.id !== id && form.passed > form.released)
+    .map((form) => ({ lotIds: idsOfLots(form), left: form.passed - form.released }));
 }

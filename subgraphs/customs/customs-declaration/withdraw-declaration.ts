@@ -1,4 +1,5 @@
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
+import { findRow } from '@hub/shared/database/rows.ts';
 import { command } from '../command.ts';
 import { refuse } from '../refusals.ts';
 import { CustomsDeclaration } from './customs-declaration.entity.ts';
@@ -10,7 +11,7 @@ export const withdrawDeclaration = command({
   name: 'withdrawDeclaration',
   async run(context, { declarationId, reason }) {
     const importerId = requireOrganisation(context.principal, 'IMPORTER');
-    const declaration = await context.em.findOne(CustomsDeclaration, { id: declarationId, importerId });
+    const declaration = await findRow(context.em, CustomsDeclaration, { id: declarationId, importerId });
     if (!declaration) throw refuse('NOT_FOUND', { kind: 'CustomsDeclaration', id: declarationId });
     await endDeclaration(context, declaration, reason);
     return { declarationId };

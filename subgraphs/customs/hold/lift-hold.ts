@@ -1,5 +1,5 @@
-import { LockMode } from '@mikro-orm/core';
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
+import { changeRows, existingRow, findRow } from '@hub/shared/database/rows.ts';
 import { restrict } from '@hub/shared/restriction/restrict.ts';
 import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
 import { moveLot } from '../bonded-lot/move-lot.ts';
@@ -17,7 +17,7 @@ export const liftHold = command({
   async run(context, { holdId, reason }) {
     const { em, principal, now, publish } = context;
     requireAgency(principal, 'CUSTOMS');
-    const hold = await em.findOne(Hold, { id: holdId }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+    const hold = await findRow(em, Hold, { id: holdId }, { lock: true });
     if (!hold) throw refuse('NOT_FOUND', { kind: 'Hold', id: holdId });
     if (hold.liftedAt) throw refuse('WRONG_STATUS', { kind: 'Hold', id: holdId, status: 'LIFTED', expected: 'PLACED' });
     const { lotId, drugId, importerId, quantity } = hold;
@@ -25,11 +25,10 @@ export const liftHold = command({
     if (quantity === null) {
       await restrict(em, customsHold, { id: holdId, scope: { drug: drugId, lot: lotId }, endsAt: now });
     } else {
-      const { lotNumber } = await em.findOneOrFail(BondedLot, { id: lotId });
+      const { lotNumber } = await existingRow(em, BondedLot, { id: lotId });
       await moveLot(context, { kind: 'HOLD_LIFTED', ...of, lotNumber, quantity: quantity!, reason });
     }
-    hold.liftedAt = now;
-    hold.liftReason = reason;
+    await changeRows(em, Hold, { id: holdId }, { liftedAt: now, liftReason: reason });
     publish(CustomsHold, holdId, { holdId, ...of, quantity: quantity ?? null, liftedAt: now.toISOString() });
     tell(context, { kind: 'IMPORTER', id: importerId }, 'HOLD_LIFTED', holdId);
     return { holdId };

@@ -1,6 +1,7 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
 import { requireQuantity } from '@hub/shared/command/require-input.ts';
+import { findRow } from '@hub/shared/database/rows.ts';
 import { restrict } from '@hub/shared/restriction/restrict.ts';
 import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
 import { moveLot } from '../bonded-lot/move-lot.ts';
@@ -19,7 +20,7 @@ export const placeHold = command({
     const { em, principal, now, append, publish } = context;
     const placedBy = requireAgency(principal, 'CUSTOMS');
     if (quantity !== null) requireQuantity(quantity);
-    const lot = await em.findOne(BondedLot, { id: lotId });
+    const lot = await findRow(em, BondedLot, { id: lotId });
     if (!lot) throw refuse('NOT_FOUND', { kind: 'BondedLot', id: lotId });
     const { drugId, importerId, lotNumber } = lot;
     const of = { lotId, drugId, importerId };

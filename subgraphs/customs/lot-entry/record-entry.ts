@@ -1,6 +1,6 @@
-import { LockMode } from '@mikro-orm/core';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { requireCount, requireOnce } from '@hub/shared/command/require-input.ts';
+import { changeRows, findRows } from '@hub/shared/database/rows.ts';
 import { answerItems } from '@hub/shared/inbox/send-item.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
@@ -21,13 +21,14 @@ export const recordEntry = command({
     const importerId = requireOrganisation(principal, 'IMPORTER');
     requireCount('lotIds', lotIds, maxLots);
     requireOnce('lotIds', lotIds);
-    const lots = await em.find(BondedLot, { id: { $in: [...lotIds] }, importerId });
+    const lots = await findRows(em, BondedLot, { id: lotIds, importerId });
     const missing = lotIds.filter((id) => !lots.some((lot) => lot.id === id));
     throwRefusals(missing.map((id) => refuse('NOT_FOUND', { kind: 'BondedLot', id })));
-    const pending = await em.find(
+    const pending = await findRows(
+      em,
       LotEntry,
-      { lotId: { $in: [...lotIds] } },
-      { orderBy: { lotId: 'asc', enteredAt: 'asc', id: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
+      { lotId: lotIds },
+      { orderBy: ['lotId', 'enteredAt', 'id'], lock: true },
     );
     const wanted = insteadOf ?? null;
     const entries = lotIds.map((id) =>
@@ -43,9 +44,10 @@ export const recordEntry = command({
       }),
     );
     const dueDays = wanted === null ? entries.map((entry) => entry!.dueOn) : [];
-    for (const entry of entries) Object.assign(entry!, { number, recordedAt: now });
+    const recorded = new Set(entries.map((entry) => entry!.id));
+    await changeRows(em, LotEntry, { id: [...recorded] }, { number, recordedAt: now });
     for (const id of lotIds)
-      if (!pending.some((entry) => entry.lotId === id && !entry.number))
+      if (!pending.some((entry) => entry.lotId === id && !entry.number && !recorded.has(entry.id)))
         await answerItems(context, id, ['ENTRY_NUMBER']);
     return { lotIds: [...lotIds], findings: entriesOverdue(dueDays, dayOf(now)) };
   },

@@ -1,3 +1,4 @@
+import { findRow } from '@hub/shared/database/rows.ts';
 import { remembered } from '@hub/shared/feed/remembered.ts';
 import type { Condition } from '@hub/shared/gate/gate.ts';
 import { refuse } from '../refusals.ts';
@@ -8,7 +9,7 @@ export const pilotOpen: Condition<{ day: string }> = {
   codes: ['PILOT_NOT_OPEN'],
   clause: 'R6',
   async against(em, { day }) {
-    const pilot = await remembered(em, 'whitelists', 'pilot', () => em.findOne(PilotPeriod, { id: 1 }));
+    const pilot = await remembered(em, 'whitelists', 'pilot', () => findRow(em, PilotPeriod, { id: 1 }));
     return pilot && pilot.from <= day && day <= pilot.until ? [] : [refuse('PILOT_NOT_OPEN', { date: day })];
   },
 };

@@ -1,4 +1,5 @@
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
+import { changeRows } from '@hub/shared/database/rows.ts';
 import { command } from '../command.ts';
 import { endPendingDeclarations } from '../customs-declaration/end-declaration.ts';
 import { tell } from '../inbox/item-kinds.ts';
@@ -6,6 +7,7 @@ import { ReleaseCancelled } from '../published/zone-events.ts';
 import { refuse } from '../refusals.ts';
 import { freeItems, giveBackToForm, giveBackToLots } from './give-back.ts';
 import { lockedRelease, requirePrepared } from './prepared-release.ts';
+import { Release } from './release.entity.ts';
 import { releaseOfResult } from './release.load.ts';
 
 /**
@@ -27,9 +29,7 @@ export const cancelRelease = command({
     await giveBackToForm(context, release, reason);
     await giveBackToLots(context, release, reason);
     await endPendingDeclarations(context, { releaseId }, reason);
-    release.state = 'CANCELLED';
-    release.cancelledAt = now;
-    release.reason = reason;
+    await changeRows(em, Release, { id: releaseId }, { state: 'CANCELLED', cancelledAt: now, reason });
     publish(ReleaseCancelled, releaseId, { releaseId, formId, drugId, importerId, institutionId, codes });
     tell(context, { kind: 'INSTITUTION', id: institutionId }, 'RELEASE_CANCELLED', releaseId);
     return { releaseId };

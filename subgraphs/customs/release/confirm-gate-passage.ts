@@ -1,10 +1,12 @@
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
+import { changeRows } from '@hub/shared/database/rows.ts';
 import { select } from '@hub/shared/database/statement.ts';
 import { command } from '../command.ts';
 import { tell } from '../inbox/item-kinds.ts';
 import { GatePassed } from '../published/zone-events.ts';
 import { refuse } from '../refusals.ts';
 import { lockedRelease, requirePrepared } from './prepared-release.ts';
+import { Release } from './release.entity.ts';
 import { releaseOfResult } from './release.load.ts';
 
 /**
@@ -28,10 +30,8 @@ export const confirmGatePassage = command({
     // If all have come back into bond, nothing passes.
     const missing = packs.length === 0 ? quantity : packs.filter(({ scannedOut }) => scannedOut === 0).length;
     if (missing > 0) throw refuse('ITEMS_NOT_SCANNED_OUT', { release: releaseId, missing, quantity });
-    release.state = 'PASSED_GATE';
-    release.gatePassedAt = now;
-    release.vehicle = vehicle;
-    release.seal = seal ?? null;
+    const passed = { state: 'PASSED_GATE', gatePassedAt: now, vehicle, seal: seal ?? null } as const;
+    await changeRows(em, Release, { id: releaseId }, passed);
     const parties = { drugId, importerId, institutionId };
     publish(GatePassed, releaseId, { releaseId, formId, ...parties, passedAt: now.toISOString() });
     tell(context, { kind: 'INSTITUTION', id: institutionId }, 'GATE_PASSED', releaseId);

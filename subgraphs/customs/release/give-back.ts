@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { change, placeholders, select } from '@hub/shared/database/statement.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
+import { findRows } from '@hub/shared/database/rows.ts';
 import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
 import { moveLot } from '../bonded-lot/move-lot.ts';
 import { freeReturned } from '../clearance-form/free-form.ts';
@@ -26,12 +27,9 @@ export async function freeItems(em: EntityManager, { id, quantity }: Release): P
 /** Gives the packs of a release back to their lots, with a line of the ledger for each. */
 export async function giveBackToLots(context: CommandContext, release: Release, reason: string): Promise<void> {
   const { em } = context;
-  const lines = await em.find(
-    StockMovement,
-    { releaseId: release.id, kind: 'RELEASED' },
-    { orderBy: { lotId: 'asc' } },
-  );
-  const lots = await em.find(BondedLot, { id: { $in: lines.map(({ lotId }) => lotId!) } });
+  const released = { releaseId: release.id, kind: 'RELEASED' } as const;
+  const lines = await findRows(em, StockMovement, released, { orderBy: ['lotId'] });
+  const lots = await findRows(em, BondedLot, { id: lines.map(({ lotId }) => lotId!) });
   const numbers = new Map(lots.map(({ id, lotNumber }) => [id, lotNumber]));
   for (const { drugId, importerId, institutionId, approvalId, formId, releaseId, lotId, quantity } of lines) {
     const of = { institutionId: institutionId!, approvalId: approvalId!, formId: formId!, releaseId: releaseId! };

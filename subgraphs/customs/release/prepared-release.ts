@@ -1,14 +1,11 @@
-import { LockMode, type EntityManager, type FilterQuery } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/core';
+import { findRow, type RowConditions } from '@hub/shared/database/rows.ts';
 import { refuse } from '../refusals.ts';
 import { Release } from './release.entity.ts';
 
 /** A release that the caller may act on, locked: of two that act at once, the second sees the first. Throws NOT_FOUND. */
-export async function lockedRelease(em: EntityManager, id: string, ofCaller: FilterQuery<Release>): Promise<Release> {
-  const found = await em.findOne(
-    Release,
-    { $and: [{ id }, ofCaller] },
-    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
-  );
+export async function lockedRelease(em: EntityManager, id: string, ofCaller: RowConditions<Release>): Promise<Release> {
+  const found = await findRow(em, Release, { id, ...ofCaller }, { lock: true });
   if (!found) throw refuse('NOT_FOUND', { kind: 'Release', id });
   return found;
 }

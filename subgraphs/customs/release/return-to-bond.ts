@@ -1,5 +1,6 @@
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { requireCount, requireOnce } from '@hub/shared/command/require-input.ts';
+import { existingRow } from '@hub/shared/database/rows.ts';
 import { moveLot } from '../bonded-lot/move-lot.ts';
 import { command } from '../command.ts';
 import { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
@@ -25,7 +26,7 @@ export const returnToBond = command({
     requireOnce('codes', codes);
     // Locked, so that the gate comes before it or after it.
     const { drugId, institutionId, formId } = await lockedRelease(em, releaseId, { importerId });
-    const { approvalId } = await em.findOneOrFail(ClearanceForm, { id: formId });
+    const { approvalId } = await existingRow(em, ClearanceForm, { id: formId });
     for (const { lotId, lotNumber, codes: back } of await takeBack(em, releaseId, codes)) {
       const quantity = back.length;
       const of = { drugId, importerId, institutionId, approvalId, formId, releaseId };

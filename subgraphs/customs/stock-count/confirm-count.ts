@@ -1,5 +1,5 @@
-import { LockMode } from '@mikro-orm/core';
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
+import { changeRows, existingRow, findRow, findRows } from '@hub/shared/database/rows.ts';
 import { answerItems } from '@hub/shared/inbox/send-item.ts';
 import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
 import { moveLot } from '../bonded-lot/move-lot.ts';
@@ -19,17 +19,15 @@ export const confirmCount = command({
   async run(context, { countId }) {
     const { em, principal, now, publish } = context;
     requireAgency(principal, 'CUSTOMS');
-    const lock = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
-    const count = await em.findOne(StockCount, { id: countId }, lock);
+    const count = await findRow(em, StockCount, { id: countId }, { lock: true });
     if (!count) throw refuse('NOT_FOUND', { kind: 'StockCount', id: countId });
     const { importerId, state: status } = count;
     if (status !== 'DIFFERENCES')
       throw refuse('WRONG_STATUS', { kind: 'StockCount', id: countId, status, expected: 'DIFFERENCES' });
-    count.state = 'BOOKED';
-    count.confirmedAt = now;
-    const lines = await em.find(StockCountLine, { countId }, { orderBy: { lotId: 'asc' } });
+    await changeRows(em, StockCount, { id: countId }, { state: 'BOOKED', confirmedAt: now });
+    const lines = await findRows(em, StockCountLine, { countId }, { orderBy: ['lotId'] });
     for (const { lotId, booked, found, reason } of lines.filter((line) => line.found !== line.booked)) {
-      const { drugId, lotNumber } = await em.findOneOrFail(BondedLot, { id: lotId });
+      const { drugId, lotNumber } = await existingRow(em, BondedLot, { id: lotId });
       const kind = found > booked ? ('SURPLUS' as const) : ('SHORTAGE' as const);
       const quantity = Math.abs(found - booked);
       await moveLot(context, { kind, lotId, lotNumber, drugId, importerId, quantity, reason: reason! });

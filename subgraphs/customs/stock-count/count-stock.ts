@@ -1,7 +1,7 @@
-import { LockMode } from '@mikro-orm/core';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { requireCount, requireOnce } from '@hub/shared/command/require-input.ts';
 import { insertRows } from '@hub/shared/database/insert-rows.ts';
+import { findRows } from '@hub/shared/database/rows.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
@@ -23,9 +23,8 @@ export const countStock = command({
     requireCount('lines', lines, maxLots);
     const ids = lines.map(({ lotId }) => lotId);
     requireOnce('lines', ids);
-    const where = { id: { $in: ids }, importerId };
     // What is written down as booked is what a movement at the same time leaves.
-    const lots = await em.find(BondedLot, where, { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } });
+    const lots = await findRows(em, BondedLot, { id: ids, importerId }, { orderBy: ['id'], lock: true });
     const booked = new Map(lots.map(({ id, onHand }) => [id, onHand]));
     throwRefusals(
       lines.flatMap(({ lotId, found, reason }, at) => {

@@ -1,3 +1,4 @@
+import { findRows } from '@hub/shared/database/rows.ts';
 import { placeholders, select } from '@hub/shared/database/statement.ts';
 import { ApprovalQuota } from '../approval/approval.entity.ts';
 import { sharesSeenBy, type Asking } from '../approval/seen-shares.ts';
@@ -26,7 +27,7 @@ export async function demandsOf(
     const known = demands.get(institutionId) ?? { allowed: 0, promised: 0 };
     demands.set(institutionId, { allowed: known.allowed + allowed, promised: known.promised + promised });
   };
-  const approvals = new Map((await em.find(ApprovalQuota, { drugId })).map((approval) => [approval.id, approval]));
+  const approvals = new Map((await findRows(em, ApprovalQuota, { drugId })).map((approval) => [approval.id, approval]));
   const passed = await passedBy(asking, importerId, [...approvals.keys()]);
   for (const { approvalId, institutionId, share } of await sharesSeenBy(asking, [...approvals.keys()])) {
     const { approved, validUntil, endedAt } = approvals.get(approvalId)!;

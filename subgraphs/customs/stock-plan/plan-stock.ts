@@ -1,6 +1,7 @@
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { quantityRefusals, requireCount } from '@hub/shared/command/require-input.ts';
 import { insertRows } from '@hub/shared/database/insert-rows.ts';
+import { findRow } from '@hub/shared/database/rows.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
@@ -23,7 +24,7 @@ export const planStock = command({
     const importerId = requireOrganisation(principal, 'IMPORTER');
     requireCount('lines', lines, maxLines);
     const day = dayOf(now);
-    if (!(await em.findOne(DrugOrigin, { drugId }))) throw refuse('NOT_FOUND', { kind: 'Drug', id: drugId });
+    if (!(await findRow(em, DrugOrigin, { drugId }))) throw refuse('NOT_FOUND', { kind: 'Drug', id: drugId });
     const unknown: string[] = [];
     for (const { institutionId: id } of lines)
       if (!unknown.includes(id) && !(await wasListed({ em }, 'INSTITUTION', id))) unknown.push(id);

@@ -2,6 +2,7 @@ import { requireOrganisation } from '@hub/shared/access/require-organisation.ts'
 import type { CommandContext } from '@hub/shared/command/context.ts';
 import { requireCount, requireOnce } from '@hub/shared/command/require-input.ts';
 import { insertRows } from '@hub/shared/database/insert-rows.ts';
+import { findRow } from '@hub/shared/database/rows.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
 import { moveLot } from '../bonded-lot/move-lot.ts';
@@ -28,7 +29,7 @@ export async function removeStock(
   requireCount('codes', codes, maxRemoved);
   requireOnce('codes', codes);
   if (!witness) throw refuse('WITNESS_MISSING', {});
-  const lot = await em.findOne(BondedLot, { id: lotId, importerId });
+  const lot = await findRow(em, BondedLot, { id: lotId, importerId });
   if (!lot) throw refuse('NOT_FOUND', { kind: 'BondedLot', id: lotId });
   const { drugId, lotNumber } = lot;
   const id = newId();

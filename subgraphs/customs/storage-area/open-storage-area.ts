@@ -1,6 +1,7 @@
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { requireCount, requireOnce } from '@hub/shared/command/require-input.ts';
 import { insertRows } from '@hub/shared/database/insert-rows.ts';
+import { findRows } from '@hub/shared/database/rows.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { Bin } from '../bin/bin.entity.ts';
@@ -19,8 +20,8 @@ export const openStorageArea = command({
     requireCount('binCodes', binCodes, maxBins);
     requireOnce('binCodes', binCodes);
     if (max < min) throw badInput('max', 'BELOW', { min });
-    const sameName = await em.find(StorageArea, { importerId, name });
-    const taken = await em.find(Bin, { importerId, code: { $in: [...binCodes] } }, { orderBy: { code: 'asc' } });
+    const sameName = await findRows(em, StorageArea, { importerId, name });
+    const taken = await findRows(em, Bin, { importerId, code: binCodes }, { orderBy: ['code'] });
     throwRefusals([
       ...sameName.map(({ name: id }) => refuse('ALREADY_EXISTS', { kind: 'StorageArea', id })),
       ...taken.map(({ code: id }) => refuse('ALREADY_EXISTS', { kind: 'Bin', id })),

@@ -1,8 +1,10 @@
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
+import { changeRows } from '@hub/shared/database/rows.ts';
 import { answerItems } from '@hub/shared/inbox/send-item.ts';
 import { command } from '../command.ts';
 import { tell } from '../inbox/item-kinds.ts';
 import { badInput } from '../refusals.ts';
+import { SupplyRequest } from './supply-request.entity.ts';
 import { requestOfResult } from './supply-request.load.ts';
 import { takeRequest } from './take-request.ts';
 
@@ -14,12 +16,11 @@ export const answerSupply = command({
     const importerId = requireOrganisation(principal, 'IMPORTER');
     if (!accepted && (reason === null || reason === undefined)) throw badInput('reason', 'MISSING');
     const request = await takeRequest(em, requestId, { importerId }, ['ASKED']);
-    request.state = accepted ? 'ACCEPTED' : 'DECLINED';
-    request.answeredAt = now;
-    request.reason = reason ?? null;
+    const state = accepted ? 'ACCEPTED' : 'DECLINED';
+    await changeRows(em, SupplyRequest, { id: requestId }, { state, answeredAt: now, reason: reason ?? null });
     await answerItems(context, requestId, ['SUPPLY_ASKED']);
     const institution = { kind: 'INSTITUTION', id: request.institutionId } as const;
-    tell(context, institution, accepted ? 'SUPPLY_ACCEPTED' : 'SUPPLY_DECLINED', requestId);
+    tell(context, institution, `SUPPLY_${state}`, requestId);
     return { requestId };
   },
   payload: { supplyRequest: requestOfResult },

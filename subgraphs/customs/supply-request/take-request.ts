@@ -1,4 +1,5 @@
-import { LockMode, type EntityManager, type FilterQuery } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/core';
+import { findRow, type RowConditions } from '@hub/shared/database/rows.ts';
 import { refuse } from '../refusals.ts';
 import { SupplyRequest, type SupplyRequestState } from './supply-request.entity.ts';
 
@@ -9,14 +10,10 @@ import { SupplyRequest, type SupplyRequestState } from './supply-request.entity.
 export async function takeRequest(
   em: EntityManager,
   id: string,
-  ofCaller: FilterQuery<SupplyRequest>,
+  ofCaller: RowConditions<SupplyRequest>,
   from: readonly SupplyRequestState[],
 ): Promise<SupplyRequest> {
-  const found = await em.findOne(
-    SupplyRequest,
-    { $and: [{ id }, ofCaller] },
-    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
-  );
+  const found = await findRow(em, SupplyRequest, { id, ...ofCaller }, { lock: true });
   if (!found) throw refuse('NOT_FOUND', { kind: 'SupplyRequest', id });
   const { state: status } = found;
   if (!from.includes(status))
