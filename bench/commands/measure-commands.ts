@@ -15,7 +15,7 @@ import { readNames } from '../command-line.ts';
 import { copyDatabases } from './bare-copy.ts';
 import type { CommandsOptions } from './options.ts';
 import { key, sceneOf, type Scene } from './scene.ts';
-import { singleCommands } from './single-commands.ts';
+import { singleCommands, type Work } from './single-commands.ts';
 import { recordStatements } from '../recorded-statements.ts';
 import { profiled } from '../profile.ts';
 import { measure, runWith, type Used } from '../used.ts';
@@ -47,8 +47,9 @@ export async function measureCommands(
     if (!isOnly) say(`${database}: commands with 1,000 codes`);
     const sets = isOnly ? [] : await measureSets(database, scene, options);
     const single: CommandMeasurement[] = [];
-    // What all commands share is warm before the first of them is measured.
-    await measureSingle({ database, scene, name: names[0]!, callers: 1, count: options.single });
+    // A hub that has been up for a while has run all of them before.
+    say(`${database}: warming up`);
+    for (const name of names) await measureSingle({ database, scene, name, callers: 1, count: options.single });
     for (const name of names)
       for (const callers of atOnce(database, name)) {
         say(`${database}: ${name} by ${callers} at once`);
@@ -74,28 +75,44 @@ interface Single {
   count: number;
 }
 
+/** How many commands run before as many replays do, so that both meet the same load of the machine. */
+const blockSize = 20;
+
 async function measureSingle({ database, scene, name, callers, count }: Single): Promise<CommandMeasurement> {
   const { hub } = scene;
   const warmUp = Math.floor(count / 4);
-  const works = await singleCommands[name]!(scene, warmUp + 2 * count);
+  // What callers do at once is recorded from commands of its own, one after another.
+  const perBlock = callers > 1 ? 2 * blockSize : blockSize;
+  const blocks = Math.floor(count / blockSize);
+  const works = await singleCommands[name]!(scene, warmUp + blocks * perBlock);
   await catchUp(hub);
-  for (const work of works.slice(0, warmUp)) await work();
-  const used = await profiled(() => measure(count, () => runWith(callers, works.slice(warmUp + count))));
+  for (const work of works.splice(0, warmUp)) await work();
   const copy = await copyOf(hub);
   try {
-    const recorded: SentStatement[][] = [];
-    for (const work of works.slice(warmUp, warmUp + count)) recorded.push(await recordStatements(work));
-    await runWith(
-      1,
-      recorded.slice(0, warmUp).map((statements) => () => copy.replay(statements)),
-    );
-    const replays = recorded.slice(warmUp).map((statements) => () => copy.replay(statements));
-    const bare = await measure(replays.length, () => runWith(callers, replays));
+    const all: { hub: Used; bare: Used }[] = [];
+    const lengths: number[] = [];
+    while (works.length > 0) {
+      const block = works.splice(0, blockSize);
+      const recorded: SentStatement[][] = [];
+      const recording = (work: Work) => async () => void recorded.push(await recordStatements(work));
+      const measured = callers > 1 ? block : block.map(recording);
+      const used = await profiled(() => measure(blockSize, () => runWith(callers, measured)));
+      if (callers > 1) for (const work of works.splice(0, blockSize)) await recording(work)();
+      const replays = recorded.map((statements) => () => copy.replay(statements));
+      all.push({ hub: used, bare: await measure(blockSize, () => runWith(callers, replays)) });
+      lengths.push(...recorded.map(({ length }) => length));
+    }
     // Several at once leave rows in another order.
     if (callers === 1) await copy.expectEqual();
-    // Every hundredth command also signs a checkpoint of the audit.
-    const statements = middle(recorded.map(({ length }) => length));
-    return { database, what: `${name}, 1 pack`, callers, statements, hub: used, bare };
+    return {
+      database,
+      what: `${name}, 1 pack`,
+      callers,
+      // Every hundredth command also signs a checkpoint of the audit.
+      statements: middle(lengths),
+      hub: medianOf(all.map((each) => each.hub)),
+      bare: medianOf(all.map((each) => each.bare)),
+    };
   } finally {
     await copy.close();
   }

@@ -19,7 +19,7 @@ import { askForSupply } from '../../subgraphs/customs/supply-request/ask-for-sup
 import { scanOut } from '../../subgraphs/trace/release/scan-out.ts';
 import { key, type Scene } from './scene.ts';
 
-type Work = () => Promise<void>;
+export type Work = () => Promise<void>;
 
 /** Arranges what commands of one kind need, and returns as many of them, each of which can run once. */
 export type Arrange = (scene: Scene, count: number) => Promise<Work[]>;

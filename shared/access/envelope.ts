@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
+import { hash, createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { Language } from '../refusal/refusal-message.ts';
 import { refuse } from '../refusal/refuse.ts';
 import type { Principal } from './principal.ts';
@@ -27,7 +27,7 @@ interface Envelope extends EnvelopeClaims {
   digest: string;
 }
 
-const digestOf = (body: string): string => createHash('sha256').update(body).digest('base64url');
+const digestOf = (body: string): string => hash('sha256', body, 'base64url');
 const macOf = (payload: string, key: Buffer): Buffer => createHmac('sha256', key).update(payload).digest();
 
 /** Signs a request to one subgraph with the key that the gateway shares with its agency. */

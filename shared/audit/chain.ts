@@ -1,4 +1,4 @@
-import { createHash, sign, verify, type KeyObject } from 'node:crypto';
+import { hash, sign, verify, type KeyObject } from 'node:crypto';
 import type { AuditRowData } from './audit.entity.ts';
 
 /** The previous hash of the first row. */
@@ -18,7 +18,7 @@ export function hashRow(row: Omit<AuditRowData, 'hash'>): string {
     row.feedPosition,
     row.previousHash,
   ];
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  return hash('sha256', JSON.stringify(content));
 }
 
 interface CheckpointContent {

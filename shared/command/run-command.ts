@@ -74,7 +74,7 @@ async function carryOut<Input extends CommandInput, Result>(
 ): Promise<Result> {
   const { agency, signal } = attempt.caller;
   const { record, inputFingerprint, now } = attempt;
-  const answered = await findAnswer(agency.database.orm.em.fork(), record, inputFingerprint);
+  const answered = await findAnswer(agency.database.orm.em, record, inputFingerprint);
   if (answered) return answered.result as Result;
   await agency.catchUp(definition.follows ?? []);
   let isFirstRun = true;

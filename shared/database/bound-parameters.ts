@@ -92,5 +92,6 @@ function parameterOf(value: unknown, dialect: Dialect): unknown {
 
 /** As a DATETIME(3) literal in UTC. */
 function dateTime(value: Date): string {
-  return value.toISOString().replace('T', ' ').slice(0, -1);
+  const text = value.toISOString();
+  return `${text.slice(0, -14)} ${text.slice(-13, -1)}`;
 }

@@ -1,6 +1,6 @@
-import type { EntityManager, EntityName, EntityProperty, RequiredEntityData } from '@mikro-orm/core';
-import { asWritten, columnOf } from './column.ts';
+import type { EntityManager, EntityName, RequiredEntityData } from '@mikro-orm/core';
 import { change, isSqlite } from './statement.ts';
+import { tableOf, type Column } from './table.ts';
 
 /** SQLite accepts no more values in one statement. */
 const maxValues = 30_000;
@@ -29,12 +29,13 @@ export async function upsertRows<Row extends object>(
 ): Promise<void> {
   await insert(em, entity, rows, (columns) => {
     const keys = columns.filter(({ primary }) => primary);
-    const changed = columns.filter(({ name, primary }) => (merged ? merged.includes(name as never) : !primary));
+    const isMerged = ({ property, primary }: Column) => (merged ? merged.includes(property as never) : !primary);
+    const changed = columns.filter(isMerged);
     // A row of nothing but its key stays as it is.
     const updated = changed.length > 0 ? changed : keys.slice(0, 1);
-    const set = (assign: (column: string) => string) => updated.map((column) => assign(columnOf(column))).join(', ');
+    const set = (assign: (column: string) => string) => updated.map(({ sql }) => assign(sql)).join(', ');
     return isSqlite(em)
-      ? ` on conflict (${keys.map(columnOf).join(', ')}) do update set ${set((column) => `${column} = excluded.${column}`)}`
+      ? ` on conflict (${keys.map(({ sql }) => sql).join(', ')}) do update set ${set((column) => `${column} = excluded.${column}`)}`
       : ` on duplicate key update ${set((column) => `${column} = values(${column})`)}`;
   });
 }
@@ -43,19 +44,17 @@ async function insert<Row extends object>(
   em: EntityManager,
   entity: EntityName<Row>,
   rows: readonly RequiredEntityData<Row>[],
-  ending: (columns: readonly EntityProperty[]) => string,
+  ending: (columns: readonly Column[]) => string,
 ): Promise<void> {
-  const { tableName, properties } = em.getMetadata().get(entity);
-  const names = new Set(rows.flatMap((row) => Object.keys(row)));
-  const columns = Array.from(names, (name) => (properties as Record<string, EntityProperty>)[name]!);
-  const head = `insert into ${tableName} (${columns.map(columnOf).join(', ')}) values `;
+  const table = tableOf(em, entity);
+  const names = rows.length === 1 ? Object.keys(rows[0]!) : new Set(rows.flatMap((row) => Object.keys(row)));
+  const columns = Array.from(names, (name) => table.columns.get(name)!);
+  const head = `insert into ${table.name} (${columns.map(({ sql }) => sql).join(', ')}) values `;
   const tuple = `(${columns.map(() => '?').join(', ')})`;
   const size = Math.floor(maxValues / columns.length);
   for (let start = 0; start < rows.length; start += size) {
-    const part = rows.slice(start, start + size);
-    const values = part.flatMap((row) =>
-      columns.map((column) => asWritten(em, column, (row as Record<string, unknown>)[column.name])),
-    );
+    const part: readonly Readonly<Record<string, unknown>>[] = rows.slice(start, start + size);
+    const values = part.flatMap((row) => columns.map(({ property, write }) => write(row[property])));
     await change(em, head + part.map(() => tuple).join(', ') + ending(columns), values);
   }
 }

@@ -7,8 +7,8 @@ import { bindParameters } from './bound-parameters.ts';
 import { endTransactionsOnFailure } from './ended-transaction.ts';
 import { waitForConnections } from './free-connection.ts';
 import { atOnce, oneAtATime, type InTurn } from './in-turn.ts';
-import { limitLockWaits } from './lock-waits.ts';
 import { makePrivate } from './private-file.ts';
+import { beginSession } from './server-session.ts';
 import { Storage } from './storage.ts';
 import { keepPrepared } from './prepared-statements.ts';
 import { migrate } from './migrate.ts';
@@ -101,7 +101,7 @@ async function openMySql(url: string, options: OrmOptions): Promise<MikroORM> {
     charset: 'utf8mb4',
     pool: { min: 0, max: connectionLimitOf(url) },
     onCreateConnection: async (connection) => {
-      await limitLockWaits(connection);
+      await beginSession(connection);
       endTransactionsOnFailure(connection, url);
     },
   });

@@ -1,6 +1,6 @@
-import type { EntityManager, EntityName, EntityProperty } from '@mikro-orm/core';
-import { asWritten, columnOf, readerOf } from './column.ts';
+import type { EntityManager, EntityName } from '@mikro-orm/core';
 import { change, forUpdate, placeholders, select, type SqlValue } from './statement.ts';
+import { tableOf, type Table } from './table.ts';
 
 /**
  * Rows as commands work with them: found as they are in the database at that moment, never as an entity manager remembers
@@ -11,7 +11,7 @@ import { change, forUpdate, placeholders, select, type SqlValue } from './statem
 /** What rows must have: a property that is equal to a value, null, or one of several. */
 export type RowConditions<Row> = {
   readonly [Name in keyof Row]?: Row[Name] extends SqlValue | undefined
-    ? Row[Name] | readonly Row[Name][] | null
+    ? Row[Name] | readonly NonNullable<Row[Name]>[] | null
     : never;
 };
 
@@ -29,15 +29,16 @@ export async function findRows<Row extends object>(
   { orderBy = [], lock = false }: FindOptions<Row> = {},
 ): Promise<Row[]> {
   const table = tableOf(em, entity);
-  const { sql, values } = conditionsOf(em, table, where);
-  const order = orderBy.map((name) => columnOf(table.properties[name]!)).join(', ');
+  const { sql, values } = conditionsOf(table, where);
+  const order = orderBy.map((name) => table.columns.get(name)!.sql).join(', ');
   const found = await select<Record<string, unknown>>(
     em,
     `select ${table.selected} from ${table.name} where ${sql}${order && ` order by ${order}`}${lock ? forUpdate(em) : ''}`,
     values,
   );
   for (const row of found)
-    for (const { name, read } of table.converted) row[name] = row[name] === null ? null : read(row[name]);
+    for (const { property, read } of table.converted)
+      row[property] = row[property] === null ? null : read(row[property]);
   return found as Row[];
 }
 
@@ -72,56 +73,22 @@ export async function changeRows<Row extends object>(
   changes: { readonly [Name in keyof Row]?: Row[Name] },
 ): Promise<number> {
   const table = tableOf(em, entity);
-  const { sql, values } = conditionsOf(em, table, where);
-  const names = Object.keys(changes);
-  const set = names.map((name) => `${columnOf(table.properties[name]!)} = ?`).join(', ');
-  const changed = names.map((name) =>
-    asWritten(em, table.properties[name]!, (changes as Record<string, unknown>)[name]),
-  );
-  return change(em, `update ${table.name} set ${set} where ${sql}`, [...changed, ...values]);
+  const { sql, values } = conditionsOf(table, where);
+  const changed = Object.entries(changes).map(([name, value]) => ({ column: table.columns.get(name)!, value }));
+  const set = changed.map(({ column }) => `${column.sql} = ?`).join(', ');
+  const written = changed.map(({ column, value }) => column.write(value));
+  return change(em, `update ${table.name} set ${set} where ${sql}`, [...written, ...values]);
 }
 
-/** How the statements of an entity are written, and its rows read. */
-interface Table {
-  name: string;
-  properties: Readonly<Record<string, EntityProperty>>;
-  /** All columns, each under the name of its property. */
-  selected: string;
-  /** The properties that the driver returns in another form. */
-  converted: readonly { name: string; read: (value: unknown) => unknown }[];
-}
-
-const tables = new WeakMap<object, Table>();
-
-function tableOf<Row extends object>(em: EntityManager, entity: EntityName<Row>): Table {
-  const metadata = em.getMetadata().get(entity);
-  const known = tables.get(metadata);
-  if (known) return known;
-  const properties = metadata.properties as Record<string, EntityProperty>;
-  const all = Object.values(properties);
-  const table: Table = {
-    name: metadata.tableName,
-    properties,
-    selected: all.map((property) => `${columnOf(property)} as \`${property.name}\``).join(', '),
-    converted: all.flatMap((property) => {
-      const read = readerOf(em, property);
-      return read ? [{ name: property.name, read }] : [];
-    }),
-  };
-  tables.set(metadata, table);
-  return table;
-}
-
-function conditionsOf(em: EntityManager, { properties }: Table, where: object): { sql: string; values: SqlValue[] } {
+function conditionsOf({ columns }: Table, where: object): { sql: string; values: SqlValue[] } {
   const values: SqlValue[] = [];
   const conditions = Object.entries(where).map(([name, value]: [string, unknown]) => {
-    const property = properties[name]!;
-    const column = columnOf(property);
-    if (value === null) return `${column} is null`;
+    const { sql, write } = columns.get(name)!;
+    if (value === null) return `${sql} is null`;
     const among: readonly unknown[] = Array.isArray(value) ? value : [value];
     if (among.length === 0) return '1 = 0';
-    values.push(...among.map((each) => asWritten(em, property, each)));
-    return Array.isArray(value) ? `${column} in (${placeholders(among)})` : `${column} = ?`;
+    values.push(...among.map(write));
+    return Array.isArray(value) ? `${sql} in (${placeholders(among)})` : `${sql} = ?`;
   });
   return { sql: conditions.join(' and ') || '1 = 1', values };
 }

@@ -1,4 +1,5 @@
-import { IsolationLevel, UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/core';
+import { UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/core';
+import type { SqlEntityManager } from '@mikro-orm/sql';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Refusal } from '../refusal/refusal.ts';
 import { refuse } from '../refusal/refuse.ts';
@@ -15,16 +16,15 @@ const maxTotalMs = 10_000;
 const maxDuplicates = 2;
 
 /** Servers cancel the running statement of a caller that has given up, which ends its lock wait and frees its locks. */
-const optionsOf = {
+const abortOf = {
   sqlite: {},
-  mysql: { isolationLevel: IsolationLevel.READ_COMMITTED, inflightQueryAbortStrategy: 'cancel query' },
+  mysql: { inflightQueryAbortStrategy: 'cancel query' },
 } as const;
 
 /**
  * Runs `work` in one transaction, and retries it from the start if the database aborts it as a victim. A connection that
  * is lost at COMMIT does not tell whether it was carried out: `work` must see what it did, as a command does by its key.
- * READ COMMITTED on servers: each statement sees everything committed before it, so a check after a lock wait sees what was waited
- * for. Once `signal` is aborted, no transaction begins, no statement is sent and nothing is committed.
+ * Once `signal` is aborted, no transaction begins, no statement is sent and nothing is committed.
  */
 export async function inTransaction<Result>(
   database: Database,
@@ -61,13 +61,15 @@ async function runOnce<Result>(
   work: (em: EntityManager) => Promise<Result>,
   signal: AbortSignal | undefined,
 ): Promise<Result> {
-  const upToCommit = async (em: EntityManager) => {
-    const result = await work(em);
+  const em = database.orm.em.fork(signal && { signal, ...abortOf[database.dialect] });
+  // Not the entity manager's own transaction, which would fork it once more.
+  const result = await (em as SqlEntityManager).getConnection().transactional(async (transaction) => {
+    em.setTransactionContext(transaction);
+    const done = await work(em);
+    await em.flush();
     signal?.throwIfAborted();
-    return { em, result };
-  };
-  const options = { ...optionsOf[database.dialect], ...(signal ? { signal } : {}) };
-  const { em, result } = await database.orm.em.fork().transactional(upToCommit, options);
+    return done;
+  });
   committed(em, database);
   return result;
 }

@@ -1,10 +1,16 @@
 const format = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
 const pattern = /^\d{4}-\d{2}-\d{2}$/;
-const dayMs = 24 * 60 * 60 * 1000;
+const hourMs = 60 * 60 * 1000;
+const dayMs = 24 * hourMs;
+
+/** The hour that was asked for last, since 1970, and its day. No day begins within an hour. */
+let last = { hour: 0, day: format.format(0) };
 
 /** The calendar day of an instant in Asia/Shanghai, `YYYY-MM-DD`. Days compare as strings. */
 export function dayOf(instant: Date): string {
-  return format.format(instant);
+  const hour = Math.floor(instant.getTime() / hourMs);
+  if (hour !== last.hour) last = { hour, day: format.format(instant) };
+  return last.day;
 }
 
 /** Whether a text is a day that exists, `YYYY-MM-DD`: JavaScript turns 30 February into 1 March. */
