@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { newTestDatabase, databases, type TestDatabase } from '../testing/test-databases.ts';
 import { insertRows } from './insert-rows.ts';
 import { openDatabase, type Database } from './open-database.ts';
-import { asDate, change, forUpdate, placeholders, select, updateRow } from './statement.ts';
+import { asDate, change, forUpdate, placeholders, select, updateCount } from './statement.ts';
 import { inTransaction } from './transaction.ts';
 import { WholeNumber } from './whole-number.ts';
 
@@ -111,24 +111,34 @@ describe.each(databases)('fixed statements, on %s', (dialect) => {
     expect(await change(em(), 'update pack set lot_number = ? where id > ?', ['A', 3])).toBe(0);
   });
 
-  test('an updated row is returned as it is then; with its condition unmet, nothing is', async () => {
+  test('a count is returned as it is after an update, also if it is zero or the same; with its condition unmet, none is', async () => {
     await insertRows(em(), Pack, [
-      { id: 1, count: 5 },
+      { id: 1, count: 2 ** 40 },
       { id: 2, count: 5 },
     ]);
     const take = (count: number) =>
       inTransaction(database, (each) =>
-        updateRow<{ rest: number }>(each, {
+        updateCount(each, {
           table: 'pack',
-          set: 'count = count - ?',
-          values: [count],
+          column: 'count',
+          becomes: 'count - ?',
+          further: ['lot_number = ?'],
+          values: [count, `took ${count}`],
           key: { id: 1 },
           condition: { sql: 'count >= ?', values: [count] },
-          returning: 'count as rest',
         }),
       );
-    expect([await take(3), await take(3), await take(2)]).toEqual([{ rest: 2 }, undefined, { rest: 0 }]);
-    expect(await em().findOneOrFail(Pack, { id: 2 })).toMatchObject({ count: 5 });
+    expect([await take(3), await take(0), await take(2 ** 40), await take(2 ** 40 - 3)]).toEqual([
+      2 ** 40 - 3,
+      2 ** 40 - 3,
+      undefined,
+      0,
+    ]);
+    const rows = await em().find(Pack, {}, { orderBy: { id: 'asc' } });
+    expect(rows).toMatchObject([
+      { count: 0, lotNumber: `took ${2 ** 40 - 3}` },
+      { count: 5, lotNumber: null },
+    ]);
   });
 
   test('a statement belongs to the transaction of its entity manager', async () => {

@@ -14,52 +14,52 @@ export async function select<Row extends object>(
   sql: string,
   values: readonly SqlValue[] = [],
 ): Promise<Row[]> {
-  return (em as unknown as SqlEntityManager).execute<Row[]>(sql, [...values], 'all');
+  return (em as SqlEntityManager).execute<Row[]>(sql, [...values], 'all');
 }
 
 /** Executes a statement that changes rows; returns how many rows matched. */
 export async function change(em: EntityManager, sql: string, values: readonly SqlValue[]): Promise<number> {
-  const { affectedRows } = await (em as unknown as SqlEntityManager).execute<{ affectedRows: number }>(
-    sql,
-    [...values],
-    'run',
-  );
-  return affectedRows;
+  return (await run(em, sql, values)).affectedRows;
 }
 
-export interface RowUpdate {
+function run(em: EntityManager, sql: string, values: readonly SqlValue[]) {
+  return (em as SqlEntityManager).execute<{ affectedRows: number; insertId?: number }>(sql, [...values], 'run');
+}
+
+export interface CountUpdate {
   table: string;
-  /** The assignments, and the values for their placeholders. */
-  set: string;
+  /** The column with the count, a whole number that is never below zero, and what it becomes. */
+  column: string;
+  becomes: string;
+  /** Further assignments, written after it. */
+  further?: readonly string[];
+  /** For the placeholders of all assignments. */
   values: readonly SqlValue[];
   /** The columns that identify the row. */
   key: Readonly<Record<string, SqlValue>>;
   /** A further condition on the row. */
   condition?: { sql: string; values: readonly SqlValue[] };
-  /** The columns to return, as in a SELECT. */
-  returning: string;
 }
 
 /**
- * Updates one row and returns it as it is then; `undefined` if no row matched. One statement where updates can return
- * rows, otherwise two.
+ * Updates one row and returns a count of it as it is then, in one statement; `undefined` if no row matched. Servers cannot
+ * return rows from updates, but what is passed to LAST_INSERT_ID comes with the answer.
  */
-export async function updateRow<Row extends object>(
+export async function updateCount(
   em: EntityManager,
-  { table, set, values, key, condition, returning }: RowUpdate,
-): Promise<Row | undefined> {
-  const where = Object.keys(key)
-    .map((column) => `${column} = ?`)
-    .join(' and ');
-  const update = `update ${table} set ${set} where ${where}${condition ? ` and ${condition.sql}` : ''}`;
+  { table, column, becomes, further = [], values, key, condition }: CountUpdate,
+): Promise<number | undefined> {
+  const returns = isSqlite(em);
+  const assignments = [`${column} = ${returns ? becomes : `last_insert_id(${becomes})`}`, ...further].join(', ');
+  const conditions = [...Object.keys(key).map((name) => `${name} = ?`), ...(condition ? [condition.sql] : [])];
+  const sql = `update ${table} set ${assignments} where ${conditions.join(' and ')}`;
   const all = [...values, ...Object.values(key), ...(condition?.values ?? [])];
-  if (isSqlite(em)) {
-    const [row] = await select<Row>(em, `${update} returning ${returning}`, all);
-    return row;
+  if (returns) {
+    const [row] = await select<{ count: number }>(em, `${sql} returning ${column} as count`, all);
+    return row?.count;
   }
-  if ((await change(em, update, all)) === 0) return undefined;
-  const [row] = await select<Row>(em, `select ${returning} from ${table} where ${where}`, Object.values(key));
-  return row;
+  const { affectedRows, insertId } = await run(em, sql, all);
+  return affectedRows === 0 ? undefined : (insertId ?? 0);
 }
 
 /** Inserts rows, `table (columns) …`, except those whose key is taken. */

@@ -1,7 +1,7 @@
 import { newId } from '../id/new-id.ts';
 import type { EntityManager } from '@mikro-orm/core';
 import { insertRows } from '../database/insert-rows.ts';
-import { updateRow } from '../database/statement.ts';
+import { updateCount } from '../database/statement.ts';
 import { FeedEvent } from './feed.entity.ts';
 
 /** A fact that a command wants to publish. */
@@ -21,14 +21,14 @@ export interface Fact {
 export async function appendFacts(em: EntityManager, facts: readonly Fact[], now: Date): Promise<number> {
   if (facts.length === 0) return 0;
   const ids = facts.map(() => newId());
-  const head = await updateRow<{ position: number | string }>(em, {
+  const last = (await updateCount(em, {
     table: 'feed_head',
-    set: 'position = position + ?, event_id = ?',
+    column: 'position',
+    becomes: 'position + ?',
+    further: ['event_id = ?'],
     values: [facts.length, ids.at(-1)!],
     key: { id: 1 },
-    returning: 'position',
-  });
-  const last = Number(head!.position);
+  }))!;
   const first = last - facts.length + 1;
   await insertRows(
     em,

@@ -1,6 +1,6 @@
 import type { EntityManager, EntityName, RequiredEntityData } from '@mikro-orm/core';
 import { insertRows } from '../database/insert-rows.ts';
-import { isSqlite, placeholders, select, updateRow } from '../database/statement.ts';
+import { isSqlite, placeholders, select, updateCount } from '../database/statement.ts';
 import { tellAppended } from './appended-rows.ts';
 import { ListHead } from './list-head.entity.ts';
 
@@ -80,17 +80,9 @@ async function takeTogether(em: EntityManager, takings: readonly Taking[]): Prom
 /** Reserves the next lines of a list and returns the last of them. */
 async function takeLines(em: EntityManager, list: string, count: number): Promise<number> {
   const take = () =>
-    updateRow<{ line: number | string }>(em, {
-      table: 'list_head',
-      set: 'line = line + ?',
-      values: [count],
-      key: { list },
-      returning: 'line',
-    });
-  let head = await take();
-  if (!head) {
-    await em.upsert(ListHead, { list, line: 0 }, { onConflictAction: 'ignore' });
-    head = await take();
-  }
-  return Number(head!.line);
+    updateCount(em, { table: 'list_head', column: 'line', becomes: 'line + ?', values: [count], key: { list } });
+  const last = await take();
+  if (last !== undefined) return last;
+  await em.upsert(ListHead, { list, line: 0 }, { onConflictAction: 'ignore' });
+  return (await take())!;
 }

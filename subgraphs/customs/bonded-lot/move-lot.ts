@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { CommandContext } from '@hub/shared/command/context.ts';
-import { select, updateRow, type SqlValue } from '@hub/shared/database/statement.ts';
+import { select, updateCount, type SqlValue } from '@hub/shared/database/statement.ts';
 import { freeFromBins } from '../bin-stock/take-from-bins.ts';
 import { refuse } from '../refusals.ts';
 import { movementEffects, type LotCount } from '../stock-movement/movement-effects.ts';
@@ -28,20 +28,21 @@ async function changeLot(
   const spent = changes.flatMap((change) => spentBy(change));
   // What lies in no bin leaves first: bins are only looked at if that is too little.
   if (leaves) spent.push('on_hand - binned');
-  const onHand = 'on_hand as onHand';
-  const changed = await updateRow<{ onHand: number }>(em, {
+  const onHandSign = movementEffects[kind].lot?.onHand;
+  const onHand = await updateCount(em, {
     table: 'bonded_lot',
+    column: 'on_hand',
     // A lot that only moves within the zone keeps its counts, and is locked like others.
-    set: changes.map(([count, sign]) => added(column(count), sign)).join(', ') || 'on_hand = on_hand',
+    becomes: onHandSign ? added('on_hand', onHandSign) : 'on_hand',
+    further: changes.flatMap(([count, sign]) => (count === 'onHand' ? [] : [`${count} = ${added(count, sign)}`])),
     values: changes.map(() => quantity),
     key: { id },
     condition: {
       sql: ['1 = 1', ...spent.map((left) => `${left} >= ?`)].join(' and '),
       values: spent.map((): SqlValue => quantity),
     },
-    returning: onHand,
   });
-  if (changed) return changed.onHand;
+  if (onHand !== undefined) return onHand;
   if (leaves && (await freeFromBins(em, id, quantity)))
     return changeLot(em, { kind, lotId: id, lotNumber: lot, quantity });
   const [row] = await select<{ onHand: number }>(em, `select ${spent[0]} as onHand from bonded_lot where id = ?`, [id]);
@@ -50,7 +51,7 @@ async function changeLot(
 
 const column = (count: LotCount): string => (count === 'onHand' ? 'on_hand' : count);
 
-const added = (name: string, sign: 1 | -1): string => `${name} = ${name} ${sign > 0 ? '+' : '-'} ?`;
+const added = (name: string, sign: 1 | -1): string => `${name} ${sign > 0 ? '+' : '-'} ?`;
 
 /** Of what a change takes, and must leave nothing below zero. */
 function spentBy([count, sign]: [LotCount, 1 | -1]): string[] {

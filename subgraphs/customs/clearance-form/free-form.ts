@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { updateRow } from '@hub/shared/database/statement.ts';
+import { updateCount } from '@hub/shared/database/statement.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
 import { changeRows, existingRow } from '@hub/shared/database/rows.ts';
 import { freeQuota } from '../approval/free-quota.ts';
@@ -19,16 +19,16 @@ export async function freeForm(
   reason: string,
 ): Promise<number> {
   const { em, now } = context;
-  const cancelled = await updateRow<{ freed: number }>(em, {
+  const quantity = await updateCount(em, {
     table: 'clearance_form',
-    set: `status = 'CANCELLED', freed = quantity - case when passed > released then passed else released end`,
+    column: 'freed',
+    becomes: 'quantity - case when passed > released then passed else released end',
+    further: [`status = 'CANCELLED'`],
     values: [],
     key: { id },
     condition: { sql: `status = 'ISSUED' and passed < quantity and released < quantity`, values: [] },
-    returning: 'freed',
   });
-  if (!cancelled) throw await notCancelled(em, id, number);
-  const { freed: quantity } = cancelled;
+  if (quantity === undefined) throw await notCancelled(em, id, number);
   await changeRows(em, ClearanceForm, { id }, { endedAt: now, reason });
   await giveBack(context, { id, approvalId, drugId, institutionId, importerId }, quantity, reason);
   return quantity;
