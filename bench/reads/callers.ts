@@ -1,4 +1,5 @@
 import type { Organisation, Principal } from '../../shared/access/principal.ts';
+import { spread } from './filled-table.ts';
 import { idOf } from './row-sql.ts';
 
 /** One caller of each kind. */
@@ -6,6 +7,7 @@ export const ids = {
   importer: idOf('importer', 7),
   institution: idOf('institution', 11),
   drug: idOf('drug', 7),
+  rareDrug: idOf('drug', spread.rareDrug),
   approval: idOf('approval', 7),
   lot: idOf('lot', 7),
   /** A lot of the importer, of which the institution was released packs. */

@@ -1,6 +1,9 @@
 /** How the rows are spread. The number of institutions is prime, so that these are independent of each other. */
 export const spread = {
   drugs: 200,
+  /** The number of a drug that no row after these has. */
+  rareDrug: 199,
+  ofRareDrug: 10_000,
   importers: 50,
   institutions: 31,
   approvals: 100,

@@ -13,7 +13,11 @@ export const BinStock = defineEntity({
     code: p.string().length(maxLength.code),
     quantity: p.integer(),
   },
-  indexes: [{ properties: ['binId', 'lotId'] }],
+  indexes: [
+    { properties: ['binId', 'lotId'] },
+    // Has all that areas are summed from.
+    { properties: ['importerId', 'binId', 'lotId', 'quantity'] },
+  ],
   checks: [{ name: 'bin_stock_quantity', expression: 'quantity >= 0' }],
 });
 

@@ -42,9 +42,9 @@ export const BondedLot = defineEntity({
     { properties: ['enteredAt', 'line'] },
     { properties: ['importerId', 'enteredAt', 'line'] },
     { properties: ['onHand', 'line'] },
-    // Also has all that the stock of a drug is summed from.
+    // These also have all that the stock of a drug or an importer is summed from.
     { properties: ['drugId', 'onHand', 'line', 'entered', 'released'] },
-    { properties: ['importerId', 'onHand', 'line'] },
+    { properties: ['importerId', 'onHand', 'line', 'entered'] },
   ],
   uniques: [{ properties: ['importerId', 'drugId', 'lotNumber', 'twin'] }],
   checks: [

@@ -1419,7 +1419,7 @@ export type Query = {
   release?: Maybe<Release>;
   /** Releases that the caller may see (R78). BAD_INPUT for an id in the filter that is unknown. */
   releases: ReleasePage;
-  /** Releases that have passed the gate of the zone, 卡口, as far as the caller may see them (R80, R81). BAD_INPUT for an id in the filter that is unknown. */
+  /** Releases that have passed the gate of the zone, 卡口, as far as the caller may see them, by when they passed it (R80, R81). BAD_INPUT for an id in the filter that is unknown. */
   gateMovements: ReleasePage;
   /** Customs holds that the caller may see (R80). BAD_INPUT for an id in the filter that is unknown or that the caller may not see. */
   holds: HoldPage;

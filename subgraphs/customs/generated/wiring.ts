@@ -125,6 +125,7 @@ import { lotEntries as lotEntries0031 } from '../migrations/0031-lot-entries.ts'
 import { reminders as reminders0032 } from '../migrations/0032-reminders.ts';
 import { indexesOfFilteredLists as indexesOfFilteredLists0033 } from '../migrations/0033-indexes-of-filtered-lists.ts';
 import { returnedPacks as returnedPacks0034 } from '../migrations/0034-returned-packs.ts';
+import { indexesOfDaysAndSums as indexesOfDaysAndSums0035 } from '../migrations/0035-indexes-of-days-and-sums.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -253,6 +254,7 @@ export const wiring: Wiring = {
     reminders0032,
     indexesOfFilteredLists0033,
     returnedPacks0034,
+    indexesOfDaysAndSums0035,
   ],
   reactions: [
     onAgreementConfirmed,

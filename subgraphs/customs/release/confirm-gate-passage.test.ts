@@ -8,6 +8,7 @@ import { databases } from '@hub/shared/testing/test-databases.ts';
 import * as on from '../arrange.ts';
 import { stockOf, type Stock } from '../testing/stock.ts';
 import { customs } from '../subgraph.ts';
+import { Release } from './release.entity.ts';
 
 describe.each(databases)('confirmGatePassage, on %s', (dialect) => {
   let hub: on.Customs;
@@ -29,13 +30,14 @@ describe.each(databases)('confirmGatePassage, on %s', (dialect) => {
     releaseId = (await stock.release(formId, codes)).release.id;
   });
 
+  const idsIn = ({ nodes }: { nodes: { id: string }[] }) => new Set(nodes.map(({ id }) => id));
   const agency = (id: string): Organisation => ({ kind: 'AGENCY', id });
   const movements = async (by: Organisation, args = '') => {
     const query = `{ gateMovements${args} { totalCount nodes { id } } releases(filter: { states: [PASSED_GATE] }) { nodes { id } } }`;
     const { data } = await hub.customs.ask(query, { subject: 'test', organisation: by, scopes: [] });
     const { gateMovements, releases } = data as Record<string, { totalCount: number; nodes: { id: string }[] }>;
     expect(gateMovements!.totalCount).toBe(gateMovements!.nodes.length);
-    if (args === '') expect(gateMovements!.nodes).toEqual(releases!.nodes);
+    if (args === '') expect(idsIn(gateMovements!)).toEqual(idsIn(releases!));
     return gateMovements!.nodes.map(({ id }) => id);
   };
 
@@ -85,6 +87,24 @@ describe.each(databases)('confirmGatePassage, on %s', (dialect) => {
     expect(await isWithin(`from: "${on.today}", until: "${on.today}", drugId: "${drugId}"`)).toBe(true);
     expect(await isWithin(`until: "${on.yesterday}"`)).toBe(false);
     expect(await isWithin(`from: "${on.tomorrow}"`)).toBe(false);
+  });
+
+  test('[R81] gate movements are in the order in which they passed, whatever was released first', async () => {
+    const { codes: further } = await stock.enterLot(drugId, 2);
+    const later = (await stock.release(formId, further)).release.id;
+    for (const [release, packs, seconds] of [
+      [later, further, 1],
+      [releaseId, codes, 2],
+    ] as const) {
+      await stock.scanOut(release, packs);
+      await stock.confirm(release);
+      const gatePassedAt = new Date(on.now.getTime() + seconds * 1000);
+      await hub.em().nativeUpdate(Release, { id: release }, { gatePassedAt });
+    }
+    const ofDrug = (order: string) => `(order: ${order}, filter: { drugId: "${drugId}", from: "${on.today}" })`;
+    expect((await movements(agency('TIANZHU'))).slice(0, 2)).toEqual([releaseId, later]);
+    expect(await movements(agency('TIANZHU'), ofDrug('NEWEST_FIRST'))).toEqual([releaseId, later]);
+    expect(await movements(agency('TIANZHU'), ofDrug('OLDEST_FIRST'))).toEqual([later, releaseId]);
   });
 });
 

@@ -23,7 +23,7 @@ export const Release = defineEntity({
     /** Why packs that expire earlier stay in the zone. */
     notFirstExpiredBecause: p.string().length(maxLength.note).nullable(),
     releasedAt: p.datetime(3),
-    gatePassedAt: p.datetime(3).nullable().index(),
+    gatePassedAt: p.datetime(3).nullable(),
     vehicle: p.string().length(maxLength.name).nullable(),
     seal: p.string().length(maxLength.code).nullable(),
     cancelledAt: p.datetime(3).nullable(),
@@ -36,6 +36,14 @@ export const Release = defineEntity({
     { properties: ['importerId', 'state', 'line'] },
     { properties: ['institutionId', 'line'] },
     { properties: ['institutionId', 'state', 'line'] },
+    // For ranges of days.
+    { properties: ['releasedAt', 'line'] },
+    { properties: ['importerId', 'releasedAt', 'line'] },
+    { properties: ['institutionId', 'releasedAt', 'line'] },
+    // For what has passed the gate.
+    { properties: ['gatePassedAt', 'line'] },
+    { properties: ['importerId', 'gatePassedAt', 'line'] },
+    { properties: ['institutionId', 'gatePassedAt', 'line'] },
   ],
 });
 

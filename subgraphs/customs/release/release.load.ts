@@ -1,7 +1,7 @@
 import type { Principal } from '@hub/shared/access/principal.ts';
 import { visible } from '@hub/shared/access/room.ts';
 import { byAnyOf, byId, sinceDay, untilDay, type Filters } from '@hub/shared/paging/filters.ts';
-import { newestFirst } from '@hub/shared/paging/find-page.ts';
+import { byInstant, newestFirst } from '@hub/shared/paging/find-page.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 import { everyone, filteredPagesOf, rowByKey, rowsByKey } from '@hub/shared/subgraph/seen-rows.ts';
 import { requireDrug } from '../drug/require-drug.ts';
@@ -24,8 +24,13 @@ const filters: Filters<ReleaseFilter> = {
   from: sinceDay('releasedAt'),
   until: untilDay('releasedAt'),
 };
-const list = { entity: Release, seen: rooms.releases, orders: newestFirst };
-export const pageOfReleases = filteredPagesOf({ ...list, filters });
+export const pageOfReleases = filteredPagesOf({
+  entity: Release,
+  seen: rooms.releases,
+  orders: newestFirst,
+  at: 'releasedAt',
+  filters,
+});
 
 const gateFilters: Filters<GateMovementFilter> = {
   ...parties,
@@ -35,7 +40,13 @@ const gateFilters: Filters<GateMovementFilter> = {
 const passed = (principal: Principal | undefined) => ({
   $and: [visible(rooms.releases, principal), { gatePassedAt: { $ne: null } }],
 });
-export const pageOfGateMovements = filteredPagesOf({ ...list, seen: passed, filters: gateFilters });
+export const pageOfGateMovements = filteredPagesOf({
+  entity: Release,
+  seen: passed,
+  // They pass the gate in another order than they were released in.
+  orders: byInstant(newestFirst, 'gatePassedAt'),
+  filters: gateFilters,
+});
 export const releaseById = rowByKey(Release, rooms.releases);
 /** The releases under a form: whoever sees the form sees them. */
 export const releasesOfForm = rowsByKey(Release, everyone, 'formId', 'id');

@@ -1,3 +1,4 @@
+import type { EntityManager, FilterQuery } from '@mikro-orm/core';
 import { rowsFor, visible } from '@hub/shared/access/room.ts';
 import { rowsOfFilter } from '@hub/shared/paging/filters.ts';
 import { sumsOf } from '@hub/shared/paging/sums-of.ts';
@@ -20,10 +21,9 @@ export interface StockSum {
 
 const mostGroups = 1000;
 
-const keys: Readonly<Record<Exclude<StockGroup, 'AREA'>, (row: string) => string>> = {
+const keys: Readonly<Record<Exclude<StockGroup, 'AREA' | 'LOT'>, (row: string) => string>> = {
   DRUG: (row) => `${row}.drug_id`,
   IMPORTER: (row) => `${row}.importer_id`,
-  LOT: (row) => `${row}.id`,
   MONTH: (row) => `substr(${row}.expiry_date, 1, 7)`,
 };
 
@@ -39,8 +39,10 @@ export async function stockSums(
   const narrowed = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
   if (!seesLots && (group !== 'DRUG' || narrowed.some(([name]) => name !== 'drugId'))) return [];
   if (group === 'AREA') return sumsByArea(context, filter);
+  const where = { $and: [visible(rooms.stockSums, principal), fitting] };
+  if (group === 'LOT') return singleLots(em, where);
   const rows = await sumsOf(em, BondedLot, {
-    where: { $and: [visible(rooms.stockSums, principal), fitting] },
+    where,
     key: keys[group],
     columns: ['onHand', 'entered'],
     limit: mostGroups,
@@ -48,6 +50,12 @@ export async function stockSums(
   return rows.map(({ key, count, sums: [onHand, entered] }) => {
     return { group, key, lots: count, entered: entered!, onHand: onHand! };
   });
+}
+
+/** Each lot by itself; the latest first of those with as much in bond. */
+async function singleLots(em: EntityManager, where: FilterQuery<BondedLot>): Promise<StockSum[]> {
+  const lots = await em.find(BondedLot, where, { orderBy: { onHand: 'desc', line: 'desc' }, limit: mostGroups });
+  return lots.map(({ id: key, entered, onHand }) => ({ group: 'LOT', key, lots: 1, entered, onHand }));
 }
 
 /** Sums of what lies in bins, by their areas. */

@@ -18,7 +18,12 @@ export const StorageArea = defineEntity({
     maxTemperature: p.float().columnType('double'),
     openedAt: p.datetime(3),
   },
-  indexes: [{ properties: ['importerId', 'line'] }],
+  indexes: [
+    { properties: ['importerId', 'line'] },
+    // For ranges of days.
+    { properties: ['openedAt', 'line'] },
+    { properties: ['importerId', 'openedAt', 'line'] },
+  ],
   uniques: [{ properties: ['importerId', 'name'] }],
   checks: [{ name: 'storage_area_temperature', expression: 'min_temperature <= max_temperature' }],
 });

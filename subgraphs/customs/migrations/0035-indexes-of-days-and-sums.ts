@@ -1,0 +1,35 @@
+import type { MigrationFile } from '@hub/shared/database/migration-file.ts';
+
+export const indexesOfDaysAndSums: MigrationFile = {
+  name: '0035-indexes-of-days-and-sums',
+  sqlite: [
+    'create index `bin_stock_importer_id_bin_id_lot_id_quantity_index` on `bin_stock` (`importer_id`, `bin_id`, `lot_id`, `quantity`)',
+    'drop index `bonded_lot_importer_id_on_hand_line_index`',
+    'create index `bonded_lot_importer_id_on_hand_line_entered_index` on `bonded_lot` (`importer_id`, `on_hand`, `line`, `entered`)',
+    'drop index `zone_release_gate_passed_at_index`',
+    'create index `zone_release_released_at_line_index` on `zone_release` (`released_at`, `line`)',
+    'create index `zone_release_importer_id_released_at_line_index` on `zone_release` (`importer_id`, `released_at`, `line`)',
+    'create index `zone_release_institution_id_released_at_line_index` on `zone_release` (`institution_id`, `released_at`, `line`)',
+    'create index `zone_release_gate_passed_at_line_index` on `zone_release` (`gate_passed_at`, `line`)',
+    'create index `zone_release_importer_id_gate_passed_at_line_index` on `zone_release` (`importer_id`, `gate_passed_at`, `line`)',
+    'create index `zone_release_institution_id_gate_passed_at_line_index` on `zone_release` (`institution_id`, `gate_passed_at`, `line`)',
+    'create index `share_quota_institution_id_approval_id_index` on `share_quota` (`institution_id`, `approval_id`)',
+    'create index `storage_area_opened_at_line_index` on `storage_area` (`opened_at`, `line`)',
+    'create index `storage_area_importer_id_opened_at_line_index` on `storage_area` (`importer_id`, `opened_at`, `line`)',
+  ],
+  mysql: [
+    'alter table `bin_stock` add index `bin_stock_importer_id_bin_id_lot_id_quantity_index` (`importer_id`, `bin_id`, `lot_id`, `quantity`)',
+    'alter table `bonded_lot` drop index `bonded_lot_importer_id_on_hand_line_index`',
+    'alter table `bonded_lot` add index `bonded_lot_importer_id_on_hand_line_entered_index` (`importer_id`, `on_hand`, `line`, `entered`)',
+    'alter table `zone_release` drop index `zone_release_gate_passed_at_index`',
+    'alter table `zone_release` add index `zone_release_released_at_line_index` (`released_at`, `line`)',
+    'alter table `zone_release` add index `zone_release_importer_id_released_at_line_index` (`importer_id`, `released_at`, `line`)',
+    'alter table `zone_release` add index `zone_release_institution_id_released_at_line_index` (`institution_id`, `released_at`, `line`)',
+    'alter table `zone_release` add index `zone_release_gate_passed_at_line_index` (`gate_passed_at`, `line`)',
+    'alter table `zone_release` add index `zone_release_importer_id_gate_passed_at_line_index` (`importer_id`, `gate_passed_at`, `line`)',
+    'alter table `zone_release` add index `zone_release_institution_id_gate_passed_at_line_index` (`institution_id`, `gate_passed_at`, `line`)',
+    'alter table `share_quota` add index `share_quota_institution_id_approval_id_index` (`institution_id`, `approval_id`)',
+    'alter table `storage_area` add index `storage_area_opened_at_line_index` (`opened_at`, `line`)',
+    'alter table `storage_area` add index `storage_area_importer_id_opened_at_line_index` (`importer_id`, `opened_at`, `line`)',
+  ],
+};
