@@ -55,6 +55,14 @@ describe.each(databases)('confirmGatePassage, on %s', (dialect) => {
     expect(await stock.confirm(releaseId)).toEqual([{ refusal: 'WRONG_STATUS', ...status }]);
   });
 
+  test('[R80] happens once: of two confirmations at once, one is refused', async () => {
+    await stock.scanOut(releaseId, codes);
+    const head = await hub.head();
+    const answers = await Promise.all([stock.confirm(releaseId), stock.confirm(releaseId)]);
+    expect(answers.filter(Array.isArray)).toMatchObject([[{ refusal: 'WRONG_STATUS', status: 'PASSED_GATE' }]]);
+    expect(await hub.published(head)).toMatchObject([{ type: 'GatePassed' }]);
+  });
+
   test('[R80] is refused while a pack is not scanned out', async () => {
     const missing = (count: number) => [
       { refusal: 'ITEMS_NOT_SCANNED_OUT', release: releaseId, missing: count, quantity: 2 },

@@ -123,6 +123,21 @@ describe.each(databases)('[R73] [R80] sums of stock, on %s,', (dialect) => {
     expect(await sums('DRUG', agency, `drugId: "${newId()}"`)).toMatchObject({ field: 'drugId', reason: 'UNKNOWN' });
   });
 
+  test('are of a thousand lots at most, the latest first of those with as much in bond', async () => {
+    const many = await hub.listDrug();
+    const lots = Array.from({ length: 1001 }, (_, at) => {
+      const counts = { entered: 5, onHand: 5, released: 0 };
+      const of = { drugId: many, importerId: on.importerId, expiryDate: '2025-06-30', enteredAt: on.now };
+      return { ...of, ...counts, id: newId(), line: 100 + at, lotNumber: `M${at}` };
+    });
+    await hub.em().insertMany(BondedLot, lots);
+    await hub.customs.agency.catchUp(['whitelists']);
+    const expected = lots.toReversed().slice(0, 1000);
+    const found = await sums('LOT', agency, `drugId: "${many}"`);
+    expect(found).toEqual(expected.map(({ id }) => [id, 1, 5, 5]));
+    await hub.em().nativeDelete(BondedLot, { drugId: many });
+  });
+
   test('[R55] are, by area, of the packs in its bins', async () => {
     expect(await sums('AREA')).toEqual([
       [areaIds[1], 2, null, 1010],

@@ -1,4 +1,5 @@
 import type { CommandContext } from '@hub/shared/command/context.ts';
+import { findRows } from '@hub/shared/database/rows.ts';
 import { placeholders, select } from '@hub/shared/database/statement.ts';
 import type { ReactionContext } from '@hub/shared/feed/reaction.ts';
 import { InboxItem } from '@hub/shared/inbox/inbox-item.entity.ts';
@@ -26,7 +27,7 @@ export async function askHolders(
       where drug_id = ? and state in (${placeholders(held)}) order by institution_id`,
     [drugId, ...held],
   );
-  const asked = await em.find(InboxItem, { about: removalId, kind: 'DRUG_REMOVED' });
+  const asked = await findRows(em, InboxItem, { about: removalId, kind: 'DRUG_REMOVED' });
   const rows: NewRow[] = [];
   const append: Parameters<typeof tell>[0]['append'] = (...row) => rows.push(newRow(...row));
   for (const { id } of holders)
@@ -43,7 +44,7 @@ export async function answerOnceUsedUp(
 ): Promise<void> {
   const { em } = context;
   const ofDrug = { cause: drugDelisting.name, subject: subjectKey('drug', drugId) };
-  const removals = await em.find(Restriction, ofDrug, { orderBy: { id: 'asc' } });
+  const removals = await findRows(em, Restriction, ofDrug, { orderBy: ['id'] });
   if (removals.length === 0) return;
   if ((await em.count(Item, { institutionId, drugId, state: { $in: held } })) > 0) return;
   const holder = { kind: 'INSTITUTION', id: institutionId } as const;

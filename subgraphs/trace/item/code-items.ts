@@ -1,6 +1,8 @@
-import { raw, type EntityManager } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/core';
 import { insertRows } from '@hub/shared/database/insert-rows.ts';
+import { change } from '@hub/shared/database/statement.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
+import { existingRow, findRow } from '@hub/shared/database/rows.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { command } from '../command.ts';
 import { requireCodes } from './require-codes.ts';
@@ -23,7 +25,7 @@ export const codeItems = command({
     requireCodes(codes);
     const invalid = codes.filter((code) => !isTraceCode(code));
     throwRefusals(invalid.map((code) => refuse('TRACE_CODE_INVALID', { code })));
-    const lot = await em.findOne(Lot, { id: lotId, importerId });
+    const lot = await findRow(em, Lot, { id: lotId, importerId });
     if (!lot) throw refuse('NOT_FOUND', { kind: 'BondedLot', id: lotId });
     const taken = await findItems(em, codes);
     throwRefusals(taken.map(({ code }) => refuse('CODE_ALREADY_ASSIGNED', { code })));
@@ -40,12 +42,9 @@ export const codeItems = command({
 
 /** Counts assigned codes against the lot's packs. */
 async function countCoded(em: EntityManager, lot: Lot, count: number): Promise<void> {
-  const counted = await em.nativeUpdate(
-    Lot,
-    { id: lot.id, [raw('quantity - coded')]: { $gte: count } },
-    { coded: raw('coded + ?', [count]) },
-  );
+  const sql = 'update lot set coded = coded + ? where id = ? and quantity - coded >= ?';
+  const counted = await change(em, sql, [count, lot.id, count]);
   if (counted > 0) return;
-  const { lotNumber, quantity, coded } = await em.findOneOrFail(Lot, { id: lot.id }, { refresh: true });
+  const { lotNumber, quantity, coded } = await existingRow(em, Lot, { id: lot.id });
   throw refuse('LOT_OVERCODED', { lot: lotNumber, quantity, coded: coded + count });
 }

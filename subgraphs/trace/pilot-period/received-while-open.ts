@@ -1,3 +1,4 @@
+import { findRow } from '@hub/shared/database/rows.ts';
 import { remembered } from '@hub/shared/feed/remembered.ts';
 import type { Condition } from '@hub/shared/gate/gate.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
@@ -10,8 +11,8 @@ export const receivedWhileOpen: Condition<{ item: Item; now: Date }> = {
   codes: ['PILOT_NOT_OPEN'],
   clause: 'D25',
   async against(em, { item: { code }, now }) {
-    const pilot = await remembered(em, 'whitelists', 'pilot', () => em.findOne(PilotPeriod, { id: 1 }));
-    const isOpenOn = (day: string) => pilot !== null && pilot.from <= day && day <= pilot.until;
+    const pilot = await remembered(em, 'whitelists', 'pilot', () => findRow(em, PilotPeriod, { id: 1 }));
+    const isOpenOn = (day: string) => pilot !== undefined && pilot.from <= day && day <= pilot.until;
     if (isOpenOn(dayOf(now))) return [];
     // A pack that came back into bond was received before, too.
     const received = await em.findOne(ItemStep, { code, state: 'RECEIVED' }, { orderBy: { seq: 'desc' } });

@@ -1,5 +1,5 @@
-import { LockMode } from '@mikro-orm/core';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
+import { findRow, findRows } from '@hub/shared/database/rows.ts';
 import { pass } from '@hub/shared/gate/gate.ts';
 import { InboxItem } from '@hub/shared/inbox/inbox-item.entity.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
@@ -25,7 +25,7 @@ export const scanOut = command({
     const importerId = requireOrganisation(principal, 'IMPORTER');
     requireCodes(codes);
     // Locked, so that a cancellation comes before it or after it.
-    const dispatch = await em.findOne(Dispatch, { releaseId, importerId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const dispatch = await findRow(em, Dispatch, { releaseId, importerId }, { lock: true });
     if (!dispatch) throw refuse('NOT_FOUND', { kind: 'Release', id: releaseId });
     if (dispatch.cancelled)
       throw refuse('WRONG_STATUS', { kind: 'Release', id: releaseId, status: 'CANCELLED', expected: 'PREPARED' });
@@ -39,7 +39,7 @@ export const scanOut = command({
     await takeStep(context, items, 'SCANNED_OUT');
     publish(ItemsScannedOut, releaseId, { releaseId, institutionId, codes });
     // Packs may leave in several goes; one open task is enough.
-    if ((await em.count(InboxItem, { about: releaseId, kind: 'RECEIVE', open: true })) === 0)
+    if ((await findRows(em, InboxItem, { about: releaseId, kind: 'RECEIVE', open: true })).length === 0)
       tell(context, { kind: 'INSTITUTION', id: institutionId }, 'RECEIVE', releaseId);
     return { codes };
   },
