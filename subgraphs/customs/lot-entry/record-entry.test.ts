@@ -48,6 +48,13 @@ describe.each(databases)('recordEntry, on %s', (dialect) => {
   const dueOn = (lotId: string, day: string) =>
     hub.em().nativeUpdate(LotEntry, { lotId, number: null }, { dueOn: day });
 
+  test('[R80] an entry is recorded once: of two numbers at once, one is refused', async () => {
+    const { lots } = await enter([lot]);
+    const id = lots[0]!.id;
+    const answers = await Promise.all([record([id], 'E-1'), record([id], 'E-2')]);
+    expect(answers.filter(Array.isArray)).toEqual([[{ refusal: 'ENTRY_RECORDED', lot: lot.lotNumber }]]);
+  });
+
   test('[R80] an entry has its number at once, or later', async () => {
     const both = [lot, { ...lot, lotNumber: 'B' }, { ...lot, quantity: 1 }];
     const { lots, findings } = await enter(both, { entryNumber: 'E-1' });
