@@ -36,6 +36,7 @@ export const StockMovement = defineEntity({
     { properties: ['importerId', 'line'] },
     { properties: ['institutionId', 'line'] },
     { properties: ['approvalId', 'line'] },
+    { properties: ['formId', 'line'] },
     { properties: ['lotId', 'line'] },
     { properties: ['kind', 'line'] },
     // For ranges of days.
