@@ -47,6 +47,13 @@ describe.each(databases)('refuseClearanceForm, on %s', (dialect) => {
     expect(await hub.refuseForm(formId)).toEqual([{ refusal: 'WRONG_STATUS', kind: 'ClearanceForm', ...status }]);
   });
 
+  test('[R74] ends once: of two refusals at once, one is refused', async () => {
+    const formId = await hub.appliedForm(approvalId, 1);
+    const answers = await Promise.all([hub.refuseForm(formId), hub.refuseForm(formId)]);
+    const refused = answers.filter((answer) => Array.isArray(answer)).flat();
+    expect(refused).toMatchObject([{ refusal: 'WRONG_STATUS', status: 'REFUSED' }]);
+  });
+
   test('[R74] ends once: of a refusal and an issue at once, one is refused', async () => {
     const formId = await hub.appliedForm(approvalId, 1);
     const [before] = await hub.cleared(approvalId);
