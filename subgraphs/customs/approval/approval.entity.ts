@@ -37,7 +37,6 @@ export const ShareQuota = defineEntity({
     share: p.integer().nullable(),
     cleared: p.integer().default(0),
   },
-  indexes: [{ properties: ['institutionId', 'approvalId'] }],
   checks: [{ name: 'share_quota_cleared', expression: 'cleared >= 0 and (share is null or cleared <= share)' }],
 });
 

@@ -42,9 +42,10 @@ export const BondedLot = defineEntity({
     { properties: ['enteredAt', 'line'] },
     { properties: ['importerId', 'enteredAt', 'line'] },
     { properties: ['onHand', 'line'] },
-    // These also have all that the stock of a drug or an importer is summed from.
+    // These also have all that the stock of a drug, of an importer or of both is summed from.
     { properties: ['drugId', 'onHand', 'line', 'entered', 'released'] },
     { properties: ['importerId', 'onHand', 'line', 'entered'] },
+    { properties: ['importerId', 'drugId', 'onHand', 'line', 'entered'] },
   ],
   uniques: [{ properties: ['importerId', 'drugId', 'lotNumber', 'twin'] }],
   checks: [
