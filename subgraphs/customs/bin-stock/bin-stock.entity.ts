@@ -16,7 +16,7 @@ export const BinStock = defineEntity({
   indexes: [
     { properties: ['binId', 'lotId'] },
     // Has all that areas are summed from.
-    { properties: ['importerId', 'binId', 'lotId', 'quantity'] },
+    { properties: ['importerId', 'lotId', 'binId', 'quantity'] },
   ],
   checks: [{ name: 'bin_stock_quantity', expression: 'quantity >= 0' }],
 });

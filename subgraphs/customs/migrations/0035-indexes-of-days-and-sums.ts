@@ -3,7 +3,7 @@ import type { MigrationFile } from '@hub/shared/database/migration-file.ts';
 export const indexesOfDaysAndSums: MigrationFile = {
   name: '0035-indexes-of-days-and-sums',
   sqlite: [
-    'create index `bin_stock_importer_id_bin_id_lot_id_quantity_index` on `bin_stock` (`importer_id`, `bin_id`, `lot_id`, `quantity`)',
+    'create index `bin_stock_importer_id_lot_id_bin_id_quantity_index` on `bin_stock` (`importer_id`, `lot_id`, `bin_id`, `quantity`)',
     'drop index `bonded_lot_importer_id_on_hand_line_index`',
     'create index `bonded_lot_importer_id_on_hand_line_entered_index` on `bonded_lot` (`importer_id`, `on_hand`, `line`, `entered`)',
     'create index `bonded_lot_importer_id_drug_id_on_hand_line_entered_index` on `bonded_lot` (`importer_id`, `drug_id`, `on_hand`, `line`, `entered`)',
@@ -19,7 +19,7 @@ export const indexesOfDaysAndSums: MigrationFile = {
     'create index `storage_area_importer_id_opened_at_line_index` on `storage_area` (`importer_id`, `opened_at`, `line`)',
   ],
   mysql: [
-    'alter table `bin_stock` add index `bin_stock_importer_id_bin_id_lot_id_quantity_index` (`importer_id`, `bin_id`, `lot_id`, `quantity`)',
+    'alter table `bin_stock` add index `bin_stock_importer_id_lot_id_bin_id_quantity_index` (`importer_id`, `lot_id`, `bin_id`, `quantity`)',
     'alter table `bonded_lot` drop index `bonded_lot_importer_id_on_hand_line_index`',
     'alter table `bonded_lot` add index `bonded_lot_importer_id_on_hand_line_entered_index` (`importer_id`, `on_hand`, `line`, `entered`)',
     'alter table `bonded_lot` add index `bonded_lot_importer_id_drug_id_on_hand_line_entered_index` (`importer_id`, `drug_id`, `on_hand`, `line`, `entered`)',
