@@ -24,11 +24,11 @@ async function changeLot(
   { kind, lotId: id, lotNumber: lot, quantity }: Pick<LotMovement, 'kind' | 'lotId' | 'lotNumber' | 'quantity'>,
 ): Promise<number> {
   const changes = Object.entries(movementEffects[kind].lot ?? {}) as [LotCount, 1 | -1][];
-  const leaves = changes.some(([count, sign]) => count === 'onHand' && sign < 0);
+  const onHandSign = movementEffects[kind].lot?.onHand;
+  const leaves = onHandSign === -1;
   const spent = changes.flatMap((change) => spentBy(change));
   // What lies in no bin leaves first: bins are only looked at if that is too little.
   if (leaves) spent.push('on_hand - binned');
-  const onHandSign = movementEffects[kind].lot?.onHand;
   const onHand = await updateCount(em, {
     table: 'bonded_lot',
     column: 'on_hand',
@@ -49,13 +49,11 @@ async function changeLot(
   throw refuse('LOT_EXHAUSTED', { lot, requested: quantity, onHand: row!.onHand });
 }
 
-const column = (count: LotCount): string => (count === 'onHand' ? 'on_hand' : count);
-
 const added = (name: string, sign: 1 | -1): string => `${name} ${sign > 0 ? '+' : '-'} ?`;
 
 /** Of what a change takes, and must leave nothing below zero. */
 function spentBy([count, sign]: [LotCount, 1 | -1]): string[] {
   if ((count === 'onHand' && sign < 0) || (count === 'held' && sign > 0)) return ['on_hand - held'];
   // The variance of a lot is below zero where packs were missing.
-  return sign < 0 && count !== 'variance' ? [column(count)] : [];
+  return sign < 0 && count !== 'variance' ? [count] : [];
 }

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { insertRows } from '@hub/shared/database/insert-rows.ts';
-import { change } from '@hub/shared/database/statement.ts';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
+import { insertRows } from '@hub/shared/database/insert-rows.ts';
 import { existingRow, findRow } from '@hub/shared/database/rows.ts';
+import { change } from '@hub/shared/database/statement.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { command } from '../command.ts';
 import { requireCodes } from './require-codes.ts';

@@ -1,5 +1,5 @@
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
-import { findRow, findRows } from '@hub/shared/database/rows.ts';
+import { findRow } from '@hub/shared/database/rows.ts';
 import { pass } from '@hub/shared/gate/gate.ts';
 import { InboxItem } from '@hub/shared/inbox/inbox-item.entity.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
@@ -39,7 +39,7 @@ export const scanOut = command({
     await takeStep(context, items, 'SCANNED_OUT');
     publish(ItemsScannedOut, releaseId, { releaseId, institutionId, codes });
     // Packs may leave in several goes; one open task is enough.
-    if ((await findRows(em, InboxItem, { about: releaseId, kind: 'RECEIVE', open: true })).length === 0)
+    if (!(await findRow(em, InboxItem, { about: releaseId, kind: 'RECEIVE', open: true })))
       tell(context, { kind: 'INSTITUTION', id: institutionId }, 'RECEIVE', releaseId);
     return { codes };
   },
