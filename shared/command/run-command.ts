@@ -29,8 +29,8 @@ interface Attempt {
 }
 
 /**
- * Executes a command: returns the stored result for a repeated request, otherwise catches up with the agencies that the
- * decision depends on, then runs it in one transaction with its facts, audit row and idempotency record.
+ * Executes a command: returns the stored result for a repeated request, otherwise, once it has caught up with the agencies
+ * that the decision depends on, runs it in one transaction with its facts, audit row and idempotency record.
  */
 export async function runCommand<Input extends CommandInput, Result>(
   definition: CommandDefinition<Input, Result>,
@@ -74,9 +74,12 @@ async function carryOut<Input extends CommandInput, Result>(
 ): Promise<Result> {
   const { agency, signal } = attempt.caller;
   const { record, inputFingerprint, now } = attempt;
+  const caughtUp = agency.catchUp(definition.follows ?? []);
+  // A repeated request is answered even if an upstream does not respond.
+  caughtUp.catch(() => {});
   const answered = await findAnswer(agency.database.orm.em, record, inputFingerprint);
   if (answered) return answered.result as Result;
-  await agency.catchUp(definition.follows ?? []);
+  await caughtUp;
   let isFirstRun = true;
   const { result, published } = await inTransaction(
     agency.database,

@@ -5,6 +5,8 @@ import type { Dialect } from './open-database.ts';
 
 type Execute = AbstractSqlConnection['execute'];
 
+const limit = 'limit ';
+
 /** A statement with placeholders, and the values for them. */
 interface Bound {
   sql: string;
@@ -51,8 +53,19 @@ function boundStatement(
   if (typeof source !== 'string' && !isRaw(source)) return undefined;
   const [sql, values] = typeof source === 'string' ? [source, parameters] : [source.sql, source.params];
   if (!Array.isArray(values) || values.length === 0) return undefined;
+  const ready = boundAsWritten(sql, values, dialect);
+  if (ready) return ready;
   const bound: Bound = { sql: '', parameters: [] };
   return bind(sql, values, bound, dialect) ? bound : undefined;
+}
+
+/** A statement whose text can stay: each of its question marks stands for one plain value. */
+function boundAsWritten(sql: string, values: readonly unknown[], dialect: Dialect): Bound | undefined {
+  let marks = 0;
+  for (let at = sql.indexOf('?'); at >= 0; at = sql.indexOf('?', at + 1)) marks += 1;
+  if (marks !== values.length || (dialect === 'sqlite' && sql.includes(limit))) return undefined;
+  const parameters = values.map((value) => parameterOf(value, dialect));
+  return parameters.includes(undefined) ? undefined : { sql, parameters };
 }
 
 /** Adds a statement to what is bound so far; returns whether all of its values could be. */
@@ -71,7 +84,7 @@ function bind(sql: string, values: readonly unknown[], into: Bound, dialect: Dia
     const parameter = parameterOf(value, dialect);
     if (parameter === undefined) return false;
     // SQLite compiles a prepared statement anew at each execution if its limit is a parameter.
-    if (dialect === 'sqlite' && text.endsWith('limit ') && Number.isInteger(parameter)) {
+    if (dialect === 'sqlite' && text.endsWith(limit) && Number.isInteger(parameter)) {
       into.sql += `${Number(parameter)}`;
       continue;
     }

@@ -1,6 +1,6 @@
 import type { EntityManager, EntityName, RequiredEntityData } from '@mikro-orm/core';
 import { change, isSqlite } from './statement.ts';
-import { tableOf, type Column } from './table.ts';
+import { tableOf, type Column, type Insertion, type Table } from './table.ts';
 
 /** SQLite accepts no more values in one statement. */
 const maxValues = 30_000;
@@ -46,15 +46,26 @@ async function insert<Row extends object>(
   rows: readonly RequiredEntityData<Row>[],
   ending: (columns: readonly Column[]) => string,
 ): Promise<void> {
-  const table = tableOf(em, entity);
-  const names = rows.length === 1 ? Object.keys(rows[0]!) : new Set(rows.flatMap((row) => Object.keys(row)));
-  const columns = Array.from(names, (name) => table.columns.get(name)!);
-  const head = `insert into ${table.name} (${columns.map(({ sql }) => sql).join(', ')}) values `;
-  const tuple = `(${columns.map(() => '?').join(', ')})`;
+  const { columns, head, tuple } = insertionInto(tableOf(em, entity), rows);
   const size = Math.floor(maxValues / columns.length);
   for (let start = 0; start < rows.length; start += size) {
     const part: readonly Readonly<Record<string, unknown>>[] = rows.slice(start, start + size);
     const values = part.flatMap((row) => columns.map(({ property, write }) => write(row[property])));
     await change(em, head + part.map(() => tuple).join(', ') + ending(columns), values);
   }
+}
+
+function insertionInto(table: Table, rows: readonly object[]): Insertion {
+  const names = rows.length === 1 ? Object.keys(rows[0]!) : [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const key = names.join();
+  const known = table.insertions.get(key);
+  if (known) return known;
+  const columns = names.map((name) => table.columns.get(name)!);
+  const insertion: Insertion = {
+    columns,
+    head: `insert into ${table.name} (${columns.map(({ sql }) => sql).join(', ')}) values `,
+    tuple: `(${columns.map(() => '?').join(', ')})`,
+  };
+  table.insertions.set(key, insertion);
+  return insertion;
 }

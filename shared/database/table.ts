@@ -10,6 +10,15 @@ export interface Table {
   selected: string;
   /** The columns that the driver returns in another form. */
   converted: readonly (Column & { read: (value: unknown) => unknown })[];
+  /** How rows with some of its columns are inserted, by the names of the properties. */
+  insertions: Map<string, Insertion>;
+}
+
+export interface Insertion {
+  columns: readonly Column[];
+  /** What comes before the values, and the placeholders of one row. */
+  head: string;
+  tuple: string;
 }
 
 export interface Column {
@@ -23,20 +32,25 @@ export interface Column {
   read: ((value: unknown) => unknown) | undefined;
 }
 
-const tables = new WeakMap<object, Table>();
+/** By the metadata of a database. */
+const tables = new WeakMap<object, Map<unknown, Table>>();
 
 export function tableOf<Row extends object>(em: EntityManager, entity: EntityName<Row>): Table {
-  const metadata = em.getMetadata().get(entity);
-  const known = tables.get(metadata);
+  const all = em.getMetadata();
+  let ofDatabase = tables.get(all);
+  if (!ofDatabase) tables.set(all, (ofDatabase = new Map()));
+  const known = ofDatabase.get(entity);
   if (known) return known;
+  const metadata = all.get(entity);
   const columns = Object.values<EntityProperty>(metadata.properties).map((property) => columnOf(em, property));
   const table: Table = {
     name: metadata.tableName,
     columns: new Map(columns.map((column) => [column.property, column])),
     selected: columns.map(({ sql, property }) => `${sql} as \`${property}\``).join(', '),
     converted: columns.filter((column): column is Table['converted'][number] => column.read !== undefined),
+    insertions: new Map(),
   };
-  tables.set(metadata, table);
+  ofDatabase.set(entity, table);
   return table;
 }
 

@@ -1,6 +1,7 @@
 import type { EntityManager, EntityName, RequiredEntityData } from '@mikro-orm/core';
 import { insertRows } from '../database/insert-rows.ts';
 import { isSqlite, placeholders, select, updateCount } from '../database/statement.ts';
+import { tableOf } from '../database/table.ts';
 import { tellAppended } from './appended-rows.ts';
 import { ListHead } from './list-head.entity.ts';
 
@@ -36,7 +37,7 @@ export function newRow<Row extends ListedRow, Among extends ListedRow = Row>(
  * transaction numbers its rows only once these are visible or rolled back.
  */
 export async function appendRows(em: EntityManager, rows: readonly NewRow[]): Promise<void> {
-  const byList = [...Map.groupBy(rows, ({ among }) => em.getMetadata().get(among).tableName)];
+  const byList = [...Map.groupBy(rows, ({ among }) => tableOf(em, among).name)];
   byList.sort(([a], [b]) => (a < b ? -1 : 1));
   const taken = await takeTogether(
     em,
