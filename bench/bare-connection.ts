@@ -80,6 +80,8 @@ const Sqlite = createRequire(ofShared.resolve('@mikro-orm/sqlite'))('better-sqli
 
 export async function openBareMySql(url: string): Promise<BareConnection> {
   const connection = await createConnection({ uri: url, timezone: 'Z', supportBigNumbers: true });
+  // As the hub's.
+  await connection.query('set session transaction isolation level read committed');
   return {
     run: async (sql, parameters) => (await connection.query(sql, parameters))[0],
     close: () => connection.end(),

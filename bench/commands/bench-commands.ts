@@ -16,17 +16,17 @@ export async function benchCommands(options: CommandsOptions): Promise<void> {
     all.push(...(await measureCommands(database, options, (line) => process.stderr.write(`${line}\n`))));
   const targets = commandTargets(all);
   const file = writeResults('commands', { machine, options, all, targets });
-  const rows = all.map(({ database, what, callers, statements, hub, bare }) => [
+  const rows = all.map(({ database, what, callers, statements, hub, bare, ratio }) => [
     database,
     what,
     callers,
     statements,
     hub.wallMs,
     bare.wallMs,
-    hub.wallMs / bare.wallMs,
+    ratio.wallMs,
     hub.processorMs,
     bare.processorMs,
-    hub.processorMs / bare.processorMs,
+    ratio.processorMs,
   ]);
   const columns = [
     'database',

@@ -28,6 +28,8 @@ export interface CommandMeasurement {
   statements: number;
   hub: Used;
   bare: Used;
+  /** Of the hub to the bare driver. */
+  ratio: Used;
 }
 
 type Say = (line: string) => void;
@@ -49,7 +51,8 @@ export async function measureCommands(
     const single: CommandMeasurement[] = [];
     // A hub that has been up for a while has run all of them before.
     say(`${database}: warming up`);
-    for (const name of names) await measureSingle({ database, scene, name, callers: 1, count: options.single });
+    for (let warmUp = 1; warmUp <= warmUps; warmUp += 1)
+      for (const name of names) await measureSingle({ database, scene, name, callers: 1, count: options.single });
     for (const name of names)
       for (const callers of atOnce(database, name)) {
         say(`${database}: ${name} by ${callers} at once`);
@@ -64,6 +67,9 @@ export async function measureCommands(
 /** By how many callers at once a command is measured, in turn. */
 const atOnce = (database: BenchDatabase, name: string): readonly number[] =>
   database === 'mysql' && name === 'releaseFromZone' ? [1, 16] : [1];
+
+/** How often all commands run before they are measured. */
+const warmUps = 2;
 
 const sizeOfSet = 1000;
 
@@ -110,8 +116,7 @@ async function measureSingle({ database, scene, name, callers, count }: Single):
       callers,
       // Every hundredth command also signs a checkpoint of the audit.
       statements: middle(lengths),
-      hub: medianOf(all.map((each) => each.hub)),
-      bare: medianOf(all.map((each) => each.bare)),
+      ...compared(all),
     };
   } finally {
     await copy.close();
@@ -160,12 +165,25 @@ async function measureSets(database: BenchDatabase, scene: Scene, { sets }: Comm
     what: `${name}, 1,000 codes`,
     callers: 1,
     statements: all[0]!.statements,
-    hub: medianOf(all.map((each) => each.hub)),
-    bare: medianOf(all.map((each) => each.bare)),
+    ...compared(all),
   }));
 }
 
 const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!;
+
+/** Medians. A ratio is of what ran one right after the other, as the machine is not as fast at all times. */
+function compared(all: readonly { hub: Used; bare: Used }[]) {
+  return {
+    hub: medianOf(all.map(({ hub }) => hub)),
+    bare: medianOf(all.map(({ bare }) => bare)),
+    ratio: medianOf(
+      all.map(({ hub, bare }) => ({
+        wallMs: hub.wallMs / bare.wallMs,
+        processorMs: hub.processorMs / bare.processorMs,
+      })),
+    ),
+  };
+}
 
 function medianOf(all: readonly Used[]): Used {
   return {

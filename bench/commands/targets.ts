@@ -8,20 +8,18 @@ const set = { statements: 30, wall: 2 };
 /** What commands may cost relative to the bare driver. */
 export function commandTargets(all: readonly CommandMeasurement[]): Target[] {
   return all.flatMap((each) => {
-    const { database, what, callers, statements, hub, bare } = each;
+    const { database, what, callers, statements, ratio } = each;
     const where = `${what}, ${database}${callers > 1 ? `, ${callers} callers` : ''}`;
     const most = what.endsWith('1 pack') ? single : set;
-    const wall = hub.wallMs / bare.wallMs;
-    const processor = hub.processorMs / bare.processorMs;
     if (most === set)
       return [
         atMost(`${where}: statements`, statements, set.statements),
-        atMost(`${where}: wall to the bare driver`, wall, set.wall),
+        atMost(`${where}: wall to the bare driver`, ratio.wallMs, set.wall),
       ];
-    if (database === 'mysql') return [atMost(`${where}: wall to the bare driver`, wall, single.wall)];
+    if (database === 'mysql') return [atMost(`${where}: wall to the bare driver`, ratio.wallMs, single.wall)];
     return [
       ...(what.startsWith('releaseFromZone') ? [atMost(`${where}: statements`, statements, single.statements)] : []),
-      atMost(`${where}: CPU to the bare driver`, processor, single.processor),
+      atMost(`${where}: CPU to the bare driver`, ratio.processorMs, single.processor),
     ];
   });
 }
