@@ -39,8 +39,9 @@ export async function countDeclared(
 /** A release that stands has no more to declare than it took. Its form is locked, so that nobody else declares or cancels it. */
 async function requireUndeclared(em: EntityManager, { id }: Release, quantity: number): Promise<void> {
   const release = await existingRow(em, Release, { id });
-  if (release.state === 'CANCELLED')
-    throw refuse('WRONG_STATUS', { kind: 'Release', id, status: 'CANCELLED', expected: 'PREPARED / PASSED_GATE' });
+  const { state: status } = release;
+  if (status === 'CANCELLED' || status === 'RETURNED')
+    throw refuse('WRONG_STATUS', { kind: 'Release', id, status, expected: 'PREPARED / PASSED_GATE' });
   const [row] = await select<{ declared: number | string | null }>(
     em,
     `select sum(quantity) as declared from customs_declaration where release_id = ? and status <> 'WITHDRAWN'`,

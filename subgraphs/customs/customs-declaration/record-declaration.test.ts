@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { inShort, itemsAbout } from '@hub/shared/testing/inbox-of.ts';
+import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import * as on from '../arrange.ts';
 import { arrangeForms, atCustoms, newNumber, type Forms } from '../testing/arrange-forms.ts';
@@ -70,6 +71,17 @@ describe.each(databases)('recordDeclaration, on %s', (dialect) => {
     await hub.cancelForm(formId);
     // What has left is declared even then.
     expect(await ofRelease(1)).toEqual(recorded(1));
+  });
+
+  test('[R80] is of no release that has come back', async () => {
+    const { codes } = await hub.lot(drugId, 1);
+    const { release } = (await hub.release(formId, codes)) as { release: { id: string } };
+    const input = { releaseId: release.id, codes, reason: '拒收' };
+    await issue(hub.customs, { command: 'returnToBond', by: on.importer, input, select: 'release { id }' });
+    const status = { kind: 'Release', id: release.id, status: 'RETURNED', expected: 'PREPARED / PASSED_GATE' };
+    expect(await hub.declare(formId, { quantity: 1, releaseId: release.id })).toEqual([
+      { refusal: 'WRONG_STATUS', ...status },
+    ]);
   });
 
   test('[R80] needs the number of an import, of 18 digits, that no other declaration has', async () => {

@@ -551,6 +551,8 @@ export type ReleaseState =
   | 'PREPARED'
   /** CUSTOMS has confirmed that it has passed the gate. */
   | 'PASSED_GATE'
+  /** All of its packs have come back into bond before the gate; form, approval and request count them all the same (D8). */
+  | 'RETURNED'
   /** Cancelled; lot, form and request have got its packs back. */
   | 'CANCELLED';
 
@@ -2217,7 +2219,7 @@ export type Mutation = {
   destroyStock: DestroyStockPayload;
   /** An importer has sent packs in bond abroad again before a witness; possible after the end of the pilot and of every listing (D9, D25), and gives no quota back (D8). Refusals: NOT_FOUND, WITNESS_MISSING, ITEM_NOT_TRACED, WRONG_STATE, LOT_EXHAUSTED, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   reexportStock: ReexportStockPayload;
-  /** An importer takes packs of a release back into bond; possible after the end of the pilot and of every listing (D9, D25), and gives no quota back (D8). The release need not have passed the gate: of one that is partly scanned out and then stopped, nothing else brings the packs back, as it cannot be cancelled. They are released again, under this or another form, only once they are scanned in and shelved again; their institution has them no more. Refusals: NOT_FOUND, ITEM_NOT_TRACED, WRONG_STATE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
+  /** An importer takes packs of a release back into bond; possible after the end of the pilot and of every listing (D9, D25), and gives no quota back (D8). The release need not have passed the gate: of one that is partly scanned out and then stopped, nothing else brings the packs back, as it cannot be cancelled. They are released again, under this or another form, only once they are scanned in and shelved again; their institution has them no more. WRONG_STATE if one was used or has left the release already. Refusals: NOT_FOUND, ITEM_NOT_TRACED, WRONG_STATE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   returnToBond: ReturnToBondPayload;
   /** CUSTOMS holds a lot, or some of its packs that are in bond and not held yet; its importer is told (R80). Refusals: NOT_FOUND, LOT_EXHAUSTED, QUANTITY_NOT_POSITIVE, BAD_INPUT. */
   placeHold: PlaceHoldPayload;

@@ -126,6 +126,7 @@ import { reminders as reminders0032 } from '../migrations/0032-reminders.ts';
 import { indexesOfFilteredLists as indexesOfFilteredLists0033 } from '../migrations/0033-indexes-of-filtered-lists.ts';
 import { returnedPacks as returnedPacks0034 } from '../migrations/0034-returned-packs.ts';
 import { indexesOfDaysAndSums as indexesOfDaysAndSums0035 } from '../migrations/0035-indexes-of-days-and-sums.ts';
+import { releasesThatCameBack as releasesThatCameBack0036 } from '../migrations/0036-releases-that-came-back.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -255,6 +256,7 @@ export const wiring: Wiring = {
     indexesOfFilteredLists0033,
     returnedPacks0034,
     indexesOfDaysAndSums0035,
+    releasesThatCameBack0036,
   ],
   reactions: [
     onAgreementConfirmed,

@@ -10,12 +10,15 @@ interface LotOfPacks {
   codes: string[];
 }
 
-/** Marks packs of a release as back in bond, each once; returns them by lot, in the order of the lots' ids. */
+type Pack = Pick<ZoneItem, 'code' | 'lotId' | 'fate'> & { lotNumber: string; used: number | null };
+
+/** Marks packs of a release as back in bond, each once and none that was used; returns them by lot, in the order of the lots' ids. */
 export async function takeBack(em: EntityManager, releaseId: string, codes: readonly string[]): Promise<LotOfPacks[]> {
-  const rows = await select<Pick<ZoneItem, 'code' | 'lotId' | 'fate'> & { lotNumber: string }>(
+  const rows = await select<Pack>(
     em,
-    `select item.code, item.lot_id as lotId, item.fate, lot.lot_number as lotNumber
+    `select item.code, item.lot_id as lotId, item.fate, lot.lot_number as lotNumber, pack.used
        from zone_item item join bonded_lot lot on lot.id = item.lot_id
+       left join hospital_pack pack on pack.code = item.code
       where item.release_id = ? and item.code in (${placeholders(codes)}) order by item.code${forUpdate(em)}`,
     [releaseId, ...codes],
   );
@@ -24,7 +27,8 @@ export async function takeBack(em: EntityManager, releaseId: string, codes: read
     codes.flatMap((code) => {
       const pack = known.get(code);
       if (!pack) return [refuse('ITEM_NOT_TRACED', { code, state: 'UNKNOWN' })];
-      return pack.fate ? [refuse('WRONG_STATE', { code, state: pack.fate, expected: 'RELEASED' })] : [];
+      const state = pack.fate ?? (pack.used ? 'USED' : undefined);
+      return state ? [refuse('WRONG_STATE', { code, state, expected: 'RELEASED' })] : [];
     }),
   );
   await change(em, `update zone_item set fate = 'RETURNED' where code in (${placeholders(codes)})`, codes);

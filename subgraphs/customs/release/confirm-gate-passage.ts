@@ -27,8 +27,7 @@ export const confirmGatePassage = command({
       'select scanned_out as scannedOut from zone_item where release_id = ? and fate is null',
       [releaseId],
     );
-    // If all have come back into bond, nothing passes.
-    const missing = packs.length === 0 ? quantity : packs.filter(({ scannedOut }) => scannedOut === 0).length;
+    const missing = packs.filter(({ scannedOut }) => scannedOut === 0).length;
     if (missing > 0) throw refuse('ITEMS_NOT_SCANNED_OUT', { release: releaseId, missing, quantity });
     const passed = { state: 'PASSED_GATE', gatePassedAt: now, vehicle, seal: seal ?? null } as const;
     await changeRows(em, Release, { id: releaseId }, passed);

@@ -2,7 +2,7 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { WholeNumber } from '@hub/shared/database/whole-number.ts';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
 
-export type ReleaseState = 'PREPARED' | 'PASSED_GATE' | 'CANCELLED';
+export type ReleaseState = 'PREPARED' | 'PASSED_GATE' | 'RETURNED' | 'CANCELLED';
 
 /** A release from the zone, up to the gate; the ledger records what it took from each lot. */
 export const Release = defineEntity({

@@ -137,9 +137,19 @@ describe.each(databases)('packs that were returned to bond, on %s,', (dialect) =
 
   test('[R81] pass no gate', async () => {
     await stock.scanOut(releaseId, codes);
-    await giveBack(codes);
-    const missing = { refusal: 'ITEMS_NOT_SCANNED_OUT', release: releaseId, missing: 3, quantity: 3 };
-    expect(await stock.confirm(releaseId)).toEqual([missing]);
+    expect(await giveBack(codes.slice(0, 2))).toEqual({ release: { state: 'PREPARED' } });
+    await shelveAgain(codes.slice(0, 1));
+    expect(await giveBack(codes.slice(2))).toEqual({ release: { state: 'RETURNED' } });
+    const of = { kind: 'Release', id: releaseId, status: 'RETURNED' };
+    const refusal = 'WRONG_STATUS';
+    expect(await stock.confirm(releaseId)).toEqual([{ refusal, ...of, expected: 'PREPARED' }]);
+    expect(await stock.cancel(releaseId)).toEqual([{ refusal, ...of, expected: 'PREPARED' }]);
+  });
+
+  test('[R81] change nothing of the gate that their release has passed', async () => {
+    await stock.scanOut(releaseId, codes);
+    await stock.confirm(releaseId);
+    expect(await giveBack(codes)).toEqual({ release: { state: 'PASSED_GATE' } });
   });
 
   test('[R80] stay destroyed, if they were destroyed before they were scanned in again', async () => {

@@ -4,7 +4,7 @@ import { followsContract } from '@hub/shared/testing/contract-follows.ts';
 import { inShort, itemsAbout } from '@hub/shared/testing/inbox-of.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
-import { ItemsMovedInZone } from '@hub/trace/published/events.ts';
+import { ItemsMovedInZone, ItemUsed } from '@hub/trace/published/events.ts';
 import * as on from '../arrange.ts';
 import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
 import { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
@@ -102,6 +102,16 @@ describe.each(databases)('returnToBond, on %s', (dialect) => {
     await hub.customs.followers.get('trace')!.replay();
     expect(await release([code])).toMatchObject([{ refusal: 'WRONG_STATE', code }]);
     expect(await lot(0)).toMatchObject({ returned: 1, onHand: 2 });
+  });
+
+  test('[R86] is of packs that were not used', async () => {
+    const [used, unused] = lots[0]!.codes as [string, string];
+    const of = { lotId: lots[0]!.id, drugId, importerId: on.importerId, institutionId: on.institutionId };
+    await hub.publish(ItemUsed, { useId: newId(), code: used, ...of, usedAt: on.now.toISOString() });
+    const refused = { refusal: 'WRONG_STATE', code: used, state: 'USED', expected: 'RELEASED' };
+    expect(await giveBack([used, unused])).toEqual([refused]);
+    expect(await lot(0)).toMatchObject({ returned: 0 });
+    expect(await giveBack([unused])).toMatchObject({ release: { id: releaseId } });
   });
 
   test('leaves packs that can be destroyed', async () => {

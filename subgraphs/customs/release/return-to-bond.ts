@@ -1,6 +1,8 @@
+import type { EntityManager } from '@mikro-orm/core';
 import { requireOrganisation } from '@hub/shared/access/require-organisation.ts';
 import { requireCount, requireOnce } from '@hub/shared/command/require-input.ts';
-import { existingRow } from '@hub/shared/database/rows.ts';
+import { changeRows, existingRow } from '@hub/shared/database/rows.ts';
+import { select } from '@hub/shared/database/statement.ts';
 import { moveLot } from '../bonded-lot/move-lot.ts';
 import { command } from '../command.ts';
 import { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
@@ -9,6 +11,7 @@ import { tell } from '../inbox/item-kinds.ts';
 import { takeBack } from '../item/take-back.ts';
 import { StockAdjusted } from '../published/events.ts';
 import { lockedRelease } from './prepared-release.ts';
+import { Release } from './release.entity.ts';
 import { releaseById } from './release.load.ts';
 
 /**
@@ -25,7 +28,7 @@ export const returnToBond = command({
     requireCount('codes', codes, 1000);
     requireOnce('codes', codes);
     // Locked, so that the gate comes before it or after it.
-    const { drugId, institutionId, formId } = await lockedRelease(em, releaseId, { importerId });
+    const { drugId, institutionId, formId, state } = await lockedRelease(em, releaseId, { importerId });
     const { approvalId } = await existingRow(em, ClearanceForm, { id: formId });
     for (const { lotId, lotNumber, codes: back } of await takeBack(em, releaseId, codes)) {
       const quantity = back.length;
@@ -34,8 +37,17 @@ export const returnToBond = command({
       publish(StockAdjusted, lotId, { lotId, drugId, importerId, kind: 'RETURNED', quantity, codes: back });
     }
     await countGone(em, codes);
+    // With no pack left, nothing is to pass the gate any more.
+    if (state === 'PREPARED' && !(await isLeft(em, releaseId)))
+      await changeRows(em, Release, { id: releaseId }, { state: 'RETURNED' });
     tell(context, { kind: 'AGENCY', id: 'CUSTOMS' }, 'STOCK_RETURNED', releaseId);
     return { releaseId };
   },
   payload: { release: async ({ releaseId }, context) => (await releaseById(context).load(releaseId))! },
 });
+
+/** Whether a pack of a release has not come back. */
+async function isLeft(em: EntityManager, releaseId: string): Promise<boolean> {
+  const left = await select(em, 'select 1 from zone_item where release_id = ? and fate is null limit 1', [releaseId]);
+  return left.length > 0;
+}
