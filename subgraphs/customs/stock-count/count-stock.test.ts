@@ -1,7 +1,10 @@
+import type { EntityManager } from '@mikro-orm/core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Organisation } from '@hub/shared/access/principal.ts';
+import { findRow } from '@hub/shared/database/rows.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { inShort, itemsAbout } from '@hub/shared/testing/inbox-of.ts';
+import { interleave } from '@hub/shared/testing/interleave.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import * as on from '../arrange.ts';
@@ -53,6 +56,12 @@ describe.each(databases)('countStock, on %s', (dialect) => {
     expect(await told(on.importer)).toEqual([]);
     expect(await hub.em().findOneOrFail(BondedLot, { id: lotId })).toMatchObject({ onHand: 9, variance: 0 });
     expect(await hub.em().count(StockMovement, { lotId })).toBe(1);
+  });
+
+  test('[R80] notes what a movement at the same time leaves', async () => {
+    const moves = (em: EntityManager) => findRow(em, BondedLot, { id: lotId }, { lock: true });
+    const done = await interleave(hub.customs.agency.database, moves, () => count([{ lotId, found: 9 }]));
+    expect(done).toEqual(['first', 'second']);
   });
 
   test('[R80] leaves nothing to confirm if all is as booked', async () => {
