@@ -12,24 +12,22 @@ import { scanIn } from '../../subgraphs/trace/item/scan-in.ts';
 import { shelve } from '../../subgraphs/trace/item/shelve.ts';
 import type { BenchDatabase } from '../bench-databases.ts';
 import { readNames } from '../command-line.ts';
+import { median } from '../quantile.ts';
 import { copyDatabases } from './bare-copy.ts';
 import type { CommandsOptions } from './options.ts';
+import { compared, type Compared } from './compared.ts';
 import { key, sceneOf, type Scene } from './scene.ts';
 import { singleCommands, type Work } from './single-commands.ts';
 import { recordStatements } from '../recorded-statements.ts';
 import { profiled } from '../profile.ts';
 import { measure, runWith, type Used } from '../used.ts';
 
-export interface CommandMeasurement {
+export interface CommandMeasurement extends Compared {
   database: BenchDatabase;
   what: string;
   callers: number;
   /** Statements of one command. */
   statements: number;
-  hub: Used;
-  bare: Used;
-  /** Of the hub to the bare driver. */
-  ratio: Used;
 }
 
 type Say = (line: string) => void;
@@ -115,7 +113,7 @@ async function measureSingle({ database, scene, name, callers, count }: Single):
       what: `${name}, 1 pack`,
       callers,
       // Every hundredth command also signs a checkpoint of the audit.
-      statements: middle(lengths),
+      statements: median(lengths),
       ...compared(all),
     };
   } finally {
@@ -167,29 +165,6 @@ async function measureSets(database: BenchDatabase, scene: Scene, { sets }: Comm
     statements: all[0]!.statements,
     ...compared(all),
   }));
-}
-
-const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!;
-
-/** Medians. A ratio is of what ran one right after the other, as the machine is not as fast at all times. */
-function compared(all: readonly { hub: Used; bare: Used }[]) {
-  return {
-    hub: medianOf(all.map(({ hub }) => hub)),
-    bare: medianOf(all.map(({ bare }) => bare)),
-    ratio: medianOf(
-      all.map(({ hub, bare }) => ({
-        wallMs: hub.wallMs / bare.wallMs,
-        processorMs: hub.processorMs / bare.processorMs,
-      })),
-    ),
-  };
-}
-
-function medianOf(all: readonly Used[]): Used {
-  return {
-    wallMs: middle(all.map(({ wallMs }) => wallMs)),
-    processorMs: middle(all.map(({ processorMs }) => processorMs)),
-  };
 }
 
 /** What others have committed before is not a part of a command. */
