@@ -2,15 +2,15 @@ import type { FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { HubClient, inProcess } from '@hub/embedded/client.ts';
 import { initialiseDemoRegister } from '@hub/embedded/demo/initialise-register.ts';
-import { subgraphNames, type SubgraphName } from '@hub/embedded/agencies.ts';
+import { definitions, subgraphNames, type SubgraphName } from '@hub/embedded/agencies.ts';
 import { startEmbeddedHub, type EmbeddedHub, type EmbeddedHubOptions } from '@hub/embedded/embedded-hub.ts';
 import { newKeys } from '@hub/embedded/keys.ts';
 import { demoPrincipals } from '@hub/embedded/organisations.ts';
 import { gatewayHttpServer } from '@hub/gateway/http/http-server.ts';
 import { exportedLists } from '@hub/gateway/start/exported-lists.ts';
 import type { Dialect } from '@hub/shared/database/open-database.ts';
+import { migratedDatabase } from '@hub/shared/testing/migrated-database.ts';
 import { testClock } from '@hub/shared/testing/test-clock.ts';
-import { newTestDatabase } from '@hub/shared/testing/test-databases.ts';
 import { demoMembers, listDemoOrganisations } from './list-demo-organisations.ts';
 
 export interface TestHub extends EmbeddedHub {
@@ -35,7 +35,7 @@ export async function startTestHub(
   { clock = testClock, subgraphTimeoutMs = 120_000, listed = demoMembers, ...options }: Partial<TestHubOptions> = {},
 ): Promise<TestHub> {
   const databases = await Promise.all(
-    subgraphNames.map(async (name) => [name, await newTestDatabase(dialect)] as const),
+    subgraphNames.map(async (name) => [name, await migratedDatabase(definitions[name], dialect)] as const),
   );
   const databaseUrls = Object.fromEntries(databases.map(([name, { url }]) => [name, url])) as Record<
     SubgraphName,

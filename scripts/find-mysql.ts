@@ -21,6 +21,15 @@ export async function findMySql(): Promise<MySqlServer | undefined> {
   return startPrivate();
 }
 
+/** Drops the schemas whose names begin with a prefix. */
+export async function dropSchemas(url: string, prefix: string): Promise<void> {
+  const connection = await mysql.createConnection(url);
+  const query = 'select schema_name as name from information_schema.schemata where left(schema_name, ?) = ?';
+  const [rows] = await connection.query(query, [prefix.length, prefix]);
+  for (const { name } of rows as { name: string }[]) await connection.query('drop database if exists ??', [name]);
+  await connection.end();
+}
+
 async function reach(url: string): Promise<MySqlServer | undefined> {
   try {
     const connection = await mysql.createConnection({ uri: url, connectTimeout: 2000 });

@@ -3,10 +3,16 @@
 import { spawn } from 'node:child_process';
 import { connect } from 'node:net';
 import { dirname, join } from 'node:path';
-import { findMySql } from './find-mysql.ts';
+import { dropSchemas, findMySql, type MySqlServer } from './find-mysql.ts';
 import { clockLibrary } from './shifted-clock.ts';
 
 const natsUrl = process.env['HUB_TEST_NATS_URL'] ?? 'nats://127.0.0.1:4222';
+
+/** Removes from a server what tests have kept there. */
+async function leave(server: MySqlServer): Promise<void> {
+  await dropSchemas(server.url, `${kept}_`);
+  await server.stop();
+}
 
 async function answers(url: string): Promise<boolean> {
   const { hostname, port } = new URL(url);
@@ -45,6 +51,8 @@ console.log(
 const clock = clockLibrary ? 'shifted to the end of a month and of a year' : 'the machine’s; faketime is not installed';
 console.log(`Clock of the programs that tests start: ${process.env['FAKETIME'] ? 'shifted like this run’s' : clock}`);
 
+/** What the names of the schemas begin with that tests keep for each other. */
+const kept = `hub_test_kept_${process.pid}`;
 const root = dirname(import.meta.dirname);
 const vitest = spawn('node_modules/.bin/vitest', ['run', ...process.argv.slice(2)], {
   cwd: root,
@@ -57,9 +65,10 @@ const vitest = spawn('node_modules/.bin/vitest', ['run', ...process.argv.slice(2
     NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'compile'),
     // A server that is named but does not answer is skipped as well.
     HUB_TEST_MYSQL_URL: mysql?.url,
+    HUB_TEST_KEPT: kept,
     HUB_TEST_NATS_URL: nats ? natsUrl : undefined,
   },
 });
 vitest.on('exit', (code) => {
-  void (mysql?.stop() ?? Promise.resolve()).finally(() => process.exit(code ?? 1));
+  void (mysql ? leave(mysql) : Promise.resolve()).finally(() => process.exit(code ?? 1));
 });

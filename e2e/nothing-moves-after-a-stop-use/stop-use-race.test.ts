@@ -10,8 +10,8 @@ import { notRefused, refusal } from '../refusal.ts';
 import { startTestHub, type TestHub } from '../test-hub.ts';
 import { assessedDrug, comesIntoForce, releasing, sign, using } from './assessed-drug.ts';
 
-/** 200 in all; most on MySQL, where transactions of one agency run concurrently, unlike on SQLite. */
-const roundsOn: Record<Dialect, number> = { sqlite: 50, mysql: 75 };
+/** Most on MySQL, where transactions of one agency run concurrently, unlike on SQLite. */
+const roundsOn: Record<Dialect, number> = { sqlite: 20, mysql: 40 };
 
 /** How many releases and uses the whole hub has. */
 async function counts({ subgraphs: { customs, trace } }: TestHub) {

@@ -13,7 +13,7 @@ import { LoadedSupergraph } from '@hub/gateway/supergraph/loaded-supergraph.ts';
 import { signEnvelope } from '@hub/shared/access/envelope.ts';
 import { startDemoHub, type DemoHub } from '../demo-hub.ts';
 
-const count = 400;
+const count = 200;
 
 describe('generated operations over the hub’s own graph', () => {
   const keys = newKeys();

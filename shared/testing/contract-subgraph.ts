@@ -11,8 +11,8 @@ import { inProcessTransport } from '../feed/in-process.ts';
 import type { FeedTransport } from '../feed/transport.ts';
 import type { SubgraphDefinition } from '../subgraph/definition.ts';
 import { startSubgraph, type Subgraph } from '../subgraph/start-subgraph.ts';
+import { migratedDatabase } from './migrated-database.ts';
 import { testClock } from './test-clock.ts';
-import { newTestDatabase } from './test-databases.ts';
 
 /** A subgraph with its own database, accessed as its gateway would. */
 export interface TestedSubgraph extends Subgraph {
@@ -42,7 +42,9 @@ export async function startTestedSubgraph(
   definition: SubgraphDefinition,
   { dialect = 'sqlite', transport = inProcessTransport(), clock = testClock, register, existing }: TestedSettings = {},
 ): Promise<TestedSubgraph> {
-  const database = existing ? { url: existing.databaseUrl, remove: async () => {} } : await newTestDatabase(dialect);
+  const database = existing
+    ? { url: existing.databaseUrl, remove: async () => {} }
+    : await migratedDatabase(definition, dialect);
   const envelopeKey = randomBytes(32);
   const subgraph = await startSubgraph(
     { ...definition, register },

@@ -29,9 +29,10 @@ async function newSqliteFile(): Promise<TestDatabase> {
   };
 }
 
-async function newMySqlSchema(): Promise<TestDatabase> {
+/** An empty schema whose name begins with a prefix. */
+export async function newMySqlSchema(prefix = 'hub_test'): Promise<TestDatabase> {
   if (!server) throw new Error('No MySQL or MariaDB server for tests');
-  const name = `hub_test_${randomUUID().replaceAll('-', '')}`;
+  const name = `${prefix}_${randomUUID().replaceAll('-', '')}`;
   await runOnServer(`create database ${name}`);
   const url = new URL(server);
   url.pathname = `/${name}`;

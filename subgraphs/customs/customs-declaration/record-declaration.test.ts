@@ -73,12 +73,15 @@ describe.each(databases)('recordDeclaration, on %s', (dialect) => {
     expect(await ofRelease(1)).toEqual(recorded(1));
   });
 
-  test('[R80] is of no release that has come back', async () => {
+  test.each([
+    ['was cancelled', 'cancelRelease', 'CANCELLED'],
+    ['has come back', 'returnToBond', 'RETURNED'],
+  ])('[R80] is of no release that %s', async (_, command, state) => {
     const { codes } = await hub.lot(drugId, 1);
     const { release } = (await hub.release(formId, codes)) as { release: { id: string } };
-    const input = { releaseId: release.id, codes, reason: '拒收' };
-    await issue(hub.customs, { command: 'returnToBond', by: on.importer, input, select: 'release { id }' });
-    const status = { kind: 'Release', id: release.id, status: 'RETURNED', expected: 'PREPARED / PASSED_GATE' };
+    const input = { releaseId: release.id, reason: '拒收', ...(state === 'RETURNED' ? { codes } : {}) };
+    await issue(hub.customs, { command, by: on.importer, input, select: 'release { id }' });
+    const status = { kind: 'Release', id: release.id, status: state, expected: 'PREPARED / PASSED_GATE' };
     expect(await hub.declare(formId, { quantity: 1, releaseId: release.id })).toEqual([
       { refusal: 'WRONG_STATUS', ...status },
     ]);

@@ -146,6 +146,13 @@ describe.each(databases)('packs that were returned to bond, on %s,', (dialect) =
     expect(await stock.cancel(releaseId)).toEqual([{ refusal, ...of, expected: 'PREPARED' }]);
   });
 
+  test('[R81] hinder the gate for none of the others', async () => {
+    const [a, b, c] = codes as [string, string, string];
+    await stock.scanOut(releaseId, [b, c]);
+    await giveBack([a]);
+    expect(await stock.confirm(releaseId)).toMatchObject({ release: { state: 'PASSED_GATE' } });
+  });
+
   test('[R81] change nothing of the gate that their release has passed', async () => {
     await stock.scanOut(releaseId, codes);
     await stock.confirm(releaseId);
