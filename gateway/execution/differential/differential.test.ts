@@ -6,7 +6,7 @@ import { Differential } from './run-both.ts';
 import { shop, shopMonolith } from './shop.ts';
 import { stockFaults } from './stock-faults.ts';
 
-const count = 2000;
+const count = 1000;
 const values = { id: ['p1', 'p2', 'p3', 'nope'], emails: ['u1@example.org'], first: [1, 3] };
 const rare = /fail|nickname|city|parcel/;
 

@@ -10,10 +10,10 @@ import { Monolith } from './monolith.ts';
 import { Differential } from './run-both.ts';
 import { answerer } from './test-subgraph.ts';
 
-const graphs = 40;
+const graphs = 25;
 const operationsEach = 50;
 /** Operations with a field that is refused although it could be fetched. */
-const maxRefused = 9;
+const maxRefused = 6;
 const options = { ...argumentValues, levels: 3, rare: /^s\d$/ };
 
 describe('generated operations over generated graphs', () => {

@@ -27,7 +27,7 @@ export const kinds = {
 export const releaseStates = {
   PREPARED: { zh: '待出区', en: 'PREPARED' },
   PASSED_GATE: { zh: '已过卡口', en: 'PASSED_GATE' },
-  RETURNED: { zh: '已全部退回', en: 'RETURNED' },
+  RETURNED: { zh: '已退回', en: 'RETURNED' },
   CANCELLED: { zh: '已撤销', en: 'CANCELLED' },
 } as const satisfies Record<string, Words>;
 

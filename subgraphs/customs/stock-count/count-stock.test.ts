@@ -101,5 +101,7 @@ describe.each(databases)('countStock, on %s', (dialect) => {
     const above = { ...bad, field: 'lines[0].found', reason: 'ABOVE', max: 1_000_000_000 };
     expect(await count([{ lotId, found: 1_000_000_001, reason: 'x' }])).toEqual([above]);
     expect(await hub.em().count(StockCount)).toBe(before);
+    for (const found of [0, 1_000_000_000])
+      expect(await count([{ lotId, found, reason: 'x' }])).toMatchObject({ count: { lines: [{ found }] } });
   });
 });
