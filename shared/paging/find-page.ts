@@ -1,5 +1,6 @@
 import { raw, type EntityManager, type EntityName, type EntityProperty, type FilterQuery } from '@mikro-orm/core';
 import { badInput } from '../refusal/refuse.ts';
+import { entered } from './lone-value.ts';
 import { propertyOf } from './query.ts';
 import { sumsOf } from './sums-of.ts';
 
@@ -67,10 +68,12 @@ export async function findPage<Row extends object, OrderName extends string>(
   /** The column used in cursors; among the rows that the caller may see, a unique key. */
   key = 'id',
 ): Promise<Page<Row>> {
-  const { size, orderBy, rest } = await startOfPage(em, entity, visible, args, orders, key);
+  const { size, orderBy, direction, rest } = await startOfPage(em, entity, visible, args, orders, key);
+  const { where, orderedFirst } = entered(em, visible, asked);
+  const order = [...orderedFirst.map((column) => ({ [column]: direction })), ...orderBy];
   // The compiler cannot see the columns of a generic row type.
-  const where = { $and: [visible, asked, rest] } as never;
-  const rows = await em.find<Row>(entity, where, { orderBy: orderBy as never, limit: size + 1 });
+  const shown = { $and: [where, rest] } as never;
+  const rows = await em.find<Row>(entity, shown, { orderBy: order as never, limit: size + 1 });
   return {
     ...pageOfRows(rows, size, key),
     totalCount: () => em.count<Row>(entity, { $and: [visible, asked] } as never),

@@ -1,0 +1,95 @@
+import { defineEntity, p, type EntityManager } from '@mikro-orm/core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { insertRows } from '../database/insert-rows.ts';
+import { openDatabase, type Database } from '../database/open-database.ts';
+import { select } from '../database/statement.ts';
+import { inTransaction } from '../database/transaction.ts';
+import { databases, newTestDatabase, type TestDatabase } from '../testing/test-databases.ts';
+import { findPage, newestFirst, type PageArgs } from './find-page.ts';
+
+const Line = defineEntity({
+  name: 'Line',
+  tableName: 'log_line',
+  properties: {
+    id: p.integer().primary(),
+    line: p.integer().unique(),
+    kind: p.string().length(16),
+    owner: p.string().length(16),
+    note: p.string().length(200),
+  },
+  indexes: [{ properties: ['kind', 'line'] }],
+});
+
+const count = 60_000;
+const kinds = ['ENTERED', 'CLEARED', 'RELEASED'];
+const lines = Array.from({ length: count }, (_, line) => ({
+  id: count - line,
+  line,
+  kind: kinds[line % kinds.length]!,
+  owner: `owner ${line % 2}`,
+  note: 'x'.repeat(200),
+}));
+
+describe.each(databases)('of a long list, on %s,', (dialect) => {
+  let place: TestDatabase;
+  let database: Database;
+
+  beforeAll(async () => {
+    place = await newTestDatabase(dialect);
+    database = await openDatabase({ url: place.url, entities: [Line], migrations: [] });
+    await database.orm.schema.create();
+    for (let from = 0; from < count; from += 5000)
+      await insertRows(database.orm.em.fork(), Line, lines.slice(from, from + 5000));
+  });
+  afterAll(async () => {
+    await database.close();
+    await place.remove();
+  });
+
+  type Args = PageArgs<keyof typeof newestFirst>;
+  const page = (em: EntityManager, asked: object, args: Args, visible = {}) =>
+    findPage(em, Line, { visible: visible as never, asked: asked as never }, args, newestFirst);
+  const ofKinds = (...of: string[]) => ({ $and: [{ kind: { $in: of } }] });
+  const linesOf = async (asked: object, args: Args, visible = {}) =>
+    (await page(database.orm.em.fork(), asked, args, visible)).nodes.map(({ line }) => line);
+
+  test('pages by one value are those rows, in both directions', async () => {
+    const middle = count / 2;
+    const after = String(lines[middle]!.id);
+    const released = (from: number, step: number) => {
+      const found: number[] = [];
+      for (let line = from; found.length < 4; line += step) if (lines[line]!.kind === 'RELEASED') found.push(line);
+      return found;
+    };
+    const pages = { first: 4, after };
+    expect(await linesOf(ofKinds('RELEASED'), pages)).toEqual(released(middle - 1, -1));
+    expect(await linesOf(ofKinds('RELEASED'), { ...pages, order: 'OLDEST_FIRST' })).toEqual(released(middle + 1, 1));
+    expect(await linesOf(ofKinds('RELEASED'), { first: 4 })).toEqual(released(count - 1, -1));
+    expect(await linesOf(ofKinds('RELEASED', 'CLEARED'), { first: 2, after })).toEqual([middle - 1, middle - 2]);
+    expect(await linesOf(ofKinds(), pages)).toEqual([]);
+    const own = released(middle - 1, -1).filter((line) => lines[line]!.owner === 'owner 0');
+    expect(await linesOf(ofKinds('RELEASED'), { first: own.length, after }, { owner: 'owner 0' })).toEqual(own);
+    const total = await page(database.orm.em.fork(), ofKinds('RELEASED'), {});
+    expect(await total.totalCount()).toBe(count / 3);
+  });
+
+  // Only servers count the rows that they read.
+  test.each(dialect === 'mysql' ? Object.keys(newestFirst) : [])(
+    'a page by a value that many rows have costs no more in the middle, %s',
+    async (order) => {
+      const args = { first: 20, after: String(lines[count / 2]!.id), order: order as Args['order'] };
+      const read = await inTransaction(database, async (em) => {
+        const before = await rowsRead(em);
+        await page(em, ofKinds('RELEASED'), args);
+        return (await rowsRead(em)) - before;
+      });
+      expect(read).toBeLessThan(100);
+    },
+  );
+});
+
+/** How many rows this connection has read. */
+async function rowsRead(em: EntityManager): Promise<number> {
+  const counted = await select<{ Value: string }>(em, "show session status like 'Handler_read%'");
+  return counted.reduce((sum, { Value }) => sum + Number(Value), 0);
+}
