@@ -1,6 +1,6 @@
 import { raw, type EntityManager, type EntityName, type EntityProperty, type FilterQuery } from '@mikro-orm/core';
 import { badInput } from '../refusal/refuse.ts';
-import { entered } from './lone-value.ts';
+import { entered } from './entered-index.ts';
 import { propertyOf } from './query.ts';
 import { sumsOf } from './sums-of.ts';
 
@@ -68,12 +68,11 @@ export async function findPage<Row extends object, OrderName extends string>(
   /** The column used in cursors; among the rows that the caller may see, a unique key. */
   key = 'id',
 ): Promise<Page<Row>> {
-  const { size, orderBy, direction, rest } = await startOfPage(em, entity, visible, args, orders, key);
-  const { where, orderedFirst } = entered(em, visible, asked);
-  const order = [...orderedFirst.map((column) => ({ [column]: direction })), ...orderBy];
+  const { size, rest, ...start } = await startOfPage(em, entity, visible, args, orders, key);
+  const { where, orderBy } = entered(em, entity, { visible, asked, orderBy: start.orderBy });
   // The compiler cannot see the columns of a generic row type.
   const shown = { $and: [where, rest] } as never;
-  const rows = await em.find<Row>(entity, shown, { orderBy: order as never, limit: size + 1 });
+  const rows = await em.find<Row>(entity, shown, { orderBy: orderBy as never, limit: size + 1 });
   return {
     ...pageOfRows(rows, size, key),
     totalCount: () => em.count<Row>(entity, { $and: [visible, asked] } as never),
@@ -105,7 +104,7 @@ export async function startOfPage<Row extends object, OrderName extends string>(
     place = order.by.map((name) => last[name as keyof Row]);
   }
   const columns = properties.map(({ fieldNames }) => fieldNames[0]!);
-  const direction = order.descending ? 'desc' : 'asc';
+  const direction: 'asc' | 'desc' = order.descending ? 'desc' : 'asc';
   return {
     size,
     orderBy: order.by.map((column) => ({ [column]: direction })),

@@ -1,6 +1,7 @@
 import { raw, type EntityManager, type EntityName, type FilterQuery } from '@mikro-orm/core';
 import DataLoader from 'dataloader';
 import { select, type SqlValue } from '../database/statement.ts';
+import { entered } from './entered-index.ts';
 import { findPage, pageOfRows, startOfPage, type Orders, type Page, type PageArgs } from './find-page.ts';
 import { columnOf, queryOf, type Query } from './query.ts';
 
@@ -74,14 +75,15 @@ async function rowsOfPages<Row extends object>(
   const order = columns.map((_, at) => `together.f${at + 1} ${direction}`).join(', ');
   const keys = await together(
     em,
-    places.map(({ list, rest, orderBy, size }) =>
-      queryOf(em, entity, 'listed')
+    places.map(({ list, rest, size, ...start }) => {
+      const { where, orderBy } = entered(em, entity, { visible, asked: list.asked as object, orderBy: start.orderBy });
+      return queryOf(em, entity, 'listed')
         .select(fields)
-        .where({ $and: [visible, list.asked, rest] })
+        .where({ $and: [where, rest] })
         .orderBy(orderBy)
         .limit(size + 1)
-        .toQuery(),
-    ),
+        .toQuery();
+    }),
     order,
   );
   // A key is unique among the rows that the caller may see.
