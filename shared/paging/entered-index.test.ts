@@ -22,12 +22,13 @@ const Line = defineEntity({
 
 const count = 60_000;
 const kinds = ['ENTERED', 'CLEARED', 'RELEASED'];
+const note = 'x'.repeat(200);
 const lines = Array.from({ length: count }, (_, line) => ({
   id: count - line,
   line,
   kind: kinds[line % kinds.length]!,
   owner: `owner ${line % 2}`,
-  note: 'x'.repeat(200),
+  note,
 }));
 
 describe.each(databases)('of a long list, on %s,', (dialect) => {
@@ -82,6 +83,7 @@ describe.each(databases)('of a long list, on %s,', (dialect) => {
     'one of the kinds asked for': [ofKinds('RELEASED'), {}],
     'an owner asked for': [{ $and: [{ owner: 'owner 0' }] }, {}],
     'the owner who asks': [{}, { owner: 'owner 0' }],
+    'a note that no index has': [{ note }, {}],
   } as const;
   const cases = Object.entries(frequent).flatMap(([what, [asked, visible]]) =>
     (['NEWEST_FIRST', 'OLDEST_FIRST'] as const).map((order) => ({ what, order, asked, visible })),
