@@ -17,7 +17,11 @@ const Line = defineEntity({
     owner: p.string().length(16),
     note: p.string().length(200),
   },
-  indexes: [{ properties: ['kind', 'line'] }, { properties: ['owner', 'line'] }],
+  indexes: [
+    { properties: ['kind', 'line'] },
+    { properties: ['owner', 'line'] },
+    { properties: ['owner', 'kind', 'line'] },
+  ],
 });
 
 const count = 60_000;
@@ -75,6 +79,7 @@ describe.each(databases)('of a long list, on %s,', (dialect) => {
       middle + 2,
       middle + 4,
     ]);
+    expect(await linesOf({ owner: 'owner 1' }, { first: 2 }, { owner: 'owner 0' })).toEqual([]);
     const total = await page(database.orm.em.fork(), ofKinds('RELEASED'), {});
     expect(await total.totalCount()).toBe(count / 3);
   });
@@ -84,6 +89,7 @@ describe.each(databases)('of a long list, on %s,', (dialect) => {
     'an owner asked for': [{ $and: [{ owner: 'owner 0' }] }, {}],
     'the owner who asks': [{}, { owner: 'owner 0' }],
     'an owner of few': [{ owner: 'of few' }, {}],
+    'a kind asked for by their owner': [ofKinds('CLEARED'), { owner: 'owner 0' }],
     'a note that no index has': [{ note }, {}],
   } as const;
   const cases = Object.entries(ofOne).flatMap(([what, [asked, visible]]) =>

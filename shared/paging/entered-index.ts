@@ -12,21 +12,24 @@ interface List {
  * The rows of a list and their order, such that a page of them is found by an index of both. With an equality, MariaDB
  * reads an index from the first row that has the value, or the whole list in its order, if it guesses that many rows have
  * it: a page in the middle then costs as much as all that lie before it. As a range from the value to itself, in whose
- * order the column comes first, the index is entered where the page begins. SQLite needs the equality for that.
+ * order its column comes first, the index is entered where the page begins. SQLite needs the equality for that.
  */
 export function entered<Row extends object>(
   em: EntityManager,
   entity: EntityName<Row>,
   { visible, asked, orderBy }: List,
 ): { where: object; orderBy: List['orderBy'] } {
-  const [first, ...others] = [visible, asked].flatMap(leaves);
-  const [column, value] = first ?? [];
-  const is = onlyOf(value);
-  if (isSqlite(em) || others.length > 0 || !column || is === undefined || !isIndexed(em, entity, [column, ...orderBy]))
-    return { where: { $and: [visible, asked] }, orderBy };
+  const conditions = [visible, asked].flatMap(leaves);
+  const values = new Map(conditions.map(([column, condition]) => [column, onlyOf(condition)]));
+  // What is visible may be asked for by another value of the same column: then nothing fits.
+  const isOfValues = values.size === conditions.length && ![...values.values()].includes(undefined);
+  const columns = isOfValues && !isSqlite(em) ? indexedColumns(em, entity, [...values.keys()], orderBy) : undefined;
+  if (!columns) return { where: { $and: [visible, asked] }, orderBy };
+  const direction = Object.values(orderBy[0]!)[0]!;
+  const itself = (column: string) => ({ $gte: values.get(column), $lte: values.get(column) });
   return {
-    where: { [column]: { $gte: is, $lte: is } },
-    orderBy: [{ [column]: Object.values(orderBy[0]!)[0]! }, ...orderBy],
+    where: Object.fromEntries(columns.map((column) => [column, itself(column)])),
+    orderBy: [...columns.map((column) => ({ [column]: direction })), ...orderBy],
   };
 }
 
@@ -44,16 +47,20 @@ function onlyOf(condition: unknown): string | number | boolean | undefined {
   return values.length === 1 ? values[0] : undefined;
 }
 
-/** Whether an index begins with these columns. */
-function isIndexed<Row extends object>(
+/** The columns in the order in which an index begins with them, if it goes on with those of the order. */
+function indexedColumns<Row extends object>(
   em: EntityManager,
   entity: EntityName<Row>,
-  columns: readonly (string | object)[],
-): boolean {
-  const names = columns.flatMap((column) => (typeof column === 'string' ? column : Object.keys(column)));
+  columns: readonly string[],
+  orderBy: List['orderBy'],
+): readonly string[] | undefined {
+  const order = orderBy.flatMap((each) => Object.keys(each));
   const { indexes } = em.getMetadata().get(entity as EntityName<object>);
-  return indexes.some(({ properties }) => {
-    const own = [properties ?? []].flat() as string[];
-    return names.every((name, at) => own[at] === name);
-  });
+  for (const { properties = [] } of indexes) {
+    const all = [properties].flat() as string[];
+    const first = all.slice(0, columns.length);
+    const goesOn = order.every((name, at) => all[columns.length + at] === name);
+    if (goesOn && columns.every((name) => first.includes(name))) return first;
+  }
+  return undefined;
 }
