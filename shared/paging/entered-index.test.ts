@@ -2,8 +2,9 @@ import { defineEntity, p, type EntityManager } from '@mikro-orm/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { insertRows } from '../database/insert-rows.ts';
 import { openDatabase, type Database } from '../database/open-database.ts';
-import { select } from '../database/statement.ts';
+import { select, type SqlValue } from '../database/statement.ts';
 import { inTransaction } from '../database/transaction.ts';
+import { statementsDuring } from '../testing/statements-during.ts';
 import { databases, newTestDatabase, type TestDatabase } from '../testing/test-databases.ts';
 import { findPage, newestFirst, type PageArgs } from './find-page.ts';
 
@@ -18,6 +19,7 @@ const Line = defineEntity({
     note: p.string().length(200),
   },
   indexes: [
+    { properties: ['kind', 'owner'] },
     { properties: ['kind', 'line'] },
     { properties: ['owner', 'line'] },
     { properties: ['owner', 'kind', 'line'] },
@@ -94,6 +96,18 @@ describe.each(databases)('of a long list, on %s,', (dialect) => {
   } as const;
   const cases = Object.entries(ofOne).flatMap(([what, [asked, visible]]) =>
     (['NEWEST_FIRST', 'OLDEST_FIRST'] as const).map((order) => ({ what, order, asked, visible })),
+  );
+
+  test.each(dialect === 'sqlite' ? Object.keys(newestFirst) : [])(
+    'SQLite finds the place of a page by an index of value and order, %s',
+    async (order) => {
+      const args = { first: 20, after: String(lines[count / 2]!.id), order: order as Args['order'] };
+      const em = database.orm.em.fork();
+      const sent = await statementsDuring(async () => void (await page(em, ofKinds('RELEASED'), args)));
+      const { sql, parameters } = sent.at(-1)!;
+      const plan = await select<{ detail: string }>(em, `explain query plan ${sql}`, parameters as SqlValue[]);
+      expect(plan.map(({ detail }) => detail).join()).toMatch(/\(kind=\? AND line[<>]\?\)$/);
+    },
   );
 
   // Only servers count the rows that they read.
