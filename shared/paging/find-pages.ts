@@ -76,7 +76,7 @@ async function rowsOfPages<Row extends object>(
   const keys = await together(
     em,
     places.map(({ list, rest, size, ...start }) => {
-      const { where, orderBy } = entered(em, entity, { visible, asked: list.asked as object, orderBy: start.orderBy });
+      const { where, orderBy } = entered(em, entity, { visible, asked: list.asked, orderBy: start.orderBy });
       return queryOf(em, entity, 'listed')
         .select(fields)
         .where({ $and: [where, rest] })

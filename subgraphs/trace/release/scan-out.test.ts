@@ -1,18 +1,14 @@
-import type { EntityManager } from '@mikro-orm/core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Organisation } from '@hub/shared/access/principal.ts';
 import { CustomsHold, ReleaseCancelled } from '@hub/customs/published/zone-events.ts';
-import { findRow } from '@hub/shared/database/rows.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { followsContract } from '@hub/shared/testing/contract-follows.ts';
-import { interleave } from '@hub/shared/testing/interleave.ts';
 import { addDays, dayOf } from '@hub/shared/time/day.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { inShort, itemsAbout } from '@hub/shared/testing/inbox-of.ts';
 import * as on from '../arrange.ts';
 import { Item, ItemStep } from '../item/item.entity.ts';
 import { trace } from '../subgraph.ts';
-import { Dispatch } from './release.entity.ts';
 
 const { importerId, institutionId, importer, otherImporter, moved } = on;
 
@@ -54,13 +50,6 @@ describe.each(databases)('scanOut, on %s', (dialect) => {
     expect(await hub.published(head)).toEqual([
       { type: 'ItemsScannedOut', subject: releaseId, data: { releaseId, institutionId, codes: [second, first] } },
     ]);
-  });
-
-  test('[R87] comes before or after a cancellation of the release', async () => {
-    await hub.trace.agency.catchUp(['customs']);
-    const cancels = (em: EntityManager) => findRow(em, Dispatch, { releaseId }, { lock: true });
-    const done = await interleave(hub.trace.agency.database, cancels, () => scanOut([first]));
-    expect(done).toEqual(['first', 'second']);
   });
 
   test('[R88] is a task of the institution, one for all that leaves before it has all arrived', async () => {
