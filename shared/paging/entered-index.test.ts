@@ -1,5 +1,6 @@
 import { defineEntity, p, type EntityManager } from '@mikro-orm/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { noRows } from '../access/room.ts';
 import { insertRows } from '../database/insert-rows.ts';
 import { openDatabase, type Database } from '../database/open-database.ts';
 import { select, type SqlValue } from '../database/statement.ts';
@@ -20,6 +21,7 @@ const Line = defineEntity({
   },
   indexes: [
     { properties: ['kind', 'owner'] },
+    { properties: ['line', 'kind'] },
     { properties: ['kind', 'line'] },
     { properties: ['owner', 'line'] },
     { properties: ['owner', 'kind', 'line'] },
@@ -81,6 +83,10 @@ describe.each(databases)('of a long list, on %s,', (dialect) => {
       middle + 2,
       middle + 4,
     ]);
+    for (const asked of [ofKinds('RELEASED'), {}]) {
+      expect(await linesOf(asked, { first: 2 }, noRows())).toEqual([]);
+      expect(await linesOf({ $and: [asked, noRows()] }, { first: 2 })).toEqual([]);
+    }
     expect(await linesOf({ owner: 'owner 1' }, { first: 2 }, { owner: 'owner 0' })).toEqual([]);
     const total = await page(database.orm.em.fork(), ofKinds('RELEASED'), {});
     expect(await total.totalCount()).toBe(count / 3);

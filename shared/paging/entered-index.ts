@@ -22,7 +22,7 @@ export function entered<Row extends object>(
   const conditions = [visible, asked].flatMap(leaves);
   const values = new Map(conditions.map(([column, condition]) => [column, onlyOf(condition)]));
   // What is visible may be asked for by another value of the same column: then nothing fits.
-  const isOfValues = values.size === conditions.length && ![...values.values()].includes(undefined);
+  const isOfValues = values.size > 0 && values.size === conditions.length && ![...values.values()].includes(undefined);
   const columns = isOfValues && !isSqlite(em) ? indexedColumns(em, entity, [...values.keys()], orderBy) : undefined;
   if (!columns) return { where: { $and: [visible, asked] }, orderBy };
   const direction = Object.values(orderBy[0]!)[0]!;
@@ -33,11 +33,13 @@ export function entered<Row extends object>(
   };
 }
 
-/** The conditions of a filter, by column. */
+/** All conditions of a filter, by column; SQL of its own, whose key is a symbol, is one that asks for no value. */
 function leaves(condition: object): [string, unknown][] {
-  return Object.entries(condition).flatMap(([name, inner]): [string, unknown][] =>
-    name === '$and' ? (inner as readonly object[]).flatMap(leaves) : [[name, inner]],
-  );
+  return Reflect.ownKeys(condition).flatMap((key): [string, unknown][] => {
+    if (typeof key === 'symbol') return [[key.toString(), undefined]];
+    const inner = (condition as Readonly<Record<string, unknown>>)[key];
+    return key === '$and' ? (inner as readonly object[]).flatMap(leaves) : [[key, inner]];
+  });
 }
 
 /** The value that a condition asks for; `undefined` if it is not one. */
