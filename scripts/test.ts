@@ -10,8 +10,7 @@ const natsUrl = process.env['HUB_TEST_NATS_URL'] ?? 'nats://127.0.0.1:4222';
 
 /** Removes from a server what tests have kept there. */
 async function leave(server: MySqlServer): Promise<void> {
-  await dropSchemas(server.url, `${kept}_`);
-  await server.stop();
+  await dropSchemas(server.url, `${kept}_`).finally(() => server.stop());
 }
 
 async function answers(url: string): Promise<boolean> {

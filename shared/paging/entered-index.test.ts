@@ -87,6 +87,7 @@ describe.each(databases)('of a long list, on %s,', (dialect) => {
       expect(await linesOf(asked, { first: 2 }, noRows())).toEqual([]);
       expect(await linesOf({ $and: [asked, noRows()] }, { first: 2 })).toEqual([]);
     }
+    expect(await linesOf({ kind: { $in: ['RELEASED'], $ne: 'RELEASED' } }, { first: 2 })).toEqual([]);
     expect(await linesOf({ owner: 'owner 1' }, { first: 2 }, { owner: 'owner 0' })).toEqual([]);
     const total = await page(database.orm.em.fork(), ofKinds('RELEASED'), {});
     expect(await total.totalCount()).toBe(count / 3);

@@ -45,8 +45,8 @@ function leaves(condition: object): [string, unknown][] {
 /** The value that a condition asks for; `undefined` if it is not one. */
 function onlyOf(condition: unknown): string | number | boolean | undefined {
   if (['string', 'number', 'boolean'].includes(typeof condition)) return condition as string;
-  const { $in: values = [] } = (condition ?? {}) as { $in?: readonly string[] };
-  return values.length === 1 ? values[0] : undefined;
+  const { $in: values = [], ...further } = (condition ?? {}) as { $in?: readonly string[] };
+  return values.length === 1 && Reflect.ownKeys(further).length === 0 ? values[0] : undefined;
 }
 
 /** The columns in the order in which an index begins with them, if it goes on with those of the order. */
