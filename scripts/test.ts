@@ -10,7 +10,11 @@ const natsUrl = process.env['HUB_TEST_NATS_URL'] ?? 'nats://127.0.0.1:4222';
 
 /** Removes from a server what tests have kept there. */
 async function leave(server: MySqlServer): Promise<void> {
-  await dropSchemas(server.url, `${kept}_`).finally(() => server.stop());
+  try {
+    await dropSchemas(server.url, `${kept}_`);
+  } finally {
+    await server.stop();
+  }
 }
 
 async function answers(url: string): Promise<boolean> {
