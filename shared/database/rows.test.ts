@@ -1,8 +1,9 @@
 import { defineEntity, p, type EntityManager, type InferEntity } from '@mikro-orm/core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { newTestDatabase, databases, type TestDatabase } from '../testing/test-databases.ts';
+import { newTables } from '../testing/new-tables.ts';
+import { databases } from '../testing/test-databases.ts';
 import { insertRows } from './insert-rows.ts';
-import { openDatabase, type Database } from './open-database.ts';
+import type { Database } from './open-database.ts';
 import { changeRows, existingRow, findRow, findRows } from './rows.ts';
 import { inTransaction } from './transaction.ts';
 import { WholeNumber } from './whole-number.ts';
@@ -35,18 +36,13 @@ const full = {
 const empty = { id: 2, lotNumber: null, count: null, isOpen: null, at: null, scope: null, weight: null };
 
 describe.each(databases)('rows, on %s', (dialect) => {
-  let file: TestDatabase;
   let database: Database;
+  let close: () => Promise<void>;
 
   beforeAll(async () => {
-    file = await newTestDatabase(dialect);
-    database = await openDatabase({ url: file.url, entities: [Pack], migrations: [] });
-    await database.orm.schema.create();
+    ({ database, close } = await newTables(dialect, [Pack]));
   });
-  afterAll(async () => {
-    await database.close();
-    await file.remove();
-  });
+  afterAll(() => close());
   beforeEach(async () => {
     await em().nativeDelete(Pack, {});
     await insertRows(em(), Pack, [full, empty]);

@@ -1,8 +1,9 @@
 import { defineEntity, p, type EntityManager, type InferEntity } from '@mikro-orm/core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { newTestDatabase, databases, type TestDatabase } from '../testing/test-databases.ts';
+import { newTables } from '../testing/new-tables.ts';
+import { databases } from '../testing/test-databases.ts';
 import { insertRows } from './insert-rows.ts';
-import { openDatabase, type Database } from './open-database.ts';
+import type { Database } from './open-database.ts';
 import { asDate, change, forUpdate, placeholders, select, updateCount } from './statement.ts';
 import { inTransaction } from './transaction.ts';
 import { WholeNumber } from './whole-number.ts';
@@ -23,18 +24,13 @@ const Pack = defineEntity({
 type RowData = Partial<Pick<InferEntity<typeof Pack>, 'lotNumber' | 'count' | 'isOpen' | 'at'>>;
 
 describe.each(databases)('fixed statements, on %s', (dialect) => {
-  let file: TestDatabase;
   let database: Database;
+  let close: () => Promise<void>;
 
   beforeAll(async () => {
-    file = await newTestDatabase(dialect);
-    database = await openDatabase({ url: file.url, entities: [Pack], migrations: [] });
-    await database.orm.schema.create();
+    ({ database, close } = await newTables(dialect, [Pack]));
   });
-  afterAll(async () => {
-    await database.close();
-    await file.remove();
-  });
+  afterAll(() => close());
   beforeEach(() => em().nativeDelete(Pack, {}));
 
   const em = (): EntityManager => database.orm.em.fork();

@@ -2,11 +2,12 @@ import { defineEntity, p, type EntityManager } from '@mikro-orm/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { noRows } from '../access/room.ts';
 import { insertRows } from '../database/insert-rows.ts';
-import { openDatabase, type Database } from '../database/open-database.ts';
+import type { Database } from '../database/open-database.ts';
 import { select, type SqlValue } from '../database/statement.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { statementsDuring } from '../testing/statements-during.ts';
-import { databases, newTestDatabase, type TestDatabase } from '../testing/test-databases.ts';
+import { newTables } from '../testing/new-tables.ts';
+import { databases } from '../testing/test-databases.ts';
 import { findPage, newestFirst, type PageArgs } from './find-page.ts';
 
 const Line = defineEntity({
@@ -40,20 +41,15 @@ const lines = Array.from({ length: count }, (_, line) => ({
 }));
 
 describe.each(databases)('of a long list, on %s,', (dialect) => {
-  let place: TestDatabase;
   let database: Database;
+  let close: () => Promise<void>;
 
   beforeAll(async () => {
-    place = await newTestDatabase(dialect);
-    database = await openDatabase({ url: place.url, entities: [Line], migrations: [] });
-    await database.orm.schema.create();
+    ({ database, close } = await newTables(dialect, [Line]));
     for (let from = 0; from < count; from += 5000)
       await insertRows(database.orm.em.fork(), Line, lines.slice(from, from + 5000));
   });
-  afterAll(async () => {
-    await database.close();
-    await place.remove();
-  });
+  afterAll(() => close());
 
   type Args = PageArgs<keyof typeof newestFirst>;
   const page = (em: EntityManager, asked: object, args: Args, visible = {}) =>

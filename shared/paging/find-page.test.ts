@@ -1,8 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openDatabase, type Database } from '../database/open-database.ts';
+import type { Database } from '../database/open-database.ts';
 import { newId } from '../id/new-id.ts';
-import { databases, newTestDatabase, type TestDatabase } from '../testing/test-databases.ts';
+import { newTables } from '../testing/new-tables.ts';
+import { databases } from '../testing/test-databases.ts';
 import { statementsDuring } from '../testing/statements-during.ts';
 import { ascending, descending, findPage, type Page, type PageArgs } from './find-page.ts';
 import { nameContains } from './named-rows.ts';
@@ -49,19 +50,14 @@ const orders = {
 };
 
 describe.each(databases)('a list on %s', (dialect) => {
-  let place: TestDatabase;
   let database: Database;
+  let close: () => Promise<void>;
 
   beforeAll(async () => {
-    place = await newTestDatabase(dialect);
-    database = await openDatabase({ url: place.url, entities: [Thing], migrations: [] });
-    await database.orm.schema.create();
+    ({ database, close } = await newTables(dialect, [Thing]));
     await database.orm.em.fork().insertMany(Thing, things);
   });
-  afterAll(async () => {
-    await database.close();
-    await place.remove();
-  });
+  afterAll(() => close());
 
   const shown = { visible: { hidden: false }, asked: { wanted: true } };
   const page = (args: PageArgs<keyof typeof orders>) => findPage(database.orm.em.fork(), Thing, shown, args, orders);

@@ -1,8 +1,9 @@
 import { defineEntity, p, raw } from '@mikro-orm/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openDatabase, type Database } from '../database/open-database.ts';
+import type { Database } from '../database/open-database.ts';
 import { statementsDuring } from '../testing/statements-during.ts';
-import { databases, newTestDatabase, type TestDatabase } from '../testing/test-databases.ts';
+import { newTables } from '../testing/new-tables.ts';
+import { databases } from '../testing/test-databases.ts';
 import { ascending, descending, findPage, type Page, type PageArgs } from './find-page.ts';
 import { findPages } from './find-pages.ts';
 
@@ -30,18 +31,13 @@ const [visible, wanted] = [{ hidden: false }, { wanted: true }];
 const boxes = ['y', 'none', 'x'];
 
 describe.each(databases)('a page of each of several lists on %s', (dialect) => {
-  let place: TestDatabase;
   let database: Database;
+  let close: () => Promise<void>;
   beforeAll(async () => {
-    place = await newTestDatabase(dialect);
-    database = await openDatabase({ url: place.url, entities: [Thing], migrations: [] });
-    await database.orm.schema.create();
+    ({ database, close } = await newTables(dialect, [Thing]));
     await database.orm.em.fork().insertMany(Thing, things);
   });
-  afterAll(async () => {
-    await database.close();
-    await place.remove();
-  });
+  afterAll(() => close());
 
   const em = () => database.orm.em.fork();
   type Args = PageArgs<keyof typeof orders>;

@@ -2,10 +2,11 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Principal } from '../access/principal.ts';
 import { own } from '../access/room.ts';
-import { openDatabase, type Database } from '../database/open-database.ts';
+import type { Database } from '../database/open-database.ts';
 import { ascending } from '../paging/find-page.ts';
 import { statementsDuring } from '../testing/statements-during.ts';
-import { databases, newTestDatabase, type TestDatabase } from '../testing/test-databases.ts';
+import { newTables } from '../testing/new-tables.ts';
+import { databases } from '../testing/test-databases.ts';
 import type { RequestContext } from './request-context.ts';
 import { everyone, pagesOf, rowByKey, rowsByKey } from './seen-rows.ts';
 
@@ -30,12 +31,10 @@ const withFilter = rowByKey(Thing, (principal) => ({ rank: principal ? 1 : 2 }))
 const caller: Principal = { subject: 'test', organisation: { kind: 'IMPORTER', id: 'me' }, scopes: [] };
 
 describe.each(databases)('rows that the caller sees, on %s', (dialect) => {
-  let place: TestDatabase;
   let database: Database;
+  let close: () => Promise<void>;
   beforeAll(async () => {
-    place = await newTestDatabase(dialect);
-    database = await openDatabase({ url: place.url, entities: [Thing], migrations: [] });
-    await database.orm.schema.create();
+    ({ database, close } = await newTables(dialect, [Thing]));
     await database.orm.em.fork().insertMany(Thing, [
       { id: 'a', box: 'x', rank: 2, ownerId: 'me' },
       { id: 'b', box: 'x', rank: 1, ownerId: 'me' },
@@ -43,10 +42,7 @@ describe.each(databases)('rows that the caller sees, on %s', (dialect) => {
       { id: 'd', box: 'y', rank: 1, ownerId: 'me' },
     ]);
   });
-  afterAll(async () => {
-    await database.close();
-    await place.remove();
-  });
+  afterAll(() => close());
 
   const context = (principal: Principal | undefined = caller) =>
     ({ em: database.orm.em.fork(), principal }) as unknown as RequestContext;
