@@ -46,17 +46,17 @@ export async function measureCommands(
     const scene = await sceneOf(hub);
     if (!isOnly) say(`${database}: commands with 1,000 codes`);
     const sets = isOnly ? [] : await measureSets(database, scene, options);
-    const single: CommandMeasurement[] = [];
-    // A hub that has been up for a while has run all of them before.
-    say(`${database}: warming up`);
-    for (let warmUp = 1; warmUp <= warmUps; warmUp += 1)
-      for (const name of names) await measureSingle({ database, scene, name, callers: 1, count: options.single });
-    for (const name of names)
-      for (const callers of atOnce(database, name)) {
-        say(`${database}: ${name} by ${callers} at once`);
-        single.push(await measureSingle({ database, scene, name, callers, count: options.single }));
+    const single = names.flatMap((name) =>
+      atOnce(database, name).map((callers): Single => ({ database, name, callers, blocks: [] })),
+    );
+    for (let pass = 1; pass <= warmUps + passes; pass += 1) {
+      say(`${database}: single commands, ${pass <= warmUps ? 'warming up' : `pass ${pass - warmUps} of ${passes}`}`);
+      for (const each of single) {
+        const blocks = await measureBlocks(scene, each, options.single / passes);
+        if (pass > warmUps) each.blocks.push(...blocks);
       }
-    return [...single, ...sets];
+    }
+    return [...single.map(measurementOf), ...sets];
   } finally {
     await hub.close();
   }
@@ -66,35 +66,51 @@ export async function measureCommands(
 const atOnce = (database: BenchDatabase, name: string): readonly number[] =>
   database === 'mysql' && name === 'releaseFromZone' ? [1, 16] : [1];
 
-/** How often all commands run before they are measured. */
+/** In as many turns all commands run before they are measured, as in a hub that has been up for a while. */
 const warmUps = 2;
+
+/** The measured commands run in as many turns, so that a slow minute of the machine is no single command's. */
+const passes = 2;
 
 const sizeOfSet = 1000;
 
 interface Single {
   database: BenchDatabase;
-  scene: Scene;
   name: string;
   callers: number;
-  count: number;
+  blocks: Block[];
 }
+
+/** Some commands, and right after them as many replays. */
+interface Block {
+  hub: Used;
+  bare: Used;
+  /** How many statements each command sent. */
+  statements: number[];
+}
+
+const measurementOf = ({ database, name, callers, blocks }: Single): CommandMeasurement => ({
+  database,
+  what: `${name}, 1 pack`,
+  callers,
+  // Every hundredth command also signs a checkpoint of the audit.
+  statements: median(blocks.flatMap(({ statements }) => statements)),
+  ...compared(blocks),
+});
 
 /** How many commands run before as many replays do, so that both meet the same load of the machine. */
 const blockSize = 20;
 
-async function measureSingle({ database, scene, name, callers, count }: Single): Promise<CommandMeasurement> {
+async function measureBlocks(scene: Scene, { name, callers }: Single, count: number): Promise<Block[]> {
   const { hub } = scene;
-  const warmUp = Math.floor(count / 4);
+  const blocks: Block[] = [];
   // What callers do at once is recorded from commands of its own, one after another.
   const perBlock = callers > 1 ? 2 * blockSize : blockSize;
-  const blocks = Math.floor(count / blockSize);
-  const works = await singleCommands[name]!(scene, warmUp + blocks * perBlock);
+  const works = await singleCommands[name]!(scene, blockSize + Math.ceil(count / blockSize) * perBlock);
   await catchUp(hub);
-  for (const work of works.splice(0, warmUp)) await work();
+  for (const work of works.splice(0, blockSize)) await work();
   const copy = await copyOf(hub);
   try {
-    const all: { hub: Used; bare: Used }[] = [];
-    const lengths: number[] = [];
     while (works.length > 0) {
       const block = works.splice(0, blockSize);
       const recorded: SentStatement[][] = [];
@@ -103,19 +119,12 @@ async function measureSingle({ database, scene, name, callers, count }: Single):
       const used = await profiled(() => measure(blockSize, () => runWith(callers, measured)));
       if (callers > 1) for (const work of works.splice(0, blockSize)) await recording(work)();
       const replays = recorded.map((statements) => () => copy.replay(statements));
-      all.push({ hub: used, bare: await measure(blockSize, () => runWith(callers, replays)) });
-      lengths.push(...recorded.map(({ length }) => length));
+      const bare = await measure(blockSize, () => runWith(callers, replays));
+      blocks.push({ hub: used, bare, statements: recorded.map(({ length }) => length) });
     }
     // Several at once leave rows in another order.
     if (callers === 1) await copy.expectEqual();
-    return {
-      database,
-      what: `${name}, 1 pack`,
-      callers,
-      // Every hundredth command also signs a checkpoint of the audit.
-      statements: median(lengths),
-      ...compared(all),
-    };
+    return blocks;
   } finally {
     await copy.close();
   }

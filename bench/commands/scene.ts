@@ -30,7 +30,13 @@ export async function sceneOf(hub: TestHub): Promise<Scene> {
     for (const follower of followers.values()) await follower.stop();
   const as = (agency: SubgraphName, organisation: string) => {
     const principal = demoPrincipals.get(organisation);
-    return () => ({ agency: hub.subgraphs[agency].agency, principal, requestId: randomUUID() });
+    return () => ({
+      agency: hub.subgraphs[agency].agency,
+      principal,
+      requestId: randomUUID(),
+      // As of a request, whose caller may give up.
+      signal: new AbortController().signal,
+    });
   };
   let series = 1;
   return {

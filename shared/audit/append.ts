@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { insertRows } from '../database/insert-rows.ts';
 import { change, forUpdate, select } from '../database/statement.ts';
+import { together } from '../database/together.ts';
 import type { KeyObject } from 'node:crypto';
 import { AuditCheckpoint, AuditHead, AuditRow, type AuditRowData } from './audit.entity.ts';
 import { genesisHash, hashRow, signCheckpoint } from './chain.ts';
@@ -26,8 +27,10 @@ export async function appendAudit(em: EntityManager, entry: AuditEntry, signer: 
   const seq = head.seq + 1;
   const row = { ...entry, seq, previousHash: head.hash };
   const hash = hashRow(row);
-  await insertRows(em, AuditRow, [{ ...row, hash }]);
-  await change(em, 'update audit_head set seq = ?, hash = ? where id = 1', [seq, hash]);
+  await together([
+    insertRows(em, AuditRow, [{ ...row, hash }]),
+    change(em, 'update audit_head set seq = ?, hash = ? where id = 1', [seq, hash]),
+  ]);
   if (seq % rowsPerCheckpoint === 0) await writeCheckpoint(em, { seq, hash, at: entry.at }, signer);
 }
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { Principal } from '../access/principal.ts';
 import { appendAudit, type AuditEntry } from '../audit/append.ts';
+import { together } from '../database/together.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { appendFacts, type Fact } from '../feed/append.ts';
 import { fact } from '../feed/event.ts';
@@ -89,9 +90,7 @@ async function carryOut<Input extends CommandInput, Result>(
       isFirstRun = false;
       if (repeated) return { result: repeated.result as Result, published: 0 };
       await claimKey(em, record, inputFingerprint, now);
-      const done = await act(em, attempt, 'OK', (context) => definition.run(context, input));
-      await storeResult(em, record, done.result);
-      return done;
+      return act(em, attempt, (context) => definition.run(context, input));
     },
     signal,
   );
@@ -103,8 +102,8 @@ async function carryOut<Input extends CommandInput, Result>(
 async function act<Result>(
   em: EntityManager,
   attempt: Attempt,
-  outcome: string,
   change: (context: CommandContext) => Promise<Result> | Result,
+  outcome = 'OK',
 ): Promise<{ result: Result; published: number }> {
   const facts: Fact[] = [];
   const rows: NewRow[] = [];
@@ -122,7 +121,10 @@ async function act<Result>(
   // The most contended rows are locked last.
   await appendRows(em, rows);
   const feedPosition = await appendFacts(em, facts, now);
-  await appendAudit(em, auditEntry(attempt, outcome, feedPosition), auditSigner(attempt));
+  await together([
+    appendAudit(em, auditEntry(attempt, outcome, feedPosition), auditSigner(attempt)),
+    ...(outcome === 'OK' ? [storeResult(em, attempt.record, result)] : []),
+  ]);
   return { result, published: facts.length };
 }
 
@@ -130,7 +132,7 @@ async function act<Result>(
 async function auditRefusal(attempt: Attempt, refusal: Refusal): Promise<void> {
   const { agency } = attempt.caller;
   const { published } = await inTransaction(agency.database, (em) =>
-    act(em, attempt, refusal.code, (context) => refusal.record?.(context)),
+    act(em, attempt, (context) => refusal.record?.(context), refusal.code),
   );
   if (published > 0) agency.feed.appended();
 }

@@ -1,6 +1,6 @@
 import { isRaw, type Connection } from '@mikro-orm/core';
 import { type AbstractSqlConnection, NativeQueryBuilder } from '@mikro-orm/sql';
-import { CompiledQuery } from 'kysely';
+import { CompiledQuery, type QueryResult } from 'kysely';
 import type { Dialect } from './open-database.ts';
 
 type Execute = AbstractSqlConnection['execute'];
@@ -21,30 +21,26 @@ export function bindParameters(opened: Connection, dialect: Dialect): void {
   const connection = opened as AbstractSqlConnection;
   const asWritten = connection.execute.bind(connection);
   const execute = async (...args: Parameters<Execute>): Promise<unknown> => {
-    const [source, parameters = [], method = 'all', transaction, context] = args;
+    const [source, parameters = [], method = 'all', transaction] = args;
     const bound = boundStatement(source, parameters, dialect);
     if (!bound) return asWritten(...args);
-    const { signal, inflightQueryAbortStrategy } = (context ?? {}) as Abort;
-    signal?.throwIfAborted();
-    // A statement of SQLite is over before anything could abort it.
-    const abort = signal && dialect !== 'sqlite' ? { signal, inflightQueryAbortStrategy } : undefined;
     const query = CompiledQuery.raw(bound.sql, bound.parameters);
-    const result = await (transaction ?? connection.getClient()).executeQuery(query, abort);
-    if (method === 'all') return result.rows;
-    if (method === 'get') return result.rows[0];
-    const insertId = result.insertId === undefined ? undefined : Number(result.insertId);
-    const affectedRows = Number(result.numAffectedRows ?? result.rows.length);
-    return { affectedRows, insertId, row: result.rows[0], rows: result.rows };
+    return resultBy(method, await (transaction ?? connection.getClient()).executeQuery(query));
   };
   connection.execute = execute as Execute;
 }
 
-interface Abort {
-  signal?: AbortSignal;
-  inflightQueryAbortStrategy?: 'cancel query';
+/** A result as MikroORM returns it. */
+export function resultBy(method: 'all' | 'get' | 'run', result: QueryResult<unknown>): unknown {
+  if (method === 'all') return result.rows;
+  if (method === 'get') return result.rows[0];
+  const insertId = result.insertId === undefined ? undefined : Number(result.insertId);
+  const affectedRows = Number(result.numAffectedRows ?? result.rows.length);
+  return { affectedRows, insertId, row: result.rows[0], rows: result.rows };
 }
 
-function boundStatement(
+/** A statement whose values can all be bound; `undefined` of others, and of those without values. */
+export function boundStatement(
   query: Parameters<Execute>[0],
   parameters: Parameters<Execute>[1] = [],
   dialect: Dialect,
@@ -103,8 +99,15 @@ function parameterOf(value: unknown, dialect: Dialect): unknown {
   return undefined;
 }
 
+/** The last one written: a command writes its instant into many rows. */
+let written = { time: NaN, text: '' };
+
 /** As a DATETIME(3) literal in UTC. */
 function dateTime(value: Date): string {
-  const text = value.toISOString();
-  return `${text.slice(0, -14)} ${text.slice(-13, -1)}`;
+  const time = value.getTime();
+  if (time !== written.time) {
+    const text = value.toISOString();
+    written = { time, text: `${text.slice(0, -14)} ${text.slice(-13, -1)}` };
+  }
+  return written.text;
 }

@@ -1,9 +1,19 @@
+import type { EntityManager } from '@mikro-orm/core';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { refuse } from '../refusal/refuse.ts';
 import { Counter, newCounters, takeOne, type CounterDatabase } from '../testing/counters.ts';
 import { databases } from '../testing/test-databases.ts';
 import { until } from '../testing/until.ts';
+import { change } from './statement.ts';
 import { inTransaction } from './transaction.ts';
+
+type Take = (em: EntityManager, id: number) => Promise<unknown>;
+
+const takes: [string, Take][] = [
+  ['of an entity', (em, id) => em.nativeUpdate(Counter, { id }, takeOne)],
+  ['that is fixed', (em, id) => change(em, 'update counter set taken = taken + 1 where id = ?', [id])],
+];
 
 const gone = { name: 'Refusal', code: 'CALLER_GONE' };
 
@@ -25,13 +35,21 @@ describe.each(databases)('a transaction whose caller has given up, on %s,', (dia
     expect(runs).toBe(0);
   });
 
-  test('sends no further statement and writes nothing', async () => {
+  test('does nothing if that was while it began', async () => {
+    let runs = 0;
+    const attempt = inTransaction(counters.database, async () => (runs += 1), caller.signal);
+    caller.abort();
+    await expect(attempt).rejects.toMatchObject(gone);
+    expect(runs).toBe(0);
+  });
+
+  test.each(takes)('sends no further statement %s and writes nothing', async (_, take) => {
     let statements = 0;
     const attempt = inTransaction(
       counters.database,
       async (em) => {
         for (const id of [1, 2]) {
-          await em.nativeUpdate(Counter, { id }, takeOne);
+          await take(em, id);
           statements += 1;
           caller.abort();
         }
@@ -88,7 +106,7 @@ describe.each(databases)('a transaction whose caller has given up, on %s,', (dia
 
 // On SQLite transactions are serialised; none waits half-way.
 describe.each(databases.filter((dialect) => dialect === 'mysql'))('a caller on %s', (dialect) => {
-  test('that gives up while waiting for a lock releases its other locks', async () => {
+  test.each(takes)('that gives up while a statement %s waits for a lock releases its other locks', async (_, take) => {
     const { database, taken, close } = await newCounters(dialect);
     const caller = new AbortController();
     await inTransaction(database, async (holder) => {
@@ -102,7 +120,7 @@ describe.each(databases.filter((dialect) => dialect === 'mysql'))('a caller on %
           await own('set session innodb_lock_wait_timeout = 600');
           const [{ id }] = (await own('select connection_id() as id')) as [{ id: number }];
           waiting.resolve(id);
-          await em.nativeUpdate(Counter, { id: 1 }, takeOne);
+          await take(em, 1);
         },
         caller.signal,
       );
@@ -110,12 +128,42 @@ describe.each(databases.filter((dialect) => dialect === 'mysql'))('a caller on %
       const connectionId = await waiting.promise;
       const lockWait = "select 1 from information_schema.innodb_trx where trx_state = 'LOCK WAIT'";
       const query = `${lockWait} and trx_mysql_thread_id = ${connectionId}`;
-      await until(async () => (await database.orm.em.getConnection().execute(query)).length > 0);
+      await until(async () => {
+        // The server answers from memory to whoever asks more often than ten times a second.
+        await delay(150);
+        return (await database.orm.em.getConnection().execute(query)).length > 0;
+      });
       caller.abort();
       expect(await outcome).toMatchObject(gone);
       await holder.nativeUpdate(Counter, { id: 2 }, takeOne);
     });
     expect(await taken()).toEqual([1, 1]);
+    await close();
+  });
+
+  test('that gives up at any moment harms nobody who gets the connection next', async () => {
+    const { database, taken, close } = await newCounters(dialect);
+    let done = 0;
+    for (let round = 0; round < 60; round += 1) {
+      const caller = new AbortController();
+      const attempt = inTransaction(
+        database,
+        async (em) => {
+          for (let statement = 0; statement < 3; statement += 1)
+            for (const [, take] of takes)
+              await take(em, 1).then(() => change(em, 'update counter set taken = 0 where id = 1', []));
+        },
+        caller.signal,
+      );
+      setTimeout(() => caller.abort(), round / 20);
+      await attempt.catch((error: unknown) => expect(error).toMatchObject(gone));
+      await inTransaction(database, async (em) => {
+        for (const [, take] of takes) await take(em, 2);
+        await change(em, 'update counter set total = total + 2 where id = 2', []);
+      });
+      done += 2;
+    }
+    expect(await taken()).toEqual([0, done]);
     await close();
   });
 });

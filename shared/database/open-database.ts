@@ -4,8 +4,8 @@ import { MikroORM as MySqlOrm } from '@mikro-orm/mysql';
 import { MikroORM as SqliteOrm } from '@mikro-orm/sqlite';
 import { EventEmitter } from 'node:events';
 import { bindParameters } from './bound-parameters.ts';
-import { endTransactionsOnFailure } from './ended-transaction.ts';
 import { waitForConnections } from './free-connection.ts';
+import { guardConnection } from './guarded-connection.ts';
 import { atOnce, oneAtATime, type InTurn } from './in-turn.ts';
 import { makePrivate } from './private-file.ts';
 import { beginSession } from './server-session.ts';
@@ -59,7 +59,7 @@ export async function openDatabase({ url, entities, migrations }: DatabaseOption
     // Times are stored and read as UTC, whatever the machine's time zone.
     timezone: 'Z',
     ensureDatabase: false,
-    onCreateConnection: async (connection: unknown) => endTransactionsOnFailure(connection, url),
+    onCreateConnection: async (connection: unknown) => guardConnection(connection, url),
     logger: () => {},
     migrations: {
       snapshot: false,
@@ -102,7 +102,7 @@ async function openMySql(url: string, options: OrmOptions): Promise<MikroORM> {
     pool: { min: 0, max: connectionLimitOf(url) },
     onCreateConnection: async (connection) => {
       await beginSession(connection);
-      endTransactionsOnFailure(connection, url);
+      guardConnection(connection, url);
     },
   });
   bindParameters(orm.em.getConnection(), 'mysql');

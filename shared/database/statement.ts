@@ -1,5 +1,8 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { CompiledQuery } from 'kysely';
+import { boundStatement, resultBy } from './bound-parameters.ts';
+import { connectionOf } from './own-connection.ts';
 
 /**
  * Fixed statements for the path that every command and every follower takes, where building SQL from entities would
@@ -14,7 +17,7 @@ export async function select<Row extends object>(
   sql: string,
   values: readonly SqlValue[] = [],
 ): Promise<Row[]> {
-  return (em as SqlEntityManager).execute<Row[]>(sql, [...values], 'all');
+  return (await send(em, sql, values, 'all')) as Row[];
 }
 
 /** Executes a statement that changes rows; returns how many rows matched. */
@@ -22,8 +25,21 @@ export async function change(em: EntityManager, sql: string, values: readonly Sq
   return (await run(em, sql, values)).affectedRows;
 }
 
-function run(em: EntityManager, sql: string, values: readonly SqlValue[]) {
-  return (em as SqlEntityManager).execute<{ affectedRows: number; insertId?: number }>(sql, [...values], 'run');
+async function run(em: EntityManager, sql: string, values: readonly SqlValue[]) {
+  return (await send(em, sql, values, 'run')) as { affectedRows: number; insertId?: number };
+}
+
+/** Within a transaction a statement goes straight to its connection: the layers between would take longer than it does. */
+async function send(em: EntityManager, sql: string, values: readonly SqlValue[], method: 'all' | 'run') {
+  const connection = connectionOf(em);
+  const bound =
+    values.length === 0 ? { sql, parameters: [] } : boundStatement(sql, values, isSqlite(em) ? 'sqlite' : 'mysql');
+  if (!connection || !bound) return (em as SqlEntityManager).execute(sql, [...values], method);
+  try {
+    return resultBy(method, await connection.executeQuery(CompiledQuery.raw(bound.sql, bound.parameters)));
+  } catch (error) {
+    throw em.getDriver().convertException(error as Error);
+  }
 }
 
 export interface CountUpdate {

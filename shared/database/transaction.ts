@@ -6,6 +6,7 @@ import { refuse } from '../refusal/refuse.ts';
 import { committed } from './after-commit.ts';
 import { hasLostConnection, hasNoConnection } from './free-connection.ts';
 import type { Database } from './open-database.ts';
+import { leaveConnection, useConnection } from './own-connection.ts';
 import { isStorageFull } from './storage.ts';
 import { takenKey } from './taken-key.ts';
 
@@ -14,12 +15,6 @@ const maxAttempts = 20;
 const maxTotalMs = 10_000;
 /** A duplicate key may be a row inserted concurrently: on a retry the work sees it and can report what it means. */
 const maxDuplicates = 2;
-
-/** Servers cancel the running statement of a caller that has given up, which ends its lock wait and frees its locks. */
-const abortOf = {
-  sqlite: {},
-  mysql: { inflightQueryAbortStrategy: 'cancel query' },
-} as const;
 
 /**
  * Runs `work` in one transaction, and retries it from the start if the database aborts it as a victim. A connection that
@@ -61,14 +56,23 @@ async function runOnce<Result>(
   work: (em: EntityManager) => Promise<Result>,
   signal: AbortSignal | undefined,
 ): Promise<Result> {
-  const em = database.orm.em.fork(signal && { signal, ...abortOf[database.dialect] });
+  const em = database.orm.em.fork() as SqlEntityManager;
   // Not the entity manager's own transaction, which would fork it once more.
-  const result = await (em as SqlEntityManager).getConnection().transactional(async (transaction) => {
+  const result = await em.getConnection().transactional(async (transaction) => {
     em.setTransactionContext(transaction);
-    const done = await work(em);
-    await em.flush();
-    signal?.throwIfAborted();
-    return done;
+    const connection = await useConnection(em, transaction);
+    const giveUp = () => connection.giveUp(signal?.reason);
+    signal?.addEventListener('abort', giveUp);
+    try {
+      signal?.throwIfAborted();
+      const done = await work(em);
+      await em.flush();
+      signal?.throwIfAborted();
+      return done;
+    } finally {
+      signal?.removeEventListener('abort', giveUp);
+      leaveConnection(em);
+    }
   });
   committed(em, database);
   return result;

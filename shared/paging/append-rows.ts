@@ -2,6 +2,7 @@ import type { EntityManager, EntityName, RequiredEntityData } from '@mikro-orm/c
 import { insertRows } from '../database/insert-rows.ts';
 import { isSqlite, placeholders, select, updateCount } from '../database/statement.ts';
 import { tableOf } from '../database/table.ts';
+import { together } from '../database/together.ts';
 import { tellAppended } from './appended-rows.ts';
 import { ListHead } from './list-head.entity.ts';
 
@@ -39,35 +40,44 @@ export function newRow<Row extends ListedRow, Among extends ListedRow = Row>(
 export async function appendRows(em: EntityManager, rows: readonly NewRow[]): Promise<void> {
   const byList = [...Map.groupBy(rows, ({ among }) => tableOf(em, among).name)];
   byList.sort(([a], [b]) => (a < b ? -1 : 1));
-  const taken = await takeTogether(
+  const lastLines = await takeLines(
     em,
     byList.map(([list, ofList]) => [list, ofList.length]),
   );
-  for (const [list, ofList] of byList) {
-    const count = ofList.length;
-    const first = (taken.get(list) ?? (await takeLines(em, list, count))) - count + 1;
-    const numbered = ofList.map(({ entity, data }, index) => ({ entity, row: { ...data, line: first + index } }));
-    for (const [entity, ofTable] of Map.groupBy(numbered, (each) => each.entity))
-      await insertRows(
+  const numbered = byList.flatMap(([list, ofList]) => {
+    const first = lastLines.get(list)! - ofList.length + 1;
+    return ofList.map(({ entity, data }, index) => ({ entity, row: { ...data, line: first + index } }));
+  });
+  const byTable = Map.groupBy(numbered, ({ entity }) => entity);
+  await together(
+    [...byTable].map(([entity, ofTable]) =>
+      insertRows(
         em,
         entity,
         ofTable.map(({ row }) => row),
-      );
+      ),
+    ),
+  );
+  for (const [list, ofList] of byList)
     tellAppended(
       em,
       list,
       ofList.map(({ data }) => data),
     );
-  }
 }
 
 type Taking = readonly [list: string, count: number];
 
-/**
- * Where transactions that write are serial, reserves the lines of all lists by one statement; returns the last line of
- * each list that exists. Servers lock the heads one after the other, in the order of their names.
- */
-async function takeTogether(em: EntityManager, takings: readonly Taking[]): Promise<ReadonlyMap<string, number>> {
+/** Reserves the next lines of lists, locked in the order of their names; returns the last line of each. */
+async function takeLines(em: EntityManager, takings: readonly Taking[]): Promise<ReadonlyMap<string, number>> {
+  const lastLines = await takeAtOnce(em, takings);
+  const others = takings.filter(([list]) => !lastLines.has(list));
+  await together(others.map(async ([list, count]) => lastLines.set(list, await takeOfList(em, list, count))));
+  return lastLines;
+}
+
+/** Where transactions that write are serial, reserves the lines of several lists by one statement, if these exist. */
+async function takeAtOnce(em: EntityManager, takings: readonly Taking[]): Promise<Map<string, number>> {
   if (takings.length < 2 || !isSqlite(em)) return new Map();
   const heads = await select<{ list: string; line: number }>(
     em,
@@ -78,8 +88,7 @@ async function takeTogether(em: EntityManager, takings: readonly Taking[]): Prom
   return new Map(heads.map(({ list, line }) => [list, line]));
 }
 
-/** Reserves the next lines of a list and returns the last of them. */
-async function takeLines(em: EntityManager, list: string, count: number): Promise<number> {
+async function takeOfList(em: EntityManager, list: string, count: number): Promise<number> {
   const take = () =>
     updateCount(em, { table: 'list_head', column: 'line', becomes: 'line + ?', values: [count], key: { list } });
   const last = await take();

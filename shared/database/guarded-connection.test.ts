@@ -3,6 +3,8 @@ import type { SqliteConnection } from '@mikro-orm/sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Counter, newCounters, takeOne, type CounterDatabase } from '../testing/counters.ts';
 import { databases } from '../testing/test-databases.ts';
+import { statementsDuring } from '../testing/statements-during.ts';
+import { change } from './statement.ts';
 import { inTransaction } from './transaction.ts';
 
 /** More than the connections of the pool. */
@@ -16,6 +18,9 @@ describe.each(databases)('a transaction ended by the database on %s', (dialect) 
   afterEach(() => counters.close());
 
   const take = (em: EntityManager, id: number) => em.nativeUpdate(Counter, { id }, takeOne);
+  /** By a fixed statement. */
+  const takeBy = (em: EntityManager, id: number) =>
+    change(em, 'update counter set taken = taken + 1 where id = ?', [id]);
 
   test('executes nothing after a failed statement, even if the work continues', async () => {
     const careless = inTransaction(counters.database, async (em) => {
@@ -25,6 +30,33 @@ describe.each(databases)('a transaction ended by the database on %s', (dialect) 
     });
     await expect(careless).rejects.toThrow(/counter_taken/);
     expect(await counters.taken()).toEqual([0, 0]);
+  });
+
+  test('sends nothing that waits for a failed statement', async () => {
+    const sent = await statementsDuring(async () => {
+      const careless = inTransaction(counters.database, async (em) => {
+        await Promise.allSettled([change(em, 'update counter set taken = 21 where id = 1', []), take(em, 2)]);
+      });
+      await expect(careless).rejects.toThrow(/counter_taken/);
+    });
+    expect(sent.map(({ sql }) => sql)).toEqual(['begin', 'update counter set taken = 21 where id = 1', 'rollback']);
+  });
+
+  test('has left its connection to others when it is over', async () => {
+    let over: EntityManager | undefined;
+    const work = async (em: EntityManager) => {
+      over = em;
+      await takeBy(em, 1);
+    };
+    await inTransaction(counters.database, work);
+    await expect(takeBy(over!, 2)).rejects.toThrow('already committed');
+    const failing = inTransaction(counters.database, async (em) => {
+      await work(em);
+      throw new Error('given up');
+    });
+    await expect(failing).rejects.toThrow('given up');
+    await expect(takeBy(over!, 2)).rejects.toThrow('already rolled back');
+    expect(await counters.taken()).toEqual([1, 0]);
   });
 
   test('releases its connection', async () => {
