@@ -66,10 +66,10 @@ export async function measureCommands(
 const atOnce = (database: BenchDatabase, name: string): readonly number[] =>
   database === 'mysql' && name === 'releaseFromZone' ? [1, 16] : [1];
 
-/** In as many turns all commands run before they are measured, as in a hub that has been up for a while. */
+/** How often all commands take their turn before any is measured, as in a hub that has been up for a while. */
 const warmUps = 2;
 
-/** The measured commands run in as many turns, so that a slow minute of the machine is no single command's. */
+/** Over how many turns the measured commands are spread, so that a slow minute of the machine does not fall on one alone. */
 const passes = 2;
 
 const sizeOfSet = 1000;

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { connectionOf } from '@hub/shared/database/own-connection.ts';
 import { inTransaction } from '@hub/shared/database/transaction.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { interleave } from '@hub/shared/testing/interleave.ts';
@@ -145,26 +146,16 @@ describe.each(databases)('of four packs, on %s,', (dialect) => {
   );
 });
 
-type Method = (...values: unknown[]) => Promise<unknown>;
-
 /** Does something once, before that is read again of which an update found too little. */
 function beforeReadingAgain(em: EntityManager, act: () => Promise<void>): void {
-  const methods = em as unknown as { execute: Method; findOneOrFail: Method };
-  const { execute, findOneOrFail } = methods;
-  let statements = 0;
+  const connection = connectionOf(em)!;
+  const executeQuery = connection.executeQuery.bind(connection);
   let isRead = false;
-  const read = async () => {
-    if (isRead) return;
-    isRead = true;
-    await act();
-  };
-  methods.execute = async (...values) => {
-    statements += 1;
-    if (statements === 2) await read();
-    return execute.apply(em, values);
-  };
-  methods.findOneOrFail = async (...values) => {
-    await read();
-    return findOneOrFail.apply(em, values);
+  connection.executeQuery = async (query) => {
+    if (!isRead && query.sql.startsWith('select')) {
+      isRead = true;
+      await act();
+    }
+    return executeQuery(query);
   };
 }
