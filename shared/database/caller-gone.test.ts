@@ -5,7 +5,9 @@ import { refuse } from '../refusal/refuse.ts';
 import { Counter, newCounters, takeOne, type CounterDatabase } from '../testing/counters.ts';
 import { databases } from '../testing/test-databases.ts';
 import { until } from '../testing/until.ts';
-import { change } from './statement.ts';
+import { statementsDuring } from '../testing/statements-during.ts';
+import { connectionOf } from './own-connection.ts';
+import { change, select } from './statement.ts';
 import { inTransaction } from './transaction.ts';
 
 type Take = (em: EntityManager, id: number) => Promise<unknown>;
@@ -29,10 +31,10 @@ describe.each(databases)('a transaction whose caller has given up, on %s,', (dia
 
   test('does not begin', async () => {
     caller.abort();
-    let runs = 0;
-    const work = async () => (runs += 1);
-    await expect(inTransaction(counters.database, work, caller.signal)).rejects.toMatchObject(gone);
-    expect(runs).toBe(0);
+    const sent = await statementsDuring(async () => {
+      await expect(inTransaction(counters.database, async () => {}, caller.signal)).rejects.toMatchObject(gone);
+    });
+    expect(sent).toEqual([]);
   });
 
   test('does nothing if that was while it began', async () => {
@@ -98,6 +100,17 @@ describe.each(databases)('a transaction whose caller has given up, on %s,', (dia
     await expect(attempt).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
+  test('is not ended once it is over, when another has its connection', async () => {
+    const take = (em: EntityManager) => em.nativeUpdate(Counter, { id: 1 }, takeOne);
+    await inTransaction(counters.database, take, caller.signal);
+    await inTransaction(counters.database, async (em) => {
+      await take(em);
+      caller.abort();
+      await take(em);
+    });
+    expect(await counters.taken()).toEqual([3, 0]);
+  });
+
   test('is committed if the caller is still waiting', async () => {
     await inTransaction(counters.database, (em) => em.nativeUpdate(Counter, { id: 1 }, takeOne), caller.signal);
     expect(await counters.taken()).toEqual([1, 0]);
@@ -138,6 +151,36 @@ describe.each(databases.filter((dialect) => dialect === 'mysql'))('a caller on %
       await holder.nativeUpdate(Counter, { id: 2 }, takeOne);
     });
     expect(await taken()).toEqual([1, 1]);
+    await close();
+  });
+
+  test('that gives up leaves its connection only when nothing cancels on it any more', async () => {
+    const { database, close } = await newCounters(dialect);
+    const caller = new AbortController();
+    const order: string[] = [];
+    const sent = await statementsDuring(async () => {
+      const attempt = inTransaction(
+        database,
+        async (em) => {
+          Object.assign(connectionOf(em)!, {
+            cancelQuery: async () => {
+              await delay(300);
+              order.push('cancelled');
+            },
+          });
+          const sleeping = select(em, 'select sleep(0.1)');
+          await delay(20);
+          caller.abort();
+          await sleeping;
+        },
+        caller.signal,
+      );
+      await attempt.catch(() => order.push('over'));
+    });
+    expect([sent.map(({ sql }) => sql), order]).toEqual([
+      ['begin', 'select sleep(0.1)', 'rollback'],
+      ['cancelled', 'over'],
+    ]);
     await close();
   });
 

@@ -67,7 +67,6 @@ async function runOnce<Result>(
       signal?.throwIfAborted();
       const done = await work(em);
       await em.flush();
-      signal?.throwIfAborted();
       return done;
     } finally {
       signal?.removeEventListener('abort', giveUp);
