@@ -1,5 +1,6 @@
-import { defineEntity, p, raw } from '@mikro-orm/core';
+import { defineEntity, p, raw, type EntityManager } from '@mikro-orm/core';
 import { openDatabase, type Database, type Dialect } from '../database/open-database.ts';
+import { change } from '../database/statement.ts';
 import { newTestDatabase } from './test-databases.ts';
 
 /** A limited quantity. */
@@ -15,6 +16,14 @@ export const Counter = defineEntity({
 });
 
 export const takeOne = { taken: raw('taken + 1') };
+
+type Take = (em: EntityManager, id: number) => Promise<unknown>;
+
+/** Statements that take one from a counter, by their kind. */
+export const takes: readonly [kind: string, take: Take][] = [
+  ['of an entity', (em, id) => em.nativeUpdate(Counter, { id }, takeOne)],
+  ['that is fixed', (em, id) => change(em, 'update counter set taken = taken + 1 where id = ?', [id])],
+];
 
 /** A database with counters 1 and 2 of 20 each. */
 export interface CounterDatabase {
