@@ -32,8 +32,8 @@ async function run(em: EntityManager, sql: string, values: readonly SqlValue[]) 
 /** Within a transaction a statement goes straight to its connection: the layers between would take longer than it does. */
 async function send(em: EntityManager, sql: string, values: readonly SqlValue[], method: 'all' | 'run') {
   const connection = connectionOf(em);
-  const bound =
-    values.length === 0 ? { sql, parameters: [] } : boundStatement(sql, values, isSqlite(em) ? 'sqlite' : 'mysql');
+  const bind = () => boundStatement(sql, values, isSqlite(em) ? 'sqlite' : 'mysql');
+  const bound = connection && (values.length === 0 ? { sql, parameters: [] } : bind());
   if (!connection || !bound) return (em as SqlEntityManager).execute(sql, [...values], method);
   try {
     return resultBy(method, await connection.executeQuery(CompiledQuery.raw(bound.sql, bound.parameters)));
