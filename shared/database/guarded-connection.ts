@@ -1,7 +1,7 @@
 import type { CompiledQuery, QueryResult } from 'kysely';
 import { statementChannel, type SentStatement } from './statement-channel.ts';
 
-type Query = Pick<CompiledQuery, 'sql' | 'parameters'>;
+type Query = Pick<CompiledQuery, 'sql' | 'parameters' | 'queryId'>;
 type Result = QueryResult<Record<string, unknown>>;
 
 /** The part of Kysely's connection used here; MikroORM does not type it. Only a server's can cancel a statement. */
@@ -50,16 +50,13 @@ export function guardConnection(created: unknown, database: string): void {
       return send(query).catch(() => noRows);
     }
     if (failure) throw failure;
-    const begins = sql === 'begin' || sql.startsWith('set transaction ');
-    if (begins) inTransaction = true;
+    if (begins(sql)) inTransaction = true;
     try {
       const result = await send(query);
       if (sql === 'commit') inTransaction = false;
       return result;
     } catch (error) {
-      if (!inTransaction) throw error;
-      failure = error;
-      if (begins) return noRows;
+      if (inTransaction) failure = error;
       throw error;
     }
   };
@@ -68,7 +65,7 @@ export function guardConnection(created: unknown, database: string): void {
   connection.executeQuery = (query) => {
     const executed = last.then(() => execute(query));
     last = executed.catch(() => {});
-    return executed;
+    return begins(query.sql) ? begun : executed;
   };
   connection.giveUp = (reason) => {
     if (!inTransaction) return;
@@ -77,7 +74,10 @@ export function guardConnection(created: unknown, database: string): void {
   };
 }
 
+const begins = (sql: string): boolean => sql === 'begin' || sql.startsWith('set transaction ');
+
 const noRows: Result = { rows: [] };
+const begun = Promise.resolve(noRows);
 
 /** Frees the locks that a waiting statement would keep others from; if it cannot be cancelled, they wait as long as it. */
 async function cancelStatement(connection: Connection): Promise<void> {

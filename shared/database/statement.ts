@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { CompiledQuery } from 'kysely';
+import { createQueryId } from 'kysely';
 import { boundStatement, resultBy } from './bound-parameters.ts';
 import { connectionOf } from './own-connection.ts';
 
@@ -36,7 +36,7 @@ async function send(em: EntityManager, sql: string, values: readonly SqlValue[],
   const bound = connection && (values.length === 0 ? { sql, parameters: [] } : bind());
   if (!connection || !bound) return (em as SqlEntityManager).execute(sql, [...values], method);
   try {
-    return resultBy(method, await connection.executeQuery(CompiledQuery.raw(bound.sql, bound.parameters)));
+    return resultBy(method, await connection.executeQuery({ ...bound, queryId: createQueryId() }));
   } catch (error) {
     throw em.getDriver().convertException(error as Error);
   }
