@@ -70,7 +70,7 @@ const atOnce = (database: BenchDatabase, name: string): readonly number[] =>
 const warmUps = 2;
 
 /** Over how many turns the measured commands are spread, so that a slow minute of the machine does not fall on one alone. */
-const passes = 2;
+const passes = 4;
 
 const sizeOfSet = 1000;
 

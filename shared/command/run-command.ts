@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { Principal } from '../access/principal.ts';
 import { appendAudit, type AuditEntry } from '../audit/append.ts';
+import { flushEntities } from '../database/flush-entities.ts';
 import { together } from '../database/together.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { appendFacts, type Fact } from '../feed/append.ts';
@@ -115,7 +116,7 @@ async function act<Result>(
     publish: (...published) => facts.push(fact(...published)),
     append: (...row) => rows.push(newRow(...row)),
   });
-  await em.flush();
+  await flushEntities(em);
   const { agency } = attempt.caller;
   requireCarriable(facts, agency.name, agency.transport);
   // The most contended rows are locked last.

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
+import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Transaction } from 'kysely';
 import type { GuardedConnection } from './guarded-connection.ts';
 
@@ -23,4 +24,19 @@ export function leaveConnection(em: EntityManager): void {
 /** The connection of the transaction in which an entity manager works, if it does. */
 export function connectionOf(em: EntityManager): GuardedConnection | undefined {
   return connections.get(em);
+}
+
+/**
+ * Uses the connection of an entity manager's transaction, or outside of one any that is free; `undefined` if another began
+ * the transaction, or if it is over.
+ */
+export function onConnection<Result>(
+  em: EntityManager,
+  use: (connection: GuardedConnection) => Promise<Result>,
+): Promise<Result> | undefined {
+  const own = connections.get(em);
+  if (own) return use(own);
+  if (em.isInTransaction()) return undefined;
+  const client = (em as SqlEntityManager).getConnection().getClient();
+  return client.getExecutor().provideConnection((free) => use(free as unknown as GuardedConnection));
 }

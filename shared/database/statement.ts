@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { createQueryId } from 'kysely';
 import { boundStatement, resultBy } from './bound-parameters.ts';
-import { connectionOf } from './own-connection.ts';
+import { onConnection } from './own-connection.ts';
 
 /**
  * Fixed statements for the path that every command and every follower takes, where building SQL from entities would
@@ -29,14 +29,15 @@ async function run(em: EntityManager, sql: string, values: readonly SqlValue[]) 
   return (await send(em, sql, values, 'run')) as { affectedRows: number; insertId?: number };
 }
 
-/** Within a transaction a statement goes straight to its connection: the layers between would take longer than it does. */
+/** Goes straight to a connection: the layers between would take longer than the statement. */
 async function send(em: EntityManager, sql: string, values: readonly SqlValue[], method: 'all' | 'run') {
-  const connection = connectionOf(em);
-  const bind = () => boundStatement(sql, values, isSqlite(em) ? 'sqlite' : 'mysql');
-  const bound = connection && (values.length === 0 ? { sql, parameters: [] } : bind());
-  if (!connection || !bound) return (em as SqlEntityManager).execute(sql, [...values], method);
+  const bound =
+    values.length === 0 ? { sql, parameters: [] } : boundStatement(sql, values, isSqlite(em) ? 'sqlite' : 'mysql');
+  const query = bound && { ...bound, queryId: createQueryId() };
+  const executed = query && onConnection(em, (connection) => connection.executeQuery(query));
+  if (!executed) return (em as SqlEntityManager).execute(sql, [...values], method);
   try {
-    return resultBy(method, await connection.executeQuery({ ...bound, queryId: createQueryId() }));
+    return resultBy(method, await executed);
   } catch (error) {
     throw em.getDriver().convertException(error as Error);
   }

@@ -1,9 +1,11 @@
 import { UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import type { ControlledTransaction } from 'kysely';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Refusal } from '../refusal/refusal.ts';
 import { refuse } from '../refusal/refuse.ts';
 import { committed } from './after-commit.ts';
+import { flushEntities } from './flush-entities.ts';
 import { hasLostConnection, hasNoConnection } from './free-connection.ts';
 import type { Database } from './open-database.ts';
 import { leaveConnection, useConnection } from './own-connection.ts';
@@ -58,23 +60,40 @@ async function runOnce<Result>(
 ): Promise<Result> {
   const em = database.orm.em.fork() as SqlEntityManager;
   // Not the entity manager's own transaction, which would fork it once more.
-  const result = await em.getConnection().transactional(async (transaction) => {
-    em.setTransactionContext(transaction);
-    const connection = await useConnection(em, transaction);
-    const giveUp = () => connection.giveUp(signal?.reason);
-    signal?.addEventListener('abort', giveUp);
-    try {
-      signal?.throwIfAborted();
-      const done = await work(em);
-      await em.flush();
-      return done;
-    } finally {
-      signal?.removeEventListener('abort', giveUp);
-      leaveConnection(em);
-    }
-  });
+  const connection = em.getConnection();
+  const transaction = await connection.getClient().startTransaction().execute();
+  let result: Result;
+  try {
+    result = await runIn(em, transaction, work, signal);
+    await transaction.commit().execute();
+  } catch (error) {
+    // Waits for statements that still run.
+    await connection.rollback(transaction);
+    throw error;
+  }
   committed(em, database);
   return result;
+}
+
+async function runIn<Result>(
+  em: SqlEntityManager,
+  transaction: ControlledTransaction<unknown>,
+  work: (em: EntityManager) => Promise<Result>,
+  signal: AbortSignal | undefined,
+): Promise<Result> {
+  em.setTransactionContext(transaction);
+  const connection = await useConnection(em, transaction);
+  const giveUp = () => connection.giveUp(signal?.reason);
+  signal?.addEventListener('abort', giveUp);
+  try {
+    signal?.throwIfAborted();
+    const result = await work(em);
+    await flushEntities(em);
+    return result;
+  } finally {
+    signal?.removeEventListener('abort', giveUp);
+    leaveConnection(em);
+  }
 }
 
 /** Deadlock (1213), lock wait timeout (1205), record changed since read (MariaDB 1020), any SQLITE_BUSY, a lost connection. */

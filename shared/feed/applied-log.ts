@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
+import { flushEntities } from '../database/flush-entities.ts';
 import { insertRows } from '../database/insert-rows.ts';
 import { change, forUpdate, placeholders, select } from '../database/statement.ts';
 import { refuse } from '../refusal/refuse.ts';
@@ -76,11 +77,11 @@ export class AppliedLog {
           { em, now },
           run.map(({ data }) => data),
         );
-        await em.flush();
+        await flushEntities(em);
       } else if (reaction)
         for (const event of run) {
           await reaction.apply({ em, event, now }, event.data);
-          await em.flush();
+          await flushEntities(em);
         }
     }
   }
