@@ -40,23 +40,16 @@ export function newRow<Row extends ListedRow, Among extends ListedRow = Row>(
 export async function appendRows(em: EntityManager, rows: readonly NewRow[]): Promise<void> {
   const byList = [...Map.groupBy(rows, ({ among }) => tableOf(em, among).name)];
   byList.sort(([a], [b]) => (a < b ? -1 : 1));
-  const lastLines = await takeLines(
+  const lastLines = await takeAtOnce(
     em,
     byList.map(([list, ofList]) => [list, ofList.length]),
   );
-  const numbered = byList.flatMap(([list, ofList]) => {
-    const first = lastLines.get(list)! - ofList.length + 1;
-    return ofList.map(({ entity, data }, index) => ({ entity, row: { ...data, line: first + index } }));
-  });
-  const byTable = Map.groupBy(numbered, ({ entity }) => entity);
+  // The heads are locked in the order of their names, before any row is inserted.
   await together(
-    [...byTable].map(([entity, ofTable]) =>
-      insertRows(
-        em,
-        entity,
-        ofTable.map(({ row }) => row),
-      ),
-    ),
+    byList.map(async ([list, ofList]) => {
+      const last = lastLines.get(list) ?? (await takeOfList(em, list, ofList.length));
+      await insertFrom(em, last - ofList.length + 1, ofList);
+    }),
   );
   for (const [list, ofList] of byList)
     tellAppended(
@@ -66,15 +59,21 @@ export async function appendRows(em: EntityManager, rows: readonly NewRow[]): Pr
     );
 }
 
-type Taking = readonly [list: string, count: number];
-
-/** Reserves the next lines of lists, locked in the order of their names; returns the last line of each. */
-async function takeLines(em: EntityManager, takings: readonly Taking[]): Promise<ReadonlyMap<string, number>> {
-  const lastLines = await takeAtOnce(em, takings);
-  const others = takings.filter(([list]) => !lastLines.has(list));
-  await together(others.map(async ([list, count]) => lastLines.set(list, await takeOfList(em, list, count))));
-  return lastLines;
+/** Inserts the rows of one list, which need not be of one table. */
+async function insertFrom(em: EntityManager, first: number, rows: readonly NewRow[]): Promise<void> {
+  const numbered = rows.map(({ entity, data }, index) => ({ entity, row: { ...data, line: first + index } }));
+  await together(
+    [...Map.groupBy(numbered, ({ entity }) => entity)].map(([entity, ofTable]) =>
+      insertRows(
+        em,
+        entity,
+        ofTable.map(({ row }) => row),
+      ),
+    ),
+  );
 }
+
+type Taking = readonly [list: string, count: number];
 
 /** Where transactions that write are serial, reserves the lines of several lists by one statement, if these exist. */
 async function takeAtOnce(em: EntityManager, takings: readonly Taking[]): Promise<Map<string, number>> {
