@@ -13,21 +13,32 @@ export interface RequestKey {
 
 const isRequest = 'organisation = ? and command = ? and `key` = ?';
 
-/** The stored result of a request; throws if it was made with another input. `undefined` if it was not executed. */
+/** A request that was executed. */
+export interface StoredAnswer {
+  key: string;
+  fingerprint: string;
+  /** As JSON. */
+  result: string | null;
+}
+
+/** What is stored of a request; `undefined` if it was not executed. */
 export async function findAnswer(
   em: EntityManager,
   { organisation, command, key }: RequestKey,
-  fingerprint: string,
-): Promise<{ result: unknown } | undefined> {
+): Promise<StoredAnswer | undefined> {
   // Some servers would return JSON parsed.
-  const [record] = await select<{ fingerprint: string; result: string | null }>(
+  const [stored] = await select<StoredAnswer>(
     em,
-    `select fingerprint, cast(result as char) as result from idempotency_record where ${isRequest}`,
+    `select \`key\`, fingerprint, cast(result as char) as result from idempotency_record where ${isRequest}`,
     [organisation, command, key],
   );
-  if (!record) return undefined;
-  if (record.fingerprint !== fingerprint) throw refuse('IDEMPOTENCY_MISMATCH', { key });
-  return { result: record.result === null ? null : JSON.parse(record.result) };
+  return stored;
+}
+
+/** The result of a request made once more; throws if it was made with another input. */
+export function resultOf({ key, fingerprint, result }: StoredAnswer, given: string): unknown {
+  if (fingerprint !== given) throw refuse('IDEMPOTENCY_MISMATCH', { key });
+  return result === null ? null : JSON.parse(result);
 }
 
 /** Claims the key first, so that a concurrent duplicate waits, then finds the result. */

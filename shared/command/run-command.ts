@@ -15,17 +15,20 @@ import { textRefusal } from '../schema/text-kinds.ts';
 import type { CommandCaller } from './agency.ts';
 import type { CommandContext } from './context.ts';
 import type { CommandDefinition, CommandInput } from './definition.ts';
-import { claimKey, findAnswer, storeResult, type RequestKey } from './idempotency.ts';
+import { claimKey, findAnswer, resultOf, storeResult, type RequestKey, type StoredAnswer } from './idempotency.ts';
 
 /** How many characters of a refused input are kept: enough for a command over some hundred packs. */
 const maxRefusedInput = 16_000;
 
 /** One request to execute a command, with what identifies a repetition of it. */
-interface Attempt {
+interface Request {
   caller: CommandCaller;
   principal: Principal;
   now: Date;
   record: RequestKey;
+}
+
+interface Attempt extends Request {
   inputText: string;
   inputFingerprint: string;
 }
@@ -39,10 +42,15 @@ export async function runCommand<Input extends CommandInput, Result>(
   caller: CommandCaller,
   input: Input,
 ): Promise<Result> {
-  const attempt = beginAttempt(definition.name, caller, input);
+  const request = requestOf(definition.name, caller, input);
+  const awaited = ask(request, definition.follows);
+  // Written while others answer.
+  const { idempotencyKey: _, ...rest } = input;
+  const inputText = canonicalJson(rest);
+  const attempt = { ...request, inputText, inputFingerprint: fingerprint(inputText) };
   let result: Result;
   try {
-    result = await carryOut(definition, attempt, input);
+    result = await carryOut(definition, attempt, input, awaited);
   } catch (error) {
     if (error instanceof Refusal) await auditRefusal(attempt, error);
     throw error;
@@ -51,45 +59,48 @@ export async function runCommand<Input extends CommandInput, Result>(
   return result;
 }
 
-function beginAttempt(command: string, caller: CommandCaller, input: CommandInput): Attempt {
+function requestOf(command: string, caller: CommandCaller, { idempotencyKey: key }: CommandInput): Request {
   const { principal } = caller;
   if (!principal) throw refuse('UNAUTHENTICATED', {});
-  const { idempotencyKey: key, ...rest } = input;
   const wrongKey = textRefusal('key', 'idempotencyKey', key);
   if (wrongKey) throw wrongKey;
   const { kind, id } = principal.organisation;
-  const inputText = canonicalJson(rest);
-  return {
-    caller,
-    principal,
-    now: caller.agency.clock(),
-    record: { organisation: `${kind}:${id}`, command, key },
-    inputText,
-    inputFingerprint: fingerprint(inputText),
-  };
+  return { caller, principal, now: caller.agency.clock(), record: { organisation: `${kind}:${id}`, command, key } };
+}
+
+/** What must be known before a command runs. */
+interface Awaited {
+  caughtUp: Promise<void>;
+  answered: Promise<StoredAnswer | undefined>;
+}
+
+function ask({ caller: { agency }, record }: Request, follows: readonly string[] = []): Awaited {
+  const caughtUp = agency.catchUp(follows);
+  const answered = findAnswer(agency.database.orm.em, record);
+  // A repeated request is answered even if an upstream does not respond.
+  caughtUp.catch(() => {});
+  return { caughtUp, answered };
 }
 
 async function carryOut<Input extends CommandInput, Result>(
   definition: CommandDefinition<Input, Result>,
   attempt: Attempt,
   input: Input,
+  { caughtUp, answered }: Awaited,
 ): Promise<Result> {
   const { agency, signal } = attempt.caller;
   const { record, inputFingerprint, now } = attempt;
-  const caughtUp = agency.catchUp(definition.follows ?? []);
-  // A repeated request is answered even if an upstream does not respond.
-  caughtUp.catch(() => {});
-  const answered = await findAnswer(agency.database.orm.em, record, inputFingerprint);
-  if (answered) return answered.result as Result;
+  const before = await answered;
+  if (before) return resultOf(before, inputFingerprint) as Result;
   await caughtUp;
   let isFirstRun = true;
   const { result, published } = await inTransaction(
     agency.database,
     async (em) => {
       // Run again because its key was taken: a concurrent duplicate has been executed.
-      const repeated = isFirstRun ? undefined : await findAnswer(em, record, inputFingerprint);
+      const repeated = isFirstRun ? undefined : await findAnswer(em, record);
       isFirstRun = false;
-      if (repeated) return { result: repeated.result as Result, published: 0 };
+      if (repeated) return { result: resultOf(repeated, inputFingerprint) as Result, published: 0 };
       await claimKey(em, record, inputFingerprint, now);
       return act(em, attempt, (context) => definition.run(context, input));
     },

@@ -1,4 +1,4 @@
-import type { EntitySchema, MikroORM, Options } from '@mikro-orm/core';
+import type { EntityManager, EntitySchema, MikroORM, Options } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM as MySqlOrm } from '@mikro-orm/mysql';
 import { MikroORM as SqliteOrm } from '@mikro-orm/sqlite';
@@ -7,6 +7,7 @@ import { bindParameters } from './bound-parameters.ts';
 import { waitForConnections } from './free-connection.ts';
 import { guardConnection } from './guarded-connection.ts';
 import { atOnce, oneAtATime, type InTurn } from './in-turn.ts';
+import { madeAhead } from './made-ahead.ts';
 import { makePrivate } from './private-file.ts';
 import { beginSession } from './server-session.ts';
 import { Storage } from './storage.ts';
@@ -27,6 +28,8 @@ export interface Database {
   readonly dialect: Dialect;
   readonly orm: MikroORM;
   readonly storage: Storage;
+  /** A new entity manager for one transaction. */
+  readonly forTransaction: () => EntityManager;
   /** Runs a transaction when it is its turn. */
   readonly inTurn: InTurn;
   /** Emits, by the name of a list, the rows that transactions of this process have committed to it. */
@@ -74,7 +77,8 @@ export async function openDatabase({ url, entities, migrations }: DatabaseOption
   if (migrations.length > 0) await migrate(orm, dialect);
   const inTurn = dialect === 'sqlite' ? oneAtATime() : atOnce;
   const appended = new EventEmitter().setMaxListeners(0);
-  return { dialect, orm, storage: new Storage(), inTurn, appended, close: () => orm.close(true) };
+  const forTransaction = madeAhead(() => orm.em.fork());
+  return { dialect, orm, storage: new Storage(), forTransaction, inTurn, appended, close: () => orm.close(true) };
 }
 
 type OrmOptions = Partial<Options>;

@@ -58,7 +58,7 @@ async function runOnce<Result>(
   work: (em: EntityManager) => Promise<Result>,
   signal: AbortSignal | undefined,
 ): Promise<Result> {
-  const em = database.orm.em.fork() as SqlEntityManager;
+  const em = database.forTransaction() as SqlEntityManager;
   // Not the entity manager's own transaction, which would fork it once more.
   const connection = em.getConnection();
   const transaction = await connection.getClient().startTransaction().execute();

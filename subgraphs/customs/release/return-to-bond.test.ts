@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Organisation } from '@hub/shared/access/principal.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { followsContract } from '@hub/shared/testing/contract-follows.ts';
 import { inShort, itemsAbout } from '@hub/shared/testing/inbox-of.ts';
@@ -57,7 +58,7 @@ describe.each(databases)('returnToBond, on %s', (dialect) => {
     });
   const lot = (at: number) => hub.em().findOneOrFail(BondedLot, { id: lots[at]!.id });
 
-  test('[R80] [D8] brings packs back into their lots, tells customs, and gives back neither form nor approval', async () => {
+  test('[R80] [D8] brings packs back into their lots, tells customs and the institution, and gives back neither form nor approval', async () => {
     const [a, b] = lots as [(typeof lots)[0], (typeof lots)[0]];
     const head = await hub.head();
     const codes = [b.codes[0]!, a.codes[0]!, b.codes[1]!];
@@ -86,8 +87,9 @@ describe.each(databases)('returnToBond, on %s', (dialect) => {
       { lotId: a.id, ...parties, kind: 'RETURNED', quantity: 1, codes: [a.codes[0]] },
       { lotId: b.id, ...parties, kind: 'RETURNED', quantity: 2, codes: [b.codes[0], b.codes[1]] },
     ]);
-    const told = await itemsAbout(hub.customs, 'stock', { kind: 'AGENCY', id: 'CUSTOMS' }, releaseId);
-    expect(inShort(told)).toEqual(['STOCK_RETURNED Release open']);
+    const told = async (to: Organisation) => inShort(await itemsAbout(hub.customs, 'stock', to, releaseId));
+    expect(await told({ kind: 'AGENCY', id: 'CUSTOMS' })).toEqual(['STOCK_RETURNED Release open']);
+    expect(await told(on.institution)).toEqual(['RELEASED Release open', 'STOCK_RETURNED Release open']);
   });
 
   test('[R79] [R86] is of packs of the release, each once; none is released again before it is shelved again', async () => {

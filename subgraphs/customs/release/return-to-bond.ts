@@ -41,6 +41,7 @@ export const returnToBond = command({
     if (state === 'PREPARED' && !(await isLeft(em, releaseId)))
       await changeRows(em, Release, { id: releaseId }, { state: 'RETURNED' });
     tell(context, { kind: 'AGENCY', id: 'CUSTOMS' }, 'STOCK_RETURNED', releaseId);
+    tell(context, { kind: 'INSTITUTION', id: institutionId }, 'STOCK_RETURNED', releaseId);
     return { releaseId };
   },
   payload: { release: async ({ releaseId }, context) => (await releaseById(context).load(releaseId))! },
