@@ -3,6 +3,7 @@ import { newCounters, type CounterDatabase } from '../testing/counters.ts';
 import { deadlock } from '../testing/deadlock.ts';
 import { databases } from '../testing/test-databases.ts';
 import { afterCommit } from './after-commit.ts';
+import { change } from './statement.ts';
 import { inTransaction } from './transaction.ts';
 
 describe.each(databases)('what is to be done after the commit, on %s,', (dialect) => {
@@ -28,6 +29,16 @@ describe.each(databases)('what is to be done after the commit, on %s,', (dialect
       [2, 'first', true],
       [2, 'second', true],
     ]);
+  });
+
+  test('is not done when the commit is refused', async () => {
+    const done: unknown[] = [];
+    const careless = inTransaction(counters.database, async (em) => {
+      afterCommit(em, () => done.push('done'));
+      await change(em, 'update counter set taken = 21 where id = 1', []).catch(() => {});
+    });
+    await expect(careless).rejects.toThrow(/counter_taken/);
+    expect(done).toEqual([]);
   });
 
   test('is not done when the transaction is rolled back', async () => {

@@ -42,6 +42,17 @@ describe.each(databases)('a transaction ended by the database on %s', (dialect) 
     expect(sent.map(({ sql }) => sql)).toEqual(['begin', 'update counter set taken = 21 where id = 1', 'rollback']);
   });
 
+  test('is rolled back once statements that are on their way have ended', async () => {
+    const careless = inTransaction(counters.database, async (em) => {
+      const taken = Promise.allSettled([take(em, 1), take(em, 2), take(em, 2)]);
+      await new Promise((resolve) => setImmediate(resolve));
+      void taken;
+      throw new Error('given up');
+    });
+    await expect(careless).rejects.toThrow('given up');
+    expect(await counters.taken()).toEqual([0, 0]);
+  });
+
   test('has left its connection to others when it is over', async () => {
     let over: EntityManager | undefined;
     const work = async (em: EntityManager) => {

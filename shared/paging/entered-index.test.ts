@@ -85,6 +85,18 @@ describe.each(databases)('of a long list, on %s,', (dialect) => {
     }
     expect(await linesOf({ kind: { $in: ['RELEASED'], $ne: 'RELEASED' } }, { first: 2 })).toEqual([]);
     expect(await linesOf({ owner: 'owner 1' }, { first: 2 }, { owner: 'owner 0' })).toEqual([]);
+    const ofOwner = { owner: 'owner 0' };
+    const early = { id: { $gte: count - 10 } };
+    expect(await linesOf(early, { first: 9 }, ofOwner)).toEqual([10, 8, 6, 4, 2, 0]);
+    expect(await linesOf({ ...early, note: { $ne: note } }, { first: 9 }, ofOwner)).toEqual([]);
+    expect(await linesOf({ $or: [{ kind: 'RELEASED' }, { id: count }] }, { first: 2 }, ofOwner)).toEqual([
+      count - 4,
+      count - 10,
+    ]);
+    expect(await linesOf({ ...early, $and: [{ id: { $lte: count - 4 } }] }, { first: 9 }, ofOwner)).toEqual([
+      10, 8, 6, 4,
+    ]);
+    expect(await linesOf({ $and: [early, noRows()] }, { first: 9 }, ofOwner)).toEqual([]);
     const total = await page(database.orm.em.fork(), ofKinds('RELEASED'), {});
     expect(await total.totalCount()).toBe(count / 3);
   });
@@ -96,6 +108,11 @@ describe.each(databases)('of a long list, on %s,', (dialect) => {
     'an owner of few': [{ owner: 'of few' }, {}],
     'a kind asked for by their owner': [ofKinds('CLEARED'), { owner: 'owner 0' }],
     'a note that no index has': [{ note }, {}],
+    'an owner with notes asked for by a range': [{ note: { $gte: note } }, { owner: 'owner 0' }],
+    'a kind asked for with notes, by their owner': [
+      { kind: 'CLEARED', note: { $in: [note, ''] } },
+      { owner: 'owner 0' },
+    ],
   } as const;
   const cases = Object.entries(ofOne).flatMap(([what, [asked, visible]]) =>
     (['NEWEST_FIRST', 'OLDEST_FIRST'] as const).map((order) => ({ what, order, asked, visible })),

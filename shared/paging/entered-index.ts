@@ -20,26 +20,34 @@ export function entered<Row extends object>(
   { visible, asked, orderBy }: List,
 ): { where: object; orderBy: List['orderBy'] } {
   const conditions = [visible, asked].flatMap(leaves);
-  const values = new Map(conditions.map(([column, condition]) => [column, onlyOf(condition)]));
-  // What is visible may be asked for by another value of the same column: then nothing fits.
-  const isOfValues = values.size > 0 && values.size === conditions.length && ![...values.values()].includes(undefined);
-  const columns = isOfValues && !isSqlite(em) ? indexedColumns(em, entity, [...values.keys()], orderBy) : undefined;
+  const values = new Map(conditions.flatMap(([column, condition]) => valueOf(column, condition)));
+  // SQL of its own may find its few rows another way, and what is visible may be asked for by another value of its column.
+  const isOfColumns = conditions.every(([key]) => typeof key === 'string' && !key.startsWith('$'));
+  const areDifferent = new Set(conditions.map(([key]) => key)).size === conditions.length;
+  const isEntered = values.size > 0 && isOfColumns && areDifferent && !isSqlite(em);
+  const columns = isEntered ? indexedColumns(em, entity, [...values.keys()], orderBy) : undefined;
   if (!columns) return { where: { $and: [visible, asked] }, orderBy };
   const direction = Object.values(orderBy[0]!)[0]!;
   const itself = (column: string) => ({ $gte: values.get(column), $lte: values.get(column) });
   return {
-    where: Object.fromEntries(columns.map((column) => [column, itself(column)])),
+    where: Object.fromEntries(
+      conditions.map(([key, condition]) => [key, columns.includes(key as string) ? itself(key as string) : condition]),
+    ),
     orderBy: [...columns.map((column) => ({ [column]: direction })), ...orderBy],
   };
 }
 
-/** All conditions of a filter, by column; SQL of its own, whose key is a symbol, is one that asks for no value. */
-function leaves(condition: object): [string, unknown][] {
-  return Reflect.ownKeys(condition).flatMap((key): [string, unknown][] => {
-    if (typeof key === 'symbol') return [[key.toString(), undefined]];
-    const inner = (condition as Readonly<Record<string, unknown>>)[key];
+/** All conditions of a filter, by column; SQL of its own has a symbol instead. */
+function leaves(condition: object): [string | symbol, unknown][] {
+  return Reflect.ownKeys(condition).flatMap((key): [string | symbol, unknown][] => {
+    const inner = (condition as Readonly<Record<string | symbol, unknown>>)[key];
     return key === '$and' ? (inner as readonly object[]).flatMap(leaves) : [[key, inner]];
   });
+}
+
+function valueOf(column: string | symbol, condition: unknown): [string, string | number | boolean][] {
+  const value = onlyOf(condition);
+  return typeof column === 'symbol' || value === undefined ? [] : [[column, value]];
 }
 
 /** The value that a condition asks for; `undefined` if it is not one. */
