@@ -4,6 +4,7 @@ import { AuditRow } from '../audit/audit.entity.ts';
 import { newId } from '../id/new-id.ts';
 import { refuse } from '../refusal/refuse.ts';
 import { Note, writeNote } from '../testing/note.ts';
+import { statementsDuring } from '../testing/statements-during.ts';
 import { startTestAgency, type TestAgency } from '../testing/test-agency.ts';
 import { databases } from '../testing/test-databases.ts';
 import { testEvent } from '../testing/test-event.ts';
@@ -84,6 +85,14 @@ describe.each(databases)('a command on %s', (dialect) => {
     });
     await expect(unstorable(agency.as(), input())).rejects.toThrow(/BigInt/);
     expect(await left()).toEqual(nothing);
+  });
+
+  test('writes its changes before it locks the heads that all commands share', async () => {
+    const create = command({ name: 'create', run: (context) => leaveTraces(context, 'in order') });
+    const sent = await statementsDuring(async () => void (await create(agency.as(), input())));
+    const tables = sent.flatMap(({ sql }) => /^(?:insert into|update|select .* from) `?(\w+)/.exec(sql)?.[1] ?? []);
+    const writes = tables.filter((table) => ['note', 'feed_head', 'audit_head'].includes(table));
+    expect(writes).toEqual(['note', 'note', 'feed_head', 'audit_head', 'audit_head']);
   });
 
   test('that is refused writes only its audit row', async () => {

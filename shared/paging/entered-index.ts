@@ -24,8 +24,8 @@ export function entered<Row extends object>(
   // SQL of its own may find its few rows another way, and what is visible may be asked for by another value of its column.
   const isOfColumns = conditions.every(([key]) => typeof key === 'string' && !key.startsWith('$'));
   const areDifferent = new Set(conditions.map(([key]) => key)).size === conditions.length;
-  const isEntered = values.size > 0 && isOfColumns && areDifferent && !isSqlite(em);
-  const columns = isEntered ? indexedColumns(em, entity, [...values.keys()], orderBy) : undefined;
+  const columns =
+    isOfColumns && areDifferent && !isSqlite(em) ? indexedColumns(em, entity, [...values.keys()], orderBy) : undefined;
   if (!columns) return { where: { $and: [visible, asked] }, orderBy };
   const direction = Object.values(orderBy[0]!)[0]!;
   const itself = (column: string) => ({ $gte: values.get(column), $lte: values.get(column) });
