@@ -89,7 +89,7 @@ describe.each(databases)('a command on %s', (dialect) => {
 
   test('writes its changes before it locks the heads that all commands share', async () => {
     const create = command({ name: 'create', run: (context) => leaveTraces(context, 'in order') });
-    const sent = await statementsDuring(async () => void (await create(agency.as(), input())));
+    const sent = await statementsDuring(() => create(agency.as(), input()));
     const tables = sent.flatMap(({ sql }) => /^(?:insert into|update|select .* from) `?(\w+)/.exec(sql)?.[1] ?? []);
     const writes = tables.filter((table) => ['note', 'feed_head', 'audit_head'].includes(table));
     expect(writes).toEqual(['note', 'note', 'feed_head', 'audit_head', 'audit_head']);
