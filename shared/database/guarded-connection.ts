@@ -22,7 +22,7 @@ export interface GuardedConnection {
  * A database may end a transaction by itself: SQLite on a full disk, a server on a deadlock or a lost connection.
  * Further statements would then commit one by one, and the ROLLBACK would fail, after which Kysely never releases the
  * connection. So after a failed statement nothing more is sent in the transaction, and its ROLLBACK always succeeds.
- * Kysely also leaks the connection if BEGIN fails; here the error surfaces with the next statement instead.
+ * BEGIN is not waited for: if it fails, which would make Kysely leak the connection, that surfaces with the next statement.
  */
 export function guardConnection(created: unknown, database: string): void {
   const connection = created as Connection & GuardedConnection;

@@ -34,7 +34,7 @@ export function onConnection<Result>(
   em: EntityManager,
   use: (connection: GuardedConnection) => Promise<Result>,
 ): Promise<Result> | undefined {
-  const own = connections.get(em);
+  const own = connectionOf(em);
   if (own) return use(own);
   if (em.isInTransaction()) return undefined;
   const client = (em as SqlEntityManager).getConnection().getClient();

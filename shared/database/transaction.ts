@@ -67,7 +67,7 @@ async function runOnce<Result>(
     result = await runIn(em, transaction, work, signal);
     await transaction.commit().execute();
   } catch (error) {
-    // Waits for statements that still run.
+    // Unlike the transaction's own, it waits for statements that still run.
     await connection.rollback(transaction);
     throw error;
   }

@@ -12,7 +12,8 @@ interface List {
  * The rows of a list and their order, such that a page of them is found by an index of both. With an equality, MariaDB
  * reads an index from the first row that has the value, or the whole list in its order, if it guesses that many rows have
  * it: a page in the middle then costs as much as all that lie before it. As a range from the value to itself, in whose
- * order its column comes first, the index is entered where the page begins. SQLite needs the equality for that.
+ * order its column comes first, the index is entered where the page begins; what is asked of other columns stays. SQLite
+ * needs the equality for that.
  */
 export function entered<Row extends object>(
   em: EntityManager,
