@@ -170,6 +170,8 @@ export const listsOfCustoms: readonly List[] = [
       ...filteredByDrug,
       [filter(`institutionId: "${ids.institution}"`)]:
         `id in (select approval_id from share_quota where ${ofInstitution})`,
+      [filter(`institutionId: "${ids.institution}", drugId: "${ids.drug}"`)]:
+        `id in (select approval_id from share_quota where ${ofInstitution}) and drug_id = '${ids.drug}'`,
       [filter('usedShareAtLeast: 0.9')]: 'used_share >= 0.9',
     },
     orders: { USED_SHARE_DESCENDING: 'used_share desc, id desc', USED_SHARE: 'used_share, id' },

@@ -44,7 +44,14 @@ export function tablesOfRights(sql: RowSql): FilledTable[] {
     {
       table: 'share_quota',
       where: `i > ${spread.approvals}`,
-      columns: { approval_id: id('approval', 'i'), institution_id: institution, cleared: 'i * 37 % 1000' },
+      columns: {
+        approval_id: id('approval', 'i'),
+        institution_id: institution,
+        cleared: 'i * 37 % 1000',
+        drug_id: drug,
+        total_approved: '1000',
+        total_cleared: 'i * 37 % 1000',
+      },
     },
     {
       // Every approval names all institutions, and every importer serves them.
@@ -54,6 +61,9 @@ export function tablesOfRights(sql: RowSql): FilledTable[] {
         approval_id: approval,
         institution_id: id('institution', quotient('i - 1', spread.approvals)),
         cleared: '0',
+        drug_id: id('drug', `(i - 1) % ${spread.approvals} + 1`),
+        total_approved: '1000',
+        total_cleared: '0',
       },
     },
     { table: 'drug_origin', count: spread.drugs, columns: { drug_id: drug, manufacturer: "'M'" } },

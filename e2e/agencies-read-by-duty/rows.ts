@@ -59,7 +59,7 @@ export const insertRows: Readonly<Record<string, (em: EntityManager, trail: Trai
     const number = `${line}`;
     em.create(ApprovalQuota, { id: approvalId, number, date: day, drugId, approved: 9, cleared: 3 });
     for (const share of [institutionId, thirdInstitutionId])
-      em.create(ShareQuota, { approvalId, institutionId: share, share: 4 });
+      em.create(ShareQuota, { approvalId, institutionId: share, share: 4, drugId });
     em.create(KnownAgreement, {
       id: ids.Agreement,
       importerId,

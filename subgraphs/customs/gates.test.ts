@@ -30,7 +30,7 @@ describe.each(databases)('every gate asks its conditions, on %s:', (dialect) => 
   beforeAll(async () => {
     hub = await on.arrangeCustoms(dialect);
   });
-  afterAll(() => hub.close(['FORM', 'APPROVAL']));
+  afterAll(() => hub.close(['FORM', 'APPROVAL', 'SHARE']));
 
   const inOrder = async (): Promise<Situation> => {
     await hub.em().nativeDelete(Setting, {});

@@ -5,6 +5,7 @@ import { readOn } from '@hub/shared/testing/read-on.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import * as on from '../arrange.ts';
 import { ApprovalQuota } from '../approval/approval.entity.ts';
+import { copyToShares } from '../approval/copy-to-shares.ts';
 
 const agency: Organisation = { kind: 'AGENCY', id: 'BJMPA' };
 
@@ -17,18 +18,21 @@ describe.each(databases)('[R3] [R75] how much of approvals is used, on %s,', (di
     hub = await on.arrangeCustoms(dialect);
     const otherDrug = await hub.listDrug();
     drugId = await hub.listDrug();
-    const shares = [{ institutionId: on.otherInstitution.id, quantity: null }];
-    for (const terms of [{ quantity: 10 }, { quantity: 3 }, { quantity: 3, shares }])
+    const other = { institutionId: on.otherInstitution.id, quantity: null };
+    const both = [{ institutionId: on.institutionId, quantity: 2 }, other];
+    for (const terms of [{ quantity: 10 }, { quantity: 3 }, { quantity: 3, shares: both }])
       ids.push(await hub.approve(drugId, terms));
-    ids.push(await hub.approve(otherDrug, { quantity: 7 }));
+    ids.push(await hub.approve(otherDrug, { quantity: 7, shares: [other] }));
     await hub.customs.agency.catchUp(['whitelists']);
     for (const [at, cleared] of [9, 1, 2, 7].entries())
       await hub.em().nativeUpdate(ApprovalQuota, { id: ids[at]! }, { cleared });
+    await copyToShares(hub.em());
     await hub.addForm({ approvalId: ids[0]!, drugId, quantity: 9, released: 5 });
   });
   afterAll(() => hub.close(['APPROVAL', 'FORM']));
 
   const principal = (organisation: Organisation) => ({ subject: 'test', organisation, scopes: [] });
+  const of = ({ id }: Organisation) => `institutionId: "${id}"`;
   const page = async (args: string, by = agency) => {
     const query = `{ approvalQuotas${args} { totalCount totalApproved totalCleared nodes { id } } }`;
     const { data, errors } = await hub.customs.ask(query, principal(by));
@@ -43,16 +47,34 @@ describe.each(databases)('[R3] [R75] how much of approvals is used, on %s,', (di
     [() => '(filter: { usedShareAtLeast: 0.9 })', [[3, 0], 2, 17, 16]],
     [() => '(filter: { usedShareAtLeast: 1 })', [[3], 1, 7, 7]],
     [() => `(filter: { drugId: "${drugId}" })`, [[0, 2, 1], 3, 16, 12]],
-    [() => `(filter: { institutionId: "${on.otherInstitution.id}" })`, [[2], 1, 3, 2]],
+    [() => `(filter: { ${of(on.otherInstitution)} })`, [[3, 2], 2, 10, 9]],
+    [() => `(filter: { ${of(on.institution)} }, order: USED_SHARE)`, [[1, 2, 0], 3, 16, 12]],
+    [() => `(filter: { ${of(on.otherInstitution)}, drugId: "${drugId}" })`, [[2], 1, 3, 2]],
+    [() => `(filter: { ${of(on.otherInstitution)}, usedShareAtLeast: 0.9 })`, [[3], 1, 7, 7]],
   ])('[R73] is listed, the most used first, and filtered: %s', async (args, expected) => {
     expect(await page(args())).toEqual(expected);
   });
 
   test('is read on in both orders', async () => {
-    const read = async (order: string) =>
-      readOn(hub.customs, 'approvalQuotas', principal(agency), { args: `order: ${order}` });
-    expect(await read('USED_SHARE_DESCENDING')).toEqual([3, 0, 2, 1].map((at) => ids[at]));
-    expect(await read('USED_SHARE')).toEqual([1, 2, 0, 3].map((at) => ids[at]));
+    const read = async (args: string) =>
+      (await readOn(hub.customs, 'approvalQuotas', principal(agency), { args })).map((id) => ids.indexOf(id));
+    expect(await read('order: USED_SHARE_DESCENDING')).toEqual([3, 0, 2, 1]);
+    expect(await read('order: USED_SHARE')).toEqual([1, 2, 0, 3]);
+    const ofInstitution = `filter: { ${of(on.institution)} }`;
+    expect(await read(`order: USED_SHARE_DESCENDING, ${ofInstitution}`)).toEqual([0, 2, 1]);
+    expect(await read(`order: USED_SHARE, ${ofInstitution}`)).toEqual([1, 2, 0]);
+  });
+
+  test('is listed of several institutions at once', async () => {
+    const list = (institution: Organisation) =>
+      `approvalQuotas(filter: { ${of(institution)} }) { totalApproved nodes { id } }`;
+    const query = `{ own: ${list(on.institution)} other: ${list(on.otherInstitution)} }`;
+    const { data } = await hub.customs.ask(query, principal(agency));
+    const nodes = (...places: number[]) => places.map((at) => ({ id: ids[at] }));
+    expect(data).toEqual({
+      own: { totalApproved: 16, nodes: nodes(0, 2, 1) },
+      other: { totalApproved: 10, nodes: nodes(3, 2) },
+    });
   });
 
   test('says what is left and released', async () => {

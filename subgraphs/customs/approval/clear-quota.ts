@@ -3,6 +3,7 @@ import { existingRow } from '@hub/shared/database/rows.ts';
 import { change } from '@hub/shared/database/statement.ts';
 import { refuse } from '../refusals.ts';
 import { ApprovalQuota, ShareQuota } from './approval.entity.ts';
+import { copyToShares } from './copy-to-shares.ts';
 
 export interface Clearance {
   approvalId: string;
@@ -17,6 +18,7 @@ export interface Clearance {
 export async function clearQuota(em: EntityManager, clearance: Clearance): Promise<void> {
   await clearTotal(em, clearance);
   await clearShare(em, clearance);
+  await copyToShares(em, clearance.approvalId);
 }
 
 /** To read again what did not cover a quantity: locked, as another request may free some of it at any moment. */

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/core';
 import { change } from '@hub/shared/database/statement.ts';
 import type { Clearance } from './clear-quota.ts';
+import { copyToShares } from './copy-to-shares.ts';
 
 /**
  * Gives a quantity that was cleared back to the approved total and the institution's share (D40). What was never counted
@@ -15,4 +16,5 @@ export async function freeQuota(em: EntityManager, { approvalId, institutionId, 
     institutionId,
   ]);
   if (ofTotal + ofShare < 2) throw new Error(`Less than ${quantity} was cleared under the approval ${approvalId}`);
+  await copyToShares(em, approvalId);
 }

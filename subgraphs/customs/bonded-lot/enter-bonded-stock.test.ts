@@ -20,7 +20,7 @@ describe.each(databases)('enterBondedStock, on %s', (dialect) => {
   beforeAll(async () => {
     hub = await on.arrangeCustoms(dialect);
   });
-  afterAll(() => hub.close(['FORM', 'APPROVAL']));
+  afterAll(() => hub.close(['FORM', 'APPROVAL', 'SHARE']));
   beforeEach(async () => {
     drugId = await hub.listDrug();
     await hub.approve(drugId);

@@ -1,5 +1,6 @@
 import { bookedTables } from './booked-tables.ts';
 import { maxDifferences, type BooksContext, type Difference } from './difference.ts';
+import { differencesOfCopies } from './differences-of-copies.ts';
 import { differencesOfCounts } from './differences-of-counts.ts';
 import { differencesOfLedger } from './differences-of-ledger.ts';
 
@@ -7,6 +8,7 @@ import { differencesOfLedger } from './differences-of-ledger.ts';
 export async function bookDifferences(context: BooksContext): Promise<Difference[]> {
   const found: Difference[] = [];
   for (const table of bookedTables) found.push(...(await differencesOfCounts(context, table)));
+  found.push(...(await differencesOfCopies(context)));
   found.push(...(await differencesOfLedger(context)));
   return found.slice(0, maxDifferences);
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Organisation } from '@hub/shared/access/principal.ts';
-import { change } from '@hub/shared/database/statement.ts';
+import { change, select } from '@hub/shared/database/statement.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
@@ -106,11 +106,29 @@ describe.each(databases)('bookDifferences, on %s,', (dialect) => {
     const wrong = { id: ids.approval, what: 'cleared', booked: 3, recomputed: 4 };
     expect(await during(set('approval_quota', 'id', 3), set('approval_quota', 'id', 4))).toEqual([
       { of: 'APPROVAL', ...wrong },
+      { of: 'SHARE', id: `${ids.approval}/${on.institutionId}`, what: 'totalCleared', booked: 4, recomputed: 3 },
     ]);
     expect(await during(set('share_quota', 'approval_id', 3), set('share_quota', 'approval_id', 4))).toEqual([
       { of: 'SHARE', ...wrong, id: `${ids.approval}/${on.institutionId}` },
     ]);
   });
+
+  test.each(['approved', 'cleared'])(
+    '[R75] [D6] tell of a share with another figure of its approval: %s',
+    async (figure) => {
+      const [was] = await select<{ figure: number }>(
+        hub.em(),
+        `select ${figure} as figure from approval_quota where id = ?`,
+        [ids.approval],
+      );
+      const set = (value: number) =>
+        `update share_quota set total_${figure} = ${value} where approval_id = '${ids.approval}'`;
+      const share = { of: 'SHARE', id: `${ids.approval}/${on.institutionId}` };
+      const what = figure === 'approved' ? 'totalApproved' : 'totalCleared';
+      expect(await during(set(1), set(was!.figure))).toEqual([{ ...share, what, booked: 1, recomputed: was!.figure }]);
+      expect(await during(set(1), set(was!.figure), on.importer)).toEqual([]);
+    },
+  );
 
   test('[R77] tell of a line of the ledger with another quantity, balance or number, and of one that is missing', async () => {
     const line = `where lot_id = '${ids.lot}'`;

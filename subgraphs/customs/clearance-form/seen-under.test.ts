@@ -26,7 +26,12 @@ describe.each(databases)('what was cleared and released under an approval, on %s
       const approvalId = newId();
       const quota = { number: `N-${line}`, date: '2024-03-01', drugId: parties.drugId, approved: 20, cleared: 15 };
       await em.insert(ApprovalQuota, { id: approvalId, ...quota });
-      await em.insert(ShareQuota, { approvalId, institutionId: parties.institutionId, cleared: 15 });
+      await em.insert(ShareQuota, {
+        approvalId,
+        institutionId: parties.institutionId,
+        drugId: parties.drugId,
+        cleared: 15,
+      });
       for (const count of released) {
         line += 1;
         await em.insert(ClearanceForm, { ...issued, id: newId(), line, approvalId, quantity: 5, released: count });
@@ -57,9 +62,9 @@ describe.each(databases)('what was cleared and released under an approval, on %s
     const quota = { date: '2024-03-01', drugId, approved: 20 };
     await em.insert(ApprovalQuota, { id: approvalId, number: 'own', ...quota, cleared: 10 });
     await em.insert(ApprovalQuota, { id: sharedId, number: 'shared', ...quota, cleared: 15 });
-    await em.insert(ShareQuota, { approvalId, institutionId, cleared: 10 });
-    await em.insert(ShareQuota, { approvalId: sharedId, institutionId, cleared: 10 });
-    await em.insert(ShareQuota, { approvalId: sharedId, institutionId: otherInstitution, cleared: 5 });
+    await em.insert(ShareQuota, { approvalId, institutionId, drugId, cleared: 10 });
+    await em.insert(ShareQuota, { approvalId: sharedId, institutionId, drugId, cleared: 10 });
+    await em.insert(ShareQuota, { approvalId: sharedId, institutionId: otherInstitution, drugId, cleared: 5 });
     const term = { confirmed: true, validFrom: '2024-01-01', validUntil: '2030-12-31' };
     for (const by of [importerId, otherImporter])
       await em.insert(Agreement, { id: newId(), importerId: by, institutionId, ...term });

@@ -16,7 +16,7 @@ describe.each(databases)('[R73] what limits a forecast, on %s:', (dialect) => {
   beforeAll(async () => {
     hub = await on.arrangeCustoms(dialect);
   });
-  afterAll(() => hub.close(['LOT', 'APPROVAL']));
+  afterAll(() => hub.close(['LOT', 'APPROVAL', 'SHARE']));
 
   const follow = () => hub.customs.agency.catchUp(['whitelists', 'trace']);
   const coverage = async (by: Organisation, drugId: string) => {

@@ -43,7 +43,12 @@ describe.each(databases)('a replay of the followed logs, on %s', (dialect) => {
     await em().nativeUpdate(ShareQuota, { approvalId }, { cleared: 3 });
     await subgraphs.of('customs').followers.get('whitelists')!.replay();
     expect(await em().findOne(ApprovalQuota, { id: approvalId })).toMatchObject({ approved: 9, cleared: 3 });
-    expect(await em().findOne(ShareQuota, { approvalId })).toMatchObject({ share: 4, cleared: 3 });
+    expect(await em().findOne(ShareQuota, { approvalId })).toMatchObject({
+      share: 4,
+      cleared: 3,
+      totalApproved: 9,
+      totalCleared: 3,
+    });
   });
 
   test('[R78] keeps a pack with the release that took it', async () => {
@@ -59,14 +64,17 @@ describe.each(databases)('a replay of the followed logs, on %s', (dialect) => {
       { ...lost, cleared: 2 },
       { ...unused, cleared: 0 },
     ]);
+    const figures = { drugId, totalApproved: 9, totalCleared: 2 };
     const shares = [
-      { approvalId: lost.id, institutionId, share: null, cleared: 2 },
-      { approvalId: unused.id, institutionId, share: 4, cleared: 0 },
+      { approvalId: lost.id, institutionId, share: null, cleared: 2, ...figures },
+      { approvalId: unused.id, institutionId, share: 4, cleared: 0, ...figures },
     ];
     await em().insertMany(ShareQuota, shares);
     await subgraphs.of('customs').followers.get('whitelists')!.replay();
     expect(await em().findOne(ApprovalQuota, { id: lost.id })).toMatchObject({ approved: 2, cleared: 2 });
-    expect(await em().find(ShareQuota, { approvalId: lost.id })).toMatchObject([{ share: 2, cleared: 2 }]);
+    expect(await em().find(ShareQuota, { approvalId: lost.id })).toMatchObject([
+      { share: 2, cleared: 2, totalApproved: 2, totalCleared: 2, usedShare: 1 },
+    ]);
     expect(await em().count(ApprovalQuota, { id: unused.id })).toBe(0);
     expect(await em().count(ShareQuota, { approvalId: unused.id })).toBe(0);
   });

@@ -127,6 +127,7 @@ import { indexesOfFilteredLists as indexesOfFilteredLists0033 } from '../migrati
 import { returnedPacks as returnedPacks0034 } from '../migrations/0034-returned-packs.ts';
 import { indexesOfDaysAndSums as indexesOfDaysAndSums0035 } from '../migrations/0035-indexes-of-days-and-sums.ts';
 import { releasesThatCameBack as releasesThatCameBack0036 } from '../migrations/0036-releases-that-came-back.ts';
+import { approvalsOfInstitutions as approvalsOfInstitutions0037 } from '../migrations/0037-approvals-of-institutions.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -257,6 +258,7 @@ export const wiring: Wiring = {
     returnedPacks0034,
     indexesOfDaysAndSums0035,
     releasesThatCameBack0036,
+    approvalsOfInstitutions0037,
   ],
   reactions: [
     onAgreementConfirmed,

@@ -36,9 +36,9 @@ const institutionId = newId();
 const addApproval =
   (approved: number, share: number | null): Add =>
   async (em) => {
-    const id = newId();
-    await em.insert(ApprovalQuota, { id, number: '批复', date: today, drugId: newId(), approved });
-    await em.insert(ShareQuota, { approvalId: id, institutionId, share });
+    const [id, drugId] = [newId(), newId()];
+    await em.insert(ApprovalQuota, { id, number: '批复', date: today, drugId, approved });
+    await em.insert(ShareQuota, { approvalId: id, institutionId, share, drugId });
     return id;
   };
 const clear = (em: EntityManager, approvalId: string, quantity: number) =>

@@ -33,7 +33,7 @@ describe.each(databases)('the filters of the ledger, on %s,', (dialect) => {
       list('IMPORTER', 2, importerId);
       list('INSTITUTION', 1, institutionId);
       em.create(ApprovalQuota, { id: approvalId, number: 'N-1', date: '2024-01-01', drugId, approved: 9 });
-      em.create(ShareQuota, { approvalId, institutionId });
+      em.create(ShareQuota, { approvalId, institutionId, drugId });
       em.create(Agreement, {
         id: newId(),
         importerId,
