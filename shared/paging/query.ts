@@ -2,7 +2,7 @@ import type { EntityManager, EntityName, EntityProperty } from '@mikro-orm/core'
 
 /** What is used of MikroORM's builder, whose types cannot follow columns that are only known when it runs. */
 export interface Query {
-  select(fields: readonly object[]): Query;
+  select(fields: readonly (object | string)[]): Query;
   where(condition: object): Query;
   groupBy(field: object): Query;
   orderBy(order: readonly object[]): Query;

@@ -10,8 +10,6 @@ interface Summed<Row> {
   /** What rows are grouped by, in SQL, from the alias of a row; all together if omitted. */
   key?: (row: string) => string;
   columns: readonly (keyof Row & string)[];
-  /** What is counted instead of rows: different values of a column. */
-  distinct?: keyof Row & string;
   /** Only so many groups, the ones with most of the first column. */
   limit?: number;
 }
@@ -27,12 +25,11 @@ interface Sums {
 export async function sumsOf<Row extends object>(
   em: EntityManager,
   entity: EntityName<Row>,
-  { where, key, columns, distinct, limit }: Summed<NoInfer<Row>>,
+  { where, key, columns, limit }: Summed<NoInfer<Row>>,
 ): Promise<Sums[]> {
   const nameOf = (column: string) => `${row}.${columnOf(em, entity, column)}`;
   const sums = columns.map((column) => `sum(${nameOf(column)})`);
-  const count = distinct ? `count(distinct ${nameOf(distinct)})` : 'count(*)';
-  const fields = [count, ...sums].map((sql, at) => raw(sql).as(`field${at}`));
+  const fields = ['count(*)', ...sums].map((sql, at) => raw(sql).as(`field${at}`));
   let query = queryOf(em, entity, row)
     .select(key ? [raw(key(row)).as('key'), ...fields] : fields)
     .where(where);

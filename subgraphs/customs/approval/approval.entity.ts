@@ -16,7 +16,7 @@ export const ApprovalQuota = defineEntity({
     id: p.uuid().primary(),
     number: p.string().length(maxLength.code),
     date: p.string().length(10),
-    drugId: p.uuid().index(),
+    drugId: p.uuid(),
     approved: p.integer(),
     validUntil: p.string().length(10).nullable(),
     /** When it was ended or withdrawn before its last day. */
@@ -25,7 +25,12 @@ export const ApprovalQuota = defineEntity({
     /** Which part of it is cleared, from 0 to 1. */
     usedShare: usedShare('approved', 'cleared'),
   },
-  indexes: [{ properties: ['usedShare', 'id'] }, { properties: ['drugId', 'usedShare', 'id'] }],
+  indexes: [
+    { properties: ['usedShare', 'id'] },
+    { properties: ['drugId', 'usedShare', 'id'] },
+    // Has all that the approvals of a drug are summed from.
+    { properties: ['drugId', 'validUntil', 'endedAt', 'approved', 'cleared'] },
+  ],
   checks: [{ name: 'approval_quota_cleared', expression: 'cleared >= 0 and cleared <= approved' }],
 });
 

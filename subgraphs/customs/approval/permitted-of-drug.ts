@@ -12,9 +12,11 @@ interface Permitted {
   cleared: number;
 }
 
+/** Approvals that end together, or an institution's share of one. */
 interface Quota {
-  approved: number | null;
-  cleared: number;
+  /** A sum is text on some databases. */
+  approved: number | string | null;
+  cleared: number | string;
   validUntil: string | null;
   endedAt: unknown;
 }
@@ -33,8 +35,8 @@ export async function permittedOfDrug(
   const valid = quotas.filter((quota) => isValidOn(quota, today));
   if (valid.some(({ approved }) => approved === null)) return null;
   return {
-    left: valid.reduce((sum, { approved, cleared }) => sum + approved! - cleared, 0),
-    cleared: quotas.reduce((sum, { cleared }) => sum + cleared, 0),
+    left: valid.reduce((sum, { approved, cleared }) => sum + Number(approved) - Number(cleared), 0),
+    cleared: quotas.reduce((sum, { cleared }) => sum + Number(cleared), 0),
   };
 }
 
@@ -43,7 +45,8 @@ async function quotasOf({ em, principal }: RequestContext, drugId: string): Prom
   if (rowsFor(rooms.approvalSums, principal))
     return select<Quota>(
       em,
-      `select approval.approved, approval.cleared, ${columns} from approval_quota approval where approval.drug_id = ?`,
+      `select sum(approval.approved) as approved, sum(approval.cleared) as cleared, ${columns}
+         from approval_quota approval where approval.drug_id = ? group by approval.valid_until, approval.ended_at`,
       [drugId],
     );
   const { kind, id } = principal?.organisation ?? {};
@@ -56,7 +59,7 @@ async function quotasOf({ em, principal }: RequestContext, drugId: string): Prom
                  then approval.approved else share.share end as approved,
             share.cleared, ${columns}
        from share_quota share join approval_quota approval on approval.id = share.approval_id
-      where share.institution_id = ? and approval.drug_id = ?`,
+      where share.institution_id = ? and share.drug_id = ?`,
     [id!, drugId],
   );
 }

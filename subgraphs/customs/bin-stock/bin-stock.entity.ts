@@ -14,8 +14,8 @@ export const BinStock = defineEntity({
     quantity: p.integer(),
   },
   indexes: [
-    { properties: ['binId', 'lotId'] },
-    // Has all that areas are summed from.
+    // These have all that areas are summed from.
+    { properties: ['binId', 'lotId', 'quantity'] },
     { properties: ['importerId', 'lotId', 'binId', 'quantity'] },
   ],
   checks: [{ name: 'bin_stock_quantity', expression: 'quantity >= 0' }],

@@ -36,14 +36,15 @@ export const BondedLot = defineEntity({
   indexes: [
     { properties: ['drugId', 'line'] },
     { properties: ['importerId', 'line'] },
-    { properties: ['expiryDate', 'line'] },
+    // Also has all that the stock of a month is summed from.
+    { properties: ['expiryDate', 'line', 'onHand', 'entered'] },
     { properties: ['drugId', 'expiryDate', 'line'] },
     { properties: ['importerId', 'expiryDate', 'line'] },
     { properties: ['enteredAt', 'line'] },
     { properties: ['importerId', 'enteredAt', 'line'] },
     { properties: ['onHand', 'line'] },
-    // These also have all that the stock of a drug, of an importer or of both is summed from.
-    { properties: ['drugId', 'onHand', 'line', 'entered', 'released'] },
+    // These also have all that the stock of a drug, of an importer or of both is summed from, and the forecast of a drug.
+    { properties: ['drugId', 'onHand', 'line', 'entered', 'released', 'expiryDate', 'id'] },
     { properties: ['importerId', 'onHand', 'line', 'entered'] },
     { properties: ['importerId', 'drugId', 'onHand', 'line', 'entered'] },
   ],

@@ -5,7 +5,7 @@ export const approvalsOfInstitutions: MigrationFile = {
   name: '0037-approvals-of-institutions',
   sqlite: [
     // SQLite adds no column that must have a value, so the table is written again.
-    'create table `share_quota_of_approval` (`approval_id` text not null, `institution_id` text not null, `share` integer null, `cleared` integer not null default 0, `drug_id` text not null, `total_approved` integer not null default 0, `total_cleared` integer not null default 0, `used_share` double generated always as (case when total_approved = 0 then 1e0 else total_cleared * 1e0 / total_approved end) virtual, primary key (`approval_id`, `institution_id`), constraint `share_quota_cleared` check (cleared >= 0 and (share is null or cleared <= share)))',
+    'create table `share_quota_of_approval` (`approval_id` text not null, `institution_id` text not null, `share` integer null, `cleared` integer not null default 0, `drug_id` text not null, `used_share` double generated always as (case when total_approved = 0 then 1e0 else total_cleared * 1e0 / total_approved end) virtual, `total_approved` integer not null default 0, `total_cleared` integer not null default 0, primary key (`approval_id`, `institution_id`), constraint `share_quota_cleared` check (cleared >= 0 and (share is null or cleared <= share)))',
     `insert into share_quota_of_approval
        (approval_id, institution_id, share, cleared, drug_id, total_approved, total_cleared)
        select approval_id, institution_id, share, share_quota.cleared, drug_id, approved, approval_quota.cleared

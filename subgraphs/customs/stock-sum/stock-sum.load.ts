@@ -1,6 +1,8 @@
 import type { EntityManager, FilterQuery } from '@mikro-orm/core';
 import { rowsFor, visible } from '@hub/shared/access/room.ts';
+import { select, type SqlValue } from '@hub/shared/database/statement.ts';
 import { rowsOfFilter } from '@hub/shared/paging/filters.ts';
+import { queryOf } from '@hub/shared/paging/query.ts';
 import { sumsOf } from '@hub/shared/paging/sums-of.ts';
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 import { BinStock } from '../bin-stock/bin-stock.entity.ts';
@@ -61,18 +63,16 @@ async function singleLots(em: EntityManager, where: FilterQuery<BondedLot>): Pro
 /** Sums of what lies in bins, by their areas. */
 async function sumsByArea(context: RequestContext, filter: BondedLotFilter | null | undefined): Promise<StockSum[]> {
   const fitting = await rowsOfFilter(filtersOfBins, context, filter);
-  const rows = await sumsOf(context.em, BinStock, {
-    where: { $and: [visible(rooms.stock, context.principal), { quantity: { $gt: 0 } }, fitting] },
-    key: (row) => `(select bin.area_id from bin where bin.id = ${row}.bin_id)`,
-    columns: ['quantity'],
-    distinct: 'lotId',
-    limit: mostGroups,
-  });
-  return rows.map(({ key, count, sums: [onHand] }) => ({
-    group: 'AREA',
-    key,
-    lots: count,
-    entered: null,
-    onHand: onHand!,
-  }));
+  const binned = queryOf(context.em, BinStock, 'binned')
+    .select(['lotId', 'binId', 'quantity'])
+    .where({ $and: [visible(rooms.stock, context.principal), { quantity: { $gt: 0 } }, fitting] })
+    .toQuery();
+  const rows = await select<{ key: string; lots: number; onHand: number | string }>(
+    context.em,
+    `select bin.area_id as \`key\`, count(distinct stored.lot_id) as lots, sum(stored.quantity) as onHand
+       from bin join (${binned.sql}) stored on stored.bin_id = bin.id
+      group by bin.area_id order by sum(stored.quantity) desc, bin.area_id limit ${mostGroups}`,
+    binned.params as SqlValue[],
+  );
+  return rows.map(({ key, lots, onHand }) => ({ group: 'AREA', key, lots, entered: null, onHand: Number(onHand) }));
 }
