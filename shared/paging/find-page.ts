@@ -1,6 +1,7 @@
 import { raw, type EntityManager, type EntityName, type EntityProperty, type FilterQuery } from '@mikro-orm/core';
 import { badInput } from '../refusal/refuse.ts';
 import { entered } from './entered-index.ts';
+import { withoutImplied } from './implied-bounds.ts';
 import { propertyOf } from './query.ts';
 import { sumsOf } from './sums-of.ts';
 
@@ -69,7 +70,7 @@ export async function findPage<Row extends object, OrderName extends string>(
   key = 'id',
 ): Promise<Page<Row>> {
   const { size, rest, ...start } = await startOfPage(em, entity, visible, args, orders, key);
-  const { where, orderBy } = entered(em, entity, { visible, asked, orderBy: start.orderBy });
+  const { where, orderBy } = entered(em, entity, { visible, asked: start.needed(asked), orderBy: start.orderBy });
   // The compiler cannot see the columns of a generic row type.
   const shown = { $and: [where, rest] } as never;
   const rows = await em.find<Row>(entity, shown, { orderBy: orderBy as never, limit: size + 1 });
@@ -112,6 +113,8 @@ export async function startOfPage<Row extends object, OrderName extends string>(
     columns,
     direction,
     rest: beyond(columns, order.descending ? '<' : '>', place),
+    /** What else is to be asked of these rows. */
+    needed: (asked: object) => withoutImplied(asked, { column: order.by[0], direction, value: place[0] }),
   };
 }
 

@@ -75,8 +75,12 @@ async function rowsOfPages<Row extends object>(
   const order = columns.map((_, at) => `together.f${at + 1} ${direction}`).join(', ');
   const keys = await together(
     em,
-    places.map(({ list, rest, size, ...start }) => {
-      const { where, orderBy } = entered(em, entity, { visible, asked: list.asked, orderBy: start.orderBy });
+    places.map(({ list, rest, size, needed, ...start }) => {
+      const { where, orderBy } = entered(em, entity, {
+        visible,
+        asked: needed(list.asked),
+        orderBy: start.orderBy,
+      });
       return queryOf(em, entity, 'listed')
         .select(fields)
         .where({ $and: [where, rest] })
