@@ -356,11 +356,11 @@ export type BookDifference = {
   of: BookedRow;
   /** The row; null for LEDGER. */
   id?: Maybe<Scalars['ID']['output']>;
-  /** The count, for example `onHand`; `lines` where the ledger has lines of a row that is not there. */
+  /** The count, for example `onHand`; `totalApproved` or `totalCleared` for what a share says of its approval; `lines` where the ledger has lines of a row that is not there. */
   what: Scalars['String']['output'];
   /** What the row says, a whole number; null if it is not there. */
   booked?: Maybe<Scalars['Float']['output']>;
-  /** What the ledger adds up to, a whole number; for `lines` of a row that is not there, how many there are. */
+  /** What the ledger adds up to, or the approval says, a whole number; for `lines` of a row that is not there, how many there are. */
   recomputed: Scalars['Float']['output'];
 };
 
@@ -1431,7 +1431,7 @@ export type Query = {
   supplyRequests: SupplyRequestPage;
   /** One count of stock; null if it does not exist or the caller may not see it. */
   stockCount?: Maybe<StockCount>;
-  /** Recomputes every count of lots, clearance forms, approvals and shares from the ledger, and the balances and the numbering of the ledger itself, and returns what differs, at most 200 differences; nothing as long as all changes were made by commands (R77). To the agencies that supervise imports of all, to an importer of its own lots and forms, to others nothing. */
+  /** Recomputes every count of lots, clearance forms, approvals and shares from the ledger, and the balances and the numbering of the ledger itself, compares what shares say of their approvals with these, and returns what differs, at most 200 differences; nothing as long as all changes were made by commands (R77). To the agencies that supervise imports of all, to an importer of its own lots and forms, to others nothing. */
   bookDifferences: Array<BookDifference>;
   /** The lines of the ledger that the caller may see (R77, R80, R81). BAD_INPUT for an id in the filter that is unknown or that the caller may not see. */
   ledger: StockMovementPage;

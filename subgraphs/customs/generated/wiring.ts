@@ -128,7 +128,7 @@ import { returnedPacks as returnedPacks0034 } from '../migrations/0034-returned-
 import { indexesOfDaysAndSums as indexesOfDaysAndSums0035 } from '../migrations/0035-indexes-of-days-and-sums.ts';
 import { releasesThatCameBack as releasesThatCameBack0036 } from '../migrations/0036-releases-that-came-back.ts';
 import { approvalsOfInstitutions as approvalsOfInstitutions0037 } from '../migrations/0037-approvals-of-institutions.ts';
-import { indexesOfForecasts as indexesOfForecasts0038 } from '../migrations/0038-indexes-of-forecasts.ts';
+import { indexesOfForecastsAndKinds as indexesOfForecastsAndKinds0038 } from '../migrations/0038-indexes-of-forecasts-and-kinds.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -260,7 +260,7 @@ export const wiring: Wiring = {
     indexesOfDaysAndSums0035,
     releasesThatCameBack0036,
     approvalsOfInstitutions0037,
-    indexesOfForecasts0038,
+    indexesOfForecastsAndKinds0038,
   ],
   reactions: [
     onAgreementConfirmed,

@@ -39,6 +39,8 @@ export const StockMovement = defineEntity({
     { properties: ['formId', 'line'] },
     { properties: ['lotId', 'line'] },
     { properties: ['kind', 'line'] },
+    { properties: ['importerId', 'kind', 'line'] },
+    { properties: ['institutionId', 'kind', 'line'] },
     // For ranges of days.
     { properties: ['at', 'line'] },
     { properties: ['drugId', 'at', 'line'] },

@@ -1,8 +1,8 @@
 import type { MigrationFile } from '@hub/shared/database/migration-file.ts';
 
-/** Of what forecasts and sums by month and area are read: no row of a table is looked up for them. */
-export const indexesOfForecasts: MigrationFile = {
-  name: '0038-indexes-of-forecasts',
+/** Forecasts and sums by month and area read indexes alone; the lines of some kinds are found among those of a party. */
+export const indexesOfForecastsAndKinds: MigrationFile = {
+  name: '0038-indexes-of-forecasts-and-kinds',
   sqlite: [
     'drop index `approval_quota_drug_id_index`',
     'create index `approval_quota_drug_id_valid_until_ended_at_approved_cleared_index` on `approval_quota` (`drug_id`, `valid_until`, `ended_at`, `approved`, `cleared`)',
@@ -12,6 +12,8 @@ export const indexesOfForecasts: MigrationFile = {
     'drop index `bonded_lot_expiry_date_line_index`',
     'create index `bonded_lot_expiry_date_line_on_hand_entered_index` on `bonded_lot` (`expiry_date`, `line`, `on_hand`, `entered`)',
     'create index `bonded_lot_drug_id_on_hand_line_entered_released_expiry_date_id_index` on `bonded_lot` (`drug_id`, `on_hand`, `line`, `entered`, `released`, `expiry_date`, `id`)',
+    'create index `stock_movement_importer_id_kind_line_index` on `stock_movement` (`importer_id`, `kind`, `line`)',
+    'create index `stock_movement_institution_id_kind_line_index` on `stock_movement` (`institution_id`, `kind`, `line`)',
   ],
   mysql: [
     'alter table `approval_quota` drop index `approval_quota_drug_id_index`',
@@ -22,5 +24,7 @@ export const indexesOfForecasts: MigrationFile = {
     'alter table `bonded_lot` drop index `bonded_lot_expiry_date_line_index`',
     'alter table `bonded_lot` add index `bonded_lot_expiry_date_line_on_hand_entered_index` (`expiry_date`, `line`, `on_hand`, `entered`)',
     'alter table `bonded_lot` add index `bonded_lot_drug_id_on_hand_line_entered_released_ex_ff508_index` (`drug_id`, `on_hand`, `line`, `entered`, `released`, `expiry_date`, `id`)',
+    'alter table `stock_movement` add index `stock_movement_importer_id_kind_line_index` (`importer_id`, `kind`, `line`)',
+    'alter table `stock_movement` add index `stock_movement_institution_id_kind_line_index` (`institution_id`, `kind`, `line`)',
   ],
 };
