@@ -16,6 +16,7 @@ export interface Scene {
   importer: () => CommandCaller;
   institution: () => CommandCaller;
   customs: () => CommandCaller;
+  bjmpa: () => CommandCaller;
   importerAtTrace: () => CommandCaller;
   institutionAtTrace: () => CommandCaller;
   /** A number for the names and codes of a drug that no other drug has. */
@@ -46,6 +47,7 @@ export async function sceneOf(hub: TestHub): Promise<Scene> {
     importer: as('customs', 'keyuan'),
     institution: as('customs', 'bch'),
     customs: as('customs', 'customs'),
+    bjmpa: as('customs', 'bjmpa'),
     importerAtTrace: as('trace', 'keyuan'),
     institutionAtTrace: as('trace', 'bch'),
     newSeries: () => (series += 1),

@@ -28,6 +28,7 @@ describe.each(databases)('[R73] what limits a forecast, on %s:', (dialect) => {
   test('[R3] what is approved, if that is less: what is left, and what is cleared and not yet released', async () => {
     const scarce = await hub.listDrug();
     const approvalId = await hub.approve(scarce, { quantity: 10 });
+    await hub.approve(scarce, { quantity: 2 });
     const ended = await hub.approve(scarce, { quantity: 50 });
     await follow();
     await hub.em().nativeUpdate(ApprovalQuota, { id: ended }, { endedAt: on.now });
@@ -36,7 +37,7 @@ describe.each(databases)('[R73] what limits a forecast, on %s:', (dialect) => {
     await hub.em().insert(BondedLot, { id: newId(), line: 1, drugId: scarce, importerId: on.importerId, ...lot });
     const use = { drugId: scarce, day: on.today, institutionId: on.institutionId, importerId: on.importerId };
     await hub.em().insert(DailyUse, { ...use, packs: 90 });
-    const limited = { approvalLeft: 3, runsOutOn: '2024-04-09', firstLimit: 'APPROVAL' };
+    const limited = { approvalLeft: 5, runsOutOn: '2024-04-11', firstLimit: 'APPROVAL' };
     expect(await coverage(agency, scarce)).toMatchObject(limited);
     await hub.em().nativeDelete(DailyUse, use);
   });

@@ -58,11 +58,12 @@ describe.each(databases)('[R73] [R80] sums of stock, on %s,', (dialect) => {
       for (const bin of [0, 1])
         await hub.em().insert(Bin, { id: binIds[at]![bin]!, areaId: id, importerId, code: `${at}${bin}` });
     }
-    // The last bin is empty again.
+    // The last lot lies in two bins of an area; the last bin is empty again.
     const lying = [
       [1, 0, 0, 7],
       [1, 1, 0, 10],
-      [3, 1, 1, 1000],
+      [3, 1, 0, 300],
+      [3, 1, 1, 700],
       [0, 0, 1, 0],
     ] as const;
     for (const [lot, area, bin, quantity] of lying)
@@ -158,6 +159,25 @@ describe.each(databases)('[R73] [R80] sums of stock, on %s,', (dialect) => {
     expect(await sums('AREA', agency, 'expiringWithin: 90')).toEqual([]);
     expect(await sums('AREA', on.otherImporter)).toEqual([]);
     expect(await sums('AREA', analyst)).toEqual([]);
+  });
+
+  test('are of a thousand areas at most, those with as much by their ids', async () => {
+    const many = await hub.listDrug();
+    const lot = { drugId: many, importerId: on.importerId, lotNumber: 'M', expiryDate: '2025-06-30' };
+    const lotId = await hub.addLot({ ...lot, entered: 1001 });
+    const { importerId } = on;
+    const ids = Array.from({ length: 1001 }, newId);
+    const area = { importerId, rareDiseaseOnly: true, minTemperature: 2, maxTemperature: 8, openedAt: on.now };
+    const areas = ids.map((id, at) => ({ id, line: 100 + at, name: `M${at}`, ...area }));
+    const bins = ids.map((areaId, at) => ({ id: newId(), areaId, importerId, code: `M${at}` }));
+    await hub.em().insertMany(StorageArea, areas);
+    await hub.em().insertMany(Bin, bins);
+    const stored = bins.map(({ id: binId, code }) => ({ lotId, binId, importerId, code, quantity: 1 }));
+    await hub.em().insertMany(BinStock, stored);
+    const expected = ids.toSorted().slice(0, 1000);
+    expect(await sums('AREA', agency, `drugId: "${many}"`)).toEqual(expected.map((id) => [id, 1, null, 1]));
+    await hub.em().nativeDelete(BinStock, { lotId });
+    await hub.em().nativeDelete(BondedLot, { id: lotId });
   });
 
   test('[D37] are of what their reader sees', async () => {
