@@ -73,8 +73,11 @@ describe.each(databases)('a list with a bound, on %s,', (dialect) => {
     expect(await read(most, 'USED', 's3')).toEqual([rows(4), 'bound']);
 
     const lists = ['s1', 's4'].map((after) => ({ asked: least, page: { first: 2, after } }));
-    const pages = await findPages(em(), Share, { visible: {}, key: 'id' }, lists, orders);
-    expect(pages).toMatchObject([{ nodes: rows(3, 4) }, { nodes: rows(5, 6) }]);
+    const sent = await statementsDuring(async () => {
+      const pages = await findPages(em(), Share, { visible: {}, key: 'id' }, lists, orders);
+      expect(pages).toMatchObject([{ nodes: rows(3, 4) }, { nodes: rows(5, 6) }]);
+    });
+    expect(sent.flatMap(({ sql }) => sql.match(/used`? >= \?/g) ?? [])).toHaveLength(1);
     await close();
   });
 });

@@ -39,7 +39,10 @@ describe.each(databases)('[R73] how long a drug lasts, on %s,', (dialect) => {
 
   beforeAll(async () => {
     hub = await on.arrangeCustoms(dialect);
+    const earlier = await hub.listDrug();
     [drugId, unusedDrug] = [await hub.listDrug(), await hub.listDrug()];
+    // What is approved of drugs with a smaller and a greater id is no matter of this one.
+    for (const other of [earlier, await hub.listDrug()]) await hub.approve(other, { quantity: 70 });
     [lotId, otherLot] = [newId(), newId()];
     const lot = { drugId, enteredAt: on.now };
     const own = {
