@@ -34,8 +34,8 @@ const messages = {
     requirement: 'R78',
   },
   LOT_EXHAUSTED: {
-    zh: '批号 {lot} 的在库数量不足：需要 {requested}，现有 {onHand}。',
-    en: 'Lot {lot} has too little stock: {requested} requested, {onHand} on hand.',
+    zh: '批号 {lot} 的在库数量不足：需要 {requested}，在库且未扣留 {onHand}。',
+    en: 'Lot {lot} has too little stock: {requested} requested, {onHand} in bond and not held.',
     requirement: 'R78',
   },
   LOT_MISMATCH: {

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/core';
 import type { CommandContext } from '@hub/shared/command/context.ts';
 import { select, updateCount, type SqlValue } from '@hub/shared/database/statement.ts';
 import { freeFromBins } from '../bin-stock/take-from-bins.ts';
+import { keepMore, wholeHoldOf } from '../hold/whole-hold.ts';
 import { refuse } from '../refusals.ts';
 import { movementEffects, type LotCount } from '../stock-movement/movement-effects.ts';
 import { writeMovement, type Movement } from '../stock-movement/write-movement.ts';
@@ -11,12 +12,25 @@ type LotMovement = Omit<Movement, 'onHandAfter'> & { lotId: string; lotNumber: s
 
 /**
  * Changes a lot as the kind of movement says, writes the line of the ledger, and returns how many packs are in bond then.
- * Refuses LOT_EXHAUSTED if too little is left: what is under a customs hold neither leaves nor is held twice.
+ * Refuses LOT_EXHAUSTED if too little is left: what is under a customs hold neither leaves nor is held twice. What comes
+ * into a lot that is held as a whole is held from then on.
  */
 export async function moveLot(context: CommandContext, { lotNumber, ...movement }: LotMovement): Promise<number> {
   const onHandAfter = await changeLot(context.em, { ...movement, lotNumber });
   writeMovement(context, { ...movement, onHandAfter });
+  if (movementEffects[movement.kind].lot?.onHand === 1) await holdOn(context, { ...movement, lotNumber });
   return onHandAfter;
+}
+
+/** Packs of a lot that no hold keeps: the hold of the whole lot keeps them, too, if there is one. */
+export async function holdOn(
+  context: CommandContext,
+  { lotId, lotNumber, drugId, importerId, quantity }: Omit<LotMovement, 'kind'>,
+): Promise<void> {
+  const hold = await wholeHoldOf(context.em, lotId);
+  if (!hold) return;
+  await moveLot(context, { kind: 'HELD', lotId, lotNumber, drugId, importerId, quantity, reason: hold.reason });
+  await keepMore(context.em, hold.id, quantity);
 }
 
 async function changeLot(

@@ -28,7 +28,7 @@ export const issueClearanceForm = command({
     if (!known) throw refuse('NOT_FOUND', { kind: 'ClearanceForm', id: formId });
     const { approvalId, drugId, institutionId, importerId, quantity, port } = known;
     requireStep('issueClearanceForm', known);
-    const { isTaken, onHand } = await stockForForm(em, known, number);
+    const { isTaken, available } = await stockForForm(em, known, number);
     if (isTaken) throw refuse('ALREADY_EXISTS', { kind: 'ClearanceForm', id: number });
     const day = dayOf(now);
     const found = await findApproval(context, { approvalId, importerId, institutionId, day });
@@ -54,7 +54,7 @@ export const issueClearanceForm = command({
     tell(context, { kind: 'INSTITUTION', id: institutionId }, 'CLEARANCE_ISSUED', formId);
     tell(context, { kind: 'IMPORTER', id: importerId }, 'CLEARANCE_ISSUED', formId);
     const findings: Finding[] =
-      onHand < quantity ? [{ code: 'STOCK_MISSING', params: { onHand, missing: quantity - onHand } }] : [];
+      available < quantity ? [{ code: 'STOCK_MISSING', params: { available, missing: quantity - available } }] : [];
     return { formId, findings };
   },
   payload: { clearanceForm: formOfResult },

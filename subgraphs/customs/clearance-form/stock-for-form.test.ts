@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import * as on from '../arrange.ts';
 import { arrangeForms, type Forms } from '../testing/arrange-forms.ts';
+import { holdsOf } from '../testing/holds.ts';
 
 describe.each(databases)('a form that is issued, on %s', (dialect) => {
   let hub: Forms;
@@ -22,11 +23,13 @@ describe.each(databases)('a form that is issued, on %s', (dialect) => {
       return answer.findings.map(({ code, message }) => `${code} ${message}`);
     };
     const missing = (onHand: number, less: number) => [
-      `STOCK_MISSING ${onHand} packs are in bond, ${less} fewer than the form is for.`,
+      `STOCK_MISSING ${onHand} packs are in bond and not held, ${less} fewer than the form is for.`,
     ];
     expect(await issueFor(1)).toEqual(missing(0, 1));
     const lot = await hub.lot(drugId, 2);
     await hub.lot(drugId, 1);
+    const held = await hub.lot(drugId, 2);
+    await holdsOf(hub).place({ lotId: held.id });
     await hub.lot(drugId, 5, { importerId: on.otherImporter.id });
     expect(await issueFor(4)).toEqual(missing(3, 1));
     expect(await issueFor(3)).toEqual([]);

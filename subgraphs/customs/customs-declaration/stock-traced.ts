@@ -20,6 +20,8 @@ interface TracedLot {
   id: string;
   lotNumber: string;
   onHand: number;
+  /** Packs of these that a hold keeps. */
+  held: number;
   /** Packs that are coded, scanned in and shelved, and that no release has taken. */
   traced: number | string;
 }
@@ -28,7 +30,7 @@ type Stock = Pick<ClearanceForm, 'drugId' | 'importerId'>;
 
 /**
  * What passes customs is traced (R86). Of lots that the form names, no pack may lack its code, scan or shelf; and what is
- * in bond has as many traced packs as will have passed and not yet left, for this form and for others. Forms of one drug
+ * in bond and not held has as many traced packs as will have passed and not yet left, for this form and for others. Forms of one drug
  * are asked one after the other.
  */
 export const stockTraced: Condition<Passing> = {
@@ -50,7 +52,7 @@ export const stockTraced: Condition<Passing> = {
     const others = await otherForms(em, form.id, stock);
     const all = lots.map(({ id }) => id);
     const missingOf = (places: readonly string[]) => {
-      const there = lots.filter(({ id }) => places.includes(id)).reduce((sum, { traced }) => sum + Number(traced), 0);
+      const there = lots.filter(({ id }) => places.includes(id)).reduce((sum, lot) => sum + passable(lot), 0);
       const bound = others.filter(({ lotIds }) =>
         (lotIds.length > 0 ? lotIds : all).every((id) => places.includes(id)),
       );
@@ -61,13 +63,18 @@ export const stockTraced: Condition<Passing> = {
   },
 };
 
+/** A count can have found fewer packs than have codes. */
+const passable = ({ onHand, held, traced }: TracedLot): number => Math.min(onHand - held, Number(traced));
+
 function tracedLots(em: EntityManager, { drugId, importerId }: Stock): Promise<TracedLot[]> {
   return select(
     em,
-    `select lot.id, lot.lot_number as lotNumber, lot.on_hand as onHand, count(item.code) as traced from bonded_lot lot
+    `select lot.id, lot.lot_number as lotNumber, lot.on_hand as onHand, lot.held,
+            count(item.code) as traced
+       from bonded_lot lot
        left join zone_item item on item.lot_id = lot.id and item.state = 'SHELVED' and item.release_id is null
       where lot.drug_id = ? and lot.importer_id = ?
-      group by lot.id, lot.lot_number, lot.on_hand order by lot.id`,
+      group by lot.id, lot.lot_number, lot.on_hand, lot.held order by lot.id`,
     [drugId, importerId],
   );
 }

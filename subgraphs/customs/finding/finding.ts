@@ -37,8 +37,8 @@ const remarks = {
     requirement: 'R86',
   },
   STOCK_MISSING: {
-    zh: '保税库存 {onHand}，比通关单数量少 {missing}。',
-    en: '{onHand} packs are in bond, {missing} fewer than the form is for.',
+    zh: '在库且未扣留的有 {available}，比通关单数量少 {missing}。',
+    en: '{available} packs are in bond and not held, {missing} fewer than the form is for.',
     requirement: 'R2',
   },
   DECLARED_ELSEWHERE: {

@@ -129,6 +129,7 @@ import { indexesOfDaysAndSums as indexesOfDaysAndSums0035 } from '../migrations/
 import { releasesThatCameBack as releasesThatCameBack0036 } from '../migrations/0036-releases-that-came-back.ts';
 import { approvalsOfInstitutions as approvalsOfInstitutions0037 } from '../migrations/0037-approvals-of-institutions.ts';
 import { indexesOfForecastsAndKinds as indexesOfForecastsAndKinds0038 } from '../migrations/0038-indexes-of-forecasts-and-kinds.ts';
+import { packsOfHolds as packsOfHolds0039 } from '../migrations/0039-packs-of-holds.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -261,6 +262,7 @@ export const wiring: Wiring = {
     releasesThatCameBack0036,
     approvalsOfInstitutions0037,
     indexesOfForecastsAndKinds0038,
+    packsOfHolds0039,
   ],
   reactions: [
     onAgreementConfirmed,

@@ -2,7 +2,7 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { WholeNumber } from '@hub/shared/database/whole-number.ts';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
 
-/** A customs hold (R80): of some packs of a lot, which are counted at it, or of all of it, which is a restriction. */
+/** A customs hold (R80): of some packs of a lot, or of all of it, which is a restriction besides. The lot counts them. */
 export const Hold = defineEntity({
   name: 'Hold',
   tableName: 'hold',
@@ -15,6 +15,8 @@ export const Hold = defineEntity({
     importerId: p.uuid(),
     /** Null if the whole lot is held, whatever it has. */
     quantity: p.integer().nullable(),
+    /** How many packs the lot counts as held by it. */
+    packs: p.integer().default(0),
     reason: p.string().length(maxLength.note),
     /** The code of the agency. */
     placedBy: p.string().length(16),

@@ -36,7 +36,11 @@ describe.each(databases)('liftHold, on %s', (dialect) => {
     const head = await hub.head();
     expect(await holds.lift(hold.id)).toEqual(lifted);
     const of = { holdId: hold.id, lotId: lot.id, drugId, importerId: on.importerId, quantity: null };
+    const moved = (kind: string) => ({ type: 'StockMoved', data: expect.objectContaining({ kind }) as object });
+    // The second hold keeps them from then on.
     expect(await hub.published(head)).toEqual([
+      moved('HOLD_LIFTED'),
+      moved('HELD'),
       { type: 'CustomsHold', data: { ...of, liftedAt: on.now.toISOString() } },
     ]);
     const told = inShort(await itemsAbout(hub.customs, 'stock', on.importer, hold.id));

@@ -34,11 +34,13 @@ describe.each(databases)('placeHold, on %s', (dialect) => {
     return errors ? errors[0]!.extensions!['params'] : (data!['holds'] as { nodes: object[] }).nodes;
   };
 
+  const movedOf = (kind: string) => ({ type: 'StockMoved', data: expect.objectContaining({ kind }) as object });
+
   test('[R80] of a lot stops its release, but not that of another, and tells its importer', async () => {
     const head = await hub.head();
     const { hold } = await place();
     const data = { holdId: hold.id, lotId: lot.id, drugId, importerId: on.importerId, quantity: null, liftedAt: null };
-    expect(await hub.published(head)).toEqual([{ type: 'CustomsHold', data }]);
+    expect(await hub.published(head)).toEqual([movedOf('HELD'), { type: 'CustomsHold', data }]);
     expect(await stock.release(formId, lot.codes.slice(0, 1))).toEqual(refusedFor(hold.id));
     const other = await stock.enterLot(drugId, 1, { expiryDate: '2024-06-01' });
     // What is held does not go first.

@@ -1,7 +1,7 @@
 import { newId } from '@hub/shared/id/new-id.ts';
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
 import { requireQuantity } from '@hub/shared/command/require-input.ts';
-import { findRow } from '@hub/shared/database/rows.ts';
+import { existingRow, findRow } from '@hub/shared/database/rows.ts';
 import { restrict } from '@hub/shared/restriction/restrict.ts';
 import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
 import { moveLot } from '../bonded-lot/move-lot.ts';
@@ -26,11 +26,15 @@ export const placeHold = command({
     const of = { lotId, drugId, importerId };
     const holdId = newId();
     if (quantity === null) await restrict(em, customsHold, { id: holdId, scope: { drug: drugId, lot: lotId } });
-    else await moveLot(context, { kind: 'HELD', ...of, lotNumber, quantity, reason });
-    append(Hold, { id: holdId, ...of, quantity, reason, placedBy, placedAt: now });
+    // Of a whole lot, what no other hold keeps.
+    const packs = quantity ?? freeOf(await existingRow(em, BondedLot, { id: lotId }, { lock: true }));
+    if (packs > 0) await moveLot(context, { kind: 'HELD', ...of, lotNumber, quantity: packs, reason });
+    append(Hold, { id: holdId, ...of, quantity, packs, reason, placedBy, placedAt: now });
     publish(CustomsHold, holdId, { holdId, ...of, quantity, liftedAt: null });
     tell(context, { kind: 'IMPORTER', id: importerId }, 'CUSTOMS_HOLD', holdId);
     return { holdId };
   },
   payload: { hold: holdOfResult },
 });
+
+const freeOf = ({ onHand, held }: BondedLot): number => onHand - held;

@@ -92,7 +92,7 @@ describe.each(databases)('first expired, first out, on %s:', (dialect) => {
     await hold(2);
     expect(await proposal()).toEqual(late.codes);
     await hold(1);
-    expect(await proposal()).toEqual(inOrder.slice(0, 4));
+    expect(await proposal()).toEqual([early.codes[0], ...late.codes]);
     await hold(0);
     await stock.release(formId, early.codes.slice(0, 1));
     expect(await proposal()).toEqual([early.codes[1], ...late.codes.slice(0, 2)]);

@@ -33,10 +33,14 @@ export const proposedPacks = defineLoader(async ({ em, agency }, wanted: readonl
   const packs = await select<Free>(
     em,
     `select code, lotId, lotNumber, drugId, importerId from (
-       select free.code, lot.id as lotId, lot.lot_number as lotNumber, lot.drug_id as drugId,
-              lot.importer_id as importerId, row_number() over (
-                partition by lot.drug_id, lot.importer_id order by lot.expiry_date, lot.line, free.code) as place
-         from ${sql}) proposed
+       select code, lotId, lotNumber, drugId, importerId, row_number() over (
+                partition by drugId, importerId order by expiryDate, line, code) as place
+         from (
+           select free.code, lot.id as lotId, lot.lot_number as lotNumber, lot.drug_id as drugId, lot.line,
+                  lot.importer_id as importerId, lot.expiry_date as expiryDate, lot.on_hand - lot.held as available,
+                  row_number() over (partition by lot.id order by free.code) as placeInLot
+             from ${sql}) available
+        where placeInLot <= available) proposed
       where place <= ? order by place`,
     // What is restricted does not count, however many packs that are.
     [...values, standing.length > 0 ? Number.MAX_SAFE_INTEGER : maxPacks],
