@@ -139,6 +139,7 @@ const states = {
   REEXPORTED: { zh: '已复运出境', en: 'REEXPORTED' },
   EQUAL: { zh: '账实相符', en: 'EQUAL' },
   DIFFERENCES: { zh: '有差异待确认', en: 'DIFFERENCES' },
+  REPLACED: { zh: '已被重新盘点取代', en: 'REPLACED' },
   BOOKED: { zh: '已入账', en: 'BOOKED' },
   APPLIED: { zh: '已申请', en: 'APPLIED' },
   ISSUED: { zh: '已签发', en: 'ISSUED' },

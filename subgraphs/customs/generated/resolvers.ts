@@ -302,7 +302,9 @@ export type StockCountState =
   /** There are differences, which customs has not confirmed; nothing is booked. */
   | 'DIFFERENCES'
   /** Customs has confirmed the differences; they are in the ledger. */
-  | 'BOOKED';
+  | 'BOOKED'
+  /** A later count of one of its lots has taken its place before customs confirmed it; nothing of it is booked. */
+  | 'REPLACED';
 
 /** A count of lots in bond, 盘点 (R80). Visible to the agencies that supervise imports and its importer. */
 export type StockCount = {
@@ -763,7 +765,7 @@ export type StockMovementKind =
   | 'RETURNED'
   /** Sent abroad again, 复运出境; gives no quota back (D8). */
   | 'REEXPORTED'
-  /** Kept in bond by a hold of customs; they stay in bond, and none of them leaves. */
+  /** Kept in bond by a hold of customs; they stay in bond, and none of them leaves. A hold of a whole lot keeps all that no other hold keeps, and what comes in later, with a line for each. */
   | 'HELD'
   /** No longer kept by a hold of customs. */
   | 'HOLD_LIFTED';
@@ -2211,7 +2213,7 @@ export type Mutation = {
   answerSupply: AnswerSupplyPayload;
   /** The institution withdraws a request, as far as it is not yet supplied (R129). Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
   withdrawSupply: WithdrawSupplyPayload;
-  /** An importer says what it has found of its lots in bond; where the books say otherwise, nothing is booked before customs confirms it (R80). Refusals: NOT_FOUND, BAD_INPUT. */
+  /** An importer says what it has found of its lots in bond; where the books say otherwise, nothing is booked before customs confirms it (R80). It takes the place of an earlier count of any of these lots that customs has not confirmed, so a wrong count is put right by another one. Refusals: NOT_FOUND, BAD_INPUT. */
   countStock: CountStockPayload;
   /** CUSTOMS confirms the differences of a count, once: they are booked as SURPLUS and SHORTAGE, as they were when it was counted, and what has moved since stays (R80). So a wrong entry is corrected, and both lines stay (R77). LOT_EXHAUSTED if less is left that no hold keeps. Refusals: NOT_FOUND, WRONG_STATUS, LOT_EXHAUSTED, BAD_INPUT. */
   confirmCount: ConfirmCountPayload;

@@ -130,6 +130,7 @@ import { releasesThatCameBack as releasesThatCameBack0036 } from '../migrations/
 import { approvalsOfInstitutions as approvalsOfInstitutions0037 } from '../migrations/0037-approvals-of-institutions.ts';
 import { indexesOfForecastsAndKinds as indexesOfForecastsAndKinds0038 } from '../migrations/0038-indexes-of-forecasts-and-kinds.ts';
 import { packsOfHolds as packsOfHolds0039 } from '../migrations/0039-packs-of-holds.ts';
+import { lotsOfCounts as lotsOfCounts0040 } from '../migrations/0040-lots-of-counts.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -263,6 +264,7 @@ export const wiring: Wiring = {
     approvalsOfInstitutions0037,
     indexesOfForecastsAndKinds0038,
     packsOfHolds0039,
+    lotsOfCounts0040,
   ],
   reactions: [
     onAgreementConfirmed,

@@ -1,5 +1,5 @@
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
-import { changeRows, existingRow, findRow, findRows } from '@hub/shared/database/rows.ts';
+import { changeRows, existingRow, findRows } from '@hub/shared/database/rows.ts';
 import { answerItems } from '@hub/shared/inbox/send-item.ts';
 import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
 import { moveLot } from '../bonded-lot/move-lot.ts';
@@ -19,13 +19,15 @@ export const confirmCount = command({
   async run(context, { countId }) {
     const { em, principal, now, publish } = context;
     requireAgency(principal, 'CUSTOMS');
-    const count = await findRow(em, StockCount, { id: countId }, { lock: true });
-    if (!count) throw refuse('NOT_FOUND', { kind: 'StockCount', id: countId });
-    const { importerId, state: status } = count;
+    const lines = await findRows(em, StockCountLine, { countId }, { orderBy: ['lotId'] });
+    if (lines.length === 0) throw refuse('NOT_FOUND', { kind: 'StockCount', id: countId });
+    // The lots first, as whoever counts them again locks them before it replaces this count.
+    const lotIds = lines.map(({ lotId }) => lotId);
+    await findRows(em, BondedLot, { id: lotIds }, { orderBy: ['id'], lock: true });
+    const { importerId, state: status } = await existingRow(em, StockCount, { id: countId }, { lock: true });
     if (status !== 'DIFFERENCES')
       throw refuse('WRONG_STATUS', { kind: 'StockCount', id: countId, status, expected: 'DIFFERENCES' });
     await changeRows(em, StockCount, { id: countId }, { state: 'BOOKED', confirmedAt: now });
-    const lines = await findRows(em, StockCountLine, { countId }, { orderBy: ['lotId'] });
     for (const { lotId, booked, found, reason } of lines.filter((line) => line.found !== line.booked)) {
       const { drugId, lotNumber } = await existingRow(em, BondedLot, { id: lotId });
       const kind = found > booked ? ('SURPLUS' as const) : ('SHORTAGE' as const);

@@ -71,6 +71,30 @@ describe.each(databases)('countStock, on %s', (dialect) => {
     expect(await itemsAbout(hub.customs, 'stock', customs, id)).toEqual([]);
   });
 
+  test('[R80] takes the place of an open count of one of its lots, which can be confirmed no more', async () => {
+    const other = await hub.addLot({ drugId, entered: 3 });
+    const idOf = async (lines: object[]) => ((await count(lines)) as { count: { id: string } }).count.id;
+    const state = async (id: string) => (await hub.em().findOneOrFail(StockCount, { id })).state;
+    const ofBoth = await idOf([
+      { lotId, found: 7, reason: '破损' },
+      { lotId: other, found: 2, reason: '破损' },
+    ]);
+    const elsewhere = await idOf([{ lotId: await hub.addLot({ drugId, entered: 2 }), found: 1, reason: '破损' }]);
+    await idOf([{ lotId: other, found: 3 }]);
+    expect([await state(ofBoth), await state(elsewhere)]).toEqual(['REPLACED', 'DIFFERENCES']);
+    expect(inShort(await itemsAbout(hub.customs, 'stock', customs, ofBoth))).toEqual(['COUNT_DIFFERS StockCount done']);
+    const confirm = (countId: string) =>
+      issue(hub.customs, { command: 'confirmCount', by: customs, input: { countId }, select: 'count { state }' });
+    const status = { kind: 'StockCount', id: ofBoth, status: 'REPLACED', expected: 'DIFFERENCES' };
+    expect(await confirm(ofBoth)).toEqual([{ refusal: 'WRONG_STATUS', ...status }]);
+    expect(await confirm(elsewhere)).toMatchObject({ count: { state: 'BOOKED' } });
+    // What was booked stays so.
+    const again = await idOf([{ lotId, found: 8, reason: '破损' }]);
+    await confirm(again);
+    await idOf([{ lotId, found: 8 }]);
+    expect(await state(again)).toBe('BOOKED');
+  });
+
   test('is of the importer’s own lots, each once, with a reason for each difference', async () => {
     const before = await hub.em().count(StockCount);
     const unknown = newId();

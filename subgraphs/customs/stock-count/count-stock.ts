@@ -8,13 +8,17 @@ import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
 import { command } from '../command.ts';
 import { tell } from '../inbox/item-kinds.ts';
 import { badInput, refuse } from '../refusals.ts';
+import { replaceCounts } from './replace-counts.ts';
 import { countOfResult } from './stock-count.load.ts';
 import { StockCount, StockCountLine } from './stock-count.entity.ts';
 
 const maxLots = 200;
 const maxFound = 1_000_000_000;
 
-/** An importer says what it has found of its lots in bond; where the books say otherwise, customs is to confirm it (R80). */
+/**
+ * An importer says what it has found of its lots in bond; where the books say otherwise, customs is to confirm it (R80). A
+ * count of any of these lots that customs has not confirmed is taken back by that.
+ */
 export const countStock = command({
   name: 'countStock',
   async run(context, { lines }) {
@@ -35,6 +39,7 @@ export const countStock = command({
         return found !== onHand && !reason ? [badInput(`lines[${at}].reason`, 'MISSING')] : [];
       }),
     );
+    await replaceCounts(context, ids);
     const countId = newId();
     const counted = lines.map(({ lotId, found, reason = null }) => {
       return { countId, lotId, booked: booked.get(lotId)!, found, reason };

@@ -2,7 +2,7 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { WholeNumber } from '@hub/shared/database/whole-number.ts';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
 
-export type StockCountState = 'EQUAL' | 'DIFFERENCES' | 'BOOKED';
+export type StockCountState = 'EQUAL' | 'DIFFERENCES' | 'BOOKED' | 'REPLACED';
 
 /** What an importer has counted in bond; differences are booked once customs confirms them. */
 export const StockCount = defineEntity({
@@ -31,6 +31,7 @@ export const StockCountLine = defineEntity({
     found: p.integer(),
     reason: p.string().length(maxLength.note).nullable(),
   },
+  indexes: [{ properties: ['lotId'] }],
 });
 
 export type StockCount = InferEntity<typeof StockCount>;
