@@ -101,6 +101,8 @@ export function returnSteps(walk: Walk): void {
       ['RELEASED', 12, 8],
       ['RELEASED', 4, 4],
       ['RELEASE_CANCELLED', 4, 8],
+      ['HELD', 8, 8],
+      ['HOLD_LIFTED', 8, 8],
       ['RELEASED', 2, 6],
       ['RETURNED', 1, 7],
       ['DESTROYED', 1, 6],
@@ -109,6 +111,6 @@ export function returnSteps(walk: Walk): void {
       ['SHORTAGE', 2, 10],
     ]);
     const reasons = ledger.nodes.flatMap(({ reason }: Data) => reason ?? []);
-    expect(reasons).toEqual(['医院推迟', '外包装破损', '破损', '停用', '入库清点有误']);
+    expect(reasons).toEqual(['医院推迟', '查验', '查验无异常', '外包装破损', '破损', '停用', '入库清点有误']);
   });
 }

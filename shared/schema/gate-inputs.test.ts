@@ -11,7 +11,7 @@ const sdl = `${directive}
   scalar Date
   scalar DateTime
   input Stay { from: Date! at: [DateTime] }
-  type Query { stay(stay: Stay): String thing(id: ID @text(kind: "id"), first: Int): String plain(first: Int): String nested: Nested! }
+  type Query { stay(stay: Stay): String thing(id: ID @text(kind: "id"), first: Int): String plain(first: Int): String share(least: Float, shares: [Float!]): String nested: Nested! }
   type Nested { things(after: ID @text(kind: "code")): String }
   type Mutation { change(input: ChangeInput!): String }
   type Subscription { changes(number: ID @text(kind: "code")): String }`;
@@ -66,6 +66,15 @@ test('an argument is named by its name, an input field by its path', async () =>
   expect(await answerTo('{ thing(id: "x") }')).toEqual(['BAD_INPUT id NOT_ID']);
   expect(await answerTo('{ nested { things(after: " ") } }')).toEqual(['BAD_INPUT after WHITE_SPACE_AROUND']);
   expect(await answerTo('{ thing(id: 5) }')).toEqual(['BAD_INPUT id NOT_ID']);
+});
+
+test('a number is finite, and of some size', async () => {
+  for (const least of ['0', '-0.5', '1e9', '-1000000000', 'null'])
+    expect(await answerTo(`{ share(least: ${least}) }`)).toBe('done');
+  for (const least of ['1e400', '1000000000.5'])
+    expect(await answerTo(`{ share(least: ${least}) }`)).toEqual(['BAD_INPUT least ABOVE']);
+  expect(await answerTo('{ share(least: -1e400) }')).toEqual(['BAD_INPUT least BELOW']);
+  expect(await answerTo('{ share(shares: [1, 1e400]) }')).toEqual(['BAD_INPUT shares[1] ABOVE']);
 });
 
 test('everything invalid is reported at once, at any depth', async () => {

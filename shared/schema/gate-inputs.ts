@@ -11,17 +11,18 @@ import {
   type InputValueDefinitionNode,
 } from 'graphql';
 import type { Refusal } from '../refusal/refusal.ts';
+import { badInput } from '../refusal/refuse.ts';
 import { throwRefusals } from '../refusal/throw-refusals.ts';
 import type { TextKind } from './max-length.ts';
 import { isTextKind, textRefusal } from './text-kinds.ts';
 import { dayRefusal, instantRefusal } from './times.ts';
 
-/** Returns the refusals for the texts and times in a value; `field` is its path in the input. */
+/** Returns the refusals for the texts, times and numbers in a value; `field` is its path in the input. */
 type Check = (value: unknown, field: string) => Refusal[];
 
 /**
- * Guards every resolver that takes a text or time: each `String` and `ID` must be of the kind that its `@text` declares,
- * each `Date` and `DateTime` must exist, or the field is refused with BAD_INPUT before any command or query begins.
+ * Guards every resolver that takes a text, time or number: each `String` and `ID` must be of the kind that its `@text` declares,
+ * each `Date` and `DateTime` must exist, each `Float` be a number of some size, or the field is refused with BAD_INPUT before any command or query begins.
  */
 export function gateInputs(schema: GraphQLSchema): GraphQLSchema {
   const ofInputs = new Map<GraphQLInputObjectType, Check>();
@@ -69,18 +70,27 @@ function checkOf(
     return ofElement && ((value, field) => listed(value).flatMap((each, at) => ofElement(each, `${field}[${at}]`)));
   }
   if (isInputObjectType(type)) return checkOfInput(type, ofInputs);
-  const ofTime = Object.hasOwn(times, type.name) ? times[type.name] : undefined;
-  if (ofTime) return ofTime;
+  const ofScalar = Object.hasOwn(scalars, type.name) ? scalars[type.name] : undefined;
+  if (ofScalar) return ofScalar;
   if (type.name !== 'String' && type.name !== 'ID') return undefined;
   const kind = declaredKind(node);
   if (!kind) throw new Error(`No kind of text is declared for ${node?.name.value ?? type.name}`);
   return (value, field) => one(typeof value === 'string' ? textRefusal(kind, field, value) : undefined);
 }
 
-const times: Readonly<Record<string, Check>> = {
+const scalars: Readonly<Record<string, Check>> = {
   Date: (value, field) => one(typeof value === 'string' ? dayRefusal(field, value) : undefined),
   DateTime: (value, field) => one(value instanceof Date ? instantRefusal(field, value) : undefined),
+  Float: (value, field) => one(typeof value === 'number' ? numberRefusal(field, value) : undefined),
 };
+
+/** A literal may be too large for a number, which is then infinite. */
+const largest = 1_000_000_000;
+
+function numberRefusal(field: string, value: number): Refusal | undefined {
+  if (value > largest) return badInput(field, 'ABOVE', { max: largest });
+  return value < -largest ? badInput(field, 'BELOW', { min: -largest }) : undefined;
+}
 
 function checkOfInput(type: GraphQLInputObjectType, ofInputs: Map<GraphQLInputObjectType, Check>): Check {
   const known = ofInputs.get(type);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Organisation } from '@hub/shared/access/principal.ts';
 import { Setting } from '@hub/shared/setting/setting.entity.ts';
+import { newId } from '@hub/shared/id/new-id.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import { ItemsMovedInZone } from '@hub/trace/published/events.ts';
@@ -8,6 +9,8 @@ import * as on from './arrange.ts';
 import { atCustoms, newNumber } from './testing/arrange-forms.ts';
 import { rows, type Situation } from './testing/gate-rows.ts';
 import { gates } from './gates.ts';
+import { ZoneItem } from './item/item.entity.ts';
+import { Release } from './release/release.entity.ts';
 
 const { importerId, institutionId, otherImporter, otherInstitution } = on;
 
@@ -68,6 +71,13 @@ describe.each(databases)('every gate asks its conditions, on %s:', (dialect) => 
       const recorded = await send('recordDeclaration', on.importer, input, 'declaration { id }');
       const { declaration } = recorded as { declaration: { id: string } };
       return send('passCustoms', atCustoms, { declarationId: declaration.id }, 'declaration { id }');
+    },
+    GATE: async ({ drugId, lotId, code, formId }) => {
+      const [id, parties] = [newId(), { drugId, importerId, institutionId }];
+      const release = { id, formId, ...parties, quantity: 1, state: 'PREPARED', releasedAt: on.now } as const;
+      await hub.em().insert(Release, { line: (line += 1), ...release });
+      await hub.em().nativeUpdate(ZoneItem, { code, lotId }, { releaseId: id, scannedOut: true });
+      return send('confirmGatePassage', atCustoms, { releaseId: id, vehicle: 'V' }, 'release { id }');
     },
     RELEASE: ({ formId, code, supplyRequestId }) =>
       send('releaseFromZone', on.importer, { formId, codes: [code], supplyRequestId }, 'release { id }'),

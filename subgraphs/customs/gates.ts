@@ -64,11 +64,12 @@ interface Cells {
   CLEAR: Condition<Import & UnderApproval & { port: string }>;
   PASS: Condition<Import & Passing>;
   RELEASE: Condition<Import & Asked & Chosen>;
+  GATE: Condition<Pick<Import, 'at' | 'about'>>;
 }
 
 /**
- * What bonded stock must meet to be asked for, entered, cleared, passed by customs and released. Refusals come in the order of the
- * rows. What a gate asks besides is a further row; where it asks nothing, the cell is missing.
+ * What bonded stock must meet to be asked for, entered, cleared, passed by customs, released, and let through the gate of the
+ * zone. Refusals come in the order of the rows. What a gate asks besides is a further row; where it asks nothing, the cell is missing.
  */
 export const gates: GateTable<Cells> = {
   'pilot open': { STOCK: pilotOpen, CLEAR: pilotOpen, PASS: pilotOpen, RELEASE: pilotOpen },
@@ -116,6 +117,7 @@ export const gates: GateTable<Cells> = {
     CLEAR: unrestricted(releaseCauses, 'CLEAR'),
     PASS: unrestricted(releaseCauses, 'CLEAR'),
     RELEASE: unrestricted(releaseCauses, 'RELEASE'),
+    GATE: unrestricted(releaseCauses, 'RELEASE'),
   },
   'separate area, range': { STOCK: wellPlaced },
   'not expired': { STOCK: newLotsNotExpired, RELEASE: lotsNotExpired },

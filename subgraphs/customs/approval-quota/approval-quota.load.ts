@@ -6,6 +6,7 @@ import { ApprovalQuota, ShareQuota } from '../approval/approval.entity.ts';
 import { requireDrug } from '../drug/require-drug.ts';
 import type { ApprovalQuotaFilter, ApprovalQuotaOrder } from '../generated/resolvers.ts';
 import { requireInstitution } from '../institution/require-institution.ts';
+import { badInput } from '../refusals.ts';
 import { rooms } from '../rooms.ts';
 
 /** With the column of the approval's id. */
@@ -17,7 +18,13 @@ const ordersBy = (id: 'id' | 'approvalId') => ({
 const filters: Filters<ApprovalQuotaFilter> = {
   drugId: byId('drugId', requireDrug),
   institutionId: byId('institutionId', requireInstitution),
-  usedShareAtLeast: { rows: (share) => ({ usedShare: { $gte: share } }) },
+  usedShareAtLeast: {
+    rows: (share) => {
+      if (share < 0) throw badInput('usedShareAtLeast', 'BELOW', { min: 0 });
+      if (share > 1) throw badInput('usedShareAtLeast', 'ABOVE', { max: 1 });
+      return { usedShare: { $gte: share } };
+    },
+  },
 };
 
 export const quotaRowById = rowByKey(ApprovalQuota, rooms.approvals);

@@ -107,4 +107,12 @@ describe.each(databases)('[R3] [R75] how much of approvals is used, on %s,', (di
     expect(await page(`(filter: { drugId: "${newId()}" })`)).toMatchObject({ field: 'drugId', reason: 'UNKNOWN' });
     expect(await page(`(filter: { institutionId: "${newId()}" })`)).toMatchObject({ field: 'institutionId' });
   });
+
+  test('is filtered by a part from 0 to 1', async () => {
+    const refused = { field: 'usedShareAtLeast' };
+    expect(await page('(filter: { usedShareAtLeast: -0.01 })')).toEqual({ ...refused, reason: 'BELOW', min: 0 });
+    expect(await page('(filter: { usedShareAtLeast: 1.01 })')).toEqual({ ...refused, reason: 'ABOVE', max: 1 });
+    expect(await page('(filter: { usedShareAtLeast: 1e400 })')).toMatchObject({ reason: 'ABOVE' });
+    expect(await page('(filter: { usedShareAtLeast: 0 })')).toEqual(await page(''));
+  });
 });

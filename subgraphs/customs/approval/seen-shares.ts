@@ -51,8 +51,15 @@ export async function sharesSeenBy(asking: Asking, approvalIds: readonly string[
  * may: others clear for the same institutions.
  */
 export async function countedFor(asking: Asking, approvalIds: readonly string[]): Promise<Set<string>> {
-  const { em, principal } = asking;
-  if (principal?.organisation.kind === 'IMPORTER') return new Set();
+  if (asking.principal?.organisation.kind === 'IMPORTER') return new Set();
+  const partly = await partlySeen(asking, approvalIds);
+  return new Set(approvalIds.filter((id) => !partly.has(id)));
+}
+
+/** Of these approvals, those with shares that the caller does not see: neither does it know their totals (D37). */
+export async function partlySeen(asking: Asking, approvalIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const { em } = asking;
+  if (approvalIds.length === 0) return new Set();
   const { condition, values } = seenShares(asking);
   const hidden = await select<{ approvalId: string }>(
     em,
@@ -60,6 +67,5 @@ export async function countedFor(asking: Asking, approvalIds: readonly string[])
       where share.approval_id in (${placeholders(approvalIds)}) and not (${condition})`,
     [...approvalIds, ...values],
   );
-  const partly = new Set(hidden.map(({ approvalId }) => approvalId));
-  return new Set(approvalIds.filter((id) => !partly.has(id)));
+  return new Set(hidden.map(({ approvalId }) => approvalId));
 }

@@ -6,6 +6,8 @@ import { inShort, itemsAbout } from '@hub/shared/testing/inbox-of.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import * as on from '../arrange.ts';
+import { ZoneItem } from '../item/item.entity.ts';
+import { holdsOf, refusedFor } from '../testing/holds.ts';
 import { stockOf, type Stock } from '../testing/stock.ts';
 import { customs } from '../subgraph.ts';
 import { Release } from './release.entity.ts';
@@ -53,6 +55,20 @@ describe.each(databases)('confirmGatePassage, on %s', (dialect) => {
       expect(inShort(await itemsAbout(hub.customs, 'stock', by, releaseId))).toContain('GATE_PASSED Release open');
     const status = { kind: 'Release', id: releaseId, status: 'PASSED_GATE', expected: 'PREPARED' };
     expect(await stock.confirm(releaseId)).toEqual([{ refusal: 'WRONG_STATUS', ...status }]);
+  });
+
+  test('[R96] [R80] what a stop-use or a hold covers since it was scanned out stays in the zone', async () => {
+    await stock.scanOut(releaseId, codes);
+    const { lotId } = await hub.em().findOneOrFail(ZoneItem, { code: codes[0]! });
+    const { hold } = await holdsOf(hub).place({ lotId });
+    expect(await stock.confirm(releaseId)).toEqual(refusedFor(hold.id));
+    await holdsOf(hub).lift(hold.id);
+    await hub.stopUse({ drugId, scope: 'ITEM', itemCode: codes[1]! });
+    expect(await stock.confirm(releaseId)).toMatchObject([{ refusal: 'STOP_USE_IN_FORCE' }]);
+    // What comes back into bond does not leave, and keeps none of the others.
+    const returned = { releaseId, codes: codes.slice(1), reason: '停用' };
+    await issue(hub.customs, { command: 'returnToBond', by: on.importer, input: returned, select: 'release { id }' });
+    expect(await stock.confirm(releaseId)).toMatchObject({ release: { state: 'PASSED_GATE' } });
   });
 
   test('[R80] happens once: of two confirmations at once, one is refused', async () => {
@@ -116,4 +132,4 @@ describe.each(databases)('confirmGatePassage, on %s', (dialect) => {
   });
 });
 
-followsContract(customs, 'confirmGatePassage', ['trace']);
+followsContract(customs, 'confirmGatePassage', ['trace', 'safety']);

@@ -1,7 +1,9 @@
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
 import { changeRows } from '@hub/shared/database/rows.ts';
 import { select } from '@hub/shared/database/statement.ts';
+import { pass } from '@hub/shared/gate/gate.ts';
 import { command } from '../command.ts';
+import { gates } from '../gates.ts';
 import { tell } from '../inbox/item-kinds.ts';
 import { GatePassed } from '../published/zone-events.ts';
 import { refuse } from '../refusals.ts';
@@ -9,26 +11,38 @@ import { lockedRelease, requirePrepared } from './prepared-release.ts';
 import { Release } from './release.entity.ts';
 import { releaseOfResult } from './release.load.ts';
 
+interface Leaving {
+  item: string;
+  scannedOut: number;
+  lot: string;
+  lotNumber: string;
+}
+
 /**
  * CUSTOMS confirms that a release has passed the gate of the zone, with all its packs scanned out, 卡口核放 (R80, R81). Those
- * that have come back into bond do not pass.
+ * that have come back into bond do not pass. A stop-use or a hold of CUSTOMS that was ordered since keeps them in the zone.
  */
 export const confirmGatePassage = command({
   name: 'confirmGatePassage',
-  follows: ['trace'],
+  follows: ['trace', 'safety'],
   async run(context, { releaseId, vehicle, seal }) {
     const { em, principal, now, publish } = context;
     requireAgency(principal, 'CUSTOMS');
     const release = await lockedRelease(em, releaseId, {});
     requirePrepared(release);
     const { formId, drugId, importerId, institutionId, quantity } = release;
-    const packs = await select<{ scannedOut: number }>(
+    const packs = await select<Leaving>(
       em,
-      'select scanned_out as scannedOut from zone_item where release_id = ? and fate is null',
+      `select item.code as item, item.scanned_out as scannedOut, lot.id as lot, lot.lot_number as lotNumber
+         from zone_item item join bonded_lot lot on lot.id = item.lot_id
+        where item.release_id = ? and item.fate is null`,
       [releaseId],
     );
     const missing = packs.filter(({ scannedOut }) => scannedOut === 0).length;
     if (missing > 0) throw refuse('ITEMS_NOT_SCANNED_OUT', { release: releaseId, missing, quantity });
+    const of = { drug: drugId, importer: importerId, institution: institutionId };
+    const about = packs.map(({ item, lot, lotNumber }) => ({ ...of, item, lot, lotNumber }));
+    await pass(em, gates, 'GATE', { at: now, about });
     const passed = { state: 'PASSED_GATE', gatePassedAt: now, vehicle, seal: seal ?? null } as const;
     await changeRows(em, Release, { id: releaseId }, passed);
     const parties = { drugId, importerId, institutionId };

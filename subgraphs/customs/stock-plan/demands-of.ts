@@ -1,7 +1,7 @@
 import { findRows } from '@hub/shared/database/rows.ts';
 import { placeholders, select } from '@hub/shared/database/statement.ts';
 import { ApprovalQuota } from '../approval/approval.entity.ts';
-import { sharesSeenBy, type Asking } from '../approval/seen-shares.ts';
+import { partlySeen, sharesSeenBy, type Asking } from '../approval/seen-shares.ts';
 import { allowedUnder } from '../bonded-lot/rules/stock-above-approvals.ts';
 import { issued } from '../clearance-form/clearance-form.entity.ts';
 import type { Demand } from './rules/plan-above-demand.ts';
@@ -15,7 +15,8 @@ interface Released {
 
 /**
  * What the institutions that the importer serves can be expected to need of a drug, as it may know it: by the approvals that
- * it sees, less what it has released itself, and by the requests that it has accepted. What others bring tells nothing.
+ * it sees, less what it has released itself, and by the requests that it has accepted. What others bring tells nothing;
+ * where only a total limits an institution and the importer does not know it, nothing does.
  */
 export async function demandsOf(
   asking: Asking,
@@ -28,9 +29,12 @@ export async function demandsOf(
     demands.set(institutionId, { allowed: known.allowed + allowed, promised: known.promised + promised });
   };
   const approvals = new Map((await findRows(em, ApprovalQuota, { drugId })).map((approval) => [approval.id, approval]));
-  const passed = await passedBy(asking, importerId, [...approvals.keys()]);
-  for (const { approvalId, institutionId, share } of await sharesSeenBy(asking, [...approvals.keys()])) {
-    const { approved, validUntil, endedAt } = approvals.get(approvalId)!;
+  const ids = [...approvals.keys()];
+  const passed = await passedBy(asking, importerId, ids);
+  const partly = await partlySeen(asking, ids);
+  for (const { approvalId, institutionId, share } of await sharesSeenBy(asking, ids)) {
+    const { approved: total, validUntil, endedAt } = approvals.get(approvalId)!;
+    const approved = partly.has(approvalId) ? Infinity : total;
     const own = passed.find((each) => each.approvalId === approvalId && each.institutionId === institutionId);
     const counts = { approved: share ?? approved, cleared: Number(own?.cleared ?? 0), validUntil, endedAt };
     add(institutionId, { allowed: allowedUnder(counts, day) - Number(own?.released ?? 0) });

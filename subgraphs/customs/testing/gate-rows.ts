@@ -169,4 +169,5 @@ export const rows: Record<string, Record<string, Row>> = {
       ['LOT_EXPIRED'],
     ],
   },
+  GATE: { 'no stop-use, no customs hold': listed['no stop-use, no customs hold']! },
 };
