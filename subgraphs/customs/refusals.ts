@@ -97,8 +97,8 @@ const messages = {
     requirement: 'R32',
   },
   ALREADY_PASSED: {
-    zh: '{kind} {id} 已全部通关，或已出区，不能撤销。',
-    en: 'All of the {kind} {id} has passed customs or left the zone; it cannot be cancelled.',
+    zh: '{kind} {id} 的药品已通关、已列入出区申请或已扫码出区，不能撤销；请先撤销该出区申请，或将药品退回保税库。',
+    en: 'Packs of the {kind} {id} have passed customs, are in a release or are scanned out; it cannot be cancelled before that release is, or the packs are back in bond.',
     requirement: 'D40',
   },
   DECLARATION_NUMBER_INVALID: {

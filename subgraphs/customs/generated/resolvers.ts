@@ -1203,7 +1203,7 @@ export type ApprovalQuotaFilter = {
   drugId?: InputMaybe<Scalars['ID']['input']>;
   /** Only those that name this institution, by its UUID. */
   institutionId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only those of which at least this part is cleared, from 0 to 1 (R73). */
+  /** Only those of which at least this part is cleared, from 0 to 1 (R73); BAD_INPUT otherwise. */
   usedShareAtLeast?: InputMaybe<Scalars['Float']['input']>;
 };
 
@@ -2397,7 +2397,7 @@ export type Subscription = {
   __typename?: 'Subscription';
   /** Every item of the caller's organisation about bonded stock, clearance forms and releases, when it is sent and again each time that it is acknowledged, done or closed, in commit order and without a gap: first those after the cursor, then new ones as they are committed (R100). That a last day passes is no event; `overdue` is as of the time when the event was sent. Resume with the cursor of the last event stored; at-least-once delivery if you resume further back. Refusals: CURSOR_INVALID, CURSOR_EXPIRED, also for a cursor of another inbox. */
   stockInboxChanged: InboxChange;
-  /** Every stock movement that the caller may see and asks for, in commit order and without a gap: first those after the cursor, then new ones as they are committed (R77, R80, R81). What it does not see changes nothing in what is sent. Resume with the cursor of the last event stored, with any filter; at-least-once delivery if you resume further back. Refusals: CURSOR_INVALID, CURSOR_EXPIRED, BAD_INPUT for an id in the filter that is unknown or that the caller may not see, for an empty list, and for `from` beside `after`. */
+  /** Every stock movement that the caller may see and asks for, in commit order and without a gap: first those after the cursor, then new ones as they are committed (R77, R80, R81). What it does not see changes nothing in what is sent. Resume with the cursor of the last event stored, with any filter; at-least-once delivery if you resume further back. Refusals: CURSOR_INVALID, CURSOR_EXPIRED, BAD_INPUT for an id in the filter that is unknown or that the caller may not see, and for `from` beside `after`. */
   stockChanged: StockChange;
 };
 
