@@ -113,7 +113,12 @@ export const insertRows: Readonly<Record<string, (em: EntityManager, trail: Trai
       ...declared,
       ...dated,
     });
-    const passed = { state: 'PASSED_GATE', gatePassedAt: at, supplyRequestId: ids.SupplyRequest } as const;
+    const passed = {
+      state: 'PASSED_GATE',
+      gatePassedAt: at,
+      passedQuantity: 2,
+      supplyRequestId: ids.SupplyRequest,
+    } as const;
     em.create(Release, { id: releaseId, line, formId, ...stock, quantity: 2, releasedAt: at, ...passed });
     em.create(ZoneItem, { code: zoneCode, lotId, state: 'SHELVED' });
     const asked = { ...stock, quantity: 2, supplied: 2, neededBy: day, askedAt: at };

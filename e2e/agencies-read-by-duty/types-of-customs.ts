@@ -6,7 +6,7 @@ import { bondedStock } from './types-of-bonded-stock.ts';
 const form =
   'number status approval drug institution importer applicantKind mandateHash port lots quantity released remaining declared passed freed';
 const declaration = 'number status clearanceForm release drug institution importer quantity declaredOn recordedAt';
-const gate = 'state supplyRequest carrier notFirstExpiredBecause gatePassedAt vehicle seal';
+const gate = 'state supplyRequest carrier notFirstExpiredBecause gatePassedAt passedQuantity vehicle seal';
 const whenCancelled = 'cancelledAt reason';
 const whenAsked = 'releases askedAt answeredAt withdrawnAt reason';
 

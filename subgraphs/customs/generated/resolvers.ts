@@ -634,6 +634,8 @@ export type Release = {
   notFirstExpiredBecause?: Maybe<Scalars['String']['output']>;
   /** When CUSTOMS confirmed that it has passed the gate (R81); null until then. */
   gatePassedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Number of packs that passed the gate: those that had not come back into bond before; null until then. */
+  passedQuantity?: Maybe<Scalars['Quantity']['output']>;
   /** The vehicle with which it passed the gate; null until then. */
   vehicle?: Maybe<Scalars['String']['output']>;
   /** The seal that was put on for the way; null if there was none. */
@@ -1040,6 +1042,8 @@ export type ReleasePage = {
   totalCount: Scalars['Int']['output'];
   /** Sum of the quantities of all these releases, each in the unit of its drug. */
   totalQuantity: Scalars['Quantity']['output'];
+  /** Sum of what has passed the gate of all these releases, each in the unit of its drug. */
+  totalPassedQuantity: Scalars['Quantity']['output'];
 };
 
 /** Which holds are meant: those that match all that is given. */
@@ -3132,6 +3136,7 @@ export type ReleaseResolvers<ContextType = RequestContext, ParentType extends Re
   carrier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notFirstExpiredBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gatePassedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  passedQuantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   vehicle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   seal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3238,6 +3243,7 @@ export type ReleasePageResolvers<ContextType = RequestContext, ParentType extend
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalQuantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
+  totalPassedQuantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
 export type HoldPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HoldPage'] = ResolversParentTypes['HoldPage']> = {

@@ -131,6 +131,7 @@ import { approvalsOfInstitutions as approvalsOfInstitutions0037 } from '../migra
 import { indexesOfForecastsAndKinds as indexesOfForecastsAndKinds0038 } from '../migrations/0038-indexes-of-forecasts-and-kinds.ts';
 import { packsOfHolds as packsOfHolds0039 } from '../migrations/0039-packs-of-holds.ts';
 import { lotsOfCounts as lotsOfCounts0040 } from '../migrations/0040-lots-of-counts.ts';
+import { packsThroughTheGate as packsThroughTheGate0041 } from '../migrations/0041-packs-through-the-gate.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -265,6 +266,7 @@ export const wiring: Wiring = {
     indexesOfForecastsAndKinds0038,
     packsOfHolds0039,
     lotsOfCounts0040,
+    packsThroughTheGate0041,
   ],
   reactions: [
     onAgreementConfirmed,

@@ -1,4 +1,7 @@
+import type { EntityManager } from '@mikro-orm/core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { findRow } from '@hub/shared/database/rows.ts';
+import { interleave } from '@hub/shared/testing/interleave.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import * as on from '../arrange.ts';
@@ -89,11 +92,20 @@ describe.each(databases)('a hold of a whole lot, on %s,', (dialect) => {
     expect(await counts()).toEqual({ onHand: 5, held: 0 });
   });
 
+  test('[R80] waits for what moves the lot at the same time, also where nothing is left to hold', async () => {
+    await holds.place({ lotId: lot.id, quantity: 5 });
+    const moves = (em: EntityManager) => findRow(em, BondedLot, { id: lot.id }, { lock: true });
+    const { database } = hub.customs.agency;
+    expect(await interleave(database, moves, () => holds.place({ lotId: lot.id }))).toEqual(['first', 'second']);
+    const { hold } = await holds.place({ lotId: lot.id });
+    expect(await interleave(database, moves, () => holds.lift(hold.id))).toEqual(['first', 'second']);
+  });
+
   test('[R80] of a lot without packs is placed and lifted without a line', async () => {
     lot = await stock.enterLot(drugId, 1);
     await stock.release(formId, lot.codes);
     const { hold } = await holds.place({ lotId: lot.id });
-    await holds.lift(hold.id);
+    expect(await holds.lift(hold.id)).toMatchObject({ hold: { liftReason: '已核实' } });
     expect(await lines()).toEqual([]);
     expect(await counts()).toEqual({ onHand: 0, held: 0 });
   });

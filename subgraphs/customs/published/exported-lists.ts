@@ -29,6 +29,7 @@ const release = [
   column('carrier', '承运人', 'Carrier'),
   column('notFirstExpiredBecause', '未按近效期先出的原因', 'Why not first expired first'),
   ...instant('gatePassedAt', '过卡口', 'Passed the gate'),
+  column('passedQuantity', '过卡口数量', 'Quantity that passed the gate'),
   column('vehicle', '车辆', 'Vehicle'),
   column('seal', '封志', 'Seal'),
   ...instant('cancelledAt', '取消', 'Cancelled'),

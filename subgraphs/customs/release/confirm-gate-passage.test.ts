@@ -7,7 +7,7 @@ import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import * as on from '../arrange.ts';
 import { ZoneItem } from '../item/item.entity.ts';
-import { holdsOf, refusedFor } from '../testing/holds.ts';
+import { holdsOf } from '../testing/holds.ts';
 import { stockOf, type Stock } from '../testing/stock.ts';
 import { customs } from '../subgraph.ts';
 import { Release } from './release.entity.ts';
@@ -61,7 +61,7 @@ describe.each(databases)('confirmGatePassage, on %s', (dialect) => {
     await stock.scanOut(releaseId, codes);
     const { lotId } = await hub.em().findOneOrFail(ZoneItem, { code: codes[0]! });
     const { hold } = await holdsOf(hub).place({ lotId });
-    expect(await stock.confirm(releaseId)).toEqual(refusedFor(hold.id));
+    expect(await stock.confirm(releaseId)).toEqual([{ refusal: 'CUSTOMS_HOLD', hold: hold.id }]);
     await holdsOf(hub).lift(hold.id);
     await hub.stopUse({ drugId, scope: 'ITEM', itemCode: codes[1]! });
     expect(await stock.confirm(releaseId)).toMatchObject([{ refusal: 'STOP_USE_IN_FORCE' }]);
@@ -69,6 +69,11 @@ describe.each(databases)('confirmGatePassage, on %s', (dialect) => {
     const returned = { releaseId, codes: codes.slice(1), reason: '停用' };
     await issue(hub.customs, { command: 'returnToBond', by: on.importer, input: returned, select: 'release { id }' });
     expect(await stock.confirm(releaseId)).toMatchObject({ release: { state: 'PASSED_GATE' } });
+    const counts = 'totalQuantity totalPassedQuantity nodes { quantity passedQuantity }';
+    const query = `{ gateMovements(filter: { drugId: "${drugId}" }) { ${counts} } }`;
+    const { data } = await hub.customs.ask(query, { subject: 'test', organisation: agency('TIANZHU'), scopes: [] });
+    const nodes = [{ quantity: 2, passedQuantity: 1 }];
+    expect(data).toEqual({ gateMovements: { totalQuantity: 2, totalPassedQuantity: 1, nodes } });
   });
 
   test('[R80] happens once: of two confirmations at once, one is refused', async () => {

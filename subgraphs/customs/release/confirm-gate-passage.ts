@@ -43,8 +43,8 @@ export const confirmGatePassage = command({
     const of = { drug: drugId, importer: importerId, institution: institutionId };
     const about = packs.map(({ item, lot, lotNumber }) => ({ ...of, item, lot, lotNumber }));
     await pass(em, gates, 'GATE', { at: now, about });
-    const passed = { state: 'PASSED_GATE', gatePassedAt: now, vehicle, seal: seal ?? null } as const;
-    await changeRows(em, Release, { id: releaseId }, passed);
+    const passage = { gatePassedAt: now, passedQuantity: packs.length, vehicle, seal: seal ?? null };
+    await changeRows(em, Release, { id: releaseId }, { state: 'PASSED_GATE', ...passage });
     const parties = { drugId, importerId, institutionId };
     publish(GatePassed, releaseId, { releaseId, formId, ...parties, passedAt: now.toISOString() });
     tell(context, { kind: 'INSTITUTION', id: institutionId }, 'GATE_PASSED', releaseId);

@@ -24,6 +24,8 @@ export const Release = defineEntity({
     notFirstExpiredBecause: p.string().length(maxLength.note).nullable(),
     releasedAt: p.datetime(3),
     gatePassedAt: p.datetime(3).nullable(),
+    /** How many packs passed the gate: those that had not come back into bond before. */
+    passedQuantity: p.integer().nullable(),
     vehicle: p.string().length(maxLength.name).nullable(),
     seal: p.string().length(maxLength.code).nullable(),
     cancelledAt: p.datetime(3).nullable(),

@@ -26,7 +26,10 @@ export const releaseResolvers = {
       supplyRequestId ? requestById(context).load(supplyRequestId) : null,
     lines: ({ id }, _, context) => linesOfRelease(context).load(id),
   },
-  ReleasePage: { totalQuantity: async ({ sum }) => (await sum('quantity')) ?? 0 },
+  ReleasePage: {
+    totalQuantity: async ({ sum }) => (await sum('quantity')) ?? 0,
+    totalPassedQuantity: async ({ sum }) => (await sum('passedQuantity')) ?? 0,
+  },
   ProposedPack: {
     lot: async ({ lotId }, _, context) => (await lotById(context).load(lotId))!,
   },

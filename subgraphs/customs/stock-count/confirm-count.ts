@@ -21,10 +21,10 @@ export const confirmCount = command({
     requireAgency(principal, 'CUSTOMS');
     const lines = await findRows(em, StockCountLine, { countId }, { orderBy: ['lotId'] });
     if (lines.length === 0) throw refuse('NOT_FOUND', { kind: 'StockCount', id: countId });
-    // The lots first, as whoever counts them again locks them before it replaces this count.
+    // Whoever confirms this count, or counts its lots again, has locked them.
     const lotIds = lines.map(({ lotId }) => lotId);
     await findRows(em, BondedLot, { id: lotIds }, { orderBy: ['id'], lock: true });
-    const { importerId, state: status } = await existingRow(em, StockCount, { id: countId }, { lock: true });
+    const { importerId, state: status } = await existingRow(em, StockCount, { id: countId });
     if (status !== 'DIFFERENCES')
       throw refuse('WRONG_STATUS', { kind: 'StockCount', id: countId, status, expected: 'DIFFERENCES' });
     await changeRows(em, StockCount, { id: countId }, { state: 'BOOKED', confirmedAt: now });
