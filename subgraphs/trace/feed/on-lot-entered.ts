@@ -4,6 +4,7 @@ import { forUpdate, placeholders, select } from '@hub/shared/database/statement.
 import { reaction } from '@hub/shared/feed/reaction.ts';
 import { LotEntered } from '@hub/customs/published/events.ts';
 import { Lot } from '../bonded-lot/bonded-lot.entity.ts';
+import { recountLots } from '../bonded-lot/recount-lots.ts';
 
 /** Stores the lot with all packs that have entered; a replay does not change the count of codes assigned. */
 export const onLotEntered = reaction({
@@ -17,14 +18,15 @@ export const onLotEntered = reaction({
       ({ lotId: id, drugId, importerId, lotNumber, expiryDate, quantity, entered = quantity }) => {
         const copy = { drugId, importerId, lotNumber, expiryDate };
         // In a replay, packs of later facts have been coded already.
-        return { id, ...copy, quantity: Math.max(entered, coded.get(id) ?? 0), coded: 0 };
+        return { id, ...copy, entered, quantity: Math.max(entered, coded.get(id) ?? 0), coded: 0 };
       },
     );
-    await upsertRows(em, Lot, lots, ['expiryDate', 'quantity']);
+    await upsertRows(em, Lot, lots, ['expiryDate', 'entered', 'quantity']);
+    await recountLots(em, [...latest.keys()]);
   },
   async clear(em) {
     await em.nativeDelete(Lot, { coded: 0 });
-    await em.nativeUpdate(Lot, {}, { quantity: raw('coded') });
+    await em.nativeUpdate(Lot, {}, { entered: raw('coded'), quantity: raw('coded') });
   },
 });
 

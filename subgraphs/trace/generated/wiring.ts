@@ -10,7 +10,7 @@ import { receive } from '../release/receive.ts';
 import { registerClinicalProtocol } from '../clinical-protocol/register-clinical-protocol.ts';
 import { recordUse } from '../item-use/record-use.ts';
 import { acknowledgeTraceItems } from '../inbox/acknowledge-trace-items.ts';
-import { Lot } from '../bonded-lot/bonded-lot.entity.ts';
+import { Lot, LotVariance } from '../bonded-lot/bonded-lot.entity.ts';
 import { ClinicalProtocol } from '../clinical-protocol/clinical-protocol.entity.ts';
 import { DrugIndication } from '../drug/drug.entity.ts';
 import { KnownInstitution } from '../institution/institution.entity.ts';
@@ -62,6 +62,7 @@ import { measuresOfLots as measuresOfLots0017 } from '../migrations/0017-measure
 import { licenceCopies as licenceCopies0018 } from '../migrations/0018-licence-copies.ts';
 import { cancelledReleases as cancelledReleases0019 } from '../migrations/0019-cancelled-releases.ts';
 import { returnedPacks as returnedPacks0020 } from '../migrations/0020-returned-packs.ts';
+import { varianceOfLots as varianceOfLots0021 } from '../migrations/0021-variance-of-lots.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -93,6 +94,7 @@ export const wiring: Wiring = {
   resolvers: mergedResolvers(resolvers, resolversOfCommands(commands)),
   entities: [
     Lot,
+    LotVariance,
     ClinicalProtocol,
     DrugIndication,
     KnownInstitution,
@@ -125,6 +127,7 @@ export const wiring: Wiring = {
     licenceCopies0018,
     cancelledReleases0019,
     returnedPacks0020,
+    varianceOfLots0021,
   ],
   reactions: [
     onControlMeasureOrdered,
