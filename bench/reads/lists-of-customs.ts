@@ -161,6 +161,19 @@ export const listsOfCustoms: readonly List[] = [
   },
   {
     agency: 'customs',
+    field: 'stockCounts',
+    table: 'stock_count',
+    visible: { agency: all, importer: ofImporter },
+    filters: {
+      '': all,
+      [filter('states: [DIFFERENCES]')]: "state = 'DIFFERENCES'",
+      ...filteredByImporter,
+      ...inTwoDays,
+    },
+    orders: newestFirst,
+  },
+  {
+    agency: 'customs',
     field: 'approvalQuotas',
     table: 'approval_quota',
     also: ['share_quota'],

@@ -99,6 +99,16 @@ export function tablesOfStock(sql: RowSql): FilledTable[] {
       columns: { id: id('plan', 'i'), line: 'i', drug_id: drug, importer_id: importer, made_at: minute('i') },
     },
     {
+      table: 'stock_count',
+      columns: {
+        id: id('row', 'i'),
+        line: 'i',
+        importer_id: importer,
+        state: "case i % 5 when 0 then 'DIFFERENCES' else 'EQUAL' end",
+        counted_at: minute('i'),
+      },
+    },
+    {
       table: 'storage_area',
       columns: {
         id: id('area', 'i - 1'),

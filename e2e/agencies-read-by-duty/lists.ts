@@ -92,6 +92,7 @@ export const roots: Readonly<Record<string, Readonly<Record<string, Root>>>> = {
     bondedLot: { one: byId('BondedLot'), rows: bySupply },
     bondedLots: { rows: bySupply },
     stockPlans: { rows: { supply: 'own other', importer: 'own', otherImporter: 'other' } },
+    stockCounts: { rows: { supply: 'own other', importer: 'own', otherImporter: 'other' } },
     storageAreas: { rows: { supply: 'own other', importer: 'own', otherImporter: 'other' } },
     clearanceForm: { one: byId('ClearanceForm'), rows: bySupply },
     clearanceForms: { rows: bySupply },

@@ -1046,6 +1046,36 @@ export type ReleasePage = {
   totalPassedQuantity: Scalars['Quantity']['output'];
 };
 
+/** Which counts of stock are meant: those that match all that is given. */
+export type StockCountFilter = {
+  /** Only in one of these states. */
+  states?: InputMaybe<Array<StockCountState>>;
+  /** Only of this importer, by its UUID. */
+  importerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only counted on this Beijing day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Only counted on this Beijing day or earlier. */
+  until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Orders of the counts of stock. */
+export type StockCountOrder =
+  /** In reverse commit order. */
+  | 'NEWEST_FIRST'
+  /** In commit order: reading on with `after` misses none; within a range of days by instant, where one that is committed late may be missed. */
+  | 'OLDEST_FIRST';
+
+/** A page of counts of stock. */
+export type StockCountPage = {
+  __typename?: 'StockCountPage';
+  /** The counts of this page. */
+  nodes: Array<StockCount>;
+  /** The position of this page in the list. */
+  pageInfo: PageInfo;
+  /** Number of rows of the whole list: those that the caller may see and that match the filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
 /** Which holds are meant: those that match all that is given. */
 export type HoldFilter = {
   /** Only of this lot, by its UUID. */
@@ -1437,6 +1467,8 @@ export type Query = {
   supplyRequests: SupplyRequestPage;
   /** One count of stock; null if it does not exist or the caller may not see it. */
   stockCount?: Maybe<StockCount>;
+  /** Counts of stock that the caller may see (R80). BAD_INPUT for an id in the filter that is unknown. */
+  stockCounts: StockCountPage;
   /** Recomputes every count of lots, clearance forms, approvals and shares from the ledger, and the balances and the numbering of the ledger itself, compares what shares say of their approvals with these, and returns what differs, at most 200 differences; nothing as long as all changes were made by commands (R77). To the agencies that supervise imports of all, to an importer of its own lots and forms, to others nothing. */
   bookDifferences: Array<BookDifference>;
   /** The lines of the ledger that the caller may see (R77, R80, R81). BAD_INPUT for an id in the filter that is unknown or that the caller may not see. */
@@ -1569,6 +1601,14 @@ export type QuerySupplyRequestsArgs = {
 
 export type QueryStockCountArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryStockCountsArgs = {
+  filter?: InputMaybe<StockCountFilter>;
+  order?: InputMaybe<StockCountOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2639,6 +2679,9 @@ export type ResolversTypes = {
   GateMovementFilter: GateMovementFilter;
   ReleaseOrder: ReleaseOrder;
   ReleasePage: ResolverTypeWrapper<Page<ReleaseRow>>;
+  StockCountFilter: StockCountFilter;
+  StockCountOrder: StockCountOrder;
+  StockCountPage: ResolverTypeWrapper<Page<StockCountRow>>;
   HoldFilter: HoldFilter;
   HoldOrder: HoldOrder;
   HoldPage: ResolverTypeWrapper<Page<HoldRow>>;
@@ -2785,6 +2828,8 @@ export type ResolversParentTypes = {
   ReleaseFilter: ReleaseFilter;
   GateMovementFilter: GateMovementFilter;
   ReleasePage: Page<ReleaseRow>;
+  StockCountFilter: StockCountFilter;
+  StockCountPage: Page<StockCountRow>;
   HoldFilter: HoldFilter;
   HoldPage: Page<HoldRow>;
   CustomsDeclarationFilter: CustomsDeclarationFilter;
@@ -3246,6 +3291,12 @@ export type ReleasePageResolvers<ContextType = RequestContext, ParentType extend
   totalPassedQuantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
 };
 
+export type StockCountPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StockCountPage'] = ResolversParentTypes['StockCountPage']> = {
+  nodes?: Resolver<Array<ResolversTypes['StockCount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type HoldPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HoldPage'] = ResolversParentTypes['HoldPage']> = {
   nodes?: Resolver<Array<ResolversTypes['Hold']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3381,6 +3432,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   supplyRequest?: Resolver<Maybe<ResolversTypes['SupplyRequest']>, ParentType, ContextType, RequireFields<QuerySupplyRequestArgs, 'id'>>;
   supplyRequests?: Resolver<ResolversTypes['SupplyRequestPage'], ParentType, ContextType, Partial<QuerySupplyRequestsArgs>>;
   stockCount?: Resolver<Maybe<ResolversTypes['StockCount']>, ParentType, ContextType, RequireFields<QueryStockCountArgs, 'id'>>;
+  stockCounts?: Resolver<ResolversTypes['StockCountPage'], ParentType, ContextType, Partial<QueryStockCountsArgs>>;
   bookDifferences?: Resolver<Array<ResolversTypes['BookDifference']>, ParentType, ContextType>;
   ledger?: Resolver<ResolversTypes['StockMovementPage'], ParentType, ContextType, Partial<QueryLedgerArgs>>;
   stockEvents?: Resolver<ResolversTypes['StockEvents'], ParentType, ContextType, Partial<QueryStockEventsArgs>>;
@@ -3592,6 +3644,7 @@ export type Resolvers<ContextType = RequestContext> = {
   StorageAreaPage?: StorageAreaPageResolvers<ContextType>;
   ClearanceFormPage?: ClearanceFormPageResolvers<ContextType>;
   ReleasePage?: ReleasePageResolvers<ContextType>;
+  StockCountPage?: StockCountPageResolvers<ContextType>;
   HoldPage?: HoldPageResolvers<ContextType>;
   CustomsDeclarationPage?: CustomsDeclarationPageResolvers<ContextType>;
   SupplyRequestPage?: SupplyRequestPageResolvers<ContextType>;

@@ -132,6 +132,7 @@ import { indexesOfForecastsAndKinds as indexesOfForecastsAndKinds0038 } from '..
 import { packsOfHolds as packsOfHolds0039 } from '../migrations/0039-packs-of-holds.ts';
 import { lotsOfCounts as lotsOfCounts0040 } from '../migrations/0040-lots-of-counts.ts';
 import { packsThroughTheGate as packsThroughTheGate0041 } from '../migrations/0041-packs-through-the-gate.ts';
+import { listsOfCounts as listsOfCounts0042 } from '../migrations/0042-lists-of-counts.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -267,6 +268,7 @@ export const wiring: Wiring = {
     packsOfHolds0039,
     lotsOfCounts0040,
     packsThroughTheGate0041,
+    listsOfCounts0042,
   ],
   reactions: [
     onAgreementConfirmed,

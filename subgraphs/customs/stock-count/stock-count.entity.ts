@@ -17,7 +17,14 @@ export const StockCount = defineEntity({
     countedAt: p.datetime(3),
     confirmedAt: p.datetime(3).nullable(),
   },
-  indexes: [{ properties: ['importerId', 'line'] }],
+  indexes: [
+    { properties: ['state', 'line'] },
+    { properties: ['importerId', 'line'] },
+    { properties: ['importerId', 'state', 'line'] },
+    // For ranges of days.
+    { properties: ['countedAt', 'line'] },
+    { properties: ['importerId', 'countedAt', 'line'] },
+  ],
 });
 
 /** Of one lot, what the books said when it was counted, and what was found. */

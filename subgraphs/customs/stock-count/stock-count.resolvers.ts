@@ -1,9 +1,12 @@
 import { lotById } from '../bonded-lot/bonded-lot.load.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { countById, linesOfCount } from './stock-count.load.ts';
+import { countById, linesOfCount, pageOfCounts } from './stock-count.load.ts';
 
 export const stockCountResolvers = {
-  Query: { stockCount: (_, { id }, context) => countById(context).load(id) },
+  Query: {
+    stockCount: (_, { id }, context) => countById(context).load(id),
+    stockCounts: (_, args, context) => pageOfCounts(context, args),
+  },
   StockCount: {
     __resolveReference: ({ id }, context) => countById(context).load(id),
     importer: ({ importerId }) => ({ id: importerId }),
