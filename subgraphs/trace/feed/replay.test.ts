@@ -61,7 +61,7 @@ describe.each(databases)('a replay of the log of customs, on %s', (dialect) => {
   test('[R85] [R79] keeps, of what the log has lost, only coded packs in their lot and packs that have left the zone', async () => {
     const lost = { id: newId(), drugId, importerId, lotNumber: 'B', expiryDate: '2030-01-31', quantity: 5 };
     const uncoded = { ...lost, id: newId(), lotNumber: 'C', coded: 0 };
-    await em().insertMany(Lot, [{ ...lost, coded: 2 }, uncoded]);
+    await em().insertMany(Lot, [{ ...lost, entered: 5, coded: 2 }, uncoded]);
     const lostRelease = newId();
     await em().insert(Dispatch, { releaseId: lostRelease, drugId, importerId, institutionId });
     const pack = { lotId: lost.id, drugId, importerId, institutionId, releaseId: lostRelease, steps: 3 };
@@ -72,7 +72,7 @@ describe.each(databases)('a replay of the log of customs, on %s', (dialect) => {
     }));
     await em().insertMany(Item, packs);
     await subgraphs.of('trace').followers.get('customs')!.replay();
-    expect(await em().findOne(Lot, { id: lost.id })).toMatchObject({ quantity: 2, coded: 2 });
+    expect(await em().findOne(Lot, { id: lost.id })).toMatchObject({ entered: 2, quantity: 2, coded: 2 });
     expect(await em().count(Lot, { id: uncoded.id })).toBe(0);
     expect(await em().count(Dispatch, { releaseId: lostRelease })).toBe(0);
     const left = await em().find(Item, { lotId: lost.id }, { orderBy: { code: 'asc' } });
