@@ -5,6 +5,7 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import { startTestAgency, type TestAgency } from '@hub/shared/testing/test-agency.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import type { StockMovementKind } from '../published/stock-movement-kinds.ts';
+import { Hold } from '../hold/hold.entity.ts';
 import { StockMovement } from '../stock-movement/stock-movement.entity.ts';
 import { BondedLot } from './bonded-lot.entity.ts';
 import { moveLot } from './move-lot.ts';
@@ -38,7 +39,7 @@ describe.each(databases)('a lot, on %s,', (dialect) => {
   let line = 0;
 
   beforeAll(async () => {
-    agency = await startTestAgency(dialect, { entities: [BondedLot, StockMovement] });
+    agency = await startTestAgency(dialect, { entities: [BondedLot, StockMovement, Hold] });
   });
   afterAll(() => agency.close());
 
