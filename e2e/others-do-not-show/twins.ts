@@ -1,8 +1,10 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { reminders as customsReminders } from '@hub/customs/reminders.ts';
 import { DataFolder } from '@hub/embedded/data-folder.ts';
 import { testClock } from '@hub/shared/testing/test-clock.ts';
+import { reminders as whitelistsReminders } from '@hub/whitelists/reminders.ts';
 import { arrangeShared, type Shared } from './arrange-shared.ts';
 import { sameText } from './same-text.ts';
 import { Twin } from './twin.ts';
@@ -24,6 +26,9 @@ export async function startTwins(act: (touched: Twin, shared: Shared) => Promise
   const now = testClock();
   const base = await Twin.start(folder('untouched'), now, (text) => text);
   const shared = await arrangeShared(base, now);
+  // What is due by now is sent before, or each copy would send it itself, under an id of its own.
+  await customsReminders.send(base.hub.subgraphs.customs.agency);
+  await whitelistsReminders.send(base.hub.subgraphs.whitelists.agency);
   const before = new Set(Object.values(await base.ids()).flat());
   await base.close();
   await cp(join(root, 'untouched'), join(root, 'touched'), { recursive: true });
