@@ -21,10 +21,8 @@ export const stockCommands: Readonly<Record<string, Arrange>> = {
     Promise.resolve(each(numbers(count), scene.importer, (by, own) => openStorageArea(by, { ...own, ...area(scene) }))),
   enterBondedStock: async (scene, count) => each(numbers(count), scene.importer, await enter(scene, count)),
   recordEntry: async (scene, count) =>
-    each(
-      await results(numbers(count), scene.importer, await enter(scene, count)),
-      scene.importer,
-      (by, own, { lotIds }) => recordEntry(by, { ...own, lotIds, number: `E${scene.newSeries()}` }),
+    each(await entered(scene, count), scene.importer, (by, own, { lotIds }) =>
+      recordEntry(by, { ...own, lotIds, number: `E${scene.newSeries()}` }),
     ),
   moveStock: async (scene, count) => {
     const { lotId } = await cleared(scene, count);
@@ -34,13 +32,9 @@ export const stockCommands: Readonly<Record<string, Arrange>> = {
       moveStock(by, { ...own, lotId, toBin: to.name, quantity: 1 }),
     );
   },
-  countStock: async (scene, count) => {
-    const { lotId } = await cleared(scene, count);
-    return each(numbers(count), scene.importer, missOne(lotId, count));
-  },
+  countStock: async (scene, count) => each(await entered(scene, count), scene.importer, missIt),
   confirmCount: async (scene, count) => {
-    const { lotId } = await cleared(scene, count);
-    const counted = await results(numbers(count), scene.importer, missOne(lotId, count));
+    const counted = await results(await entered(scene, count), scene.importer, missIt);
     return each(counted, scene.customs, (by, own, { countId }) => confirmCount(by, { ...own, countId }));
   },
   placeHold: async (scene, count) => {
@@ -83,11 +77,13 @@ async function enter({ parties, newSeries }: Scene, count: number): Promise<Comm
     });
 }
 
-/** Counts one pack fewer than the lot has. */
-const missOne =
-  (lotId: string, onHand: number): Command<number, { countId: string }> =>
-  (by, own) =>
-    countStock(by, { ...own, lines: [{ lotId, found: onHand - 1, reason: 'R' }] });
+/** Lots of one pack each. */
+const entered = async (scene: Scene, count: number): Promise<{ lotIds: string[] }[]> =>
+  results(numbers(count), scene.importer, await enter(scene, count));
+
+/** Counts a lot, and does not find its pack. */
+const missIt: Command<{ lotIds: string[] }, { countId: string }> = (by, own, { lotIds: [lotId] }) =>
+  countStock(by, { ...own, lines: [{ lotId: lotId!, found: 0, reason: 'R' }] });
 
 const hold =
   (lotId: string): Command<number, { holdId: string }> =>
