@@ -6,7 +6,7 @@ import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 import { dayOf } from '@hub/shared/time/day.ts';
 import { servedOn } from '../agreement/served-on.ts';
 import { rooms } from '../rooms.ts';
-import type { ShareQuota } from './approval.entity.ts';
+import type { ApprovalQuota, ShareQuota } from './approval.entity.ts';
 
 /** Who asks, where, and on which day: an agreement opens approvals only while it is in force. */
 export interface Asking {
@@ -56,8 +56,20 @@ export async function countedFor(asking: Asking, approvalIds: readonly string[])
   return new Set(approvalIds.filter((id) => !partly.has(id)));
 }
 
-/** Of these approvals, those with shares that the caller does not see: neither does it know their totals (D37). */
-export async function partlySeen(asking: Asking, approvalIds: readonly string[]): Promise<ReadonlySet<string>> {
+/** The totals of these approvals as the caller may know them: no limit where it does not see all shares (D37). */
+export async function totalsKnownTo(
+  asking: Asking,
+  approvals: readonly Pick<ApprovalQuota, 'id' | 'approved'>[],
+): Promise<ReadonlyMap<string, number>> {
+  const partly = await partlySeen(
+    asking,
+    approvals.map(({ id }) => id),
+  );
+  return new Map(approvals.map(({ id, approved }) => [id, partly.has(id) ? Infinity : approved]));
+}
+
+/** Of these approvals, those with shares that the caller does not see. */
+async function partlySeen(asking: Asking, approvalIds: readonly string[]): Promise<ReadonlySet<string>> {
   const { em } = asking;
   if (approvalIds.length === 0) return new Set();
   const { condition, values } = seenShares(asking);

@@ -13,7 +13,7 @@ import { dueBy } from '@hub/shared/time/deadline.ts';
 import { command } from '../command.ts';
 import { badInput, refuse } from '../refusals.ts';
 import { ApprovalQuota, type ShareQuota } from '../approval/approval.entity.ts';
-import { partlySeen, sharesSeenBy } from '../approval/seen-shares.ts';
+import { sharesSeenBy, totalsKnownTo } from '../approval/seen-shares.ts';
 import { DrugOrigin } from '../drug/drug.entity.ts';
 import { seenUnder } from '../clearance-form/seen-under.ts';
 import { gates } from '../gates.ts';
@@ -99,16 +99,14 @@ async function stillAllowed(
     approvals.map(({ id }) => id),
   );
   const { em, principal } = context;
-  const partly = await partlySeen(
-    { em, principal, day },
-    approvals.map(({ id }) => id),
-  );
+  const totals = await totalsKnownTo({ em, principal, day }, approvals);
   return sum(
-    approvals.map(({ id, approved: total, validUntil, endedAt }) => {
-      const approved = partly.has(id) ? Infinity : total;
+    approvals.map(({ id, validUntil, endedAt }) => {
       const { cleared, released } = own.get(id) ?? { cleared: 0, released: 0 };
       const seen = shares.filter(({ approvalId }) => approvalId === id);
-      return allowedUnder({ approved: approvedFor(seen, approved), cleared, validUntil, endedAt }, day) - released;
+      return (
+        allowedUnder({ approved: approvedFor(seen, totals.get(id)!), cleared, validUntil, endedAt }, day) - released
+      );
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { findRows } from '@hub/shared/database/rows.ts';
 import { placeholders, select } from '@hub/shared/database/statement.ts';
 import { ApprovalQuota } from '../approval/approval.entity.ts';
-import { partlySeen, sharesSeenBy, type Asking } from '../approval/seen-shares.ts';
+import { sharesSeenBy, totalsKnownTo, type Asking } from '../approval/seen-shares.ts';
 import { allowedUnder } from '../bonded-lot/rules/stock-above-approvals.ts';
 import { issued } from '../clearance-form/clearance-form.entity.ts';
 import type { Demand } from './rules/plan-above-demand.ts';
@@ -31,12 +31,16 @@ export async function demandsOf(
   const approvals = new Map((await findRows(em, ApprovalQuota, { drugId })).map((approval) => [approval.id, approval]));
   const ids = [...approvals.keys()];
   const passed = await passedBy(asking, importerId, ids);
-  const partly = await partlySeen(asking, ids);
+  const totals = await totalsKnownTo(asking, [...approvals.values()]);
   for (const { approvalId, institutionId, share } of await sharesSeenBy(asking, ids)) {
-    const { approved: total, validUntil, endedAt } = approvals.get(approvalId)!;
-    const approved = partly.has(approvalId) ? Infinity : total;
+    const { validUntil, endedAt } = approvals.get(approvalId)!;
     const own = passed.find((each) => each.approvalId === approvalId && each.institutionId === institutionId);
-    const counts = { approved: share ?? approved, cleared: Number(own?.cleared ?? 0), validUntil, endedAt };
+    const counts = {
+      approved: share ?? totals.get(approvalId)!,
+      cleared: Number(own?.cleared ?? 0),
+      validUntil,
+      endedAt,
+    };
     add(institutionId, { allowed: allowedUnder(counts, day) - Number(own?.released ?? 0) });
   }
   const requests = await select<{ institutionId: string; promised: number | string }>(
