@@ -10,11 +10,12 @@ import { refuse } from '../refusals.ts';
 import { lockedRelease, requirePrepared } from './prepared-release.ts';
 import { Release } from './release.entity.ts';
 import { releaseOfResult } from './release.load.ts';
+import { subjectsOfPacks } from './subjects-of-packs.ts';
 
 interface Leaving {
-  item: string;
+  code: string;
   scannedOut: number;
-  lot: string;
+  lotId: string;
   lotNumber: string;
 }
 
@@ -33,19 +34,17 @@ export const confirmGatePassage = command({
     const { formId, drugId, importerId, institutionId, quantity } = release;
     const packs = await select<Leaving>(
       em,
-      `select item.code as item, item.scanned_out as scannedOut, lot.id as lot, lot.lot_number as lotNumber
+      `select item.code, item.scanned_out as scannedOut, lot.id as lotId, lot.lot_number as lotNumber
          from zone_item item join bonded_lot lot on lot.id = item.lot_id
         where item.release_id = ? and item.fate is null`,
       [releaseId],
     );
     const missing = packs.filter(({ scannedOut }) => scannedOut === 0).length;
     if (missing > 0) throw refuse('ITEMS_NOT_SCANNED_OUT', { release: releaseId, missing, quantity });
-    const of = { drug: drugId, importer: importerId, institution: institutionId };
-    const about = packs.map(({ item, lot, lotNumber }) => ({ ...of, item, lot, lotNumber }));
-    await pass(em, gates, 'GATE', { at: now, about });
+    const parties = { drugId, importerId, institutionId };
+    await pass(em, gates, 'GATE', { at: now, about: subjectsOfPacks(parties, packs) });
     const passage = { gatePassedAt: now, passedQuantity: packs.length, vehicle, seal: seal ?? null };
     await changeRows(em, Release, { id: releaseId }, { state: 'PASSED_GATE', ...passage });
-    const parties = { drugId, importerId, institutionId };
     publish(GatePassed, releaseId, { releaseId, formId, ...parties, passedAt: now.toISOString() });
     tell(context, { kind: 'INSTITUTION', id: institutionId }, 'GATE_PASSED', releaseId);
     tell(context, { kind: 'IMPORTER', id: importerId }, 'GATE_PASSED', releaseId);

@@ -16,6 +16,7 @@ import { notPassed } from './release-conditions.ts';
 import { maxPacks } from './proposed-packs.ts';
 import { takeFromForm, takeFromRequest, takeItems } from './take.ts';
 import { releaseOfResult } from './release.load.ts';
+import { subjectsOfPacks } from './subjects-of-packs.ts';
 
 /** The form's importer releases packs to the form's institution (R78, R79), fully traced ones only (R86). */
 export const releaseFromZone = command({
@@ -31,8 +32,7 @@ export const releaseFromZone = command({
     const { form, packs, request } = asked;
     const { drugId, institutionId, approvalId } = form;
     const parties = { drugId, importerId, institutionId };
-    const of = { drug: drugId, importer: importerId, institution: institutionId };
-    const about = [...packs.values()].map(({ lotId: lot, lotNumber, code: item }) => ({ ...of, lot, lotNumber, item }));
+    const about = subjectsOfPacks(parties, [...packs.values()]);
     await pass(em, gates, 'RELEASE', { ...parties, ...asked, at: now, day, about, codes, because });
 
     const releaseId = newId();
