@@ -11,6 +11,13 @@ export function migrationsContract(definition: SubgraphDefinition): void {
     expect(names).toEqual([...new Set(names)].toSorted());
   });
 
+  // By an index of a column that is not, MariaDB 10.11 now and then finds no row, right after rows of it have changed.
+  test('columns that are worked out from others are stored', () => {
+    const columns = definition.entities.flatMap(({ meta }) => Object.values(meta.properties));
+    const expressions = columns.flatMap(({ generated }) => generated ?? []);
+    expect(expressions.filter((each) => typeof each !== 'string' || !each.endsWith(' stored'))).toEqual([]);
+  });
+
   describe.each(databases)('database, on %s', (dialect) => {
     test('migrations and entities are equal', async () => {
       expect(await differences[dialect](definition)).toEqual([]);

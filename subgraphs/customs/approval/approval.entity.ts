@@ -6,7 +6,7 @@ const usedShare = (approved: string, cleared: string) =>
     .float()
     .columnType('double')
     .$type<Opt<number>>()
-    .generated(`(case when ${approved} = 0 then 1e0 else ${cleared} * 1e0 / ${approved} end) virtual`);
+    .generated(`(case when ${approved} = 0 then 1e0 else ${cleared} * 1e0 / ${approved} end) stored`);
 
 /** Copy of an approval, with this agency's own count of what was cleared under it (R75). */
 export const ApprovalQuota = defineEntity({

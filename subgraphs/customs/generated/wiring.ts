@@ -133,6 +133,7 @@ import { packsOfHolds as packsOfHolds0039 } from '../migrations/0039-packs-of-ho
 import { lotsOfCounts as lotsOfCounts0040 } from '../migrations/0040-lots-of-counts.ts';
 import { packsThroughTheGate as packsThroughTheGate0041 } from '../migrations/0041-packs-through-the-gate.ts';
 import { listsOfCounts as listsOfCounts0042 } from '../migrations/0042-lists-of-counts.ts';
+import { usedShareIsStored as usedShareIsStored0043 } from '../migrations/0043-used-share-is-stored.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -269,6 +270,7 @@ export const wiring: Wiring = {
     lotsOfCounts0040,
     packsThroughTheGate0041,
     listsOfCounts0042,
+    usedShareIsStored0043,
   ],
   reactions: [
     onAgreementConfirmed,
