@@ -64,7 +64,7 @@ export const enterBondedStock = command({
     throwRefusals([
       ...(await allAgainst(em, gates, 'STOCK', { ...stocked, day, at: now, about })),
       ...lotMismatches(lots, entered),
-      ...entryRefusals(lots),
+      ...entryRefusals(lots, entered),
     ]);
 
     const onHand = (await packsOnHand(em, drugId, importerId)) + sum(lots.map(({ quantity }) => quantity));

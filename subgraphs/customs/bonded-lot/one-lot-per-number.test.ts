@@ -109,6 +109,22 @@ describe.each(databases)('a lot number that is entered again, on %s,', (dialect)
     expect(await enter([{ ...lot, lotNumber: 'B', storageMin: 3, storageMax: 2 }])).toEqual([below]);
   });
 
+  test('[R77] has as many packs as can be counted, and the request that is above says how many can still enter', async () => {
+    const [id] = idsOf(await enter([lot]));
+    const full = 1_000_000_000;
+    await hub.em().nativeUpdate(BondedLot, { id }, { entered: full - 3, onHand: full - 3 });
+    const above = (at: number, max: number) => {
+      return { refusal: 'BAD_INPUT', field: `lots[${at}].quantity`, reason: 'ABOVE', max };
+    };
+    const one = { ...lot, quantity: 1 };
+    expect(await enter([{ ...lot, quantity: 4 }])).toEqual([above(0, 3)]);
+    expect(await enter([one, lot, one])).toEqual([above(1, 2)]);
+    expect(await stored()).toMatchObject([{ entered: full - 3 }]);
+    expect(await enter([{ ...one, quantity: 2 }, one])).toMatchObject({ lots: [{ entered: full, onHand: full }, {}] });
+    expect(await enter([one])).toEqual([above(0, 0)]);
+    expect(await enter([{ ...one, lotNumber: 'B' }])).toMatchObject({ lots: [{ entered: 1 }] });
+  });
+
   test('[D37] is a lot of its own for another importer and another drug, whatever the others say of theirs', async () => {
     await enter([lot]);
     const other = await hub.listDrug();

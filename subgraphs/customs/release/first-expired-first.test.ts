@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Organisation } from '@hub/shared/access/principal.ts';
+import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import * as on from '../arrange.ts';
 import { stockOf, type Stock } from '../testing/stock.ts';
@@ -71,6 +72,16 @@ describe.each(databases)('first expired, first out, on %s:', (dialect) => {
       await hub.em().nativeUpdate(BondedLot, { id: early.id }, { held });
       expect(await askedPacks(hub.em(), asked)).toMatchObject({ firstExpiry });
     }
+  });
+
+  test('[R78] what a count did not find is not left behind', async () => {
+    const lines = [{ lotId: early.id, found: 1, reason: '丢失' }];
+    const counted = { command: 'countStock', by: on.importer, input: { lines }, select: 'count { id }' };
+    const { count } = (await issue(hub.customs, counted)) as { count: { id: string } };
+    const by: Organisation = { kind: 'AGENCY', id: 'CUSTOMS' };
+    await issue(hub.customs, { command: 'confirmCount', by, input: { countId: count.id }, select: 'count { id }' });
+    expect(await stock.release(formId, late.codes.slice(0, 1))).toEqual(refused());
+    expect(await stock.release(formId, [early.codes[0]!, late.codes[0]!])).toMatchObject(passed);
   });
 
   test('[R78] a lot is free up to its last day', async () => {

@@ -38,7 +38,12 @@ export const firstExpiredFirst: Condition<Chosen> = {
     const earlier = await earlierLots(em, chosen, latest);
     const about = earlier.map(({ lotId, lotNumber }) => ({ drug, importer, institution, lot: lotId, lotNumber }));
     const standing = await restrictionsAt(em, releaseCauses, { gate: 'RELEASE', at, about });
-    const free = earlier.find((_, index) => !standing.some(({ scope }) => covers(scope, about[index]!)));
+    const asked = Map.groupBy(packs.values(), ({ lotId }) => lotId);
+    // Codes of packs that a count did not find stay shelved, but there is nothing to take.
+    const free = earlier.find(
+      ({ lotId, available }, index) =>
+        available > (asked.get(lotId)?.length ?? 0) && !standing.some(({ scope }) => covers(scope, about[index]!)),
+    );
     return free ? [refuse('NOT_FIRST_EXPIRED', { lot: free.lotNumber, expiryDate: free.expiryDate })] : [];
   },
 };
@@ -48,12 +53,13 @@ async function earlierLots(
   em: EntityManager,
   { drugId, importerId, day, codes }: Chosen,
   before: string,
-): Promise<{ lotId: string; lotNumber: string; expiryDate: string }[]> {
+): Promise<{ lotId: string; lotNumber: string; expiryDate: string; available: number }[]> {
   const { sql, values } = freePacks([{ drugId, importerId }], day, codes);
   return select(
     em,
-    `select lot.id as lotId, lot.lot_number as lotNumber, lot.expiry_date as expiryDate from ${sql}
-        and lot.expiry_date < ? group by lot.id, lot.lot_number, lot.expiry_date order by lot.expiry_date, lot.id`,
+    `select lot.id as lotId, lot.lot_number as lotNumber, lot.expiry_date as expiryDate,
+            lot.on_hand - lot.held as available from ${sql} and lot.expiry_date < ?
+      group by lot.id, lot.lot_number, lot.expiry_date, lot.on_hand, lot.held order by lot.expiry_date, lot.id`,
     [...values, before],
   );
 }
