@@ -31,6 +31,14 @@ describe.each(databases)('exported lists, on %s,', (dialect) => {
     await release(parties, cleared.formId, cleared.codes.slice(0, 2));
     const need = { drugId, importerId: parties.importerId, quantity: 1, neededBy: '2027-06-30' };
     await parties.institution.command('askForSupply', need, 'supplyRequest { id }');
+    const bin = { name: 'Cold', rareDiseaseOnly: true, min: 2, max: 8, unit: 'CELSIUS', binCodes: ['C-1'] };
+    await parties.importer.command('openStorageArea', bin, 'area { id }');
+    const planned = [5, 2].map((quantity, at) => {
+      return { institutionId: parties.institutionId, quantity, by: `2027-0${at + 1}-01` };
+    });
+    await parties.importer.command('planStock', { drugId, lines: planned }, 'plan { id }');
+    const counted = [{ lotId: cleared.lotId, found: 3, reason: '破损' }];
+    await parties.importer.command('countStock', { lines: counted }, 'count { id }');
     // In Beijing the next day has begun.
     const line = {
       kind: 'ENTERED' as const,
@@ -71,6 +79,9 @@ describe.each(databases)('exported lists, on %s,', (dialect) => {
     'gate-movements': [1, 1],
     holds: [1, 0],
     'supply-requests': [1, 1],
+    'storage-areas': [1, 0],
+    'stock-plans': [1, 0],
+    'stock-counts': [1, 0],
   };
 
   test.each(
@@ -78,12 +89,34 @@ describe.each(databases)('exported lists, on %s,', (dialect) => {
   )('[R77] [R80] [R81] have the rows that the caller reads in the graph, in commit order: %s', async (file, list) => {
     const counts: Record<string, number> = {};
     for (const organisation of ['customs', 'keyuan', 'importer2', 'bch', 'hospital2', 'analyst']) {
-      const ids = await idsOf(file, organisation);
+      // A plan has a line of the file for each of its own.
+      const ids = [...new Set(await idsOf(file, organisation))];
       expect(ids).toEqual(await idsInGraph(hub, list, organisation));
       counts[organisation] = ids.length;
     }
     const [all, ofInstitution] = expected[file];
     expect(counts).toEqual({ customs: all, keyuan: all, importer2: 0, bch: ofInstitution, hospital2: 0, analyst: 0 });
+  });
+
+  test('have a line for each of a plan or a count, with what the row says itself', async () => {
+    const { importerId, institutionId } = await partiesOf(hub);
+    const [headings, ...plans] = (await asked(hub, 'stock-plans', 'customs')).lines;
+    const from = headings!.indexOf('Entered under the plan');
+    expect(headings!.slice(from + 1)).toEqual(['Institution id', 'Institution', 'Quantity', 'In bond by']);
+    const [id, about] = [plans[0]![0], [drugId, '示例药品（虚构）', importerId]];
+    expect(plans.map((line) => [line[0], line.slice(1, 4)])).toEqual([
+      [id, about],
+      [id, about],
+    ]);
+    const names = plans.map((line) => line[from + 2]);
+    expect(names).toEqual([expect.stringMatching(/医院/), names[0]]);
+    expect(plans.map((line) => line.slice(from))).toEqual([
+      ['0', institutionId, names[0], '5', '2027-01-01'],
+      ['0', institutionId, names[0], '2', '2027-02-01'],
+    ]);
+    const [columns, ...counts] = (await asked(hub, 'stock-counts', 'keyuan')).lines;
+    const ofLines = columns!.indexOf('Drug id');
+    expect(counts.map((line) => line.slice(ofLines))).toEqual([[drugId, '示例药品（虚构）', '2', '3', '破损']]);
   });
 
   test('are filtered as the list in the graph is', async () => {

@@ -51,7 +51,7 @@ export function listQuery(schema: GraphQLSchema, { list, columns }: ExportedList
 }
 
 /** Under another name, an object that its owner does not know is null, and what the list's own agency has of it is not. */
-const asOwned = (field: string) => `${field}OfOwner`;
+export const asOwned = (field: string) => `${field}OfOwner`;
 
 /** Where the value of a column stands in a row of the answer. */
 export function answerPath({ path, ofOwner }: ExportedColumn): readonly string[] {

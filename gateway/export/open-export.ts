@@ -1,15 +1,15 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { Readable } from 'node:stream';
-import type { ExportedColumn, ExportedList } from '@hub/shared/export/exported-list.ts';
+import type { ExportedList } from '@hub/shared/export/exported-list.ts';
 import { presentError } from '@hub/shared/refusal/present-error.ts';
 import type { Language } from '@hub/shared/refusal/refusal-message.ts';
 import { refuse } from '@hub/shared/refusal/refuse.ts';
-import { dayOf } from '@hub/shared/time/day.ts';
 import { turns } from '@hub/shared/turns/turns.ts';
 import type { GatewayContext } from '../gateway-context.ts';
 import type { Gateway } from '../gateway.ts';
-import { csvLine, type Cell } from './csv-line.ts';
-import { answerPath, listQuery } from './list-query.ts';
+import { csvLine } from './csv-line.ts';
+import { lineWriter } from './line-writer.ts';
+import { listQuery } from './list-query.ts';
 
 /** Tells spreadsheet programs that the file is in UTF-8. */
 const byteOrderMark = '\u{feff}';
@@ -59,12 +59,12 @@ export async function openExport(
     return (JSON.parse(answer.text) as { data: { list: Page } }).data.list;
   };
   const first = await pageAfter(null);
-  const lineOf = lineWriter(exported.columns);
+  const linesOf = lineWriter(exported);
 
   return (async function* parts() {
     yield byteOrderMark + csvLine(exported.columns.map(({ heading }) => heading[context.language]));
     for (let page = first; ;) {
-      if (page.nodes.length > 0) yield page.nodes.map(lineOf).join('');
+      if (page.nodes.length > 0) yield page.nodes.map(linesOf).join('');
       if (!page.pageInfo.hasNextPage) return;
       await turns.take(context.principal, context.signal);
       if (context.signal.aborted) return;
@@ -79,15 +79,3 @@ export const fileNameOf = ({ title }: ExportedList, language: Language): string 
 
 /** The text of an export as a stream. While its client does not read, one page waits, and none is asked for. */
 export const streamOf = (parts: AsyncIterable<string>): Readable => Readable.from(parts, { objectMode: false });
-
-function lineWriter(columns: readonly ExportedColumn[]): (row: object) => string {
-  const cells = columns.map((column) => ({ names: answerPath(column), isDay: column.isDay }));
-  return (row) =>
-    csvLine(
-      cells.map(({ names, isDay }) => {
-        let value: unknown = row;
-        for (const name of names) value = (value as Record<string, unknown> | null)?.[name] ?? null;
-        return isDay && typeof value === 'string' ? dayOf(new Date(value)) : (value as Cell);
-      }),
-    );
-}

@@ -16,6 +16,11 @@ export interface ExportedList {
   title: Words;
   /** The field of the query type that has the list: who may read it and by what it is filtered, that says. */
   list: string;
+  /**
+   * A list in each row whose elements have a line of the file each, beside what the row itself says; their columns begin
+   * with its name. A row without elements has no line.
+   */
+  each?: string;
   columns: readonly ExportedColumn[];
 }
 
