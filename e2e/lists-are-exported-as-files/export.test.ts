@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse, validate } from 'graphql';
-import { Release } from '@hub/customs/release/release.entity.ts';
 import { StockMovement } from '@hub/customs/stock-movement/stock-movement.entity.ts';
-import { release } from '@hub/embedded/demo/steps.ts';
 import { listQuery } from '@hub/gateway/export/list-query.ts';
 import { exportedLists } from '@hub/customs/published/exported-lists.ts';
 import { inTransaction } from '@hub/shared/database/transaction.ts';
@@ -10,10 +8,10 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import { appendRows, newRow } from '@hub/shared/paging/append-rows.ts';
 import { readCsv } from '@hub/shared/testing/read-csv.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
-import { agree, clearedDrug, partiesOf } from '../arrange.ts';
+import { partiesOf } from '../arrange.ts';
 import { startTestHub, type TestHub } from '../test-hub.ts';
 import { asked, codeOf, getExport, idsInGraph } from './get-export.ts';
-import { holdAndDeclaration } from './rows.ts';
+import { arrangeRows } from './arrange-rows.ts';
 
 /** More than two pages. */
 const more = 450;
@@ -24,37 +22,7 @@ describe.each(databases)('exported lists, on %s,', (dialect) => {
 
   beforeAll(async () => {
     hub = await startTestHub(dialect);
-    const parties = await partiesOf(hub);
-    await agree(parties);
-    const cleared = await clearedDrug(parties, 1, 4);
-    drugId = cleared.drugId;
-    await release(parties, cleared.formId, cleared.codes.slice(0, 2));
-    const need = { drugId, importerId: parties.importerId, quantity: 1, neededBy: '2027-06-30' };
-    await parties.institution.command('askForSupply', need, 'supplyRequest { id }');
-    const bin = { name: 'Cold', rareDiseaseOnly: true, min: 2, max: 8, unit: 'CELSIUS', binCodes: ['C-1'] };
-    await parties.importer.command('openStorageArea', bin, 'area { id }');
-    const planned = [5, 2].map((quantity, at) => {
-      return { institutionId: parties.institutionId, quantity, by: `2027-0${at + 1}-01` };
-    });
-    await parties.importer.command('planStock', { drugId, lines: planned }, 'plan { id }');
-    const counted = [{ lotId: cleared.lotId, found: 3, reason: '破损' }];
-    await parties.importer.command('countStock', { lines: counted }, 'count { id }');
-    // In Beijing the next day has begun.
-    const line = {
-      kind: 'ENTERED' as const,
-      at: new Date('2024-03-31T16:10:00Z'),
-      drugId,
-      quantity: 1,
-      onHandAfter: 5,
-    };
-    const rows = Array.from({ length: more }, () =>
-      newRow(StockMovement, { ...line, id: newId(), importerId: parties.importerId }),
-    );
-    rows.push(...holdAndDeclaration({ ...parties, ...cleared, at: line.at }));
-    await inTransaction(hub.subgraphs.customs.agency.database, async (em) => {
-      await appendRows(em, rows);
-      await em.nativeUpdate(Release, { drugId }, { gatePassedAt: line.at });
-    });
+    drugId = await arrangeRows(hub, more);
   });
   afterAll(() => hub.close());
 
