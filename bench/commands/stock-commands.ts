@@ -9,6 +9,7 @@ import { confirmCount } from '../../subgraphs/customs/stock-count/confirm-count.
 import { countStock } from '../../subgraphs/customs/stock-count/count-stock.ts';
 import { destroyStock } from '../../subgraphs/customs/stock-removal/destroy-stock.ts';
 import { reexportStock } from '../../subgraphs/customs/stock-removal/reexport-stock.ts';
+import { closeStorageArea } from '../../subgraphs/customs/storage-area/close-storage-area.ts';
 import { openStorageArea } from '../../subgraphs/customs/storage-area/open-storage-area.ts';
 import { key, type Scene } from './scene.ts';
 import { cleared, each, numbers, results, type Arrange, type Command } from './work.ts';
@@ -17,8 +18,11 @@ const papers = { executor: 'E', witness: 'W', reason: 'R', documentHash: documen
 
 /** Commands about one pack or lot in stock, by name. */
 export const stockCommands: Readonly<Record<string, Arrange>> = {
-  openStorageArea: (scene, count) =>
-    Promise.resolve(each(numbers(count), scene.importer, (by, own) => openStorageArea(by, { ...own, ...area(scene) }))),
+  openStorageArea: (scene, count) => Promise.resolve(each(numbers(count), scene.importer, open(scene))),
+  closeStorageArea: async (scene, count) =>
+    each(await results(numbers(count), scene.importer, open(scene)), scene.importer, (by, own, { areaId }) =>
+      closeStorageArea(by, { ...own, areaId, reason: 'R' }),
+    ),
   enterBondedStock: async (scene, count) => each(numbers(count), scene.importer, await enter(scene, count)),
   recordEntry: async (scene, count) =>
     each(await entered(scene, count), scene.importer, (by, own, { lotIds }) =>
@@ -61,6 +65,11 @@ export const stockCommands: Readonly<Record<string, Arrange>> = {
 };
 
 /** An area with one bin, both of the same name. */
+const open =
+  (scene: Scene): Command<number, { areaId: string }> =>
+  (by, own) =>
+    openStorageArea(by, { ...own, ...area(scene) });
+
 function area({ newSeries }: Scene) {
   const name = `B${newSeries()}`;
   return { name, rareDiseaseOnly: true, min: 2, max: 8, unit: 'CELSIUS' as const, binCodes: [name] };

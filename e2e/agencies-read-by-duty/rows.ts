@@ -75,10 +75,10 @@ export const insertRows: Readonly<Record<string, (em: EntityManager, trail: Trai
     const entry = { lotId, importerId, quantity: 5, enteredAt: at, dueOn: day };
     em.create(LotEntry, { id: newId(), ...entry, number: 'E', recordedAt: at });
     em.create(LotEntry, { id: newId(), ...entry });
-    em.create(StockPlan, { id: ids.StockPlan, line, importerId, drugId, madeAt: at });
+    em.create(StockPlan, { id: ids.StockPlan, line, importerId, drugId, madeAt: at, withdrawnAt: at, reason: 'r' });
     em.create(StockPlanLine, { planId: ids.StockPlan, position: 0, institutionId, quantity: 5, by: day });
     const area = { importerId, name: number, rareDiseaseOnly: true, minTemperature: 2, maxTemperature: 8 };
-    em.create(StorageArea, { id: ids.StorageArea, line, ...area, openedAt: at });
+    em.create(StorageArea, { id: ids.StorageArea, line, ...area, openedAt: at, closedAt: at, reason: 'r' });
     const binId = newId();
     em.create(Bin, { id: binId, areaId: ids.StorageArea, importerId, code: number });
     em.create(BinStock, { lotId, binId, importerId, code: number, quantity: 3 });

@@ -49,7 +49,7 @@ export const bondedStock: readonly Sample[] = [
   {
     type: 'StockPlan',
     of: ofTrail('StockPlan'),
-    fields: { 'supply importer': 'id importer drug lines entered madeAt' },
+    fields: { 'supply importer': 'id importer drug lines entered madeAt withdrawnAt reason' },
   },
   {
     type: 'StockPlanLine',
@@ -60,7 +60,7 @@ export const bondedStock: readonly Sample[] = [
   {
     type: 'StorageArea',
     of: ofTrail('StorageArea'),
-    fields: { 'supply importer': 'id importer name rareDiseaseOnly temperature bins openedAt' },
+    fields: { 'supply importer': 'id importer name rareDiseaseOnly temperature bins openedAt closedAt reason' },
   },
   { type: 'Range', of: ofTrail('StorageArea'), by: 'temperature', fields: { 'supply importer': 'min max unit' } },
   { type: 'Bin', of: ofTrail('StorageArea'), by: 'bins', fields: { 'supply importer': 'code area lots' } },

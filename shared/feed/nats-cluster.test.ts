@@ -28,7 +28,7 @@ describe.each(brokerPrograms)('three brokers that keep each stream, %s,', (progr
       }),
     );
     urls = brokers.map(({ url }) => new URL(url));
-    await until(canBeJoined, 60_000);
+    await until(canBeJoined);
     manager = await jetstreamManager(await keep(connect({ servers: urls.map(({ host }) => host) })));
   });
   afterEach(async () => {
@@ -57,13 +57,11 @@ describe.each(brokerPrograms)('three brokers that keep each stream, %s,', (progr
     expect(await replicas()).toBe(3);
     await brokers[0]!.kill();
     await commitNotes(owner.database, 3);
-    await until(
-      () =>
-        follower.agency.catchUp(['owner']).then(
-          () => true,
-          () => false,
-        ),
-      60_000,
+    await until(() =>
+      follower.agency.catchUp(['owner']).then(
+        () => true,
+        () => false,
+      ),
     );
     expect(await appliedBy(follower)).toEqual(await logOf(owner));
   });

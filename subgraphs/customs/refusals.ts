@@ -47,6 +47,11 @@ const messages = {
     en: 'Bin {bin} is in no area for rare-disease drugs alone; lot {lot} may not lie there.',
     requirement: 'R55',
   },
+  AREA_NOT_EMPTY: {
+    zh: '库区 {area} 的库位中仍有 {quantity} 件药品，不能关闭。',
+    en: 'There are still {quantity} packs in the bins of area {area}; it cannot be closed.',
+    requirement: 'R55',
+  },
   OUT_OF_RANGE: {
     zh: '库位 {bin} 所在区域为 {area}，超出批号 {lot} 的储存范围 {storage}。',
     en: 'The area of bin {bin} keeps {area}, but lot {lot} bears {storage}.',
@@ -144,6 +149,9 @@ const states = {
   APPLIED: { zh: '已申请', en: 'APPLIED' },
   ISSUED: { zh: '已签发', en: 'ISSUED' },
   ...releaseStates,
+  STANDING: { zh: '有效', en: 'STANDING' },
+  OPEN: { zh: '启用中', en: 'OPEN' },
+  CLOSED: { zh: '已关闭', en: 'CLOSED' },
   PLACED: { zh: '扣留中', en: 'PLACED' },
   LIFTED: { zh: '已解除', en: 'LIFTED' },
   ASKED: { zh: '待答复', en: 'ASKED' },

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { placeholders, select } from '@hub/shared/database/statement.ts';
+import { forShare, placeholders, select } from '@hub/shared/database/statement.ts';
 import { throwRefusals } from '@hub/shared/refusal/throw-refusals.ts';
 import { refuse } from '../refusals.ts';
 import type { Place } from './rules/misplaced.ts';
@@ -13,7 +13,7 @@ const places = `select bin.id as binId, bin.code, area.rare_disease_only as rare
 const read = (rows: readonly Stored[]): Place[] =>
   rows.map((row) => ({ ...row, rareDiseaseOnly: Boolean(row.rareDiseaseOnly) }));
 
-/** The importer's bins with these codes, by code; throws NOT_FOUND for each that it does not have. */
+/** The importer's bins with these codes, by code; their areas stay open. Throws NOT_FOUND for each that it does not have. */
 export async function requirePlaces(
   em: EntityManager,
   importerId: string,
@@ -21,7 +21,8 @@ export async function requirePlaces(
 ): Promise<ReadonlyMap<string, Place>> {
   const asked = [...new Set(codes)];
   if (asked.length === 0) return new Map();
-  const own = `${places} where bin.importer_id = ? and bin.code in (${placeholders(asked)})`;
+  const inUse = `bin.importer_id = ? and bin.code_in_use in (${placeholders(asked)})`;
+  const own = `${places} where ${inUse}${forShare(em)}`;
   const found = new Map(
     read(await select<Stored>(em, own, [importerId, ...asked])).map((place) => [place.code, place]),
   );

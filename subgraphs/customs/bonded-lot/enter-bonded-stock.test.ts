@@ -3,10 +3,9 @@ import { newId } from '@hub/shared/id/new-id.ts';
 import { followsContract } from '@hub/shared/testing/contract-follows.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
-import { itemsAbout } from '@hub/shared/testing/inbox-of.ts';
-import { ApprovalQuota } from '../approval/approval.entity.ts';
 import * as on from '../arrange.ts';
 import { StockMovement } from '../stock-movement/stock-movement.entity.ts';
+import { StockPlan } from '../stock-plan/stock-plan.entity.ts';
 import { customs } from '../subgraph.ts';
 import { BondedLot } from './bonded-lot.entity.ts';
 
@@ -26,11 +25,11 @@ describe.each(databases)('enterBondedStock, on %s', (dialect) => {
     await hub.approve(drugId);
   });
 
-  const enter = (lots: readonly object[], by = importer, drug = drugId) =>
+  const enter = (lots: readonly object[], by = importer, drug = drugId, input = {}) =>
     issue(hub.customs, {
       command: 'enterBondedStock',
       by,
-      input: { drugId: drug, lots },
+      input: { drugId: drug, lots, ...input },
       select: 'lots { id lotNumber onHand } findings { code message requirement }',
     });
   const entered = { lots: [expect.anything()], findings: [] };
@@ -78,27 +77,6 @@ describe.each(databases)('enterBondedStock, on %s', (dialect) => {
     ]);
     expect(await hub.em().count(BondedLot, { drugId })).toBe(0);
     expect(await enter([lot])).toEqual(entered);
-  });
-
-  test('[D14] [D37] counts every pack of the importer once, and remarks only on stock above the approvals', async () => {
-    expect(await enter([{ ...lot, quantity: 10 }])).toEqual(entered);
-    // The approval is used up, and 4 packs have left the zone under each of two others, of which one has ended.
-    const terms = { drugId, number: null, quantity: 7, released: 4 };
-    await hub.addForm({ approvalId: await hub.approve(drugId, { quantity: 20 }), ...terms });
-    const ended = await hub.approve(drugId, { quantity: 20, validUntil: on.yesterday });
-    await hub.addForm({ approvalId: ended, ...terms });
-    await hub.customs.agency.catchUp(['whitelists']);
-    await hub.em().nativeUpdate(ApprovalQuota, { id: ended }, { cleared: 7 });
-    // Another importer's stock, of which nothing may be told.
-    await hub.addLot({ drugId, importerId: newId(), lotNumber: 'F', expiryDate: on.tomorrow, entered: 1000 });
-    const told = () => itemsAbout(hub.customs, 'stock', importer, drugId);
-    expect(await enter([{ ...lot, quantity: 19 }])).toEqual(entered);
-    expect(await told()).toEqual([]);
-    const { findings } = (await enter([lot])) as { findings: unknown[] };
-    const message = '30 packs of this importer are in bond, more than approvals still allow.';
-    expect(findings).toEqual([{ code: 'STOCK_ABOVE_APPROVALS', message, requirement: 'D14' }]);
-    const notice = { kind: 'STOCK_ABOVE_APPROVALS', clause: 'D14', task: false, subject: { __typename: 'Drug' } };
-    expect(await told()).toMatchObject([notice]);
   });
 
   test('[R96] is refused while a stop-use covers the drug', async () => {
@@ -155,21 +133,6 @@ describe.each(databases)('enterBondedStock, on %s', (dialect) => {
       expect(await enter([lot], stranger, drug)).toMatchObject([{ refusal: 'APPROVAL_MISSING', drug }]);
   });
 
-  test('[D14] [D37] no approval for others, and nothing that others bring, changes the remark', async () => {
-    const unserved = { institutionId: on.otherInstitution.id, quantity: null };
-    await hub.approve(drugId, { quantity: 100, shares: [unserved] });
-    await hub.approve(drugId, { quantity: 100, shares: [{ institutionId, quantity: 3 }, unserved] });
-    const ofOther = { importerId: otherImporter.id, quantity: 9, released: 9 };
-    await hub.addForm({ approvalId: await hub.approve(drugId), drugId, number: null, ...ofOther });
-    const ended = await hub.approve(drugId, { validUntil: on.yesterday });
-    await hub.addForm({ approvalId: ended, drugId, number: null, ...ofOther, released: 0 });
-    await hub.customs.agency.catchUp(['whitelists']);
-    await hub.em().nativeUpdate(ApprovalQuota, { id: ended }, { cleared: 9 });
-    // 10 of the first and of the other importer's approval, and a share of 3.
-    expect(await enter([{ ...lot, quantity: 23 }])).toEqual(entered);
-    expect(await enter([lot])).toMatchObject({ findings: [{ code: 'STOCK_ABOVE_APPROVALS' }] });
-  });
-
   test('[R105] needs agreements with the manufacturer and with an institution of an approval', async () => {
     const byOther = () => enter([lot], otherImporter);
     const missing = (party: string) => [{ refusal: 'AGREEMENT_MISSING', parties: `${party} – ${otherImporter.id}` }];
@@ -184,6 +147,25 @@ describe.each(databases)('enterBondedStock, on %s', (dialect) => {
     await hub.approve(drugId, { shares: [{ institutionId: on.otherInstitution.id, quantity: null }] });
     expect(await byOther()).toEqual(entered);
     expect(await hub.em().count(BondedLot, { drugId, importerId: otherImporter.id })).toBe(1);
+  });
+
+  test('[R72] names a plan of its importer for the drug that stands, or none', async () => {
+    const under = (planId: string) => enter([lot], importer, drugId, { planId });
+    const unknown = newId();
+    expect(await under(unknown)).toEqual([{ refusal: 'NOT_FOUND', kind: 'StockPlan', id: unknown }]);
+    const made = { importerId, drugId, madeAt: on.now };
+    const [standing, withdrawn, ofOther, ofOtherDrug] = [newId(), newId(), newId(), newId()];
+    await hub.em().insertMany(StockPlan, [
+      { id: standing, line: 1, ...made },
+      { id: withdrawn, line: 2, ...made, withdrawnAt: on.now, reason: 'R' },
+      { id: ofOther, line: 3, ...made, importerId: otherImporter.id },
+      { id: ofOtherDrug, line: 4, ...made, drugId: newId() },
+    ]);
+    expect(await under(standing)).toEqual(entered);
+    const status = { status: 'WITHDRAWN', expected: 'STANDING' };
+    expect(await under(withdrawn)).toEqual([{ refusal: 'WRONG_STATUS', kind: 'StockPlan', id: withdrawn, ...status }]);
+    for (const id of [ofOther, ofOtherDrug])
+      expect(await under(id)).toEqual([{ refusal: 'NOT_FOUND', kind: 'StockPlan', id }]);
   });
 
   test('needs a registered drug', async () => {

@@ -20,7 +20,7 @@ import { gates } from '../gates.ts';
 import { tell } from '../inbox/item-kinds.ts';
 import { entriesOverdue, overdueDays } from '../lot-entry/overdue-entries.ts';
 import { customsSettings } from '../setting/definitions.ts';
-import { StockPlan } from '../stock-plan/stock-plan.entity.ts';
+import { requireStanding } from '../stock-plan/require-standing.ts';
 import { requirePlaces } from '../bin/require-places.ts';
 import { enterLots } from './enter-lots.ts';
 import { enteredLots } from './entered-lots.ts';
@@ -44,8 +44,7 @@ export const enterBondedStock = command({
     await holdCopies(em, 'whitelists');
     const origin = await findRow(em, DrugOrigin, { drugId });
     if (!origin) throw refuse('NOT_FOUND', { kind: 'Drug', id: drugId });
-    if (planId && !(await findRow(em, StockPlan, { id: planId, importerId, drugId })))
-      throw refuse('NOT_FOUND', { kind: 'StockPlan', id: planId });
+    if (planId) await requireStanding(em, { id: planId, importerId, drugId });
     const { manufacturer } = origin;
     const approvals = await findRows(em, ApprovalQuota, { drugId });
     const shares = await sharesSeenBy(

@@ -396,6 +396,10 @@ export type StockPlan = {
   entered: Scalars['Quantity']['output'];
   /** When it was made. */
   madeAt: Scalars['DateTime']['output'];
+  /** When the importer withdrew it; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was withdrawn; null while it stands. */
+  reason?: Maybe<Scalars['String']['output']>;
 };
 
 /** What a plan is for: one institution, by a day. Visible as its plan. */
@@ -432,7 +436,7 @@ export type StorageArea = {
   id: Scalars['ID']['output'];
   /** The importer whose warehouse it is in. */
   importer?: Maybe<Importer>;
-  /** Its name; no other area of the importer has it. */
+  /** Its name; no other open area of the importer has it. */
   name: Scalars['String']['output'];
   /** Whether nothing but rare-disease drugs lies in it, 独立存储区域. */
   rareDiseaseOnly: Scalars['Boolean']['output'];
@@ -442,12 +446,16 @@ export type StorageArea = {
   bins: Array<Bin>;
   /** When it was opened. */
   openedAt: Scalars['DateTime']['output'];
+  /** When it was closed; null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was closed; null while it is open. */
+  reason?: Maybe<Scalars['String']['output']>;
 };
 
 /** A place in a storage area, 库位. Visible as its area. */
 export type Bin = {
   __typename?: 'Bin';
-  /** Its code; no other bin of the importer has it. */
+  /** Its code; no other bin in an open area of the importer has it. */
   code: Scalars['ID']['output'];
   /** The area that it is in. */
   area: StorageArea;
@@ -1631,7 +1639,7 @@ export type QueryStockEventsArgs = {
 export type OpenStorageAreaInput = {
   /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
   idempotencyKey: Scalars['ID']['input'];
-  /** Its name; ALREADY_EXISTS if another area of the importer has it. */
+  /** Its name; ALREADY_EXISTS if another open area of the importer has it. */
   name: Scalars['String']['input'];
   /** Whether nothing but rare-disease drugs will lie in it. */
   rareDiseaseOnly: Scalars['Boolean']['input'];
@@ -1641,7 +1649,7 @@ export type OpenStorageAreaInput = {
   max: Scalars['Float']['input'];
   /** The unit of both. */
   unit: TemperatureUnit;
-  /** Codes of its bins, each once; at least one, at most 500. ALREADY_EXISTS if another bin of the importer has one. */
+  /** Codes of its bins, each once; at least one, at most 500. ALREADY_EXISTS if another bin in an open area of the importer has one. */
   binCodes: Array<Scalars['ID']['input']>;
 };
 
@@ -1649,6 +1657,23 @@ export type OpenStorageAreaInput = {
 export type OpenStorageAreaPayload = {
   __typename?: 'OpenStorageAreaPayload';
   /** The area. */
+  area: StorageArea;
+};
+
+/** A storage area to close. */
+export type CloseStorageAreaInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The area, which is open and in whose bins nothing lies. */
+  areaId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Payload of `closeStorageArea`. */
+export type CloseStorageAreaPayload = {
+  __typename?: 'CloseStorageAreaPayload';
+  /** The area, which is closed. */
   area: StorageArea;
 };
 
@@ -1660,7 +1685,7 @@ export type BondedLotInput = {
   expiryDate: Scalars['Date']['input'];
   /** Number of packs, above zero. */
   quantity: Scalars['Int']['input'];
-  /** The bin that they are put into, by its code; none if omitted. NOT_FOUND if the importer has no such bin. */
+  /** The bin that they are put into, by its code; none if omitted. NOT_FOUND if no open area of the importer has such a bin. */
   binCode?: InputMaybe<Scalars['ID']['input']>;
   /** The lowest temperature that the lot bears, in degrees Celsius; with the highest or not at all. LOT_MISMATCH if the lot has another. */
   storageMin?: InputMaybe<Scalars['Float']['input']>;
@@ -1678,7 +1703,7 @@ export type EnterBondedStockInput = {
   lots: Array<BondedLotInput>;
   /** The number under which customs knows the entry, 进境备案清单编号. It may be recorded later, but not too late (R80). */
   entryNumber?: InputMaybe<Scalars['ID']['input']>;
-  /** The plan that it is entered under; one of the importer for the drug, otherwise NOT_FOUND (R72). */
+  /** The plan that it is entered under; one of the importer for the drug, otherwise NOT_FOUND, and WRONG_STATUS if it was withdrawn (R72). */
   planId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1718,6 +1743,23 @@ export type PlanStockPayload = {
   plan: StockPlan;
   /** PLAN_ABOVE_DEMAND for each institution for which more is planned than approvals still allow the importer to bring it, and than it was promised on its requests (R72). */
   findings: Array<Finding>;
+};
+
+/** A stock plan to withdraw. */
+export type WithdrawStockPlanInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The plan, which stands. */
+  planId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Payload of `withdrawStockPlan`. */
+export type WithdrawStockPlanPayload = {
+  __typename?: 'WithdrawStockPlanPayload';
+  /** The plan, which is withdrawn. */
+  plan: StockPlan;
 };
 
 /** The number of an entry of lots (R80). */
@@ -2221,9 +2263,13 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** An importer names a part of its bonded warehouse with its bins, so that rare-disease drugs lie apart from others (R55). Refusals: ALREADY_EXISTS, BAD_INPUT. */
   openStorageArea: OpenStorageAreaPayload;
+  /** The importer closes a storage area that it has opened by mistake or needs no more (R55): nothing can be put there any longer, and its name and the codes of its bins may be used again. Refusals: NOT_FOUND, WRONG_STATUS, AREA_NOT_EMPTY, BAD_INPUT. */
+  closeStorageArea: CloseStorageAreaPayload;
   /** An importer plans what to have in bond of a drug, by what the institutions that it serves need (R72). More than they can need is only a finding. Refusals: NOT_FOUND, QUANTITY_NOT_POSITIVE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   planStock: PlanStockPayload;
-  /** A listed importer enters lots of a listed drug into bond (R2, R105), if it says so into bins of an area where rare-disease drugs lie apart (R55). A drug's lot number is one lot: further packs are added to it. More than approvals allow is only a finding (D14). Refusals: NOT_FOUND, IMPORTER_NOT_LISTED, LICENCE_EXPIRED, LICENCE_SCOPE_MISSING, DRUG_NOT_LISTED, APPROVAL_MISSING, AGREEMENT_MISSING, LOT_EXPIRED, LOT_MISMATCH, AREA_NOT_SEPARATE, OUT_OF_RANGE, QUANTITY_NOT_POSITIVE, PILOT_NOT_OPEN, STOP_USE_IN_FORCE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
+  /** The importer takes back a plan that it has made by mistake or needs no more (R72): nothing enters under it any longer; what has entered under it stays in bond. Refusals: NOT_FOUND, WRONG_STATUS, BAD_INPUT. */
+  withdrawStockPlan: WithdrawStockPlanPayload;
+  /** A listed importer enters lots of a listed drug into bond (R2, R105), if it says so into bins of an area where rare-disease drugs lie apart (R55). A drug's lot number is one lot: further packs are added to it. More than approvals allow is only a finding (D14). Refusals: NOT_FOUND, WRONG_STATUS, IMPORTER_NOT_LISTED, LICENCE_EXPIRED, LICENCE_SCOPE_MISSING, DRUG_NOT_LISTED, APPROVAL_MISSING, AGREEMENT_MISSING, LOT_EXPIRED, LOT_MISMATCH, AREA_NOT_SEPARATE, OUT_OF_RANGE, QUANTITY_NOT_POSITIVE, PILOT_NOT_OPEN, STOP_USE_IN_FORCE, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   enterBondedStock: EnterBondedStockPayload;
   /** An importer records the number under which customs knows the entry of lots, if they came in before it was known (R80). Refusals: NOT_FOUND, ENTRY_RECORDED, BAD_INPUT. */
   recordEntry: RecordEntryPayload;
@@ -2283,8 +2329,18 @@ export type MutationOpenStorageAreaArgs = {
 };
 
 
+export type MutationCloseStorageAreaArgs = {
+  input: CloseStorageAreaInput;
+};
+
+
 export type MutationPlanStockArgs = {
   input: PlanStockInput;
+};
+
+
+export type MutationWithdrawStockPlanArgs = {
+  input: WithdrawStockPlanInput;
 };
 
 
@@ -2711,12 +2767,16 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpenStorageAreaInput: OpenStorageAreaInput;
   OpenStorageAreaPayload: ResolverTypeWrapper<Omit<OpenStorageAreaPayload, 'area'> & { area: ResolversTypes['StorageArea'] }>;
+  CloseStorageAreaInput: CloseStorageAreaInput;
+  CloseStorageAreaPayload: ResolverTypeWrapper<Omit<CloseStorageAreaPayload, 'area'> & { area: ResolversTypes['StorageArea'] }>;
   BondedLotInput: BondedLotInput;
   EnterBondedStockInput: EnterBondedStockInput;
   EnterBondedStockPayload: ResolverTypeWrapper<Omit<EnterBondedStockPayload, 'lots' | 'findings'> & { lots: Array<ResolversTypes['BondedLot']>, findings: Array<ResolversTypes['Finding']> }>;
   StockPlanLineInput: StockPlanLineInput;
   PlanStockInput: PlanStockInput;
   PlanStockPayload: ResolverTypeWrapper<Omit<PlanStockPayload, 'plan' | 'findings'> & { plan: ResolversTypes['StockPlan'], findings: Array<ResolversTypes['Finding']> }>;
+  WithdrawStockPlanInput: WithdrawStockPlanInput;
+  WithdrawStockPlanPayload: ResolverTypeWrapper<Omit<WithdrawStockPlanPayload, 'plan'> & { plan: ResolversTypes['StockPlan'] }>;
   RecordEntryInput: RecordEntryInput;
   RecordEntryPayload: ResolverTypeWrapper<Omit<RecordEntryPayload, 'lots' | 'findings'> & { lots: Array<ResolversTypes['BondedLot']>, findings: Array<ResolversTypes['Finding']> }>;
   MoveStockInput: MoveStockInput;
@@ -2851,12 +2911,16 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   OpenStorageAreaInput: OpenStorageAreaInput;
   OpenStorageAreaPayload: Omit<OpenStorageAreaPayload, 'area'> & { area: ResolversParentTypes['StorageArea'] };
+  CloseStorageAreaInput: CloseStorageAreaInput;
+  CloseStorageAreaPayload: Omit<CloseStorageAreaPayload, 'area'> & { area: ResolversParentTypes['StorageArea'] };
   BondedLotInput: BondedLotInput;
   EnterBondedStockInput: EnterBondedStockInput;
   EnterBondedStockPayload: Omit<EnterBondedStockPayload, 'lots' | 'findings'> & { lots: Array<ResolversParentTypes['BondedLot']>, findings: Array<ResolversParentTypes['Finding']> };
   StockPlanLineInput: StockPlanLineInput;
   PlanStockInput: PlanStockInput;
   PlanStockPayload: Omit<PlanStockPayload, 'plan' | 'findings'> & { plan: ResolversParentTypes['StockPlan'], findings: Array<ResolversParentTypes['Finding']> };
+  WithdrawStockPlanInput: WithdrawStockPlanInput;
+  WithdrawStockPlanPayload: Omit<WithdrawStockPlanPayload, 'plan'> & { plan: ResolversParentTypes['StockPlan'] };
   RecordEntryInput: RecordEntryInput;
   RecordEntryPayload: Omit<RecordEntryPayload, 'lots' | 'findings'> & { lots: Array<ResolversParentTypes['BondedLot']>, findings: Array<ResolversParentTypes['Finding']> };
   MoveStockInput: MoveStockInput;
@@ -3078,6 +3142,8 @@ export type StockPlanResolvers<ContextType = RequestContext, ParentType extends 
   lines?: Resolver<Array<ResolversTypes['StockPlanLine']>, ParentType, ContextType>;
   entered?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type StockPlanLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StockPlanLine'] = ResolversParentTypes['StockPlanLine']> = {
@@ -3101,6 +3167,8 @@ export type StorageAreaResolvers<ContextType = RequestContext, ParentType extend
   temperature?: Resolver<ResolversTypes['Range'], ParentType, ContextType>;
   bins?: Resolver<Array<ResolversTypes['Bin']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type BinResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Bin'] = ResolversParentTypes['Bin']> = {
@@ -3442,6 +3510,10 @@ export type OpenStorageAreaPayloadResolvers<ContextType = RequestContext, Parent
   area?: Resolver<ResolversTypes['StorageArea'], ParentType, ContextType>;
 };
 
+export type CloseStorageAreaPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CloseStorageAreaPayload'] = ResolversParentTypes['CloseStorageAreaPayload']> = {
+  area?: Resolver<ResolversTypes['StorageArea'], ParentType, ContextType>;
+};
+
 export type EnterBondedStockPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterBondedStockPayload'] = ResolversParentTypes['EnterBondedStockPayload']> = {
   lots?: Resolver<Array<ResolversTypes['BondedLot']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
@@ -3450,6 +3522,10 @@ export type EnterBondedStockPayloadResolvers<ContextType = RequestContext, Paren
 export type PlanStockPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanStockPayload'] = ResolversParentTypes['PlanStockPayload']> = {
   plan?: Resolver<ResolversTypes['StockPlan'], ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+};
+
+export type WithdrawStockPlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawStockPlanPayload'] = ResolversParentTypes['WithdrawStockPlanPayload']> = {
+  plan?: Resolver<ResolversTypes['StockPlan'], ParentType, ContextType>;
 };
 
 export type RecordEntryPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordEntryPayload'] = ResolversParentTypes['RecordEntryPayload']> = {
@@ -3559,7 +3635,9 @@ export type AcknowledgeStockItemsPayloadResolvers<ContextType = RequestContext, 
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   openStorageArea?: Resolver<ResolversTypes['OpenStorageAreaPayload'], ParentType, ContextType, RequireFields<MutationOpenStorageAreaArgs, 'input'>>;
+  closeStorageArea?: Resolver<ResolversTypes['CloseStorageAreaPayload'], ParentType, ContextType, RequireFields<MutationCloseStorageAreaArgs, 'input'>>;
   planStock?: Resolver<ResolversTypes['PlanStockPayload'], ParentType, ContextType, RequireFields<MutationPlanStockArgs, 'input'>>;
+  withdrawStockPlan?: Resolver<ResolversTypes['WithdrawStockPlanPayload'], ParentType, ContextType, RequireFields<MutationWithdrawStockPlanArgs, 'input'>>;
   enterBondedStock?: Resolver<ResolversTypes['EnterBondedStockPayload'], ParentType, ContextType, RequireFields<MutationEnterBondedStockArgs, 'input'>>;
   recordEntry?: Resolver<ResolversTypes['RecordEntryPayload'], ParentType, ContextType, RequireFields<MutationRecordEntryArgs, 'input'>>;
   moveStock?: Resolver<ResolversTypes['MoveStockPayload'], ParentType, ContextType, RequireFields<MutationMoveStockArgs, 'input'>>;
@@ -3661,8 +3739,10 @@ export type Resolvers<ContextType = RequestContext> = {
   InboxItemPage?: InboxItemPageResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   OpenStorageAreaPayload?: OpenStorageAreaPayloadResolvers<ContextType>;
+  CloseStorageAreaPayload?: CloseStorageAreaPayloadResolvers<ContextType>;
   EnterBondedStockPayload?: EnterBondedStockPayloadResolvers<ContextType>;
   PlanStockPayload?: PlanStockPayloadResolvers<ContextType>;
+  WithdrawStockPlanPayload?: WithdrawStockPlanPayloadResolvers<ContextType>;
   RecordEntryPayload?: RecordEntryPayloadResolvers<ContextType>;
   MoveStockPayload?: MoveStockPayloadResolvers<ContextType>;
   ApplyForClearanceFormPayload?: ApplyForClearanceFormPayloadResolvers<ContextType>;

@@ -3,7 +3,9 @@ import { resolversOfCommands, type CommandsOf } from '@hub/shared/command/comman
 import type { Wiring } from '@hub/shared/subgraph/definition.ts';
 import { mergedResolvers, type Complete } from '@hub/shared/subgraph/merged-resolvers.ts';
 import { openStorageArea } from '../storage-area/open-storage-area.ts';
+import { closeStorageArea } from '../storage-area/close-storage-area.ts';
 import { planStock } from '../stock-plan/plan-stock.ts';
+import { withdrawStockPlan } from '../stock-plan/withdraw-stock-plan.ts';
 import { enterBondedStock } from '../bonded-lot/enter-bonded-stock.ts';
 import { recordEntry } from '../lot-entry/record-entry.ts';
 import { moveStock } from '../bin-stock/move-stock.ts';
@@ -134,12 +136,15 @@ import { lotsOfCounts as lotsOfCounts0040 } from '../migrations/0040-lots-of-cou
 import { packsThroughTheGate as packsThroughTheGate0041 } from '../migrations/0041-packs-through-the-gate.ts';
 import { listsOfCounts as listsOfCounts0042 } from '../migrations/0042-lists-of-counts.ts';
 import { usedShareIsStored as usedShareIsStored0043 } from '../migrations/0043-used-share-is-stored.ts';
+import { plansAndAreasEnd as plansAndAreasEnd0044 } from '../migrations/0044-plans-and-areas-end.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
 const commands: CommandsOf<Mutations> = {
   openStorageArea,
+  closeStorageArea,
   planStock,
+  withdrawStockPlan,
   enterBondedStock,
   recordEntry,
   moveStock,
@@ -271,6 +276,7 @@ export const wiring: Wiring = {
     packsThroughTheGate0041,
     listsOfCounts0042,
     usedShareIsStored0043,
+    plansAndAreasEnd0044,
   ],
   reactions: [
     onAgreementConfirmed,

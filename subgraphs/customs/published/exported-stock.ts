@@ -85,6 +85,8 @@ export const exportedStock = {
       column('temperature.max', '温度上限', 'At most at'),
       column('temperature.unit', '温度单位', 'Unit of temperature'),
       ...instant('openedAt', '启用', 'Opened'),
+      ...instant('closedAt', '关闭', 'Closed'),
+      column('reason', '关闭原因', 'Why closed'),
     ],
   },
   'stock-plans': {
@@ -96,6 +98,8 @@ export const exportedStock = {
       ...drug,
       ...importer,
       ...instant('madeAt', '制定', 'Made'),
+      ...instant('withdrawnAt', '撤回', 'Withdrawn'),
+      column('reason', '撤回原因', 'Why withdrawn'),
       column('entered', '计划项下已入库', 'Entered under the plan'),
       column('lines.institution.id', '医疗机构标识', 'Institution id'),
       name('lines.institution.name', '医疗机构', 'Institution'),

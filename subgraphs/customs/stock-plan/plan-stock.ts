@@ -12,7 +12,7 @@ import { badInput, refuse } from '../refusals.ts';
 import { demandsOf } from './demands-of.ts';
 import { planAboveDemand } from './rules/plan-above-demand.ts';
 import { StockPlan, StockPlanLine } from './stock-plan.entity.ts';
-import { planById } from './stock-plan.load.ts';
+import { planOfResult } from './stock-plan.load.ts';
 
 const maxLines = 100;
 
@@ -46,5 +46,5 @@ export const planStock = command({
     );
     return { planId, findings };
   },
-  payload: { plan: async ({ planId }, context) => (await planById(context).load(planId))! },
+  payload: { plan: planOfResult },
 });

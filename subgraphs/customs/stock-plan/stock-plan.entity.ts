@@ -1,7 +1,8 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { WholeNumber } from '@hub/shared/database/whole-number.ts';
+import { maxLength } from '@hub/shared/schema/max-length.ts';
 
-/** What an importer plans to have in bond of a drug, for the institutions that need it (R72). Never changed. */
+/** What an importer plans to have in bond of a drug, for the institutions that need it (R72). */
 export const StockPlan = defineEntity({
   name: 'StockPlan',
   tableName: 'stock_plan',
@@ -12,6 +13,9 @@ export const StockPlan = defineEntity({
     importerId: p.uuid(),
     drugId: p.uuid(),
     madeAt: p.datetime(3),
+    withdrawnAt: p.datetime(3).nullable(),
+    /** Why it was withdrawn. */
+    reason: p.string().length(maxLength.note).nullable(),
   },
   indexes: [
     { properties: ['importerId', 'line'] },

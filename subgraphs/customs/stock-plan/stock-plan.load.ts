@@ -2,6 +2,7 @@ import { placeholders, select } from '@hub/shared/database/statement.ts';
 import { byId, sinceDay, untilDay, type Filters } from '@hub/shared/paging/filters.ts';
 import { inCommitOrder } from '@hub/shared/paging/find-page.ts';
 import { defineLoader } from '@hub/shared/subgraph/loader.ts';
+import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 import { everyone, filteredPagesOf, rowByKey, rowsByKey } from '@hub/shared/subgraph/seen-rows.ts';
 import { requireDrug } from '../drug/require-drug.ts';
 import type { StockPlanFilter } from '../generated/resolvers.ts';
@@ -24,6 +25,10 @@ export const pageOfPlans = filteredPagesOf({
   at: 'madeAt',
   filters,
 });
+
+/** The plan that a command was about. */
+export const planOfResult = async ({ planId }: { planId: string }, context: RequestContext): Promise<StockPlan> =>
+  (await planById(context).load(planId))!;
 
 /** Whoever sees the plan sees its lines. */
 export const linesOfPlan = rowsByKey(StockPlanLine, everyone, 'planId', 'position');

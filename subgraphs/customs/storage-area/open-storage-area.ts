@@ -8,7 +8,7 @@ import { Bin } from '../bin/bin.entity.ts';
 import { command } from '../command.ts';
 import { badInput, refuse } from '../refusals.ts';
 import { StorageArea } from './storage-area.entity.ts';
-import { areaById } from './storage-area.load.ts';
+import { areaOfResult } from './storage-area.load.ts';
 
 const maxBins = 500;
 
@@ -20,18 +20,26 @@ export const openStorageArea = command({
     requireCount('binCodes', binCodes, maxBins);
     requireOnce('binCodes', binCodes);
     if (max < min) throw badInput('max', 'BELOW', { min });
-    const sameName = await findRows(em, StorageArea, { importerId, name });
-    const taken = await findRows(em, Bin, { importerId, code: binCodes }, { orderBy: ['code'] });
+    const sameName = await findRows(em, StorageArea, { importerId, nameInUse: name });
+    const taken = await findRows(em, Bin, { importerId, codeInUse: binCodes }, { orderBy: ['code'] });
     throwRefusals([
       ...sameName.map(({ name: id }) => refuse('ALREADY_EXISTS', { kind: 'StorageArea', id })),
       ...taken.map(({ code: id }) => refuse('ALREADY_EXISTS', { kind: 'Bin', id })),
     ]);
     const areaId = newId();
-    const bins = binCodes.map((code) => ({ id: newId(), areaId, importerId, code }));
+    const bins = binCodes.map((code) => ({ id: newId(), areaId, importerId, code, codeInUse: code }));
     await insertRows(em, Bin, bins);
     const temperature = { minTemperature: min, maxTemperature: max };
-    append(StorageArea, { id: areaId, importerId, name, rareDiseaseOnly, ...temperature, openedAt: now });
+    append(StorageArea, {
+      id: areaId,
+      importerId,
+      name,
+      nameInUse: name,
+      rareDiseaseOnly,
+      ...temperature,
+      openedAt: now,
+    });
     return { areaId };
   },
-  payload: { area: async ({ areaId }, context) => (await areaById(context).load(areaId))! },
+  payload: { area: areaOfResult },
 });

@@ -12,11 +12,16 @@ export const StorageArea = defineEntity({
     line: p.type(WholeNumber).unique(),
     importerId: p.uuid(),
     name: p.string().length(maxLength.name),
+    /** The same while it is open; no other open area of the importer has it. */
+    nameInUse: p.string().length(maxLength.name).nullable(),
     rareDiseaseOnly: p.boolean(),
     /** In degrees Celsius. */
     minTemperature: p.float().columnType('double'),
     maxTemperature: p.float().columnType('double'),
     openedAt: p.datetime(3),
+    closedAt: p.datetime(3).nullable(),
+    /** Why it was closed. */
+    reason: p.string().length(maxLength.note).nullable(),
   },
   indexes: [
     { properties: ['importerId', 'line'] },
@@ -24,7 +29,7 @@ export const StorageArea = defineEntity({
     { properties: ['openedAt', 'line'] },
     { properties: ['importerId', 'openedAt', 'line'] },
   ],
-  uniques: [{ properties: ['importerId', 'name'] }],
+  uniques: [{ properties: ['importerId', 'nameInUse'] }],
   checks: [{ name: 'storage_area_temperature', expression: 'min_temperature <= max_temperature' }],
 });
 

@@ -1,5 +1,6 @@
 import { byId, byValue, sinceDay, untilDay, type Filters } from '@hub/shared/paging/filters.ts';
 import { inCommitOrder } from '@hub/shared/paging/find-page.ts';
+import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 import { filteredPagesOf, rowByKey } from '@hub/shared/subgraph/seen-rows.ts';
 import type { StorageAreaFilter } from '../generated/resolvers.ts';
 import { requireImporter } from '../importer/require-importer.ts';
@@ -21,3 +22,7 @@ export const pageOfAreas = filteredPagesOf({
   at: 'openedAt',
   filters,
 });
+
+/** The area that a command was about. */
+export const areaOfResult = async ({ areaId }: { areaId: string }, context: RequestContext): Promise<StorageArea> =>
+  (await areaById(context).load(areaId))!;

@@ -332,7 +332,21 @@ export const mutationScopes: Readonly<Record<string, AccessRequirement['scopes']
       ]
     ]
   ],
+  "closeStorageArea": [
+    [
+      [
+        "stock:enter"
+      ]
+    ]
+  ],
   "planStock": [
+    [
+      [
+        "stock:enter"
+      ]
+    ]
+  ],
+  "withdrawStockPlan": [
     [
       [
         "stock:enter"
