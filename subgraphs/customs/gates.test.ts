@@ -33,7 +33,7 @@ describe.each(databases)('every gate asks its conditions, on %s:', (dialect) => 
   beforeAll(async () => {
     hub = await on.arrangeCustoms(dialect);
   });
-  afterAll(() => hub.close(['FORM', 'APPROVAL', 'SHARE']));
+  afterAll(() => hub.close(['FORM', 'APPROVAL', 'SHARE', 'REQUEST']));
 
   const inOrder = async (): Promise<Situation> => {
     await hub.em().nativeDelete(Setting, {});

@@ -1,8 +1,8 @@
 import type { RequestContext } from '@hub/shared/subgraph/request-context.ts';
 
-/** Where a row and the ledger disagree. */
+/** Where a row and the lines that explain it disagree. */
 export interface Difference {
-  of: 'LOT' | 'FORM' | 'APPROVAL' | 'SHARE' | 'MOVEMENT' | 'LEDGER';
+  of: 'LOT' | 'FORM' | 'APPROVAL' | 'SHARE' | 'REQUEST' | 'MOVEMENT' | 'LEDGER';
   id: string | null;
   what: string;
   booked: number | null;

@@ -11,8 +11,8 @@ interface Key {
 type Counted = Key & Record<string, Sum>;
 
 /**
- * Rows whose counts are not what the ledger adds up to, and rows that the ledger names and that are not there. The
- * database adds up: no line of the ledger is read.
+ * Rows whose counts are not what their lines add up to, and rows that lines name and that are not there. The database adds
+ * up: no line is read.
  */
 export async function differencesOfCounts(context: BooksContext, booked: BookedTable): Promise<Difference[]> {
   const { of, counts } = booked;
@@ -45,7 +45,10 @@ const nameOf = ({ id, institutionId }: Key): string => (institutionId ? `${id}/$
 
 const toNumber = (sums: Record<string, Sum>, name: string): number => Number(sums[name] ?? 0);
 
-function differing({ em, principal }: BooksContext, { table, by, counts, room }: BookedTable): Promise<Counted[]> {
+function differing(
+  { em, principal }: BooksContext,
+  { table, lines, by, counts, room }: BookedTable,
+): Promise<Counted[]> {
   const seen = sqlFor(room, principal, 'booked');
   const keys = Object.keys(by)
     .map((key) => `line.${key}`)
@@ -58,7 +61,7 @@ function differing({ em, principal }: BooksContext, { table, by, counts, room }:
   return select<Counted>(
     em,
     `select ${keyColumns(by, 'booked')}, ${shown.join(', ')} from ${table} booked
-       left join (select ${keys}, ${sums.join(', ')} from stock_movement line group by ${keys}) books
+       left join (select ${keys}, ${sums.join(', ')} from ${lines} line group by ${keys}) books
          on ${joined(by, 'books')}
       where ${seen.condition} and (${both.map(([, inRow, sum]) => `${inRow} <> ${sum}`).join(' or ')})
       limit ${maxDifferences}`,
@@ -68,14 +71,14 @@ function differing({ em, principal }: BooksContext, { table, by, counts, room }:
 
 function unbooked(
   { em, principal }: BooksContext,
-  { table, by, room }: BookedTable,
+  { table, lines, by, room }: BookedTable,
 ): Promise<(Key & { total: Sum })[]> {
   const seen = sqlFor(room, principal, 'line');
   const keys = Object.keys(by).map((key) => `line.${key}`);
   return select(
     em,
     `select ${keyColumns(Object.fromEntries(Object.keys(by).map((key) => [key, key])), 'line')}, count(*) as total
-       from stock_movement line
+       from ${lines} line
       where ${seen.condition} and ${keys[0]} is not null
         and not exists (select 1 from ${table} booked where ${joined(by, 'line')})
       group by ${keys.join(', ')} limit ${maxDifferences}`,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import * as on from '../arrange.ts';
 import { arrangeForms, type Forms } from '../testing/arrange-forms.ts';
+import { addPassedForm } from '../testing/passed-form.ts';
 
 describe.each(databases)('of the packs in bond, on %s,', (dialect) => {
   let hub: Forms;
@@ -28,8 +29,7 @@ describe.each(databases)('of the packs in bond, on %s,', (dialect) => {
   test('[R86] what has passed for another form, and has not left, counts once', async () => {
     const { codes } = await hub.lot(drugId, 5);
     // Of another importer's stock.
-    const ofOther = { importerId: on.otherImporter.id, quantity: 9, declared: 9, passed: 9 };
-    await hub.addForm({ approvalId, drugId, ...ofOther });
+    await addPassedForm(hub, { approvalId, drugId, importerId: on.otherImporter.id, quantity: 9 });
     const [first, second] = [await hub.issuedForm(approvalId, 10), await hub.issuedForm(approvalId, 10)];
     expect(await hub.passCustoms(await hub.declared(first, 3))).toEqual(passed);
     const waiting = await hub.declared(second, 4);

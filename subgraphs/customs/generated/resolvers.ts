@@ -346,23 +346,25 @@ export type BookedRow =
   | 'APPROVAL'
   /** An institution's share of an approval, by the ids of approval and institution with a slash between. */
   | 'SHARE'
+  /** A supply request, by its id. */
+  | 'REQUEST'
   /** A line of the ledger, by its id: its balance. */
   | 'MOVEMENT'
   /** The ledger as a whole: its numbering. */
   | 'LEDGER';
 
-/** A count that is not what the ledger adds up to: a row was changed otherwise than by a command. */
+/** A count that is not what the ledger, declarations, bins or holds add up to: a row was changed otherwise than by a command. */
 export type BookDifference = {
   __typename?: 'BookDifference';
   /** The kind of row. */
   of: BookedRow;
   /** The row; null for LEDGER. */
   id?: Maybe<Scalars['ID']['output']>;
-  /** The count, for example `onHand`; `totalApproved` or `totalCleared` for what a share says of its approval; `lines` where the ledger has lines of a row that is not there. */
+  /** The count, for example `onHand`; `totalApproved` or `totalCleared` for what a share says of its approval; `inBins` and `keptByHolds` for how many packs of a lot lie in bins, and are held, by these; `lines` where others name a row that is not there. */
   what: Scalars['String']['output'];
   /** What the row says, a whole number; null if it is not there. */
   booked?: Maybe<Scalars['Float']['output']>;
-  /** What the ledger adds up to, or the approval says, a whole number; for `lines` of a row that is not there, how many there are. */
+  /** What the ledger or other rows add up to, or the approval says, a whole number; for `lines` of a row that is not there, how many there are. */
   recomputed: Scalars['Float']['output'];
 };
 
@@ -1477,7 +1479,7 @@ export type Query = {
   stockCount?: Maybe<StockCount>;
   /** Counts of stock that the caller may see (R80). BAD_INPUT for an id in the filter that is unknown. */
   stockCounts: StockCountPage;
-  /** Recomputes every count of lots, clearance forms, approvals and shares from the ledger, and the balances and the numbering of the ledger itself, compares what shares say of their approvals with these, and returns what differs, at most 200 differences; nothing as long as all changes were made by commands (R77). To the agencies that supervise imports of all, to an importer of its own lots and forms, to others nothing. */
+  /** Recomputes every count of lots, clearance forms, approvals, shares and supply requests from the ledger, what is declared, passed, in bins and held from declarations, bins and holds, and the balances and the numbering of the ledger itself, compares what shares say of their approvals with these, and returns what differs, at most 200 differences; nothing as long as all changes were made by commands (R77). To the agencies that supervise imports of all, to an importer of its own lots and forms, to others nothing. */
   bookDifferences: Array<BookDifference>;
   /** The lines of the ledger that the caller may see (R77, R80, R81). BAD_INPUT for an id in the filter that is unknown or that the caller may not see. */
   ledger: StockMovementPage;

@@ -5,6 +5,7 @@ import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import * as on from '../arrange.ts';
 import { stockOf, type Stock } from '../testing/stock.ts';
+import { addPassedForm } from '../testing/passed-form.ts';
 import { BondedLot } from '../bonded-lot/bonded-lot.entity.ts';
 import { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
 import { StockMovement } from '../stock-movement/stock-movement.entity.ts';
@@ -29,7 +30,7 @@ describe.each(databases)('cancelRelease, on %s', (dialect) => {
   afterAll(() => hub.close());
   beforeEach(async () => {
     drugId = await hub.listDrug();
-    formId = await hub.addForm({ approvalId: await hub.approve(drugId), drugId, declared: 4, passed: 4 });
+    formId = await addPassedForm(hub, { approvalId: await hub.approve(drugId), drugId, quantity: 4 });
     a = await stock.enterLot(drugId, 3);
     b = await stock.enterLot(drugId, 1);
     requestId = await hub.askedRequest(drugId);

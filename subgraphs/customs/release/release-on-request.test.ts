@@ -6,6 +6,7 @@ import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import * as on from '../arrange.ts';
 import { stockOf, type Stock } from '../testing/stock.ts';
+import { addPassedForm } from '../testing/passed-form.ts';
 import { SupplyRequest } from '../supply-request/supply-request.entity.ts';
 
 describe.each(databases)('a release on a request, on %s,', (dialect) => {
@@ -23,7 +24,7 @@ describe.each(databases)('a release on a request, on %s,', (dialect) => {
   afterAll(() => hub.close());
   beforeEach(async () => {
     drugId = await hub.listDrug();
-    formId = await hub.addForm({ approvalId: await hub.approve(drugId), drugId, quantity: 9, declared: 9, passed: 9 });
+    formId = await addPassedForm(hub, { approvalId: await hub.approve(drugId), drugId, quantity: 9 });
     ({ codes } = await stock.enterLot(drugId, 9));
     requestId = await hub.askedRequest(drugId, 4);
     await hub.answer(requestId);

@@ -18,7 +18,7 @@ describe.each(databases)('planStock, on %s', (dialect) => {
   beforeAll(async () => {
     hub = await on.arrangeCustoms(dialect);
   });
-  afterAll(() => hub.close(['FORM', 'APPROVAL', 'SHARE']));
+  afterAll(() => hub.close(['FORM', 'APPROVAL', 'SHARE', 'REQUEST']));
   beforeEach(async () => {
     drugId = await hub.listDrug();
   });
