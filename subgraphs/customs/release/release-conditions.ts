@@ -1,6 +1,7 @@
 import type { Condition } from '@hub/shared/gate/gate.ts';
 import { refuse } from '../refusals.ts';
 import type { AskedPacks } from './asked-packs.ts';
+import { notPassed } from './rules/not-passed.ts';
 
 /** What is to be released. */
 export interface Asked extends Pick<AskedPacks, 'packs' | 'request' | 'needsRequest' | 'needsPassage'> {
@@ -68,16 +69,13 @@ export const requestLeft: Condition<Asked> = {
   },
 };
 
-/** How many of the packs customs has not passed: what was released before counts first (R80). */
-export const notPassed = ({ codes, form: { passed, released } }: Pick<Asked, 'codes' | 'form'>): number =>
-  Math.min(codes.length, Math.max(0, released + codes.length - passed));
-
-/** What is released has passed customs (R80). While that is a warning only, it is a finding. */
+/** What is released has passed customs (R80), an early check; while that is a warning only, it is a finding. */
 export const passedCustoms: Condition<Asked> = {
   codes: ['NOT_PASSED'],
   clause: 'R80',
   against(_, asked) {
-    const missing = notPassed(asked);
-    return asked.needsPassage && missing > 0 ? [refuse('NOT_PASSED', { requested: asked.codes.length, missing })] : [];
+    const { length: requested } = asked.codes;
+    const missing = notPassed(asked.form, requested);
+    return asked.needsPassage && missing > 0 ? [refuse('NOT_PASSED', { requested, missing })] : [];
   },
 };

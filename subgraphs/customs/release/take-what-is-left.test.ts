@@ -64,7 +64,8 @@ const counts = {
   },
   'a form': {
     add: addForm,
-    take: takeFromForm,
+    take: (em: EntityManager, formId: string, quantity: number) =>
+      takeFromForm(em, { formId, quantity, needsPassage: false }),
     code: 'FORM_EXCEEDED',
     table: 'clearance_form',
     key: 'id',

@@ -5,6 +5,7 @@ import type { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
 import { wrongStatus } from '../clearance-form/clearance-steps.ts';
 import { refuse } from '../refusals.ts';
 import type { SupplyRequest } from '../supply-request/supply-request.entity.ts';
+import { notPassed } from './rules/not-passed.ts';
 
 /** Marks packs as taken by a release; each can be taken only once. */
 export async function takeItems(em: EntityManager, codes: readonly string[], releaseId: string): Promise<void> {
@@ -20,27 +21,39 @@ export async function takeItems(em: EntityManager, codes: readonly string[], rel
   throwRefusals(others.map((code) => refuse('WRONG_STATE', { code, state: 'RELEASED', expected: 'SHELVED' })));
 }
 
-/** Counts packs against their form; equality is allowed (R78), and uses the form up. One that is cancelled has nothing left (D40). */
-export async function takeFromForm(em: EntityManager, formId: string, quantity: number): Promise<void> {
+/**
+ * Counts packs against their form; equality is allowed (R78), and uses the form up. One that is cancelled has nothing left
+ * (D40). If they need to have passed customs, no more leave than have passed (R80).
+ */
+export async function takeFromForm(
+  em: EntityManager,
+  { formId, quantity, needsPassage }: { formId: string; quantity: number; needsPassage: boolean },
+): Promise<void> {
   const counted = await change(
     em,
     // In this order, as one of the databases counts with what it has already set.
     `update clearance_form
         set status = case when quantity - released = ? then 'USED_UP' else status end, released = released + ?
-      where id = ? and status = 'ISSUED' and quantity - released >= ?`,
-    [quantity, quantity, formId, quantity],
+      where id = ? and status = 'ISSUED' and quantity - released >= ?${needsPassage ? ' and passed - released >= ?' : ''}`,
+    [quantity, quantity, formId, quantity, ...(needsPassage ? [quantity] : [])],
   );
-  if (counted === 0) {
-    const [form] = await select<Pick<ClearanceForm, 'id' | 'number' | 'status'> & { remaining: number }>(
-      em,
-      // Locked, as another command may give some back at any moment.
-      `select id, number, status, quantity - released as remaining from clearance_form where id = ?${forUpdate(em)}`,
-      [formId],
-    );
-    if (form!.status === 'CANCELLED') throw wrongStatus(form!, ['ISSUED']);
-    if (form!.remaining >= quantity) return takeFromForm(em, formId, quantity);
-    throw refuse('FORM_EXCEEDED', { requested: quantity, remaining: form!.remaining });
-  }
+  if (counted > 0) return;
+  const [form] = await select<Pick<ClearanceForm, 'id' | 'number' | 'status' | 'passed' | 'released'> & Left>(
+    em,
+    // Locked, as another command may give some back at any moment.
+    `select id, number, status, passed, released, quantity - released as remaining from clearance_form where id = ?${forUpdate(em)}`,
+    [formId],
+  );
+  const { status, remaining } = form!;
+  if (status === 'CANCELLED') throw wrongStatus(form!, ['ISSUED']);
+  if (remaining < quantity) throw refuse('FORM_EXCEEDED', { requested: quantity, remaining });
+  const missing = needsPassage ? notPassed(form!, quantity) : 0;
+  if (missing > 0) throw refuse('NOT_PASSED', { requested: quantity, missing });
+  return takeFromForm(em, { formId, quantity, needsPassage });
+}
+
+interface Left {
+  remaining: number;
 }
 
 /** Counts packs against the request that the release names, never more than it asks for (R129). */

@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { databases } from '@hub/shared/testing/test-databases.ts';
+import { arrangeForms, type Forms } from '../testing/arrange-forms.ts';
+import { refuseUnpassed } from '../testing/gate-rows.ts';
+
+describe.each(databases)('of what has passed customs, while nothing else may leave, on %s,', (dialect) => {
+  let hub: Forms;
+
+  beforeAll(async () => {
+    hub = await arrangeForms(dialect);
+    await refuseUnpassed({ hub });
+  });
+  afterAll(() => hub.close());
+
+  test('[R80] no more leaves, however many release at once', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const drugId = await hub.listDrug();
+      const { codes } = await hub.lot(drugId, 9);
+      const formId = await hub.issuedForm(await hub.approve(drugId), 9);
+      await hub.passCustoms(await hub.declared(formId, 4));
+      const taken = [0, 3, 6].map((at) => hub.release(formId, codes.slice(at, at + 3)));
+      const answers = await Promise.all(taken);
+      const refused = [{ refusal: 'NOT_PASSED', requested: 3, missing: 2 }];
+      expect(answers.filter((answer) => Array.isArray(answer))).toEqual([refused, refused]);
+      expect(await hub.formOf(formId)).toMatchObject({ passed: 4, released: 3 });
+    }
+  });
+});
