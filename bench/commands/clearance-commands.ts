@@ -5,6 +5,7 @@ import { refuseClearanceForm } from '../../subgraphs/customs/clearance-form/refu
 import { withdrawClearanceForm } from '../../subgraphs/customs/clearance-form/withdraw-clearance-form.ts';
 import { passCustoms } from '../../subgraphs/customs/customs-declaration/pass-customs.ts';
 import { recordDeclaration } from '../../subgraphs/customs/customs-declaration/record-declaration.ts';
+import { revokeDeclaration } from '../../subgraphs/customs/customs-declaration/revoke-declaration.ts';
 import { withdrawDeclaration } from '../../subgraphs/customs/customs-declaration/withdraw-declaration.ts';
 import type { Scene } from './scene.ts';
 import { cleared, each, numbers, results, type Arrange, type Command } from './work.ts';
@@ -36,6 +37,14 @@ export const clearanceCommands: Readonly<Record<string, Arrange>> = {
     each(await declared(scene, count), scene.customs, (by, own, { declarationId }) =>
       passCustoms(by, { ...own, declarationId }),
     ),
+  revokeDeclaration: async (scene, count) => {
+    const passed = await results(await declared(scene, count), scene.customs, (by, own, { declarationId }) =>
+      passCustoms(by, { ...own, declarationId }),
+    );
+    return each(passed, scene.customs, (by, own, { declarationId }) =>
+      revokeDeclaration(by, { ...own, declarationId, reason: 'R' }),
+    );
+  },
   withdrawDeclaration: async (scene, count) =>
     each(await declared(scene, count), scene.importer, (by, own, { declarationId }) =>
       withdrawDeclaration(by, { ...own, declarationId, reason: 'R' }),

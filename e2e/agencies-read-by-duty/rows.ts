@@ -103,7 +103,7 @@ export const insertRows: Readonly<Record<string, (em: EntityManager, trail: Trai
     const ended = { endedAt: at, reason: 'r' };
     em.create(ClearanceForm, { id: formId, line, number, approvalId, ...stock, ...form, ...packs, ...ended });
     const declared = { number, status: 'RECORDED', declaredOn: day, recordedAt: at, quantity: 2 } as const;
-    const dated = { passedAt: at, withdrawnAt: at, reason: 'r' };
+    const dated = { passedAt: at, withdrawnAt: at, revokedAt: at, reason: 'r' };
     em.create(CustomsDeclaration, {
       id: ids.CustomsDeclaration,
       line,

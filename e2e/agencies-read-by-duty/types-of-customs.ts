@@ -70,7 +70,7 @@ export const customs: readonly Sample[] = [
   {
     type: 'CustomsDeclaration',
     of: ofTrail('CustomsDeclaration'),
-    fields: { 'supply institution importer': `id ${declaration} passedAt withdrawnAt reason` },
+    fields: { 'supply institution importer': `id ${declaration} passedAt withdrawnAt revokedAt reason` },
   },
   {
     type: 'Release',

@@ -165,6 +165,7 @@ const states = {
   CANCELLED: { zh: '已撤销', en: 'CANCELLED' },
   RECORDED: { zh: '已记录', en: 'RECORDED' },
   PASSED: { zh: '已放行', en: 'PASSED' },
+  REVOKED: { zh: '已由海关撤销', en: 'REVOKED' },
 } as const satisfies Record<string, Words>;
 
 const duties = {

@@ -92,7 +92,7 @@ export const bookedTables: readonly BookedTable[] = [
     lines: 'customs_declaration',
     by: { form_id: 'id' },
     counts: {
-      declared: ['booked.declared', "case line.status when 'WITHDRAWN' then 0 else line.quantity end"],
+      declared: ['booked.declared', "case when line.status in ('RECORDED', 'PASSED') then line.quantity else 0 end"],
       passed: ['booked.passed', "case line.status when 'PASSED' then line.quantity else 0 end"],
     },
     room: rooms.stock,

@@ -44,7 +44,7 @@ async function requireUndeclared(em: EntityManager, { id }: Release, quantity: n
     throw refuse('WRONG_STATUS', { kind: 'Release', id, status, expected: 'PREPARED / PASSED_GATE' });
   const [row] = await select<{ declared: number | string | null }>(
     em,
-    `select sum(quantity) as declared from customs_declaration where release_id = ? and status <> 'WITHDRAWN'`,
+    `select sum(quantity) as declared from customs_declaration where release_id = ? and status in ('RECORDED', 'PASSED')`,
     [release.id],
   );
   const remaining = release.quantity - Number(row!.declared ?? 0);
@@ -74,6 +74,16 @@ export async function countPassed(em: EntityManager, formId: string, quantity: n
     `update clearance_form set passed = passed + ?
       where id = ? and quantity - freed - passed >= ? and declared - passed >= ?`,
     [quantity, formId, quantity, quantity],
+  );
+  return counted === 1;
+}
+
+/** Takes back what a declaration that is revoked had counted; returns whether it did. What has left has passed. */
+export async function uncountPassed(em: EntityManager, formId: string, quantity: number): Promise<boolean> {
+  const counted = await change(
+    em,
+    `update clearance_form set declared = declared - ?, passed = passed - ? where id = ? and passed - released >= ?`,
+    [quantity, quantity, formId, quantity],
   );
   return counted === 1;
 }

@@ -2,7 +2,7 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { WholeNumber } from '@hub/shared/database/whole-number.ts';
 import { maxLength } from '@hub/shared/schema/max-length.ts';
 
-export type CustomsDeclarationStatus = 'RECORDED' | 'PASSED' | 'WITHDRAWN';
+export type CustomsDeclarationStatus = 'RECORDED' | 'PASSED' | 'WITHDRAWN' | 'REVOKED';
 
 /** A customs declaration, 报关单, under a clearance form: to the form as a whole, or to one release under it (R80). */
 export const CustomsDeclaration = defineEntity({
@@ -13,7 +13,7 @@ export const CustomsDeclaration = defineEntity({
     /** Its position in the list, which is in commit order. */
     line: p.type(WholeNumber).unique(),
     number: p.string().length(maxLength.code),
-    /** The number, until the declaration is withdrawn: no other may have it. */
+    /** The number, until the declaration is withdrawn or revoked: no other may have it. */
     numberInUse: p.string().length(maxLength.code).nullable().unique(),
     status: p.string().$type<CustomsDeclarationStatus>().length(16),
     formId: p.uuid(),
@@ -25,8 +25,10 @@ export const CustomsDeclaration = defineEntity({
     declaredOn: p.string().length(10),
     recordedAt: p.datetime(3),
     passedAt: p.datetime(3).nullable(),
-    /** When and why it was withdrawn, by its importer or with its form. */
+    /** When it was withdrawn, by its importer or with its form, and when customs revoked it after it had passed. */
     withdrawnAt: p.datetime(3).nullable(),
+    revokedAt: p.datetime(3).nullable(),
+    /** Why. */
     reason: p.string().length(maxLength.note).nullable(),
   },
   indexes: [

@@ -9,7 +9,7 @@ import { wrongStatus } from '../clearance-form/clearance-steps.ts';
 import { subjectsOf } from '../clearance-form/named-lots.ts';
 import { gates } from '../gates.ts';
 import { tell } from '../inbox/item-kinds.ts';
-import { DeclarationPassed } from '../published/events.ts';
+import { DeclarationPassed } from '../published/declaration-events.ts';
 import { refuse } from '../refusals.ts';
 import { countPassed } from './count-declared.ts';
 import { CustomsDeclaration } from './customs-declaration.entity.ts';

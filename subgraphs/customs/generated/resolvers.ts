@@ -529,13 +529,13 @@ export type ClearanceForm = {
   released: Scalars['Quantity']['output'];
   /** How much may still be released; 0 unless it is issued. */
   remaining: Scalars['Quantity']['output'];
-  /** Total of its customs declarations that were not withdrawn; never above its quantity (D16). */
+  /** Total of its customs declarations that were neither withdrawn nor revoked; never above its quantity (D16). */
   declared: Scalars['Quantity']['output'];
   /** Total of its customs declarations that Beijing Customs has passed. */
   passed: Scalars['Quantity']['output'];
   /** How much was given back to the approval when it was cancelled (D40). */
   freed: Scalars['Quantity']['output'];
-  /** Its customs declarations, oldest first, withdrawn ones too. */
+  /** Its customs declarations, oldest first, withdrawn and revoked ones too. */
   declarations: Array<CustomsDeclaration>;
   /** When it was applied for. */
   appliedAt: Scalars['DateTime']['output'];
@@ -584,7 +584,9 @@ export type CustomsDeclarationStatus =
   /** Passed by Beijing Customs, 放行. */
   | 'PASSED'
   /** Taken back by the importer, or ended with its form, before it passed. */
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  /** Revoked by Beijing Customs after it had passed, 撤销: nothing has passed with it. */
+  | 'REVOKED';
 
 /** A customs declaration, 报关单, under a clearance form (R80, D16). Visible to the agencies that supervise imports, its institution and its importer. It needs no inspection report (R76). */
 export type CustomsDeclaration = {
@@ -615,7 +617,9 @@ export type CustomsDeclaration = {
   passedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was withdrawn. */
   withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why it was withdrawn. */
+  /** When Beijing Customs revoked it; null unless it did. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was withdrawn or revoked. */
   reason?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1945,6 +1949,23 @@ export type PassCustomsPayload = {
   declaration: CustomsDeclaration;
 };
 
+/** A customs declaration to revoke. */
+export type RevokeDeclarationInput = {
+  /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The declaration, in status PASSED. */
+  declarationId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+/** Payload of `revokeDeclaration`. */
+export type RevokeDeclarationPayload = {
+  __typename?: 'RevokeDeclarationPayload';
+  /** The declaration, in status REVOKED. */
+  declaration: CustomsDeclaration;
+};
+
 /** A customs declaration to withdraw. */
 export type WithdrawDeclarationInput = {
   /** Idempotency key, 1 to 64 visible ASCII characters: repeating the request with it returns the first result. */
@@ -2293,6 +2314,8 @@ export type Mutation = {
   withdrawDeclaration: WithdrawDeclarationPayload;
   /** Beijing Customs passes a declaration, 放行 (R80): only if enough packs in bond are coded, scanned in and shelved, besides those that have passed for other forms and not yet left, and all of the lots that the form names (R86); no inspection report is required (R76). Refusals: NOT_FOUND, WRONG_STATUS, ITEM_NOT_TRACED, AGREEMENT_MISSING, STOP_USE_IN_FORCE, IMPORTER_NOT_LISTED, LICENCE_EXPIRED, LICENCE_SCOPE_MISSING, DRUG_NOT_LISTED, INSTITUTION_NOT_LISTED, INSTITUTION_NOT_PERMITTED, PILOT_NOT_OPEN, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   passCustoms: PassCustomsPayload;
+  /** Beijing Customs revokes a declaration that it has passed by mistake, 撤销 (R80): nothing has passed with it, its number may be recorded again, and of a form that was cancelled the approval gets back what can no longer leave (D40). What has left under the form stays passed: ALREADY_PASSED says to cancel that release first. Refusals: NOT_FOUND, WRONG_STATUS, ALREADY_PASSED, BAD_INPUT. */
+  revokeDeclaration: RevokeDeclarationPayload;
   /** The form's importer releases packs to the form's institution (R78, R79); only packs that are coded, scanned in and shelved (R86), on a request of the institution (R129), first expired, first out. Refusals: NOT_FOUND, WRONG_STATUS, FORM_EXCEEDED, NO_REQUEST, REQUEST_EXCEEDED, NOT_PASSED, NOT_FIRST_EXPIRED, ITEM_NOT_TRACED, WRONG_STATE, LOT_EXPIRED, LOT_EXHAUSTED, AGREEMENT_MISSING, STOP_USE_IN_FORCE, CUSTOMS_HOLD, IMPORTER_NOT_LISTED, LICENCE_EXPIRED, LICENCE_SCOPE_MISSING, DRUG_NOT_LISTED, INSTITUTION_NOT_LISTED, INSTITUTION_NOT_PERMITTED, PILOT_NOT_OPEN, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
   releaseFromZone: ReleaseFromZonePayload;
   /** CUSTOMS confirms that a release has passed the gate of the zone, with all its packs scanned out but for those that have come back into bond (R80, R81); the time for its receipt runs from then (R88). What a stop-use or a hold of a whole lot covers stays in the zone. Refusals: NOT_FOUND, WRONG_STATUS, ITEMS_NOT_SCANNED_OUT, STOP_USE_IN_FORCE, CUSTOMS_HOLD, BAD_INPUT, UPSTREAM_UNAVAILABLE, UPSTREAM_REWRITTEN. */
@@ -2398,6 +2421,11 @@ export type MutationWithdrawDeclarationArgs = {
 
 export type MutationPassCustomsArgs = {
   input: PassCustomsInput;
+};
+
+
+export type MutationRevokeDeclarationArgs = {
+  input: RevokeDeclarationInput;
 };
 
 
@@ -2797,6 +2825,8 @@ export type ResolversTypes = {
   RecordDeclarationPayload: ResolverTypeWrapper<Omit<RecordDeclarationPayload, 'declaration' | 'findings'> & { declaration: ResolversTypes['CustomsDeclaration'], findings: Array<ResolversTypes['Finding']> }>;
   PassCustomsInput: PassCustomsInput;
   PassCustomsPayload: ResolverTypeWrapper<Omit<PassCustomsPayload, 'declaration'> & { declaration: ResolversTypes['CustomsDeclaration'] }>;
+  RevokeDeclarationInput: RevokeDeclarationInput;
+  RevokeDeclarationPayload: ResolverTypeWrapper<Omit<RevokeDeclarationPayload, 'declaration'> & { declaration: ResolversTypes['CustomsDeclaration'] }>;
   WithdrawDeclarationInput: WithdrawDeclarationInput;
   WithdrawDeclarationPayload: ResolverTypeWrapper<Omit<WithdrawDeclarationPayload, 'declaration'> & { declaration: ResolversTypes['CustomsDeclaration'] }>;
   ReleaseFromZoneInput: ReleaseFromZoneInput;
@@ -2941,6 +2971,8 @@ export type ResolversParentTypes = {
   RecordDeclarationPayload: Omit<RecordDeclarationPayload, 'declaration' | 'findings'> & { declaration: ResolversParentTypes['CustomsDeclaration'], findings: Array<ResolversParentTypes['Finding']> };
   PassCustomsInput: PassCustomsInput;
   PassCustomsPayload: Omit<PassCustomsPayload, 'declaration'> & { declaration: ResolversParentTypes['CustomsDeclaration'] };
+  RevokeDeclarationInput: RevokeDeclarationInput;
+  RevokeDeclarationPayload: Omit<RevokeDeclarationPayload, 'declaration'> & { declaration: ResolversParentTypes['CustomsDeclaration'] };
   WithdrawDeclarationInput: WithdrawDeclarationInput;
   WithdrawDeclarationPayload: Omit<WithdrawDeclarationPayload, 'declaration'> & { declaration: ResolversParentTypes['CustomsDeclaration'] };
   ReleaseFromZoneInput: ReleaseFromZoneInput;
@@ -3234,6 +3266,7 @@ export type CustomsDeclarationResolvers<ContextType = RequestContext, ParentType
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   passedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3570,6 +3603,10 @@ export type PassCustomsPayloadResolvers<ContextType = RequestContext, ParentType
   declaration?: Resolver<ResolversTypes['CustomsDeclaration'], ParentType, ContextType>;
 };
 
+export type RevokeDeclarationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokeDeclarationPayload'] = ResolversParentTypes['RevokeDeclarationPayload']> = {
+  declaration?: Resolver<ResolversTypes['CustomsDeclaration'], ParentType, ContextType>;
+};
+
 export type WithdrawDeclarationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawDeclarationPayload'] = ResolversParentTypes['WithdrawDeclarationPayload']> = {
   declaration?: Resolver<ResolversTypes['CustomsDeclaration'], ParentType, ContextType>;
 };
@@ -3651,6 +3688,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordDeclaration?: Resolver<ResolversTypes['RecordDeclarationPayload'], ParentType, ContextType, RequireFields<MutationRecordDeclarationArgs, 'input'>>;
   withdrawDeclaration?: Resolver<ResolversTypes['WithdrawDeclarationPayload'], ParentType, ContextType, RequireFields<MutationWithdrawDeclarationArgs, 'input'>>;
   passCustoms?: Resolver<ResolversTypes['PassCustomsPayload'], ParentType, ContextType, RequireFields<MutationPassCustomsArgs, 'input'>>;
+  revokeDeclaration?: Resolver<ResolversTypes['RevokeDeclarationPayload'], ParentType, ContextType, RequireFields<MutationRevokeDeclarationArgs, 'input'>>;
   releaseFromZone?: Resolver<ResolversTypes['ReleaseFromZonePayload'], ParentType, ContextType, RequireFields<MutationReleaseFromZoneArgs, 'input'>>;
   confirmGatePassage?: Resolver<ResolversTypes['ConfirmGatePassagePayload'], ParentType, ContextType, RequireFields<MutationConfirmGatePassageArgs, 'input'>>;
   cancelRelease?: Resolver<ResolversTypes['CancelReleasePayload'], ParentType, ContextType, RequireFields<MutationCancelReleaseArgs, 'input'>>;
@@ -3754,6 +3792,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CancelClearanceFormPayload?: CancelClearanceFormPayloadResolvers<ContextType>;
   RecordDeclarationPayload?: RecordDeclarationPayloadResolvers<ContextType>;
   PassCustomsPayload?: PassCustomsPayloadResolvers<ContextType>;
+  RevokeDeclarationPayload?: RevokeDeclarationPayloadResolvers<ContextType>;
   WithdrawDeclarationPayload?: WithdrawDeclarationPayloadResolvers<ContextType>;
   ReleaseFromZonePayload?: ReleaseFromZonePayloadResolvers<ContextType>;
   ConfirmGatePassagePayload?: ConfirmGatePassagePayloadResolvers<ContextType>;

@@ -17,6 +17,7 @@ import { cancelClearanceForm } from '../clearance-form/cancel-clearance-form.ts'
 import { recordDeclaration } from '../customs-declaration/record-declaration.ts';
 import { withdrawDeclaration } from '../customs-declaration/withdraw-declaration.ts';
 import { passCustoms } from '../customs-declaration/pass-customs.ts';
+import { revokeDeclaration } from '../customs-declaration/revoke-declaration.ts';
 import { releaseFromZone } from '../release/release-from-zone.ts';
 import { confirmGatePassage } from '../release/confirm-gate-passage.ts';
 import { cancelRelease } from '../release/cancel-release.ts';
@@ -137,6 +138,7 @@ import { packsThroughTheGate as packsThroughTheGate0041 } from '../migrations/00
 import { listsOfCounts as listsOfCounts0042 } from '../migrations/0042-lists-of-counts.ts';
 import { usedShareIsStored as usedShareIsStored0043 } from '../migrations/0043-used-share-is-stored.ts';
 import { plansAndAreasEnd as plansAndAreasEnd0044 } from '../migrations/0044-plans-and-areas-end.ts';
+import { declarationsAreRevoked as declarationsAreRevoked0045 } from '../migrations/0045-declarations-are-revoked.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -156,6 +158,7 @@ const commands: CommandsOf<Mutations> = {
   recordDeclaration,
   withdrawDeclaration,
   passCustoms,
+  revokeDeclaration,
   releaseFromZone,
   confirmGatePassage,
   cancelRelease,
@@ -277,6 +280,7 @@ export const wiring: Wiring = {
     listsOfCounts0042,
     usedShareIsStored0043,
     plansAndAreasEnd0044,
+    declarationsAreRevoked0045,
   ],
   reactions: [
     onAgreementConfirmed,

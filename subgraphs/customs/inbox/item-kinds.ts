@@ -13,6 +13,7 @@ export const itemKinds = {
   },
   DECLARED: { clause: 'R80', text: '审核报关单并放行', isTask: true, subject: 'CustomsDeclaration' },
   CUSTOMS_PASSED: { clause: 'R80', text: '报关单已放行', subject: 'CustomsDeclaration' },
+  DECLARATION_REVOKED: { clause: 'R80', text: '海关已撤销放行的报关单', subject: 'CustomsDeclaration' },
   RELEASED: { clause: 'R79', text: '药品已申请出区，将直接配送至本机构', subject: 'Release' },
   GATE_PASSED: { clause: 'R81', text: '药品已通过综合保税区卡口', subject: 'Release' },
   RELEASE_CANCELLED: { clause: 'R78', text: '出区已撤销，药品不再配送', subject: 'Release' },

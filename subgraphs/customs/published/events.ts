@@ -95,30 +95,6 @@ export const ClearanceFormEnded = event({
   }),
 });
 
-/** Beijing Customs passed a declaration: what it declares may leave the zone. */
-export const DeclarationPassed = event({
-  publisher,
-  name: 'DeclarationPassed',
-  version: 1,
-  fields: {
-    declarationId: Type.String(),
-    number: Type.String(),
-    formId: Type.String(),
-    /** Null of a declaration to the form as a whole. */
-    releaseId: nullable(Type.String()),
-    approvalId: Type.String(),
-    drugId: Type.String(),
-    institutionId: Type.String(),
-    importerId: Type.String(),
-    /** Number of packs. */
-    quantity: Type.Integer(),
-  },
-  samples: [null, sampleId(8)].map((releaseId) => {
-    const declared = { declarationId: sampleId(9), number: '011020241000123456', quantity: 2 };
-    return { ...declared, formId, releaseId, approvalId: sampleId(7), drugId, institutionId, importerId };
-  }),
-});
-
 /** Packs may leave the zone, to this institution only. */
 export const StockReleased = event({
   publisher,

@@ -86,6 +86,7 @@ export const exportedTrade = {
       ...instant('recordedAt', '登记', 'Recorded'),
       ...instant('passedAt', '放行', 'Passed'),
       ...instant('withdrawnAt', '撤回', 'Withdrawn'),
+      ...instant('revokedAt', '撤销', 'Revoked'),
       column('reason', '原因', 'Reason'),
     ],
   },

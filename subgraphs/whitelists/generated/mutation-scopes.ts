@@ -430,6 +430,13 @@ export const mutationScopes: Readonly<Record<string, AccessRequirement['scopes']
       ]
     ]
   ],
+  "revokeDeclaration": [
+    [
+      [
+        "customs:supervise"
+      ]
+    ]
+  ],
   "releaseFromZone": [
     [
       [
