@@ -187,6 +187,6 @@ export const listsOfCustoms: readonly List[] = [
         `id in (select approval_id from share_quota where ${ofInstitution}) and drug_id = '${ids.drug}'`,
       [filter('usedShareAtLeast: 0.9')]: 'used_share >= 0.9',
     },
-    orders: { USED_SHARE_DESCENDING: 'used_share desc, id desc', USED_SHARE: 'used_share, id' },
+    orders: { USED_SHARE_DESCENDING: 'used_share desc, id desc', USED_SHARE: 'used_share, id', OLDEST_FIRST: 'id' },
   },
 ];

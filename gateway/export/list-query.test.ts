@@ -14,7 +14,7 @@ const schema = buildSchema(`
   type Row { id: ID! at: String maker: Maker who: Who }
   type RowPage { nodes: [Row!]! pageInfo: PageInfo! }
   type Query {
-    rows(ofKind: ID!, least: Int, filter: RowFilter, order: RowOrder, first: Int, after: ID): RowPage!
+    rows(ofKind: ID!, least: Int, share: Float, filter: RowFilter, order: RowOrder, first: Int, after: ID): RowPage!
     plain(first: Int, after: ID): RowPage!
   }
 `);
@@ -29,9 +29,9 @@ describe('the query of an exported list', () => {
   test('is valid and takes every filter of the list, and its rows in commit order', () => {
     for (const list of ['rows', 'plain']) expect(validate(schema, parse(of(list).query))).toEqual([]);
     const { query } = of('rows');
-    expect(query).toContain('$after: ID, $ofKind: ID!, $least: Int, $filter: RowFilter');
+    expect(query).toContain('$after: ID, $ofKind: ID!, $least: Int, $share: Float, $filter: RowFilter');
     expect(query).toContain(
-      'first: 200, after: $after, ofKind: $ofKind, least: $least, filter: $filter, order: OLDEST_FIRST',
+      'first: 200, after: $after, ofKind: $ofKind, least: $least, share: $share, filter: $filter, order: OLDEST_FIRST',
     );
     expect(query).toContain('nodes { id maker { name id } at }');
     expect(of('plain').query).not.toContain('order');
@@ -58,10 +58,11 @@ describe('the query of an exported list', () => {
   });
 
   test('gets its filters from the parameters, by their names alone', () => {
-    const given = 'ofKind=k&least=3&kinds=IN&kinds=OUT&from=2024-04-01&open=false';
+    const given = 'ofKind=k&least=3&share=0.9&kinds=IN&kinds=OUT&from=2024-04-01&open=false';
     expect(variables(given)).toEqual({
       ofKind: 'k',
       least: 3,
+      share: 0.9,
       filter: { kinds: ['IN', 'OUT'], from: '2024-04-01', open: false },
     });
     expect(variables('ofKind=k')).toEqual({ ofKind: 'k' });
@@ -78,6 +79,8 @@ describe('the query of an exported list', () => {
     ['ofKind=k&kinds=IN&kinds=UP', 'kinds', 'UNKNOWN'],
     ['ofKind=k&open=yes', 'open', 'UNKNOWN'],
     ['ofKind=k&least=x', 'least', 'NOT_WHOLE'],
+    ['ofKind=k&share=1e9', 'share', 'NOT_NUMBER'],
+    ['ofKind=k&share=', 'share', 'NOT_NUMBER'],
     ['ofKind=k&ofMore=x', 'ofMore', 'UNKNOWN'],
   ])('refuses %s', (given, field, reason) => {
     expect(() => variables(given)).toThrow(refused(field, reason) as Error);

@@ -133,6 +133,10 @@ function read(name: string, type: GraphQLInputType, text: string): unknown {
     if (text !== 'true' && text !== 'false') throw badInput(name, 'UNKNOWN');
     return text === 'true';
   }
+  if (named.name === 'Float') {
+    if (!/^-?\d{1,16}(\.\d{1,16})?$/.test(text)) throw badInput(name, 'NOT_NUMBER');
+    return Number(text);
+  }
   if (named.name !== 'Int' && named.name !== 'Quantity') return text;
   if (!/^\d{1,16}$/.test(text)) throw badInput(name, 'NOT_WHOLE');
   return Number(text);

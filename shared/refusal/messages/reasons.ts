@@ -27,6 +27,7 @@ export const reasons = {
     en: 'must be an instant of RFC 3339, with a time zone',
   },
   NOT_KEY: { zh: '须为 1 至 64 个可见的半角字符', en: 'must be 1 to 64 visible ASCII characters' },
+  NOT_NUMBER: { zh: '须为数字，如 0.9', en: 'must be a number, for example 0.9' },
   NOT_PAGE_END: { zh: '不是某一页的末尾', en: 'is not the endCursor of a page' },
   NOT_PLAIN: { zh: '不是合规的文本，或含有空字符', en: 'is not well-formed text, or contains a NUL character' },
   NOT_STEPS: {

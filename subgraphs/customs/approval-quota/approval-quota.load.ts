@@ -13,6 +13,8 @@ import { rooms } from '../rooms.ts';
 const ordersBy = (id: 'id' | 'approvalId') => ({
   USED_SHARE_DESCENDING: descending('usedShare', id),
   USED_SHARE: ascending('usedShare', id),
+  // Ids are in the order in which they were made.
+  OLDEST_FIRST: ascending(id),
 });
 
 const filters: Filters<ApprovalQuotaFilter> = {

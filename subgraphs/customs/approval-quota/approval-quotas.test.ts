@@ -44,6 +44,7 @@ describe.each(databases)('[R3] [R75] how much of approvals is used, on %s,', (di
   test.each<[() => string, unknown[]]>([
     [() => '', [[3, 0, 2, 1], 4, 23, 19]],
     [() => '(order: USED_SHARE)', [[1, 2, 0, 3], 4, 23, 19]],
+    [() => '(order: OLDEST_FIRST)', [[0, 1, 2, 3], 4, 23, 19]],
     [() => '(filter: { usedShareAtLeast: 0.9 })', [[3, 0], 2, 17, 16]],
     [() => '(filter: { usedShareAtLeast: 1 })', [[3], 1, 7, 7]],
     [() => `(filter: { drugId: "${drugId}" })`, [[0, 2, 1], 3, 16, 12]],
@@ -55,14 +56,16 @@ describe.each(databases)('[R3] [R75] how much of approvals is used, on %s,', (di
     expect(await page(args())).toEqual(expected);
   });
 
-  test('is read on in both orders', async () => {
+  test('is read on in each order', async () => {
     const read = async (args: string) =>
       (await readOn(hub.customs, 'approvalQuotas', principal(agency), { args })).map((id) => ids.indexOf(id));
     expect(await read('order: USED_SHARE_DESCENDING')).toEqual([3, 0, 2, 1]);
     expect(await read('order: USED_SHARE')).toEqual([1, 2, 0, 3]);
+    expect(await read('order: OLDEST_FIRST')).toEqual([0, 1, 2, 3]);
     const ofInstitution = `filter: { ${of(on.institution)} }`;
     expect(await read(`order: USED_SHARE_DESCENDING, ${ofInstitution}`)).toEqual([0, 2, 1]);
     expect(await read(`order: USED_SHARE, ${ofInstitution}`)).toEqual([1, 2, 0]);
+    expect(await read(`order: OLDEST_FIRST, ${ofInstitution}`)).toEqual([0, 1, 2]);
   });
 
   test('is listed of several institutions at once', async () => {

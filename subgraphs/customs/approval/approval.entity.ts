@@ -28,6 +28,7 @@ export const ApprovalQuota = defineEntity({
   indexes: [
     { properties: ['usedShare', 'id'] },
     { properties: ['drugId', 'usedShare', 'id'] },
+    { properties: ['drugId', 'id'] },
     // Has all that the approvals of a drug are summed from.
     { properties: ['drugId', 'validUntil', 'endedAt', 'approved', 'cleared'] },
   ],
@@ -55,6 +56,8 @@ export const ShareQuota = defineEntity({
   indexes: [
     { properties: ['institutionId', 'usedShare', 'approvalId'] },
     { properties: ['institutionId', 'drugId', 'usedShare', 'approvalId'] },
+    { properties: ['institutionId', 'approvalId'] },
+    { properties: ['institutionId', 'drugId', 'approvalId'] },
   ],
   checks: [{ name: 'share_quota_cleared', expression: 'cleared >= 0 and (share is null or cleared <= share)' }],
 });

@@ -1260,7 +1260,9 @@ export type ApprovalQuotaOrder =
   /** The most used first. An approval under which more is cleared while a client reads on can be met twice or not at all. */
   | 'USED_SHARE_DESCENDING'
   /** The least used first. An approval under which more is cleared while a client reads on can be met twice or not at all. */
-  | 'USED_SHARE';
+  | 'USED_SHARE'
+  /** In the order in which the approvals were recorded: whatever is cleared meanwhile, reading on with `after` meets each once. */
+  | 'OLDEST_FIRST';
 
 /** A page of the quotas of approvals. */
 export type ApprovalQuotaPage = {

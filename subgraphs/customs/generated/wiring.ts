@@ -139,6 +139,7 @@ import { listsOfCounts as listsOfCounts0042 } from '../migrations/0042-lists-of-
 import { usedShareIsStored as usedShareIsStored0043 } from '../migrations/0043-used-share-is-stored.ts';
 import { plansAndAreasEnd as plansAndAreasEnd0044 } from '../migrations/0044-plans-and-areas-end.ts';
 import { declarationsAreRevoked as declarationsAreRevoked0045 } from '../migrations/0045-declarations-are-revoked.ts';
+import { approvalsInTheirOrder as approvalsInTheirOrder0046 } from '../migrations/0046-approvals-in-their-order.ts';
 import type { Mutations } from '../command.ts';
 import type { Resolvers } from './resolvers.ts';
 
@@ -281,6 +282,7 @@ export const wiring: Wiring = {
     usedShareIsStored0043,
     plansAndAreasEnd0044,
     declarationsAreRevoked0045,
+    approvalsInTheirOrder0046,
   ],
   reactions: [
     onAgreementConfirmed,

@@ -92,4 +92,18 @@ export const exportedTrade = {
   },
   releases: { title: { zh: '出区单', en: 'releases' }, list: 'releases', columns: release },
   'gate-movements': { title: { zh: '卡口进出记录', en: 'gate-movements' }, list: 'gateMovements', columns: release },
+  'approval-quotas': {
+    title: { zh: '批复额度', en: 'approval-quotas' },
+    list: 'approvalQuotas',
+    columns: [
+      column('id', '批件标识', 'Approval id'),
+      name('approval.number', '批件编号', 'Approval number'),
+      ...drug,
+      column('approved', '批准数量', 'Approved'),
+      column('cleared', '已通关', 'Cleared'),
+      column('released', '已出区', 'Released'),
+      column('left', '剩余', 'Left'),
+      column('usedShare', '使用比例', 'Used share'),
+    ],
+  },
 } as const satisfies ExportedLists;
