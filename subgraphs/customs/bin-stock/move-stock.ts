@@ -20,7 +20,8 @@ export const moveStock = command({
     const importerId = requireOrganisation(principal, 'IMPORTER');
     requireQuantity(quantity);
     if (fromBin === toBin) throw badInput('toBin', 'ALREADY_USED', { value: toBin });
-    const lot = await findRow(em, BondedLot, { id: lotId, importerId });
+    // Locked, so that its range becomes known before it or after it.
+    const lot = await findRow(em, BondedLot, { id: lotId, importerId }, { lock: true });
     if (!lot) throw refuse('NOT_FOUND', { kind: 'BondedLot', id: lotId });
     const { drugId, lotNumber } = lot;
     const places = await requirePlaces(em, importerId, fromBin ? [fromBin, toBin] : [toBin]);

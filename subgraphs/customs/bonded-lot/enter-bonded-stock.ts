@@ -44,7 +44,8 @@ export const enterBondedStock = command({
     await holdCopies(em, 'whitelists');
     const origin = await findRow(em, DrugOrigin, { drugId });
     if (!origin) throw refuse('NOT_FOUND', { kind: 'Drug', id: drugId });
-    if (planId) await requireStanding(em, { id: planId, importerId, drugId });
+    // Locked, so that it is withdrawn before it or after it.
+    if (planId) await requireStanding(em, { id: planId, importerId, drugId }, { lock: true });
     const { manufacturer } = origin;
     const approvals = await findRows(em, ApprovalQuota, { drugId });
     const shares = await sharesSeenBy(

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/core';
-import { placeholders, select } from '@hub/shared/database/statement.ts';
+import { forUpdate, placeholders, select } from '@hub/shared/database/statement.ts';
 import type { Numbered } from './rules/lot-mismatch.ts';
 
 /** Whose packs of which drug. */
@@ -30,7 +30,7 @@ export async function enteredLots(
             storage_max as storageMax, entered, on_hand as onHand
        from bonded_lot
       where importer_id = ? and drug_id = ? and twin = 0 and lot_number in (${placeholders(lotNumbers)})
-      order by line`,
+      order by line${forUpdate(em)}`,
     [importerId, drugId, ...lotNumbers],
   );
 }

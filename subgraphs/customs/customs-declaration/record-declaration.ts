@@ -33,7 +33,7 @@ export const recordDeclaration = command({
     if (!form) throw refuse('NOT_FOUND', { kind: 'ClearanceForm', id: formId });
     const issued: readonly ClearanceFormStatus[] = issuedStates;
     if (!issued.includes(form.status)) throw wrongStatus(form, ['ISSUED', 'USED_UP']);
-    const release = releaseId ? await findRow(em, Release, { id: releaseId, formId }) : undefined;
+    const release = releaseId ? await findRow(em, Release, { id: releaseId, formId }, { lock: true }) : undefined;
     if (releaseId && !release) throw refuse('NOT_FOUND', { kind: 'Release', id: releaseId });
     if (await findRow(em, CustomsDeclaration, { numberInUse: number }))
       throw refuse('ALREADY_EXISTS', { kind: 'CustomsDeclaration', id: number });

@@ -21,7 +21,8 @@ export const recordEntry = command({
     const importerId = requireOrganisation(principal, 'IMPORTER');
     requireCount('lotIds', lotIds, maxLots);
     requireOnce('lotIds', lotIds);
-    const lots = await findRows(em, BondedLot, { id: lotIds, importerId });
+    // Locked, so that further packs enter before it or after it.
+    const lots = await findRows(em, BondedLot, { id: lotIds, importerId }, { orderBy: ['id'], lock: true });
     const missing = lotIds.filter((id) => !lots.some((lot) => lot.id === id));
     throwRefusals(missing.map((id) => refuse('NOT_FOUND', { kind: 'BondedLot', id })));
     const pending = await findRows(

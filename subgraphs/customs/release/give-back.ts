@@ -17,8 +17,9 @@ export async function freeItems(em: EntityManager, { id, quantity }: Release): P
   const codes = packs.map(({ code }) => code);
   const freed = await change(
     em,
-    `update zone_item set release_id = null where code in (${placeholders(codes)}) and scanned_out = 0 and fate is null`,
-    codes,
+    `update zone_item set release_id = null
+      where code in (${placeholders(codes)}) and release_id = ? and scanned_out = 0 and fate is null`,
+    [...codes, id],
   );
   if (freed !== quantity) throw refuse('ALREADY_PASSED', { kind: 'Release', id });
   return codes;

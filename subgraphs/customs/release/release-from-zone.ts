@@ -12,7 +12,6 @@ import { tell } from '../inbox/item-kinds.ts';
 import { StockReleased } from '../published/events.ts';
 import { Release } from './release.entity.ts';
 import { askedPacks } from './asked-packs.ts';
-import { notPassed } from './rules/not-passed.ts';
 import { maxPacks } from './proposed-packs.ts';
 import { takeFromForm, takeFromRequest, takeItems } from './take.ts';
 import { releaseOfResult } from './release.load.ts';
@@ -37,7 +36,7 @@ export const releaseFromZone = command({
 
     const releaseId = newId();
     await takeItems(em, codes, releaseId);
-    await takeFromForm(em, { formId, quantity: codes.length, needsPassage: asked.needsPassage });
+    const missing = await takeFromForm(em, formId, { ...asked, quantity: codes.length });
     if (request) await takeFromRequest(em, request.id, codes.length);
     append(Release, {
       id: releaseId,
@@ -58,7 +57,6 @@ export const releaseFromZone = command({
     if (unseen.length > 0) await addRecipient(em, institutionId, unseen);
     publish(StockReleased, releaseId, { releaseId, formId, ...parties, codes });
     tell(context, { kind: 'INSTITUTION', id: institutionId }, 'RELEASED', releaseId);
-    const missing = notPassed(form, codes.length);
     const findings: Finding[] = [
       ...(request ? [] : [{ code: 'NO_REQUEST', params: {} } as const]),
       ...(missing > 0 ? [{ code: 'NOT_PASSED', params: { missing } } as const] : []),

@@ -3,6 +3,7 @@ import { requireOrganisation } from '@hub/shared/access/require-organisation.ts'
 import { requireCount, requireOnce } from '@hub/shared/command/require-input.ts';
 import { changeRows, existingRow } from '@hub/shared/database/rows.ts';
 import { select } from '@hub/shared/database/statement.ts';
+import { holdCopies } from '@hub/shared/feed/remembered.ts';
 import { moveLot } from '../bonded-lot/move-lot.ts';
 import { command } from '../command.ts';
 import { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
@@ -27,6 +28,8 @@ export const returnToBond = command({
     const importerId = requireOrganisation(principal, 'IMPORTER');
     requireCount('codes', codes, 1000);
     requireOnce('codes', codes);
+    // What trace tells of the packs is applied before it or after it.
+    await holdCopies(em, 'trace');
     // Locked, so that the gate comes before it or after it.
     const { drugId, institutionId, formId, state } = await lockedRelease(em, releaseId, { importerId });
     const { approvalId } = await existingRow(em, ClearanceForm, { id: formId });

@@ -64,8 +64,9 @@ const counts = {
   },
   'a form': {
     add: addForm,
-    take: (em: EntityManager, formId: string, quantity: number) =>
-      takeFromForm(em, { formId, quantity, needsPassage: false }),
+    take: async (em: EntityManager, formId: string, quantity: number) => {
+      await takeFromForm(em, formId, { form: { passed: 0, released: 0 }, quantity, needsPassage: false });
+    },
     code: 'FORM_EXCEEDED',
     table: 'clearance_form',
     key: 'id',

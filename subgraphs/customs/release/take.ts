@@ -21,39 +21,40 @@ export async function takeItems(em: EntityManager, codes: readonly string[], rel
   throwRefusals(others.map((code) => refuse('WRONG_STATE', { code, state: 'RELEASED', expected: 'SHELVED' })));
 }
 
+type Form = Pick<ClearanceForm, 'passed' | 'released'>;
+
 /**
  * Counts packs against their form; equality is allowed (R78), and uses the form up. One that is cancelled has nothing left
- * (D40). If they need to have passed customs, no more leave than have passed (R80).
+ * (D40). Returns how many of them have not passed customs (R80), or refuses these: nobody else releases on what the form
+ * counts here. `form` is as it was read.
  */
 export async function takeFromForm(
   em: EntityManager,
-  { formId, quantity, needsPassage }: { formId: string; quantity: number; needsPassage: boolean },
-): Promise<void> {
+  formId: string,
+  { form, quantity, needsPassage }: { form: Form; quantity: number; needsPassage: boolean },
+): Promise<number> {
+  const missing = notPassed(form, quantity);
+  if (needsPassage && missing > 0) throw refuse('NOT_PASSED', { requested: quantity, missing });
   const counted = await change(
     em,
     // In this order, as one of the databases counts with what it has already set.
     `update clearance_form
         set status = case when quantity - released = ? then 'USED_UP' else status end, released = released + ?
-      where id = ? and status = 'ISSUED' and quantity - released >= ?${needsPassage ? ' and passed - released >= ?' : ''}`,
-    [quantity, quantity, formId, quantity, ...(needsPassage ? [quantity] : [])],
+      where id = ? and status = 'ISSUED' and quantity - released >= ? and passed = ? and released = ?`,
+    [quantity, quantity, formId, quantity, form.passed, form.released],
   );
-  if (counted > 0) return;
-  const [form] = await select<Pick<ClearanceForm, 'id' | 'number' | 'status' | 'passed' | 'released'> & Left>(
+  if (counted > 0) return missing;
+  const [now] = await select<Form & Pick<ClearanceForm, 'id' | 'number' | 'status'> & { remaining: number }>(
     em,
-    // Locked, as another command may give some back at any moment.
-    `select id, number, status, passed, released, quantity - released as remaining from clearance_form where id = ?${forUpdate(em)}`,
+    // Locked, as other commands may take some or give some back at any moment.
+    `select id, number, status, passed, released, quantity - released as remaining
+       from clearance_form where id = ?${forUpdate(em)}`,
     [formId],
   );
-  const { status, remaining } = form!;
-  if (status === 'CANCELLED') throw wrongStatus(form!, ['ISSUED']);
+  const { status, remaining } = now!;
+  if (status === 'CANCELLED') throw wrongStatus(now!, ['ISSUED']);
   if (remaining < quantity) throw refuse('FORM_EXCEEDED', { requested: quantity, remaining });
-  const missing = needsPassage ? notPassed(form!, quantity) : 0;
-  if (missing > 0) throw refuse('NOT_PASSED', { requested: quantity, missing });
-  return takeFromForm(em, { formId, quantity, needsPassage });
-}
-
-interface Left {
-  remaining: number;
+  return takeFromForm(em, formId, { form: now!, quantity, needsPassage });
 }
 
 /** Counts packs against the request that the release names, never more than it asks for (R129). */

@@ -4,6 +4,7 @@ import { reaction } from '@hub/shared/feed/reaction.ts';
 import { answerItems } from '@hub/shared/inbox/send-item.ts';
 import { appendRows, newRow, type NewRow } from '@hub/shared/paging/append-rows.ts';
 import type { CommandContext } from '@hub/shared/command/context.ts';
+import { lockSubjects, subjectKey } from '@hub/shared/restriction/lock-subjects.ts';
 import { answerOnceUsedUp } from '../drug/ask-holders.ts';
 import { LotVariance } from '../bonded-lot/bonded-lot.entity.ts';
 import { recountLots } from '../bonded-lot/recount-lots.ts';
@@ -24,6 +25,8 @@ export const onStockAdjusted = reaction({
       await recountLots(em, [lotId]);
     }
     if (kind !== 'RETURNED') return;
+    // As whoever moves packs of the drug does before it asks what is left.
+    await lockSubjects(em, [subjectKey('drug', drugId)]);
     const back = await takeBack(em, codes, { at: new Date(event.time), importerId });
     const rows: NewRow[] = [];
     const append: CommandContext['append'] = (...row) => rows.push(newRow(...row));
