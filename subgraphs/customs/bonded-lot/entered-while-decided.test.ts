@@ -86,19 +86,24 @@ describe.each(databases.filter((each) => each === 'mysql'))(
     const move = (lotId: string, quantity = 2) =>
       hub.send('moveStock', on.importer, { lotId, toBin: 'W', quantity }, 'lot { id }');
 
-    test('[R55] makes its temperatures known before or after packs of it are moved', async () => {
+    test.each([
+      ['after', [0, 1]],
+      ['before', [1, 0]],
+    ])('[R55] makes its temperatures known %s packs of it are moved', async (_, order) => {
       await hub.approve(drugId, { quantity: 100 });
       const { lots } = await enter({ lotNumber: 'R' });
       const [{ id }] = lots;
       const release = await holdRows(database(), (em) =>
         select(em, 'select id from bonded_lot where id = ? for update', [id]),
       );
-      const moving = move(id);
-      await aWhile();
-      const entering = enter({ lotNumber: 'R', storageMin: 2, storageMax: 8 });
-      await aWhile();
+      const both = [() => move(id), () => enter({ lotNumber: 'R', storageMin: 2, storageMax: 8 })];
+      const begun: Promise<unknown>[] = [];
+      for (const at of order) {
+        begun.push(both[at]!());
+        await aWhile();
+      }
       await release();
-      const answers = await Promise.all([moving, entering]);
+      const answers = await Promise.all(begun);
       expect([answers.filter(isRefused).length, await isMisplaced('R')]).toEqual([1, false]);
     });
 
