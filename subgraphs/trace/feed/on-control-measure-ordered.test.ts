@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { LotEntered } from '@hub/customs/published/events.ts';
+import { CustomsHold, ReleaseCancelled } from '@hub/customs/published/zone-events.ts';
+import { select } from '@hub/shared/database/statement.ts';
 import { newId } from '@hub/shared/id/new-id.ts';
 import { Restriction } from '@hub/shared/restriction/restriction.entity.ts';
+import { aWhile, holdRows } from '@hub/shared/testing/held-rows.ts';
 import { issue } from '@hub/shared/testing/issue.ts';
 import { databases } from '@hub/shared/testing/test-databases.ts';
 import * as on from '../arrange.ts';
@@ -63,6 +66,62 @@ describe.each(databases)('a stop-use of a lot, on %s,', (dialect) => {
     expect(await hub.move('scanOut', importer, free)).toEqual(moved('SCANNED_OUT'));
   });
 
+  const scopes = async () =>
+    (await hub.em().find(Restriction, { subject: `drug:${drugId}` })).map(({ scope }) => scope);
+
+  test('[R96] [D11] binds its number, too, if the lot is heard of only after the order', async () => {
+    const [ordered, held] = [newId(), newId()];
+    await stop(ordered);
+    const hold = { holdId: newId(), lotId: held, drugId, importerId, quantity: null, liftedAt: null };
+    await hub.publish(CustomsHold, hold);
+    await hub.trace.agency.catchUp(['safety']);
+    expect(await scopes()).toEqual([{ drug: drugId, lot: ordered }]);
+    const entered = { drugId, importerId: otherImporter.id, lotNumber: 'A', expiryDate: '2030-01-31', quantity: 9 };
+    for (const lotId of [ordered, held]) await hub.publish(LotEntered, { lotId, ...entered });
+    const same = await enter('A');
+    expect(await hub.move('receive', institution, await released(same, 'SCANNED_OUT'))).toMatchObject(
+      moved('QUARANTINED'),
+    );
+    // A hold of customs is of one lot.
+    expect(await scopes()).toEqual(
+      expect.arrayContaining([
+        { drug: drugId, lotNumber: 'A' },
+        { drug: drugId, lot: held },
+      ]),
+    );
+  });
+
+  // On SQLite, transactions that write are serial.
+  test.each(dialect === 'mysql' ? [dialect] : [])(
+    '[R96] [D11] binds its number, if it is ordered while the lot becomes known, on %s',
+    async () => {
+      const { releaseId, codes } = await released(await enter('B'), 'SHELVED');
+      await hub.trace.agency.catchUp(['customs']);
+      const commit = await holdRows(hub.trace.agency.database, (em) =>
+        select(em, 'select release_id from dispatch where release_id = ? for update', [releaseId]),
+      );
+      const lotId = newId();
+      await hub.publish(LotEntered, {
+        lotId,
+        drugId,
+        importerId,
+        lotNumber: 'A',
+        expiryDate: '2030-01-31',
+        quantity: 9,
+      });
+      await hub.publish(ReleaseCancelled, { releaseId, formId: newId(), drugId, importerId, institutionId, codes });
+      // The lot is there, and there is no order; the next fact waits.
+      const entering = hub.trace.agency.catchUp(['customs']);
+      await aWhile();
+      await stop(lotId);
+      const stopping = hub.trace.agency.catchUp(['safety']);
+      await aWhile();
+      await commit();
+      await Promise.all([entering, stopping]);
+      expect(await scopes()).toEqual([{ drug: drugId, lotNumber: 'A' }]);
+    },
+  );
+
   test('[R96] binds the lot of which only the id is known', async () => {
     const lotId = newId();
     await stop(lotId);
@@ -75,12 +134,11 @@ describe.each(databases)('a stop-use of a lot, on %s,', (dialect) => {
     await stop(await enter('A'));
     const stored = async () => {
       await hub.trace.agency.catchUp(['safety']);
-      const rows = await hub.em().find(Restriction, { subject: `drug:${drugId}` });
-      return rows.map(({ scope }) => scope);
+      return scopes();
     };
-    const scopes = [{ drug: drugId, lotNumber: 'A' }];
-    expect(await stored()).toEqual(scopes);
+    const byNumber = [{ drug: drugId, lotNumber: 'A' }];
+    expect(await stored()).toEqual(byNumber);
     await hub.trace.followers.get('safety')!.replay();
-    expect(await stored()).toEqual(scopes);
+    expect(await stored()).toEqual(byNumber);
   });
 });
