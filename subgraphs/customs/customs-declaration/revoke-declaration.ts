@@ -30,17 +30,10 @@ export const revokeDeclaration = command({
     await freeReturned(context, formId, reason);
     const { approvalId } = await existingRow(em, ClearanceForm, { id: formId });
     const parties = { drugId, institutionId, importerId };
-    publish(DeclarationRevoked, id, {
-      declarationId: id,
-      number,
-      formId,
-      releaseId: releaseId ?? null,
-      approvalId,
-      ...parties,
-      quantity,
-    });
-    for (const kind of ['INSTITUTION', 'IMPORTER'] as const)
-      tell(context, { kind, id: kind === 'IMPORTER' ? importerId : institutionId }, 'DECLARATION_REVOKED', id);
+    const of = { declarationId: id, number, formId, releaseId: releaseId ?? null, approvalId };
+    publish(DeclarationRevoked, id, { ...of, ...parties, quantity });
+    tell(context, { kind: 'INSTITUTION', id: institutionId }, 'DECLARATION_REVOKED', id);
+    tell(context, { kind: 'IMPORTER', id: importerId }, 'DECLARATION_REVOKED', id);
     return { declarationId: id };
   },
   payload: { declaration: declarationOfResult },
