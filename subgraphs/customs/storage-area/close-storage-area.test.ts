@@ -96,7 +96,7 @@ describe.each(databases)('closeStorageArea, on %s', (dialect) => {
     expect(await close(areaId, importer, '')).toMatchObject([{ refusal: 'BAD_INPUT', field: 'reason' }]);
     expect(await isOpen()).toBe(1);
     await close();
-    const status = { status: 'CLOSED', expected: 'OPEN' };
+    const status = { status: 'OUT_OF_USE', expected: 'IN_USE' };
     expect(await close(areaId, importer, '再次')).toEqual([
       { refusal: 'WRONG_STATUS', kind: 'StorageArea', id: areaId, idName: name, ...status },
     ]);

@@ -17,7 +17,7 @@ export const closeStorageArea = command({
     if (!area) throw refuse('NOT_FOUND', { kind: 'StorageArea', id });
     const { name } = area;
     if (area.closedAt)
-      throw refuse('WRONG_STATUS', { kind: 'StorageArea', id, idName: name, status: 'CLOSED', expected: 'OPEN' });
+      throw refuse('WRONG_STATUS', { kind: 'StorageArea', id, idName: name, status: 'OUT_OF_USE', expected: 'IN_USE' });
     const quantity = await packsInArea(em, id);
     if (quantity > 0) throw refuse('AREA_NOT_EMPTY', { area: name, quantity });
     await changeRows(em, StorageArea, { id }, { nameInUse: null, closedAt: now, reason });
