@@ -65,6 +65,7 @@ test('the table of codes is closed', () => {
         "ALREADY_PASSED D40",
         "APPROVAL_MISSING R27",
         "APPROVAL_NOT_VALID D13",
+        "AREA_NOT_EMPTY R55",
         "AREA_NOT_SEPARATE R55",
         "BAD_INPUT",
         "BASE_CHANGED R8",
