@@ -36,8 +36,8 @@ interface Heard {
 }
 
 /**
- * Restrictions for a cause, of rows that this agency had not heard of when they were ordered cover what shares their value, from now on.
- * Whoever reads a row for a restriction has its subject locked, so one of the two comes second.
+ * Restrictions for a cause, of rows that this agency had not heard of when they were ordered, cover what shares their value
+ * from now on. Whoever reads a row for a restriction has its subject locked, so one of the two comes second.
  */
 export async function shareRestrictions(
   em: EntityManager,

@@ -17,7 +17,7 @@ export interface EnteredLot extends Numbered {
 
 /**
  * The importer's lots with these numbers. A number is one lot; of those that were entered as several before that was so, it
- * is the first.
+ * is the first. Nobody else decides about them before the transaction ends: an entry may make their range known.
  */
 export async function enteredLots(
   em: EntityManager,

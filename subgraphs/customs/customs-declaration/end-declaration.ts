@@ -3,7 +3,7 @@ import { changeRows, existingRow, findRows } from '@hub/shared/database/rows.ts'
 import { answerItems } from '@hub/shared/inbox/send-item.ts';
 import { refuse } from '../refusals.ts';
 import { uncountDeclared } from './count-declared.ts';
-import { CustomsDeclaration } from './customs-declaration.entity.ts';
+import { CustomsDeclaration, type CustomsDeclarationStatus } from './customs-declaration.entity.ts';
 
 /** Ends a declaration that Customs has not passed: it counts no more, and its number is free again. */
 export async function endDeclaration(
@@ -13,10 +13,10 @@ export async function endDeclaration(
 ): Promise<void> {
   const { em, now } = context;
   // The form comes first, as for everything else that counts against it.
-  if (!(await uncountDeclared(em, formId, quantity))) throw await notRecorded(context, id);
+  if (!(await uncountDeclared(em, formId, quantity))) throw await wrongDeclaration(context, id, 'RECORDED');
   const ended = { status: 'WITHDRAWN', numberInUse: null, withdrawnAt: now, reason } as const;
   const changed = await changeRows(em, CustomsDeclaration, { id, status: 'RECORDED' }, ended);
-  if (changed === 0) throw await notRecorded(context, id);
+  if (changed === 0) throw await wrongDeclaration(context, id, 'RECORDED');
   await answerItems(context, id, ['DECLARED']);
 }
 
@@ -34,8 +34,12 @@ export async function endPendingDeclarations(
   for (const declaration of declarations) await endDeclaration(context, declaration, reason);
 }
 
-/** The refusal of what only a declaration allows that is recorded, and neither passed nor withdrawn. */
-export async function notRecorded({ em }: Pick<CommandContext, 'em'>, id: string) {
+/** The refusal of what only a declaration in another status allows. */
+export async function wrongDeclaration(
+  { em }: Pick<CommandContext, 'em'>,
+  id: string,
+  expected: CustomsDeclarationStatus,
+) {
   const { number: idName, status } = await existingRow(em, CustomsDeclaration, { id });
-  return refuse('WRONG_STATUS', { kind: 'CustomsDeclaration', id, idName, status, expected: 'RECORDED' });
+  return refuse('WRONG_STATUS', { kind: 'CustomsDeclaration', id, idName, status, expected });
 }

@@ -14,7 +14,7 @@ import { refuse } from '../refusals.ts';
 import { countPassed } from './count-declared.ts';
 import { CustomsDeclaration } from './customs-declaration.entity.ts';
 import { declarationOfResult } from './customs-declaration.load.ts';
-import { notRecorded } from './end-declaration.ts';
+import { wrongDeclaration } from './end-declaration.ts';
 
 /** Beijing Customs passes a declaration, 放行: only what is traced, and no inspection report is asked for (R76, R86). */
 export const passCustoms = command({
@@ -26,7 +26,7 @@ export const passCustoms = command({
     const declaration = await findRow(em, CustomsDeclaration, { id: declarationId });
     if (!declaration) throw refuse('NOT_FOUND', { kind: 'CustomsDeclaration', id: declarationId });
     const { formId, releaseId, drugId, institutionId, importerId, number, quantity } = declaration;
-    if (declaration.status !== 'RECORDED') throw await notRecorded(context, declarationId);
+    if (declaration.status !== 'RECORDED') throw await wrongDeclaration(context, declarationId, 'RECORDED');
     const form = await existingRow(em, ClearanceForm, { id: formId });
     const about = subjectsOf(form);
     const parties = { drugId, institutionId, importerId };
@@ -35,7 +35,7 @@ export const passCustoms = command({
     const isCounted = await countPassed(em, formId, quantity);
     const recorded = { id: declarationId, status: 'RECORDED' } as const;
     if ((await changeRows(em, CustomsDeclaration, recorded, { status: 'PASSED', passedAt: now })) === 0)
-      throw await notRecorded(context, declarationId);
+      throw await wrongDeclaration(context, declarationId, 'RECORDED');
     if (!isCounted) throw wrongStatus({ ...form, status: 'CANCELLED' }, ['ISSUED']);
     const { approvalId } = form;
     const passed = { declarationId, number, formId, releaseId: releaseId ?? null, approvalId, ...parties, quantity };

@@ -1,5 +1,4 @@
 import { requireAgency } from '@hub/shared/access/require-organisation.ts';
-import type { CommandContext } from '@hub/shared/command/context.ts';
 import { changeRows, existingRow, findRow } from '@hub/shared/database/rows.ts';
 import { ClearanceForm } from '../clearance-form/clearance-form.entity.ts';
 import { freeReturned } from '../clearance-form/free-form.ts';
@@ -10,6 +9,7 @@ import { refuse } from '../refusals.ts';
 import { uncountPassed } from './count-declared.ts';
 import { CustomsDeclaration } from './customs-declaration.entity.ts';
 import { declarationOfResult } from './customs-declaration.load.ts';
+import { wrongDeclaration } from './end-declaration.ts';
 
 /** Beijing Customs revokes a declaration that it has passed, 撤销, as long as what passed with it has not left (R80). */
 export const revokeDeclaration = command({
@@ -24,7 +24,7 @@ export const revokeDeclaration = command({
     const isUncounted = await uncountPassed(em, formId, quantity);
     const revoked = { status: 'REVOKED', numberInUse: null, revokedAt: now, reason } as const;
     if ((await changeRows(em, CustomsDeclaration, { id, status: 'PASSED' }, revoked)) === 0)
-      throw await notPassed(context, id);
+      throw await wrongDeclaration(context, id, 'PASSED');
     if (!isUncounted) throw refuse('ALREADY_PASSED', { kind: 'CustomsDeclaration', id, idName: number });
     // Of a form that was cancelled, the approval gets back what can no longer leave.
     await freeReturned(context, formId, reason);
@@ -38,9 +38,3 @@ export const revokeDeclaration = command({
   },
   payload: { declaration: declarationOfResult },
 });
-
-/** The refusal of what only a declaration allows that customs has passed. */
-async function notPassed({ em }: Pick<CommandContext, 'em'>, id: string) {
-  const { number: idName, status } = await existingRow(em, CustomsDeclaration, { id });
-  return refuse('WRONG_STATUS', { kind: 'CustomsDeclaration', id, idName, status, expected: 'PASSED' });
-}
